@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace splitscape {
+
+/// Shortest decimal text that reads back as the same double; never depends on the locale.
+[[nodiscard]] std::string formatNumber(double value);
+
+/// The whole of `text` (spaces around it allowed) as a finite double; nothing otherwise.
+[[nodiscard]] std::optional<double> parseNumber(std::string_view text);
+/// The whole of `text` (spaces around it allowed) as an integer; nothing otherwise.
+[[nodiscard]] std::optional<long long> parseInteger(std::string_view text);
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// The known name nearest to `name` by edit distance, if one is near enough to suggest.
+[[nodiscard]] std::optional<std::string> nearestName(std::string_view name,
+                                                     std::span<const std::string_view> known);
+
+} // namespace splitscape

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+#include "core/space/architecture.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace splitscape::cost {
+
+/// Latency of a layer as a linear surrogate: t = intercept + perMac*MACs + perInput*values_in
+/// + perOutput*values_out, all in seconds. Fitted per layer kind by least squares (`device fit`).
+struct LatencySurrogate {
+    double intercept = 0.0; ///< s
+    double perMac = 0.0; ///< s per multiply-accumulate
+    double perInput = 0.0; ///< s per value read
+    double perOutput = 0.0; ///< s per value written
+    std::optional<double> rSquared;
+
+    friend bool operator==(const LatencySurrogate&, const LatencySurrogate&) = default;
+};
+
+/// An edge device. Energy of a layer = latency * power while computing.
+struct DeviceProfile {
+    std::string id; ///< e.g. "stm32l476rg"
+    std::string name; ///< e.g. "STM32L476RG"
+    std::string description;
+    Bytes flash;
+    Bytes ram;
+    /// Power while computing; absent where the energy is the user's to enter (ESP32-S3, memory-only
+    /// presets): such a device gives memory figures and refuses energy ones until it is set.
+    std::optional<Power> computePower;
+    /// By space::LayerKind.
+    std::array<LatencySurrogate, 3> latency;
+    /// True where latency is derived from a calibrated energy, not measured; shown with every latency.
+    bool latencyIsEstimate = false;
+    /// Where each value comes from, field by field, as (field, source) lines.
+    std::vector<std::pair<std::string, std::string>> sources;
+
+    [[nodiscard]] bool hasEnergyModel() const { return computePower.has_value(); }
+    friend bool operator==(const DeviceProfile&, const DeviceProfile&) = default;
+};
+
+} // namespace splitscape::cost

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace splitscape::cost {
+
+/// The radio between edge and fog. Default: 1.317 mJ for 2048 values of 4 bytes. [Huang2024, decoded]
+struct RadioLink {
+    std::string id = "ble-paper";
+    std::string name = "Bluetooth LE (paper)";
+    Energy perByte = Energy::millijoules(1.317) / 8192.0; ///< sent by the edge
+    int bytesPerValue = 4;
+    /// Per started packet of payloadBytes; zero without packet model.
+    Energy perPacket;
+    int payloadBytes = 0; ///< 0: no packet model
+    /// The fog node's receive energy; 0 in the paper's tables.
+    Energy fogReceivePerByte;
+    std::vector<std::pair<std::string, std::string>> sources;
+
+    friend bool operator==(const RadioLink&, const RadioLink&) = default;
+};
+
+} // namespace splitscape::cost

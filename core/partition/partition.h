@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cost/cost_model.h"
+#include "core/partition/limits.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace splitscape::partition {
+
+/// Which limits a partition point breaks, as a bit set.
+enum Violation : std::uint8_t { NoViolation = 0, FlashViolation = 1, RamViolation = 2, EnergyViolation = 4 };
+
+/// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
+/// input, point k the output of layer k-1, the last point the class scores.
+struct PointCost {
+    int point = 1;
+    Bytes flash; ///< of the layers on the edge; 0 at point 1
+    Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
+    std::int64_t edgeMultiplyAccumulates = 0;
+    std::int64_t sentValues = 0;
+    Energy edgeCompute;
+    Energy edgeTransmit;
+    Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
+    Energy fogReceive;
+    std::uint8_t violations = NoViolation;
+
+    [[nodiscard]] Energy edge() const { return edgeCompute + edgeTransmit; } ///< eq. 2
+    [[nodiscard]] Energy fog() const { return fogCompute + fogReceive; }
+    [[nodiscard]] Energy total() const { return edge() + fog(); } ///< eq. 3
+    [[nodiscard]] bool feasible() const { return violations == NoViolation; }
+    friend bool operator==(const PointCost&, const PointCost&) = default;
+};
+
+/// The paper's three kinds of candidate (section III-B).
+enum class Verdict : std::uint8_t {
+    Valid, ///< all limits hold at the best point
+    Invalid, ///< Flash and RAM hold somewhere, energy nowhere among those
+    Abandoned ///< no point satisfies Flash and RAM
+};
+
+/// One architecture judged at all its points.
+struct Partition {
+    std::vector<PointCost> points; ///< points[i].point == i + 1
+    /// Point with the least scenario energy among those that satisfy Flash and RAM (eq. 4, 5); the
+    /// lowest-numbered one of equals; nothing when abandoned.
+    std::optional<int> bestPoint;
+    Verdict verdict = Verdict::Abandoned;
+
+    [[nodiscard]] const PointCost* best() const
+    {
+        return bestPoint ? &points[static_cast<std::size_t>(*bestPoint - 1)] : nullptr;
+    }
+    friend bool operator==(const Partition&, const Partition&) = default;
+};
+
+/// Energy of a point in a scenario.
+[[nodiscard]] Energy scenarioEnergy(const PointCost& point, Scenario scenario);
+
+/// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's.
+/// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
+[[nodiscard]] Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
+                              const cost::RadioLink& link, const Limits& limits, const Judging& judging);
+
+} // namespace splitscape::partition

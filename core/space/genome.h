@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+namespace splitscape::space {
+
+/// Two chromosomes of M genes each. Genes are values of the spaces, not positions; length 0 skips
+/// the layer.
+struct Genome {
+    std::vector<int> lengths;
+    std::vector<int> channels;
+
+    friend bool operator==(const Genome&, const Genome&) = default;
+};
+
+} // namespace splitscape::space

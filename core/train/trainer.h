@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/dataset.h"
+#include "core/space/architecture.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace splitscape::train {
+
+/// How one network is trained.                                          [Huang2024, section IV-A]
+struct TrainingSettings {
+    int epochs = 20;
+    int batchSize = 32;
+    double learningRate = 1e-3; ///< Adam
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+    double dropout = 0.1; ///< after the ReLU of every hidden layer, in training only; ours, the paper gives none
+
+    friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
+};
+
+/// counts[actual * classes + predicted].
+struct ConfusionMatrix {
+    int classes = 0;
+    std::vector<std::int64_t> counts;
+
+    [[nodiscard]] double accuracy() const;
+    [[nodiscard]] double sensitivity(int classIndex) const; ///< recall; 0 for an empty class
+    [[nodiscard]] double precision(int classIndex) const; ///< 0 where nothing was predicted
+    [[nodiscard]] std::int64_t total() const;
+    friend bool operator==(const ConfusionMatrix&, const ConfusionMatrix&) = default;
+};
+
+struct EpochRecord {
+    double trainingLoss = 0.0; ///< mean cross-entropy, nats
+    double selectionAccuracy = 0.0;
+    friend bool operator==(const EpochRecord&, const EpochRecord&) = default;
+};
+
+/// A trained network: the weights of its best epoch (the first one with the highest accuracy on the
+/// selection half). Layer after layer, weights then bias, float32:
+///   convolution [kernel, c_in, c_out], transposed convolution [c_in, kernel, c_out],
+///   fully connected [l_in * c_in, classes]; activations are position-major.
+struct TrainedNetwork {
+    space::Architecture architecture;
+    std::vector<float> weights;
+    int bestEpoch = 0; ///< from 0
+    double selectionAccuracy = 0.0;
+    std::vector<EpochRecord> epochs;
+    friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
+};
+
+/// Trains and evaluates networks. Thread: one instance may be used by many threads at once; the
+/// same arguments give the same result bit for bit whatever the thread (on one instruction set).
+class Trainer {
+public:
+    virtual ~Trainer() = default;
+
+    /// "native (x86-64-v3)", "libtorch 1.13.1": recorded with every run.
+    [[nodiscard]] virtual std::string description() const = 0;
+
+    /// Checks `stop` at least every 20 ms of work.
+    /// Errors: Cancelled, and Internal from a library.
+    [[nodiscard]] virtual Result<TrainedNetwork> train(const space::Architecture& architecture,
+                                                       const data::Dataset& dataset,
+                                                       std::span<const std::uint32_t> trainIndices,
+                                                       std::span<const std::uint32_t> selectionIndices,
+                                                       const TrainingSettings& settings,
+                                                       std::uint64_t seed, std::stop_token stop) const = 0;
+
+    /// Confusion matrix of given weights on some samples, without dropout.
+    [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+                                                           std::span<const float> weights,
+                                                           const data::Dataset& dataset,
+                                                           std::span<const std::uint32_t> indices,
+                                                           std::stop_token stop) const = 0;
+};
+
+/// Glorot-uniform weights, zero biases, in the layout of TrainedNetwork::weights; both trainers
+/// start from these.
+[[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed);
+
+[[nodiscard]] std::unique_ptr<Trainer> makeNativeTrainer();
+
+/// Opens the LibTorch module on first use.
+/// Errors: TrainerUnavailable when it was not built or cannot be loaded.
+[[nodiscard]] Result<std::unique_ptr<Trainer>> makeTorchTrainer();
+
+} // namespace splitscape::train

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/base/json_fields.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/base/units.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <array>
+#include <cmath>
+#include <numeric>
+
+using namespace splitscape;
+
+class TestBase : public QObject {
+    Q_OBJECT
+
+private slots:
+    void unitsConvertAtTheEdges();
+    void randomDrawsStayInRangeAndRepeat();
+    void derivedSeedsDiffer();
+    void normalHasUnitVariance();
+    void numbersReadBack_data();
+    void numbersReadBack();
+    void nearestNameSuggests();
+    void filesAreRefusedInOneWay_data();
+    void filesAreRefusedInOneWay();
+    void writingIsAtomicAndSaysWhyNot();
+    void jsonFieldsCollectEveryProblem();
+    void jsonSyntaxNamesTheLine();
+};
+
+void TestBase::unitsConvertAtTheEdges()
+{
+    // 80 mW for 20 ms are 1.6 mJ.
+    QCOMPARE((Power::milliwatts(80) * Seconds(0.020)).inMillijoules(), 1.6);
+    QCOMPARE(Bytes(8704).inKibibytes(), 8.5);
+    QVERIFY(Energy::microjoules(643) < Energy::millijoules(0.644));
+}
+
+void TestBase::randomDrawsStayInRangeAndRepeat()
+{
+    Random first(7);
+    Random second(7);
+    std::array<int, 5> counts {};
+    for (int i = 0; i < 5000; ++i) {
+        const std::size_t draw = first.index(5);
+        QCOMPARE(draw, second.index(5));
+        QVERIFY(draw < 5);
+        ++counts[draw];
+    }
+    for (const int count : counts)
+        QVERIFY2(std::abs(count - 1000) < 150, "uniform within five standard deviations");
+}
+
+void TestBase::derivedSeedsDiffer()
+{
+    std::set<std::uint64_t> seeds;
+    for (std::uint64_t generation = 0; generation < 30; ++generation)
+        for (std::uint64_t index = 0; index < 30; ++index)
+            seeds.insert(Random::derive(1, {generation, index}));
+    QCOMPARE(seeds.size(), std::size_t {900});
+}
+
+void TestBase::normalHasUnitVariance()
+{
+    Random random(3);
+    double sum = 0.0;
+    double squares = 0.0;
+    constexpr int count = 20000;
+    for (int i = 0; i < count; ++i) {
+        const double draw = random.normal();
+        sum += draw;
+        squares += draw * draw;
+    }
+    QVERIFY(std::abs(sum / count) < 0.04);
+    QVERIFY(std::abs(squares / count - 1.0) < 0.06);
+}
+
+void TestBase::numbersReadBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("a decimal") << "0.25" << true;
+    QTest::newRow("spaces around") << " 7 " << true;
+    QTest::newRow("a plus sign") << "+3" << true;
+    QTest::newRow("NaN is refused") << "nan" << false;
+    QTest::newRow("infinity is refused") << "inf" << false;
+    QTest::newRow("trailing text is refused") << "1x" << false;
+    QTest::newRow("nothing is refused") << "" << false;
+}
+
+void TestBase::numbersReadBack()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, valid);
+    const auto number = parseNumber(text.toStdString());
+    QCOMPARE(number.has_value(), valid);
+    if (number)
+        QCOMPARE(parseNumber(formatNumber(*number)), number);
+}
+
+void TestBase::nearestNameSuggests()
+{
+    const std::array<std::string_view, 3> known {"energy_mJ", "flash_KiB", "ram_KiB"};
+    QCOMPARE(nearestName("energy_mj", known), std::optional<std::string>("energy_mJ"));
+    QCOMPARE(nearestName("zzzzzzzzzzzz", known), std::optional<std::string>());
+}
+
+void TestBase::filesAreRefusedInOneWay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("code");
+    QTest::newRow("missing") << "none" << static_cast<int>(ErrorCode::FileMissing);
+    QTest::newRow("a folder") << "folder" << static_cast<int>(ErrorCode::NotAFile);
+    QTest::newRow("empty") << "empty" << static_cast<int>(ErrorCode::FileEmpty);
+    QTest::newRow("too large") << "large" << static_cast<int>(ErrorCode::FileTooLarge);
+}
+
+void TestBase::filesAreRefusedInOneWay()
+{
+    QFETCH(QString, name);
+    QFETCH(int, code);
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "folder");
+    folder.write("empty", "");
+    folder.write("large", "12345");
+    const auto bytes = readFile(folder.path() / name.toStdString(), 4);
+    QVERIFY(!bytes);
+    QCOMPARE(static_cast<int>(bytes.error().code), code);
+}
+
+void TestBase::writingIsAtomicAndSaysWhyNot()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("file", "old");
+    QVERIFY(writeFileAtomically(path, "new").has_value());
+    QCOMPARE(*readFile(path, 10), std::string("new"));
+    QCOMPARE(writeFileAtomically(folder.path() / "none" / "file", "x").error().code, ErrorCode::CannotWrite);
+    QCOMPARE(writeFileAtomically(folder.path(), "x").error().code, ErrorCode::CannotWrite);
+    if (std::filesystem::exists("/dev/full"))
+        QCOMPARE(writeError("/dev/full", ENOSPC).code, ErrorCode::DiskFull);
+}
+
+void TestBase::jsonFieldsCollectEveryProblem()
+{
+    const auto json = parseJson(R"({"energy_mj": 1, "flash_KiB": -2, "seed": "x", "ok": 4})", "study");
+    QVERIFY(json.has_value());
+    Problems problems;
+    JsonFields fields(*json, "limits", problems);
+    double energy = 0.5;
+    double flash = 1.0;
+    std::uint64_t seed = 1;
+    int ok = 0;
+    fields.number("energy_mJ", energy);
+    fields.number("flash_KiB", flash, {.low = 0.0, .exclusiveLow = true});
+    fields.unsignedInteger("seed", seed);
+    fields.integer("ok", ok);
+    fields.finish();
+    QCOMPARE(ok, 4);
+    QCOMPARE(energy, 0.5);
+    QCOMPARE(problems.size(), std::size_t {3});
+    QCOMPARE(problems[0].code, ErrorCode::ValueOutOfRange);
+    QCOMPARE(problems[0].subject, std::string("limits.flash_KiB"));
+    QCOMPARE(problems[1].code, ErrorCode::WrongType);
+    QCOMPARE(problems[2].code, ErrorCode::UnknownKey);
+    QVERIFY(problems[2].detail.find("energy_mJ") != std::string::npos);
+}
+
+void TestBase::jsonSyntaxNamesTheLine()
+{
+    const auto broken = parseJson("{\n  \"a\": NaN\n}", "study.json");
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, ErrorCode::SyntaxInvalid);
+    QVERIFY(broken.error().detail.find("line 2") != std::string::npos);
+    QCOMPARE(parseJson(std::string_view("\x00\x01", 2), "b").error().code, ErrorCode::FileFormatUnknown);
+    const std::string deep(100000, '[');
+    QVERIFY(!parseJson(deep, "deep"));
+}
+
+QTEST_APPLESS_MAIN(TestBase)
+#include "tst_base.moc"
