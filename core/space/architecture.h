@@ -37,9 +37,15 @@ struct Architecture {
     friend auto operator<=>(const Architecture&, const Architecture&) = default;
 };
 
+/// Bounds that keep every count of an architecture within 63 bits.
+inline constexpr int kMaximumDepth = 64; ///< layers, so one more entry in each list
+inline constexpr int kMaximumLength = 1 << 24;
+inline constexpr int kMaximumChannels = 1 << 16;
+inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t {1} << 31;
+
 /// Checks an architecture: two equally long lists of at least two positive entries, last channel 1,
-/// lengths that divide each other along the chain (the fully connected last step excepted), and no
-/// layer of more than 2^31 weights.
+/// lengths that divide each other along the chain (the fully connected last step excepted), no
+/// activation of more than 2^31 values and no layer of more than 2^31 weights.
 /// Errors: ValueOutOfRange (subject "lengths" or "channels"), SpaceIndivisible naming the pair.
 [[nodiscard]] Result<void> validate(const Architecture& architecture);
 

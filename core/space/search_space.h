@@ -32,6 +32,11 @@ struct SearchSpace {
 /// Every gene uniform in its space.
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);
 
+/// How many different architectures the space holds: skipping makes every depth 0..M reachable, so
+/// the sum of (lengths * channels)^d over those d; without length 0 the last term alone. Exact below
+/// 2^53, rounded beyond. The space must be valid.
+[[nodiscard]] double architectureCount(const SearchSpace& space);
+
 /// The space without length 0: the "no layer optimisation" ablation of the paper.
 [[nodiscard]] SearchSpace withoutLayerOptimisation(SearchSpace space);
 
