@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/formats/recording.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace splitscape::data {
+
+/// One signal of an EDF or BDF header.
+struct EdfSignal {
+    std::string label;
+    std::string unit;
+    double physicalMinimum = 0.0;
+    double physicalMaximum = 0.0;
+    int digitalMinimum = 0;
+    int digitalMaximum = 0;
+    int samplesPerRecord = 0;
+    bool annotations = false; ///< holds EDF+ annotations, no samples
+
+    friend bool operator==(const EdfSignal&, const EdfSignal&) = default;
+};
+
+/// The header of an EDF, EDF+, BDF or BDF+ file. [Edf] [EdfPlus]
+struct EdfHeader {
+    std::filesystem::path path;
+    bool plus = false; ///< EDF+ or BDF+
+    bool discontinuous = false; ///< EDF+D or BDF+D: its records carry their own times
+    int bytesPerSample = 2; ///< 3 for BDF
+    std::string startTime; ///< "dd.mm.yy hh.mm.ss" as in the file
+    double recordSeconds = 0.0; ///< length of one data record
+    std::int64_t records = 0; ///< stated, or what is in the file where it states -1
+    std::vector<EdfSignal> signals; ///< annotation signals included
+
+    /// Samples per second; 0 for an annotation signal and for records without length.
+    [[nodiscard]] double rateHz(const EdfSignal& signal) const;
+
+    friend bool operator==(const EdfHeader&, const EdfHeader&) = default;
+};
+
+/// Which part of the file to read. By default all signals.
+struct EdfSelection {
+    std::vector<std::string> labels; ///< each selects the first signal of that label
+    bool samples = true; ///< false reads annotations only
+};
+
+/// Reads the header and checks it against the file's size, no samples.
+/// Errors: FileMissing, NotAFile, FileEmpty; FileFormatUnknown; FileDamaged (the detail names the
+/// field); FileTruncated naming how many whole records are there; FileTooLarge; FileUnsupported.
+[[nodiscard]] Result<EdfHeader> readEdfHeader(const std::filesystem::path& path);
+
+/// Reads the selected signals in physical units, and all annotations. Values outside the declared
+/// digital range are kept, not clipped. Times of an EDF+D file are honoured: the gaps are NaN.
+/// Thread: any; calls take turns (the library behind has one table of open files).
+/// Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond kMaximumSamplesRead; Cancelled.
+/// Checks `stop` once per 100,000 samples.
+[[nodiscard]] Result<Recording> readEdf(const std::filesystem::path& path,
+                                        const EdfSelection& selection, std::stop_token stop);
+
+} // namespace splitscape::data

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::data {
+
+/// One channel of a recording.
+struct Signal {
+    std::string label;
+    std::string unit; ///< as the file spells it: "mV", "uV", "mmHg"
+    double rateHz = 0.0;
+    std::vector<float> samples; ///< in `unit`; NaN where the file marks a sample invalid or has a gap
+
+    friend bool operator==(const Signal&, const Signal&) = default;
+};
+
+/// An event in a recording.
+struct Annotation {
+    std::int64_t sample = 0; ///< nearest sample on the clock of Recording::rateHz
+    double seconds = 0.0; ///< from the recording's start
+    std::optional<double> durationSeconds; ///< EDF+ only
+    std::string symbol; ///< WFDB mnemonic ("N", "+", "["); empty for EDF+
+    int subtype = 0;
+    int channel = 0;
+    int number = 0;
+    std::string text; ///< WFDB AUX string or EDF+ description (UTF-8)
+
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+/// What was read of one recording. `signals` are in the order asked for, or the file's.
+struct Recording {
+    std::string name;
+    double rateHz = 0.0; ///< WFDB frame rate; EDF: the highest rate among its signals
+    std::vector<Signal> signals;
+    std::vector<Annotation> annotations;
+    std::string startTime; ///< date and time as the file spells them; empty when unknown
+
+    /// The first signal of that label (spaces around it ignored), or null.
+    [[nodiscard]] const Signal* find(std::string_view label) const;
+};
+
+/// A time span in seconds from the recording's start.
+struct TimeSpan {
+    double startSeconds = 0.0;
+    double endSeconds = 0.0;
+
+    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
+};
+
+/// More samples than this are refused (FileTooLarge); read a range or fewer signals instead.
+inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t {1} << 29;
+
+} // namespace splitscape::data
