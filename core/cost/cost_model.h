@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/cost/device_profile.h"
 #include "core/cost/radio_link.h"
@@ -28,9 +29,39 @@ struct LayerCost {
 [[nodiscard]] std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                                 const DeviceProfile& device);
 
+/// Latency of one layer by its kind's surrogate.
+[[nodiscard]] inline Seconds layerLatency(const space::Layer& layer, std::int64_t multiplyAccumulates,
+                                          const std::array<LatencySurrogate, 3>& latency)
+{
+    const LatencySurrogate& of = latency[static_cast<std::size_t>(layer.kind)];
+    return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
+                   + of.perInput * static_cast<double>(layer.inValues())
+                   + of.perOutput * static_cast<double>(layer.outValues()));
+}
+
 /// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
-[[nodiscard]] Energy transmitEnergy(std::int64_t values, const RadioLink& link);
+[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, const RadioLink& link)
+{
+    const std::int64_t bytes = values * link.bytesPerValue;
+    Energy energy = link.perByte * static_cast<double>(bytes);
+    if (link.payloadBytes > 0)
+        energy += link.perPacket * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
+    return energy;
+}
+
 /// Energy the fog spends to receive them.
-[[nodiscard]] Energy receiveEnergy(std::int64_t values, const RadioLink& link);
+[[nodiscard]] inline Energy receiveEnergy(std::int64_t values, const RadioLink& link)
+{
+    return link.fogReceivePerByte * static_cast<double>(values * link.bytesPerValue);
+}
+
+/// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`
+/// every `period` and `sleepPower` all the time. Self-discharge and regulator losses are left out.
+///
+/// @param capacity in milliampere hours   @param voltage in volt
+/// Errors: ValueOutOfRange for a capacity, voltage or period that is not positive, a negative
+/// energy or sleep power, or when nothing is spent at all.
+[[nodiscard]] Result<double> batteryLifeDays(Energy perInference, Seconds period, double capacity,
+                                             double voltage, Power sleepPower = {});
 
 } // namespace splitscape::cost

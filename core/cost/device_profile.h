@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/space/architecture.h"
 
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace splitscape::cost {
 
 /// Latency of a layer as a linear surrogate: t = intercept + perMac*MACs + perInput*values_in
-/// + perOutput*values_out, all in seconds. Fitted per layer kind by least squares (`device fit`).
+/// + perOutput*values_out, all in seconds and none negative: more work never takes less time.
+/// Fitted per layer kind by least squares (`device fit`).
 struct LatencySurrogate {
     double intercept = 0.0; ///< s
     double perMac = 0.0; ///< s per multiply-accumulate
@@ -29,7 +32,7 @@ struct DeviceProfile {
     std::string id; ///< e.g. "stm32l476rg"
     std::string name; ///< e.g. "STM32L476RG"
     std::string description;
-    Bytes flash;
+    std::optional<Bytes> flash; ///< absent where it is external and so no limit of the chip (ESP32-S3)
     Bytes ram;
     /// Power while computing; absent where the energy is the user's to enter (ESP32-S3, memory-only
     /// presets): such a device gives memory figures and refuses energy ones until it is set.
@@ -41,8 +44,17 @@ struct DeviceProfile {
     /// Where each value comes from, field by field, as (field, source) lines.
     std::vector<std::pair<std::string, std::string>> sources;
 
-    [[nodiscard]] bool hasEnergyModel() const { return computePower.has_value(); }
+    /// Power and a latency for every layer kind are known.
+    [[nodiscard]] bool hasEnergyModel() const { return !missingEnergyField(); }
+    /// The first field an energy figure still needs, e.g. "compute_power_mW" or "latency.conv".
+    [[nodiscard]] std::optional<std::string> missingEnergyField() const;
     friend bool operator==(const DeviceProfile&, const DeviceProfile&) = default;
 };
+
+/// "conv", "tconv", "fc": the names of space::LayerKind in files.
+inline constexpr std::array<std::string_view, 3> kLayerKindNames {"conv", "tconv", "fc"};
+
+/// Fails with ValueOutOfRange, subject "device.FIELD", where the device cannot answer for energy.
+[[nodiscard]] Result<void> checkEnergyModel(const DeviceProfile& device);
 
 } // namespace splitscape::cost

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace splitscape::partition {
@@ -57,11 +58,30 @@ struct Partition {
 };
 
 /// Energy of a point in a scenario.
-[[nodiscard]] Energy scenarioEnergy(const PointCost& point, Scenario scenario);
+[[nodiscard]] inline Energy scenarioEnergy(const PointCost& point, Scenario scenario)
+{
+    return scenario == Scenario::EdgeEnergy ? point.edge() : point.total();
+}
 
-/// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's.
+/// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's; an absent energy
+/// limit is none. Without partitioning all points are still listed, only the last one can be best.
+/// The architecture must be valid and judging.fogFactor positive (see checkJudging).
 /// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
 [[nodiscard]] Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
                               const cost::RadioLink& link, const Limits& limits, const Judging& judging);
+
+/// The best point of an architecture at one fog factor, with its parts of the energy.
+struct FogSweepStep {
+    double factor = 1.0;
+    std::optional<PointCost> best; ///< nothing where no point satisfies Flash and RAM
+
+    friend bool operator==(const FogSweepStep&, const FogSweepStep&) = default;
+};
+
+/// Judges an architecture at several fog factors, all positive; like the paper's total-energy figure.
+[[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
+                                                       const cost::DeviceProfile& device,
+                                                       const cost::RadioLink& link, const Limits& limits,
+                                                       Judging judging, std::span<const double> factors);
 
 } // namespace splitscape::partition

@@ -68,32 +68,37 @@ Result<void> validate(const Architecture& architecture)
     return checkSizes(architecture);
 }
 
-std::vector<Layer> layersOf(const Architecture& architecture)
+bool isValid(std::span<const int> lengths, std::span<const int> channels) noexcept
 {
-    const auto& [lengths, channels] = architecture;
-    std::vector<Layer> layers;
-    layers.reserve(lengths.size());
-    for (std::size_t i = 0; i + 1 < lengths.size(); ++i) {
-        Layer layer {LayerKind::Convolution, lengths[i], channels[i], lengths[i + 1], channels[i + 1], 0};
-        if (i + 2 == lengths.size()) {
-            layer.kind = LayerKind::FullyConnected;
-            layer.kernel = layer.inLength;
-        } else if (layer.outLength <= layer.inLength) {
-            layer.kernel = layer.inLength / layer.outLength;
-        } else {
-            layer.kind = LayerKind::TransposedConvolution;
-            layer.kernel = layer.outLength / layer.inLength;
-        }
-        layers.push_back(layer);
+    const std::size_t count = lengths.size();
+    if (count < 2 || count > static_cast<std::size_t>(kMaximumDepth) + 1 || channels.size() != count
+        || channels.back() != 1)
+        return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (lengths[i] < 1 || lengths[i] > kMaximumLength || channels[i] < 1 || channels[i] > kMaximumChannels
+            || std::int64_t {lengths[i]} * channels[i] > kMaximumLayerWeights)
+            return false;
     }
-    return layers;
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        const Layer layer = layerAt(lengths, channels, i);
+        const bool shrinks = layer.outLength <= layer.inLength;
+        if (i + 2 < count
+            && layer.kernel * (shrinks ? layer.outLength : layer.inLength)
+                != (shrinks ? layer.inLength : layer.outLength))
+            return false;
+        if (parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
+            return false;
+    }
+    return true;
 }
 
-std::int64_t parameterCount(const Layer& layer)
+std::vector<Layer> layersOf(const Architecture& architecture)
 {
-    if (layer.kind == LayerKind::FullyConnected)
-        return layer.inValues() * layer.outValues() + layer.outValues();
-    return std::int64_t {layer.kernel} * layer.inChannels * layer.outChannels + layer.outChannels;
+    std::vector<Layer> layers;
+    layers.reserve(architecture.lengths.size());
+    for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i)
+        layers.push_back(layerAt(architecture.lengths, architecture.channels, i));
+    return layers;
 }
 
 std::int64_t parameterCount(const Architecture& architecture)
@@ -102,13 +107,6 @@ std::int64_t parameterCount(const Architecture& architecture)
     for (const Layer& layer : layersOf(architecture))
         sum += parameterCount(layer);
     return sum;
-}
-
-std::int64_t multiplyAccumulates(const Layer& layer)
-{
-    if (layer.kind == LayerKind::FullyConnected)
-        return layer.inValues() * layer.outValues();
-    return std::int64_t {layer.outLength} * layer.kernel * layer.inChannels * layer.outChannels;
 }
 
 std::int64_t multiplyAccumulates(const Architecture& architecture)

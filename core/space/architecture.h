@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,16 +51,43 @@ inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t {1} << 31;
 /// Errors: ValueOutOfRange (subject "lengths" or "channels"), SpaceIndivisible naming the pair.
 [[nodiscard]] Result<void> validate(const Architecture& architecture);
 
+/// The same checks on bare lists, without a message and without allocating.
+[[nodiscard]] bool isValid(std::span<const int> lengths, std::span<const int> channels) noexcept;
+
+/// Layer `index` of a valid architecture, from 0.
+[[nodiscard]] inline Layer layerAt(std::span<const int> lengths, std::span<const int> channels, std::size_t index)
+{
+    Layer layer {LayerKind::Convolution, lengths[index], channels[index], lengths[index + 1], channels[index + 1], 0};
+    if (index + 2 == lengths.size()) {
+        layer.kind = LayerKind::FullyConnected;
+        layer.kernel = layer.inLength;
+    } else if (layer.outLength <= layer.inLength) {
+        layer.kernel = layer.inLength / layer.outLength;
+    } else {
+        layer.kind = LayerKind::TransposedConvolution;
+        layer.kernel = layer.outLength / layer.inLength;
+    }
+    return layer;
+}
+
 /// The layers of a valid architecture, in order of execution; lengths.size() - 1 of them.
 [[nodiscard]] std::vector<Layer> layersOf(const Architecture& architecture);
 
 /// Weights and biases of one layer: k*c_in*c_out + c_out; fully connected n_in*n_out + n_out.
-[[nodiscard]] std::int64_t parameterCount(const Layer& layer);
+[[nodiscard]] inline std::int64_t parameterCount(const Layer& layer)
+{
+    // A fully connected layer has the input length as kernel and one weight set per class.
+    const std::int64_t out = layer.kind == LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
+    return std::int64_t {layer.kernel} * layer.inChannels * out + out;
+}
 [[nodiscard]] std::int64_t parameterCount(const Architecture& architecture);
 
 /// MACs the device executes for one layer: l_out*k*c_in*c_out for convolution AND transposed
 /// convolution (zero insertion), n_in*n_out for fully connected.        [Huang2024, table rows]
-[[nodiscard]] std::int64_t multiplyAccumulates(const Layer& layer);
+[[nodiscard]] inline std::int64_t multiplyAccumulates(const Layer& layer)
+{
+    return layer.outValues() * layer.kernel * layer.inChannels;
+}
 [[nodiscard]] std::int64_t multiplyAccumulates(const Architecture& architecture);
 
 /// "2048,128,8,64,2 / 1,1,4,2,1": stable, used as key in files and for people.

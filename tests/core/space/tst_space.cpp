@@ -53,6 +53,7 @@ void TestSpace::countsLikeThePaper()
     QFETCH(qint64, macs);
     const Architecture architecture {lengths, channels};
     QVERIFY(validate(architecture).has_value());
+    QVERIFY(isValid(lengths, channels));
     QCOMPARE(qint64 {parameterCount(architecture)}, parameters);
     QCOMPARE(qint64 {multiplyAccumulates(architecture)}, macs);
 }
@@ -101,6 +102,7 @@ void TestSpace::architecturesAreRefused()
     QFETCH(QString, fragment);
     const auto checked = validate(Architecture {lengths, channels});
     QVERIFY(!checked);
+    QVERIFY(!isValid(lengths, channels));
     QCOMPARE(static_cast<int>(checked.error().code), code);
     QCOMPARE(QString::fromStdString(checked.error().subject), subject);
     QVERIFY2(QString::fromStdString(checked.error().detail).contains(fragment), checked.error().detail.c_str());

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/cost_model.h"
+
+#include <cmath>
+#include <string>
+
+namespace splitscape::cost {
+
+namespace {
+
+constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
+constexpr double kSecondsPerHour = 3600.0;
+constexpr double kSecondsPerDay = 86400.0;
+
+Error outOfRange(const char* subject, const char* detail)
+{
+    return {ErrorCode::ValueOutOfRange, subject, detail};
+}
+
+bool positive(double value)
+{
+    return std::isfinite(value) && value > 0.0;
+}
+
+bool notNegative(double value)
+{
+    return std::isfinite(value) && value >= 0.0;
+}
+
+} // namespace
+
+std::vector<LayerCost> layerCosts(const space::Architecture& architecture, const DeviceProfile& device)
+{
+    std::vector<LayerCost> costs;
+    costs.reserve(architecture.lengths.size());
+    for (const space::Layer& layer : space::layersOf(architecture)) {
+        LayerCost cost;
+        cost.layer = layer;
+        cost.multiplyAccumulates = space::multiplyAccumulates(layer);
+        cost.parameters = space::parameterCount(layer);
+        cost.flash = Bytes(kBytesPerValue * cost.parameters);
+        cost.ram = Bytes(kBytesPerValue * (layer.inValues() + layer.outValues()));
+        cost.latency = layerLatency(layer, cost.multiplyAccumulates, device.latency);
+        cost.compute = device.computePower.value_or(Power {}) * cost.latency;
+        costs.push_back(cost);
+    }
+    return costs;
+}
+
+Result<double> batteryLifeDays(Energy perInference, Seconds period, double capacity, double voltage,
+                               Power sleepPower)
+{
+    if (!positive(capacity))
+        return outOfRange("battery capacity", "it must be above 0 mAh");
+    if (!positive(voltage))
+        return outOfRange("battery voltage", "it must be above 0 V");
+    if (!positive(period.count()))
+        return outOfRange("inference period", "it must be above 0 s");
+    if (!notNegative(perInference.inJoules()))
+        return outOfRange("energy per inference", "it must be at least 0 mJ");
+    if (!notNegative(sleepPower.inWatts()))
+        return outOfRange("sleep power", "it must be at least 0 mW");
+    const double averageWatts = perInference.inJoules() / period.count() + sleepPower.inWatts();
+    if (!positive(averageWatts))
+        return outOfRange("energy per inference", "it and the sleep power are both 0, so no battery would ever empty");
+    const double joules = capacity * 1e-3 * kSecondsPerHour * voltage;
+    return joules / averageWatts / kSecondsPerDay;
+}
+
+} // namespace splitscape::cost

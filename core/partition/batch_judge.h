@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/partition.h"
+
+#include <array>
+#include <span>
+
+namespace splitscape::partition {
+
+/// Judges architectures one after the other, without allocating; judge() is this with a copy of the
+/// points. Thread: one instance per thread.
+class BatchJudge {
+public:
+    struct Outcome {
+        std::span<const PointCost> points; ///< valid until the next call
+        int bestPoint = 0; ///< in the scenario of the judging; 0 when abandoned
+        int bestForEdge = 0; ///< in the edge scenario
+        int bestForTotal = 0; ///< in the total scenario
+        Verdict verdict = Verdict::Abandoned;
+    };
+
+    BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link, const Limits& limits,
+               const Judging& judging);
+
+    /// The lists must satisfy space::isValid.
+    [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);
+
+private:
+    void fillPoints(std::span<const int> lengths, std::span<const int> channels);
+    [[nodiscard]] std::uint8_t violationsOf(const PointCost& point) const;
+
+    std::array<cost::LatencySurrogate, 3> m_latency;
+    Power m_power;
+    cost::RadioLink m_link;
+    Judging m_judging;
+    Bytes m_flashLimit;
+    Bytes m_ramLimit;
+    Energy m_energyLimit;
+    std::array<PointCost, space::kMaximumDepth + 1> m_points;
+};
+
+} // namespace splitscape::partition

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/reachability.h"
+
+#include "core/base/text.h"
+#include "core/cost/cost_model.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace splitscape::partition {
+
+namespace {
+
+constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
+
+/// An activation the cheapest architectures pass through; number 0 is the input.
+struct Activation {
+    int length = 0;
+    int channels = 0;
+};
+
+/// A way to an activation: what its layers put into Flash and spend on the edge.
+struct Label {
+    std::int64_t flash = 0;
+    double energy = 0.0; // J
+    bool fresh = true;
+};
+using Frontier = std::vector<Label>;
+
+std::int64_t flashOf(const space::Layer& layer)
+{
+    return kBytesPerValue * space::parameterCount(layer);
+}
+
+std::int64_t ramOf(const space::Layer& layer)
+{
+    return kBytesPerValue * (layer.inValues() + layer.outValues());
+}
+
+/// The space seen as a graph: activations and the layers between them.
+class CheapestNetworks {
+public:
+    CheapestNetworks(const space::SearchSpace& space, const cost::DeviceProfile& device,
+                     const cost::RadioLink& link, const Judging& judging)
+        : m_space(space)
+        , m_device(device)
+        , m_link(link)
+        , m_judging(judging)
+    {
+        const int channels = *std::min_element(space.channels.begin(), space.channels.end());
+        m_activations.push_back({space.inputLength, space.inputChannels});
+        for (const int length : space.lengths) {
+            if (length == 0)
+                m_skips = true;
+            else
+                m_activations.push_back({length, channels});
+        }
+    }
+
+    [[nodiscard]] std::int64_t inputBuffer() const
+    {
+        return kBytesPerValue * m_space.inputLength * m_space.inputChannels;
+    }
+
+    /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none does.
+    [[nodiscard]] std::optional<std::int64_t> leastWholeFlash(std::int64_t ramLimit) const
+    {
+        return leastWhole(ramLimit, flashOf, [](std::int64_t a, std::int64_t b) { return a + b; });
+    }
+    [[nodiscard]] std::int64_t leastWholeRam() const
+    {
+        return leastWhole(kUnlimited, ramOf, [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
+            .value_or(0);
+    }
+    [[nodiscard]] std::optional<Energy> leastEnergy(std::int64_t flashLimit, std::int64_t ramLimit) const;
+
+private:
+    [[nodiscard]] space::Layer hidden(std::size_t from, std::size_t to) const
+    {
+        const int lengths[] {m_activations[from].length, m_activations[to].length, m_space.classes};
+        const int channels[] {m_activations[from].channels, m_activations[to].channels, 1};
+        return space::layerAt(lengths, channels, 0);
+    }
+    [[nodiscard]] space::Layer output(std::size_t from) const
+    {
+        const int lengths[] {m_activations[from].length, m_space.classes};
+        const int channels[] {m_activations[from].channels, 1};
+        return space::layerAt(lengths, channels, 0);
+    }
+    [[nodiscard]] double computeOf(const space::Layer& layer) const
+    {
+        const Seconds time = cost::layerLatency(layer, space::multiplyAccumulates(layer), m_device.latency);
+        return (m_device.computePower.value_or(Power {}) * time).inJoules();
+    }
+    /// Energy of sending `values`, as the scenario counts it.
+    [[nodiscard]] double cutEnergy(std::int64_t values) const
+    {
+        Energy energy = cost::transmitEnergy(values, m_link);
+        if (m_judging.scenario == Scenario::TotalEnergy)
+            energy += cost::receiveEnergy(values, m_link);
+        return energy.inJoules();
+    }
+
+    template <typename Cost, typename Combine>
+    [[nodiscard]] std::optional<std::int64_t> leastWhole(std::int64_t ramLimit, Cost cost, Combine combine) const;
+    [[nodiscard]] std::vector<std::vector<double>> computeToTheEnd() const;
+    void finish(std::size_t at, int depth, const Label& label, std::int64_t flashLimit, std::int64_t ramLimit,
+                const std::vector<std::vector<double>>& toTheEnd, double& least) const;
+
+    const space::SearchSpace& m_space;
+    const cost::DeviceProfile& m_device;
+    const cost::RadioLink& m_link;
+    const Judging& m_judging;
+    std::vector<Activation> m_activations;
+    bool m_skips = false;
+};
+
+template <typename Cost, typename Combine>
+std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, Cost cost, Combine combine) const
+{
+    std::vector<std::optional<std::int64_t>> reached(m_activations.size());
+    reached[0] = 0;
+    std::optional<std::int64_t> least;
+    const auto offer = [&](std::optional<std::int64_t>& best, std::int64_t before, const space::Layer& layer) {
+        if (ramOf(layer) > ramLimit)
+            return;
+        const std::int64_t sum = combine(before, cost(layer));
+        if (!best || sum < *best)
+            best = sum;
+    };
+    for (int depth = 0; depth <= m_space.maximumLayers; ++depth) {
+        std::vector<std::optional<std::int64_t>> next(m_activations.size());
+        for (std::size_t from = 0; from < m_activations.size(); ++from) {
+            if (!reached[from])
+                continue;
+            if (m_skips || depth == m_space.maximumLayers)
+                offer(least, *reached[from], output(from));
+            for (std::size_t to = 1; to < m_activations.size(); ++to)
+                offer(next[to], *reached[from], hidden(from, to));
+        }
+        reached = std::move(next);
+    }
+    return least;
+}
+
+/// [layers left][activation]: least compute of the rest of the network, in joule on the edge device.
+std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
+{
+    std::vector<std::vector<double>> rest;
+    for (int left = 0; left <= m_space.maximumLayers; ++left) {
+        std::vector<double> row(m_activations.size(), kInfinity);
+        for (std::size_t from = 0; from < m_activations.size(); ++from) {
+            if (left == 0 || m_skips)
+                row[from] = computeOf(output(from));
+            for (std::size_t to = 1; left > 0 && to < m_activations.size(); ++to)
+                row[from] = std::min(row[from], computeOf(hidden(from, to)) + rest.back()[to]);
+        }
+        rest.push_back(std::move(row));
+    }
+    return rest;
+}
+
+/// Offers the partition points that end the edge's part at `label`.
+void CheapestNetworks::finish(std::size_t at, int depth, const Label& label, std::int64_t flashLimit,
+                              std::int64_t ramLimit, const std::vector<std::vector<double>>& toTheEnd,
+                              double& least) const
+{
+    const int left = m_space.maximumLayers - depth;
+    if (m_judging.partitioning) {
+        const Activation& cut = m_activations[at];
+        double energy = label.energy + cutEnergy(std::int64_t {cut.length} * cut.channels);
+        if (m_judging.scenario == Scenario::TotalEnergy)
+            energy += toTheEnd[static_cast<std::size_t>(left)][at] / m_judging.fogFactor;
+        least = std::min(least, energy);
+    }
+    const space::Layer last = output(at);
+    if ((m_skips || left == 0) && ramOf(last) <= ramLimit && label.flash <= flashLimit - flashOf(last))
+        least = std::min(least, label.energy + computeOf(last) + cutEnergy(last.outValues()));
+}
+
+/// Keeps the labels no other one beats in both Flash and energy.
+void keepUndominated(Frontier& labels)
+{
+    std::sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) {
+        if (a.flash != b.flash)
+            return a.flash < b.flash;
+        return a.energy != b.energy ? a.energy < b.energy : a.fresh < b.fresh;
+    });
+    double least = kInfinity;
+    std::erase_if(labels, [&](const Label& label) {
+        if (label.energy >= least)
+            return true;
+        least = label.energy;
+        return false;
+    });
+}
+
+std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit, std::int64_t ramLimit) const
+{
+    if (inputBuffer() > ramLimit)
+        return std::nullopt;
+    const auto toTheEnd = computeToTheEnd();
+    double least = kInfinity;
+    std::vector<Frontier> reached(m_activations.size());
+    reached[0].push_back({});
+    for (int depth = 0; depth <= m_space.maximumLayers; ++depth) {
+        // A deeper way that is no better than a shallower one never helps where layers may be
+        // skipped; where they may not, only ways of the same depth can be compared.
+        std::vector<Frontier> next(m_activations.size());
+        for (std::size_t from = 0; from < m_activations.size(); ++from) {
+            for (Label& label : reached[from]) {
+                if (!label.fresh)
+                    continue;
+                label.fresh = false;
+                finish(from, depth, label, flashLimit, ramLimit, toTheEnd, least);
+                for (std::size_t to = 1; to < m_activations.size(); ++to) {
+                    const space::Layer layer = hidden(from, to);
+                    const Label longer {flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
+                                        label.energy + computeOf(layer), true};
+                    if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit && longer.energy < least)
+                        next[to].push_back(longer);
+                }
+            }
+        }
+        for (std::size_t to = 0; to < m_activations.size(); ++to) {
+            if (m_skips)
+                next[to].insert(next[to].end(), reached[to].begin(), reached[to].end());
+            keepUndominated(next[to]);
+        }
+        reached = std::move(next);
+    }
+    return least == kInfinity ? std::nullopt : std::optional<Energy>(Energy::joules(least));
+}
+
+/// Four digits, rounded up: entering the number as the limit must work.
+std::string roundedUp(double value)
+{
+    if (value <= 0.0)
+        return formatNumber(value);
+    const double scale = std::pow(10.0, 3.0 - std::floor(std::log10(value)));
+    return formatNumber(std::ceil(value * scale) / scale);
+}
+
+Error unreachable(const char* limit, const char* field, std::string detail)
+{
+    return {ErrorCode::LimitsUnreachable, std::string(limit) + "." + field, std::move(detail)};
+}
+
+} // namespace
+
+Need smallestNeed(const space::SearchSpace& space, const cost::DeviceProfile& device, const cost::RadioLink& link,
+                  const Judging& judging)
+{
+    const CheapestNetworks networks(space, device, link, judging);
+    Need need;
+    need.flash = Bytes(judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.ram = Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy {});
+    return need;
+}
+
+std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const cost::DeviceProfile& device,
+                                           const cost::RadioLink& link, const Judging& judging, Bytes flashLimit,
+                                           Bytes ramLimit)
+{
+    return CheapestNetworks(space, device, link, judging).leastEnergy(flashLimit.count(), ramLimit.count());
+}
+
+Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceProfile& device,
+                            const cost::RadioLink& link, const Limits& limits, const Judging& judging)
+{
+    if (const auto known = cost::checkEnergyModel(device); !known)
+        return known;
+    const CheapestNetworks networks(space, device, link, judging);
+    const char* flashOwner = limits.flash ? "limits" : "device";
+    const char* ramOwner = limits.ram ? "limits" : "device";
+    const Bytes flash = limits.flash.value_or(device.flash.value_or(Bytes(kUnlimited)));
+    const Bytes ram = limits.ram.value_or(device.ram);
+
+    const Bytes leastRam(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    if (leastRam > ram)
+        return unreachable(ramOwner, "ram_KiB", "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes()) + " KiB");
+    if (!judging.partitioning) {
+        const auto leastFlash = networks.leastWholeFlash(ram.count());
+        if (!leastFlash || *leastFlash > flash.count())
+            return unreachable(flashOwner, "flash_KiB",
+                               "the smallest reachable Flash within " + formatNumber(ram.inKibibytes()) + " KiB of RAM is "
+                                   + formatNumber(Bytes(leastFlash.value_or(0)).inKibibytes()) + " KiB");
+    }
+    const auto leastEnergy = networks.leastEnergy(flash.count(), ram.count());
+    if (limits.energy && leastEnergy && *leastEnergy > *limits.energy)
+        return unreachable("limits", "energy_mJ",
+                           "the smallest reachable energy is " + roundedUp(leastEnergy->inMillijoules())
+                               + " mJ within the Flash and RAM limits");
+    return {};
+}
+
+} // namespace splitscape::partition
