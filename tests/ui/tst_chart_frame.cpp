@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_style.h"
+#include "ui/charts/figure_table.h"
+#include "ui/charts/plot_navigation.h"
+#include "ui/charts/plot_style.h"
+#include "ui/theme/theme.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+#include <qcustomplot.h>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+class LineChart : public ChartFrame {
+public:
+    explicit LineChart() : ChartFrame(QStringLiteral("Accuracy, per generation"))
+    {
+        plot = new QCustomPlot;
+        graph = plot->addGraph();
+        graph->setData({0, 1, 2, 3}, {0.5, 0.62, 0.7, 0.74});
+        plot->xAxis->setLabel(QStringLiteral("Generation"));
+        plot->yAxis->setLabel(axisTitle(QStringLiteral("Energy"), QStringLiteral("mJ")));
+        navigation = new PlotNavigation(plot);
+        navigation->setHome({-0.2, 3.2}, {0.4, 0.8});
+        navigation->setLookup([this](const QPointF& pixel) -> std::optional<HoverHit> {
+            const QPointF at(plot->xAxis->coordToPixel(1), plot->yAxis->coordToPixel(0.62));
+            if (QLineF(at, pixel).length() > 8)
+                return std::nullopt;
+            return HoverHit {1, at, QStringLiteral("generation 1\nbest 62 %")};
+        });
+        numbers.setContent({QStringLiteral("generation"), QStringLiteral("best, mean")},
+                           {{0, 0.5}, {1, 0.62}, {2, QStringLiteral("a \"b\"")}});
+        setTable(&numbers);
+        setBody(plot);
+    }
+    void applyTheme() override
+    {
+        applyPlotStyle(*plot);
+        graph->setPen(linePen(ColourRole::Edge));
+        plot->replot();
+    }
+
+    QCustomPlot* plot;
+    QCPGraph* graph;
+    PlotNavigation* navigation;
+    FigureTable numbers;
+};
+
+} // namespace
+
+class TestChartFrame : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().install(ThemeChoice::Light); }
+
+    void theTableBehindIsCsv()
+    {
+        LineChart chart;
+        QAbstractItemModelTester tester(&chart.numbers);
+        QCOMPARE(tableText(chart.numbers, u',', Qt::EditRole),
+                 QStringLiteral("generation,\"best, mean\"\n0,0.5\n1,0.62\n2,\"a \"\"b\"\"\"\n"));
+        chart.copyTable();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("generation\tbest, mean\n0\t0.5\n1\t0.62\n2\t\"a \"\"b\"\"\"\n"));
+    }
+
+    void figuresAreSavedByTheirSuffix_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("a PNG") << "a.png" << QByteArray("\x89PNG");
+        QTest::newRow("an SVG") << "a.svg" << QByteArray("<?xml");
+        QTest::newRow("a PDF, whatever the case") << "a.PDF" << QByteArray("%PDF");
+    }
+
+    void figuresAreSavedByTheirSuffix()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begins);
+        QTemporaryDir folder;
+        LineChart chart;
+        chart.resize(480, 320);
+        chart.show();
+        Theme::instance().setChoice(ThemeChoice::Dark);
+        const QString path = folder.filePath(file);
+        QVERIFY(chart.saveFigureAs(path).has_value());
+        Theme::instance().setChoice(ThemeChoice::Light);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith(begins));
+        const QString keep = qEnvironmentVariable("SPLITSCAPE_PICTURES");
+        if (!keep.isEmpty())
+            QFile::copy(path, QStringLiteral("%1/export-%2").arg(keep, file));
+    }
+
+    void failuresAreValues()
+    {
+        LineChart chart;
+        QCOMPARE(chart.saveFigureAs(QStringLiteral("/nonexistent/a.png")).error().code,
+                 ErrorCode::CannotWrite);
+        QCOMPARE(chart.saveFigureAs(QStringLiteral("a.gif")).error().code, ErrorCode::UsageInvalid);
+        QCOMPARE(chart.saveTableAs(QStringLiteral("/nonexistent/a.csv")).error().code,
+                 ErrorCode::CannotWrite);
+    }
+
+    void theEmptyStateOffersTheNextStep()
+    {
+        LineChart chart;
+        QAction action(QStringLiteral("Start the search"));
+        QSignalSpy spy(&action, &QAction::triggered);
+        chart.showEmpty(QStringLiteral("The accuracy of each generation appears here."), &action);
+        QVERIFY(chart.isEmpty());
+        chart.resize(480, 320);
+        chart.show();
+        auto* button = chart.findChild<QPushButton*>(QStringLiteral("chartEmptyButton"));
+        QCOMPARE(button->text(), QStringLiteral("Start the search"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        tests::savePictures(chart, {480, 320}, QStringLiteral("empty"));
+        chart.hideEmpty();
+        QVERIFY(!chart.isEmpty());
+        tests::savePictures(chart, {480, 320}, QStringLiteral("line"));
+    }
+
+    void wheelZoomsAndZeroShowsEverything()
+    {
+        LineChart chart;
+        chart.resize(480, 320);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QSignalSpy spy(chart.navigation, &PlotNavigation::zoomedChanged);
+        const QPointF middle = chart.plot->rect().center();
+        QWheelEvent wheel(middle, chart.plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chart.plot, &wheel);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(chart.plot->xAxis->range().size() < 3.39);
+        // A new home does not move a zoomed axis.
+        chart.navigation->setHome({0, 10}, {0, 1});
+        QVERIFY(chart.plot->xAxis->range().size() < 3.39);
+        QTest::keyClick(chart.plot, Qt::Key_0);
+        QTRY_COMPARE(chart.plot->xAxis->range().upper, 10.0);
+        QVERIFY(!chart.navigation->isZoomed());
+        QTest::keyClick(chart.plot, Qt::Key_Right);
+        QCOMPARE(chart.plot->xAxis->range().upper, 11.0);
+    }
+
+    void hoverAndClickNameThePoint()
+    {
+        LineChart chart;
+        chart.resize(480, 320);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.plot->replot();
+        QSignalSpy hovered(chart.navigation, &PlotNavigation::hovered);
+        QSignalSpy clicked(chart.navigation, &PlotNavigation::clicked);
+        const QPoint at(int(chart.plot->xAxis->coordToPixel(1)),
+                        int(chart.plot->yAxis->coordToPixel(0.62)));
+        QTest::mouseMove(chart.plot, at);
+        QTRY_COMPARE(hovered.count(), 1);
+        QCOMPARE(hovered.first().first().toInt(), 1);
+        tests::savePictures(chart, {480, 320}, QStringLiteral("hover"));
+        QTest::mouseClick(chart.plot, Qt::LeftButton, Qt::NoModifier, at);
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.first().first().toInt(), 1);
+    }
+};
+
+QTEST_MAIN(TestChartFrame)
+#include "tst_chart_frame.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture.h"
+#include "ui/theme/theme.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+
+using namespace splitscape::ui;
+using splitscape::tests::savePictures;
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::instance().install(ThemeChoice::Light); }
+
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
+        // #767676 on white is the textbook 4.54.
+        QVERIFY(qAbs(contrastRatio(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+    }
+
+    void meaningIsReadable_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("in the light theme") << false;
+        QTest::newRow("in the dark theme") << true;
+    }
+
+    void meaningIsReadable()
+    {
+        QFETCH(bool, dark);
+        auto& theme = Theme::instance();
+        theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QCOMPARE(theme.isDark(), dark);
+        for (const ColourRole ground : {ColourRole::Surface, ColourRole::Ground}) {
+            QVERIFY(contrastRatio(theme.colour(ColourRole::Text), theme.colour(ground)) >= 7.0);
+            QVERIFY(contrastRatio(theme.colour(ColourRole::MutedText), theme.colour(ground)) >= 4.5);
+            for (const ColourRole role :
+                 {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog, ColourRole::Limit}) {
+                if (dark)
+                    QVERIFY(contrastRatio(theme.colour(role), theme.colour(ground)) >= 3.0);
+            }
+        }
+        for (const ColourRole role :
+             {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog, ColourRole::Limit})
+            QVERIFY(contrastRatio(theme.strong(role), theme.colour(ColourRole::Surface)) >= 3.0);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), theme.colour(ColourRole::Ground));
+    }
+
+    void switchingIsAnnounced()
+    {
+        auto& theme = Theme::instance();
+        theme.setChoice(ThemeChoice::Light);
+        QSignalSpy spy(&theme, &Theme::changed);
+        theme.setChoice(ThemeChoice::Dark);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(theme.isDark());
+        const Theme::PaperScope paper;
+        QVERIFY(!theme.isDark());
+    }
+
+    void theTwoTextSizesDiffer()
+    {
+        const auto& theme = Theme::instance();
+        QVERIFY(theme.figureFont().pointSizeF() > 1.5 * theme.textFont().pointSizeF());
+        const QFontMetricsF metrics(theme.tabularFont());
+        QCOMPARE(metrics.horizontalAdvance(u'1'), metrics.horizontalAdvance(u'8'));
+    }
+
+    void everyIconDrawsInTheColourOfTheTheme()
+    {
+        const QDir icons(QStringLiteral(":/splitscape/icons"));
+        (void)Theme::icon(u"save"); // registers the resource
+        const QStringList names = icons.entryList();
+        QVERIFY(names.size() >= 22);
+        for (const QString& file : names) {
+            const QIcon icon = Theme::icon(QFileInfo(file).baseName());
+            for (const int size : {16, 20, 32, 64}) {
+                const QImage image = icon.pixmap(size).toImage();
+                QVERIFY2(!image.isNull(), qPrintable(file));
+                bool drawn = false;
+                for (int y = 0; y < image.height(); ++y)
+                    for (int x = 0; x < image.width(); ++x)
+                        drawn = drawn || qAlpha(image.pixel(x, y)) > 128;
+                QVERIFY2(drawn, qPrintable(file));
+            }
+        }
+        auto& theme = Theme::instance();
+        const auto colourAt = [](const QIcon& icon) {
+            return icon.pixmap(20).toImage().pixelColor(8, 10).lightness();
+        };
+        theme.setChoice(ThemeChoice::Light);
+        QVERIFY(colourAt(Theme::icon(u"start")) < 80);
+        theme.setChoice(ThemeChoice::Dark);
+        QVERIFY(colourAt(Theme::icon(u"start")) > 180);
+    }
+
+    void controlsPicture()
+    {
+        QWidget window;
+        auto* grid = new QGridLayout(&window);
+        const QDir icons(QStringLiteral(":/splitscape/icons"));
+        int cell = 0;
+        for (const QString& file : icons.entryList()) {
+            auto* button = new QToolButton;
+            button->setIcon(Theme::icon(QFileInfo(file).baseName()));
+            button->setText(QFileInfo(file).baseName());
+            button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+            button->setEnabled(cell % 7 != 6);
+            grid->addWidget(button, cell / 8, cell % 8);
+            ++cell;
+        }
+        auto* start = new QPushButton(Theme::icon(u"start"), QStringLiteral("Start"));
+        start->setDefault(true);
+        auto* field = new QLineEdit(QStringLiteral("0.270"));
+        auto* wrong = new QLineEdit(QStringLiteral("-1"));
+        wrong->setProperty("wrong", true);
+        auto* combo = new QComboBox;
+        combo->addItem(QStringLiteral("STM32L476RG"));
+        auto* spin = new QSpinBox;
+        auto* slider = new QSlider(Qt::Horizontal);
+        auto* check = new QCheckBox(QStringLiteral("Partitioning"));
+        check->setChecked(true);
+        auto* progress = new QProgressBar;
+        progress->setValue(63);
+        auto* group = new QGroupBox(QStringLiteral("Limits"));
+        QList<QWidget*> widgets {start, new QPushButton(QStringLiteral("Stop")), field, wrong, combo,
+                                 spin, slider, check, progress, group,
+                                 new QRadioButton(QStringLiteral("Edge energy"))};
+        cell = 40;
+        for (QWidget* widget : widgets) {
+            grid->addWidget(widget, cell / 8, cell % 8, 1, 2);
+            cell += 2;
+        }
+        savePictures(window, {960, 480}, QStringLiteral("controls"));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
