@@ -36,7 +36,7 @@ struct EdfHeader {
     std::string startTime; ///< "dd.mm.yy hh.mm.ss" as in the file
     double recordSeconds = 0.0; ///< length of one data record
     std::int64_t records = 0; ///< stated, or what is in the file where it states -1
-    std::vector<EdfSignal> signals; ///< annotation signals included
+    std::vector<EdfSignal> channels; ///< annotation signals included
 
     /// Samples per second; 0 for an annotation signal and for records without length.
     [[nodiscard]] double rateHz(const EdfSignal& signal) const;
@@ -46,7 +46,7 @@ struct EdfHeader {
 
 /// Which part of the file to read. By default all signals.
 struct EdfSelection {
-    std::vector<std::string> labels; ///< each selects the first signal of that label
+    std::vector<std::string> labels {}; ///< each selects the first signal of that label
     bool samples = true; ///< false reads annotations only
 };
 

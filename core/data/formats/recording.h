@@ -33,11 +33,11 @@ struct Annotation {
     friend bool operator==(const Annotation&, const Annotation&) = default;
 };
 
-/// What was read of one recording. `signals` are in the order asked for, or the file's.
+/// What was read of one recording. `channels` are in the order asked for, or the file's.
 struct Recording {
     std::string name;
     double rateHz = 0.0; ///< WFDB frame rate; EDF: the highest rate among its signals
-    std::vector<Signal> signals;
+    std::vector<Signal> channels;
     std::vector<Annotation> annotations;
     std::string startTime; ///< date and time as the file spells them; empty when unknown
 

@@ -45,7 +45,7 @@ struct WfdbHeader {
     std::int64_t frames = 0; ///< stated, or derived from the signal files' sizes
     std::string startTime; ///< base time, then base date where stated
     /// Of a multi-segment record: those of the layout segment, or of the first real one.
-    std::vector<WfdbSignal> signals;
+    std::vector<WfdbSignal> channels;
     std::vector<WfdbSegment> segments; ///< empty for a single-segment record; no layout segment
     bool variableLayout = false;
     std::vector<std::string> comments; ///< without '#' and the space after it

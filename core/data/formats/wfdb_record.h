@@ -17,10 +17,10 @@ namespace splitscape::data {
 
 /// Which part of a WFDB record to read. By default all of it.
 struct WfdbSelection {
-    std::vector<std::string> labels; ///< each selects the first signal of that label
-    std::vector<int> signals; ///< positions in WfdbHeader::signals; after `labels` in the result
+    std::vector<std::string> labels {}; ///< each selects the first signal of that label
+    std::vector<int> channels {}; ///< positions in WfdbHeader::channels; after `labels` in the result
     std::int64_t firstFrame = 0;
-    std::optional<std::int64_t> endFrame; ///< one past the last; default: the record's end
+    std::optional<std::int64_t> endFrame {}; ///< one past the last; default: the record's end
 };
 
 /// Stands for an invalid sample among raw ones.
@@ -29,7 +29,7 @@ inline constexpr std::int32_t kInvalidRawSample = std::numeric_limits<std::int32
 /// Samples in ADC units. A signal with several samples per frame holds them all.
 struct WfdbRawSignals {
     WfdbHeader header;
-    std::vector<int> signals; ///< positions in header.signals
+    std::vector<int> channels; ///< positions in header.channels
     std::vector<std::vector<std::int32_t>> samples; ///< [signal][frame * samplesPerFrame + k]
 };
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/formats/wfdb_header.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace splitscape::data {
+
+/// Frames [first, end) of a record.
+struct FrameRange {
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+
+    [[nodiscard]] std::int64_t count() const { return end - first; }
+};
+
+/// Fails with FileTruncated when a file of the signals at `places` is shorter than `header` says.
+[[nodiscard]] Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places);
+
+/// Raw samples of the signals at `places` in a single-segment record, skew removed, checksums
+/// verified when `range` is the whole record. Only the files of those signals are opened.
+/// Errors: those of checkFiles; ChecksumMismatch; FileUnreadable; Cancelled.
+[[nodiscard]] Result<std::vector<std::vector<std::int32_t>>>
+readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
+           const std::stop_token& stop);
+
+} // namespace splitscape::data

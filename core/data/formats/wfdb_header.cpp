@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/wfdb_header.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/data/formats/wfdb_groups.h"
+#include "core/data/formats/wfdb_packing.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <string_view>
+
+namespace splitscape::data {
+
+namespace {
+
+constexpr std::uint64_t kMaximumHeaderBytes = 16U << 20;
+constexpr std::int64_t kMaximumSignals = 4096;
+constexpr std::int64_t kMaximumSegments = 1'000'000;
+constexpr std::int64_t kMaximumSamplesPerFrame = 100'000;
+constexpr std::int64_t kMaximumFrames = std::int64_t {1} << 40;
+
+struct Line {
+    std::size_t number = 0;
+    std::string_view text;
+};
+
+/// Takes the fields of one line from left to right.
+class Fields {
+public:
+    explicit Fields(std::string_view text) : m_rest(trimmed(text)) { }
+
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+    std::string_view next()
+    {
+        const std::size_t end = std::min(m_rest.find_first_of(" \t"), m_rest.size());
+        const std::string_view field = m_rest.substr(0, end);
+        m_rest = trimmed(m_rest.substr(end));
+        return field;
+    }
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
+private:
+    std::string_view m_rest;
+};
+
+/// Takes numbers and marks from inside one field; false leaves the field where it was.
+class FieldText {
+public:
+    explicit FieldText(std::string_view text) : m_rest(text) { }
+
+    template <typename Number>
+    bool number(Number& value)
+    {
+        std::string_view text = m_rest;
+        if (text.size() > 1 && text.front() == '+' && text[1] != '-')
+            text.remove_prefix(1);
+        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (failure != std::errc())
+            return false;
+        m_rest = text.substr(static_cast<std::size_t>(end - text.data()));
+        return true;
+    }
+    bool mark(char expected)
+    {
+        if (m_rest.empty() || m_rest.front() != expected)
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
+
+private:
+    std::string_view m_rest;
+};
+
+std::string inQuotes(std::string_view field)
+{
+    constexpr std::size_t kShown = 40;
+    return std::string("'").append(field.substr(0, kShown)).append(field.size() > kShown ? "...'" : "'");
+}
+
+/// A name that stays in the record's own folder (or below it).
+bool staysInside(std::string_view name)
+{
+    const std::filesystem::path path(name);
+    return !name.empty() && !path.is_absolute() && !path.has_root_path() && path.has_filename()
+        && std::find(path.begin(), path.end(), "..") == path.end();
+}
+
+class HeaderParser {
+public:
+    HeaderParser(const std::filesystem::path& path, std::string_view text) : m_text(text)
+    {
+        m_header.path = path;
+    }
+
+    Result<WfdbHeader> parse()
+    {
+        splitLines();
+        if (m_lines.empty())
+            return Error {ErrorCode::FileFormatUnknown, subject(), "no record line"};
+        std::int64_t channels = 0;
+        std::int64_t segments = 0;
+        if (auto read = recordLine(channels, segments); !read)
+            return read.error();
+        const std::int64_t expected = segments > 0 ? segments : channels;
+        if (static_cast<std::int64_t>(m_lines.size()) - 1 < expected) {
+            return damaged(m_lines.front().number,
+                           "states " + std::to_string(expected) + (segments > 0 ? " segments" : " signals")
+                               + ", but " + std::to_string(m_lines.size() - 1) + " lines follow");
+        }
+        for (std::int64_t index = 0; index < expected; ++index) {
+            const Line& line = m_lines[static_cast<std::size_t>(index) + 1];
+            auto read = segments > 0 ? segmentLine(line, index) : signalLine(line);
+            if (!read)
+                return read.error();
+        }
+        return std::move(m_header);
+    }
+
+private:
+    void splitLines()
+    {
+        std::size_t number = 0;
+        for (std::size_t at = 0; at < m_text.size();) {
+            const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
+            const std::string_view line = trimmed(m_text.substr(at, end - at));
+            at = end + 1;
+            ++number;
+            if (!line.empty() && line.front() == '#')
+                m_header.comments.emplace_back(trimmed(line.substr(1)));
+            else if (!line.empty())
+                m_lines.push_back({number, line});
+        }
+    }
+
+    Result<void> recordLine(std::int64_t& channels, std::int64_t& segments)
+    {
+        const Line& line = m_lines.front();
+        Fields fields(line.text);
+        const std::string_view name = fields.next();
+        const std::size_t slash = name.rfind('/');
+        m_header.name = name.substr(0, slash);
+        if (slash != std::string_view::npos) {
+            FieldText count(name.substr(slash + 1));
+            if (!count.number(segments) || !count.atEnd() || segments < 1 || segments > kMaximumSegments)
+                return damaged(line.number, "segment count in " + inQuotes(name) + " is not 1 to 1000000");
+        }
+        const std::string_view signalField = fields.next();
+        FieldText signalCount(signalField);
+        if (!signalCount.number(channels) || !signalCount.atEnd()) {
+            if (signalField.empty() || signalField.find_first_not_of("0123456789-") != std::string_view::npos)
+                return Error {ErrorCode::FileFormatUnknown, subject(),
+                              "line " + std::to_string(line.number) + " is not the record line of a WFDB header"};
+            channels = -1; // a whole number too large for any type
+        }
+        if (channels < 0 || channels > kMaximumSignals)
+            return damaged(line.number, "number of signals " + inQuotes(signalField) + " is not 0 to 4096");
+        return rateAndLength(line.number, fields);
+    }
+
+    Result<void> rateAndLength(std::size_t line, Fields& fields)
+    {
+        if (fields.atEnd())
+            return {};
+        const std::string_view rateField = fields.next();
+        FieldText rate(rateField);
+        double counterRate = 0.0;
+        double baseCounter = 0.0;
+        const bool good = rate.number(m_header.rateHz)
+            && (!rate.mark('/') || rate.number(counterRate))
+            && (!rate.mark('(') || (rate.number(baseCounter) && rate.mark(')'))) && rate.atEnd();
+        if (!good || !std::isfinite(m_header.rateHz) || m_header.rateHz <= 0.0 || m_header.rateHz > 1e9)
+            return damaged(line, "sampling frequency " + inQuotes(rateField) + " is not a positive number");
+        if (fields.atEnd())
+            return {};
+        const std::string_view lengthField = fields.next();
+        FieldText length(lengthField);
+        if (!length.number(m_header.frames) || !length.atEnd() || m_header.frames < 0
+            || m_header.frames > kMaximumFrames)
+            return damaged(line, "number of samples " + inQuotes(lengthField) + " is not a possible length");
+        m_header.startTime = fields.rest();
+        return {};
+    }
+
+    Result<void> segmentLine(const Line& line, std::int64_t index)
+    {
+        Fields fields(line.text);
+        WfdbSegment segment;
+        segment.name = fields.next();
+        const std::string_view lengthField = fields.next();
+        FieldText length(lengthField);
+        if (!length.number(segment.frames) || !length.atEnd() || segment.frames < 0
+            || segment.frames > kMaximumFrames)
+            return damaged(line.number, "length " + inQuotes(lengthField) + " of segment "
+                                            + inQuotes(segment.name) + " is not a number of samples");
+        if (segment.name != "~" && !staysInside(segment.name))
+            return outside(line.number, segment.name);
+        if (index == 0 && segment.frames == 0 && segment.name != "~")
+            m_header.variableLayout = true;
+        m_header.segments.push_back(std::move(segment));
+        return {};
+    }
+
+    Result<void> signalLine(const Line& line)
+    {
+        Fields fields(line.text);
+        WfdbSignal signal;
+        signal.fileName = fields.next();
+        if (auto read = formatField(line.number, fields.next(), signal); !read)
+            return read;
+        if (auto read = gainField(line.number, fields, signal); !read)
+            return read;
+        if (auto read = numberFields(line.number, fields, signal); !read)
+            return read;
+        signal.label = fields.rest();
+        if (signal.label.empty())
+            signal.label = "signal " + std::to_string(m_header.channels.size() + 1);
+        return addSignal(line.number, std::move(signal));
+    }
+
+    Result<void> addSignal(std::size_t line, WfdbSignal signal)
+    {
+        if (signal.format != 0) {
+            if (signal.fileName == "-")
+                return Error {ErrorCode::FileUnsupported, subject(),
+                              "line " + std::to_string(line) + ": samples from standard input"};
+            if (!staysInside(signal.fileName))
+                return outside(line, signal.fileName);
+        }
+        if (!m_header.channels.empty() && m_header.channels.back().fileName == signal.fileName) {
+            const WfdbSignal& before = m_header.channels.back();
+            if (before.format != signal.format)
+                return damaged(line, "format " + std::to_string(signal.format) + " differs from format "
+                                         + std::to_string(before.format) + " of the same file above");
+        }
+        m_header.channels.push_back(std::move(signal));
+        return {};
+    }
+
+    /// FORMAT[xSAMPLES][:SKEW][+OFFSET]
+    Result<void> formatField(std::size_t line, std::string_view field, WfdbSignal& signal)
+    {
+        FieldText text(field);
+        const bool good = text.number(signal.format)
+            && (!text.mark('x') || text.number(signal.samplesPerFrame))
+            && (!text.mark(':') || text.number(signal.skew))
+            && (!text.mark('+') || text.number(signal.byteOffset)) && text.atEnd();
+        if (!good)
+            return damaged(line, "format " + inQuotes(field) + " cannot be read");
+        if (signal.format != 0 && !WfdbPacking::of(signal.format))
+            return Error {ErrorCode::FileUnsupported, subject(),
+                          "line " + std::to_string(line) + ": storage format " + std::to_string(signal.format)};
+        if (signal.samplesPerFrame == 0)
+            signal.samplesPerFrame = 1; // as the WFDB library takes "x0"
+        if (signal.samplesPerFrame < 0 || signal.samplesPerFrame > kMaximumSamplesPerFrame)
+            return damaged(line, "samples per frame in " + inQuotes(field) + " are not 1 to 100000");
+        if (signal.skew < 0 || signal.byteOffset < 0 || signal.byteOffset > kMaximumFrames)
+            return damaged(line, "skew or offset in " + inQuotes(field) + " is not a possible one");
+        return {};
+    }
+
+    /// GAIN[(BASELINE)][/UNIT]; a gain of 0 means the default, uncalibrated one.
+    Result<void> gainField(std::size_t line, Fields& fields, WfdbSignal& signal)
+    {
+        m_baselineGiven = false;
+        if (fields.atEnd())
+            return {};
+        const std::string_view field = fields.next();
+        FieldText text(field);
+        bool good = text.number(signal.gain) && std::isfinite(signal.gain);
+        if (good && text.mark('(')) {
+            good = text.number(signal.baseline) && text.mark(')');
+            m_baselineGiven = true;
+        }
+        if (good && text.mark('/'))
+            signal.unit = text.rest();
+        else
+            good = good && text.atEnd();
+        if (!good || signal.unit.empty())
+            return damaged(line, "gain " + inQuotes(field) + " is not GAIN(BASELINE)/UNIT");
+        if (signal.gain == 0.0)
+            signal.gain = WfdbSignal().gain;
+        return {};
+    }
+
+    /// ADC resolution, ADC zero, initial value, checksum, block size; each may end the line.
+    Result<void> numberFields(std::size_t line, Fields& fields, WfdbSignal& signal)
+    {
+        constexpr const char* kNames[] = {"ADC resolution", "ADC zero", "initial value", "checksum", "block size"};
+        int values[5] = {};
+        std::size_t given = 0;
+        for (; given < 5 && !fields.atEnd(); ++given) {
+            const std::string_view field = fields.next();
+            FieldText text(field);
+            if (!text.number(values[given]) || !text.atEnd())
+                return damaged(line, std::string(kNames[given]) + " " + inQuotes(field) + " is not a whole number");
+        }
+        signal.adcZero = values[1];
+        if (!m_baselineGiven)
+            signal.baseline = signal.adcZero;
+        signal.initialValue = given > 2 ? values[2] : signal.adcZero;
+        if (given > 3)
+            signal.checksum = static_cast<int>(static_cast<unsigned>(values[3]) & 0xFFFFU);
+        return {};
+    }
+
+    [[nodiscard]] std::string subject() const { return m_header.path.string(); }
+    [[nodiscard]] Error damaged(std::size_t line, const std::string& fact) const
+    {
+        return {ErrorCode::FileDamaged, subject(), "line " + std::to_string(line) + ": " + fact};
+    }
+    [[nodiscard]] Error outside(std::size_t line, std::string_view name) const
+    {
+        return {ErrorCode::FileUnsupported, subject(),
+                "line " + std::to_string(line) + ": " + inQuotes(name) + " lies outside the record's folder"};
+    }
+
+    std::string_view m_text;
+    std::vector<Line> m_lines;
+    WfdbHeader m_header;
+    bool m_baselineGiven = false;
+};
+
+/// Without a stated length, a record is as long as its shortest file.
+Result<void> deriveLength(WfdbHeader& header)
+{
+    std::int64_t shortest = std::numeric_limits<std::int64_t>::max();
+    for (const WfdbGroup& group : groupsOf(header.channels)) {
+        const auto frames = framesInFile(header.path.parent_path(), header.channels, group);
+        if (!frames)
+            return frames.error();
+        shortest = std::min(shortest, *frames);
+    }
+    header.frames = shortest == std::numeric_limits<std::int64_t>::max() ? 0 : shortest;
+    return {};
+}
+
+Result<WfdbHeader> parseFile(const std::filesystem::path& path)
+{
+    const auto text = readFile(path, kMaximumHeaderBytes);
+    if (!text)
+        return text.error();
+    if (text->find('\0') != std::string::npos)
+        return Error {ErrorCode::FileFormatUnknown, path.string(), "binary content where a WFDB header is text"};
+    return HeaderParser(path, *text).parse();
+}
+
+Result<void> finishSegments(WfdbHeader& header)
+{
+    std::int64_t total = 0;
+    const WfdbSegment* describing = nullptr;
+    for (const WfdbSegment& segment : header.segments) {
+        total += segment.frames; // at most 2^20 segments of 2^40 frames
+        if (!describing && segment.name != "~")
+            describing = &segment;
+    }
+    if (header.frames != 0 && header.frames != total)
+        return Error {ErrorCode::FileDamaged, header.path.string(),
+                      "states " + std::to_string(header.frames) + " samples, but its segments have "
+                          + std::to_string(total)};
+    header.frames = total;
+    if (!describing)
+        return Error {ErrorCode::FileDamaged, header.path.string(), "all its segments are gaps"};
+    auto described = parseFile(header.path.parent_path() / (describing->name + ".hea"));
+    if (!described)
+        return described.error();
+    if (!described->segments.empty())
+        return Error {ErrorCode::FileUnsupported, header.path.string(),
+                      "segment " + inQuotes(describing->name) + " has segments itself"};
+    header.channels = std::move(described->channels);
+    if (header.variableLayout)
+        header.segments.erase(header.segments.begin());
+    return {};
+}
+
+} // namespace
+
+Result<WfdbHeader> readWfdbHeader(const std::filesystem::path& path)
+{
+    auto header = parseFile(path);
+    if (!header)
+        return header;
+    Result<void> finished;
+    if (!header->segments.empty())
+        finished = finishSegments(*header);
+    else if (header->frames == 0)
+        finished = deriveLength(*header);
+    if (!finished)
+        return finished.error();
+    return header;
+}
+
+} // namespace splitscape::data
