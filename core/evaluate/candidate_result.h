@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/units.h"
+#include "core/partition/partition.h"
+#include "core/search/adjusted_fitness.h"
+#include "core/space/architecture.h"
+#include "core/space/genome.h"
+#include "core/train/trainer.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::evaluate {
+
+/// What became of a candidate. None of these is an error of the run.
+enum class Status : std::uint8_t {
+    Valid, ///< all limits hold and it was trained
+    Invalid, ///< too much energy; never trained
+    Abandoned, ///< too much Flash or RAM at every point; never trained, replaced
+    TrainingFailed ///< all limits hold, but its training failed; `failure` says how
+};
+inline constexpr std::array<std::string_view, 4> kStatusNames{"valid", "invalid", "abandoned",
+                                                              "training-failed"};
+
+/// Where the training of a candidate comes from.
+enum class Source : std::uint8_t {
+    NotTrained, ///< it needed none
+    Trained, ///< trained for this candidate
+    Reused ///< the same architecture was trained for an earlier one
+};
+inline constexpr std::array<std::string_view, 3> kSourceNames{"not-trained", "trained", "reused"};
+
+/// What training a candidate showed, without the weights.
+struct TrainingSummary {
+    double selectionAccuracy = 0.0; ///< of the best epoch
+    int bestEpoch = 0; ///< from 0
+    std::vector<train::EpochRecord> epochs; ///< the learning curve
+
+    friend bool operator==(const TrainingSummary&, const TrainingSummary&) = default;
+};
+
+/// One assessed candidate. Crosses threads as CandidatePtr only.
+struct CandidateResult {
+    std::uint64_t id = 0; ///< order of asking, from 0
+    int generation = 0;
+    int index = 0; ///< slot in the population
+    int attempt = 0; ///< abandoned occupants of the slot before this one
+    space::Genome genome;
+    space::Architecture architecture;
+    std::int64_t parameters = 0;
+    std::int64_t multiplyAccumulates = 0;
+    partition::Verdict verdict = partition::Verdict::Abandoned;
+    std::optional<partition::PointCost> best; ///< the best point; nothing when abandoned
+    Status status = Status::Abandoned;
+    Source source = Source::NotTrained;
+    std::optional<TrainingSummary> training;
+    std::optional<Error> failure; ///< TrainingFailed only
+    /// Adjusted fitness; that of an invalid candidate is known at the end of its generation only.
+    std::optional<double> fitness;
+    std::optional<double> heldBackAccuracy; ///< known after extraction
+    Seconds seconds{0.0}; ///< wall time of its training
+
+    friend bool operator==(const CandidateResult&, const CandidateResult&) = default;
+};
+
+using CandidatePtr = std::shared_ptr<const CandidateResult>;
+using WeightsPtr = std::shared_ptr<const std::vector<float>>;
+
+/// What the search is told of a candidate.
+[[nodiscard]] search::Assessment assessmentOf(const CandidateResult& candidate,
+                                              partition::Scenario scenario);
+
+} // namespace splitscape::evaluate

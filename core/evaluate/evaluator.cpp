@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluator.h"
+
+#include "core/evaluate/training_seed.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <mutex>
+#include <utility>
+
+namespace splitscape::evaluate {
+
+Evaluator::Evaluator(EvaluationSetup setup, WorkerPool& pool)
+    : m_setup(std::move(setup))
+    , m_pool(pool)
+{
+}
+
+CandidateResult Evaluator::judged(const search::Proposal& proposal) const
+{
+    CandidateResult candidate;
+    candidate.id = proposal.id;
+    candidate.generation = proposal.generation;
+    candidate.index = proposal.index;
+    candidate.attempt = proposal.attempt;
+    candidate.genome = proposal.genome;
+    candidate.architecture = space::decode(proposal.genome, m_setup.space);
+    candidate.parameters = space::parameterCount(candidate.architecture);
+    candidate.multiplyAccumulates = space::multiplyAccumulates(candidate.architecture);
+    const partition::Partition partition = partition::judge(
+        candidate.architecture, m_setup.device, m_setup.link, m_setup.limits, m_setup.judging);
+    candidate.verdict = partition.verdict;
+    if (const partition::PointCost* best = partition.best())
+        candidate.best = *best;
+    if (partition.verdict == partition::Verdict::Invalid)
+        candidate.status = Status::Invalid;
+    else if (partition.verdict == partition::Verdict::Valid)
+        candidate.status = Status::Valid;
+    return candidate;
+}
+
+Result<train::TrainedNetwork> Evaluator::train(const space::Architecture& architecture,
+                                               std::stop_token stop) const
+{
+    try {
+        return m_setup.trainer->train(architecture, *m_setup.dataset, m_setup.split->train,
+                                      m_setup.split->selection, m_setup.training,
+                                      trainingSeed(m_setup.seed, architecture), stop);
+    } catch (const std::exception& failure) { // memory, mostly; no exception leaves a worker
+        return Error{ErrorCode::Internal, space::toText(architecture), failure.what()};
+    }
+}
+
+void Evaluator::complete(CandidateResult& candidate, const Known& known, Source source)
+{
+    candidate.source = source;
+    candidate.training = known.training;
+    candidate.failure = known.failure;
+    if (known.failure) {
+        candidate.status = Status::TrainingFailed;
+        candidate.fitness = 0.0;
+    } else {
+        candidate.fitness = known.training->selectionAccuracy;
+    }
+}
+
+void Evaluator::remember(const CandidateResult& candidate)
+{
+    if (candidate.training || candidate.failure)
+        m_known.try_emplace(candidate.architecture, Known{candidate.training, candidate.failure});
+}
+
+std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> proposals,
+                                              const Deliver& deliver, std::stop_token stop)
+{
+    std::vector<CandidateResult> drafts;
+    std::vector<CandidatePtr> results(proposals.size());
+    std::map<space::Architecture, Job> byArchitecture;
+    drafts.reserve(proposals.size());
+    const auto finish = [&](std::size_t position, const WeightsPtr& weights) {
+        results[position] = std::make_shared<const CandidateResult>(std::move(drafts[position]));
+        deliver(results[position], weights);
+    };
+
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        drafts.push_back(judged(proposals[i]));
+        CandidateResult& draft = drafts.back();
+        if (draft.status != Status::Valid) {
+            finish(i, nullptr);
+        } else if (const auto known = m_known.find(draft.architecture); known != m_known.end()) {
+            complete(draft, known->second, Source::Reused);
+            finish(i, nullptr);
+        } else {
+            Job& job = byArchitecture[draft.architecture];
+            job.architecture = draft.architecture;
+            job.multiplyAccumulates = draft.multiplyAccumulates;
+            job.candidates.push_back(i);
+        }
+    }
+
+    std::vector<Job> jobs;
+    for (auto& [architecture, job] : byArchitecture)
+        jobs.push_back(std::move(job));
+    std::stable_sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) {
+        return a.multiplyAccumulates > b.multiplyAccumulates;
+    });
+
+    std::mutex delivering; // guards drafts, results, m_known and the callback
+    m_pool.forEach(
+        jobs.size(),
+        [&](std::size_t number) {
+            const Job& job = jobs[number];
+            const auto start = std::chrono::steady_clock::now();
+            Result<train::TrainedNetwork> trained = train(job.architecture, stop);
+            const Seconds spent = std::chrono::steady_clock::now() - start;
+            if (!trained && trained.error().code == ErrorCode::Cancelled)
+                return;
+            Known known;
+            WeightsPtr weights;
+            if (trained) {
+                known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
+                                                 std::move(trained->epochs)};
+                weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
+            } else {
+                known.failure = trained.error();
+            }
+            const std::lock_guard lock(delivering);
+            for (const std::size_t position : job.candidates) {
+                const bool first = position == job.candidates.front();
+                drafts[position].seconds = first ? spent : Seconds{0.0};
+                complete(drafts[position], known, first ? Source::Trained : Source::Reused);
+                finish(position, first ? weights : nullptr);
+            }
+            m_known.emplace(job.architecture, std::move(known));
+        },
+        stop);
+
+    std::erase(results, nullptr);
+    return results;
+}
+
+} // namespace splitscape::evaluate

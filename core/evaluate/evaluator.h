@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/evaluate/candidate_result.h"
+#include "core/evaluate/worker_pool.h"
+#include "core/search/genetic_algorithm.h"
+#include "core/space/search_space.h"
+#include "core/train/trainer.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace splitscape::evaluate {
+
+/// Everything an assessment depends on. Immutable while it is used.
+struct EvaluationSetup {
+    std::shared_ptr<const data::Dataset> dataset;
+    std::shared_ptr<const data::Split> split;
+    std::shared_ptr<const train::Trainer> trainer;
+    space::SearchSpace space;
+    cost::DeviceProfile device;
+    cost::RadioLink link;
+    partition::Limits limits;
+    partition::Judging judging;
+    train::TrainingSettings training;
+    std::uint64_t seed = 0;
+};
+
+/// Assesses candidates: costs first, then training, only of valid ones and of each architecture
+/// once. What it returns depends on the setup and the proposals alone, never on the threads.
+class Evaluator {
+public:
+    /// Called for every candidate as it finishes, from any thread of the pool, one call at a time.
+    /// `weights` are there for a candidate that was trained now.
+    using Deliver = std::function<void(const CandidatePtr& candidate, const WeightsPtr& weights)>;
+
+    /// `pool` must outlive the evaluator.
+    Evaluator(EvaluationSetup setup, WorkerPool& pool);
+
+    /// The results in the order of the proposals; trainings start with the largest networks, so
+    /// that none of them is left for the end. After a stop request, which trainers notice within 20
+    /// ms, only the finished ones.
+    [[nodiscard]] std::vector<CandidatePtr> evaluate(std::span<const search::Proposal> proposals,
+                                                     const Deliver& deliver, std::stop_token stop);
+
+    /// Takes the training of a candidate of an earlier session as done.
+    void remember(const CandidateResult& candidate);
+
+    [[nodiscard]] const EvaluationSetup& setup() const { return m_setup; }
+
+private:
+    struct Known {
+        std::optional<TrainingSummary> training;
+        std::optional<Error> failure;
+    };
+    struct Job {
+        space::Architecture architecture;
+        std::int64_t multiplyAccumulates = 0;
+        std::vector<std::size_t> candidates; ///< positions of the proposals that decode to it
+    };
+
+    [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
+    [[nodiscard]] Result<train::TrainedNetwork> train(const space::Architecture& architecture,
+                                                      std::stop_token stop) const;
+    static void complete(CandidateResult& candidate, const Known& known, Source source);
+
+    EvaluationSetup m_setup;
+    WorkerPool& m_pool;
+    std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
+};
+
+} // namespace splitscape::evaluate

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/extraction.h"
+#include "tests/support/fake_trainer.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::evaluate;
+
+namespace {
+
+// Accuracies typed in: weights[0] is the accuracy on whatever is asked, in quarters; a training
+// numbers itself 0, 1, 2 ... by its call and scores 1, 3/4, 1/2 in turn.
+class ScriptedTrainer : public train::Trainer {
+public:
+    std::vector<float> scripted;
+    mutable std::atomic<std::size_t> calls{0};
+    mutable std::vector<std::uint64_t> seeds;
+
+    [[nodiscard]] std::string description() const override { return "scripted"; }
+    [[nodiscard]] Result<train::TrainedNetwork>
+    train(const space::Architecture& architecture, const data::Dataset&,
+          std::span<const std::uint32_t>, std::span<const std::uint32_t>,
+          const train::TrainingSettings&, std::uint64_t seed, std::stop_token) const override
+    {
+        seeds.push_back(seed);
+        return train::TrainedNetwork{architecture, {scripted[calls++]}, 0, 0.5, {}};
+    }
+    [[nodiscard]] Result<train::ConfusionMatrix>
+    evaluate(const space::Architecture&, std::span<const float> weights, const data::Dataset&,
+             std::span<const std::uint32_t>, std::stop_token) const override
+    {
+        const auto right = static_cast<std::int64_t>(weights[0] * 4.0F);
+        return train::ConfusionMatrix{2, {right, 4 - right, 0, 0}};
+    }
+};
+
+Finalist finalistOf(std::uint64_t id, double selection, double energy_mJ, float heldBack)
+{
+    CandidateResult candidate;
+    candidate.id = id;
+    candidate.architecture = {{2048, 8, static_cast<int>(id) + 2}, {1, 1, 1}};
+    candidate.status = Status::Valid;
+    candidate.training = TrainingSummary{selection, 0, {}};
+    partition::PointCost point;
+    point.edgeCompute = Energy::millijoules(energy_mJ);
+    candidate.best = point;
+    return {std::make_shared<const CandidateResult>(std::move(candidate)),
+            std::make_shared<const std::vector<float>>(std::vector<float>{heldBack})};
+}
+
+EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer)
+{
+    EvaluationSetup setup;
+    setup.dataset = test::emptyDataset(40, 16, 2);
+    setup.split = test::quarteredSplit(40);
+    setup.trainer = std::move(trainer);
+    return setup;
+}
+
+const auto kNoProgress = [](int, int) {};
+
+} // namespace
+
+Q_DECLARE_METATYPE(std::vector<Finalist>)
+
+class TestExtraction : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bestOnTheHeldBackHalfIsChosen_data();
+    void bestOnTheHeldBackHalfIsChosen();
+    void meanAndDeviationOverRepeatedTrainings();
+    void oneTrainingHasNoDeviation();
+    void testPartIsTouchedOncePerTraining();
+    void anyNumberOfThreadsGivesTheSameResult();
+    void cancelledWhereAsked();
+};
+
+void TestExtraction::bestOnTheHeldBackHalfIsChosen_data()
+{
+    QTest::addColumn<std::vector<Finalist>>("finalists");
+    QTest::addColumn<int>("chosen");
+    QTest::newRow("not the best on the selection half")
+        << std::vector{finalistOf(0, 0.9, 0.1, 0.5F), finalistOf(1, 0.6, 0.1, 0.75F)} << 1;
+    QTest::newRow("a tie goes to the better on the selection half")
+        << std::vector{finalistOf(0, 0.6, 0.1, 0.5F), finalistOf(1, 0.7, 0.2, 0.5F)} << 1;
+    QTest::newRow("then to the lower energy")
+        << std::vector{finalistOf(0, 0.6, 0.2, 0.5F), finalistOf(1, 0.6, 0.1, 0.5F)} << 1;
+    QTest::newRow("then to the earlier one")
+        << std::vector{finalistOf(0, 0.6, 0.2, 0.5F), finalistOf(1, 0.6, 0.2, 0.5F)} << 0;
+}
+
+void TestExtraction::bestOnTheHeldBackHalfIsChosen()
+{
+    QFETCH(std::vector<Finalist>, finalists);
+    QFETCH(int, chosen);
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->scripted = {1.0F};
+    WorkerPool pool(1);
+    const auto result = extract(finalists, setupWith(trainer), 1, pool, kNoProgress, {});
+    QVERIFY(result);
+    QCOMPARE(result->chosen, static_cast<std::uint64_t>(chosen));
+    QCOMPARE(result->heldBack.size(), finalists.size());
+}
+
+void TestExtraction::meanAndDeviationOverRepeatedTrainings()
+{
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->scripted = {1.0F, 0.75F, 0.5F};
+    WorkerPool pool(1);
+    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer), 3,
+                                pool, kNoProgress, {});
+    QVERIFY(result);
+    QCOMPARE(result->testAccuracyMean, 0.75);
+    QCOMPARE(*result->testAccuracyDeviation, 0.25); // sqrt((1/16 + 0 + 1/16) / 2)
+    QCOMPARE(result->confusion.counts, (std::vector<std::int64_t>{9, 3, 0, 0})); // 4 + 3 + 2 right
+    QCOMPARE((std::set<std::uint64_t>(trainer->seeds.begin(), trainer->seeds.end()).size()),
+             std::size_t{3});
+}
+
+void TestExtraction::oneTrainingHasNoDeviation()
+{
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->scripted = {0.75F};
+    WorkerPool pool(1);
+    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer), 1,
+                                pool, kNoProgress, {});
+    QVERIFY(result);
+    QCOMPARE(result->testAccuracyMean, 0.75);
+    QVERIFY(!result->testAccuracyDeviation);
+}
+
+void TestExtraction::testPartIsTouchedOncePerTraining()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->watchTest(30); // of 40 samples in four equal parts
+    WorkerPool pool(2);
+    std::vector<std::pair<int, int>> progress;
+    const auto result
+        = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
+                  setupWith(trainer), 3, pool,
+                  [&](int done, int total) { progress.emplace_back(done, total); }, {});
+    QVERIFY(result);
+    QCOMPARE(trainer->testEvaluations(), 3);
+    QCOMPARE(trainer->evaluations(), 2 + 3 + 3);
+    QCOMPARE(progress.size(), std::size_t{5});
+    QCOMPARE(progress.back(), std::make_pair(5, 5));
+}
+
+void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(1);
+    std::vector<Finalist> finalists;
+    for (std::uint64_t id = 0; id < 20; ++id)
+        finalists.push_back(finalistOf(id, 0.5, 0.1, static_cast<float>(id) / 20.0F));
+    WorkerPool one(1);
+    WorkerPool eight(8);
+    const auto alone = extract(finalists, setupWith(trainer), 5, one, kNoProgress, {});
+    const auto together = extract(finalists, setupWith(trainer), 5, eight, kNoProgress, {});
+    QVERIFY(alone && together);
+    QCOMPARE(*together, *alone);
+}
+
+void TestExtraction::cancelledWhereAsked()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    WorkerPool pool(2);
+    // After 0: in the scores; after 3: in the trainings.
+    for (const int after : {0, 3}) {
+        std::stop_source stop;
+        const auto result = extract(
+            std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
+            setupWith(trainer), 8, pool,
+            [&](int done, int) {
+                if (done >= after)
+                    stop.request_stop();
+            },
+            stop.get_token());
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestExtraction)
+#include "tst_extraction.moc"
