@@ -22,7 +22,10 @@ struct Dataset {
     std::vector<std::uint8_t> labels; ///< [sample]
     std::vector<std::uint32_t> groups; ///< [sample], index into groupNames: patient or record
     std::vector<std::string> groupNames;
-    /// Content hash (hexadecimal) of values, labels and groups.
+    /// [sample]; samples of one block share signal (overlapping windows) and stay in one part of a
+    /// split. Empty: every sample stands alone.
+    std::vector<std::uint32_t> blocks;
+    /// Content hash (hexadecimal) of values, labels, groups and blocks.
     std::string fingerprint;
     std::shared_ptr<const void> owner;
 

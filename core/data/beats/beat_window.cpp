@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/beats/beat_window.h"
+
+#include "core/data/signal/normalise.h"
+#include "core/data/signal/resample.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::data {
+
+namespace {
+
+constexpr double kShortestInterval_s = 0.2;
+constexpr double kLongestInterval_s = 3.0;
+constexpr double kUsualInterval_s = 0.8; // where a record has a single beat
+
+double median(std::vector<double>& values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return 0.5 * (*middle + *std::max_element(values.begin(), middle));
+}
+
+} // namespace
+
+std::vector<double> nominalIntervals(const BeatRecord& record, double context_s)
+{
+    const auto& beats = record.beats;
+    const auto seconds = [&](std::size_t i) { return static_cast<double>(beats[i].sample) / record.rate_Hz; };
+    std::vector<double> all;
+    for (std::size_t i = 1; i < beats.size(); ++i)
+        all.push_back(seconds(i) - seconds(i - 1));
+    const double overall = all.empty() ? kUsualInterval_s : median(all);
+
+    std::vector<double> result(beats.size());
+    std::vector<double> near;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < beats.size(); ++i) {
+        while (seconds(first) < seconds(i) - 0.5 * context_s)
+            ++first;
+        near.clear();
+        for (std::size_t j = first + 1; j < beats.size() && seconds(j) <= seconds(i) + 0.5 * context_s; ++j)
+            near.push_back(seconds(j) - seconds(j - 1));
+        result[i] = std::clamp(near.empty() ? overall : median(near), kShortestInterval_s, kLongestInterval_s);
+    }
+    return result;
+}
+
+void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,
+             const BeatSpec& spec, std::span<float> row)
+{
+    const auto inSeconds = [&](double value, WindowUnit unit) {
+        return unit == WindowUnit::Seconds ? value : value * interval_s;
+    };
+    const double start_s = inSeconds(spec.start, spec.startUnit);
+    const double duration_s = inSeconds(spec.duration, spec.durationUnit);
+    const double total_s = spec.padded_s > 0.0 ? spec.padded_s : duration_s;
+    const double step_s = total_s / static_cast<double>(row.size());
+    const double covered = std::min(std::ceil(duration_s / step_s - 1e-9), static_cast<double>(row.size()));
+    const auto filled = static_cast<std::size_t>(covered);
+    for (std::size_t i = 0; i < filled; ++i) {
+        const double position = static_cast<double>(rPeak) + (start_s + static_cast<double>(i) * step_s) * rate_Hz;
+        row[i] = static_cast<float>(valueAt(signal, position, spec.interpolation));
+    }
+    normalise(row.first(filled), spec.normalisation);
+    std::fill(row.begin() + static_cast<std::ptrdiff_t>(filled), row.end(), 0.0F);
+}
+
+} // namespace splitscape::data

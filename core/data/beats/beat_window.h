@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/beats/beat_source.h"
+#include "core/data/dataset_spec.h"
+
+#include <span>
+#include <vector>
+
+namespace splitscape::data {
+
+/// The nominal R-R interval at every beat, in seconds: the median of the intervals between beats
+/// that both lie within context_s / 2 of it, or of the whole record where there are none, limited
+/// to 0.2 s .. 3 s.                                                              [Kachuee2018]
+[[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, double context_s);
+
+/// Cuts one beat into `row` (spec.length values). A window over either end of the signal continues
+/// with the signal's first or last value, so that no beat is lost.
+void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,
+             const BeatSpec& spec, std::span<float> row);
+
+} // namespace splitscape::data

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/cache_folder.h"
+
+#include "core/base/json_fields.h"
+#include "core/data/content_hash.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace splitscape::data {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<char, 8> kMagic {'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
+constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kByteOrder = 0x01020304;
+constexpr std::uint64_t kAlignment = 64;
+constexpr std::uint64_t kHighestCount = std::uint64_t {1} << 40; // keeps sums of sizes far from overflow
+constexpr std::size_t kKeyDigits = 32;
+constexpr const char* kExtension = ".splitdata";
+
+struct Header {
+    std::array<char, 8> magic = kMagic;
+    std::uint32_t version = kVersion;
+    std::uint32_t byteOrder = kByteOrder;
+    std::array<char, kKeyDigits> key {};
+    std::array<char, kKeyDigits> checksum {};
+    std::uint64_t namesBytes = 0;
+    std::uint64_t samples = 0;
+    std::uint64_t valuesPerSample = 0;
+    std::uint64_t hasBlocks = 0;
+};
+
+/// Where each part starts.
+struct Layout {
+    std::uint64_t names = 0;
+    std::uint64_t labels = 0;
+    std::uint64_t groups = 0;
+    std::uint64_t blocks = 0;
+    std::uint64_t values = 0;
+    std::uint64_t end = 0;
+};
+
+std::uint64_t aligned(std::uint64_t offset)
+{
+    return (offset + kAlignment - 1) / kAlignment * kAlignment;
+}
+
+std::optional<Layout> layoutOf(const Header& header)
+{
+    if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
+        || header.valuesPerSample > kHighestCount / header.samples || header.namesBytes > kHighestCount
+        || header.hasBlocks > 1)
+        return std::nullopt;
+    Layout layout;
+    layout.names = sizeof(Header);
+    layout.labels = aligned(layout.names + header.namesBytes);
+    layout.groups = aligned(layout.labels + header.samples);
+    layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
+    layout.values = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
+    return layout;
+}
+
+/// A whole file, mapped read-only.
+class Mapping {
+public:
+    explicit Mapping(const fs::path& path)
+    {
+        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        if (file < 0)
+            return;
+        struct stat status {};
+        if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
+            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file, 0);
+            if (address != MAP_FAILED)
+                m_bytes = {static_cast<const std::byte*>(address), static_cast<std::size_t>(status.st_size)};
+        }
+        ::close(file);
+    }
+    ~Mapping()
+    {
+        if (!m_bytes.empty())
+            ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
+    }
+    Mapping(const Mapping&) = delete;
+    Mapping& operator=(const Mapping&) = delete;
+
+    [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
+
+private:
+    std::span<const std::byte> m_bytes;
+};
+
+template <typename T>
+std::vector<T> copied(std::span<const std::byte> bytes, std::uint64_t offset, std::uint64_t count)
+{
+    std::vector<T> values(count);
+    if (count > 0)
+        std::memcpy(values.data(), bytes.data() + offset, count * sizeof(T));
+    return values;
+}
+
+bool readNames(std::string_view text, Dataset& dataset)
+{
+    const auto json = parseJson(text, "cache");
+    if (!json)
+        return false;
+    Problems problems;
+    JsonFields fields(*json, "cache", problems);
+    fields.text("name", dataset.name);
+    fields.texts("classes", dataset.classNames);
+    fields.texts("groups", dataset.groupNames);
+    fields.integer("length", dataset.length, {.low = 1});
+    fields.integer("channels", dataset.channels, {.low = 1});
+    fields.text("fingerprint", dataset.fingerprint);
+    fields.finish();
+    return problems.empty();
+}
+
+bool consistent(const Dataset& dataset, const Header& header)
+{
+    const auto below = [](const auto& values, std::size_t bound) {
+        return std::all_of(values.begin(), values.end(), [bound](auto value) { return value < bound; });
+    };
+    return dataset.length > 0 && dataset.channels > 0 && dataset.sampleValues() == header.valuesPerSample
+        && below(dataset.labels, dataset.classNames.size()) && below(dataset.groups, dataset.groupNames.size());
+}
+
+std::string checksumOf(std::span<const std::byte> rest)
+{
+    ContentHash hash;
+    hash.add(rest);
+    return hash.hexadecimal();
+}
+
+bool writeAll(int file, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ::ssize_t written = ::write(file, bytes.data(), std::min<std::size_t>(bytes.size(), std::size_t {1} << 30));
+        if (written <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+/// Writes all parts at their places and returns whether every byte went out.
+bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout)
+{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts {{
+        {layout.names, std::as_bytes(std::span(names))},
+        {layout.labels, std::as_bytes(std::span(dataset.labels))},
+        {layout.groups, std::as_bytes(std::span(dataset.groups))},
+        {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
+        {layout.values, std::as_bytes(dataset.values)},
+    }};
+    for (const auto& [offset, bytes] : parts)
+        if (::lseek(file, static_cast<::off_t>(offset), SEEK_SET) < 0 || !writeAll(file, bytes))
+            return false;
+    return true;
+}
+
+/// The checksum is taken from what reached the file.
+bool writeHeader(int file, const fs::path& path, Header header)
+{
+    std::string checksum;
+    {
+        const Mapping mapping(path);
+        if (mapping.bytes().size() <= sizeof(Header))
+            return false;
+        checksum = checksumOf(mapping.bytes().subspan(sizeof(Header)));
+    }
+    std::copy(checksum.begin(), checksum.end(), header.checksum.begin());
+    return ::lseek(file, 0, SEEK_SET) == 0 && writeAll(file, std::as_bytes(std::span(&header, 1)));
+}
+
+void removeOldest(const fs::path& folder, const fs::path& keep, std::uint64_t maximumBytes)
+{
+    struct Entry {
+        fs::file_time_type used;
+        std::uint64_t bytes;
+        fs::path path;
+    };
+    std::vector<Entry> entries;
+    std::uint64_t total = 0;
+    std::error_code failure;
+    for (const auto& item : fs::directory_iterator(folder, failure)) {
+        // Also what an interrupted write left behind: NAME.XXXXXX.
+        if (item.path().stem().string().size() != kKeyDigits)
+            continue;
+        std::error_code gone;
+        const auto bytes = item.file_size(gone);
+        const auto used = item.last_write_time(gone);
+        if (gone)
+            continue;
+        entries.push_back({used, bytes, item.path()});
+        total += bytes;
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return a.used != b.used ? a.used < b.used : a.path < b.path;
+    });
+    for (const Entry& entry : entries) {
+        if (total <= maximumBytes)
+            return;
+        if (entry.path == keep)
+            continue;
+        fs::remove(entry.path, failure);
+        total -= entry.bytes;
+    }
+}
+
+} // namespace
+
+fs::path CacheFolder::fileOf(const std::string& key) const
+{
+    return path / (key + kExtension);
+}
+
+std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key) const
+{
+    if (path.empty() || key.size() != kKeyDigits)
+        return nullptr;
+    auto mapping = std::make_shared<const Mapping>(fileOf(key));
+    const auto bytes = mapping->bytes();
+    Header header;
+    if (bytes.size() < sizeof header)
+        return nullptr;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    const auto layout = layoutOf(header);
+    if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder || !layout
+        || layout->end != bytes.size() || std::string_view(header.key.data(), header.key.size()) != key
+        || checksumOf(bytes.subspan(sizeof header))
+            != std::string_view(header.checksum.data(), header.checksum.size()))
+        return nullptr;
+
+    auto dataset = std::make_shared<Dataset>();
+    const char* names = reinterpret_cast<const char*>(bytes.data() + layout->names);
+    if (!readNames({names, header.namesBytes}, *dataset))
+        return nullptr;
+    dataset->labels = copied<std::uint8_t>(bytes, layout->labels, header.samples);
+    dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
+    dataset->blocks = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    if (!consistent(*dataset, header))
+        return nullptr;
+    dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
+                       header.samples * header.valuesPerSample};
+    dataset->owner = std::move(mapping);
+    std::error_code ignored;
+    fs::last_write_time(fileOf(key), fs::file_time_type::clock::now(), ignored); // recently used
+    return dataset;
+}
+
+bool CacheFolder::store(const std::string& key, const Dataset& dataset) const
+{
+    if (path.empty() || key.size() != kKeyDigits)
+        return false;
+    const std::string names = nlohmann::json {{"name", dataset.name}, {"classes", dataset.classNames},
+                                              {"groups", dataset.groupNames}, {"length", dataset.length},
+                                              {"channels", dataset.channels}, {"fingerprint", dataset.fingerprint}}
+                                  .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
+    Header header;
+    std::copy(key.begin(), key.end(), header.key.begin());
+    header.namesBytes = names.size();
+    header.samples = dataset.sampleCount();
+    header.valuesPerSample = dataset.sampleValues();
+    header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
+    const auto layout = layoutOf(header);
+    if (!layout || layout->end > maximumBytes)
+        return false;
+
+    std::error_code failure;
+    fs::create_directories(path, failure);
+    std::string temporary = (path / (key + ".XXXXXX")).string();
+    const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (file < 0)
+        return false;
+    bool good = writeParts(file, dataset, names, *layout) && writeHeader(file, temporary, header);
+    good = ::close(file) == 0 && good;
+    if (good)
+        fs::rename(temporary, fileOf(key), failure);
+    if (!good || failure) {
+        fs::remove(temporary, failure);
+        return false;
+    }
+    removeOldest(path, fileOf(key), maximumBytes);
+    return true;
+}
+
+} // namespace splitscape::data

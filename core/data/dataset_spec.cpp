@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_spec.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::data {
+
+namespace {
+
+class Checker {
+public:
+    Checker(std::string path, Problems& problems)
+        : m_path(std::move(path))
+        , m_problems(problems)
+    {
+    }
+
+    void inside(const char* key, double value, double low, double high)
+    {
+        if (std::isfinite(value) && value >= low && value <= high)
+            return;
+        fail(key, "it must be at least " + formatNumber(low) + " and at most " + formatNumber(high) + ", found "
+                      + (std::isfinite(value) ? formatNumber(value) : std::string("no finite number")));
+    }
+    void fail(const char* key, std::string detail)
+    {
+        m_problems.push_back({ErrorCode::ValueOutOfRange, m_path + "." + key, std::move(detail)});
+    }
+
+private:
+    std::string m_path;
+    Problems& m_problems;
+};
+
+void checkBand(Checker& check, double highPass, double lowPass)
+{
+    if (highPass > 0.0 && lowPass > 0.0 && highPass >= lowPass)
+        check.fail("high_pass_Hz", "it must be below low_pass_Hz, " + formatNumber(lowPass) + ", found "
+                                       + formatNumber(highPass));
+}
+
+void checkBeats(const BeatSpec& beats, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    check.inside("start", beats.start, -10.0, 10.0);
+    check.inside("duration", beats.duration, 0.05, 20.0);
+    check.inside("context_s", beats.context_s, 1.0, 600.0);
+    check.inside("padded_s", beats.padded_s, 0.0, 60.0);
+    check.inside("high_pass_Hz", beats.highPass_Hz, 0.0, 1000.0);
+    check.inside("low_pass_Hz", beats.lowPass_Hz, 0.0, 10000.0);
+    check.inside("length", beats.length, 2, 65536);
+    checkBand(check, beats.highPass_Hz, beats.lowPass_Hz);
+}
+
+void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    if (eeg.channels.empty() || eeg.channels.size() > 64)
+        check.fail("channels", "it must name at least 1 and at most 64 channels, found "
+                                   + std::to_string(eeg.channels.size()));
+    check.inside("rate_Hz", eeg.rate_Hz, 16.0, 20000.0);
+    check.inside("high_pass_Hz", eeg.highPass_Hz, 0.0, eeg.rate_Hz / 2.2);
+    check.inside("low_pass_Hz", eeg.lowPass_Hz, 0.0, eeg.rate_Hz / 2.2);
+    check.inside("filter_order", eeg.filterOrder, 1, 10);
+    check.inside("window_s", eeg.window_s, 0.1, 60.0);
+    check.inside("stride_s", eeg.stride_s, eeg.window_s, 3600.0);
+    check.inside("seizure_stride_s", eeg.seizureStride_s, 0.05, 3600.0);
+    check.inside("seizure_piece_s", eeg.seizurePiece_s, eeg.window_s, 3600.0);
+    checkBand(check, eeg.highPass_Hz, eeg.lowPass_Hz);
+    const double values = eeg.window_s * eeg.rate_Hz * static_cast<double>(eeg.channels.size());
+    if (!(values >= 2.0 && values <= 65536.0))
+        check.fail("window_s", "window, rate and channels make " + formatNumber(values)
+                                   + " values a sample, at least 2 and at most 65536 are possible");
+}
+
+void checkSplit(const SplitSpec& split, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    check.inside("train", split.train, 0.01, 0.98);
+    check.inside("validation", split.validation, 0.01, 0.98);
+    check.inside("test", split.test, 0.01, 0.98);
+    const double sum = split.train + split.validation + split.test;
+    if (std::isfinite(sum) && std::abs(sum - 1.0) > 1e-6)
+        check.fail("train", "train, validation and test must add up to 1, they make " + formatNumber(sum));
+    check.inside("train_per_class", split.trainPerClass, 0, 10'000'000);
+    check.inside("minimum_per_class", split.minimumPerClass, 1, 1'000'000);
+}
+
+} // namespace
+
+BeatSpec BeatSpec::rhythmContext()
+{
+    BeatSpec spec;
+    spec.start = -1.2;
+    spec.duration = 2.0;
+    spec.padded_s = 0.0;
+    return spec;
+}
+
+int EegSpec::windowSamples() const
+{
+    return static_cast<int>(std::lround(window_s * rate_Hz));
+}
+
+Problems validate(const DatasetSpec& spec, const std::string& path)
+{
+    Problems problems;
+    Checker check(path, problems);
+    if (spec.needsPath() && trimmed(spec.path).empty())
+        check.fail("path", "a dataset of kind \""
+                               + std::string(kDatasetKindNames[static_cast<std::size_t>(spec.kind)])
+                               + "\" needs the path of its files");
+    if (trimmed(spec.lead).empty())
+        check.fail("lead", "it must name a lead");
+    check.inside("samples_per_class", spec.samplesPerClass, 0, 10'000'000);
+    if (spec.classes.size() == 1)
+        check.fail("classes", "at least two classes are needed");
+    auto sorted = spec.classes;
+    std::sort(sorted.begin(), sorted.end());
+    if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
+        check.fail("classes", "\"" + *std::adjacent_find(sorted.begin(), sorted.end()) + "\" comes twice");
+    checkBeats(spec.beats, path + ".beats", problems);
+    checkEeg(spec.eeg, path + ".eeg", problems);
+    Checker csv(path + ".csv", problems);
+    if (spec.csv.length != 0)
+        csv.inside("length", spec.csv.length, 2, 65536);
+    Checker synthetic(path + ".synthetic", problems);
+    synthetic.inside("patients", spec.synthetic.patients, 1, 1000);
+    synthetic.inside("samples_per_patient", spec.synthetic.samplesPerPatient, 1, 20000);
+    synthetic.inside("noise", spec.synthetic.noise, 0.0, 10.0);
+    checkSplit(spec.split, path + ".split", problems);
+    return problems;
+}
+
+} // namespace splitscape::data

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::data {
+
+inline constexpr std::string_view kMitbihName = "MIT-BIH Arrhythmia Database";
+
+enum class LeftOutReason {
+    LeadMissing, ///< the record has no such lead or channel; the detail lists those it has
+    Paced, ///< and paced records are not wanted
+    Unreadable, ///< the detail says why
+    Repeated ///< the same samples as another record, named in the detail
+};
+
+/// A record, or part of it, that gives no samples.
+struct LeftOut {
+    std::string record;
+    LeftOutReason reason = LeftOutReason::Unreadable;
+    std::string detail;
+    std::vector<std::int64_t> classCounts; ///< what it would have given; empty where unknown
+    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+};
+
+struct RecordSummary {
+    std::string record;
+    std::string patient;
+    double rate_Hz = 0.0; ///< of the source; 0 where it has none (CSV)
+    std::vector<std::int64_t> classCounts; ///< [class], before sampling
+    friend bool operator==(const RecordSummary&, const RecordSummary&) = default;
+};
+
+/// What a source holds, before any sampling.
+struct DatasetSummary {
+    std::string name;
+    std::vector<std::string> classNames;
+    std::vector<std::int64_t> classCounts; ///< [class], sum over records
+    std::vector<RecordSummary> records;
+    std::vector<LeftOut> leftOut;
+    int length = 0; ///< values of a prepared sample
+    friend bool operator==(const DatasetSummary&, const DatasetSummary&) = default;
+};
+
+} // namespace splitscape::data

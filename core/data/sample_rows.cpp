@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/sample_rows.h"
+
+#include "core/base/random.h"
+#include "core/data/content_hash.h"
+
+#include <algorithm>
+#include <new>
+#include <stdexcept>
+
+namespace splitscape::data {
+
+std::shared_ptr<const Dataset> freeze(SampleRows rows)
+{
+    auto dataset = std::make_shared<Dataset>();
+    auto values = std::make_shared<const std::vector<float>>(std::move(rows.values));
+    dataset->name = std::move(rows.name);
+    dataset->classNames = std::move(rows.classNames);
+    dataset->length = rows.length;
+    dataset->channels = 1;
+    dataset->values = *values;
+    dataset->owner = std::move(values);
+    dataset->labels = std::move(rows.labels);
+    dataset->groups = std::move(rows.groups);
+    dataset->groupNames = std::move(rows.groupNames);
+    dataset->blocks = std::move(rows.blocks);
+    ContentHash hash;
+    hash.add(dataset->values);
+    hash.add(std::span<const std::uint8_t>(dataset->labels));
+    hash.add(std::span<const std::uint32_t>(dataset->groups));
+    hash.add(std::span<const std::uint32_t>(dataset->blocks));
+    dataset->fingerprint = hash.hexadecimal();
+    return dataset;
+}
+
+Result<ClassChoice> chooseClasses(std::span<const std::string_view> available, const std::vector<std::string>& wanted)
+{
+    ClassChoice choice;
+    std::string all;
+    for (const std::string_view name : available)
+        all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
+    for (const std::string& name : wanted) {
+        if (std::find(available.begin(), available.end(), name) == available.end())
+            return Error {ErrorCode::ValueOutOfRange, "dataset.classes",
+                          "there is no class \"" + name.substr(0, 40) + "\", there are " + all};
+    }
+    for (const std::string_view name : available) {
+        const bool keep = wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+        choice.labelOf.push_back(keep ? static_cast<int>(choice.names.size()) : -1);
+        if (keep)
+            choice.names.emplace_back(name);
+    }
+    return choice;
+}
+
+std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap, std::uint64_t seed)
+{
+    std::vector<std::vector<std::size_t>> positions(classes);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        if (labels[i] >= 0)
+            positions[static_cast<std::size_t>(labels[i])].push_back(i);
+    std::vector<std::size_t> kept;
+    for (std::size_t c = 0; c < classes; ++c) {
+        auto& all = positions[c];
+        if (cap > 0 && all.size() > static_cast<std::size_t>(cap)) {
+            Random random(Random::derive(seed, {c}));
+            random.shuffle(std::span(all));
+            all.resize(static_cast<std::size_t>(cap));
+        }
+        kept.insert(kept.end(), all.begin(), all.end());
+    }
+    std::sort(kept.begin(), kept.end());
+    return kept;
+}
+
+Result<void> reserveRows(SampleRows& rows, std::size_t samples)
+{
+    try {
+        const auto length = static_cast<std::size_t>(rows.length);
+        if (samples > SIZE_MAX / sizeof(float) / length)
+            throw std::length_error("too many samples");
+        rows.values.resize(samples * length);
+        rows.labels.reserve(samples);
+        rows.groups.reserve(samples);
+    } catch (const std::exception&) {
+        return Error {ErrorCode::FileTooLarge, rows.name,
+                      std::to_string(samples) + " samples do not fit into memory, keep fewer of each class"};
+    }
+    return {};
+}
+
+} // namespace splitscape::data

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/dataset.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::data {
+
+/// A dataset while it is being built.
+struct SampleRows {
+    std::string name;
+    std::vector<std::string> classNames;
+    int length = 0;
+    std::vector<float> values; ///< [sample, position]
+    std::vector<std::uint8_t> labels;
+    std::vector<std::uint32_t> groups;
+    std::vector<std::string> groupNames;
+    std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
+};
+
+/// Takes the rows over without copying them and adds the fingerprint.
+[[nodiscard]] std::shared_ptr<const Dataset> freeze(SampleRows rows);
+
+/// Which classes of a source are wanted, and their labels.
+struct ClassChoice {
+    std::vector<std::string> names; ///< of the labels, in the source's order
+    std::vector<int> labelOf; ///< [source class], -1 for one that is not wanted
+};
+
+/// Errors: ValueOutOfRange ("dataset.classes") for a name the source does not have.
+[[nodiscard]] Result<ClassChoice> chooseClasses(std::span<const std::string_view> available,
+                                                const std::vector<std::string>& wanted);
+
+/// Positions in `labels` to keep, ascending: at most `cap` of each label, drawn at random (0: all);
+/// a label of -1 is never kept.
+[[nodiscard]] std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
+                                                    std::uint64_t seed);
+
+/// Errors: FileTooLarge when so many values cannot be held in memory.
+[[nodiscard]] Result<void> reserveRows(SampleRows& rows, std::size_t samples);
+
+} // namespace splitscape::data

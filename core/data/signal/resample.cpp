@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/signal/resample.h"
+
+#include "core/data/signal/filter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::data {
+
+namespace {
+
+constexpr int kAntiAliasOrder = 8;
+constexpr double kAntiAliasCorner = 0.4; // of the new rate
+
+double cubic(double before, double left, double right, double after, double t)
+{
+    const double slopeLeft = 0.5 * (right - before);
+    const double slopeRight = 0.5 * (after - left);
+    const double a = 2.0 * (left - right) + slopeLeft + slopeRight;
+    const double b = 3.0 * (right - left) - 2.0 * slopeLeft - slopeRight;
+    return ((a * t + b) * t + slopeLeft) * t + left;
+}
+
+} // namespace
+
+double valueAt(std::span<const float> signal, double position, Interpolation interpolation)
+{
+    if (signal.empty())
+        return 0.0;
+    const auto last = static_cast<std::ptrdiff_t>(signal.size()) - 1;
+    const double clamped = std::clamp(position, 0.0, static_cast<double>(last));
+    const auto left = std::min(static_cast<std::ptrdiff_t>(clamped), last);
+    const double t = clamped - static_cast<double>(left);
+    const auto at = [&](std::ptrdiff_t index) {
+        return static_cast<double>(signal[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))]);
+    };
+    if (interpolation == Interpolation::Cubic)
+        return cubic(at(left - 1), at(left), at(left + 1), at(left + 2), t);
+    return at(left) + t * (at(left + 1) - at(left));
+}
+
+void stretch(std::span<const float> input, std::span<float> output, Interpolation interpolation)
+{
+    if (input.size() == output.size()) {
+        std::copy(input.begin(), input.end(), output.begin());
+        return;
+    }
+    const double step = output.size() < 2 || input.empty()
+        ? 0.0
+        : static_cast<double>(input.size() - 1) / static_cast<double>(output.size() - 1);
+    for (std::size_t i = 0; i < output.size(); ++i)
+        output[i] = static_cast<float>(valueAt(input, static_cast<double>(i) * step, interpolation));
+}
+
+std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz)
+{
+    if (from_Hz == to_Hz || signal.empty())
+        return signal;
+    if (to_Hz < from_Hz)
+        bandPassZeroPhase(signal, 0.0, kAntiAliasCorner * to_Hz, kAntiAliasOrder, from_Hz);
+    const double ratio = to_Hz / from_Hz;
+    const auto count = static_cast<std::size_t>(std::floor(static_cast<double>(signal.size() - 1) * ratio)) + 1;
+    std::vector<float> result(count);
+    for (std::size_t i = 0; i < count; ++i)
+        result[i] = static_cast<float>(valueAt(signal, static_cast<double>(i) / ratio, Interpolation::Cubic));
+    return result;
+}
+
+} // namespace splitscape::data

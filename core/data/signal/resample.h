@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset_spec.h"
+
+#include <span>
+#include <vector>
+
+namespace splitscape::data {
+
+/// The signal at a fractional sample position; beyond the ends it keeps its first or last value.
+/// Cubic is the Catmull-Rom spline. An empty signal is 0.
+[[nodiscard]] double valueAt(std::span<const float> signal, double position, Interpolation interpolation);
+
+/// Stretches all of `input` over `output`: the first values and the last values coincide.
+void stretch(std::span<const float> input, std::span<float> output, Interpolation interpolation);
+
+/// The signal at another rate, cubic; a zero-phase low-pass at 0.4 of the new rate comes first where
+/// the rate falls. The first samples coincide in time.
+[[nodiscard]] std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz);
+
+} // namespace splitscape::data

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/split.h"
+
+#include "core/base/random.h"
+#include "core/data/split_by_patient.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::data {
+
+namespace {
+
+using Indices = std::vector<std::uint32_t>;
+using ByClass = std::vector<Indices>; // [class][sample]
+
+// Streams of the split's seed.
+enum Stream : std::uint64_t { kDraw = 1, kPatients, kHalves, kBalance, kTrain };
+
+struct Parts {
+    ByClass train;
+    ByClass validation;
+    ByClass test;
+};
+
+ByClass emptyClasses(const Dataset& dataset)
+{
+    return ByClass(dataset.classNames.size());
+}
+
+/// Samples of one class as units that stay together.
+std::vector<Indices> unitsOfClass(const Dataset& dataset, std::size_t classIndex)
+{
+    std::vector<Indices> units;
+    std::vector<std::int64_t> unitOfBlock;
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+        if (dataset.labels[i] != classIndex)
+            continue;
+        if (dataset.blocks.empty()) {
+            units.push_back({static_cast<std::uint32_t>(i)});
+            continue;
+        }
+        const std::size_t block = dataset.blocks[i];
+        if (block >= unitOfBlock.size())
+            unitOfBlock.resize(block + 1, -1);
+        if (unitOfBlock[block] < 0) {
+            unitOfBlock[block] = static_cast<std::int64_t>(units.size());
+            units.emplace_back();
+        }
+        units[static_cast<std::size_t>(unitOfBlock[block])].push_back(static_cast<std::uint32_t>(i));
+    }
+    return units;
+}
+
+void append(Indices& target, const Indices& items)
+{
+    target.insert(target.end(), items.begin(), items.end());
+}
+
+Parts drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    Parts parts {emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    for (std::size_t c = 0; c < parts.train.size(); ++c) {
+        auto units = unitsOfClass(dataset, c);
+        Random random(Random::derive(seed, {kDraw, c}));
+        random.shuffle(std::span(units));
+        std::size_t total = 0;
+        for (const Indices& unit : units)
+            total += unit.size();
+        const auto wanted = [total](double fraction) {
+            return static_cast<std::size_t>(std::lround(fraction * static_cast<double>(total)));
+        };
+        const std::size_t test = wanted(spec.test);
+        const std::size_t validation = wanted(spec.validation);
+        for (const Indices& unit : units) {
+            if (parts.test[c].size() < test)
+                append(parts.test[c], unit);
+            else if (parts.validation[c].size() < validation)
+                append(parts.validation[c], unit);
+            else
+                append(parts.train[c], unit);
+        }
+    }
+    return parts;
+}
+
+Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    const std::vector<PatientPart> partOf = assignPatients(dataset, spec, Random::derive(seed, {kPatients}));
+    Parts parts {emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+        const std::size_t c = dataset.labels[i];
+        const auto index = static_cast<std::uint32_t>(i);
+        switch (partOf[dataset.groups[i]]) {
+        case PatientPart::Train: parts.train[c].push_back(index); break;
+        case PatientPart::Validation: parts.validation[c].push_back(index); break;
+        case PatientPart::Test: parts.test[c].push_back(index); break;
+        case PatientPart::LeftOut: break;
+        }
+    }
+    return parts;
+}
+
+/// The validation part as two halves, blocks kept whole.
+std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
+{
+    std::pair<ByClass, ByClass> result {emptyClasses(dataset), emptyClasses(dataset)};
+    for (std::size_t c = 0; c < validation.size(); ++c) {
+        Random random(Random::derive(seed, {kHalves, c}));
+        Indices& all = validation[c];
+        std::sort(all.begin(), all.end());
+        random.shuffle(std::span(all));
+        if (!dataset.blocks.empty())
+            std::stable_sort(all.begin(), all.end(), [&](std::uint32_t a, std::uint32_t b) {
+                return Random::derive(seed, {kHalves, dataset.blocks[a]})
+                    < Random::derive(seed, {kHalves, dataset.blocks[b]});
+            });
+        std::size_t middle = all.size() / 2;
+        if (!dataset.blocks.empty())
+            while (middle > 0 && middle < all.size()
+                   && dataset.blocks[all[middle]] == dataset.blocks[all[middle - 1]])
+                ++middle;
+        const auto cut = all.begin() + static_cast<std::ptrdiff_t>(middle);
+        result.first[c].assign(all.begin(), cut);
+        result.second[c].assign(cut, all.end());
+    }
+    return result;
+}
+
+Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum, std::uint64_t seed)
+{
+    std::size_t rarest = dataset.sampleCount();
+    for (std::size_t c = 0; c < part.size(); ++c) {
+        if (part[c].size() < static_cast<std::size_t>(minimum)) {
+            const auto total = std::count(dataset.labels.begin(), dataset.labels.end(), c);
+            return Error {ErrorCode::TooFewSamples, dataset.classNames[c],
+                          "it has " + std::to_string(total) + " samples, " + std::to_string(part[c].size())
+                              + " of them in the " + partName + ", where at least " + std::to_string(minimum)
+                              + " are needed"};
+        }
+        rarest = std::min(rarest, part[c].size());
+    }
+    Indices result;
+    for (std::size_t c = 0; c < part.size(); ++c) {
+        Random random(Random::derive(seed, {kBalance, c}));
+        random.shuffle(std::span(part[c]));
+        part[c].resize(rarest);
+        append(result, part[c]);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const SplitSpec& spec, std::uint64_t seed)
+{
+    std::size_t most = 0;
+    for (std::size_t c = 0; c < part.size(); ++c) {
+        if (part[c].empty())
+            return Error {ErrorCode::TooFewSamples, dataset.classNames[c], "it has no sample in the training part"};
+        most = std::max(most, part[c].size());
+    }
+    const std::size_t target
+        = spec.trainPerClass > 0 ? std::min(most, static_cast<std::size_t>(spec.trainPerClass)) : most;
+    Indices result;
+    for (std::size_t c = 0; c < part.size(); ++c) {
+        Random random(Random::derive(seed, {kTrain, c}));
+        const std::size_t count = spec.balanceTrain ? target : part[c].size();
+        for (std::size_t taken = 0; taken < count; taken += part[c].size()) {
+            random.shuffle(std::span(part[c]));
+            const std::size_t round = std::min(part[c].size(), count - taken);
+            result.insert(result.end(), part[c].begin(), part[c].begin() + static_cast<std::ptrdiff_t>(round));
+        }
+    }
+    std::sort(result.begin(), result.end());
+    Random random(Random::derive(seed, {kTrain}));
+    random.shuffle(std::span(result));
+    return result;
+}
+
+} // namespace
+
+Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    if (dataset.sampleCount() == 0)
+        return Error {ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
+    const Parts parts
+        = spec.by == SplitBy::Sample ? drawSamples(dataset, spec, seed) : drawPatients(dataset, spec, seed);
+    const auto [first, second] = halves(dataset, parts.validation, seed);
+    Split split;
+    const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {
+        if (!part)
+            return part.error();
+        target = *std::move(part);
+        return {};
+    };
+    if (auto done = store(balancedTraining(dataset, parts.train, spec, seed), split.train); !done)
+        return done.error();
+    if (auto done = store(balanced(dataset, first, "first half of the validation part", spec.minimumPerClass, seed),
+                          split.selection);
+        !done)
+        return done.error();
+    if (auto done = store(balanced(dataset, second, "second half of the validation part", spec.minimumPerClass, seed),
+                          split.heldBack);
+        !done)
+        return done.error();
+    if (auto done = store(balanced(dataset, parts.test, "test part", spec.minimumPerClass, seed), split.test); !done)
+        return done.error();
+    return split;
+}
+
+} // namespace splitscape::data

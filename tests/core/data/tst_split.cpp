@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/sample_rows.h"
+#include "core/data/dataset_summary.h"
+#include "core/data/split.h"
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::data;
+
+namespace {
+
+/// Samples of one value each: groups[g][c] is how many of class c group g holds.
+std::shared_ptr<const Dataset> tinyDataset(const std::vector<std::vector<int>>& groups,
+                                           std::vector<std::string> names = {}, std::string name = "tiny")
+{
+    SampleRows rows;
+    rows.name = std::move(name);
+    rows.length = 1;
+    for (std::size_t c = 0; c < groups.front().size(); ++c)
+        rows.classNames.push_back(std::string(1, static_cast<char>('A' + c)));
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        rows.groupNames.push_back(g < names.size() ? names[g] : "group " + std::to_string(g));
+        for (std::size_t c = 0; c < groups[g].size(); ++c)
+            for (int i = 0; i < groups[g][c]; ++i) {
+                rows.values.push_back(static_cast<float>(rows.values.size()));
+                rows.labels.push_back(static_cast<std::uint8_t>(c));
+                rows.groups.push_back(static_cast<std::uint32_t>(g));
+            }
+    }
+    return freeze(std::move(rows));
+}
+
+std::map<int, int> perClass(const Dataset& dataset, const std::vector<std::uint32_t>& indices)
+{
+    std::map<int, int> counts;
+    for (const auto index : indices)
+        ++counts[dataset.labels[index]];
+    return counts;
+}
+
+std::set<std::uint32_t> asSet(const std::vector<std::uint32_t>& indices)
+{
+    return {indices.begin(), indices.end()};
+}
+
+bool disjoint(const Split& split)
+{
+    const auto train = asSet(split.train);
+    const auto selection = asSet(split.selection);
+    const auto heldBack = asSet(split.heldBack);
+    const auto test = asSet(split.test);
+    auto all = train;
+    all.insert(selection.begin(), selection.end());
+    all.insert(heldBack.begin(), heldBack.end());
+    all.insert(test.begin(), test.end());
+    return all.size() == train.size() + selection.size() + heldBack.size() + test.size();
+}
+
+std::set<std::string> groupsOf(const Dataset& dataset, const std::vector<std::uint32_t>& indices)
+{
+    std::set<std::string> names;
+    for (const auto index : indices)
+        names.insert(dataset.groupNames[dataset.groups[index]]);
+    return names;
+}
+
+} // namespace
+
+class TestSplit : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fractionsAndBalance();
+    void trainingIsBalancedByRepetition_data();
+    void trainingIsBalancedByRepetition();
+    void sameSeedSameSplit();
+    void blocksStayTogether();
+    void patientsStayApart();
+    void deChazalTestsOnDs2();
+    void recordings201And202AreOnePerson();
+    void aRareClassIsNamed();
+};
+
+void TestSplit::fractionsAndBalance()
+{
+    const auto dataset = tinyDataset({{1000, 400}});
+    const auto split = makeSplit(*dataset, {}, 7);
+    QVERIFY(split);
+    QVERIFY(disjoint(*split));
+    // 15 % of the rarer class, 400, are 60 for the test and 60 for validation: 30 in each half.
+    QCOMPARE(perClass(*dataset, split->test), (std::map<int, int> {{0, 60}, {1, 60}}));
+    QCOMPARE(perClass(*dataset, split->selection), (std::map<int, int> {{0, 30}, {1, 30}}));
+    QCOMPARE(perClass(*dataset, split->heldBack), (std::map<int, int> {{0, 30}, {1, 30}}));
+    // 70 % of 1000; the 280 others of class B repeat.
+    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int> {{0, 700}, {1, 700}}));
+    QCOMPARE(asSet(split->train).size(), std::size_t {700 + 280});
+}
+
+void TestSplit::trainingIsBalancedByRepetition_data()
+{
+    QTest::addColumn<int>("cap");
+    QTest::addColumn<bool>("balance");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::newRow("a cap below both classes thins both") << 100 << true << 100 << 100;
+    QTest::newRow("a cap between them thins one and repeats the other") << 500 << true << 500 << 500;
+    QTest::newRow("no cap repeats up to the most frequent") << 0 << true << 700 << 700;
+    QTest::newRow("unbalanced is every sample once") << 100 << false << 700 << 280;
+}
+
+void TestSplit::trainingIsBalancedByRepetition()
+{
+    QFETCH(int, cap);
+    QFETCH(bool, balance);
+    QFETCH(int, first);
+    QFETCH(int, second);
+    const auto dataset = tinyDataset({{1000, 400}});
+    SplitSpec spec;
+    spec.trainPerClass = cap;
+    spec.balanceTrain = balance;
+    const auto split = makeSplit(*dataset, spec, 7);
+    QVERIFY(split);
+    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int> {{0, first}, {1, second}}));
+    // Repetition is even: no sample comes twice more often than another of its class.
+    std::map<std::uint32_t, int> times;
+    for (const auto index : split->train)
+        ++times[index];
+    for (const auto& [index, count] : times)
+        QVERIFY(count <= (dataset->labels[index] == 1 ? 3 : 1));
+}
+
+void TestSplit::sameSeedSameSplit()
+{
+    const auto dataset = tinyDataset({{100, 80}, {60, 90}, {70, 70}, {50, 60}, {40, 30}});
+    for (const SplitBy by : {SplitBy::Sample, SplitBy::Patient}) {
+        SplitSpec spec;
+        spec.by = by;
+        const auto first = makeSplit(*dataset, spec, 3);
+        const auto again = makeSplit(*dataset, spec, 3);
+        const auto other = makeSplit(*dataset, spec, 4);
+        QVERIFY(first && again && other);
+        QVERIFY(*first == *again);
+        QVERIFY(!(*first == *other));
+    }
+}
+
+void TestSplit::blocksStayTogether()
+{
+    auto dataset = *tinyDataset({{200, 200}});
+    for (std::uint32_t i = 0; i < 400; ++i)
+        dataset.blocks.push_back(i / 5); // 40 blocks of 5 in each class
+    const auto split = makeSplit(dataset, {}, 1);
+    QVERIFY(split);
+    std::map<std::uint32_t, std::set<int>> partsOfBlock;
+    int part = 0;
+    for (const auto* indices : {&split->train, &split->selection, &split->heldBack, &split->test}) {
+        for (const auto index : *indices)
+            partsOfBlock[dataset.blocks[index]].insert(part);
+        ++part;
+    }
+    for (const auto& [block, parts] : partsOfBlock)
+        QCOMPARE(parts.size(), std::size_t {1});
+    QVERIFY(disjoint(*split));
+}
+
+void TestSplit::patientsStayApart()
+{
+    // Ten alike patients of 20 + 20: 15 % are one and a half, 70 % are seven.
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(10, {20, 20}));
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(split);
+    QVERIFY(disjoint(*split));
+    const auto train = groupsOf(*dataset, split->train);
+    auto validation = groupsOf(*dataset, split->selection);
+    validation.merge(groupsOf(*dataset, split->heldBack));
+    const auto test = groupsOf(*dataset, split->test);
+    auto all = train;
+    all.insert(validation.begin(), validation.end());
+    all.insert(test.begin(), test.end());
+    QCOMPARE(all.size(), train.size() + validation.size() + test.size());
+    QVERIFY(train.size() >= 6 && train.size() <= 8);
+}
+
+void TestSplit::deChazalTestsOnDs2()
+{
+    const std::vector<std::string> names {"101", "106", "208", "223", "100", "213", "104"};
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(7, {40, 40}), names);
+    SplitSpec spec;
+    spec.by = SplitBy::DeChazal;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(split);
+    QCOMPARE(groupsOf(*dataset, split->test), (std::set<std::string> {"100", "213"}));
+    auto learnt = groupsOf(*dataset, split->train);
+    learnt.merge(groupsOf(*dataset, split->selection));
+    learnt.merge(groupsOf(*dataset, split->heldBack));
+    QCOMPARE(learnt, (std::set<std::string> {"101", "106", "208", "223"}));
+}
+
+void TestSplit::recordings201And202AreOnePerson()
+{
+    const std::vector<std::string> names {"201", "202", "100", "101", "103", "105", "106", "108"};
+    const auto dataset
+        = tinyDataset(std::vector<std::vector<int>>(8, {40, 40}), names, std::string(kMitbihName));
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const auto split = makeSplit(*dataset, spec, seed);
+        QVERIFY(split);
+        auto validation = groupsOf(*dataset, split->selection);
+        validation.merge(groupsOf(*dataset, split->heldBack));
+        for (const auto& part : {groupsOf(*dataset, split->train), validation, groupsOf(*dataset, split->test)})
+            QCOMPARE(part.contains("201"), part.contains("202"));
+    }
+}
+
+void TestSplit::aRareClassIsNamed()
+{
+    const auto dataset = tinyDataset({{1000, 1000, 15}});
+    const auto split = makeSplit(*dataset, {}, 7);
+    QVERIFY(!split);
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    QCOMPARE(split.error().subject, std::string("C"));
+    // 15 % of 15 are 2 for validation, one for each half.
+    QCOMPARE(split.error().detail,
+             std::string("it has 15 samples, 1 of them in the first half of the validation part, where at "
+                         "least 4 are needed"));
+}
+
+QTEST_APPLESS_MAIN(TestSplit)
+#include "tst_split.moc"
