@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cctype>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace splitscape {
@@ -38,6 +39,25 @@ std::string formatNumber(double value)
     char buffer[64];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
     return std::string(buffer, end);
+}
+
+double numberInUnit(double stored, double factor)
+{
+    const double quotient = stored / factor;
+    for (int digits = 1; digits <= 17; ++digits) {
+        char buffer[64];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, quotient, std::chars_format::scientific,
+                                       digits - 1).ptr;
+        double candidate = 0.0;
+        std::from_chars(buffer, end, candidate);
+        if (candidate * factor == stored)
+            return candidate;
+    }
+    const double above = std::nextafter(quotient, std::numeric_limits<double>::infinity());
+    const double below = std::nextafter(quotient, -std::numeric_limits<double>::infinity());
+    if (above * factor == stored)
+        return above;
+    return below * factor == stored ? below : quotient;
 }
 
 std::string_view trimmed(std::string_view text)

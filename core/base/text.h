@@ -11,6 +11,11 @@ namespace splitscape {
 /// Shortest decimal text that reads back as the same double; never depends on the locale.
 [[nodiscard]] std::string formatNumber(double value);
 
+/// The number x, of fewest decimal digits, for which x * factor is exactly `stored`; so a quantity
+/// kept in SI units is written in its own unit and reads back unchanged. Where no such number is
+/// near (it never came from text), stored / factor.
+[[nodiscard]] double numberInUnit(double stored, double factor);
+
 /// The whole of `text` (spaces around it allowed) as a finite double; nothing otherwise.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 /// The whole of `text` (spaces around it allowed) as an integer; nothing otherwise.

@@ -14,7 +14,7 @@ namespace splitscape::cost {
 struct RadioLink {
     std::string id = "ble-paper";
     std::string name = "Bluetooth LE (paper)";
-    Energy perByte = Energy::millijoules(1.317) / 8192.0; ///< sent by the edge
+    Energy perByte = Energy::nanojoules(160.7666015625); ///< sent by the edge: 1.317 mJ / 8192
     int bytesPerValue = 4;
     /// Per started packet of payloadBytes; zero without packet model.
     Energy perPacket;

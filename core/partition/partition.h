@@ -65,7 +65,7 @@ struct Partition {
 
 /// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's; an absent energy
 /// limit is none. Without partitioning all points are still listed, only the last one can be best.
-/// The architecture must be valid and judging.fogFactor positive (see checkJudging).
+/// The architecture and the judging must be valid.
 /// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
 [[nodiscard]] Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
                               const cost::RadioLink& link, const Limits& limits, const Judging& judging);

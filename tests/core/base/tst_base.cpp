@@ -24,6 +24,7 @@ private slots:
     void normalHasUnitVariance();
     void numbersReadBack_data();
     void numbersReadBack();
+    void quantitiesReadBackInTheirUnit();
     void nearestNameSuggests();
     void filesAreRefusedInOneWay_data();
     void filesAreRefusedInOneWay();
@@ -100,6 +101,18 @@ void TestBase::numbersReadBack()
     QCOMPARE(number.has_value(), valid);
     if (number)
         QCOMPARE(parseNumber(formatNumber(*number)), number);
+}
+
+void TestBase::quantitiesReadBackInTheirUnit()
+{
+    QCOMPARE(numberInUnit(Energy::millijoules(0.27).inJoules(), 1e-3), 0.27);
+    QCOMPARE(numberInUnit(0.0, 1e-3), 0.0);
+    Random random(9);
+    for (int i = 0; i < 2000; ++i) {
+        const double typed = random.uniform(0.0, 1000.0);
+        const Energy stored = Energy::nanojoules(typed);
+        QCOMPARE(Energy::nanojoules(numberInUnit(stored.inJoules(), 1e-9)), stored);
+    }
 }
 
 void TestBase::nearestNameSuggests()

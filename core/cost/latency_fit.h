@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cost/device_profile.h"
+#include "core/cost/measured_layers.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace splitscape::cost {
+
+/// A term of the surrogate that the rows could not support; its coefficient is 0.
+struct DroppedTerm {
+    std::string term; ///< "intercept", "per_mac", "per_input" or "per_output"
+    std::string reason;
+
+    friend bool operator==(const DroppedTerm&, const DroppedTerm&) = default;
+};
+
+/// A measured row against the surrogate.
+struct FitResidual {
+    int line = 0;
+    Seconds measured {0.0};
+    Seconds predicted {0.0};
+
+    [[nodiscard]] Seconds residual() const { return measured - predicted; }
+    friend bool operator==(const FitResidual&, const FitResidual&) = default;
+};
+
+/// The surrogate of one layer kind; its rSquared is absent where all latencies are equal.
+struct KindFit {
+    LatencySurrogate surrogate;
+    std::vector<DroppedTerm> dropped;
+    std::vector<FitResidual> rows;
+
+    friend bool operator==(const KindFit&, const KindFit&) = default;
+};
+
+struct LatencyFit {
+    std::array<std::optional<KindFit>, 3> kinds; ///< by space::LayerKind; nothing without a row
+    /// Energy of all rows / time of all rows, where the table has energy or power.
+    std::optional<Power> power;
+
+    friend bool operator==(const LatencyFit&, const LatencyFit&) = default;
+};
+
+/// Least squares per layer kind: t = intercept + perMac*MACs + perInput*in + perOutput*out.
+///
+/// Column-pivoting QR on columns scaled to unit length. Terms enter in the order MACs, intercept,
+/// inputs, outputs; one that the rows cannot tell apart from those before it is dropped with the
+/// reason. No coefficient may be negative: among all subsets of the terms left, the one of least
+/// squared error with no negative coefficient is taken, which is the exact non-negative solution.
+[[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows);
+
+/// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
+/// keep theirs.
+[[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source);
+
+} // namespace splitscape::cost

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+#include "core/space/architecture.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::cost {
+
+/// One row of a table of measured layers.
+struct MeasuredLayer {
+    int line = 0; ///< in the file, from 1
+    space::Layer layer;
+    Seconds latency {0.0};
+    std::optional<Power> power; ///< while the layer ran
+
+    friend bool operator==(const MeasuredLayer&, const MeasuredLayer&) = default;
+};
+
+/// Reads CSV with the columns kind (conv, tconv or fc), in_length, in_channels, out_length,
+/// out_channels, latency_ms and, if wanted, energy_mJ or power_mW, in any order, named in the first
+/// line. Empty lines and lines that begin with # are passed over.
+///
+/// All bad rows are collected as RowInvalid problems with subject "name:line"; a header that cannot
+/// be used gives one problem (UnknownKey, RowInvalid). Rows that are good are returned.
+[[nodiscard]] std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::string& name,
+                                                             Problems& problems);
+
+/// The same from a file of at most 16 MiB.
+[[nodiscard]] std::vector<MeasuredLayer> readMeasuredLayers(const std::filesystem::path& path, Problems& problems);
+
+} // namespace splitscape::cost

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/cost_json.h"
+#include "core/cost/cost_model.h"
+#include "core/cost/presets.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace splitscape;
+using namespace splitscape::cost;
+
+class TestCost : public QObject {
+    Q_OBJECT
+
+private slots:
+    void layersCostTimeAndEnergy();
+    void packetsAreCountedWhenStarted_data();
+    void packetsAreCountedWhenStarted();
+    void presetsHaveTheirMemory_data();
+    void presetsHaveTheirMemory();
+    void presetsNameTheirSources();
+    void onlyTheTwoCalibratedPresetsKnowEnergy();
+    void calibratedPresetsSpendPerMac();
+    void presetsAreFoundOrTheNearestIsNamed();
+    void devicesReadBack();
+    void linksReadBack();
+    void devicesAreRefused_data();
+    void devicesAreRefused();
+    void linksAreRefused();
+    void ownDeviceFillsInEnergy();
+    void deviceFilesAreLoaded();
+    void batteryLife_data();
+    void batteryLife();
+    void batteryLifeRefusesNonsense();
+};
+
+void TestCost::layersCostTimeAndEnergy()
+{
+    DeviceProfile device;
+    device.computePower = Power::milliwatts(10);
+    device.latency[0] = {.intercept = 1e-3, .perMac = 1e-6, .perInput = 2e-6, .perOutput = 3e-6, .rSquared = {}};
+    device.latency[2] = {.intercept = 0.0, .perMac = 1e-6, .perInput = 0.0, .perOutput = 0.0, .rSquared = {}};
+    const auto costs = layerCosts({{16, 4, 2}, {1, 2, 1}}, device);
+    QCOMPARE(costs.size(), std::size_t {2});
+    // conv 16x1 -> 4x2, k 4: 32 MACs, 16 in, 8 out: 1000 + 32 + 32 + 24 us = 1.088 ms; 10 mW: 10.88 uJ.
+    QCOMPARE(costs[0].multiplyAccumulates, std::int64_t {32});
+    QCOMPARE(costs[0].parameters, std::int64_t {10});
+    QCOMPARE(costs[0].flash, Bytes(40));
+    QCOMPARE(costs[0].ram, Bytes(96));
+    QVERIFY(std::abs(costs[0].latency.count() - 1.088e-3) < 1e-12);
+    QVERIFY(std::abs(costs[0].compute.inMicrojoules() - 10.88) < 1e-9);
+    // FC 8 -> 2: 16 MACs, 18 parameters, 16 us.
+    QCOMPARE(costs[1].parameters, std::int64_t {18});
+    QVERIFY(std::abs(costs[1].latency.count() - 16e-6) < 1e-15);
+}
+
+void TestCost::packetsAreCountedWhenStarted_data()
+{
+    QTest::addColumn<int>("values");
+    QTest::addColumn<double>("microjoules");
+    // 0.1 uJ a byte, 4 bytes a value, 20 bytes a packet at 5 uJ.
+    QTest::newRow("one value starts one packet") << 1 << 5.4;
+    QTest::newRow("five values fill one packet") << 5 << 7.0;
+    QTest::newRow("six values start a second packet") << 6 << 12.4;
+    QTest::newRow("a hundred values are twenty packets") << 100 << 140.0;
+}
+
+void TestCost::packetsAreCountedWhenStarted()
+{
+    QFETCH(int, values);
+    QFETCH(double, microjoules);
+    RadioLink link;
+    link.perByte = Energy::microjoules(0.1);
+    link.perPacket = Energy::microjoules(5);
+    link.payloadBytes = 20;
+    link.fogReceivePerByte = Energy::microjoules(0.05);
+    QVERIFY(std::abs(transmitEnergy(values, link).inMicrojoules() - microjoules) < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(values, link).inMicrojoules() - 0.2 * values) < 1e-9);
+}
+
+void TestCost::presetsHaveTheirMemory_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("flash");
+    QTest::addColumn<int>("ram");
+    QTest::newRow("STM32L476RG") << "stm32l476rg" << 1024 << 128;
+    QTest::newRow("STM32L476RG from the datasheet") << "stm32l476rg-datasheet" << 1024 << 128;
+    QTest::newRow("STM32F446RE") << "stm32f446re" << 512 << 128;
+    QTest::newRow("STM32H743ZI") << "stm32h743zi" << 2048 << 1024;
+    QTest::newRow("nRF52840") << "nrf52840" << 1024 << 256;
+    QTest::newRow("nRF5340") << "nrf5340" << 1024 << 512;
+    QTest::newRow("RP2040") << "rp2040" << 2048 << 264;
+    QTest::newRow("MAX78000") << "max78000" << 512 << 128;
+    QTest::newRow("Apollo4 Plus") << "apollo4-plus" << 2048 << 2816;
+    QTest::newRow("Apollo3 Blue") << "apollo3-blue" << 1024 << 384;
+    QTest::newRow("ESP32-S3 has external Flash") << "esp32-s3" << -1 << 512;
+}
+
+void TestCost::presetsHaveTheirMemory()
+{
+    QFETCH(QString, id);
+    QFETCH(int, flash);
+    QFETCH(int, ram);
+    const auto device = findDevice(id.toStdString());
+    QVERIFY(device.has_value());
+    QCOMPARE(device->flash.has_value(), flash > 0);
+    if (flash > 0)
+        QCOMPARE(device->flash->inKibibytes(), double {flash * 1.0});
+    QCOMPARE(device->ram.inKibibytes(), double {ram * 1.0});
+}
+
+void TestCost::presetsNameTheirSources()
+{
+    QCOMPARE(devicePresets().size(), std::size_t {11});
+    for (const DeviceProfile& device : devicePresets()) {
+        for (const char* field : {"flash_KiB", "ram_KiB", "compute_power_mW", "latency"}) {
+            const bool named = std::ranges::any_of(device.sources, [&](const auto& source) {
+                return source.first == field && !source.second.empty();
+            });
+            QVERIFY2(named, (device.id + "." + field).c_str());
+        }
+    }
+    QCOMPARE(linkPresets().size(), std::size_t {1});
+}
+
+void TestCost::onlyTheTwoCalibratedPresetsKnowEnergy()
+{
+    for (const DeviceProfile& device : devicePresets()) {
+        const bool calibrated = device.id.starts_with("stm32l476rg");
+        QCOMPARE(device.hasEnergyModel(), calibrated);
+        const auto checked = checkEnergyModel(device);
+        QCOMPARE(checked.has_value(), calibrated);
+        if (!checked)
+            QCOMPARE(checked.error().subject, std::string("device.compute_power_mW"));
+    }
+}
+
+void TestCost::calibratedPresetsSpendPerMac()
+{
+    const space::Architecture thousand {{1000, 1, 2}, {1, 1, 1}};
+    // 1000 MACs at 27.6 nJ, and 9 cycles at 80 MHz and 24 mW: 2.7 nJ.
+    QVERIFY(std::abs(layerCosts(thousand, defaultDevice())[0].compute.inMicrojoules() - 27.6) < 1e-9);
+    QCOMPARE(defaultDevice().id, std::string("stm32l476rg"));
+    QVERIFY(defaultDevice().latencyIsEstimate);
+    const auto datasheet = findDevice("STM32L476RG-datasheet");
+    QVERIFY(std::abs(layerCosts(thousand, *datasheet)[0].compute.inMicrojoules() - 2.7) < 1e-9);
+    QCOMPARE(defaultLink(), linkPresets().front());
+    QCOMPARE(defaultLink().perByte, RadioLink {}.perByte);
+    QVERIFY(std::abs(transmitEnergy(2048, defaultLink()).inMillijoules() - 1.317) < 1e-12);
+}
+
+void TestCost::presetsAreFoundOrTheNearestIsNamed()
+{
+    QVERIFY(findDevice("nRF52840").has_value());
+    const auto device = findDevice("nrf52480");
+    QCOMPARE(device.error().code, ErrorCode::ValueOutOfRange);
+    QVERIFY(device.error().detail.find("nrf52840") != std::string::npos);
+    QVERIFY(findLink("zzzzzzzzzzzzzzzz").error().detail.find("ble-paper") != std::string::npos);
+}
+
+void TestCost::devicesReadBack()
+{
+    for (const DeviceProfile& device : devicePresets()) {
+        Problems problems;
+        DeviceProfile back = readDeviceProfile(toJson(device), problems);
+        QVERIFY(problems.empty());
+        DeviceProfile expected = device;
+        std::ranges::sort(expected.sources);
+        std::ranges::sort(back.sources);
+        QCOMPARE(back, expected);
+    }
+}
+
+void TestCost::linksReadBack()
+{
+    RadioLink link;
+    link.perPacket = Energy::nanojoules(12.7);
+    link.payloadBytes = 244;
+    link.fogReceivePerByte = Energy::nanojoules(0.1);
+    Problems problems;
+    QCOMPARE(readRadioLink(toJson(link), problems), link);
+    QVERIFY(problems.empty());
+}
+
+void TestCost::devicesAreRefused_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("subject");
+    const int range = static_cast<int>(ErrorCode::ValueOutOfRange);
+    QTest::newRow("no RAM") << R"({"name":"x"})" << range << "device.ram_KiB";
+    QTest::newRow("zero RAM") << R"({"ram_KiB":0})" << range << "device.ram_KiB";
+    QTest::newRow("Flash twice") << R"({"ram_KiB":1,"flash_KiB":1,"flash_bytes":1024})" << range << "device.flash_bytes";
+    QTest::newRow("negative power") << R"({"ram_KiB":1,"compute_power_mW":-3})" << range << "device.compute_power_mW";
+    QTest::newRow("negative latency") << R"({"ram_KiB":1,"latency":{"fc":{"per_mac_s":-1}}})" << range
+                                      << "device.latency.fc.per_mac_s";
+    QTest::newRow("unknown kind") << R"({"ram_KiB":1,"latency":{"cnv":{}}})" << static_cast<int>(ErrorCode::UnknownKey)
+                                  << "device.latency.cnv";
+    QTest::newRow("unknown key") << R"({"ram_KiB":1,"compute_power_mw":3})" << static_cast<int>(ErrorCode::UnknownKey)
+                                 << "device.compute_power_mw";
+    QTest::newRow("a number") << "7" << static_cast<int>(ErrorCode::WrongType) << "device";
+    QTest::newRow("unknown preset") << "\"nrf\"" << range << "device";
+    QTest::newRow("unknown preset in an object") << R"({"preset":"nrf"})" << range << "device.preset";
+    QTest::newRow("source is a number") << R"({"ram_KiB":1,"sources":{"ram_KiB":1}})"
+                                        << static_cast<int>(ErrorCode::WrongType) << "device.sources.ram_KiB";
+}
+
+void TestCost::devicesAreRefused()
+{
+    QFETCH(QString, json);
+    QFETCH(int, code);
+    QFETCH(QString, subject);
+    Problems problems;
+    (void)readDeviceProfile(nlohmann::json::parse(json.toStdString()), problems);
+    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(static_cast<int>(problems[0].code), code);
+    QCOMPARE(QString::fromStdString(problems[0].subject), subject);
+}
+
+void TestCost::linksAreRefused()
+{
+    Problems problems;
+    (void)readRadioLink(nlohmann::json::parse(R"({"energy_per_packet_nJ":3,"bytes_per_value":0})"), problems);
+    QCOMPARE(problems.size(), std::size_t {2});
+    QCOMPARE(problems[0].subject, std::string("link.bytes_per_value"));
+    QCOMPARE(problems[1].subject, std::string("link.payload_bytes"));
+}
+
+void TestCost::ownDeviceFillsInEnergy()
+{
+    Problems problems;
+    const auto json = nlohmann::json::parse(
+        R"({"preset":"nrf52840","compute_power_mW":15,"latency":{"all":{"per_mac_s":1e-7},"fc":{"intercept_s":1e-4}}})");
+    const DeviceProfile device = readDeviceProfile(json, problems);
+    QVERIFY(problems.empty());
+    QVERIFY(device.hasEnergyModel());
+    QCOMPARE(device.ram, Bytes(256 * 1024));
+    QCOMPARE(device.latency[1].perMac, 1e-7);
+    QCOMPARE(device.latency[2].perMac, 1e-7);
+    QCOMPARE(device.latency[2].intercept, 1e-4);
+
+    DeviceProfile powerOnly = *findDevice("nrf52840");
+    powerOnly.computePower = Power::milliwatts(15);
+    QCOMPARE(checkEnergyModel(powerOnly).error().subject, std::string("device.latency.conv"));
+}
+
+void TestCost::deviceFilesAreLoaded()
+{
+    const test::TemporaryFolder folder;
+    Problems problems;
+    const auto good = folder.write("board.json", R"({"name":"Board","ram_KiB":96})");
+    QCOMPARE(loadDevice(good.string(), problems).name, std::string("Board"));
+    QVERIFY(problems.empty());
+    (void)loadDevice((folder.path() / "none.json").string(), problems);
+    (void)loadDevice(folder.path().string() + "/", problems);
+    (void)loadDevice(folder.write("binary.json", std::string_view("\0\1\2", 3)).string(), problems);
+    (void)loadDevice(folder.write("cut.json", R"({"name":)").string(), problems);
+    (void)loadLink(folder.write("empty.json", "").string(), problems);
+    (void)loadLink("blep", problems);
+    const std::vector<ErrorCode> expected {ErrorCode::FileMissing, ErrorCode::NotAFile,  ErrorCode::FileFormatUnknown,
+                                           ErrorCode::SyntaxInvalid, ErrorCode::FileEmpty, ErrorCode::ValueOutOfRange};
+    QCOMPARE(problems.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        QCOMPARE(problems[i].code, expected[i]);
+}
+
+void TestCost::batteryLife_data()
+{
+    QTest::addColumn<double>("millijoules");
+    QTest::addColumn<double>("sleepMilliwatts");
+    QTest::addColumn<double>("days");
+    // 100 mAh at 3.6 V are 1296 J.
+    QTest::newRow("1 mJ each second: 1 mW, 1.296e6 s") << 1.0 << 0.0 << 15.0;
+    QTest::newRow("as much again asleep") << 1.0 << 1.0 << 7.5;
+    QTest::newRow("asleep only") << 0.0 << 0.5 << 30.0;
+}
+
+void TestCost::batteryLife()
+{
+    QFETCH(double, millijoules);
+    QFETCH(double, sleepMilliwatts);
+    QFETCH(double, days);
+    const auto life = batteryLifeDays(Energy::millijoules(millijoules), Seconds(1.0), 100.0, 3.6,
+                                      Power::milliwatts(sleepMilliwatts));
+    QVERIFY(life.has_value());
+    QVERIFY(std::abs(*life - days) < 1e-9);
+}
+
+void TestCost::batteryLifeRefusesNonsense()
+{
+    const Energy one = Energy::millijoules(1);
+    const Seconds second(1.0);
+    QCOMPARE(batteryLifeDays(one, second, 0.0, 3.0).error().subject, std::string("battery capacity"));
+    QCOMPARE(batteryLifeDays(one, second, 1.0, -3.0).error().subject, std::string("battery voltage"));
+    QCOMPARE(batteryLifeDays(one, Seconds(0.0), 1.0, 3.0).error().subject, std::string("inference period"));
+    QCOMPARE(batteryLifeDays(one, second, std::nan(""), 3.0).error().subject, std::string("battery capacity"));
+    QCOMPARE(batteryLifeDays(Energy {}, second, 1.0, 3.0).error().subject, std::string("energy per inference"));
+}
+
+QTEST_APPLESS_MAIN(TestCost)
+#include "tst_cost.moc"

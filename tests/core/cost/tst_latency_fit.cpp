@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/latency_fit.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace splitscape;
+using namespace splitscape::cost;
+
+namespace {
+
+constexpr const char* kHeader = "kind,in_length,in_channels,out_length,out_channels,latency_ms\n";
+
+bool close(double value, double expected)
+{
+    return std::abs(value - expected) <= 1e-9 * std::max(std::abs(expected), 1e-3);
+}
+
+std::vector<MeasuredLayer> parse(const std::string& csv)
+{
+    Problems problems;
+    auto rows = parseMeasuredLayers(csv, "t.csv", problems);
+    if (!problems.empty())
+        qWarning("%s: %s", problems[0].subject.c_str(), problems[0].detail.c_str());
+    return rows;
+}
+
+} // namespace
+
+class TestLatencyFit : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recoversTheSurrogateItWasMadeWith();
+    void residualsAndRSquaredByHand();
+    void tooFewRowsDropTerms();
+    void collinearTermsAreDropped();
+    void negativeCoefficientsAreNotGiven();
+    void powerComesFromTheTable_data();
+    void powerComesFromTheTable();
+    void fitGoesIntoTheDevice();
+    void badRowsAreAllNamed();
+    void badTablesAreRefused_data();
+    void badTablesAreRefused();
+    void headerIsForgiving();
+};
+
+void TestLatencyFit::recoversTheSurrogateItWasMadeWith()
+{
+    // 0.1 ms + 0.001 ms a MAC + 0.002 ms a value in + 0.003 ms a value out, worked by hand:
+    // 16x1->4x1: 16 MACs, 16, 4 | 16x1->8x2: 32, 16, 16 | 32x2->8x1: 64, 64, 8 | 8x4->8x4: 128, 32, 32
+    // | 64x1->4x4: 256, 64, 16.
+    const auto fit = fitLatency(parse(std::string(kHeader)
+                                      + "conv,16,1,4,1,0.16\nconv,16,1,8,2,0.212\nconv,32,2,8,1,0.316\n"
+                                        "conv,8,4,8,4,0.388\nconv,64,1,4,4,0.532\n"));
+    QVERIFY(fit.kinds[0].has_value());
+    QVERIFY(!fit.kinds[1] && !fit.kinds[2]);
+    const LatencySurrogate& of = fit.kinds[0]->surrogate;
+    QVERIFY(close(of.intercept, 1e-4));
+    QVERIFY(close(of.perMac, 1e-6));
+    QVERIFY(close(of.perInput, 2e-6));
+    QVERIFY(close(of.perOutput, 3e-6));
+    QVERIFY(of.rSquared && *of.rSquared > 1.0 - 1e-12);
+    QVERIFY(fit.kinds[0]->dropped.empty());
+}
+
+void TestLatencyFit::residualsAndRSquaredByHand()
+{
+    // Fully connected to one class: MACs = values in, values out = 1 = the intercept. MACs 1, 2, 3 and
+    // 1, 2, 2 ms: slope 0.5, intercept 2/3 ms; residuals -1/6, 1/3, -1/6; R2 = 1 - (1/6)/(2/3) = 0.75.
+    const auto fit = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,2\nfc,3,1,1,1,2\n"));
+    const KindFit& fc = *fit.kinds[2];
+    QVERIFY(close(fc.surrogate.perMac, 0.5e-3));
+    QVERIFY(close(fc.surrogate.intercept, 2e-3 / 3.0));
+    QVERIFY(close(*fc.surrogate.rSquared, 0.75));
+    QCOMPARE(fc.rows.size(), std::size_t {3});
+    QCOMPARE(fc.rows[1].line, 3);
+    QVERIFY(close(fc.rows[1].residual().count(), 1e-3 / 3.0));
+    QVERIFY(close(fc.rows[0].predicted.count(), 7e-3 / 6.0));
+}
+
+void TestLatencyFit::tooFewRowsDropTerms()
+{
+    const auto one = fitLatency(parse(std::string(kHeader) + "tconv,4,1,8,1,0.8\ntconv,4,1,8,1,0.8\n"));
+    const KindFit& fit = *one.kinds[1];
+    // 8 * 2 MACs take 0.8 ms.
+    QVERIFY(close(fit.surrogate.perMac, 5e-5));
+    QVERIFY(!fit.surrogate.rSquared);
+    QCOMPARE(fit.dropped.size(), std::size_t {3});
+    for (const DroppedTerm& term : fit.dropped)
+        QCOMPARE(term.reason, std::string("too few distinct rows: 1"));
+}
+
+void TestLatencyFit::collinearTermsAreDropped()
+{
+    // One channel everywhere and conv: MACs = values in in every row.
+    const auto fit = fitLatency(parse(std::string(kHeader)
+                                      + "conv,16,1,4,1,0.5\nconv,32,1,4,1,0.9\nconv,64,1,8,1,1.9\nconv,64,1,16,1,2.1\n"
+                                        "conv,128,1,16,1,3.3\n"));
+    const auto& dropped = fit.kinds[0]->dropped;
+    QVERIFY(!dropped.empty());
+    QCOMPARE(dropped[0].term, std::string("per_input"));
+    QCOMPARE(dropped[0].reason, std::string("these rows cannot tell it apart from the other terms"));
+}
+
+void TestLatencyFit::negativeCoefficientsAreNotGiven()
+{
+    // 1, 2, 3 MACs and 1, 3, 5 ms ask for an intercept of -1 ms. Without one: slope 22/14 ms.
+    const auto fit = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,3\nfc,3,1,1,1,5\n"));
+    const KindFit& fc = *fit.kinds[2];
+    QCOMPARE(fc.surrogate.intercept, 0.0);
+    QVERIFY(close(fc.surrogate.perMac, 22e-3 / 14.0));
+    const bool said = std::ranges::any_of(fc.dropped, [](const DroppedTerm& term) {
+        return term.term == "intercept" && term.reason == "its coefficient would be negative, and time is not";
+    });
+    QVERIFY(said);
+}
+
+void TestLatencyFit::powerComesFromTheTable_data()
+{
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<double>("milliwatts");
+    const auto columns = QStringLiteral("kind,in_length,in_channels,out_length,out_channels,latency_ms,");
+    // 1 ms and 3 ms; 30 uJ + 70 uJ in 4 ms: 25 mW.
+    QTest::newRow("energies") << columns + QStringLiteral("energy_mJ\nconv,8,1,4,1,1,0.03\nconv,8,1,2,1,3,0.07\n") << 25.0;
+    // (1 ms * 10 mW + 3 ms * 30 mW) / 4 ms
+    QTest::newRow("powers, weighted by time") << columns + QStringLiteral("power_mW\nconv,8,1,4,1,1,10\nconv,8,1,2,1,3,30\n") << 25.0;
+}
+
+void TestLatencyFit::powerComesFromTheTable()
+{
+    QFETCH(QString, csv);
+    QFETCH(double, milliwatts);
+    const auto fit = fitLatency(parse(csv.toStdString()));
+    QVERIFY(fit.power.has_value());
+    QVERIFY(close(fit.power->inMilliwatts(), milliwatts));
+}
+
+void TestLatencyFit::fitGoesIntoTheDevice()
+{
+    DeviceProfile device;
+    device.latency[1].perMac = 7.0;
+    device.latencyIsEstimate = true;
+    device.sources = {{"latency", "guessed"}};
+    const auto rows = parse(std::string(kHeader) + "conv,8,1,4,1,1\nfc,8,1,2,1,1\n");
+    device = applyFit(device, fitLatency(rows), "t.csv");
+    QCOMPARE(device.latency[1].perMac, 7.0);
+    QVERIFY(close(device.latency[0].perMac, 1e-3 / 8.0));
+    // The transposed convolution is still the guess.
+    QVERIFY(device.latencyIsEstimate);
+    QCOMPARE(device.sources.size(), std::size_t {3});
+}
+
+void TestLatencyFit::badRowsAreAllNamed()
+{
+    Problems problems;
+    const std::string csv = std::string(kHeader)
+        + "conv,16,1,4,1,0.16\n"
+          "pool,16,1,4,1,0.16\n"
+          "conv,16,1,4,1\n"
+          "# a remark\n"
+          "conv,16,0,4,1,0.16\n"
+          "conv,16,1,4,1,-2\n"
+          "conv,16,1,4,1,nan\n"
+          "conv,16,1,5,1,1\n"
+          "conv,4,1,16,1,1\n"
+          "tconv,16,1,4,1,1\n"
+          "conv,16777216,65536,1,1,1\n";
+    const auto rows = parseMeasuredLayers(csv, "m.csv", problems);
+    QCOMPARE(rows.size(), std::size_t {1});
+    QCOMPARE(problems.size(), std::size_t {9});
+    const std::vector<std::pair<std::string, std::string>> expected {
+        {"m.csv:3", "kind must be conv, tconv or fc, found \"pool\""},
+        {"m.csv:4", "it must have 6 cells, found 5"},
+        {"m.csv:6", "in_channels must be a whole number from 1 to 65536, found \"0\""},
+        {"m.csv:7", "latency_ms must be a number above 0, found \"-2\""},
+        {"m.csv:8", "latency_ms must be a number above 0, found \"nan\""},
+        {"m.csv:9", "16 and 5 do not divide each other"},
+        {"m.csv:10", "a conv cannot lengthen, which is what a tconv does"},
+        {"m.csv:11", "a tconv must lengthen, a conv does not"},
+        {"m.csv:12", "the layer is too large"}};
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QCOMPARE(problems[i].code, ErrorCode::RowInvalid);
+        QCOMPARE(problems[i].subject, expected[i].first);
+        QCOMPARE(problems[i].detail, expected[i].second);
+    }
+}
+
+void TestLatencyFit::badTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<int>("code");
+    const int row = static_cast<int>(ErrorCode::RowInvalid);
+    QTest::newRow("header only") << QByteArray(kHeader) << row;
+    QTest::newRow("nothing") << QByteArray("\n\n") << row;
+    QTest::newRow("a column missing") << QByteArray("kind,in_length\n") << row;
+    QTest::newRow("a column twice") << QByteArray("kind,kind\n") << row;
+    QTest::newRow("a misspelt column") << QByteArray("kind,in_lenght\n") << static_cast<int>(ErrorCode::UnknownKey);
+    QTest::newRow("energy and power")
+        << QByteArray("kind,in_length,in_channels,out_length,out_channels,latency_ms,energy_mJ,power_mW\n") << row;
+    QTest::newRow("binary") << QByteArray("\0\1\2\3", 4) << static_cast<int>(ErrorCode::FileFormatUnknown);
+}
+
+void TestLatencyFit::badTablesAreRefused()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(int, code);
+    Problems problems;
+    QVERIFY(parseMeasuredLayers(csv.toStdString(), "m.csv", problems).empty());
+    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(static_cast<int>(problems[0].code), code);
+    problems.clear();
+    (void)readMeasuredLayers("/nowhere/m.csv", problems);
+    QCOMPARE(problems.front().code, ErrorCode::FileMissing);
+}
+
+void TestLatencyFit::headerIsForgiving()
+{
+    const auto rows = parse("\xef\xbb\xbf" "latency_ms, \"kind\",out_channels,out_length,in_channels,in_length\r\n"
+                            "0.5,fc,1,5,2,8\r\n\r\n");
+    QCOMPARE(rows.size(), std::size_t {1});
+    QCOMPARE(rows[0].layer, (space::Layer {space::LayerKind::FullyConnected, 8, 2, 5, 1, 8}));
+    QCOMPARE(rows[0].line, 2);
+}
+
+QTEST_APPLESS_MAIN(TestLatencyFit)
+#include "tst_latency_fit.moc"
