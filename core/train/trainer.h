@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/space/architecture.h"
+#include "core/train/training_settings.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,19 +14,6 @@
 #include <vector>
 
 namespace splitscape::train {
-
-/// How one network is trained.                                          [Huang2024, section IV-A]
-struct TrainingSettings {
-    int epochs = 20;
-    int batchSize = 32;
-    double learningRate = 1e-3; ///< Adam
-    double beta1 = 0.9;
-    double beta2 = 0.999;
-    double epsilon = 1e-8;
-    double dropout = 0.1; ///< after the ReLU of every hidden layer, in training only; ours, the paper gives none
-
-    friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
-};
 
 /// counts[actual * classes + predicted].
 struct ConfusionMatrix {
@@ -67,8 +55,11 @@ public:
     /// "native (x86-64-v3)", "libtorch 1.13.1": recorded with every run.
     [[nodiscard]] virtual std::string description() const = 0;
 
-    /// Checks `stop` at least every 20 ms of work.
-    /// Errors: Cancelled, and Internal from a library.
+    /// A training whose loss is no longer finite ends with its best epoch so far; where not even one
+    /// epoch was completed, `epochs` is empty, the accuracy 0 and the weights are the initial ones.
+    /// Checks `stop` at every batch.
+    /// Errors: Cancelled; ValueOutOfRange for arguments that do not belong together and for networks
+    /// too large to train; Internal from a library or for want of memory.
     [[nodiscard]] virtual Result<TrainedNetwork> train(const space::Architecture& architecture,
                                                        const data::Dataset& dataset,
                                                        std::span<const std::uint32_t> trainIndices,
@@ -88,6 +79,11 @@ public:
 /// start from these.
 [[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed);
 
+/// Errors: ValueOutOfRange when the number of weights is not the architecture's.
+[[nodiscard]] Result<void> checkWeights(const space::Architecture& architecture, std::span<const float> weights);
+
+/// On the best instruction set this processor has; SPLITSCAPE_INSTRUCTION_LEVEL may name another
+/// ("x86-64-v2", "x86-64-v3", "x86-64-v4").
 [[nodiscard]] std::unique_ptr<Trainer> makeNativeTrainer();
 
 /// Opens the LibTorch module on first use.

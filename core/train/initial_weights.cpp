@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/train/trainer.h"
+#include "core/train/training_loop.h"
+
+#include <cmath>
+
+namespace splitscape::train {
+
+std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed)
+{
+    Random random(seedOf(SeedOf::Weights, seed));
+    std::vector<float> weights;
+    weights.reserve(static_cast<std::size_t>(space::parameterCount(architecture)));
+    for (const space::Layer& layer : space::layersOf(architecture)) {
+        const std::int64_t biases
+            = layer.kind == space::LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
+        const std::int64_t count = space::parameterCount(layer) - biases;
+        // Kernel = stride: an output of a transposed convolution sees inChannels values only.
+        const std::int64_t fanIn = layer.kind == space::LayerKind::TransposedConvolution
+            ? layer.inChannels
+            : std::int64_t {layer.kernel} * layer.inChannels;
+        const std::int64_t fanOut = count / fanIn;
+        const double bound = std::sqrt(6.0 / static_cast<double>(fanIn + fanOut));
+        for (std::int64_t i = 0; i < count; ++i)
+            weights.push_back(static_cast<float>(random.uniform(-bound, bound)));
+        weights.insert(weights.end(), static_cast<std::size_t>(biases), 0.0f);
+    }
+    return weights;
+}
+
+Result<void> checkWeights(const space::Architecture& architecture, std::span<const float> weights)
+{
+    const std::int64_t expected = space::parameterCount(architecture);
+    if (static_cast<std::int64_t>(weights.size()) != expected)
+        return Error {ErrorCode::ValueOutOfRange, space::toText(architecture),
+                      "the network has " + std::to_string(expected) + " parameters, " + std::to_string(weights.size())
+                          + " weights were given"};
+    return {};
+}
+
+} // namespace splitscape::train

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/native/native_trainer.h"
+
+#include "core/train/native/network.h"
+#include "core/train/training_loop.h"
+
+#include <algorithm>
+#include <array>
+#include <new>
+
+namespace splitscape::train {
+
+namespace native {
+
+namespace {
+
+class NativeLearner final : public Learner {
+public:
+    NativeLearner(const space::Architecture& architecture, const data::Dataset& dataset,
+                  const TrainingSettings& settings, std::uint64_t seed, const Kernels& kernels)
+        : m_network(architecture, kernels)
+        , m_dataset(dataset)
+        , m_settings(settings)
+        , m_dropout(settings.dropout, seedOf(SeedOf::Dropout, seed), kernels)
+    {
+        m_samples.reserve(static_cast<std::size_t>(settings.batchSize));
+        m_labels.reserve(static_cast<std::size_t>(settings.batchSize));
+    }
+
+    void setWeights(std::span<const float> weights) { m_network.setWeights(weights); }
+
+    double step(std::span<const std::uint32_t> batch) override
+    {
+        m_samples.clear();
+        m_labels.clear();
+        for (const std::uint32_t index : batch) {
+            m_samples.push_back(m_dataset.sample(index).data());
+            m_labels.push_back(m_dataset.labels[index]);
+        }
+        const double loss = m_network.computeGradient(m_samples, m_labels, &m_dropout);
+        m_network.applyGradient(m_settings);
+        return loss;
+    }
+
+    void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) override
+    {
+        std::array<const float*, kBlock> samples {};
+        for (std::size_t first = 0; first < indices.size(); first += kBlock) {
+            const std::size_t count = std::min(kBlock, indices.size() - first);
+            for (std::size_t i = 0; i < count; ++i)
+                samples[i] = m_dataset.sample(indices[first + i]).data();
+            m_network.predict(std::span(samples).first(count), classes.subspan(first, count));
+        }
+    }
+
+    std::vector<float> weights() const override { return m_network.weights(); }
+
+private:
+    Network m_network;
+    const data::Dataset& m_dataset;
+    const TrainingSettings& m_settings;
+    DropoutStream m_dropout;
+    std::vector<const float*> m_samples;
+    std::vector<std::uint8_t> m_labels;
+};
+
+Error outOfMemory(const space::Architecture& architecture)
+{
+    return {ErrorCode::Internal, space::toText(architecture), "there is not enough memory to train this network"};
+}
+
+} // namespace
+
+std::string NativeTrainer::description() const
+{
+    return "native (" + std::string(instructionLevelName(m_kernels.level)) + ")";
+}
+
+Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architecture, const data::Dataset& dataset,
+                                            std::span<const std::uint32_t> trainIndices,
+                                            std::span<const std::uint32_t> selectionIndices,
+                                            const TrainingSettings& settings, std::uint64_t seed,
+                                            std::stop_token stop) const
+{
+    for (const auto indices : {trainIndices, selectionIndices})
+        if (const auto good = checkTraining(architecture, dataset, indices); !good)
+            return good.error();
+    if (const Problems problems = validate(settings, {}); !problems.empty())
+        return problems.front();
+    try {
+        NativeLearner learner(architecture, dataset, settings, seed, m_kernels);
+        learner.setWeights(initialWeights(architecture, seed));
+        return runTraining(learner, architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+    } catch (const std::bad_alloc&) {
+        return outOfMemory(architecture);
+    }
+}
+
+Result<ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
+                                                std::span<const float> weights, const data::Dataset& dataset,
+                                                std::span<const std::uint32_t> indices,
+                                                std::stop_token stop) const
+{
+    if (const auto good = checkTraining(architecture, dataset, indices); !good)
+        return good.error();
+    if (const auto good = checkWeights(architecture, weights); !good)
+        return good.error();
+    try {
+        const TrainingSettings settings;
+        NativeLearner learner(architecture, dataset, settings, 0, m_kernels);
+        learner.setWeights(weights);
+        return confusionOf(learner, dataset, indices, stop);
+    } catch (const std::bad_alloc&) {
+        return outOfMemory(architecture);
+    }
+}
+
+} // namespace native
+
+std::unique_ptr<Trainer> makeNativeTrainer()
+{
+    return std::make_unique<native::NativeTrainer>(native::chosenKernels());
+}
+
+} // namespace splitscape::train

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/native/network.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace splitscape::train::native {
+
+Network::Network(const space::Architecture& architecture, const Kernels& kernels)
+    : m_kernels(&kernels)
+    , m_plan(architecture, kernels.lanes)
+    , m_parameters(m_plan.parameters, kPadding)
+    , m_gradient(m_plan.parameters, kPadding)
+    , m_firstMoment(m_plan.parameters, kPadding)
+    , m_secondMoment(m_plan.parameters, kPadding)
+    , m_biasRows(m_plan.biasRows, kPadding)
+    , m_keep(kBlock * m_plan.largestOutput, kPadding)
+{
+    for (const LayerPlan& plan : m_plan.layers)
+        m_outputs.emplace_back(kBlock * plan.outValues(), kPadding);
+    for (AlignedBuffer<float>& buffer : m_backward)
+        buffer = AlignedBuffer<float>(kBlock * m_plan.largestOutput, kPadding);
+    const LayerPlan& first = m_plan.layers.front();
+    if (first.form == LayerForm::Gather && first.shape.wide != first.shape.stride)
+        m_sampleCopy = AlignedBuffer<float>(first.inValues(), kPadding);
+}
+
+void Network::setWeights(std::span<const float> weights)
+{
+    m_plan.import(weights, m_parameters.data());
+    refreshBiasRows();
+}
+
+std::vector<float> Network::weights() const
+{
+    std::size_t count = 0;
+    for (const LayerPlan& plan : m_plan.layers)
+        count += static_cast<std::size_t>(space::parameterCount(plan.layer));
+    std::vector<float> weights(count);
+    m_plan.exportTo(m_parameters.data(), weights);
+    return weights;
+}
+
+std::vector<float> Network::gradient() const
+{
+    std::vector<float> gradient = weights();
+    m_plan.exportTo(m_gradient.data(), gradient);
+    return gradient;
+}
+
+void Network::refreshBiasRows()
+{
+    for (const LayerPlan& plan : m_plan.layers) {
+        if (plan.form == LayerForm::Gather)
+            continue;
+        const float* bias = m_parameters.data() + plan.bias;
+        float* row = m_biasRows.data() + plan.biasRow;
+        const auto count = static_cast<std::size_t>(plan.biases());
+        const auto width = static_cast<std::size_t>(plan.b);
+        std::copy_n(bias, count, row);
+        for (std::size_t done = count; done < width; done += done)
+            std::copy_n(row, std::min(done, width - done), row + done);
+    }
+}
+
+const float* Network::inPlace(const float* sample)
+{
+    if (m_sampleCopy.size() == 0)
+        return sample;
+    return std::copy_n(sample, m_sampleCopy.size(), m_sampleCopy.data()) - m_sampleCopy.size();
+}
+
+void Network::forwardRows(const LayerPlan& plan, std::size_t rows, const float* in, float* out,
+                          const Epilogue& epilogue)
+{
+    const float* weights = m_parameters.data() + plan.weights;
+    switch (plan.form) {
+    case LayerForm::Gather:
+        return m_kernels->dots(plan.shape, rows, in, weights, m_parameters.data() + plan.bias, out);
+    case LayerForm::Spread:
+        return m_kernels->expand(plan.shape, rows, in, weights, m_biasRows.data() + plan.biasRow, out, epilogue);
+    case LayerForm::Small:
+        return m_kernels->smallProduct(plan.a, plan.b, false, rows, in, weights,
+                                       m_biasRows.data() + plan.biasRow, out);
+    }
+}
+
+void Network::forward(std::span<const float* const> samples, DropoutStream* dropout)
+{
+    for (std::size_t i = 0; i < m_plan.layers.size(); ++i) {
+        const LayerPlan& plan = m_plan.layers[i];
+        float* out = m_outputs[i].data();
+        Epilogue epilogue;
+        if (!plan.last && dropout) {
+            dropout->fill(samples.size() * plan.outValues(), m_keep.data());
+            epilogue = {Finish::ReluDropout, dropout->scale(), m_keep.data(), nullptr};
+        } else if (!plan.last) {
+            epilogue.finish = Finish::Relu;
+        }
+        if (i == 0) {
+            for (std::size_t s = 0; s < samples.size(); ++s)
+                forwardRows(plan, plan.rows, inPlace(samples[s]), out + s * plan.outValues(),
+                            epilogue.from(s * plan.outValues()));
+        } else {
+            forwardRows(plan, samples.size() * plan.rows, m_outputs[i - 1].data(), out, epilogue);
+        }
+        // Thin outputs are few: finishing them in a pass of their own costs little.
+        if (plan.form != LayerForm::Spread && !plan.last)
+            m_kernels->finish(out, samples.size() * plan.outValues(), epilogue);
+    }
+}
+
+double Network::lossGradient(std::span<const std::uint8_t> labels, float scale)
+{
+    const std::size_t classes = classCount();
+    double loss = 0.0;
+    for (std::size_t s = 0; s < labels.size(); ++s) {
+        const float* score = m_outputs.back().data() + s * classes;
+        float* gradient = m_backward[0].data() + s * classes;
+        const float highest = *std::max_element(score, score + classes);
+        float sum = 0.0f;
+        for (std::size_t c = 0; c < classes; ++c) {
+            gradient[c] = std::exp(score[c] - highest);
+            sum += gradient[c];
+        }
+        loss += static_cast<double>(std::log(sum) - (score[labels[s]] - highest));
+        const float factor = scale / sum;
+        for (std::size_t c = 0; c < classes; ++c)
+            gradient[c] *= factor;
+        gradient[labels[s]] -= scale;
+    }
+    return loss;
+}
+
+void Network::weightGradient(const LayerPlan& plan, std::size_t rows, const float* in,
+                             const float* outGradient, bool accumulate)
+{
+    float* gradient = m_gradient.data() + plan.weights;
+    switch (plan.form) {
+    case LayerForm::Gather:
+        return m_kernels->outer(plan.shape, rows, outGradient, in, gradient, accumulate);
+    case LayerForm::Spread:
+        return m_kernels->outer(plan.shape, rows, in, outGradient, gradient, accumulate);
+    case LayerForm::Small:
+        return m_kernels->smallOuter(plan.a, plan.b, rows, in, outGradient, gradient, accumulate);
+    }
+}
+
+void Network::inputGradient(const LayerPlan& plan, std::size_t rows, const float* outGradient,
+                            float* inGradient, const Epilogue& gate)
+{
+    const float* weights = m_parameters.data() + plan.weights;
+    switch (plan.form) {
+    case LayerForm::Gather:
+        return m_kernels->expand(plan.shape, rows, outGradient, weights, nullptr, inGradient, gate);
+    case LayerForm::Spread:
+        m_kernels->dots(plan.shape, rows, outGradient, weights, nullptr, inGradient);
+        break;
+    case LayerForm::Small:
+        m_kernels->smallProduct(plan.b, plan.a, true, rows, outGradient, weights, nullptr, inGradient);
+        break;
+    }
+    m_kernels->finish(inGradient, rows * static_cast<std::size_t>(plan.a), gate);
+}
+
+void Network::backward(std::span<const float* const> samples, float dropoutScale, bool accumulate)
+{
+    float* outGradient = m_backward[0].data();
+    float* inGradient = m_backward[1].data();
+    for (std::size_t i = m_plan.layers.size(); i-- > 0;) {
+        const LayerPlan& plan = m_plan.layers[i];
+        const std::size_t biasRows = samples.size() * plan.outValues() / static_cast<std::size_t>(plan.biases());
+        m_kernels->columnSums(outGradient, biasRows, plan.biases(), m_gradient.data() + plan.bias, accumulate);
+        if (i == 0) {
+            // The gradient of the network's input is of no use to anyone.
+            for (std::size_t s = 0; s < samples.size(); ++s)
+                weightGradient(plan, plan.rows, inPlace(samples[s]), outGradient + s * plan.outValues(),
+                               accumulate || s > 0);
+            return;
+        }
+        const float* in = m_outputs[i - 1].data();
+        const std::size_t rows = samples.size() * plan.rows;
+        weightGradient(plan, rows, in, outGradient, accumulate);
+        inputGradient(plan, rows, outGradient, inGradient, {Finish::Gate, dropoutScale, nullptr, in});
+        std::swap(outGradient, inGradient);
+    }
+}
+
+double Network::computeGradient(std::span<const float* const> samples, std::span<const std::uint8_t> labels,
+                                DropoutStream* dropout)
+{
+    assert(samples.size() == labels.size() && !samples.empty());
+    DropoutStream* const active = dropout && dropout->active() ? dropout : nullptr;
+    const float scale = 1.0f / static_cast<float>(samples.size());
+    double loss = 0.0;
+    for (std::size_t first = 0; first < samples.size(); first += kBlock) {
+        const std::size_t count = std::min(kBlock, samples.size() - first);
+        const auto block = samples.subspan(first, count);
+        forward(block, active);
+        loss += lossGradient(labels.subspan(first, count), scale);
+        backward(block, active ? active->scale() : 1.0f, first > 0);
+    }
+    return loss;
+}
+
+void Network::applyGradient(const TrainingSettings& settings)
+{
+    m_beta1Power *= settings.beta1;
+    m_beta2Power *= settings.beta2;
+    AdamStep step;
+    step.beta1 = static_cast<float>(settings.beta1);
+    step.beta2 = static_cast<float>(settings.beta2);
+    step.rate = static_cast<float>(settings.learningRate / (1.0 - m_beta1Power));
+    step.rootCorrection = static_cast<float>(1.0 / std::sqrt(1.0 - m_beta2Power));
+    step.epsilon = static_cast<float>(settings.epsilon);
+    m_kernels->adam(step, m_plan.parameters, m_gradient.data(), m_parameters.data(), m_firstMoment.data(),
+                    m_secondMoment.data());
+    refreshBiasRows();
+}
+
+void Network::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes)
+{
+    assert(samples.size() <= kBlock && classes.size() == samples.size());
+    forward(samples, nullptr);
+    for (std::size_t s = 0; s < samples.size(); ++s) {
+        const float* score = scores() + s * classCount();
+        classes[s] = static_cast<std::uint8_t>(std::max_element(score, score + classCount()) - score);
+    }
+}
+
+} // namespace splitscape::train::native

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/training_settings.h"
+
+#include "core/base/json_fields.h"
+
+#include <array>
+
+namespace splitscape::train {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"};
+
+constexpr int kMostEpochs = 100000;
+constexpr int kLargestBatch = 65536;
+
+} // namespace
+
+std::string_view trainerName(TrainerKind trainer)
+{
+    return kTrainerNames[static_cast<std::size_t>(trainer)];
+}
+
+void readTrainingSettings(const nlohmann::json& json, const std::string& path, TrainingSettings& settings,
+                          Problems& problems)
+{
+    JsonFields fields(json, path, problems);
+    if (const auto found = fields.choice("trainer", {kTrainerNames.begin(), kTrainerNames.end()}))
+        settings.trainer = static_cast<TrainerKind>(*found);
+    fields.integer("epochs", settings.epochs, {.low = 1, .high = kMostEpochs});
+    fields.integer("batch_size", settings.batchSize, {.low = 1, .high = kLargestBatch});
+    fields.number("learning_rate", settings.learningRate, {.low = 0, .high = 1, .exclusiveLow = true});
+    fields.number("beta1", settings.beta1, {.low = 0, .high = 0.9999999});
+    fields.number("beta2", settings.beta2, {.low = 0, .high = 0.9999999});
+    fields.number("epsilon", settings.epsilon, {.low = 0, .high = 1, .exclusiveLow = true});
+    fields.number("dropout", settings.dropout, {.low = 0, .high = 0.9});
+    fields.finish();
+}
+
+nlohmann::json toJson(const TrainingSettings& settings)
+{
+    return {{"trainer", trainerName(settings.trainer)},
+            {"epochs", settings.epochs},
+            {"batch_size", settings.batchSize},
+            {"learning_rate", settings.learningRate},
+            {"beta1", settings.beta1},
+            {"beta2", settings.beta2},
+            {"epsilon", settings.epsilon},
+            {"dropout", settings.dropout}};
+}
+
+Problems validate(const TrainingSettings& settings, const std::string& path)
+{
+    // One set of ranges: the fields are read back as a file would be.
+    Problems problems;
+    TrainingSettings read;
+    readTrainingSettings(toJson(settings), path, read, problems);
+    return problems;
+}
+
+} // namespace splitscape::train

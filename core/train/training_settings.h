@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <string_view>
+
+namespace splitscape::train {
+
+/// Who trains: our own kernels, or LibTorch (loaded only when chosen).
+enum class TrainerKind { Native, LibTorch };
+
+/// How one network is trained.                                          [Huang2024, section IV-A]
+struct TrainingSettings {
+    TrainerKind trainer = TrainerKind::Native;
+    int epochs = 20;
+    int batchSize = 32;
+    double learningRate = 1e-3; ///< Adam
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+    double dropout = 0.1; ///< after the ReLU of every hidden layer, in training only; ours, the paper gives none
+
+    friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
+};
+
+/// "native" or "libtorch", as in study files.
+[[nodiscard]] std::string_view trainerName(TrainerKind trainer);
+
+/// Every problem of the settings; subjects are `path`.epochs and so on (no dot for an empty path).
+[[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
+
+/// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon", "dropout"};
+/// absent fields keep the value they have in `settings`.
+void readTrainingSettings(const nlohmann::json& json, const std::string& path, TrainingSettings& settings,
+                          Problems& problems);
+
+[[nodiscard]] nlohmann::json toJson(const TrainingSettings& settings);
+
+} // namespace splitscape::train
