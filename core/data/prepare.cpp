@@ -3,12 +3,16 @@
 
 #include "core/base/random.h"
 #include "core/data/beats/build_beats.h"
+#include "core/data/beats/mitbih.h"
 #include "core/data/content_hash.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/data/sample_rows.h"
 #include "core/data/synthetic/synthetic_ecg.h"
 
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <functional>
 
 namespace splitscape::data {
 
@@ -20,11 +24,43 @@ constexpr const char* kPreparation = "splitscape preparation 1";
 // Streams of the preparation's seed.
 enum Stream : std::uint64_t { kGenerate = 1, kDraw };
 
-Result<SampleRows> buildRows(const DatasetSpec& spec, std::uint64_t seed, const Progress& progress,
-                             std::stop_token stop)
+Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
 {
-    const std::uint64_t draw = Random::derive(seed, {kDraw});
-    return buildBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate})), spec, draw, progress, stop);
+    if (spec.kind == DatasetKind::Mitbih)
+        return mitbihBeats(spec, stop);
+    return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}));
+}
+
+Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const std::vector<std::filesystem::path>& files,
+                          const std::stop_token& stop)
+{
+    ContentHash hash;
+    hash.add(kPreparation);
+    hash.add(preparationJson(spec).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
+    hash.add(std::span<const std::uint64_t>(&seed, 1));
+    for (const std::filesystem::path& file : files) {
+        hash.add(file.filename().string());
+        if (auto added = hash.addFile(file, stop); !added)
+            return added.error();
+    }
+    return hash.hexadecimal();
+}
+
+/// The dataset from the cache, or built and kept there.
+Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const CacheFolder& cache,
+                                              const std::function<Result<SampleRows>()>& build)
+{
+    if (auto kept = cache.load(key))
+        return kept;
+    auto rows = build();
+    if (!rows)
+        return rows.error();
+    auto dataset = freeze(*std::move(rows));
+    // A mapped file can be dropped from memory under pressure, rows on the heap cannot.
+    if (cache.store(key, *dataset))
+        if (auto mapped = cache.load(key))
+            return mapped;
+    return dataset;
 }
 
 } // namespace
@@ -34,29 +70,25 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
-    ContentHash hash;
-    hash.add(kPreparation);
-    hash.add(preparationJson(spec).dump());
-    hash.add(std::span<const std::uint64_t>(&seed, 1));
-    const std::string key = hash.hexadecimal();
-    if (auto kept = cache.load(key))
-        return kept;
-    auto rows = buildRows(spec, seed, progress, stop);
-    if (!rows)
-        return rows.error();
-    const auto dataset = freeze(*std::move(rows));
-    // A mapped file can be dropped from memory under pressure, rows on the heap cannot.
-    if (cache.store(key, *dataset))
-        if (auto mapped = cache.load(key))
-            return mapped;
-    return dataset;
+    const auto source = beatSource(spec, seed, stop);
+    if (!source)
+        return source.error();
+    const auto key = keyOf(spec, seed, source->files, stop);
+    if (!key)
+        return key.error();
+    return cached(*key, cache, [&] {
+        return buildBeats(*source, spec, Random::derive(seed, {kDraw}), progress, stop);
+    });
 }
 
-Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token)
+Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
-    return summariseBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate})), spec);
+    const auto source = beatSource(spec, seed, stop);
+    if (!source)
+        return source.error();
+    return summariseBeats(*source, spec);
 }
 
 std::vector<std::vector<std::size_t>> exampleSamples(const Dataset& dataset, int perClass, std::uint64_t seed)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,7 @@ struct BeatSource {
     std::string name;
     std::vector<BeatRecord> records;
     std::vector<LeftOut> leftOut;
+    std::vector<std::filesystem::path> files; ///< everything read from; empty for a generator
     std::function<Result<std::vector<float>>(std::size_t)> signal;
 };
 
