@@ -46,6 +46,60 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     drawBox(painter, option->rect, fill, outline, focused ? 2.0 : isDefault ? 1.5 : 1.0);
 }
 
+void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const QColor mark = option->palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                              QPalette::WindowText);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(1.0, 1.0, -1.0, -1.0);
+    painter->setPen(QPen(colour(focused      ? ColourRole::Edge
+                                    : enabled ? ColourRole::Outline
+                                              : ColourRole::Grid),
+                         focused ? 2.0 : 1.2));
+    painter->setBrush(colour(enabled ? ColourRole::Surface : ColourRole::Ground));
+    if (round)
+        painter->drawEllipse(box);
+    else
+        painter->drawRoundedRect(box, 3, 3);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mark);
+        painter->drawEllipse(box.center(), box.width() * 0.25, box.height() * 0.25);
+    } else if (on) {
+        painter->setPen(QPen(mark, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
+        else
+            painter->drawPolyline(QPolygonF {at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+    }
+    painter->restore();
+}
+
+void drawProgress(const QStyleOptionProgressBar& bar, QPainter* painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    const QRectF groove = QRectF(bar.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setBrush(colour(ColourRole::Grid));
+    painter->drawRoundedRect(groove, kRadius, kRadius);
+    const int span = bar.maximum - bar.minimum;
+    if (span > 0 && bar.progress > bar.minimum) {
+        QRectF done = groove;
+        done.setWidth(groove.width() * (bar.progress - bar.minimum) / span);
+        painter->setBrush(blended(colour(ColourRole::Edge), colour(ColourRole::Ground), 0.5));
+        painter->drawRoundedRect(done, kRadius, kRadius);
+    }
+    painter->restore();
+}
+
 } // namespace
 
 ApplicationStyle::ApplicationStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
@@ -118,6 +172,9 @@ void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         painter->drawLine(option->rect.topLeft(), option->rect.topRight());
         painter->restore();
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
+    case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
     case PE_FrameDockWidget:
     case PE_FrameStatusBarItem: return;
     default: break;
@@ -140,8 +197,62 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
         return;
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+            bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {
+            drawProgress(*bar, painter);
+            return;
+        }
+        break;
+    default: break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ApplicationStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                          QPainter* painter, const QWidget* widget) const
+{
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_Slider && slider && slider->orientation == Qt::Horizontal) {
+        const QRectF groove = subControlRect(CC_Slider, option, SC_SliderGroove, widget);
+        const QRectF handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        const bool enabled = option->state & State_Enabled;
+        const bool focused = option->state & State_HasFocus;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        QRectF line(groove.left(), handle.center().y() - 2, groove.width(), 4);
+        painter->setBrush(colour(ColourRole::Context));
+        painter->drawRoundedRect(line, 2, 2);
+        painter->setPen(QPen(colour(focused ? ColourRole::Edge : ColourRole::Outline),
+                             focused ? 2.0 : 1.2));
+        painter->setBrush(enabled ? colour(ColourRole::Button) : colour(ColourRole::Ground));
+        painter->drawEllipse(handle.center(), 6.5, 6.5);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) {
+        const bool focused = option->state & State_HasFocus;
+        drawBox(painter, option->rect, Qt::transparent,
+                colour(focused ? ColourRole::Edge : ColourRole::Outline), focused ? 2.0 : 1.0);
+    }
+}
+
+QSize ApplicationStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                         const QSize& size, const QWidget* widget) const
+{
+    constexpr int kControlHeight = 3 * kSpace + kSpace / 2;
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: result.rwidth() += kSpace; [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: result.setHeight(qMax(result.height(), kControlHeight)); break;
+    case CT_ItemViewItem: result.rheight() += kSpace / 2; break;
+    default: break;
+    }
+    return result;
 }
 
 } // namespace splitscape::ui

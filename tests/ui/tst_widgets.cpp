@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture.h"
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_editor.h"
+#include "ui/widgets/fold_box.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/readout.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+NumberFieldSpec energySpec()
+{
+    NumberFieldSpec spec;
+    spec.label = QStringLiteral("Energy");
+    spec.unit = QStringLiteral("mJ");
+    spec.exclusiveLow = true;
+    spec.high = 100.0;
+    spec.explanation = QStringLiteral("What one inference may cost.");
+    return spec;
+}
+
+} // namespace
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        Theme::instance().install(ThemeChoice::Light);
+    }
+
+    void figuresAreForPeople_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("expected");
+        const auto nbsp = [](QString text) { return text.replace(u' ', QChar(0xa0)); };
+        QTest::newRow("millijoules have three digits")
+            << energyText(Energy::millijoules(0.21234)) << nbsp(QStringLiteral("0.212 mJ"));
+        QTest::newRow("little energy is in microjoules")
+            << energyText(Energy::microjoules(20.578)) << nbsp(QStringLiteral("20.6 µJ"));
+        QTest::newRow("much energy is in joules")
+            << energyText(Energy::millijoules(2220.821)) << nbsp(QStringLiteral("2.22 J"));
+        QTest::newRow("bytes below a KiB") << bytesText(Bytes(128)) << nbsp(QStringLiteral("128 B"));
+        QTest::newRow("a kilobyte is 1024 bytes")
+            << bytesText(Bytes(8704)) << nbsp(QStringLiteral("8.50 KiB"));
+        QTest::newRow("whole KiB have no decimals")
+            << bytesText(Bytes(1048576)) << nbsp(QStringLiteral("1024 KiB"));
+        QTest::newRow("a share is a percentage")
+            << percentText(0.884) << nbsp(QStringLiteral("88.4 %"));
+        QTest::newRow("zero is zero") << energyText(Energy()) << nbsp(QStringLiteral("0 mJ"));
+    }
+
+    void figuresAreForPeople()
+    {
+        QFETCH(QString, shown);
+        QFETCH(QString, expected);
+        shown.remove(QLocale().groupSeparator());
+        QCOMPARE(shown, expected);
+    }
+
+    void aNumberInRangeIsTakenAtOnce()
+    {
+        NumberField field(energySpec());
+        field.setValue(0.27);
+        QSignalSpy spy(&field, &NumberField::valueChanged);
+        field.edit()->selectAll();
+        QTest::keyClicks(field.edit(), QStringLiteral("1.5"));
+        QCOMPARE(field.value(), std::optional(1.5));
+        QVERIFY(!spy.isEmpty());
+    }
+
+    void aWrongNumberIsMarked_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("a letter") << "x";
+        QTest::newRow("zero where the low end is excluded") << "0";
+        QTest::newRow("above the range") << "1000";
+        QTest::newRow("nothing where a number is needed") << " ";
+        QTest::newRow("not a number") << "nan";
+    }
+
+    void aWrongNumberIsMarked()
+    {
+        QFETCH(QString, typed);
+        NumberField field(energySpec());
+        field.setValue(0.27);
+        field.edit()->selectAll();
+        QGuiApplication::clipboard()->setText(typed); // at once, not digit by digit
+        field.edit()->paste();
+        QCOMPARE(field.error(), QStringLiteral("Enter a number above 0 and up to 100."));
+        QCOMPARE(field.value(), std::optional(0.27));
+        QVERIFY(field.edit()->property("wrong").toBool());
+        field.setValue(0.3);
+        QVERIFY(!field.isWrong());
+    }
+
+    void aLogarithmicSliderAndItsFieldAgree()
+    {
+        NumberFieldSpec spec = energySpec();
+        spec.high = 1000.0;
+        spec.slider = SliderKind::Logarithmic;
+        spec.sliderLow = 1.0;
+        spec.sliderHigh = 1000.0;
+        NumberField field(spec);
+        field.setValue(10.0);
+        QCOMPARE(field.slider()->value(), 333); // a third of the way
+        QSignalSpy spy(&field, &NumberField::valueChanged);
+        field.slider()->setValue(667);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(field.value(), std::optional(100.0));
+        QCOMPARE(field.edit()->text(), QStringLiteral("100"));
+        QTest::keyClick(field.edit(), Qt::Key_Up);
+        QCOMPARE(field.value(), std::optional(110.0));
+    }
+
+    void chipsAreAddedAndRemoved()
+    {
+        ChipEditor editor(0, 4096);
+        editor.setValues({8, 1024, 0, 8});
+        QCOMPARE(editor.values(), (std::vector<int> {1024, 8, 0}));
+        QSignalSpy spy(&editor, &ChipEditor::valuesChanged);
+        QSignalSpy rejected(&editor, &ChipEditor::inputRejected);
+        QTest::keyClicks(editor.edit(), QStringLiteral("64, 16"));
+        QTest::keyClick(editor.edit(), Qt::Key_Return);
+        QCOMPARE(editor.values(), (std::vector<int> {1024, 64, 16, 8, 0}));
+        QCOMPARE(spy.count(), 1);
+        QTest::mouseClick(editor.chips().at(1), Qt::LeftButton);
+        QCOMPARE(editor.values(), (std::vector<int> {1024, 16, 8, 0}));
+        QTest::keyClick(editor.chips().at(0), Qt::Key_Delete);
+        QCOMPARE(editor.values(), (std::vector<int> {16, 8, 0}));
+        QTest::keyClicks(editor.edit(), QStringLiteral("9999"));
+        QTest::keyClick(editor.edit(), Qt::Key_Return);
+        QCOMPARE(rejected.last().first().toString(),
+                 QStringLiteral("“9999” is not a whole number from 0 to 4096."));
+        QCOMPARE(editor.values(), (std::vector<int> {16, 8, 0}));
+    }
+
+    void aFoldedBoxSaysItsContent()
+    {
+        FoldBox box(QStringLiteral("Device"));
+        auto* field = new NumberField(energySpec());
+        box.addWidget(field);
+        box.setSummary(QStringLiteral("STM32L476RG"));
+        box.show();
+        QVERIFY(field->isVisible());
+        QSignalSpy spy(&box, &FoldBox::foldedChanged);
+        QTest::mouseClick(box.findChild<QToolButton*>(QStringLiteral("foldTitle")), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(box.isFolded());
+        QVERIFY(!field->isVisible());
+    }
+
+    void formPicture()
+    {
+        QWidget form;
+        auto* layout = new QVBoxLayout(&form);
+        auto* readouts = new QHBoxLayout;
+        auto* accuracy = new Readout(QStringLiteral("Accuracy"));
+        accuracy->setFigure(QStringLiteral("88.4"), QStringLiteral("%"));
+        accuracy->setNote(QStringLiteral("on half one"));
+        auto* energy = new Readout(QStringLiteral("Edge energy"));
+        energy->setFigure(QStringLiteral("0.214"), QStringLiteral("mJ"));
+        energy->setShare(0.79);
+        energy->setNote(QStringLiteral("0.056 mJ below the limit"));
+        auto* ram = new Readout(QStringLiteral("RAM"));
+        ram->setFigure(QStringLiteral("9.50"), QStringLiteral("KiB"));
+        ram->setShare(1.2);
+        ram->setNote(QStringLiteral("1.5 KiB above the limit"), true);
+        for (auto* readout : {accuracy, energy, ram})
+            readouts->addWidget(readout);
+        layout->addLayout(readouts);
+
+        auto* limits = new FoldBox(QStringLiteral("Limits"));
+        auto* good = new NumberField(energySpec());
+        good->setValue(0.27);
+        NumberFieldSpec bad = energySpec();
+        bad.label = QStringLiteral("RAM");
+        bad.unit = QStringLiteral("KiB");
+        auto* wrong = new NumberField(bad);
+        QTest::keyClicks(wrong->edit(), QStringLiteral("-4"));
+        NumberFieldSpec slid = energySpec();
+        slid.label = QStringLiteral("Fog factor");
+        slid.unit.clear();
+        slid.slider = SliderKind::Logarithmic;
+        slid.sliderLow = 1;
+        slid.sliderHigh = 100;
+        auto* factor = new NumberField(slid);
+        factor->setValue(10);
+        limits->addWidget(good);
+        limits->addWidget(wrong);
+        limits->addWidget(factor);
+        layout->addWidget(limits);
+        auto* space = new FoldBox(QStringLiteral("Search space"));
+        auto* chips = new ChipEditor(0, 4096);
+        chips->setZeroText(QStringLiteral("0 (skip)"));
+        chips->setValues({1024, 512, 256, 128, 64, 32, 16, 8, 4, 0});
+        auto* lengths = new FormField(QStringLiteral("Lengths"), chips);
+        lengths->setExplanation(QStringLiteral("Output lengths a layer may have."), true);
+        space->addWidget(lengths);
+        layout->addWidget(space);
+        auto* device = new FoldBox(QStringLiteral("Device"));
+        device->setSummary(QStringLiteral("STM32L476RG, 1024 KiB Flash, 128 KiB RAM"));
+        device->setFolded(true);
+        layout->addWidget(device);
+        layout->addStretch(1);
+        tests::savePictures(form, {400, 560}, QStringLiteral("form"));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/readout.h"
+
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace splitscape::ui {
+namespace {
+
+constexpr int kBarHeight = 4;
+
+} // namespace
+
+Readout::Readout(const QString& caption, QWidget* parent) : QWidget(parent), m_caption(caption)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    describe();
+}
+
+void Readout::setFigure(const QString& number, const QString& unit)
+{
+    m_number = number;
+    m_unit = unit;
+    describe();
+}
+
+void Readout::setNote(const QString& note, bool breaksLimit)
+{
+    m_note = note;
+    m_breaksLimit = breaksLimit;
+    describe();
+}
+
+void Readout::setShare(std::optional<double> share)
+{
+    m_share = share;
+    update();
+}
+
+void Readout::describe()
+{
+    const QString number = m_number.isEmpty() ? unknownText() : m_number;
+    setAccessibleName(tr("%1: %2 %3").arg(m_caption, number, m_unit));
+    setAccessibleDescription(m_note);
+    setToolTip(m_note);
+    updateGeometry();
+    update();
+}
+
+QSize Readout::sizeHint() const
+{
+    const QFontMetrics text(Theme::instance().textFont());
+    const QFontMetrics figure(Theme::instance().figureFont());
+    const int width = figure.horizontalAdvance(m_number) + text.horizontalAdvance(m_unit) + 2 * kSpace;
+    return {qMax(width, 12 * kSpace), 3 * text.height() + figure.height() + kBarHeight + kSpace};
+}
+
+QSize Readout::minimumSizeHint() const { return {11 * kSpace, sizeHint().height()}; }
+
+void Readout::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+void Readout::paintEvent(QPaintEvent* /*event*/)
+{
+    const Theme& theme = Theme::instance();
+    const QFontMetricsF text(theme.textFont());
+    const QFontMetricsF figure(theme.figureFont());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme.textFont());
+    painter.setPen(theme.colour(ColourRole::MutedText));
+    painter.drawText(QPointF(0, text.ascent()), m_caption);
+
+    const qreal base = text.height() + figure.ascent();
+    const QString number = m_number.isEmpty() ? unknownText() : m_number;
+    painter.setFont(theme.figureFont());
+    painter.setPen(theme.colour(ColourRole::Text));
+    painter.drawText(QPointF(0, base), number);
+    painter.setFont(theme.textFont());
+    painter.setPen(theme.colour(ColourRole::MutedText));
+    painter.drawText(QPointF(figure.horizontalAdvance(number) + kSpace / 2, base), m_unit);
+
+    const qreal barTop = text.height() + figure.height() + 2;
+    if (m_share) {
+        // The limit is at the end of the bar; what breaks it fills it in vermillion.
+        const QRectF bar(0, barTop, width() - kSpace, kBarHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(ColourRole::Grid));
+        painter.drawRoundedRect(bar, 2, 2);
+        painter.setBrush(theme.colour(m_breaksLimit ? ColourRole::Limit : ColourRole::Outline));
+        QRectF used = bar;
+        used.setWidth(qBound(2.0, bar.width() * *m_share, bar.width()));
+        painter.drawRoundedRect(used, 2, 2);
+        painter.setBrush(theme.colour(ColourRole::Limit));
+        painter.drawRect(QRectF(bar.right() - 1, bar.top() - 2, 2, bar.height() + 4));
+    }
+    painter.setPen(m_breaksLimit ? theme.strong(ColourRole::Limit)
+                                 : theme.colour(ColourRole::MutedText));
+    const QRectF note(0, barTop + kBarHeight + 3, width(), 2 * text.height());
+    painter.drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+namespace splitscape::ui {
+
+/// A large figure with caption, unit, a thin bar of how much of the limit it uses, and one line
+/// saying how far it is from that limit.
+class Readout : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Readout(const QString& caption, QWidget* parent = nullptr);
+
+    /// "0.214", "mJ". An empty number shows a dash.
+    void setFigure(const QString& number, const QString& unit);
+    /// "0.056 mJ below the limit"; marked where it breaks it.
+    void setNote(const QString& note, bool breaksLimit = false);
+    /// Value divided by limit; nothing hides the bar.
+    void setShare(std::optional<double> share);
+    [[nodiscard]] QString number() const { return m_number; }
+    [[nodiscard]] QString unit() const { return m_unit; }
+    [[nodiscard]] QString note() const { return m_note; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void describe();
+
+    QString m_caption;
+    QString m_number;
+    QString m_unit;
+    QString m_note;
+    std::optional<double> m_share;
+    bool m_breaksLimit = false;
+};
+
+} // namespace splitscape::ui
