@@ -57,7 +57,7 @@ struct EdfSelection {
 
 /// Reads the selected signals in physical units, and all annotations. Values outside the declared
 /// digital range are kept, not clipped. Times of an EDF+D file are honoured: the gaps are NaN.
-/// Thread: any; calls take turns (the library behind has one table of open files).
+/// Annotation times count from the first sample.
 /// Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond kMaximumSamplesRead; Cancelled.
 /// Checks `stop` once per 100,000 samples.
 [[nodiscard]] Result<Recording> readEdf(const std::filesystem::path& path,

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/edf_annotations.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+
+namespace splitscape::data {
+
+namespace {
+
+constexpr char kTextEnd = '\x14';
+constexpr char kDurationMark = '\x15';
+constexpr double kLongestSeconds = 1e9; // three decades
+
+std::optional<double> secondsIn(std::string_view text)
+{
+    const auto seconds = parseNumber(text);
+    return seconds && std::abs(*seconds) <= kLongestSeconds ? seconds : std::nullopt;
+}
+
+/// ONSET[\x15DURATION]\x14TEXT\x14...TEXT\x14
+std::optional<EdfTimedTexts> parseEntry(std::string_view entry)
+{
+    const std::size_t timeEnd = entry.find(kTextEnd);
+    if (timeEnd == std::string_view::npos || entry.back() != kTextEnd)
+        return std::nullopt;
+    const std::string_view time = entry.substr(0, timeEnd);
+    const std::size_t mark = time.find(kDurationMark);
+    EdfTimedTexts parsed;
+    const auto onset = secondsIn(time.substr(0, mark));
+    if (!onset || (time.front() != '+' && time.front() != '-'))
+        return std::nullopt;
+    parsed.onsetSeconds = *onset;
+    if (mark != std::string_view::npos && mark + 1 < time.size()) {
+        parsed.durationSeconds = secondsIn(time.substr(mark + 1));
+        if (!parsed.durationSeconds || *parsed.durationSeconds < 0.0)
+            return std::nullopt;
+    }
+    for (std::size_t at = timeEnd + 1; at < entry.size();) {
+        const std::size_t end = entry.find(kTextEnd, at); // there is one: the entry ends with it
+        if (end > at)
+            parsed.texts.emplace_back(entry.substr(at, end - at));
+        at = end + 1;
+    }
+    return parsed;
+}
+
+} // namespace
+
+Result<std::vector<EdfTimedTexts>> parseEdfAnnotations(std::string_view bytes)
+{
+    std::vector<EdfTimedTexts> entries;
+    while (!bytes.empty()) {
+        if (bytes.front() == '\0') { // the end of an entry, or padding
+            bytes.remove_prefix(1);
+            continue;
+        }
+        const std::string_view entry = bytes.substr(0, bytes.find('\0'));
+        auto parsed = parseEntry(entry);
+        if (!parsed)
+            return Error {ErrorCode::FileDamaged, {}, "an annotation has no time or no end"};
+        entries.push_back(std::move(*parsed));
+        bytes.remove_prefix(entry.size());
+    }
+    return entries;
+}
+
+} // namespace splitscape::data
