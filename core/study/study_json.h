@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/study/study_spec.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace splitscape::study {
+
+/// What reading a study gave: `spec` counts only where there is no problem.
+struct StudyReading {
+    StudySpec spec;
+    Problems problems;
+
+    [[nodiscard]] bool ok() const { return problems.empty(); }
+};
+
+/// Largest study file that is read.
+inline constexpr std::uint64_t kMaximumStudyBytes = 4 << 20;
+
+/// Reads a study strictly; everything has a default, so that
+/// `{"dataset": {"kind": "mitbih", "path": "..."}, "limits": {"energy_mJ": 0.27}}` is complete.
+/// Sections: name, dataset, space, device, link, limits, judging, search, training, seed,
+/// test_trainings, budgets {"seconds", "candidates"}. Every problem is reported: unknown keys with
+/// the nearest known one, wrong types, values out of range. A relative dataset path is taken from
+/// `folder`.
+/// @param name  subject of a syntax error, e.g. the path
+[[nodiscard]] StudyReading parseStudy(std::string_view text, const std::string& name,
+                                      const std::filesystem::path& folder = {});
+
+/// parseStudy of a file. Further problems: those of readFile.
+[[nodiscard]] StudyReading loadStudy(const std::filesystem::path& path);
+
+/// Every field, in a fixed order, as parseStudy reads it; ends with a line break.
+[[nodiscard]] std::string toText(const StudySpec& spec);
+
+} // namespace splitscape::study

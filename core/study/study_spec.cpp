@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/study_spec.h"
+
+#include "core/cost/presets.h"
+#include "core/partition/limits_json.h"
+#include "core/train/training_settings.h"
+
+#include <cmath>
+
+namespace splitscape::study {
+
+namespace {
+
+constexpr int kMaximumTestTrainings = 1000;
+
+int sampleLength(const data::DatasetSpec& dataset)
+{
+    if (dataset.isEeg())
+        return dataset.eeg.windowSamples() * static_cast<int>(dataset.eeg.channels.size());
+    if (dataset.kind == data::DatasetKind::Csv && dataset.csv.length > 0)
+        return dataset.csv.length;
+    return dataset.beats.length;
+}
+
+void append(Problems& problems, Problems more)
+{
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+StudySpec defaultStudy(const data::DatasetSpec& dataset)
+{
+    StudySpec spec;
+    spec.dataset = dataset;
+    spec.space.inputLength = sampleLength(dataset);
+    spec.device = cost::defaultDevice();
+    spec.link = cost::defaultLink();
+    spec.search.generations = dataset.isEeg() ? 20 : 10;
+    spec.training.batchSize = dataset.isEeg() ? 4 : 32;
+    return spec;
+}
+
+Problems validate(const StudySpec& spec)
+{
+    Problems problems = data::validate(spec.dataset);
+    append(problems, space::validate(spec.space));
+    if (const Result<void> energy = cost::checkEnergyModel(spec.device); !energy)
+        problems.push_back(energy.error());
+    append(problems, partition::validate(spec.limits));
+    append(problems, partition::validate(spec.judging));
+    append(problems, search::validate(spec.search));
+    append(problems, train::validate(spec.training, "training"));
+    if (spec.testTrainings < 1 || spec.testTrainings > kMaximumTestTrainings)
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, "test_trainings", "must be at least 1 and at most 1000"});
+    if (spec.budgets.time
+        && !(spec.budgets.time->count() > 0.0 && std::isfinite(spec.budgets.time->count())))
+        problems.push_back({ErrorCode::ValueOutOfRange, "budgets.seconds", "must be above 0"});
+    if (spec.budgets.candidates && *spec.budgets.candidates < 1)
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, "budgets.candidates", "must be at least 1"});
+    return problems;
+}
+
+Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
+{
+    space::SearchSpace space
+        = spec.search.layerOptimisation ? spec.space : space::withoutLayerOptimisation(spec.space);
+    space.classes = dataset.classCount();
+    if (space.inputLength != dataset.length || space.inputChannels != dataset.channels)
+        return Error{ErrorCode::ValueOutOfRange, "space.input_length",
+                     "it is " + std::to_string(space.inputLength) + " x "
+                         + std::to_string(space.inputChannels) + ", the samples are "
+                         + std::to_string(dataset.length) + " x "
+                         + std::to_string(dataset.channels)};
+    if (const Problems problems = space::validate(space); !problems.empty())
+        return problems.front();
+    return space;
+}
+
+} // namespace splitscape::study

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+#include "core/cost/device_profile.h"
+#include "core/cost/radio_link.h"
+#include "core/data/dataset.h"
+#include "core/data/dataset_spec.h"
+#include "core/partition/limits.h"
+#include "core/search/search_settings.h"
+#include "core/space/search_space.h"
+#include "core/train/trainer.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace splitscape::study {
+
+/// When a search ends early, whichever comes first; extraction still follows.
+struct Budgets {
+    std::optional<Seconds> time; ///< for the search; its last trainings are stopped
+    std::optional<std::int64_t> candidates; ///< trainings; whole generations only
+
+    friend bool operator==(const Budgets&, const Budgets&) = default;
+};
+
+/// The whole scientific input of a run. Immutable once validated; editing makes a new one.
+struct StudySpec {
+    std::string name; ///< for people; may be empty
+    data::DatasetSpec dataset;
+    space::SearchSpace space; ///< its classes are the dataset's, see searchedSpace
+    cost::DeviceProfile device;
+    cost::RadioLink link;
+    partition::Limits limits;
+    partition::Judging judging;
+    search::SearchSettings search;
+    train::TrainingSettings training;
+    std::uint64_t seed = 1;
+    int testTrainings = 5; ///< repeated trainings of the chosen architecture
+    Budgets budgets;
+
+    friend bool operator==(const StudySpec&, const StudySpec&) = default;
+};
+
+/// The defaults of a task: batches of 32 and 10 generations for beats, batches of 4 and 20
+/// generations for EEG; the input as long as the prepared samples.        [Huang2024, section IV]
+[[nodiscard]] StudySpec defaultStudy(const data::DatasetSpec& dataset);
+
+/// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
+[[nodiscard]] Problems validate(const StudySpec& spec);
+
+/// The space as searched: with the classes of the dataset, and without length 0 where layers are
+/// not optimised.
+/// Errors: ValueOutOfRange, subject "space.input_length", when samples have another shape.
+[[nodiscard]] Result<space::SearchSpace> searchedSpace(const StudySpec& spec,
+                                                       const data::Dataset& dataset);
+
+} // namespace splitscape::study

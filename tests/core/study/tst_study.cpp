@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+using namespace splitscape;
+using namespace splitscape::study;
+
+namespace {
+
+constexpr auto kMinimal
+    = R"({"dataset":{"kind":"mitbih","path":"mitdb"},"limits":{"energy_mJ":0.27}})";
+
+// "subject: Code" of every problem, one a line.
+QString listed(const Problems& problems)
+{
+    QStringList lines;
+    for (const Error& problem : problems)
+        lines << QString::fromStdString(problem.subject + ": " + errorCodeName(problem.code));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestStudy : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theShortestStudyIsComplete();
+    void defaultsFollowTheTask();
+    void pathsAreTakenFromTheFolderOfTheFile();
+    void problemsAreAllNamed_data();
+    void problemsAreAllNamed();
+    void unknownKeysSuggestTheNearest();
+    void filesAreRefused_data();
+    void filesAreRefused();
+    void writingReadsBack_data();
+    void writingReadsBack();
+    void demoIsValid();
+    void searchedSpaceFollowsTheDataset();
+};
+
+void TestStudy::theShortestStudyIsComplete()
+{
+    const StudyReading reading = parseStudy(kMinimal, "study");
+    QCOMPARE(listed(reading.problems), QString());
+    const StudySpec& spec = reading.spec;
+    QCOMPARE(spec.dataset.kind, data::DatasetKind::Mitbih);
+    QCOMPARE(spec.limits.energy->inMillijoules(), 0.27);
+    QCOMPARE(QString::fromStdString(spec.device.name), QStringLiteral("STM32L476RG"));
+    QCOMPARE(spec.search.generations, 10);
+    QCOMPARE(spec.search.population, 32);
+    QCOMPARE(spec.search.parentsMating, 16);
+    QCOMPARE(spec.training.batchSize, 32);
+    QCOMPARE(spec.training.epochs, 20);
+    QCOMPARE(spec.testTrainings, 5);
+    QCOMPARE(spec.space.inputLength, 2048);
+    QCOMPARE(spec.judging.scenario, partition::Scenario::EdgeEnergy);
+    QVERIFY(!spec.budgets.time && !spec.budgets.candidates);
+}
+
+void TestStudy::defaultsFollowTheTask()
+{
+    const StudySpec eeg = parseStudy(R"({"dataset":{"kind":"synthetic-eeg"}})", "study").spec;
+    QCOMPARE(eeg.search.generations, 20);
+    QCOMPARE(eeg.training.batchSize, 4);
+    QCOMPARE(eeg.space.inputLength, 2048); // two channels of four seconds at 256 Hz, end to end
+    const StudySpec told
+        = parseStudy(
+              R"({"dataset":{"kind":"synthetic-eeg"},"search":{"generations":3},"training":{"batch_size":8}})",
+              "study")
+              .spec;
+    QCOMPARE(told.search.generations, 3);
+    QCOMPARE(told.training.batchSize, 8);
+}
+
+void TestStudy::pathsAreTakenFromTheFolderOfTheFile()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("studies/a.json", kMinimal);
+    QCOMPARE(loadStudy(path).spec.dataset.path, (folder.path() / "studies" / "mitdb").string());
+    QCOMPARE(parseStudy(R"({"dataset":{"kind":"mitbih","path":"/data/mitdb"}})", "study", "/home")
+                 .spec.dataset.path,
+             std::string("/data/mitdb"));
+}
+
+void TestStudy::problemsAreAllNamed_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("problems");
+    QTest::newRow("negative energy limit") << R"({"limits":{"energy_mJ":-1}})"
+                                           << "limits.energy_mJ: ValueOutOfRange";
+    QTest::newRow("zero energy limit") << R"({"limits":{"energy_mJ":0}})"
+                                       << "limits.energy_mJ: ValueOutOfRange";
+    QTest::newRow("text for a number") << R"({"limits":{"energy_mJ":"low"}})"
+                                       << "limits.energy_mJ: WrongType";
+    QTest::newRow("a list for a section") << R"({"limits":[1]})"
+                                          << "limits: WrongType";
+    QTest::newRow("a list for a study") << "[1]"
+                                        << "study: WrongType";
+    QTest::newRow("NaN is no JSON") << R"({"limits":{"energy_mJ":NaN}})"
+                                    << "study: SyntaxInvalid";
+    QTest::newRow("unknown section") << R"({"limit":{"energy_mJ":1}})"
+                                     << "limit: UnknownKey";
+    QTest::newRow("two problems in two sections")
+        << R"({"search":{"population":0},"test_trainings":0})"
+        << "search.population: ValueOutOfRange\ntest_trainings: ValueOutOfRange";
+    QTest::newRow("lengths that do not divide") << R"({"space":{"lengths":[64,48]}})"
+                                                << "space.lengths: SpaceIndivisible";
+    QTest::newRow("a data set without its path") << R"({"dataset":{"kind":"mitbih"}})"
+                                                 << "dataset.path: ValueOutOfRange";
+    QTest::newRow("a device without energy figures") << R"({"device":"esp32-s3"})"
+                                                     << "device.compute_power_mW: ValueOutOfRange";
+    QTest::newRow("a negative time budget") << R"({"budgets":{"seconds":-5}})"
+                                            << "budgets.seconds: ValueOutOfRange";
+    QTest::newRow("no candidates") << R"({"budgets":{"candidates":0}})"
+                                   << "budgets.candidates: ValueOutOfRange";
+    QTest::newRow("a fractional seed") << R"({"seed":1.5})"
+                                       << "seed: WrongType";
+    QTest::newRow("an unknown trainer") << R"({"training":{"trainer":"magic"}})"
+                                        << "training.trainer: ValueOutOfRange";
+}
+
+void TestStudy::problemsAreAllNamed()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, problems);
+    QCOMPARE(listed(parseStudy(json.toStdString(), "study").problems), problems);
+}
+
+void TestStudy::unknownKeysSuggestTheNearest()
+{
+    const Problems problems = parseStudy(R"({"limits":{"energy_mj":0.27}})", "study").problems;
+    QCOMPARE(listed(problems), QStringLiteral("limits.energy_mj: UnknownKey"));
+    QVERIFY(problems.front().detail.find("energy_mJ") != std::string::npos);
+}
+
+void TestStudy::filesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray("") << ErrorCode::FileEmpty;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\1\2",
+                                          7)
+                            << ErrorCode::FileFormatUnknown;
+    QTest::newRow("truncated") << QByteArray(kMinimal).chopped(5) << ErrorCode::SyntaxInvalid;
+    QTest::newRow("text behind the end")
+        << QByteArray(kMinimal) + " more" << ErrorCode::SyntaxInvalid;
+}
+
+void TestStudy::filesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("study.json", bytes.toStdString());
+    const Problems problems = loadStudy(path).problems;
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(problems.front().code, code);
+    QCOMPARE(loadStudy(folder.path()).problems.front().code, ErrorCode::NotAFile);
+    QCOMPARE(loadStudy(folder.path() / "absent.json").problems.front().code,
+             ErrorCode::FileMissing);
+}
+
+void TestStudy::writingReadsBack_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::newRow("the defaults") << "{}";
+    QTest::newRow("the shortest study") << kMinimal;
+    for (const char* const limit :
+         {"0.065", "0.096", "0.253", "0.270", "0.059", "0.091", "0.212", "0.375"})
+        QTest::newRow(limit)
+            << QStringLiteral(R"({"limits":{"energy_mJ":%1}})").arg(QLatin1String(limit));
+    QTest::newRow("everything said")
+        << R"({"name":"Übung","dataset":{"kind":"synthetic-eeg"},"device":"stm32l476rg","limits":{"energy_mJ":0.3,
+              "flash_KiB":12.5,"ram_KiB":9},"judging":{"scenario":"total","fog_factor":7.3,"partitioning":false},
+              "search":{"layer_optimisation":false,"bound_accuracy":0.3},"training":{"learning_rate":0.0007},
+              "seed":18446744073709551615,"test_trainings":2,"budgets":{"seconds":90.5,"candidates":500}})";
+}
+
+void TestStudy::writingReadsBack()
+{
+    QFETCH(QString, json);
+    const StudyReading first = parseStudy(json.toStdString(), "study");
+    QCOMPARE(listed(first.problems), QString());
+    const std::string text = toText(first.spec);
+    const StudyReading second = parseStudy(text, "study");
+    QCOMPARE(listed(second.problems), QString());
+    QVERIFY2(second.spec == first.spec, text.c_str());
+    QCOMPARE(toText(second.spec), text);
+}
+
+void TestStudy::demoIsValid()
+{
+    QCOMPARE(listed(validate(demoStudy())), QString());
+    QVERIFY(!demoStudy().dataset.needsPath());
+}
+
+void TestStudy::searchedSpaceFollowsTheDataset()
+{
+    StudySpec spec = parseStudy(kMinimal, "study").spec;
+    data::Dataset dataset;
+    dataset.length = 2048;
+    dataset.channels = 1;
+    dataset.classNames = {"a", "b", "c"};
+    auto space = searchedSpace(spec, dataset);
+    QVERIFY(space);
+    QCOMPARE(space->classes, 3);
+    QCOMPARE(space->lengths.back(), 0);
+
+    spec.search.layerOptimisation = false;
+    space = searchedSpace(spec, dataset);
+    QVERIFY(space);
+    QVERIFY(std::find(space->lengths.begin(), space->lengths.end(), 0) == space->lengths.end());
+
+    dataset.length = 1024;
+    space = searchedSpace(spec, dataset);
+    QVERIFY(!space);
+    QCOMPARE(space.error().subject, std::string("space.input_length"));
+}
+
+QTEST_APPLESS_MAIN(TestStudy)
+#include "tst_study.moc"
