@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/candidate_result.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace SQLite {
+class Statement;
+}
+
+namespace splitscape::store {
+
+/// "128,8,64"; the form of lengths and channels in the tables.
+[[nodiscard]] std::string joined(const std::vector<int>& values);
+/// The reverse; nothing for anything else, or for more than 64 numbers.
+[[nodiscard]] std::optional<std::vector<int>> separated(std::string_view text);
+
+/// Little-endian blobs.
+[[nodiscard]] std::string blobOf(std::span<const std::uint32_t> values);
+[[nodiscard]] std::string blobOf(std::span<const float> values);
+[[nodiscard]] std::string blobOf(std::span<const train::EpochRecord> epochs);
+/// The reverse; nothing when the size does not fit.
+[[nodiscard]] std::optional<std::vector<std::uint32_t>> indicesFrom(std::string_view blob);
+[[nodiscard]] std::optional<std::vector<float>> floatsFrom(std::string_view blob);
+[[nodiscard]] std::optional<std::vector<train::EpochRecord>> epochsFrom(std::string_view blob);
+
+/// Statement texts whose parameters and columns bindCandidate and candidateFrom know.
+extern const char* const kInsertCandidate;
+extern const char* const kSelectCandidates;
+
+/// Binds every column of a row; the curve and the weights have tables of their own.
+void bindCandidate(SQLite::Statement& insert, const evaluate::CandidateResult& candidate);
+/// The candidate in the current row, without its learning curve; nothing for values that no run
+/// writes. Throws SQLite::Exception.
+[[nodiscard]] std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row);
+
+} // namespace splitscape::store

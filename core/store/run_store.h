@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evaluate/candidate_result.h"
+#include "core/evaluate/extraction.h"
+#include "core/store/run_record.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace splitscape::store {
+
+/// One run in one `.splitscape` file (SQLite), append-only. A thread of its own holds the only
+/// write connection and commits what was added in batches, one transaction each; adding never
+/// waits. A failure (disk full, read-only, file gone) ends all writing: what was committed stays,
+/// error() tells, and `onFailure` is called once.   Thread: any.
+class RunStore {
+public:
+    struct Options {
+        bool overwrite = false;
+        /// Called from the writer thread at the first failure.
+        std::function<void(const Error&)> onFailure = {};
+        /// Pages of 4096 bytes the file may grow to, as a full disk would have it; 0: no bound.
+        int maximumPages = 0;
+    };
+
+    /// Makes the file with the run's origin in it.
+    /// Errors: CannotWrite (a missing or read-only folder, a file that exists without `overwrite`),
+    /// NotAFile, DiskFull, FileInUse.
+    [[nodiscard]] static Result<std::unique_ptr<RunStore>>
+    create(const std::filesystem::path& path, const RunOrigin& origin, Options options);
+    /// Commits what was added; without finish() the run stays marked as not ended.
+    ~RunStore();
+    RunStore(const RunStore&) = delete;
+    RunStore& operator=(const RunStore&) = delete;
+
+    /// `weights` may be null.
+    void add(evaluate::CandidatePtr candidate, evaluate::WeightsPtr weights);
+    void add(GenerationRecord generation, std::vector<CandidateFitness> fitness);
+    /// Also drops the weights of all candidates but `keptWeights`.
+    void add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights);
+
+    /// Returns when everything added before is on disk.
+    [[nodiscard]] Result<void> flush();
+    /// Marks the run as ended, flushes, and leaves one plain file without a write-ahead log.
+    [[nodiscard]] Result<void> finish(RunEnding ending);
+
+    /// The failure that ended all writing, if any.
+    [[nodiscard]] std::optional<Error> error() const;
+    [[nodiscard]] const std::filesystem::path& path() const;
+
+private:
+    class Writer;
+    explicit RunStore(std::unique_ptr<Writer> writer);
+
+    std::unique_ptr<Writer> m_writer;
+};
+
+} // namespace splitscape::store
