@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/messages.h"
+
+#include "ui/text/sentences.h"
+
+#include <ostream>
+
+namespace splitscape::cli {
+
+std::string sentenceOf(const Error& error)
+{
+    return ui::sentence(error).toStdString();
+}
+
+int report(const Streams& streams, const Error& error)
+{
+    streams.err << "splitscape-cli: " << sentenceOf(error) << '\n';
+    if (error.code == ErrorCode::UsageInvalid)
+        return UsageError;
+    return error.code == ErrorCode::Cancelled ? Interrupted : BadInput;
+}
+
+int report(const Streams& streams, const Problems& problems)
+{
+    int code = Done;
+    for (const Error& problem : problems) {
+        const int one = report(streams, problem);
+        code = code == Done ? one : code;
+    }
+    return code;
+}
+
+void note(const Streams& streams, const std::string& text)
+{
+    streams.err << "splitscape-cli: " << text << '\n';
+}
+
+} // namespace splitscape::cli
