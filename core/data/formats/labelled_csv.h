@@ -19,7 +19,7 @@ struct LabelledRows {
     std::vector<std::uint32_t> labels; ///< [row], position in labelNames
     std::vector<std::string> labelNames; ///< ascending: numbers by value ("0", "1"), else by text
     bool hasHeader = false;
-    bool hasIndex = false; ///< a leading column 0, 1, 2, ... (or from 1) was left out
+    bool hasIndex = false; ///< a leading column named so, or counting from 0 or 1, was left out
     char separator = ',';
 
     [[nodiscard]] std::size_t rowCount() const { return labels.size(); }

@@ -54,6 +54,6 @@ struct TimeSpan {
 };
 
 /// More samples than this are refused (FileTooLarge); read a range or fewer signals instead.
-inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t {1} << 29;
+inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t {1} << 28;
 
 } // namespace splitscape::data

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/labelled_csv.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest>
+
+#include <clocale>
+
+using namespace splitscape;
+using namespace splitscape::data;
+using splitscape::test::TemporaryFolder;
+
+namespace {
+
+/// "0.5 1 -> N | ...", then what was recognised.
+QString drawn(const LabelledRows& table)
+{
+    QStringList rows;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        QString text;
+        for (std::size_t index = 0; index < table.valuesPerRow; ++index)
+            text += QString::number(static_cast<double>(table.values[row * table.valuesPerRow + index])) + QLatin1Char(' ');
+        rows << text + QStringLiteral("-> ") + QString::fromStdString(table.labelNames[table.labels[row]]);
+    }
+    return rows.join(QStringLiteral(" | ")) + (table.hasHeader ? QStringLiteral(" header") : QString())
+        + (table.hasIndex ? QStringLiteral(" index") : QString());
+}
+
+Result<LabelledRows> readText(const QByteArray& text)
+{
+    TemporaryFolder folder;
+    return readLabelledCsv(folder.write("t.csv", {text.constData(), static_cast<std::size_t>(text.size())}), {});
+}
+
+} // namespace
+
+class TestLabelledCsv : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tablesAreRecognised_data();
+    void tablesAreRecognised();
+    void labelsSortByValueOrText();
+    void badTablesAreRefused_data();
+    void badTablesAreRefused();
+    void longTablesStream();
+    void theLocaleDoesNotMatter();
+    void aStopRequestCancels();
+};
+
+void TestLabelledCsv::tablesAreRecognised_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const char* text, const char* expected) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(expected);
+    };
+    row("commas, numbers as labels", "0.5,1,0.0\n0.25,2e-1,4.0\n", "0.5 1 -> 0 | 0.25 0.2 -> 4");
+    row("semicolons, text as labels", "0.5;1;N\n0.25;2;V\n", "0.5 1 -> N | 0.25 2 -> V");
+    row("tabs and CR-LF", "0.5\t1\tN\r\n0.25\t2\tV\r\n", "0.5 1 -> N | 0.25 2 -> V");
+    row("no line end at the end", "0.5,1,N", "0.5 1 -> N");
+    row("blank lines, spaces, plus signs", "\n 0.5 , +1 , N \n\n", "0.5 1 -> N");
+    row("a byte order mark", "\xEF\xBB\xBF" "0.5,1,N\n", "0.5 1 -> N");
+    row("a header of names", "a,b,label\n0.5,1,N\n", "0.5 1 -> N header");
+    row("a quoted header with a comma inside", "\"a, first\",\"b\",\"label\"\n0.5,1,\"N\"\n", "0.5 1 -> N header");
+    row("a header of column numbers", "0,1,2,3\n0.5,1,2,N\n", "0.5 1 2 -> N header");
+    row("a header with an empty index name", ",0,1,2,3\n7,0.5,1,2,N\n", "0.5 1 2 -> N header index");
+    row("a header that names the index", "id,a,b,label\n3,0.5,1,N\n", "0.5 1 -> N header index");
+    row("an index from 0 without header", "0,0.5,N\n1,0.6,N\n2,0.7,N\n", "0.5 -> N | 0.6 -> N | 0.7 -> N index");
+    row("an index from 1 without header", "1,0.5,N\n2,0.6,N\n3,0.7,N\n", "0.5 -> N | 0.6 -> N | 0.7 -> N index");
+    row("two rows that count are no index", "0,0.5,N\n1,0.6,N\n", "0 0.5 -> N | 1 0.6 -> N");
+    row("a column that stops counting is no index", "0,0.5,N\n1,0.6,N\n5,0.7,N\n", "0 0.5 -> N | 1 0.6 -> N | 5 0.7 -> N");
+    row("0 and 0.0 are one label", "1,0\n2,0.0\n", "1 -> 0 | 2 -> 0");
+}
+
+void TestLabelledCsv::tablesAreRecognised()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    const auto read = readText(text);
+    QVERIFY2(read, read.has_value() ? "" : (read.error().subject + read.error().detail).c_str());
+    QCOMPARE(drawn(*read), expected);
+}
+
+void TestLabelledCsv::labelsSortByValueOrText()
+{
+    const auto numbers = readText("5,10\n5,2\n5,-1\n");
+    QVERIFY(numbers);
+    QVERIFY((numbers->labelNames == std::vector<std::string> {"-1", "2", "10"}));
+    QVERIFY((numbers->labels == std::vector<std::uint32_t> {2, 1, 0}));
+    const auto texts = readText("5,V\n5,N\n5,10\n");
+    QVERIFY(texts);
+    QVERIFY((texts->labelNames == std::vector<std::string> {"10", "N", "V"}));
+    QVERIFY((texts->labels == std::vector<std::uint32_t> {2, 1, 0}));
+}
+
+void TestLabelledCsv::badTablesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char* name, const QByteArray& text, const char* code, const char* place, const char* detail) {
+        QTest::newRow(name) << text << QString::fromLatin1(code) << QString::fromLatin1(place) << QString::fromLatin1(detail);
+    };
+    row("empty", "", "FileEmpty", "t.csv", "");
+    row("binary", QByteArray("PK\x03\x04\0\0", 6), "FileFormatUnknown", "t.csv", "binary content where a table of text is expected");
+    row("prose", "Once upon a time\n", "FileFormatUnknown", "t.csv", "its first line has a single column");
+    row("blank lines only", "\n\n \n", "FileFormatUnknown", "t.csv", "no row of values and a label");
+    row("a header only", "a,b,label\n", "FileFormatUnknown", "t.csv", "no row of values and a label");
+    row("a short row", "1,2,N\n1,N\n", "RowInvalid", "t.csv:2", "2 columns instead of 3");
+    row("a long row", "1,2,N\n\n1,2,3,N\n", "RowInvalid", "t.csv:3", "4 columns instead of 3");
+    row("text where a number is", "1,2,N\n1,two,N\n", "RowInvalid", "t.csv:2", "column 2 is 'two', not a number");
+    row("a bad first row is no header", "1,2,x,4,N\n1,2,3,4,N\n", "RowInvalid", "t.csv:1", "column 3 is 'x', not a number");
+    row("a decimal comma", "0,5;1;N\n0,6;2;N\n", "RowInvalid", "t.csv:1", "column 1 is '0,5', not a number; 1 more bad rows, at lines 2");
+    row("an empty value", "1,2,N\n1,,N\n", "RowInvalid", "t.csv:2", "column 2 is '', not a number");
+    row("not a number", "1,2,N\n1,nan,N\n", "RowInvalid", "t.csv:2", "column 2 is 'nan', not a number");
+    row("too large for a sample", "1,2,N\n1,1e300,N\n", "RowInvalid", "t.csv:2", "column 2 is '1e300', not a number");
+    row("no label", "1,2,N\n1,2,\n", "RowInvalid", "t.csv:2", "no label in the last column");
+    row("many bad rows", "1,N\nx,N\n2,N\nx,N\nx,N\nx,N\nx,N\n", "RowInvalid", "t.csv:2",
+        "column 1 is 'x', not a number; 4 more bad rows, at lines 4, 5, 6, ...");
+}
+
+void TestLabelledCsv::badTablesAreRefused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    QFETCH(QString, place);
+    QFETCH(QString, detail);
+    const auto read = readText(text);
+    QVERIFY(!read);
+    QCOMPARE(QString::fromLatin1(errorCodeName(read.error().code)), code);
+    QVERIFY2(QString::fromStdString(read.error().subject).endsWith(QLatin1Char('/') + place), read.error().subject.c_str());
+    QCOMPARE(QString::fromStdString(read.error().detail), detail);
+}
+
+void TestLabelledCsv::longTablesStream()
+{
+    QByteArray text;
+    for (int row = 0; row < 200'000; ++row) // several chunks
+        text += QByteArray::number(row % 7) + ",0.5," + QByteArray::number(row % 3) + "\n";
+    const auto read = readText(text);
+    QVERIFY(read);
+    QCOMPARE(read->rowCount(), std::size_t {200'000});
+    for (std::size_t row = 0; row < 200'000; ++row) {
+        QCOMPARE(read->values[2 * row], static_cast<float>(row % 7));
+        QCOMPARE(read->labels[row], static_cast<std::uint32_t>(row % 3));
+    }
+    QVERIFY(readText(QByteArray(6 << 20, '1')).error().code == ErrorCode::FileFormatUnknown);
+    QByteArray regression;
+    for (int row = 0; row < 1100; ++row)
+        regression += "1," + QByteArray::number(row) + "\n";
+    QVERIFY(readText(regression).error().code == ErrorCode::FileFormatUnknown);
+}
+
+void TestLabelledCsv::theLocaleDoesNotMatter()
+{
+    const QByteArray before = std::setlocale(LC_ALL, nullptr);
+    std::setlocale(LC_ALL, "de_DE.UTF-8"); // where installed
+    const auto read = readText("0.5,1.25,N\n");
+    std::setlocale(LC_ALL, before.constData());
+    QVERIFY(read);
+    QCOMPARE(read->values[1], 1.25F);
+}
+
+void TestLabelledCsv::aStopRequestCancels()
+{
+    TemporaryFolder folder;
+    const auto path = folder.write("t.csv", "1,2,N\n");
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(readLabelledCsv(path, source.get_token()).error().code == ErrorCode::Cancelled);
+    QVERIFY(readLabelledCsv(folder.path(), {}).error().code == ErrorCode::NotAFile);
+    QVERIFY(readLabelledCsv(folder.path() / "none.csv", {}).error().code == ErrorCode::FileMissing);
+}
+
+QTEST_GUILESS_MAIN(TestLabelledCsv)
+#include "tst_labelled_csv.moc"
