@@ -111,7 +111,11 @@ QString tableText(const QAbstractItemModel& model, QChar separator, int role)
     for (int column = 0; column < columns; ++column) {
         if (column > 0)
             text += separator;
-        text += field(model.headerData(column, Qt::Horizontal), separator);
+        // A model may name its columns differently for files: with the unit in the name.
+        QVariant header = role == Qt::EditRole ? model.headerData(column, Qt::Horizontal, Qt::EditRole) : QVariant();
+        if (!header.isValid())
+            header = model.headerData(column, Qt::Horizontal);
+        text += field(header, separator);
     }
     text += u'\n';
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/candidate_columns.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace splitscape::ui {
+namespace {
+
+using evaluate::CandidateResult;
+
+constexpr const char* kContext = "CandidateColumn";
+
+double energyOr(const JudgedCandidate& judged, Energy energy)
+{
+    return judged.hasEnergy ? energy.inMillijoules() : kUnknown;
+}
+
+QString wholeText(double raw) { return QLocale().toString(static_cast<qlonglong>(raw)); }
+QString plainText(double raw) { return QString::number(static_cast<qulonglong>(raw)); }
+QString percentText(double raw) { return QLocale().toString(100.0 * raw, 'f', 1); }
+QString energyText(double raw)
+{
+    // Three decimals line up in a column; what would vanish there keeps two figures instead.
+    return QLocale().toString(raw, raw != 0.0 && raw < 0.01 ? 'g' : 'f', raw < 0.01 ? 2 : 3);
+}
+QString kibibyteText(double raw) { return QLocale().toString(raw / 1024.0, 'f', 2); }
+QString statusText(double raw) { return standingText(static_cast<Standing>(static_cast<int>(raw))); }
+
+} // namespace
+
+const std::array<CandidateColumnInfo, kColumnCount> kColumns {{
+    {CandidateColumn::Id, QT_TRANSLATE_NOOP("CandidateColumn", "Candidate"), "", "id",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Number of the candidate, in the order the search asked for them."),
+     1.0, false, true, [](const CandidateResult& c, const JudgedCandidate&) { return static_cast<double>(c.id); },
+     plainText},
+    {CandidateColumn::Accuracy, QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy"), "%", "selection_accuracy",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy on the half of the validation data that guides the search."),
+     100.0, false, false,
+     [](const CandidateResult& c, const JudgedCandidate&) {
+         return c.training ? c.training->selectionAccuracy : kUnknown;
+     },
+     percentText},
+    {CandidateColumn::HeldBack, QT_TRANSLATE_NOOP("CandidateColumn", "Held back"), "%", "held_back_accuracy",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy on the held-back half of the validation data, known after extraction."),
+     100.0, false, false,
+     [](const CandidateResult& c, const JudgedCandidate&) { return c.heldBackAccuracy.value_or(kUnknown); },
+     percentText},
+    {CandidateColumn::ScenarioEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Energy"), "mJ", "scenario_mJ",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Energy of the chosen scenario per inference, at the best partition point."),
+     1.0, true, false,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? energyOr(j, partition::scenarioEnergy(*j.best, j.scenario)) : kUnknown;
+     },
+     energyText},
+    {CandidateColumn::EdgeEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Edge"), "mJ", "edge_mJ",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Energy the wearable spends per inference, computing and sending."),
+     1.0, true, false,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? energyOr(j, j.best->edge()) : kUnknown;
+     },
+     energyText},
+    {CandidateColumn::TotalEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Total"), "mJ", "total_mJ",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Energy of wearable and fog node together per inference."), 1.0, true, false,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? energyOr(j, j.best->total()) : kUnknown;
+     },
+     energyText},
+    {CandidateColumn::Flash, QT_TRANSLATE_NOOP("CandidateColumn", "Flash"), "KiB", "flash_bytes",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Flash the weights on the wearable need."), 1.0 / 1024.0, true, false,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->flash.count()) : kUnknown;
+     },
+     kibibyteText},
+    {CandidateColumn::Ram, QT_TRANSLATE_NOOP("CandidateColumn", "RAM"), "KiB", "ram_bytes",
+     QT_TRANSLATE_NOOP("CandidateColumn", "RAM the largest layer on the wearable needs."), 1.0 / 1024.0, true, false,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->ram.count()) : kUnknown;
+     },
+     kibibyteText},
+    {CandidateColumn::Parameters, QT_TRANSLATE_NOOP("CandidateColumn", "Parameters"), "", "parameters",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."), 1.0, false, true,
+     [](const CandidateResult& c, const JudgedCandidate&) { return static_cast<double>(c.parameters); }, wholeText},
+    {CandidateColumn::MultiplyAccumulates, QT_TRANSLATE_NOOP("CandidateColumn", "MACs"), "", "macs",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Multiply-accumulate operations of the whole network per inference."), 1.0,
+     false, true,
+     [](const CandidateResult& c, const JudgedCandidate&) { return static_cast<double>(c.multiplyAccumulates); },
+     wholeText},
+    {CandidateColumn::Layers, QT_TRANSLATE_NOOP("CandidateColumn", "Layers"), "", "layers",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."), 1.0, false, true,
+     [](const CandidateResult& c, const JudgedCandidate&) {
+         return static_cast<double>(c.architecture.lengths.size()) - 1.0;
+     },
+     wholeText},
+    {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", "point",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Best partition point; point 1 sends the raw input."), 1.0, true, true,
+     [](const CandidateResult&, const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->point) : kUnknown;
+     },
+     wholeText},
+    {CandidateColumn::Generation, QT_TRANSLATE_NOOP("CandidateColumn", "Generation"), "", "generation",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Generation of the search; 0 is the random start."), 1.0, false, true,
+     [](const CandidateResult& c, const JudgedCandidate&) { return static_cast<double>(c.generation); }, wholeText},
+    {CandidateColumn::Status, QT_TRANSLATE_NOOP("CandidateColumn", "Status"), "", "status",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Whether the candidate keeps the limits, and whether it was trained."), 1.0,
+     true, true,
+     [](const CandidateResult&, const JudgedCandidate& j) { return static_cast<double>(j.standing); }, statusText},
+}};
+
+QString columnName(CandidateColumn column) { return QCoreApplication::translate(kContext, infoOf(column).header); }
+
+QString columnTitle(CandidateColumn column)
+{
+    const QString unit = QString::fromUtf8(infoOf(column).unit);
+    if (unit.isEmpty())
+        return columnName(column);
+    return QCoreApplication::translate(kContext, "%1 (%2)").arg(columnName(column), unit);
+}
+
+QString columnExplanation(CandidateColumn column)
+{
+    return QCoreApplication::translate(kContext, infoOf(column).explanation);
+}
+
+QString columnText(CandidateColumn column, double raw)
+{
+    return std::isnan(raw) ? QStringLiteral("–") : infoOf(column).text(raw);
+}
+
+QString columnTextWithUnit(CandidateColumn column, double raw)
+{
+    const QString unit = QString::fromUtf8(infoOf(column).unit);
+    const QString text = columnText(column, raw);
+    return unit.isEmpty() || std::isnan(raw) ? text : text + QChar(0x00a0) + unit;
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Valid: return QCoreApplication::translate(kContext, "valid");
+    case Standing::Untrained: return QCoreApplication::translate(kContext, "not trained");
+    case Standing::Invalid: return QCoreApplication::translate(kContext, "invalid");
+    case Standing::Abandoned: return QCoreApplication::translate(kContext, "abandoned");
+    case Standing::Failed: break;
+    }
+    return QCoreApplication::translate(kContext, "training failed");
+}
+
+} // namespace splitscape::ui

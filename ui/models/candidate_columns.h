@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/judging_rules.h"
+
+#include <QString>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+
+namespace splitscape::ui {
+
+/// The figures of a candidate, in the order of the table.
+enum class CandidateColumn : std::uint8_t {
+    Id,
+    Accuracy, ///< on the selection half, 0..1
+    HeldBack, ///< on the held-back half, 0..1; known after extraction
+    ScenarioEnergy, ///< mJ
+    EdgeEnergy, ///< mJ
+    TotalEnergy, ///< mJ
+    Flash, ///< bytes
+    Ram, ///< bytes
+    Parameters,
+    MultiplyAccumulates,
+    Layers,
+    Point,
+    Generation,
+    Status ///< the number of the Standing
+};
+inline constexpr std::size_t kColumnCount = 14;
+
+/// Stands for "not known" in the packed figures, which are sorted, filtered and painted by the
+/// hundred thousand and have no room for an optional. Never shown, never written.
+inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// One column: how it is headed, where its number comes from, how it is written.
+struct CandidateColumnInfo {
+    CandidateColumn column;
+    const char* header; ///< source text, context "CandidateColumn"
+    const char* unit; ///< as shown; empty for a count
+    const char* key; ///< in files, with the unit
+    const char* explanation; ///< one line, same context
+    double scale; ///< raw value times this is what is shown
+    bool judged; ///< changes with the judging rules
+    bool whole; ///< a count, without decimals
+    double (*value)(const evaluate::CandidateResult&, const JudgedCandidate&); ///< raw
+    QString (*text)(double raw); ///< for people, without unit
+};
+
+extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;
+
+[[nodiscard]] inline const CandidateColumnInfo& infoOf(CandidateColumn column)
+{
+    return kColumns[static_cast<std::size_t>(column)];
+}
+
+/// "Accuracy", translated.
+[[nodiscard]] QString columnName(CandidateColumn column);
+/// "Accuracy (%)".
+[[nodiscard]] QString columnTitle(CandidateColumn column);
+[[nodiscard]] QString columnExplanation(CandidateColumn column);
+/// A raw value as people read it; a dash where it is not known.
+[[nodiscard]] QString columnText(CandidateColumn column, double raw);
+/// With the unit: "0.214 mJ".
+[[nodiscard]] QString columnTextWithUnit(CandidateColumn column, double raw);
+[[nodiscard]] QString standingText(Standing standing);
+
+} // namespace splitscape::ui

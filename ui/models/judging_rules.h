@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/candidate_result.h"
+#include "core/partition/batch_judge.h"
+
+namespace splitscape::ui {
+
+/// Everything a what-if can change: by these rules the finished candidates are judged.
+struct JudgingRules {
+    cost::DeviceProfile device;
+    cost::RadioLink link;
+    partition::Limits limits;
+    partition::Judging judging;
+
+    friend bool operator==(const JudgingRules&, const JudgingRules&) = default;
+};
+
+/// How a candidate stands by the present rules.
+enum class Standing : std::uint8_t {
+    Valid, ///< all limits hold and it was trained
+    Untrained, ///< all limits hold by these rules, but the search never trained it
+    Invalid, ///< too much energy
+    Abandoned, ///< too much Flash or RAM at every point
+    Failed ///< all limits hold, but its training failed
+};
+inline constexpr std::size_t kStandings = 5;
+
+/// What judging by the present rules says of one candidate.
+struct JudgedCandidate {
+    partition::Verdict verdict = partition::Verdict::Abandoned;
+    std::optional<partition::PointCost> best; ///< nothing when abandoned
+    bool hasEnergy = true; ///< false where the device has no energy model
+    partition::Scenario scenario = partition::Scenario::EdgeEnergy;
+    Standing standing = Standing::Abandoned;
+
+    friend bool operator==(const JudgedCandidate&, const JudgedCandidate&) = default;
+};
+
+/// Judges one candidate again. Thread: any, one `judge` per thread.
+[[nodiscard]] JudgedCandidate judgedBy(partition::BatchJudge& judge, const JudgingRules& rules,
+                                       const evaluate::CandidateResult& candidate);
+
+/// What the search itself said of the candidate.
+[[nodiscard]] JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
+                                          partition::Scenario scenario);
+
+} // namespace splitscape::ui
