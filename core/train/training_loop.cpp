@@ -73,6 +73,18 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
     return {};
 }
 
+Result<void> checkArguments(const space::Architecture& architecture, const data::Dataset& dataset,
+                            std::span<const std::uint32_t> trainIndices,
+                            std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings)
+{
+    for (const auto indices : {trainIndices, selectionIndices})
+        if (const auto good = checkTraining(architecture, dataset, indices); !good)
+            return good;
+    if (const Problems problems = validate(settings, {}); !problems.empty())
+        return problems.front();
+    return {};
+}
+
 std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed)
 {
     return Random::derive(trainingSeed, {static_cast<std::uint64_t>(part)});

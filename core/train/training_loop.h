@@ -21,15 +21,20 @@ public:
     [[nodiscard]] virtual std::vector<float> weights() const = 0;
 };
 
-/// What both trainers refuse: an architecture, settings, data set or list of indices that do not
-/// belong together, and networks beyond kMaximumParameters or kMaximumActivations.
-/// Errors: ValueOutOfRange and those of space::validate.
-[[nodiscard]] Result<void> checkTraining(const space::Architecture& architecture, const data::Dataset& dataset,
-                                         std::span<const std::uint32_t> indices);
-
 /// Weights a trainable network may have, and values its layers may put out for one sample.
 inline constexpr std::int64_t kMaximumParameters = std::int64_t {1} << 26;
 inline constexpr std::int64_t kMaximumActivations = std::int64_t {1} << 22;
+
+/// What both trainers refuse: an architecture, data set and list of indices that do not belong
+/// together, and networks beyond the two bounds above.
+/// Errors: ValueOutOfRange and those of space::validate.
+[[nodiscard]] Result<void> checkTraining(const space::Architecture& architecture, const data::Dataset& dataset,
+                                         std::span<const std::uint32_t> indices);
+/// The same for all arguments of Trainer::train.
+[[nodiscard]] Result<void> checkArguments(const space::Architecture& architecture, const data::Dataset& dataset,
+                                          std::span<const std::uint32_t> trainIndices,
+                                          std::span<const std::uint32_t> selectionIndices,
+                                          const TrainingSettings& settings);
 
 /// Seeds of the parts of one training.
 enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout };

@@ -82,11 +82,8 @@ Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architect
                                             const TrainingSettings& settings, std::uint64_t seed,
                                             std::stop_token stop) const
 {
-    for (const auto indices : {trainIndices, selectionIndices})
-        if (const auto good = checkTraining(architecture, dataset, indices); !good)
-            return good.error();
-    if (const Problems problems = validate(settings, {}); !problems.empty())
-        return problems.front();
+    if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+        return good.error();
     try {
         NativeLearner learner(architecture, dataset, settings, seed, m_kernels);
         learner.setWeights(initialWeights(architecture, seed));
