@@ -6,6 +6,7 @@
 #include "core/store/tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <array>
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
@@ -49,8 +50,7 @@ public:
 
     ~Writer()
     {
-        m_thread.request_stop();
-        m_thread.join();
+        stopThread();
         m_tables.reset();
     }
 
@@ -82,10 +82,7 @@ public:
     Result<void> close()
     {
         const Result<void> flushed = flush();
-        m_thread.request_stop();
-        m_changed.notify_all();
-        if (m_thread.joinable())
-            m_thread.join();
+        stopThread();
         if (!flushed)
             return flushed;
         try {
@@ -111,6 +108,13 @@ public:
     const std::filesystem::path& path() const { return m_path; }
 
 private:
+    void stopThread()
+    {
+        m_thread.request_stop();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
     void run(std::stop_token stop)
     {
         auto lastCommit = std::chrono::steady_clock::now() - kCommitPause;
@@ -183,8 +187,12 @@ private:
 
 namespace {
 
-// What SQLite would report as "unable to open database file" in every case.
-Result<void> checkPlace(const std::filesystem::path& path, bool overwrite)
+constexpr std::array<const char*, 4> kFileSuffixes{"", "-wal", "-shm", "-journal"};
+
+} // namespace
+
+// SQLite would report all of these as "unable to open database file".
+Result<void> RunStore::checkPlace(const std::filesystem::path& path, bool overwrite)
 {
     std::error_code ignored;
     const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : ".";
@@ -202,29 +210,26 @@ Result<void> checkPlace(const std::filesystem::path& path, bool overwrite)
         return Error{ErrorCode::CannotWrite, path.string(), "it exists already"};
     if (!std::filesystem::is_regular_file(path, ignored))
         return Error{ErrorCode::NotAFile, path.string(), "it is not a regular file"};
-    for (const char* const suffix : {"", "-wal", "-shm", "-journal"}) {
-        std::error_code failure;
-        std::filesystem::remove(path.string() + suffix, failure);
-        if (failure)
-            return writeError(path, failure.value());
-    }
     return {};
 }
-
-} // namespace
 
 Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& path,
                                                    const RunOrigin& origin, Options options)
 {
     if (const Result<void> place = checkPlace(path, options.overwrite); !place)
         return place.error();
+    for (const char* const suffix : kFileSuffixes) {
+        std::error_code failure;
+        std::filesystem::remove(path.string() + suffix, failure);
+        if (failure)
+            return writeError(path, failure.value());
+    }
     try {
         return std::unique_ptr<RunStore>(
             new RunStore(std::make_unique<Writer>(path, origin, std::move(options))));
     } catch (const SQLite::Exception& failure) {
-        // The half-made file was ours: checkPlace left nothing there.
-        std::error_code ignored;
-        for (const char* const suffix : {"", "-wal", "-shm", "-journal"})
+        std::error_code ignored; // the half-made file is ours: there was nothing before
+        for (const char* const suffix : kFileSuffixes)
             std::filesystem::remove(path.string() + suffix, ignored);
         return writeFailure(path, failure);
     }

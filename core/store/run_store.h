@@ -28,6 +28,9 @@ public:
         int maximumPages = 0;
     };
 
+    /// Whether create() may make a file there; changes nothing. Errors: as create().
+    [[nodiscard]] static Result<void> checkPlace(const std::filesystem::path& path, bool overwrite);
+
     /// Makes the file with the run's origin in it.
     /// Errors: CannotWrite (a missing or read-only folder, a file that exists without `overwrite`),
     /// NotAFile, DiskFull, FileInUse.

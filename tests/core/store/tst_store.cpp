@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/store/run_reader.h"
+#include "core/store/run_store.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <atomic>
+#include <fstream>
+
+using namespace splitscape;
+using namespace splitscape::store;
+using evaluate::CandidateResult;
+
+namespace {
+
+RunOrigin originOf()
+{
+    RunOrigin origin;
+    origin.specification = R"({"seed":18446744073709551615})";
+    origin.seed = 18446744073709551615U;
+    origin.programVersion = "1.2.3";
+    origin.trainer = "fake";
+    origin.datasetName = "five beats";
+    origin.datasetFingerprint = "0123456789abcdef";
+    origin.classNames = {"N", "S, or \"T\"", "V"};
+    origin.split = {{5, 1, 4000000000U}, {2}, {}, {3, 3}};
+    origin.startedUtc = "2026-01-02T03:04:05Z";
+    return origin;
+}
+
+CandidateResult validCandidate(std::uint64_t id)
+{
+    CandidateResult candidate;
+    candidate.id = id;
+    candidate.generation = 2;
+    candidate.index = static_cast<int>(id);
+    candidate.attempt = 1;
+    candidate.genome = {{128, 0, 8, 64}, {1, 4, 3, 2}};
+    candidate.architecture = {{2048, 128, 8, 64, 5}, {1, 1, 3, 2, 1}};
+    candidate.parameters = 3;
+    candidate.multiplyAccumulates = 4;
+    candidate.verdict = partition::Verdict::Valid;
+    partition::PointCost point;
+    point.point = 3;
+    point.flash = Bytes(300);
+    point.ram = Bytes(8704);
+    point.edgeMultiplyAccumulates = 2568;
+    point.sentValues = 32;
+    point.edgeCompute = Energy::millijoules(0.0625); // exact in binary, so it reads back the same
+    point.edgeTransmit = Energy::millijoules(0.03125);
+    point.fogCompute = Energy::millijoules(0.5);
+    candidate.best = point;
+    candidate.status = evaluate::Status::Valid;
+    candidate.source = evaluate::Source::Trained;
+    candidate.training = evaluate::TrainingSummary{0.875, 1, {{1.5, 0.5}, {0.7, 0.875}}};
+    candidate.fitness = 0.875;
+    candidate.seconds = Seconds{2.5};
+    return candidate;
+}
+
+CandidateResult failedCandidate(std::uint64_t id)
+{
+    CandidateResult candidate = validCandidate(id);
+    candidate.status = evaluate::Status::TrainingFailed;
+    candidate.training.reset();
+    candidate.fitness = 0.0;
+    candidate.failure = Error{ErrorCode::Internal, "training", "out of memory"};
+    return candidate;
+}
+
+CandidateResult abandonedCandidate(std::uint64_t id)
+{
+    CandidateResult candidate = validCandidate(id);
+    candidate.status = evaluate::Status::Abandoned;
+    candidate.verdict = partition::Verdict::Abandoned;
+    candidate.source = evaluate::Source::NotTrained;
+    candidate.training.reset();
+    candidate.fitness.reset();
+    candidate.best.reset();
+    return candidate;
+}
+
+evaluate::CandidatePtr shared(CandidateResult candidate)
+{
+    return std::make_shared<const CandidateResult>(std::move(candidate));
+}
+
+evaluate::WeightsPtr weightsOf(std::vector<float> weights)
+{
+    return std::make_shared<const std::vector<float>>(std::move(weights));
+}
+
+evaluate::ExtractionResult extractionOf(std::uint64_t chosen)
+{
+    evaluate::ExtractionResult result;
+    result.chosen = chosen;
+    result.heldBackAccuracy = 0.75;
+    result.heldBack = {{chosen, 0.75}};
+    result.tests = {{11, 0.5, 0.25, 0.75}, {12, 0.5, 0.25, 0.25}};
+    result.testAccuracyMean = 0.5;
+    result.testAccuracyDeviation = 0.353;
+    result.confusion = {2, {7, 1, 0, 4}};
+    return result;
+}
+
+std::unique_ptr<RunStore> made(const std::filesystem::path& path, RunStore::Options options = {})
+{
+    auto store = RunStore::create(path, originOf(), std::move(options));
+    return store ? std::move(*store) : nullptr;
+}
+
+} // namespace
+
+class TestStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingReadsBack();
+    void readerWorksWhileTheWriterIsActive();
+    void killedRunKeepsWhatWasCommitted();
+    void weightsOfTheOthersAreDropped();
+    void placesAreRefused_data();
+    void placesAreRefused();
+    void overwritingIsAskedFor();
+    void fullDiskKeepsWhatWasWritten();
+    void vanishedFileIsNoticed();
+    void foreignFilesAreRefused_data();
+    void foreignFilesAreRefused();
+    void newerSchemaIsRefused();
+    void impossibleValuesAreDamage_data();
+    void impossibleValuesAreDamage();
+    void garbledPagesAreDamage();
+};
+
+void TestStore::everythingReadsBack()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const GenerationRecord generation{0, 0.875, 0.5, 1, 0, 1, 1, 2, Seconds{3.5}};
+    {
+        const auto store = made(path);
+        QVERIFY(store);
+        store->add(shared(validCandidate(0)), weightsOf({1.0F, -2.5F, 3.0F}));
+        store->add(shared(failedCandidate(1)), nullptr);
+        store->add(shared(abandonedCandidate(2)), nullptr);
+        store->add(generation, {{0, 0.8125}});
+        store->add(extractionOf(0), {0});
+        QVERIFY(store->finish(
+            {RunOutcome::Failed, Error{ErrorCode::DiskFull, "a", "b"}, Seconds{9.0}}));
+    }
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    QCOMPARE(*reader->origin(), originOf());
+    QCOMPARE(*reader->generations(), std::vector{generation});
+    const auto candidates = reader->candidates();
+    QVERIFY(candidates);
+    QCOMPARE(candidates->size(), std::size_t{3});
+    CandidateResult expected = validCandidate(0);
+    expected.fitness = 0.8125; // told at the end of the generation
+    expected.heldBackAccuracy = 0.75; // told by extraction
+    expected.training->epochs.clear();
+    QCOMPARE(*candidates->at(0), expected);
+    QCOMPARE(*candidates->at(1), failedCandidate(1));
+    QCOMPARE(*candidates->at(2), abandonedCandidate(2));
+    QCOMPARE(reader->candidates(2)->size(), std::size_t{1});
+    QCOMPARE(*reader->learningCurve(0), validCandidate(0).training->epochs);
+    QVERIFY(reader->learningCurve(1)->empty());
+    QCOMPARE(**reader->weights(0), (std::vector<float>{1.0F, -2.5F, 3.0F}));
+    QVERIFY(*reader->weights(1) == nullptr);
+    QCOMPARE(**reader->extraction(), extractionOf(0));
+    QCOMPARE(**reader->ending(),
+             (RunEnding{RunOutcome::Failed, Error{ErrorCode::DiskFull, "a", "b"}, Seconds{9.0}}));
+    // One plain file is left.
+    QVERIFY(!std::filesystem::exists(path.string() + "-wal"));
+}
+
+void TestStore::readerWorksWhileTheWriterIsActive()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    QVERIFY(reader->candidates()->empty());
+    store->add(shared(validCandidate(0)), nullptr);
+    QVERIFY(store->flush());
+    QCOMPARE(reader->candidates()->size(), std::size_t{1});
+    QVERIFY(!*reader->ending());
+    QVERIFY(!*reader->extraction());
+    QVERIFY(store->finish({}));
+    QVERIFY(*reader->ending());
+}
+
+void TestStore::killedRunKeepsWhatWasCommitted()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto copy = folder.path() / "copy.splitscape";
+    const auto store = made(path);
+    store->add(shared(validCandidate(0)), nullptr);
+    QVERIFY(store->flush());
+    // What is on disk now is what a killed process leaves.
+    std::filesystem::copy(path, copy);
+    std::filesystem::copy(path.string() + "-wal", copy.string() + "-wal");
+    const auto reader = RunReader::open(copy);
+    QVERIFY(reader);
+    QCOMPARE(reader->candidates()->size(), std::size_t{1});
+    QVERIFY(!*reader->ending());
+}
+
+void TestStore::weightsOfTheOthersAreDropped()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    for (std::uint64_t id = 0; id < 4; ++id)
+        store->add(shared(validCandidate(id)), weightsOf({static_cast<float>(id), 0.0F, 0.0F}));
+    store->add(extractionOf(2), {2, 0, 2});
+    QVERIFY(store->finish({}));
+    const auto reader = RunReader::open(path);
+    QVERIFY(*reader->weights(0) && *reader->weights(2));
+    QVERIFY(!*reader->weights(1) && !*reader->weights(3));
+    // Equal architectures share what extraction found out about one of them.
+    const auto candidates = reader->candidates();
+    for (const auto& candidate : *candidates)
+        QCOMPARE(*candidate->heldBackAccuracy, 0.75);
+}
+
+void TestStore::placesAreRefused_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("in a folder that does not exist")
+        << "absent/run.splitscape" << ErrorCode::CannotWrite;
+    QTest::newRow("in a file") << "file/run.splitscape" << ErrorCode::NotAFolder;
+    QTest::newRow("a folder") << "folder" << ErrorCode::NotAFile;
+    QTest::newRow("a file that exists") << "file" << ErrorCode::CannotWrite;
+    QTest::newRow("a place without files") << "/proc/run.splitscape" << ErrorCode::CannotWrite;
+}
+
+void TestStore::placesAreRefused()
+{
+    QFETCH(QString, place);
+    QFETCH(ErrorCode, code);
+    const test::TemporaryFolder folder;
+    folder.write("file", "precious");
+    std::filesystem::create_directory(folder.path() / "folder");
+    const auto store = RunStore::create(folder.path() / place.toStdString(), originOf(), {});
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, code);
+    QCOMPARE(*readFile(folder.path() / "file", 100), std::string("precious"));
+}
+
+void TestStore::overwritingIsAskedFor()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("run.splitscape", "something old");
+    RunStore::Options options;
+    options.overwrite = true;
+    QVERIFY(made(path, options)->finish({}));
+    QVERIFY(RunReader::open(path));
+}
+
+void TestStore::fullDiskKeepsWhatWasWritten()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    std::atomic<int> failures{0};
+    RunStore::Options options;
+    options.maximumPages = 64; // 256 KiB, tables and origin included
+    options.onFailure = [&](const Error&) { ++failures; };
+    const auto store = made(path, options);
+    QVERIFY(store);
+    store->add(shared(validCandidate(0)), nullptr);
+    QVERIFY(store->flush());
+    store->add(shared(validCandidate(1)), weightsOf(std::vector<float>(1'000'000)));
+    const auto flushed = store->flush();
+    QVERIFY(!flushed);
+    QCOMPARE(flushed.error().code, ErrorCode::DiskFull);
+    QCOMPARE(store->error()->code, ErrorCode::DiskFull);
+    store->add(shared(validCandidate(2)), nullptr); // ignored
+    QVERIFY(!store->finish({}));
+    QCOMPARE(failures.load(), 1);
+    QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{1});
+}
+
+void TestStore::vanishedFileIsNoticed()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    std::filesystem::rename(path, folder.path() / "elsewhere.splitscape");
+    store->add(shared(validCandidate(0)), nullptr);
+    const auto flushed = store->flush();
+    QVERIFY(!flushed);
+    QCOMPARE(flushed.error().code, ErrorCode::CannotWrite);
+}
+
+void TestStore::foreignFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+    QTest::newRow("text") << QByteArray("{\"dataset\":{}}") << ErrorCode::FileFormatUnknown;
+    QTest::newRow("binary") << QByteArray(4096, '\x7f') << ErrorCode::FileFormatUnknown;
+    QTest::newRow("an SQLite header and no more")
+        << QByteArray("SQLite format 3\0", 16) << ErrorCode::FileTruncated;
+    QTest::newRow("a database of another program") << QByteArray("SQLite format 3\0", 16)
+            + QByteArray(200, '\0') << ErrorCode::FileFormatUnknown;
+}
+
+void TestStore::foreignFilesAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    const test::TemporaryFolder folder;
+    const auto path = folder.write("run.splitscape", bytes.toStdString());
+    const auto reader = RunReader::open(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, code);
+    QCOMPARE(RunReader::open(folder.path()).error().code, ErrorCode::NotAFile);
+    QCOMPARE(RunReader::open(folder.path() / "absent").error().code, ErrorCode::FileMissing);
+}
+
+void TestStore::newerSchemaIsRefused()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    QVERIFY(made(path)->finish({}));
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
+    const auto reader = RunReader::open(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::FileUnsupported);
+}
+
+void TestStore::impossibleValuesAreDamage_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a status nobody writes") << "UPDATE candidates SET status = 'fine'";
+    QTest::newRow("a point behind the network") << "UPDATE candidates SET point = 6";
+    QTest::newRow("lengths that are no numbers") << "UPDATE candidates SET lengths = '2048,x'";
+    QTest::newRow("lengths that do not divide")
+        << "UPDATE candidates SET lengths = '2048,48,5,64,5'";
+    QTest::newRow("an accuracy above one") << "UPDATE candidates SET selection_accuracy = 1.5";
+    QTest::newRow("a valid one without training")
+        << "UPDATE candidates SET selection_accuracy = NULL";
+    QTest::newRow("weights of another size") << "UPDATE weights SET weights = x'00000000'";
+    QTest::newRow("a split of half numbers") << "UPDATE run SET split_test = x'0000'";
+    QTest::newRow("a confusion cell outside")
+        << "UPDATE confusion SET predicted = 5 WHERE predicted = 1";
+    QTest::newRow("no table of candidates") << "DROP TABLE candidates";
+    QTest::newRow("no run") << "DELETE FROM run";
+}
+
+void TestStore::impossibleValuesAreDamage()
+{
+    QFETCH(QString, change);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        store->add(shared(validCandidate(0)), weightsOf({1.0F, 2.0F, 3.0F}));
+        store->add(extractionOf(0), {0});
+        QVERIFY(store->finish({}));
+    }
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+        .exec("PRAGMA foreign_keys = OFF; " + change.toStdString());
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    const auto origin = reader->origin();
+    const auto candidates = reader->candidates();
+    const auto weights = reader->weights(0);
+    const auto extraction = reader->extraction();
+    ErrorCode code = ErrorCode::Internal;
+    if (!origin)
+        code = origin.error().code;
+    else if (!candidates)
+        code = candidates.error().code;
+    else if (!weights)
+        code = weights.error().code;
+    else if (!extraction)
+        code = extraction.error().code;
+    QCOMPARE(code, ErrorCode::FileDamaged);
+}
+
+void TestStore::garbledPagesAreDamage()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        for (std::uint64_t id = 0; id < 500; ++id)
+            store->add(shared(validCandidate(id)), nullptr);
+        QVERIFY(store->finish({}));
+    }
+    const std::string whole = *readFile(path, 1 << 24);
+    // Every few hundred bytes a stretch of noise, and every length: an error or an answer, never a
+    // crash.
+    for (std::size_t offset = 100; offset < whole.size(); offset += 3989) {
+        std::string bytes = whole;
+        for (std::size_t i = offset; i < std::min(offset + 64, bytes.size()); ++i)
+            bytes[i] = static_cast<char>(i * 37 + 11);
+        const auto garbled = folder.write("garbled.splitscape", bytes);
+        if (const auto reader = RunReader::open(garbled)) {
+            (void)reader->origin();
+            (void)reader->candidates();
+            (void)reader->generations();
+            (void)reader->extraction();
+        }
+        const auto truncated = folder.write("truncated.splitscape", whole.substr(0, offset));
+        const auto reader = RunReader::open(truncated);
+        QVERIFY(!reader || !reader->candidates());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestStore)
+#include "tst_store.moc"
