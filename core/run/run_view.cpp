@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_view.h"
+
+#include "core/store/run_reader.h"
+#include "core/study/study_json.h"
+
+#include <algorithm>
+#include <map>
+
+namespace splitscape::run {
+
+namespace {
+
+using evaluate::CandidatePtr;
+using evaluate::CandidateResult;
+
+template <typename Candidates>
+auto placeOf(Candidates& candidates, std::uint64_t id)
+{
+    return std::lower_bound(
+        candidates.begin(), candidates.end(), id,
+        [](const CandidatePtr& one, std::uint64_t wanted) { return one->id < wanted; });
+}
+
+template <typename Change>
+void replace(CandidatePtr& candidate, const Change& change)
+{
+    CandidateResult copy = *candidate;
+    change(copy);
+    candidate = std::make_shared<const CandidateResult>(std::move(copy));
+}
+
+void applyFitness(std::vector<CandidatePtr>& candidates,
+                  const std::vector<store::CandidateFitness>& fitness)
+{
+    for (const store::CandidateFitness& of : fitness) {
+        const auto place = placeOf(candidates, of.candidate);
+        if (place != candidates.end() && (*place)->id == of.candidate
+            && (*place)->fitness != of.fitness)
+            replace(*place, [&](CandidateResult& candidate) { candidate.fitness = of.fitness; });
+    }
+}
+
+void applyHeldBack(std::vector<CandidatePtr>& candidates,
+                   const evaluate::ExtractionResult& extraction)
+{
+    std::map<space::Architecture, double> known;
+    for (const evaluate::HeldBackAccuracy& of : extraction.heldBack) {
+        const auto place = placeOf(candidates, of.candidate);
+        if (place != candidates.end() && (*place)->id == of.candidate)
+            known.emplace((*place)->architecture, of.accuracy);
+    }
+    for (CandidatePtr& candidate : candidates) {
+        if (candidate->status != evaluate::Status::Valid)
+            continue;
+        if (const auto found = known.find(candidate->architecture); found != known.end())
+            replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
+    }
+}
+
+} // namespace
+
+CandidatePtr RunView::candidate(std::uint64_t id) const
+{
+    const auto place = placeOf(candidates, id);
+    return place != candidates.end() && (*place)->id == id ? *place : nullptr;
+}
+
+CandidatePtr RunView::best() const
+{
+    if (extraction)
+        return candidate(extraction->chosen);
+    CandidatePtr best;
+    for (const CandidatePtr& one : candidates) {
+        if (one->status != evaluate::Status::Valid)
+            continue;
+        const auto figures = evaluate::assessmentOf(*one, spec.judging.scenario);
+        const auto bestFigures
+            = best ? evaluate::assessmentOf(*best, spec.judging.scenario) : figures;
+        if (!best || figures.accuracy > bestFigures.accuracy
+            || (figures.accuracy == bestFigures.accuracy
+                && figures.energy_mJ < bestFigures.energy_mJ))
+            best = one;
+    }
+    return best;
+}
+
+void RunView::apply(const RunEvent& event)
+{
+    if (const auto* started = std::get_if<RunStarted>(&event)) {
+        spec = *started->spec;
+        origin = *started->origin;
+    } else if (const auto* finished = std::get_if<CandidateFinished>(&event)) {
+        candidates.insert(placeOf(candidates, finished->candidate->id), finished->candidate);
+    } else if (const auto* generation = std::get_if<GenerationFinished>(&event)) {
+        generations.push_back(generation->generation);
+        applyFitness(candidates, *generation->fitness);
+    } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
+        extraction = *extracted->result;
+        applyHeldBack(candidates, *extraction);
+    } else if (const auto* end = std::get_if<RunFinished>(&event)) {
+        ending = end->ending;
+    }
+}
+
+Result<RunView> loadRun(const std::filesystem::path& path)
+{
+    const Result<store::RunReader> reader = store::RunReader::open(path);
+    if (!reader)
+        return reader.error();
+    auto origin = reader->origin();
+    if (!origin)
+        return origin.error();
+    study::StudyReading study = study::parseStudy(origin->specification, path.string());
+    if (!study.ok())
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     "its study: " + study.problems.front().subject + " "
+                         + study.problems.front().detail};
+    auto generations = reader->generations();
+    if (!generations)
+        return generations.error();
+    auto candidates = reader->candidates();
+    if (!candidates)
+        return candidates.error();
+    auto extraction = reader->extraction();
+    if (!extraction)
+        return extraction.error();
+    auto ending = reader->ending();
+    if (!ending)
+        return ending.error();
+    RunView view{std::move(study.spec),  std::move(*origin),     std::move(*generations),
+                 std::move(*candidates), std::move(*extraction), std::move(*ending)};
+    if (view.extraction && !view.candidate(view.extraction->chosen))
+        return Error{ErrorCode::FileDamaged, path.string(), "its chosen candidate is missing"};
+    return view;
+}
+
+} // namespace splitscape::run

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/run/run_event.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace splitscape::run {
+
+/// A run as far as it is known: read from a file, or gathered from the events of a live run.
+struct RunView {
+    study::StudySpec spec;
+    store::RunOrigin origin;
+    std::vector<store::GenerationRecord> generations;
+    std::vector<evaluate::CandidatePtr> candidates; ///< by id
+    std::optional<evaluate::ExtractionResult> extraction;
+    std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
+
+    /// Null for an unknown id.
+    [[nodiscard]] evaluate::CandidatePtr candidate(std::uint64_t id) const;
+    /// The candidate that extraction chose; before that, the valid one with the highest accuracy
+    /// (ties: less energy, then the earlier one); null where none is valid.
+    [[nodiscard]] evaluate::CandidatePtr best() const;
+
+    /// Takes an event in. Finished fitness and held-back accuracies replace the candidates
+    /// concerned.
+    void apply(const RunEvent& event);
+};
+
+/// Reads a `.splitscape` file. Errors: those of store::RunReader, and of the study inside it.
+[[nodiscard]] Result<RunView> loadRun(const std::filesystem::path& path);
+
+} // namespace splitscape::run

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/search_run.h"
+
+#include "core/run/search_session.h"
+
+#include <utility>
+
+namespace splitscape::run {
+
+SearchRun::SearchRun(RunRequest request, std::shared_ptr<RunFeed> feed)
+    : m_thread(
+        [this, asked = std::move(request), events = std::move(feed)](std::stop_token stop) mutable {
+            SearchSession session(std::move(asked), *events, m_gate);
+            events->publish(RunFinished{session.run(std::move(stop))});
+        })
+{
+}
+
+SearchRun::~SearchRun()
+{
+    requestStop();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SearchRun::requestStop()
+{
+    m_thread.request_stop();
+}
+
+} // namespace splitscape::run

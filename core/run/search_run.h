@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/cache_folder.h"
+#include "core/evaluate/pause_gate.h"
+#include "core/run/run_feed.h"
+#include "core/study/study_spec.h"
+#include "core/train/trainer.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace splitscape::run {
+
+/// What to run, where to keep it, and with what.
+struct RunRequest {
+    study::StudySpec spec;
+    std::optional<std::filesystem::path> file; ///< the `.splitscape` file; absent: nothing is kept
+    bool overwrite = false;
+    int threads = 1;
+    data::CacheFolder cache; ///< of prepared data
+    /// Instead of what the study names; null in a real run.
+    std::shared_ptr<const train::Trainer> trainer = nullptr;
+    std::shared_ptr<const data::Dataset> dataset = nullptr;
+};
+
+/// One run of a study on a thread of its own: prepare, then ask, evaluate, store, publish and tell
+/// until the generations or a budget are used up, then extraction. The outcome depends on the study
+/// alone, never on `threads` (a time budget excepted). A stop request is noticed within a fraction
+/// of a second and keeps everything found.   Thread: any.
+class SearchRun {
+public:
+    /// Starts at once. `feed` ends with one RunFinished, whatever happens.
+    SearchRun(RunRequest request, std::shared_ptr<RunFeed> feed);
+    /// Requests a stop and waits for the thread.
+    ~SearchRun();
+    SearchRun(const SearchRun&) = delete;
+    SearchRun& operator=(const SearchRun&) = delete;
+
+    void requestStop();
+    /// Trainings under way finish; no further one starts until resume().
+    void pause() { m_gate.pause(); }
+    void resume() { m_gate.resume(); }
+    [[nodiscard]] bool paused() const { return m_gate.paused(); }
+
+private:
+    evaluate::PauseGate m_gate;
+    std::jthread m_thread;
+};
+
+} // namespace splitscape::run

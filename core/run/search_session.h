@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/evaluator.h"
+#include "core/evaluate/extraction.h"
+#include "core/run/search_run.h"
+#include "core/store/run_store.h"
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace splitscape::run {
+
+/// The loop of one SearchRun, on the thread that calls run().
+class SearchSession {
+public:
+    /// `feed` and `gate` must outlive the session.
+    SearchSession(RunRequest request, RunFeed& feed, evaluate::PauseGate& gate);
+
+    /// Everything from preparation to the end of the file; never throws. Call once.
+    [[nodiscard]] store::RunEnding run(std::stop_token stop);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] Result<void> prepare(std::stop_token stop);
+    [[nodiscard]] Result<void> openStore();
+    [[nodiscard]] Result<void> search(std::stop_token stop);
+    [[nodiscard]] Result<void> extract(std::stop_token stop);
+    [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
+
+    void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights);
+    void record(const search::Generation& generation, Clock::time_point start, int trainedBefore);
+    [[nodiscard]] bool candidateBudgetUsed() const;
+    void publishProgress(Stage stage, double fraction);
+    [[nodiscard]] std::optional<Seconds> remaining(Stage stage, double fraction) const;
+    [[nodiscard]] std::vector<std::uint64_t> keptWeights(std::uint64_t chosen) const;
+    [[nodiscard]] Seconds elapsed() const { return Clock::now() - m_start; }
+
+    RunRequest m_request;
+    RunFeed& m_feed;
+    Clock::time_point m_start;
+    Clock::time_point m_searchStart;
+    evaluate::WorkerPool m_pool;
+    evaluate::EvaluationSetup m_setup;
+    std::shared_ptr<const store::RunOrigin> m_origin;
+    std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
+    std::stop_source m_stop; ///< of everything: a user's wish or a broken store
+    std::vector<evaluate::Finalist> m_finalists;
+    Progress m_progress; ///< touched by one thread at a time: the run's, or one that delivers
+    Seconds m_trainingTime{0.0};
+    int m_generationDone = 0; ///< delivered of the present generation
+};
+
+} // namespace splitscape::run

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/reachability.h"
+#include "core/run/run_view.h"
+#include "core/run/search_run.h"
+#include "core/store/run_reader.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+#include "tests/support/fake_trainer.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <functional>
+
+using namespace splitscape;
+using namespace splitscape::run;
+
+namespace {
+
+constexpr int kSamples = 400;
+
+// A search of 4 populations of 8 on samples of zeros, trained by nobody.
+RunRequest fakeRequest(std::shared_ptr<const train::Trainer> trainer)
+{
+    static const auto dataset = test::emptyDataset(kSamples, 2048, 5);
+    RunRequest request;
+    request.spec = study::demoStudy();
+    request.spec.seed = 7;
+    request.spec.search.generations = 3;
+    request.spec.search.population = 8;
+    request.spec.search.parentsMating = 4;
+    request.spec.training.epochs = 3;
+    request.spec.testTrainings = 3;
+    request.dataset = dataset;
+    request.trainer = std::move(trainer);
+    return request;
+}
+
+using React = std::function<void(const RunEvent&, SearchRun&)>;
+
+struct Watched {
+    RunView view;
+    int endings = 0;
+    std::vector<Progress> progress;
+};
+
+Watched watch(const RunRequest& request, const React& react = {})
+{
+    Watched watched;
+    const auto feed = std::make_shared<RunFeed>();
+    SearchRun run(request, feed);
+    bool over = false;
+    while (!over) {
+        for (const RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(50))) {
+            watched.view.apply(event);
+            if (const auto* progress = std::get_if<Progress>(&event))
+                watched.progress.push_back(*progress);
+            over = over || std::holds_alternative<RunFinished>(event);
+            watched.endings += std::holds_alternative<RunFinished>(event);
+            if (react)
+                react(event, run);
+        }
+    }
+    return watched;
+}
+
+// Everything but wall times, which may differ.
+struct Science {
+    std::vector<evaluate::CandidateResult> candidates;
+    std::vector<store::GenerationRecord> generations;
+    std::optional<evaluate::ExtractionResult> extraction;
+
+    friend bool operator==(const Science&, const Science&) = default;
+};
+
+Science scienceOf(const RunView& view)
+{
+    Science science{{}, view.generations, view.extraction};
+    for (const auto& candidate : view.candidates) {
+        science.candidates.push_back(*candidate);
+        science.candidates.back().seconds = Seconds{0.0};
+        if (science.candidates.back().training)
+            science.candidates.back().training->epochs.clear(); // read apart, see learningCurve
+    }
+    for (store::GenerationRecord& generation : science.generations)
+        generation.seconds = Seconds{0.0};
+    return science;
+}
+
+RunOutcome outcomeOf(const Watched& watched)
+{
+    return watched.view.ending->outcome;
+}
+
+ErrorCode failureOf(const Watched& watched)
+{
+    return watched.view.ending->error ? watched.view.ending->error->code : ErrorCode::Internal;
+}
+
+} // namespace
+
+class TestSearchRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runsFromStartToEnd();
+    void fileHoldsWhatTheEventsTold();
+    void anyNumberOfThreadsGivesTheSameRun_data();
+    void anyNumberOfThreadsGivesTheSameRun();
+    void nativeTrainerGivesTheSameRunForAnyThreads();
+    void cancelKeepsResults_data();
+    void cancelKeepsResults();
+    void testPartIsTouchedOnlyByTestTrainings();
+    void candidateBudgetEndsTheSearch();
+    void timeBudgetEndsTheSearchAndExtractionFollows();
+    void pauseHoldsTheRun();
+    void withoutAValidCandidateThereIsNoExtraction();
+    void failuresEndTheRun_data();
+    void failuresEndTheRun();
+    void brokenStoreStopsTheRun();
+    void destructionStopsTheRun();
+};
+
+void TestSearchRun::runsFromStartToEnd()
+{
+    const auto watched = watch(fakeRequest(std::make_shared<test::FakeTrainer>()));
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QCOMPARE(watched.endings, 1);
+    QCOMPARE(watched.view.generations.size(), std::size_t{4});
+    int members = 0;
+    for (const auto& generation : watched.view.generations) {
+        members += generation.valid + generation.invalid + generation.failed;
+        QVERIFY(generation.trained <= generation.valid);
+    }
+    QCOMPARE(members, 4 * 8);
+    QVERIFY(watched.view.extraction);
+    QCOMPARE(watched.view.extraction->tests.size(), std::size_t{3});
+    const auto best = watched.view.best();
+    QCOMPARE(*best->heldBackAccuracy, watched.view.extraction->heldBackAccuracy);
+    for (const auto& candidate : watched.view.candidates) {
+        QCOMPARE(candidate->fitness.has_value(), candidate->status != evaluate::Status::Abandoned);
+        if (candidate->heldBackAccuracy)
+            QVERIFY(*candidate->heldBackAccuracy <= *best->heldBackAccuracy);
+    }
+    QCOMPARE(watched.progress.back().stage, Stage::Extracting);
+    QCOMPARE(watched.progress.back().fraction, 1.0);
+}
+
+void TestSearchRun::fileHoldsWhatTheEventsTold()
+{
+    const test::TemporaryFolder folder;
+    RunRequest request = fakeRequest(std::make_shared<test::FakeTrainer>());
+    request.threads = 2;
+    request.file = folder.path() / "run.splitscape";
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    const auto loaded = loadRun(*request.file);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->spec, request.spec);
+    QCOMPARE(loaded->origin, watched.view.origin);
+    QCOMPARE(loaded->origin.trainer, std::string("fake"));
+    QCOMPARE(loaded->ending->outcome, RunOutcome::Completed);
+    const Science expected = scienceOf(watched.view);
+    const Science actual = scienceOf(*loaded);
+    QCOMPARE(actual.generations, expected.generations);
+    QCOMPARE(actual.extraction, expected.extraction);
+    QCOMPARE(actual.candidates.size(), expected.candidates.size());
+    for (std::size_t i = 0; i < actual.candidates.size(); ++i) {
+        // Energies are written in millijoules, so the last binary digit may differ.
+        auto candidate = actual.candidates[i];
+        if (candidate.best) {
+            const auto& told = *expected.candidates[i].best;
+            QVERIFY(qFuzzyCompare(candidate.best->edge().inJoules(), told.edge().inJoules()));
+            candidate.best = told;
+        }
+        QCOMPARE(candidate, expected.candidates[i]);
+    }
+    // The chosen network and the Pareto front keep their weights.
+    const auto reader = store::RunReader::open(*request.file);
+    QVERIFY(*reader->weights(loaded->extraction->chosen));
+    QCOMPARE(*reader->learningCurve(loaded->extraction->chosen),
+             watched.view.best()->training->epochs);
+}
+
+void TestSearchRun::anyNumberOfThreadsGivesTheSameRun_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::newRow("2 threads") << 2;
+    QTest::newRow("8 threads") << 8;
+}
+
+void TestSearchRun::anyNumberOfThreadsGivesTheSameRun()
+{
+    QFETCH(int, threads);
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->failLayers = 5;
+    RunRequest request = fakeRequest(trainer);
+    const Science alone = scienceOf(watch(request).view);
+    request.threads = threads;
+    QVERIFY(scienceOf(watch(request).view) == alone);
+    request.spec.seed = 8;
+    QVERIFY(scienceOf(watch(request).view) != alone);
+}
+
+void TestSearchRun::nativeTrainerGivesTheSameRunForAnyThreads()
+{
+    // The whole program on synthetic beats, small: prepare, split, train, extract.
+    RunRequest request = fakeRequest(nullptr);
+    request.dataset = nullptr;
+    request.spec.dataset.synthetic.patients = 6;
+    request.spec.dataset.synthetic.samplesPerPatient = 120;
+    request.spec.dataset.samplesPerClass = 60;
+    request.spec.search.population = 6;
+    request.spec.search.parentsMating = 3;
+    request.spec.search.generations = 1;
+    request.spec.training.epochs = 2;
+    request.spec.testTrainings = 2;
+    const auto first = watch(request);
+    QVERIFY2(outcomeOf(first) == RunOutcome::Completed,
+             first.view.ending->error ? first.view.ending->error->detail.c_str() : "");
+    QVERIFY(first.view.extraction);
+    const Science alone = scienceOf(first.view);
+    for (const int threads : {2, 8}) {
+        request.threads = threads;
+        QVERIFY(scienceOf(watch(request).view) == alone);
+    }
+}
+
+void TestSearchRun::cancelKeepsResults_data()
+{
+    QTest::addColumn<int>(
+        "stage"); // 0 at once, 1 first candidate, 2 first generation, 3 extraction
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("before anything happened") << 0 << false;
+    QTest::newRow("after the first candidate") << 1 << true;
+    QTest::newRow("after the first generation") << 2 << true;
+    QTest::newRow("in extraction") << 3 << true;
+}
+
+void TestSearchRun::cancelKeepsResults()
+{
+    QFETCH(int, stage);
+    QFETCH(bool, kept);
+    const test::TemporaryFolder folder;
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(10);
+    RunRequest request = fakeRequest(trainer);
+    request.threads = 2;
+    request.file = folder.path() / "run.splitscape";
+    const auto watched = watch(request, [&](const RunEvent& event, SearchRun& run) {
+        const auto* progress = std::get_if<Progress>(&event);
+        if (stage == 0 || (stage == 1 && std::holds_alternative<CandidateFinished>(event))
+            || (stage == 2 && std::holds_alternative<GenerationFinished>(event))
+            || (stage == 3 && progress && progress->stage == Stage::Extracting))
+            run.requestStop();
+    });
+    QCOMPARE(outcomeOf(watched), RunOutcome::Cancelled);
+    QCOMPARE(watched.endings, 1);
+    QVERIFY(!watched.view.extraction);
+    QVERIFY(!watched.view.ending->error);
+    if (!kept)
+        return;
+    const auto loaded = loadRun(*request.file);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->ending->outcome, RunOutcome::Cancelled);
+    QVERIFY(!loaded->candidates.empty());
+    QCOMPARE(loaded->candidates.size(), watched.view.candidates.size());
+    QCOMPARE(loaded->generations.size(), watched.view.generations.size());
+    if (stage >= 2)
+        QVERIFY(!loaded->generations.empty());
+}
+
+void TestSearchRun::testPartIsTouchedOnlyByTestTrainings()
+{
+    const test::TemporaryFolder folder;
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    RunRequest request = fakeRequest(trainer);
+    request.file = folder.path() / "run.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::uint32_t firstTest = loadRun(*request.file)->origin.split.test.front();
+
+    const auto watcher = std::make_shared<test::FakeTrainer>();
+    watcher->watchTest(firstTest);
+    request.trainer = watcher;
+    request.file.reset();
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    QCOMPARE(watcher->testEvaluations(), 3); // one for each of the three test trainings
+}
+
+void TestSearchRun::candidateBudgetEndsTheSearch()
+{
+    RunRequest request = fakeRequest(std::make_shared<test::FakeTrainer>());
+    request.spec.budgets.candidates = 1;
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QCOMPARE(watched.view.generations.size(), std::size_t{1});
+    QVERIFY(watched.view.extraction);
+}
+
+void TestSearchRun::timeBudgetEndsTheSearchAndExtractionFollows()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(20);
+    RunRequest request = fakeRequest(trainer);
+    request.spec.search.generations = 1000;
+    request.spec.budgets.time = Seconds{0.2};
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(watched.view.generations.size() < 1000);
+    QVERIFY(watched.view.extraction);
+}
+
+void TestSearchRun::pauseHoldsTheRun()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(2);
+    bool held = false;
+    const auto watched = watch(fakeRequest(trainer), [&](const RunEvent& event, SearchRun& run) {
+        if (held || !std::holds_alternative<GenerationFinished>(event))
+            return;
+        run.pause();
+        QVERIFY(run.paused());
+        QTest::qWait(30); // what was in training ends
+        const int before = trainer->trainings();
+        QTest::qWait(50);
+        QCOMPARE(trainer->trainings(), before);
+        held = true;
+        run.resume();
+    });
+    QVERIFY(held);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+}
+
+void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    RunRequest request = fakeRequest(trainer);
+    // Reachable, but only with one channel of length 4 as first layer; the two of this seed have another.
+    request.spec.seed = 8;
+    space::SearchSpace space = request.spec.space;
+    space.classes = 5;
+    request.spec.limits.energy = partition::smallestNeed(space, request.spec.device,
+                                                         request.spec.link, request.spec.judging)
+                                     .energy
+        * 1.0001;
+    request.spec.search.generations = 0;
+    request.spec.search.population = 2;
+    request.spec.search.parentsMating = 1;
+    request.spec.search.tournamentSize = 1;
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(!watched.view.extraction);
+    QVERIFY(!watched.view.best());
+    QCOMPARE(watched.view.generations.front().invalid, 2);
+    QCOMPARE(trainer->trainings(), 0);
+}
+
+void TestSearchRun::failuresEndTheRun_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("an energy no architecture can reach")
+        << "energy" << ErrorCode::LimitsUnreachable;
+    QTest::newRow("less RAM than the input needs") << "ram" << ErrorCode::LimitsUnreachable;
+    QTest::newRow("samples of another length") << "length" << ErrorCode::ValueOutOfRange;
+    QTest::newRow("a study that is not valid") << "population" << ErrorCode::ValueOutOfRange;
+    QTest::newRow("a class with too few samples") << "samples" << ErrorCode::TooFewSamples;
+    QTest::newRow("a folder that does not exist") << "folder" << ErrorCode::CannotWrite;
+    QTest::newRow("recordings that are not there") << "dataset" << ErrorCode::FileMissing;
+}
+
+void TestSearchRun::failuresEndTheRun()
+{
+    QFETCH(QString, what);
+    QFETCH(ErrorCode, code);
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    RunRequest request = fakeRequest(trainer);
+    if (what == QLatin1String("energy"))
+        request.spec.limits.energy = Energy::millijoules(0.001);
+    if (what == QLatin1String("ram"))
+        request.spec.limits.ram = Bytes(8191);
+    if (what == QLatin1String("length"))
+        request.dataset = test::emptyDataset(kSamples, 1024, 5);
+    if (what == QLatin1String("population"))
+        request.spec.search.population = 0;
+    if (what == QLatin1String("samples"))
+        request.dataset = test::emptyDataset(20, 2048, 5);
+    if (what == QLatin1String("folder"))
+        request.file = "/nowhere/at/all/run.splitscape";
+    if (what == QLatin1String("dataset")) {
+        request.dataset = nullptr;
+        request.spec.dataset.kind = data::DatasetKind::Mitbih;
+        request.spec.dataset.path = "/nowhere/at/all";
+    }
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Failed);
+    QCOMPARE(QLatin1String(errorCodeName(failureOf(watched))), QLatin1String(errorCodeName(code)));
+    QCOMPARE(watched.endings, 1);
+    QCOMPARE(trainer->trainings(), 0);
+}
+
+void TestSearchRun::brokenStoreStopsTheRun()
+{
+    const test::TemporaryFolder folder;
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(5);
+    RunRequest request = fakeRequest(trainer);
+    request.spec.search.generations = 1000;
+    request.file = folder.path() / "run.splitscape";
+    const auto watched = watch(request, [&](const RunEvent& event, SearchRun&) {
+        if (std::holds_alternative<GenerationFinished>(event))
+            std::filesystem::remove(*request.file);
+    });
+    QCOMPARE(outcomeOf(watched), RunOutcome::Failed);
+    QCOMPARE(failureOf(watched), ErrorCode::CannotWrite);
+    QVERIFY(watched.view.generations.size() < 1000);
+}
+
+void TestSearchRun::destructionStopsTheRun()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->duration = std::chrono::hours(1);
+    const auto feed = std::make_shared<RunFeed>();
+    {
+        const SearchRun run(fakeRequest(trainer), feed);
+        (void)feed->waitAndDrain(std::chrono::seconds(5));
+    }
+    const auto events = feed->drain();
+    QVERIFY(!events.empty() && std::holds_alternative<RunFinished>(events.back()));
+}
+
+QTEST_GUILESS_MAIN(TestSearchRun)
+#include "tst_search_run.moc"
