@@ -55,7 +55,10 @@ QString bytesText(Bytes bytes)
         return withUnit(QLocale().toString(qint64(bytes.count())), u"B");
     const double kibibytes = bytes.inKibibytes();
     const bool whole = kibibytes == std::floor(kibibytes);
-    return withUnit(whole ? QLocale().toString(kibibytes, 'f', 0) : numberText(kibibytes), u"KiB");
+    QLocale locale;
+    if (kibibytes < 10000.0) // "1024" is read at a glance
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return withUnit(whole ? locale.toString(kibibytes, 'f', 0) : numberText(kibibytes), u"KiB");
 }
 
 QString countText(std::int64_t count) { return QLocale().toString(qint64(count)); }

@@ -22,7 +22,7 @@ namespace splitscape::ui {
 [[nodiscard]] QString countText(std::int64_t count);
 /// 0.884 is "88.4 %".
 [[nodiscard]] QString percentText(double share, int decimals = 1);
-/// A number of three significant digits without trailing zeros and without exponent in 1e-4..1e6.
+/// `digits` significant digits, trailing zeros kept (they are known), no exponent in 1e-4..1e6.
 [[nodiscard]] QString numberText(double value, int digits = 3);
 /// "12.4 ms", "1.2 s".
 [[nodiscard]] QString durationText(Seconds duration);

@@ -47,6 +47,20 @@ QPalette paletteOf(bool dark)
     return palette;
 }
 
+/// The role's colour, moved towards the text colour until it stands out enough.
+QColor contrasting(ColourRole role, bool dark, double ratio)
+{
+    const QColor text = colourOf(ColourRole::Text, dark);
+    const auto enough = [&](const QColor& colour) {
+        return contrastRatio(colour, colourOf(ColourRole::Surface, dark)) >= ratio
+            && contrastRatio(colour, colourOf(ColourRole::Ground, dark)) >= ratio;
+    };
+    QColor result = colourOf(role, dark);
+    for (double share = 0.95; !enough(result) && share > 0.0; share -= 0.05)
+        result = blended(colourOf(role, dark), text, share);
+    return result;
+}
+
 bool digitsAreEquallyWide(const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -136,15 +150,9 @@ QColor Theme::wash(ColourRole role, double share) const
     return blended(colour(role), colour(ColourRole::Surface), share);
 }
 
-QColor Theme::strong(ColourRole role) const
-{
-    const QColor surface = colour(ColourRole::Surface);
-    const QColor text = colour(ColourRole::Text);
-    QColor result = colour(role);
-    for (double share = 0.9; contrastRatio(result, surface) < 3.0 && share > 0.0; share -= 0.1)
-        result = blended(colour(role), text, share);
-    return result;
-}
+QColor Theme::strong(ColourRole role) const { return contrasting(role, isDark(), 3.0); }
+
+QColor Theme::readable(ColourRole role) const { return contrasting(role, isDark(), 4.5); }
 
 QIcon Theme::icon(QStringView name)
 {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QColor wash(ColourRole role, double share = 0.16) const;
     /// Like the role's colour, but at least 3:1 against the surface: for lines and outlines.
     [[nodiscard]] QColor strong(ColourRole role) const;
+    /// The same at 4.5:1 against surface and ground: for text.
+    [[nodiscard]] QColor readable(ColourRole role) const;
 
     /// The two text sizes. Figures of both line up in columns where the system font allows.
     [[nodiscard]] QFont textFont() const { return m_textFont; }

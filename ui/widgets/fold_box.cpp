@@ -16,8 +16,6 @@ FoldBox::FoldBox(const QString& title, QWidget* parent)
 {
     m_title->setText(title);
     m_title->setAutoRaise(true);
-    m_title->setCheckable(true);
-    m_title->setChecked(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setFocusPolicy(Qt::StrongFocus);
     m_title->setObjectName(QStringLiteral("foldTitle"));
@@ -36,24 +34,25 @@ FoldBox::FoldBox(const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_content);
-    connect(m_title, &QToolButton::toggled, this, [this](bool open) {
-        m_content->setVisible(open);
-        restyle();
-        emit foldedChanged(!open);
-    });
+    connect(m_title, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     connect(&Theme::instance(), &Theme::changed, this, &FoldBox::restyle);
     restyle();
 }
 
 void FoldBox::addWidget(QWidget* widget) { m_contentLayout->addWidget(widget); }
 
-void FoldBox::setFolded(bool folded) { m_title->setChecked(!folded); }
-
-bool FoldBox::isFolded() const { return !m_title->isChecked(); }
+void FoldBox::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    m_content->setVisible(!folded);
+    restyle();
+    emit foldedChanged(folded);
+}
 
 void FoldBox::setSummary(const QString& summary)
 {
-    m_summary->setText(summary);
     m_summary->setToolTip(summary);
     restyle();
 }
@@ -74,7 +73,7 @@ void FoldBox::restyle()
     QPalette muted;
     muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));
     m_summary->setPalette(muted);
-    m_summary->setVisible(isFolded());
+    m_summary->setText(m_folded ? m_summary->toolTip() : QString());
 }
 
 } // namespace splitscape::ui

@@ -20,7 +20,7 @@ public:
     void addWidget(QWidget* widget);
     [[nodiscard]] QVBoxLayout* contentLayout() const { return m_contentLayout; }
     void setFolded(bool folded);
-    [[nodiscard]] bool isFolded() const;
+    [[nodiscard]] bool isFolded() const { return m_folded; }
     /// "STM32L476RG, 80 MHz": shown beside the title while folded.
     void setSummary(const QString& summary);
     /// Marks the title where a folded field is wrong.
@@ -36,6 +36,7 @@ private:
     QLabel* m_summary;
     QWidget* m_content;
     QVBoxLayout* m_contentLayout;
+    bool m_folded = false;
     bool m_wrong = false;
 };
 

@@ -18,7 +18,7 @@ FormField::FormField(const QString& label, QWidget* control, const QString& unit
     m_label->setBuddy(control);
     m_label->setWordWrap(true);
     m_label->setVisible(!label.isEmpty());
-    m_unit->setVisible(!unit.isEmpty());
+    m_unit->setFixedWidth(4 * kSpace); // also where there is none, so that controls line up
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("fieldNote"));
     m_note->hide();
@@ -44,7 +44,6 @@ void FormField::setLabelWidth(int width)
 void FormField::setUnit(const QString& unit)
 {
     m_unit->setText(unit);
-    m_unit->setVisible(!unit.isEmpty());
 }
 
 void FormField::setExplanation(const QString& sentence, bool shown)
@@ -72,7 +71,7 @@ void FormField::restyle()
     m_unit->setPalette(muted);
     QPalette note = muted;
     if (isWrong())
-        note.setColor(QPalette::WindowText, theme.strong(ColourRole::Limit));
+        note.setColor(QPalette::WindowText, theme.readable(ColourRole::Limit));
     m_note->setPalette(note);
     m_note->setText(isWrong() ? m_error : m_explanation);
     m_note->setVisible(isWrong() || (m_explanationShown && !m_explanation.isEmpty()));

@@ -103,7 +103,7 @@ void Readout::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(theme.colour(ColourRole::Limit));
         painter.drawRect(QRectF(bar.right() - 1, bar.top() - 2, 2, bar.height() + 4));
     }
-    painter.setPen(m_breaksLimit ? theme.strong(ColourRole::Limit)
+    painter.setPen(m_breaksLimit ? theme.readable(ColourRole::Limit)
                                  : theme.colour(ColourRole::MutedText));
     const QRectF note(0, barTop + kBarHeight + 3, width(), 2 * text.height());
     painter.drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/partition.h"
+#include "core/space/architecture.h"
+
+#include <QString>
+
+namespace splitscape::ui {
+
+/// What a split drawing shows: one network, judged at all its points, and what it was judged against.
+struct SplitScene {
+    space::Architecture architecture;
+    partition::Partition partition;
+    std::optional<Bytes> flashLimit; ///< nothing: the size is not known, none applies
+    std::optional<Bytes> ramLimit;
+    std::optional<Energy> energyLimit;
+    partition::Judging judging;
+    int bytesPerValue = 4;
+    bool energyKnown = true; ///< false where the device has no energy model
+    QString deviceName;
+
+    /// Judges the architecture and resolves absent limits to the device's own.
+    [[nodiscard]] static SplitScene judged(space::Architecture architecture,
+                                           const cost::DeviceProfile& device,
+                                           const cost::RadioLink& link,
+                                           const partition::Limits& limits,
+                                           const partition::Judging& judging);
+
+    [[nodiscard]] int pointCount() const { return int(partition.points.size()); }
+    [[nodiscard]] const partition::PointCost& at(int point) const
+    {
+        return partition.points[std::size_t(point - 1)];
+    }
+    /// The best point, or the last one where there is none.
+    [[nodiscard]] int restingPoint() const { return partition.bestPoint.value_or(pointCount()); }
+};
+
+/// "Point 5 needs 9.5 KiB of RAM, 1.5 KiB more than the limit of 8 KiB." One sentence a broken
+/// limit; for a feasible point what it costs.
+[[nodiscard]] QString explainPoint(const SplitScene& scene, int point);
+
+/// "128 × 4"; "5 classes" for the last one.
+[[nodiscard]] QString shapeText(const SplitScene& scene, int activation);
+
+/// What a layer does: "convolution, 16 to 1", "transposed convolution, 1 to 8", "fully connected".
+[[nodiscard]] QString layerText(const space::Layer& layer);
+/// The same in a few characters: "conv ÷16", "tconv ×8", "dense".
+[[nodiscard]] QString layerShortText(const space::Layer& layer);
+
+} // namespace splitscape::ui
