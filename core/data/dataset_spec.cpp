@@ -97,6 +97,7 @@ BeatSpec BeatSpec::rhythmContext()
     spec.start = -1.2;
     spec.duration = 2.0;
     spec.padded_s = 0.0;
+    spec.normalisation = Normalisation::ZScore;
     return spec;
 }
 

@@ -83,7 +83,7 @@ struct SplitSpec {
     /// 0: as many as the most frequent class has.
     int trainPerClass = 2000;
     bool balanceTrain = true; ///< false: every training sample once
-    int minimumPerClass = 4; ///< in the test part and in each half of validation
+    int minimumPerClass = 2; ///< in the test part and in each half of validation
     friend bool operator==(const SplitSpec&, const SplitSpec&) = default;
 };
 

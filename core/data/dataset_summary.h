@@ -12,10 +12,9 @@ namespace splitscape::data {
 inline constexpr std::string_view kMitbihName = "MIT-BIH Arrhythmia Database";
 
 enum class LeftOutReason {
-    LeadMissing, ///< the record has no such lead or channel; the detail lists those it has
+    LeadMissing, ///< the detail lists the leads it has, or names the channel it lacks
     Paced, ///< and paced records are not wanted
-    Unreadable, ///< the detail says why
-    Repeated ///< the same samples as another record, named in the detail
+    Unreadable ///< the detail says why
 };
 
 /// A record, or part of it, that gives no samples.

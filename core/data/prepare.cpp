@@ -5,9 +5,13 @@
 #include "core/data/beats/build_beats.h"
 #include "core/data/beats/mitbih.h"
 #include "core/data/content_hash.h"
+#include "core/data/csv_rows.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/data/sample_rows.h"
 #include "core/data/synthetic/synthetic_ecg.h"
+#include "core/data/synthetic/synthetic_eeg.h"
+#include "core/data/windows/build_windows.h"
+#include "core/data/windows/chbmit_source.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,6 +33,13 @@ Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed, const
     if (spec.kind == DatasetKind::Mitbih)
         return mitbihBeats(spec, stop);
     return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}));
+}
+
+Result<EegSource> eegSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
+{
+    if (spec.kind == DatasetKind::Chbmit)
+        return chbmitRecordings(spec, stop);
+    return syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}));
 }
 
 Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const std::vector<std::filesystem::path>& files,
@@ -70,21 +81,40 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
+    const std::uint64_t draw = Random::derive(seed, {kDraw});
+    const auto keep = [&](const std::vector<std::filesystem::path>& files,
+                          const std::function<Result<SampleRows>()>& build) -> Result<std::shared_ptr<const Dataset>> {
+        const auto key = keyOf(spec, seed, files, stop);
+        if (!key)
+            return key.error();
+        return cached(*key, cache, build);
+    };
+    if (spec.kind == DatasetKind::Csv)
+        return keep({spec.path}, [&] { return buildCsvRows(spec, draw, stop); });
+    if (spec.isEeg()) {
+        const auto source = eegSource(spec, seed, stop);
+        if (!source)
+            return source.error();
+        return keep(source->files, [&] { return buildWindows(*source, spec, draw, progress, stop); });
+    }
     const auto source = beatSource(spec, seed, stop);
     if (!source)
         return source.error();
-    const auto key = keyOf(spec, seed, source->files, stop);
-    if (!key)
-        return key.error();
-    return cached(*key, cache, [&] {
-        return buildBeats(*source, spec, Random::derive(seed, {kDraw}), progress, stop);
-    });
+    return keep(source->files, [&] { return buildBeats(*source, spec, draw, progress, stop); });
 }
 
 Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
+    if (spec.kind == DatasetKind::Csv)
+        return summariseCsv(spec, stop);
+    if (spec.isEeg()) {
+        const auto source = eegSource(spec, seed, stop);
+        if (!source)
+            return source.error();
+        return summariseWindows(*source, spec);
+    }
     const auto source = beatSource(spec, seed, stop);
     if (!source)
         return source.error();

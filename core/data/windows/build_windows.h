@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset_spec.h"
+#include "core/data/progress.h"
+#include "core/data/sample_rows.h"
+#include "core/data/windows/eeg_source.h"
+
+#include <cstdint>
+#include <stop_token>
+
+namespace splitscape::data {
+
+/// Draws the windows to keep, then reads and filters only the recordings they lie in, one at a
+/// time. Windows with a gap in a channel, or with samples that an earlier recording holds too, are
+/// not used.
+/// Errors: those of source.channels, TooFewSamples without any window, Cancelled. Checks `stop` per
+/// record.
+[[nodiscard]] Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec, std::uint64_t seed,
+                                              const Progress& progress, std::stop_token stop);
+
+/// Counts windows per class and record, without reading signals.
+[[nodiscard]] DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec);
+
+} // namespace splitscape::data

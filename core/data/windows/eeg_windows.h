@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset_spec.h"
+#include "core/data/windows/eeg_source.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace splitscape::data {
+
+struct EegWindow {
+    std::int64_t start = 0; ///< sample at EegSpec::rate_Hz
+    std::uint8_t classIndex = 0; ///< into kEegClasses
+    std::uint32_t block = 0; ///< within the record: windows that overlap share one
+    friend bool operator==(const EegWindow&, const EegWindow&) = default;
+};
+
+/// The windows of a recording. Those of the background lie apart, between seizures; those of a
+/// seizure overlap inside pieces of seizurePiece_s, the last piece of a seizure being what is left.
+/// A window that would straddle the border of a seizure is not made.
+[[nodiscard]] std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec);
+
+/// Sorts spans, joins those that touch, and limits them to 0 .. duration_s.
+[[nodiscard]] std::vector<TimeSpan> tidySpans(std::vector<TimeSpan> spans, double duration_s);
+
+/// One channel at spec.rate_Hz, gaps bridged, band-passed.
+[[nodiscard]] std::vector<float> cleanChannel(Signal channel, const EegSpec& spec);
+
+/// Joins the window of every channel end to end, each normalised by itself.
+/// Returns false where the window reaches beyond a channel.
+[[nodiscard]] bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start, const EegSpec& spec,
+                             std::span<float> row);
+
+} // namespace splitscape::data
