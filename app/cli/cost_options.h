@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/cost/device_profile.h"
+#include "core/cost/radio_link.h"
+#include "core/partition/limits.h"
+
+namespace splitscape::cli {
+
+/// What architectures are judged on.
+struct CostSetting {
+    cost::DeviceProfile device;
+    cost::RadioLink link;
+    partition::Limits limits;
+    partition::Judging judging;
+};
+
+/// The options that make a CostSetting, as text until resolve().
+class CostOptions {
+public:
+    void addTo(CLI::App& app);
+    /// Adds a problem for each option that cannot be used.
+    [[nodiscard]] CostSetting resolve(Problems& problems) const;
+
+private:
+    std::string m_device;
+    std::string m_link;
+    std::string m_scenario = "edge";
+    std::optional<double> m_fogFactor;
+    std::optional<double> m_flashKibibytes;
+    std::optional<double> m_ramKibibytes;
+    std::optional<double> m_energyMillijoules;
+    bool m_noPartitioning = false;
+};
+
+} // namespace splitscape::cli

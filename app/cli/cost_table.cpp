@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cost_table.h"
+
+#include "app/cli/cost_json.h"
+#include "app/cli/text_table.h"
+#include "core/base/text.h"
+#include "core/partition/partition.h"
+
+#include <ostream>
+
+namespace splitscape::cli {
+
+namespace {
+
+std::string millijoules(bool known, Energy energy)
+{
+    return known ? fixedNumber(energy.inMillijoules(), 4) : std::string("-");
+}
+
+std::string shape(int length, int channels)
+{
+    return std::to_string(length) + " x " + std::to_string(channels);
+}
+
+std::string reasons(const partition::PointCost& point)
+{
+    std::string text;
+    const auto add = [&](partition::Violation violation, const char* name) {
+        if ((point.violations & violation) != 0)
+            text += text.empty() ? name : std::string(", ") + name;
+    };
+    add(partition::FlashViolation, "Flash");
+    add(partition::RamViolation, "RAM");
+    add(partition::EnergyViolation, "energy");
+    return text.empty() ? "yes" : "no: " + text;
+}
+
+void printLayers(std::ostream& out, const space::Architecture& architecture, const cost::DeviceProfile& device)
+{
+    const bool known = device.hasEnergyModel();
+    TextTable table({"layer", "kind", "in", "out", "kernel", "MACs", "parameters", "energy mJ",
+                     device.latencyIsEstimate ? "latency ms (estimate)" : "latency ms"});
+    int number = 0;
+    for (const cost::LayerCost& layer : cost::layerCosts(architecture, device)) {
+        table.add({std::to_string(++number), std::string(cost::kLayerKindNames[static_cast<std::size_t>(layer.layer.kind)]),
+                   shape(layer.layer.inLength, layer.layer.inChannels),
+                   shape(layer.layer.outLength, layer.layer.outChannels), std::to_string(layer.layer.kernel),
+                   std::to_string(layer.multiplyAccumulates), std::to_string(layer.parameters),
+                   millijoules(known, layer.compute), known ? fixedNumber(layer.latency.count() * 1e3, 3) : "-"});
+    }
+    table.print(out);
+}
+
+void printPoints(std::ostream& out, const partition::Partition& partition, bool known)
+{
+    TextTable table({"point", "Flash KiB", "RAM KiB", "edge MACs", "compute mJ", "transmit mJ", "edge mJ", "fog mJ",
+                     "total mJ", "limits hold"});
+    for (const partition::PointCost& point : partition.points) {
+        const bool best = known && partition.bestPoint == point.point;
+        table.add({(best ? "* " : "  ") + std::to_string(point.point), fixedNumber(point.flash.inKibibytes(), 2),
+                   fixedNumber(point.ram.inKibibytes(), 2), std::to_string(point.edgeMultiplyAccumulates),
+                   millijoules(known, point.edgeCompute), millijoules(true, point.edgeTransmit),
+                   millijoules(known, point.edge()), millijoules(known, point.fog()),
+                   millijoules(known, point.total()), reasons(point)});
+    }
+    table.print(out);
+}
+
+} // namespace
+
+void printCostTable(std::ostream& out, const space::Architecture& architecture, const CostSetting& setting)
+{
+    const bool known = setting.device.hasEnergyModel();
+    const partition::Partition partition
+        = partition::judge(architecture, setting.device, setting.link, setting.limits, setting.judging);
+    const bool total = setting.judging.scenario == partition::Scenario::TotalEnergy;
+    out << "Architecture  " << space::toText(architecture) << "  (" << space::parameterCount(architecture)
+        << " parameters, " << space::multiplyAccumulates(architecture) << " MACs)\n"
+        << "Device        " << setting.device.name << '\n'
+        << "Radio         " << setting.link.name << '\n'
+        << "Scenario      " << (total ? "total energy" : "edge energy") << ", fog factor "
+        << formatNumber(setting.judging.fogFactor) << (setting.judging.partitioning ? "" : ", everything on the edge")
+        << "\n\nLayers\n";
+    printLayers(out, architecture, setting.device);
+    out << "\nPartition points (1 sends the raw input, the last one only the class scores)\n";
+    printPoints(out, partition, known);
+    out << '\n';
+    if (!known) {
+        out << "The best point needs the device's energy, which is not known.\n";
+    } else if (!partition.bestPoint) {
+        out << "No point keeps the Flash and RAM limits.\n";
+    } else {
+        out << "Best point " << *partition.bestPoint << ": "
+            << fixedNumber(partition::scenarioEnergy(*partition.best(), setting.judging.scenario).inMillijoules(), 4)
+            << " mJ" << (partition.verdict == partition::Verdict::Valid ? ", all limits hold.\n"
+                                                                        : ", above the energy limit.\n");
+    }
+}
+
+} // namespace splitscape::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace splitscape::cli {
+
+/// Columns of text, aligned: the first to the left, the others to the right.
+class TextTable {
+public:
+    explicit TextTable(std::vector<std::string> header) : m_rows {std::move(header)} { }
+
+    void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
+    void print(std::ostream& out) const;
+
+private:
+    std::vector<std::vector<std::string>> m_rows;
+};
+
+/// `value` with a fixed number of digits after the point, whatever the locale.
+[[nodiscard]] std::string fixedNumber(double value, int decimals);
+
+} // namespace splitscape::cli
