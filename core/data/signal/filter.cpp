@@ -14,7 +14,7 @@ constexpr double kHighestCorner = 0.45; // of the sampling rate: the warp is too
 
 double damping(int order, int section)
 {
-    return 2.0 * std::cos(std::numbers::pi * (2 * section + 1) / (2.0 * order));
+    return 2.0 * std::sin(std::numbers::pi * (2 * section + 1) / (2.0 * order));
 }
 
 void runSection(const Biquad& section, std::vector<double>& signal)

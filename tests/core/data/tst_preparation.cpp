@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_fields.h"
+#include "core/data/beats/beat_window.h"
+#include "core/data/beats/mitbih.h"
+#include "core/data/cache_folder.h"
+#include "core/data/dataset_spec_json.h"
+#include "core/data/prepare.h"
+#include "core/data/signal/filter.h"
+#include "core/data/signal/gaps.h"
+#include "core/data/signal/normalise.h"
+#include "core/data/signal/resample.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+#include <fstream>
+#include <numbers>
+
+using namespace splitscape;
+using namespace splitscape::data;
+
+namespace {
+
+std::vector<float> sine(double frequency_Hz, double rate_Hz, std::size_t samples, double offset = 0.0)
+{
+    std::vector<float> signal(samples);
+    for (std::size_t i = 0; i < samples; ++i)
+        signal[i] = static_cast<float>(
+            offset + std::sin(2.0 * std::numbers::pi * frequency_Hz * static_cast<double>(i) / rate_Hz));
+    return signal;
+}
+
+/// Largest magnitude in the middle half.
+double amplitude(const std::vector<float>& signal)
+{
+    double largest = 0.0;
+    for (std::size_t i = signal.size() / 4; i < 3 * signal.size() / 4; ++i)
+        largest = std::max(largest, std::abs(static_cast<double>(signal[i])));
+    return largest;
+}
+
+Problems read(const char* text, DatasetSpec& spec)
+{
+    Problems problems;
+    const auto json = parseJson(text, "test");
+    readDatasetSpec(*json, "dataset", spec, problems);
+    return problems;
+}
+
+DatasetSpec smallSpec()
+{
+    DatasetSpec spec;
+    spec.synthetic.patients = 2;
+    spec.synthetic.samplesPerPatient = 30;
+    return spec;
+}
+
+} // namespace
+
+class TestPreparation : public QObject {
+    Q_OBJECT
+
+private slots:
+    void butterworthKnownCoefficients();
+    void bandPassGains_data();
+    void bandPassGains();
+    void bandPassRemovesAnOffset();
+    void interpolation();
+    void rateChanges();
+    void normalisation();
+    void gapsAreBridged();
+    void nominalIntervalIsTheLocalMedian();
+    void beatWindowOfKachuee();
+    void beatWindowBeforeThePeak();
+    void beatsAtTheEndsArePadded();
+    void annotationSymbols_data();
+    void annotationSymbols();
+    void specificationIsComplete();
+    void specificationReadsBack();
+    void specificationProblems_data();
+    void specificationProblems();
+    void cacheGivesTheSameDataset();
+    void cacheKeyFollowsContent();
+    void damagedCacheIsRebuilt_data();
+    void damagedCacheIsRebuilt();
+    void cacheIsBounded();
+    void cacheThatCannotBeWrittenIsNone();
+};
+
+void TestPreparation::butterworthKnownCoefficients()
+{
+    // Order 2 at a quarter of the rate: tan(pi/4) = 1, so b = 1/(2 + sqrt 2) (1, 2, 1),
+    // a1 = 0, a2 = (2 - sqrt 2) / (2 + sqrt 2).
+    const auto sections = butterworthLowPass(2, 25.0, 100.0);
+    QCOMPARE(sections.size(), std::size_t {1});
+    QVERIFY(std::abs(sections[0].b0 - 0.2928932188) < 1e-9);
+    QVERIFY(std::abs(sections[0].b1 - 0.5857864376) < 1e-9);
+    QVERIFY(std::abs(sections[0].a1) < 1e-12);
+    QVERIFY(std::abs(sections[0].a2 - 0.1715728753) < 1e-9);
+    // Any order: 1/sqrt 2 at the corner.
+    for (const int order : {1, 2, 3, 4, 8}) {
+        QVERIFY(std::abs(gainAt(butterworthLowPass(order, 30.0, 256.0), 30.0, 256.0) - 0.7071067812) < 1e-9);
+        QVERIFY(std::abs(gainAt(butterworthHighPass(order, 1.0, 256.0), 1.0, 256.0) - 0.7071067812) < 1e-9);
+    }
+}
+
+void TestPreparation::bandPassGains_data()
+{
+    QTest::addColumn<double>("frequency");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::newRow("10 Hz passes") << 10.0 << 0.99 << 1.01;
+    QTest::newRow("3 Hz passes") << 3.0 << 0.99 << 1.01;
+    QTest::newRow("30 Hz, the corner, is halved by two passes") << 30.0 << 0.49 << 0.51;
+    QTest::newRow("60 Hz falls by more than 40 dB") << 60.0 << 0.0 << 0.01;
+    QTest::newRow("0.2 Hz falls by more than 40 dB") << 0.2 << 0.0 << 0.01;
+}
+
+void TestPreparation::bandPassGains()
+{
+    QFETCH(double, frequency);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    auto signal = sine(frequency, 256.0, 256 * 40);
+    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0);
+    const double found = amplitude(signal);
+    QVERIFY2(found >= low && found <= high, std::to_string(found).c_str());
+}
+
+void TestPreparation::bandPassRemovesAnOffset()
+{
+    auto signal = sine(10.0, 256.0, 2560, 500.0);
+    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0);
+    QVERIFY(std::abs(amplitude(signal) - 1.0) < 0.01);
+    // Zero phase: the peaks stay where they were. 10 Hz peaks at 6.4, 32, 57.6 samples: one at 1280 + 6.4.
+    QVERIFY(signal[1286] > 0.98F);
+    std::vector<float> flat(1000, 7.0F);
+    bandPassZeroPhase(flat, 1.0, 30.0, 4, 256.0);
+    for (const float value : flat)
+        QVERIFY(std::abs(value) < 1e-4F);
+    std::vector<float> one {3.0F};
+    bandPassZeroPhase(one, 1.0, 30.0, 4, 256.0);
+    QCOMPARE(one.front(), 3.0F);
+}
+
+void TestPreparation::interpolation()
+{
+    const std::vector<float> ramp {0, 2, 4, 6};
+    QCOMPARE(valueAt(ramp, 1.25, Interpolation::Linear), 2.5);
+    QCOMPARE(valueAt(ramp, 1.25, Interpolation::Cubic), 2.5);
+    QCOMPARE(valueAt(ramp, -5.0, Interpolation::Linear), 0.0);
+    QCOMPARE(valueAt(ramp, 99.0, Interpolation::Cubic), 6.0);
+    QCOMPARE(valueAt({}, 0.0, Interpolation::Linear), 0.0);
+    // Catmull-Rom half-way: (-1, 9, 9, -1) / 16 of 0, 0, 16, 0.
+    QCOMPARE(valueAt(std::vector<float> {0, 0, 16, 0}, 1.5, Interpolation::Cubic), 9.0);
+}
+
+void TestPreparation::rateChanges()
+{
+    const auto half = changeRate(sine(10.0, 512.0, 5120), 512.0, 256.0);
+    QCOMPARE(half.size(), std::size_t {2560});
+    QVERIFY(std::abs(amplitude(half) - 1.0) < 0.02);
+    // 200 Hz would fold to 56 Hz at a rate of 256: the low-pass must stop it.
+    QVERIFY(amplitude(changeRate(sine(200.0, 512.0, 5120), 512.0, 256.0)) < 0.01);
+}
+
+void TestPreparation::normalisation()
+{
+    std::vector<float> values {2, 4, 6};
+    normalise(values, Normalisation::MinMax);
+    QCOMPARE(values, (std::vector<float> {0, 0.5F, 1}));
+    values = {1, 3, 1, 3};
+    normalise(values, Normalisation::ZScore);
+    QCOMPARE(values, (std::vector<float> {-1, 1, -1, 1}));
+    for (const auto way : {Normalisation::MinMax, Normalisation::ZScore}) {
+        values = {5, 5, 5};
+        normalise(values, way);
+        QCOMPARE(values, (std::vector<float> {0, 0, 0}));
+    }
+    values = {NAN, 1, INFINITY};
+    normalise(values, Normalisation::None);
+    QCOMPARE(values, (std::vector<float> {0, 1, 0}));
+}
+
+void TestPreparation::gapsAreBridged()
+{
+    std::vector<float> signal {NAN, 1, NAN, NAN, 4, NAN};
+    QCOMPARE(fillGaps(signal), std::size_t {4});
+    QCOMPARE(signal, (std::vector<float> {1, 1, 2, 3, 4, 4}));
+    std::vector<float> nothing {NAN, NAN};
+    QCOMPARE(fillGaps(nothing), std::size_t {2});
+    QCOMPARE(nothing, (std::vector<float> {0, 0}));
+}
+
+void TestPreparation::nominalIntervalIsTheLocalMedian()
+{
+    // Beats at 0, 1, 2, 2.5, 4 s and, 26 s later, a lone one; rate 100 Hz.
+    const BeatRecord record {"r", "p", 100.0, {{0, 0}, {100, 0}, {200, 0}, {250, 2}, {400, 0}, {3000, 0}}};
+    const auto intervals = nominalIntervals(record, 10.0);
+    // Intervals near the first five: 1, 1, 0.5, 1.5: the median is 1. The last has none near:
+    // of all, 1, 1, 0.5, 1.5, 26, the median is 1 as well.
+    QCOMPARE(intervals, (std::vector<double> {1, 1, 1, 1, 1, 1}));
+    const BeatRecord lone {"r", "p", 100.0, {{10, 0}}};
+    QCOMPARE(nominalIntervals(lone, 10.0), std::vector<double> {0.8});
+}
+
+void TestPreparation::beatWindowOfKachuee()
+{
+    std::vector<float> signal(1000);
+    for (std::size_t i = 0; i < signal.size(); ++i)
+        signal[i] = static_cast<float>(i);
+    BeatSpec spec;
+    spec.length = 100;
+    spec.padded_s = 2.0;
+    std::vector<float> row(100, -1.0F);
+    // At 100 Hz and an interval of 1 s the window is samples 500 .. 620, every second one: 60 values
+    // from 0 to 1, then 40 zeros.
+    cutBeat(signal, 100.0, 500, 1.0, spec, row);
+    QCOMPARE(row[0], 0.0F);
+    QVERIFY(std::abs(row[30] - 30.0F / 59.0F) < 1e-6F);
+    QCOMPARE(row[59], 1.0F);
+    for (std::size_t i = 60; i < 100; ++i)
+        QCOMPARE(row[i], 0.0F);
+}
+
+void TestPreparation::beatWindowBeforeThePeak()
+{
+    std::vector<float> signal(1000, 0.0F);
+    signal[400] = 1.0F; // the beat before
+    signal[500] = 2.0F; // the beat itself
+    auto spec = BeatSpec::rhythmContext();
+    spec.normalisation = Normalisation::None;
+    spec.length = 200;
+    std::vector<float> row(200);
+    // From 1.2 intervals before to 0.8 after: samples 380 .. 580, one a value.
+    cutBeat(signal, 100.0, 500, 1.0, spec, row);
+    QCOMPARE(row[20], 1.0F);
+    QCOMPARE(row[120], 2.0F);
+    QCOMPARE(std::count(row.begin(), row.end(), 0.0F), 198);
+}
+
+void TestPreparation::beatsAtTheEndsArePadded()
+{
+    const std::vector<float> signal {3, 4, 5, 6};
+    auto spec = BeatSpec::rhythmContext();
+    spec.normalisation = Normalisation::None;
+    spec.length = 20;
+    std::vector<float> row(20);
+    cutBeat(signal, 10.0, 0, 1.0, spec, row); // samples -12 .. 7
+    QCOMPARE(row[0], 3.0F);
+    QCOMPARE(row[12], 3.0F);
+    QCOMPARE(row[14], 5.0F);
+    QCOMPARE(row[19], 6.0F);
+    cutBeat(signal, 10.0, 1'000'000'000'000, 1.0, spec, row); // far outside: constant, no crash
+    QCOMPARE(row[10], 6.0F);
+}
+
+void TestPreparation::annotationSymbols_data()
+{
+    QTest::addColumn<QString>("symbols");
+    QTest::addColumn<int>("classIndex");
+    QTest::newRow("normal, bundle branch blocks and escapes are N") << "NLRej" << 0;
+    QTest::newRow("atrial and junctional premature beats are S") << "AaJS" << 1;
+    QTest::newRow("ventricular beats are V") << "VE" << 2;
+    QTest::newRow("fusion of ventricular and normal is F") << "F" << 3;
+    QTest::newRow("paced, their fusions and unclassifiable are Q") << "/fQ" << 4;
+    QTest::newRow("rhythm, noise, flutter and blocked P waves are none") << "+~|\"![]x" << -1;
+}
+
+void TestPreparation::annotationSymbols()
+{
+    QFETCH(QString, symbols);
+    QFETCH(int, classIndex);
+    for (const QChar symbol : symbols) {
+        const auto found = beatClass(std::string(1, symbol.toLatin1()));
+        QCOMPARE(found ? int {*found} : -1, classIndex);
+    }
+}
+
+void TestPreparation::specificationIsComplete()
+{
+    DatasetSpec spec;
+    QVERIFY(read("{}", spec).empty());
+    QVERIFY(spec == DatasetSpec {});
+    QVERIFY(read(R"({"kind":"mitbih","path":"/some/folder"})", spec).empty());
+    QCOMPARE(spec.kind, DatasetKind::Mitbih);
+    QCOMPARE(spec.lead, std::string("MLII"));
+    QVERIFY(spec.includePaced);
+    QVERIFY(read(R"({"beats":{"preset":"rr-context","length":512}})", spec).empty());
+    QCOMPARE(spec.beats.start, -1.2);
+    QCOMPARE(spec.beats.length, 512);
+}
+
+void TestPreparation::specificationReadsBack()
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit;
+    spec.path = "folder";
+    spec.fallbackLead = "first";
+    spec.classes = {"background", "seizure"};
+    spec.beats = BeatSpec::rhythmContext();
+    spec.beats.interpolation = Interpolation::Cubic;
+    spec.eeg.seizureStride_s = 0.5;
+    spec.split.by = SplitBy::DeChazal;
+    spec.split.trainPerClass = 0;
+    DatasetSpec again;
+    Problems problems;
+    readDatasetSpec(toJson(spec), "dataset", again, problems);
+    QVERIFY(problems.empty());
+    QVERIFY(again == spec);
+}
+
+void TestPreparation::specificationProblems_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const char* text, ErrorCode code, const char* subject) {
+        QTest::newRow(name) << QString::fromLatin1(text) << static_cast<int>(code) << QString::fromLatin1(subject);
+    };
+    row("a misspelt key", R"({"pth":"x"})", ErrorCode::UnknownKey, "dataset.pth");
+    row("a misspelt key further in", R"({"beats":{"strat":1}})", ErrorCode::UnknownKey, "dataset.beats.strat");
+    row("an unknown kind", R"({"kind":"mitbhi"})", ErrorCode::ValueOutOfRange, "dataset.kind");
+    row("a kind that needs a path", R"({"kind":"mitbih"})", ErrorCode::ValueOutOfRange, "dataset.path");
+    row("text for a number", R"({"split":{"train":"most"}})", ErrorCode::WrongType, "dataset.split.train");
+    row("fractions beyond 1", R"({"split":{"train":0.9}})", ErrorCode::ValueOutOfRange, "dataset.split.train");
+    row("a negative count", R"({"samples_per_class":-1})", ErrorCode::ValueOutOfRange, "dataset.samples_per_class");
+    row("a row too long", R"({"beats":{"length":1000000}})", ErrorCode::ValueOutOfRange, "dataset.beats.length");
+    row("a corner above half the rate", R"({"eeg":{"low_pass_Hz":200}})", ErrorCode::ValueOutOfRange,
+        "dataset.eeg.low_pass_Hz");
+    row("a band upside down", R"({"eeg":{"high_pass_Hz":40}})", ErrorCode::ValueOutOfRange, "dataset.eeg.high_pass_Hz");
+    row("background windows that overlap", R"({"eeg":{"stride_s":1}})", ErrorCode::ValueOutOfRange,
+        "dataset.eeg.stride_s");
+    row("one class only", R"({"classes":["N"]})", ErrorCode::ValueOutOfRange, "dataset.classes");
+    row("a list for an object", R"({"beats":[]})", ErrorCode::WrongType, "dataset.beats");
+    row("no object at all", "[]", ErrorCode::WrongType, "dataset");
+}
+
+void TestPreparation::specificationProblems()
+{
+    QFETCH(QString, text);
+    QFETCH(int, code);
+    QFETCH(QString, subject);
+    DatasetSpec spec;
+    const auto problems = read(text.toStdString().c_str(), spec);
+    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(static_cast<int>(problems[0].code), code);
+    QCOMPARE(QString::fromStdString(problems[0].subject), subject);
+}
+
+void TestPreparation::cacheGivesTheSameDataset()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder cache {folder.path() / "below" / "cache"};
+    auto spec = smallSpec();
+    for (const auto kind : {DatasetKind::SyntheticEcg, DatasetKind::SyntheticEeg}) {
+        spec.kind = kind;
+        const auto plain = prepare(spec, 1, {}, {}, {});
+        const auto stored = prepare(spec, 1, cache, {}, {});
+        int progressCalls = 0;
+        const auto loaded = prepare(spec, 1, cache, [&](double) { ++progressCalls; }, {});
+        QVERIFY(plain && stored && loaded);
+        QCOMPARE(progressCalls, 0);
+        for (const auto& other : {*stored, *loaded}) {
+            QCOMPARE(other->fingerprint, (*plain)->fingerprint);
+            QCOMPARE(other->classNames, (*plain)->classNames);
+            QCOMPARE(other->groupNames, (*plain)->groupNames);
+            QCOMPARE(other->labels, (*plain)->labels);
+            QCOMPARE(other->groups, (*plain)->groups);
+            QCOMPARE(other->blocks, (*plain)->blocks);
+            QVERIFY(std::equal(other->values.begin(), other->values.end(), (*plain)->values.begin(),
+                               (*plain)->values.end()));
+        }
+    }
+}
+
+void TestPreparation::cacheKeyFollowsContent()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder cache {folder.path() / "cache"};
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Csv;
+    spec.csv.length = 0;
+    spec.path = folder.write("rows.csv", "1.5,2,3,a\n4,5,6,b\n").string();
+    const auto first = prepare(spec, 1, cache, {}, {});
+    folder.write("rows.csv", "1.5,2,9,a\n4,5,6,b\n"); // same size, other content
+    const auto second = prepare(spec, 1, cache, {}, {});
+    QVERIFY(first && second);
+    QCOMPARE((*first)->values[2], 3.0F);
+    QCOMPARE((*second)->values[2], 9.0F);
+    spec.split.test = 0.25; // no part of the key
+    spec.split.train = 0.6;
+    int progressCalls = 0;
+    QVERIFY(prepare(spec, 1, cache, [&](double) { ++progressCalls; }, {}));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t {2});
+}
+
+void TestPreparation::damagedCacheIsRebuilt_data()
+{
+    QTest::addColumn<int>("offset"); // of the byte to change; -1: cut short, -2: emptied
+    QTest::newRow("another magic") << 0;
+    QTest::newRow("another version") << 8;
+    QTest::newRow("another key") << 20;
+    QTest::newRow("an enormous count of samples") << 94;
+    QTest::newRow("a changed name") << 120;
+    QTest::newRow("a changed value") << 100000;
+    QTest::newRow("cut short") << -1;
+    QTest::newRow("empty") << -2;
+}
+
+void TestPreparation::damagedCacheIsRebuilt()
+{
+    QFETCH(int, offset);
+    const test::TemporaryFolder folder;
+    const CacheFolder cache {folder.path()};
+    const auto first = prepare(smallSpec(), 1, cache, {}, {});
+    QVERIFY(first);
+    const auto file = std::filesystem::directory_iterator(cache.path)->path();
+    const auto size = std::filesystem::file_size(file);
+    if (offset < 0) {
+        // A new file of that name: the mapped one must stay as it is.
+        std::filesystem::remove(file);
+        std::ofstream(file, std::ios::binary) << (offset == -1 ? "SPLTDATA cut" : "");
+    } else {
+        std::filesystem::copy_file(file, folder.path() / "copy");
+        std::fstream stream(folder.path() / "copy", std::ios::binary | std::ios::in | std::ios::out);
+        stream.seekg(offset);
+        const int byte = stream.get();
+        stream.seekp(offset);
+        stream.put(static_cast<char>(byte ^ 0x55));
+        stream.close();
+        std::filesystem::rename(folder.path() / "copy", file);
+    }
+    QVERIFY(!cache.load(file.stem().string()));
+    const auto rebuilt = prepare(smallSpec(), 1, cache, {}, {});
+    QVERIFY(rebuilt);
+    QCOMPARE((*rebuilt)->fingerprint, (*first)->fingerprint);
+    QCOMPARE(std::filesystem::file_size(file), size);
+}
+
+void TestPreparation::cacheIsBounded()
+{
+    const test::TemporaryFolder folder;
+    // 60 rows of 2048 values are 480 KiB: two files fit into 1 MiB.
+    const CacheFolder cache {folder.path(), std::uint64_t {1} << 20};
+    for (std::uint64_t seed = 1; seed <= 4; ++seed)
+        QVERIFY(prepare(smallSpec(), seed, cache, {}, {}));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t {2});
+    const CacheFolder tiny {folder.path() / "tiny", 1000};
+    QVERIFY(prepare(smallSpec(), 1, tiny, {}, {}));
+    QVERIFY(!std::filesystem::exists(tiny.path));
+}
+
+void TestPreparation::cacheThatCannotBeWrittenIsNone()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder inFile {folder.write("file", "in the way") / "cache"};
+    QVERIFY(prepare(smallSpec(), 1, inFile, {}, {}));
+}
+
+QTEST_APPLESS_MAIN(TestPreparation)
+#include "tst_preparation.moc"
