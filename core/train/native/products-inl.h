@@ -39,82 +39,106 @@ HWY_INLINE Four sumsOfFour(D d, V a, V b, V c, V e)
     return sumBlocks(d, hn::Add(low, high));
 }
 
-/// sums[group][p] = the dot products of rows 4 group .. 4 group + 3 with weight row p.
-template <std::size_t P, std::size_t Groups, class D>
-HWY_INLINE void dotsOfRows(D d, const float* HWY_RESTRICT x, std::size_t wide,
-                           const float* HWY_RESTRICT w, std::size_t stride, Four (&sums)[Groups][P])
+/// Stores four sums that follow each other in thin rows of P columns out of `pitch`. What a row of
+/// three writes too much, the next row overwrites.
+template <std::size_t P>
+HWY_INLINE void storeThin(Four sums, float* HWY_RESTRICT thin, std::size_t pitch)
 {
-    constexpr std::size_t kRows = 4 * Groups;
-    hn::Vec<D> total[kRows][P];
-    for (std::size_t r = 0; r < kRows; ++r)
+    const FourTag four;
+    if constexpr (P == 3 || P == 4) {
+        hn::StoreU(sums, four, thin);
+    } else if (pitch == P) {
+        hn::StoreU(sums, four, thin);
+    } else {
+        HWY_ALIGN float values[4];
+        hn::Store(sums, four, values);
+        for (std::size_t i = 0; i < 4; ++i)
+            thin[i / P * pitch + i % P] = values[i];
+    }
+}
+
+/// P sums of each of Rows rows. Vectors > 0 says that the stride is so many vectors: the weights then
+/// stay in registers.
+template <std::size_t P, std::size_t Rows, std::size_t Vectors, class D>
+HWY_INLINE void dotsOfRows(D d, const ProductShape& shape, const float* HWY_RESTRICT x,
+                           const float* HWY_RESTRICT w, Four bias, float* HWY_RESTRICT thin)
+{
+    const std::size_t wide = asSize(shape.wide);
+    const std::size_t stride = Vectors > 0 ? Vectors * hn::Lanes(d) : asSize(shape.stride);
+    const std::size_t pitch = asSize(shape.thin);
+    hn::Vec<D> total[Rows][P];
+    for (std::size_t r = 0; r < Rows; ++r)
         for (std::size_t p = 0; p < P; ++p)
             total[r][p] = hn::Zero(d);
     for (std::size_t q = 0; q < stride; q += hn::Lanes(d)) {
         hn::Vec<D> weight[P];
         for (std::size_t p = 0; p < P; ++p)
-            weight[p] = hn::Load(d, w + p * stride + q);
-        for (std::size_t r = 0; r < kRows; ++r) {
+            weight[p] = hn::Load(d, w + p * asSize(shape.stride) + q);
+        for (std::size_t r = 0; r < Rows; ++r) {
             const auto value = hn::LoadU(d, x + r * wide + q);
             for (std::size_t p = 0; p < P; ++p)
                 total[r][p] = hn::MulAdd(value, weight[p], total[r][p]);
         }
     }
-    for (std::size_t g = 0; g < Groups; ++g)
-        for (std::size_t p = 0; p < P; ++p)
-            sums[g][p] = sumsOfFour(d, total[4 * g][p], total[4 * g + 1][p], total[4 * g + 2][p],
-                                    total[4 * g + 3][p]);
+    if constexpr (P == 1)
+        for (std::size_t r = 0; r < Rows; r += 4)
+            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r + 1][0], total[r + 2][0], total[r + 3][0])),
+                         thin + r * pitch, pitch);
+    else if constexpr (P == 2)
+        for (std::size_t r = 0; r < Rows; r += 2)
+            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r][1], total[r + 1][0], total[r + 1][1])),
+                         thin + r * pitch, pitch);
+    else
+        for (std::size_t r = 0; r < Rows; ++r)
+            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r][1], total[r][2],
+                                                  P == 3 ? hn::Zero(d) : total[r][P - 1])),
+                         thin + r * pitch, pitch);
 }
 
-/// Stores P columns of four rows; `pitch` is the length of a whole thin row.
-template <std::size_t P>
-HWY_INLINE void storeThin(const Four (&sums)[P], const float* bias, float* HWY_RESTRICT thin, std::size_t pitch)
-{
-    const FourTag four;
-    Four out[P];
-    for (std::size_t p = 0; p < P; ++p)
-        out[p] = bias ? hn::Add(sums[p], hn::Set(four, bias[p])) : sums[p];
-    if (pitch == P) {
-        if constexpr (P == 1)
-            hn::StoreU(out[0], four, thin);
-        else if constexpr (P == 2)
-            hn::StoreInterleaved2(out[0], out[1], four, thin);
-        else if constexpr (P == 3)
-            hn::StoreInterleaved3(out[0], out[1], out[2], four, thin);
-        if constexpr (P <= 3)
-            return;
-    }
-    HWY_ALIGN float column[4];
-    for (std::size_t p = 0; p < P; ++p) {
-        hn::Store(out[p], four, column);
-        for (std::size_t r = 0; r < 4; ++r)
-            thin[r * pitch + p] = column[r];
-    }
-}
-
-template <std::size_t P, class D>
+template <std::size_t P, std::size_t Vectors, class D>
 HWY_INLINE void dotsColumns(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT x,
                             const float* HWY_RESTRICT w, const float* bias, float* HWY_RESTRICT thin)
 {
     const std::size_t wide = asSize(shape.wide);
     const std::size_t stride = asSize(shape.stride);
     const std::size_t pitch = asSize(shape.thin);
-    // Eight sums in flight hide the latency of the multiply-add.
-    constexpr std::size_t kGroups = P == 1 ? 2 : 1;
-    constexpr std::size_t kRows = 4 * kGroups;
+    HWY_ALIGN float biases[4] = {};
+    for (std::size_t i = 0; bias && i < 4; ++i)
+        biases[i] = P == 3 && i == 3 ? 0.0f : bias[i % P];
+    const Four start = hn::Load(FourTag(), biases);
+    // Eight to twelve sums in flight hide the latency of the multiply-add.
+    constexpr std::size_t kRows = P == 1 ? 8 : P == 4 ? 2 : 4;
     std::size_t r = 0;
-    for (; r + kRows <= rows; r += kRows) {
-        Four sums[kGroups][P];
-        dotsOfRows<P, kGroups>(d, x + r * wide, wide, w, stride, sums);
-        for (std::size_t g = 0; g < kGroups; ++g)
-            storeThin<P>(sums[g], bias, thin + (r + 4 * g) * pitch, pitch);
-    }
+    for (; r + kRows <= rows; r += kRows)
+        dotsOfRows<P, kRows, Vectors>(d, shape, x + r * wide, w, start, thin + r * pitch);
     for (; r < rows; ++r)
         for (std::size_t p = 0; p < P; ++p) {
             auto total = hn::Zero(d);
             for (std::size_t q = 0; q < stride; q += hn::Lanes(d))
                 total = hn::MulAdd(hn::LoadU(d, x + r * wide + q), hn::Load(d, w + p * stride + q), total);
-            thin[r * pitch + p] = hn::GetLane(hn::SumOfLanes(d, total)) + (bias ? bias[p] : 0.0f);
+            thin[r * pitch + p] = hn::GetLane(hn::SumOfLanes(d, total)) + biases[p];
         }
+}
+
+/// P columns from column p on; the column after them.
+template <std::size_t P, class D>
+HWY_INLINE int dotsNext(D d, const ProductShape& shape, std::size_t rows, const float* wide,
+                        const float* weights, const float* bias, float* thin, int p)
+{
+    const float* w = weights + asSize(p) * asSize(shape.stride);
+    const float* b = bias ? bias + p : nullptr;
+    switch (asSize(shape.stride) / hn::Lanes(d)) {
+    case 1:
+        dotsColumns<P, 1>(d, shape, rows, wide, w, b, thin + p);
+        break;
+    case 2:
+        dotsColumns<P, 2>(d, shape, rows, wide, w, b, thin + p);
+        break;
+    default:
+        dotsColumns<P, 0>(d, shape, rows, wide, w, b, thin + p);
+        break;
+    }
+    return p + static_cast<int>(P);
 }
 
 void dots(const ProductShape& shape, std::size_t rows, const float* wide, const float* weights,
@@ -122,19 +146,15 @@ void dots(const ProductShape& shape, std::size_t rows, const float* wide, const 
 {
     withLanes(shape.lanes, [&](auto d) {
         for (int p = 0; p < shape.thin;) {
-            const float* w = weights + asSize(p) * asSize(shape.stride);
-            const float* b = bias ? bias + p : nullptr;
             const int left = shape.thin - p;
-            if (left == 1) {
-                dotsColumns<1>(d, shape, rows, wide, w, b, thin + p);
-                p += 1;
-            } else if (left == 3 || left == 5) {
-                dotsColumns<3>(d, shape, rows, wide, w, b, thin + p);
-                p += 3;
-            } else {
-                dotsColumns<2>(d, shape, rows, wide, w, b, thin + p);
-                p += 2;
-            }
+            if (left == 1)
+                p = dotsNext<1>(d, shape, rows, wide, weights, bias, thin, p);
+            else if (left == 2 || (left == 3 && p > 0)) // three here would spill into columns already done
+                p = dotsNext<2>(d, shape, rows, wide, weights, bias, thin, p);
+            else if (left == 3 || left == 5)
+                p = dotsNext<3>(d, shape, rows, wide, weights, bias, thin, p);
+            else
+                p = dotsNext<4>(d, shape, rows, wide, weights, bias, thin, p);
         }
     });
 }
