@@ -32,6 +32,30 @@ void styleAxis(QCPAxis& axis)
     axis.grid()->setZeroLinePen(gridPen());
 }
 
+/// Ticks at 1, 2 and 5 of every power of ten while those are few, else at the powers: QCustomPlot's
+/// own has nothing to say within a decade.
+class LogarithmicTicker : public QCPAxisTicker {
+protected:
+    int getSubTickCount(double /*step*/) override { return 0; }
+    QVector<double> createTickVector(double /*step*/, const QCPRange& range) override
+    {
+        QVector<double> ticks;
+        if (range.lower <= 0.0)
+            return ticks;
+        const int first = int(std::floor(std::log10(range.lower)));
+        const int last = int(std::ceil(std::log10(range.upper)));
+        const bool between = last - first <= 4;
+        const int every = std::max(1, (last - first) / 8);
+        for (int power = first; power <= last; power += every) {
+            const double one = std::pow(10.0, power);
+            ticks << one;
+            if (between)
+                ticks << 2.0 * one << 5.0 * one;
+        }
+        return ticks;
+    }
+};
+
 } // namespace
 
 void applyPlotStyle(QCPAxisRect& rect)
@@ -73,7 +97,7 @@ void setLogarithmic(QCPAxis& axis, bool logarithmic)
 {
     if (logarithmic) {
         axis.setScaleType(QCPAxis::stLogarithmic);
-        axis.setTicker(QSharedPointer<QCPAxisTickerLog>(new QCPAxisTickerLog));
+        axis.setTicker(QSharedPointer<QCPAxisTicker>(new LogarithmicTicker));
     } else {
         axis.setScaleType(QCPAxis::stLinear);
         axis.setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));

@@ -42,14 +42,19 @@ void gatherGenerations(CandidateSnapshot& snapshot)
     auto& generations = snapshot.generations;
     generations.resize(static_cast<std::size_t>(extent->upper) + 1);
     std::vector<Sums> sums(generations.size());
+    std::uint32_t next = 0;
     for (std::size_t b = 0; b < snapshot.table.blocks(); ++b) {
         for (const CandidateRow& row : snapshot.table.block(b)) {
+            const std::uint32_t rowIndex = next++;
             const double accuracy = row[CandidateColumn::Accuracy];
             const double heldBack = row[CandidateColumn::HeldBack];
             const auto index = static_cast<std::size_t>(row[CandidateColumn::Generation]);
             GenerationFigures& figures = generations[index];
             if (!std::isnan(accuracy)) {
-                figures.best = figures.trained == 0 ? accuracy : std::max(figures.best, accuracy);
+                if (figures.trained == 0 || accuracy > figures.best) {
+                    figures.best = accuracy;
+                    figures.bestRow = rowIndex;
+                }
                 ++figures.trained;
                 sums[index].sum += accuracy;
                 sums[index].squares += accuracy * accuracy;

@@ -20,6 +20,7 @@ struct GenerationFigures {
     int index = 0;
     int trained = 0; ///< with a known accuracy
     double best = 0.0;
+    std::uint32_t bestRow = 0; ///< the first with that accuracy
     double mean = 0.0;
     double deviation = 0.0; ///< of the population, around the mean
     int heldBackCount = 0; ///< finalists, after extraction

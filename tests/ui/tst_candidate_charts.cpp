@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/made_candidates.h"
+#include "tests/ui/picture.h"
+#include "ui/charts/accuracy_chart.h"
+#include "ui/charts/population_chart.h"
+#include "ui/theme/theme.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+#include <qcustomplot.h>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+struct Chain {
+    CandidateFilter filter;
+    CandidateSet set {&filter};
+    Selection selection;
+    CandidateModel model {&set, &selection};
+
+    Chain() { set.open({test::paperDevice(), {}, test::paperLimits(), {}}); }
+    void append(std::vector<evaluate::CandidatePtr> candidates)
+    {
+        set.append(std::move(candidates));
+        QTRY_VERIFY(set.isUpToDate());
+    }
+};
+
+std::vector<evaluate::CandidatePtr> extractedRun(std::size_t count)
+{
+    auto run = test::madeRun(count, 50, 7);
+    for (auto& candidate : run) {
+        if (candidate->training && candidate->training->selectionAccuracy > 0.7) {
+            auto finalist = std::make_shared<evaluate::CandidateResult>(*candidate);
+            finalist->heldBackAccuracy = candidate->training->selectionAccuracy - 0.02;
+            candidate = finalist;
+        }
+    }
+    return run;
+}
+
+/// Pictures of a chart whose cloud is painted beside the UI thread: each theme waits for its own.
+void saveSettled(PopulationChart& chart, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("SPLITSCAPE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme::instance().setChoice(choice);
+        tests::pictureOf(chart, {720, 420});
+        QTest::qWait(300);
+        QTRY_VERIFY(chart.isUpToDate());
+        tests::pictureOf(chart, {720, 420})
+            .save(QStringLiteral("%1/%2-%3.png").arg(folder, name, choice == ThemeChoice::Dark ? u"dark" : u"light"));
+    }
+    Theme::instance().setChoice(ThemeChoice::Light);
+}
+
+} // namespace
+
+class TestCandidateCharts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        Theme::instance().install(ThemeChoice::Light);
+    }
+
+    void emptyChartsSayWhatWillAppear()
+    {
+        Chain chain;
+        AccuracyChart accuracy(&chain.set, &chain.selection);
+        PopulationChart population(&chain.set, &chain.selection, &chain.model);
+        QVERIFY(accuracy.isEmpty());
+        QVERIFY(population.isEmpty());
+        tests::savePictures(population, {640, 360}, QStringLiteral("population-empty"));
+        chain.append(test::madeRun(20, 10, 1));
+        QVERIFY(!accuracy.isEmpty());
+        QVERIFY(!population.isEmpty());
+    }
+
+    void accuracyPerGeneration()
+    {
+        Chain chain;
+        AccuracyChart chart(&chain.set, &chain.selection);
+        chain.append(extractedRun(1000));
+        const auto& generations = chain.set.snapshot()->generations;
+        QCOMPARE(chart.plot()->graph(3)->dataCount(), 20);
+        QCOMPARE(chart.plot()->graph(3)->dataMainValue(19), 100.0 * generations[19].best);
+        QVERIFY(chart.plot()->graph(4)->dataCount() > 0); // held back, after extraction
+        QCOMPARE(chart.table()->rowCount(), 20);
+        QCOMPARE(chart.table()->index(19, 2).data(Qt::EditRole).toDouble(), 100.0 * generations[19].best);
+        tests::savePictures(chart, {640, 320}, QStringLiteral("accuracy"));
+        tests::pictureOf(chart, {640, 320});
+        const QPointF place(chart.plot()->xAxis->coordToPixel(12), chart.plot()->yAxis->coordToPixel(70));
+        QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, place.toPoint());
+        const auto selected = chain.selection.selected();
+        QVERIFY(selected.has_value());
+        const auto candidate = chain.set.candidate(*selected);
+        QCOMPARE(candidate->generation, 12);
+        QCOMPARE(candidate->training->selectionAccuracy, generations[12].best);
+    }
+
+    void populationFollowsTheSelection()
+    {
+        Chain chain;
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chart.resize(720, 420);
+        chart.show();
+        chain.append(test::madeRun(2000, 50, 7));
+        QTRY_VERIFY(chart.isUpToDate());
+        const CandidateSnapshot& snapshot = *chain.set.snapshot();
+        const CandidateId id = snapshot.table.candidate(snapshot.front.back())->id;
+        QTRY_VERIFY(chart.placeOf(id).has_value());
+        QTest::mouseMove(chart.plot(), chart.placeOf(id)->toPoint());
+        QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, chart.placeOf(id)->toPoint());
+        QCOMPARE(chain.selection.selected(), std::optional(id));
+        QTest::mouseClick(chart.plot(), Qt::LeftButton, Qt::ControlModifier, chart.placeOf(id)->toPoint());
+        QVERIFY(chain.selection.isPinned(id));
+        for (const std::uint32_t row : {snapshot.front[0], snapshot.front[1]})
+            chain.selection.pin(snapshot.table.candidate(row)->id);
+        QTRY_VERIFY(chart.isUpToDate());
+        saveSettled(chart, QStringLiteral("population"));
+        chain.filter.setRange(CandidateColumn::Generation, ValueRange {20, 40});
+        QTRY_VERIFY(chain.set.isUpToDate() && chart.isUpToDate());
+        chart.logarithmicAction()->setChecked(false);
+        QTRY_VERIFY(chart.isUpToDate());
+        QTest::qWait(200);
+        QTRY_VERIFY(chart.isUpToDate());
+        saveSettled(chart, QStringLiteral("population-filtered-linear"));
+    }
+
+    void cloudShowsStatusByShape()
+    {
+        // One valid and one invalid candidate with an accuracy, one never trained.
+        Chain chain;
+        chain.append({test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.8),
+                      test::madeCandidate(1, {2048, 1024, 5}, {1, 4, 1}, 0.9)});
+        CloudRequest request {chain.set.snapshot(), {0.0, 1.0}, {0.0, 1.0}, false, {100, 100}, 1.0,
+                              {Qt::black, Qt::black, Qt::gray, Qt::white}};
+        const auto picture = paintCloud(request);
+        QCOMPARE(picture->dots.size(), std::size_t(2));
+        // 0.091 mJ of 1 mJ from the left, 80 % of 100 % from the bottom.
+        QVERIFY(std::abs(picture->dots[0].x - 9.1F) < 0.3F);
+        QVERIFY(std::abs(picture->dots[0].y - 20.0F) < 0.01F);
+        QCOMPARE(qAlpha(picture->image.pixel(9, 20)), 255); // filled
+        QCOMPARE(picture->dots[1].y, float(100.0 - kStripHeight / 2.0));
+        QCOMPARE(qAlpha(picture->image.pixel(int(picture->dots[1].x), int(picture->dots[1].y))), 0); // hollow
+        QCOMPARE(picture->nearest({11.0, 22.0}, 10.0)->row, 0U);
+        QVERIFY(!picture->nearest({50.0, 50.0}, 10.0));
+    }
+
+    void manyCandidates()
+    {
+        if (qEnvironmentVariableIsEmpty("SPLITSCAPE_PICTURES"))
+            QSKIP("a picture for looking at");
+        Chain chain;
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(100000, 500, 7));
+        tests::pictureOf(chart, {720, 420});
+        QTRY_VERIFY(chart.isUpToDate());
+        saveSettled(chart, QStringLiteral("population-100000"));
+    }
+};
+
+QTEST_MAIN(TestCandidateCharts)
+#include "tst_candidate_charts.moc"

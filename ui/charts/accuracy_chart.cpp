@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/accuracy_chart.h"
+
+#include "ui/charts/chart_style.h"
+#include "ui/charts/plot_navigation.h"
+#include "ui/charts/plot_style.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+#include <qcustomplot.h>
+
+namespace splitscape::ui {
+namespace {
+
+QCPItemText* labelIn(QCustomPlot* plot)
+{
+    auto* label = new QCPItemText(plot);
+    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    label->position->setType(QCPItemPosition::ptAbsolute);
+    label->setPadding(QMargins(kSpace / 2, 0, 0, 0));
+    label->setClipToAxisRect(false); // they stand in the margin
+    return label;
+}
+
+QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1) + QStringLiteral("\u00a0%"); }
+
+} // namespace
+
+AccuracyChart::AccuracyChart(CandidateSet* candidates, Selection* selection, QWidget* parent)
+    : ChartFrame(tr("Accuracy per generation"), parent)
+    , m_candidates(candidates)
+    , m_selection(selection)
+    , m_plot(new QCustomPlot)
+    , m_navigation(new PlotNavigation(m_plot))
+    , m_numbers(new FigureTable(this))
+    , m_lower(m_plot->addGraph())
+    , m_upper(m_plot->addGraph())
+    , m_mean(m_plot->addGraph())
+    , m_best(m_plot->addGraph())
+    , m_heldBack(m_plot->addGraph())
+    , m_meanLabel(labelIn(m_plot))
+    , m_bestLabel(labelIn(m_plot))
+    , m_heldBackLabel(labelIn(m_plot))
+{
+    m_plot->setObjectName(QStringLiteral("accuracyPlot"));
+    m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
+    // The labels follow the lines when the axes move.
+    connect(m_plot, &QCustomPlot::afterLayout, this, &AccuracyChart::placeLabels);
+    m_upper->setChannelFillGraph(m_lower);
+    m_heldBack->setLineStyle(QCPGraph::lsNone);
+    m_plot->xAxis->setLabel(tr("Generation"));
+    m_plot->yAxis->setLabel(axisTitle(tr("Accuracy"), QStringLiteral("%")));
+    auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
+    whole->setTickStep(1.0);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    m_plot->xAxis->setTicker(whole);
+    m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
+    connect(m_navigation, &PlotNavigation::clicked, this, [this](int generation) { select(generation); });
+    addMenuAction(m_navigation->resetAction());
+    setBody(m_plot);
+    setTable(m_numbers);
+    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"), tr("Spread (%)"),
+                           tr("Best held back (%)")},
+                          {});
+    connect(candidates, &CandidateSet::snapshotChanged, this, &AccuracyChart::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
+    refresh();
+}
+
+void AccuracyChart::applyTheme()
+{
+    const Theme& theme = Theme::instance();
+    applyPlotStyle(*m_plot);
+    const QColor ink = theme.colour(ColourRole::Text);
+    const QColor muted = theme.colour(ColourRole::MutedText);
+    m_lower->setPen(Qt::NoPen);
+    m_upper->setPen(Qt::NoPen);
+    m_upper->setBrush(theme.wash(ColourRole::Context, 0.35));
+    m_mean->setPen(QPen(muted, 1.6, Qt::DashLine));
+    m_best->setPen(QPen(ink, 2.2));
+    m_best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, ink, ink, 5.0));
+    m_heldBack->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), theme.colour(ColourRole::Surface), 9.0));
+    for (QCPItemText* label : {m_meanLabel, m_bestLabel, m_heldBackLabel}) {
+        label->setFont(theme.textFont());
+        label->setColor(label == m_bestLabel ? ink : muted);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void AccuracyChart::showEvent(QShowEvent* event)
+{
+    ChartFrame::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void AccuracyChart::refresh()
+{
+    const auto& generations = m_candidates->snapshot()->generations;
+    QVector<double> x;
+    QVector<double> best;
+    QVector<double> mean;
+    QVector<double> lower;
+    QVector<double> upper;
+    QVector<double> heldBackX;
+    QVector<double> heldBack;
+    QCPRange values;
+    for (const GenerationFigures& figures : generations) {
+        if (figures.heldBackCount > 0) {
+            heldBackX << figures.index;
+            heldBack << 100.0 * figures.bestHeldBack;
+        }
+        if (figures.trained == 0)
+            continue;
+        x << figures.index;
+        best << 100.0 * figures.best;
+        mean << 100.0 * figures.mean;
+        lower << 100.0 * (figures.mean - figures.deviation);
+        upper << 100.0 * (figures.mean + figures.deviation);
+    }
+    m_stale = !isVisible();
+    if (x.isEmpty()) {
+        showEmpty(tr("The best and the mean accuracy of each generation appear here during a search."));
+    } else {
+        hideEmpty();
+        values = {*std::min_element(lower.begin(), lower.end()), *std::max_element(best.begin(), best.end())};
+        for (const double value : heldBack)
+            values.expand(value);
+    }
+    m_lower->setData(x, lower, true);
+    m_upper->setData(x, upper, true);
+    m_mean->setData(x, mean, true);
+    m_best->setData(x, best, true);
+    m_heldBack->setData(heldBackX, heldBack, true);
+    fillTable();
+    if (x.isEmpty())
+        return;
+    // Whole steps of 5 %, so that the axis glides now and then instead of creeping.
+    const double low = std::max(0.0, 5.0 * std::floor((values.lower - 1.0) / 5.0));
+    const double high = std::min(101.0, 5.0 * std::ceil((values.upper + 1.0) / 5.0));
+    const double last = std::max(x.constLast(), 4.0);
+    m_navigation->setHome({-0.03 * last, 1.03 * last}, {low, high});
+    setSummary(tr("The best accuracy reached %1 in generation %2; the mean of that generation is %3.")
+                   .arg(percent(generations.back().best), QLocale().toString(generations.back().index),
+                        percent(generations.back().mean)));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void AccuracyChart::fillTable()
+{
+    QVector<QVariantList> rows;
+    for (const GenerationFigures& figures : m_candidates->snapshot()->generations) {
+        const bool known = figures.trained > 0;
+        const auto share = [](bool given, double value) { return given ? QVariant(100.0 * value) : QVariant(); };
+        rows << QVariantList {figures.index,
+                              figures.trained,
+                              share(known, figures.best),
+                              share(known, figures.mean),
+                              share(known, figures.deviation),
+                              share(figures.heldBackCount > 0, figures.bestHeldBack)};
+    }
+    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"), tr("Spread (%)"),
+                           tr("Best held back (%)")},
+                          rows);
+}
+
+void AccuracyChart::placeLabels()
+{
+    struct End {
+        QCPItemText* label;
+        QCPGraph* graph;
+        QString name;
+        double pixel;
+    };
+    std::vector<End> ends;
+    double width = 0.0;
+    for (const auto& [label, graph, name] : {std::tuple(m_bestLabel, m_best, tr("best")),
+                                             std::tuple(m_heldBackLabel, m_heldBack, tr("held back")),
+                                             std::tuple(m_meanLabel, m_mean, tr("mean"))}) {
+        label->setVisible(graph->dataCount() > 0);
+        if (graph->dataCount() == 0)
+            continue;
+        const auto last = graph->data()->constEnd() - 1;
+        ends.push_back({label, graph, name + QStringLiteral(" %1\u00a0%").arg(QLocale().toString(last->value, 'f', 1)),
+                        m_plot->yAxis->coordToPixel(last->value)});
+    }
+    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.pixel < b.pixel; });
+    // Labels of lines that meet stand one below the other.
+    const double apart = m_plot->fontMetrics().height();
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        if (i > 0)
+            ends[i].pixel = std::max(ends[i].pixel, ends[i - 1].pixel + apart);
+        ends[i].label->setText(ends[i].name);
+        width = std::max(width, QFontMetricsF(ends[i].label->font()).horizontalAdvance(ends[i].name));
+        ends[i].label->position->setCoords(m_plot->axisRect()->right(), ends[i].pixel);
+        ends[i].label->setVisible(m_plot->axisRect()->rect().adjusted(0, -8, 0, 8).contains(
+            m_plot->axisRect()->right(), int(ends[i].pixel)));
+    }
+    m_plot->axisRect()->setMargins(QMargins(0, 0, int(width) + 2 * kSpace, 0));
+}
+
+std::optional<HoverHit> AccuracyChart::lookup(const QPointF& pixel) const
+{
+    const auto& generations = m_candidates->snapshot()->generations;
+    const double at = std::round(m_plot->xAxis->pixelToCoord(pixel.x()));
+    if (at < 0.0 || at >= static_cast<double>(generations.size()) || !m_plot->axisRect()->rect().contains(pixel.toPoint()))
+        return std::nullopt;
+    const GenerationFigures& figures = generations[static_cast<std::size_t>(at)];
+    if (figures.trained == 0)
+        return std::nullopt;
+    HoverHit hit;
+    hit.id = figures.index;
+    hit.position = {m_plot->xAxis->coordToPixel(figures.index), m_plot->yAxis->coordToPixel(100.0 * figures.best)};
+    hit.text = tr("generation %1").arg(QLocale().toString(figures.index)) + u'\n'
+        + tr("best %1").arg(percent(figures.best)) + u'\n'
+        + tr("mean %1 ± %2").arg(percent(figures.mean), percent(figures.deviation)) + u'\n'
+        + tr("%n trained", nullptr, figures.trained);
+    if (figures.heldBackCount > 0)
+        hit.text += u'\n' + tr("best held back %1").arg(percent(figures.bestHeldBack));
+    return hit;
+}
+
+void AccuracyChart::select(int generation)
+{
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    if (generation < 0 || generation >= int(snapshot.generations.size()))
+        return;
+    m_selection->select(snapshot.table.candidate(snapshot.generations[std::size_t(generation)].bestRow)->id);
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/figure_table.h"
+#include "ui/models/candidate_set.h"
+
+#include <optional>
+
+class QCPGraph;
+class QCPItemText;
+class QCustomPlot;
+
+namespace splitscape::ui {
+
+class PlotNavigation;
+struct HoverHit;
+
+/// Accuracy per generation: best, mean and the spread around it on the half of the validation data
+/// that guides the search; after extraction the best held-back accuracies as diamonds. A click
+/// selects the best candidate of a generation.
+class AccuracyChart : public ChartFrame {
+    Q_OBJECT
+
+public:
+    AccuracyChart(CandidateSet* candidates, Selection* selection, QWidget* parent = nullptr);
+
+    [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+
+protected:
+    void applyTheme() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void fillTable();
+    void placeLabels();
+    [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
+    void select(int generation);
+
+    CandidateSet* m_candidates;
+    Selection* m_selection;
+    QCustomPlot* m_plot;
+    PlotNavigation* m_navigation;
+    FigureTable* m_numbers;
+    QCPGraph* m_lower;
+    QCPGraph* m_upper;
+    QCPGraph* m_mean;
+    QCPGraph* m_best;
+    QCPGraph* m_heldBack;
+    QCPItemText* m_meanLabel;
+    QCPItemText* m_bestLabel;
+    QCPItemText* m_heldBackLabel;
+    bool m_stale = true;
+};
+
+} // namespace splitscape::ui

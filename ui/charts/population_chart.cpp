@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/population_chart.h"
+
+#include "ui/charts/chart_style.h"
+#include "ui/charts/plot_navigation.h"
+#include "ui/charts/plot_style.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+#include <qcustomplot.h>
+
+namespace splitscape::ui {
+namespace {
+
+CloudColours cloudColours()
+{
+    const Theme& theme = Theme::instance();
+    return {theme.colour(ColourRole::Text), theme.colour(ColourRole::MutedText), theme.colour(ColourRole::Context),
+            theme.colour(ColourRole::Surface)};
+}
+
+QCPGraph* marksOn(QCustomPlot* plot)
+{
+    QCPGraph* graph = plot->addGraph();
+    graph->setLineStyle(QCPGraph::lsNone);
+    return graph;
+}
+
+} // namespace
+
+/// The painted picture under the axes, moved along while a newer one is made; vectors on paper.
+class PopulationChart::Cloud : public QCPAbstractPlottable {
+public:
+    explicit Cloud(PopulationChart* chart)
+        : QCPAbstractPlottable(chart->m_plot->xAxis, chart->m_plot->yAxis), m_chart(chart)
+    {
+    }
+
+    double selectTest(const QPointF& /*pos*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
+    {
+        return -1.0;
+    }
+    QCPRange getKeyRange(bool& found, QCP::SignDomain /*domain*/) const override
+    {
+        found = false;
+        return {};
+    }
+    QCPRange getValueRange(bool& found, QCP::SignDomain /*domain*/, const QCPRange& /*inKey*/) const override
+    {
+        found = false;
+        return {};
+    }
+
+protected:
+    void draw(QCPPainter* painter) override
+    {
+        const QRect rect = mKeyAxis->axisRect()->rect();
+        const QRectF strip(rect.left(), rect.bottom() + 1 - kStripHeight, rect.width(), kStripHeight);
+        painter->setClipRect(rect);
+        painter->fillRect(strip, Theme::instance().wash(ColourRole::Context, 0.12));
+        if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+            const CloudRequest request = m_chart->presentRequest();
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->translate(rect.topLeft());
+            drawCloud(*painter, request, cloudDots(request));
+            painter->restore();
+            return;
+        }
+        if (!m_chart->m_picture)
+            return;
+        const CloudRequest& shown = m_chart->m_picture->request;
+        const QRectF target(
+            QPointF(mKeyAxis->coordToPixel(shown.energy.lower), mValueAxis->coordToPixel(100.0 * shown.accuracy.upper)),
+            QPointF(mKeyAxis->coordToPixel(shown.energy.upper), mValueAxis->coordToPixel(100.0 * shown.accuracy.lower)));
+        // Within half a pixel nothing was zoomed: a copy is sharper and cheaper than a scaled one.
+        if (std::abs(target.width() - shown.size.width()) < 0.5 && std::abs(target.height() - shown.size.height()) < 0.5)
+            painter->drawImage(target.topLeft().toPoint(), m_chart->m_picture->image);
+        else
+            painter->drawImage(target, m_chart->m_picture->image);
+    }
+    void drawLegendIcon(QCPPainter* /*painter*/, const QRectF& /*rect*/) const override { }
+
+private:
+    PopulationChart* m_chart;
+};
+
+PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection, CandidateModel* table,
+                                 QWidget* parent)
+    : ChartFrame(tr("Accuracy against energy"), parent)
+    , m_candidates(candidates)
+    , m_selection(selection)
+    , m_plot(new QCustomPlot)
+    , m_navigation(new PlotNavigation(m_plot))
+    , m_logarithmic(new QAction(tr("Logarithmic energy"), this))
+    , m_task(paintCloud, [this](const CloudPicturePtr& picture) {
+        m_picture = picture;
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    })
+{
+    m_plot->setObjectName(QStringLiteral("populationPlot"));
+    m_plot->setPlottingHint(QCP::phCacheLabels, true);
+    addItems();
+    m_plot->yAxis->setLabel(axisTitle(tr("Accuracy"), QStringLiteral("%")));
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setChecked(true);
+    setLogarithmic(*m_plot->xAxis, true);
+    m_logarithmic->setObjectName(QStringLiteral("logarithmicEnergy"));
+    connect(m_logarithmic, &QAction::toggled, this, &PopulationChart::setLogarithmicEnergy);
+    addMenuAction(m_logarithmic);
+    addMenuAction(m_navigation->resetAction());
+    m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
+    const auto idOf = [this](int row) -> std::optional<CandidateId> {
+        const CandidateTable& all = m_candidates->snapshot()->table;
+        return row >= 0 && std::size_t(row) < all.size() ? std::optional(all.candidate(std::size_t(row))->id)
+                                                         : std::nullopt;
+    };
+    connect(m_navigation, &PlotNavigation::hovered, this, [this, idOf](int row) { m_selection->hover(idOf(row)); });
+    connect(m_navigation, &PlotNavigation::clicked, this, [this, idOf](int row, Qt::KeyboardModifiers modifiers) {
+        const auto id = idOf(row);
+        if (id && modifiers.testFlag(Qt::ControlModifier))
+            m_selection->togglePin(*id);
+        else if (id)
+            m_selection->select(id);
+    });
+    setBody(m_plot);
+    setTable(table);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &PopulationChart::placeMarks);
+    connect(m_plot, &QCustomPlot::afterReplot, this, &PopulationChart::requestCloud);
+    connect(candidates, &CandidateSet::snapshotChanged, this, &PopulationChart::refresh);
+    connect(candidates, &CandidateSet::opened, this, [this] { m_picture.reset(); });
+    const auto replot = [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); };
+    connect(selection, &Selection::selectedChanged, this, replot);
+    connect(selection, &Selection::hoveredChanged, this, replot);
+    connect(selection, &Selection::pinnedChanged, this, replot);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
+    refresh();
+}
+
+void PopulationChart::addItems()
+{
+    m_cloud = new Cloud(this);
+    m_front = m_plot->addGraph();
+    m_front->setLineStyle(QCPGraph::lsStepLeft);
+    m_pinned = marksOn(m_plot);
+    m_selected = marksOn(m_plot);
+    m_hovered = marksOn(m_plot);
+    m_limit = new QCPItemStraightLine(m_plot);
+    m_limitLabel = new QCPItemText(m_plot);
+    m_limitLabel->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    m_limitLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_limitLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_limitLabel->setPadding(QMargins(kSpace / 2, kSpace / 2, kSpace / 2, 0));
+    m_stripLabel = new QCPItemText(m_plot);
+    m_stripLabel->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_stripLabel->position->setCoords(0.0, 1.0);
+    m_stripLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_stripLabel->setPadding(QMargins(kSpace / 2, 0, 0, 1));
+    m_stripLabel->setText(tr("never trained"));
+}
+
+void PopulationChart::applyTheme()
+{
+    const Theme& theme = Theme::instance();
+    applyPlotStyle(*m_plot);
+    const QColor ink = theme.colour(ColourRole::Text);
+    m_front->setPen(QPen(ink, 1.2));
+    m_limit->setPen(limitPen());
+    m_limitLabel->setFont(theme.textFont());
+    m_limitLabel->setColor(theme.strong(ColourRole::Limit));
+    m_stripLabel->setFont(theme.textFont());
+    m_stripLabel->setColor(theme.colour(ColourRole::MutedText));
+    const QColor ground = theme.colour(ColourRole::Surface);
+    m_selected->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, chosenPen(), Qt::NoBrush, 14.0));
+    m_hovered->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(ink, 1.4), Qt::NoBrush, 12.0));
+    m_pinned->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), ground, 11.0));
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::showEvent(QShowEvent* event)
+{
+    ChartFrame::showEvent(event);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::refresh()
+{
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    if (snapshot.table.empty()) {
+        showEmpty(tr("Every candidate appears here as a point, as soon as its costs are known."));
+    } else {
+        hideEmpty();
+        setSummary(tr("%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy against energy.")
+                       .arg(QLocale().toString(qulonglong(snapshot.table.size())),
+                            QLocale().toString(qulonglong(snapshot.standings[std::size_t(Standing::Valid)])),
+                            QLocale().toString(qulonglong(snapshot.front.size()))));
+    }
+    m_plot->xAxis->setLabel(axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy
+                                          ? tr("Energy on the edge per inference")
+                                          : tr("Total energy per inference"),
+                                      QStringLiteral("mJ")));
+    QVector<double> energy;
+    QVector<double> accuracy;
+    for (const std::uint32_t row : snapshot.front) {
+        energy << snapshot.table.row(row)[CandidateColumn::ScenarioEnergy];
+        accuracy << 100.0 * snapshot.table.row(row)[CandidateColumn::Accuracy];
+    }
+    m_front->setData(energy, accuracy, true);
+    refreshLimit();
+    refreshRange();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::refreshLimit()
+{
+    const auto& limit = m_candidates->snapshot()->rules.limits.energy;
+    m_limit->setVisible(limit.has_value());
+    m_limitLabel->setVisible(limit.has_value());
+    if (!limit)
+        return;
+    const double energy = limit->inMillijoules();
+    m_limit->point1->setCoords(energy, 1.0);
+    m_limit->point2->setCoords(energy, 2.0);
+    m_limitLabel->position->setCoords(energy, 0.0);
+    m_limitLabel->setText(tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
+}
+
+void PopulationChart::refreshRange()
+{
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    const auto energy = snapshot.extents[std::size_t(CandidateColumn::ScenarioEnergy)];
+    const auto accuracy = snapshot.extents[std::size_t(CandidateColumn::Accuracy)];
+    if (!energy)
+        return;
+    const double limit = snapshot.rules.limits.energy.value_or(Energy()).inMillijoules();
+    const double most = std::max(energy->upper, limit);
+    // Rounded outwards, so that the axes glide now and then instead of creeping.
+    const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
+    QCPRange x(0.0, step * std::ceil(1.03 * most / step));
+    if (m_logarithmic->isChecked()) {
+        const double least = std::max(1e-9, limit > 0.0 ? std::min(energy->lower, limit) : energy->lower);
+        x = {0.8 * least, 1.25 * most};
+    }
+    const double low = accuracy ? 100.0 * accuracy->lower : 0.0;
+    const double high = accuracy ? 100.0 * accuracy->upper : 100.0;
+    const double lowest = std::max(0.0, 5.0 * std::floor((low - 2.0) / 5.0));
+    const double highest = std::min(102.0, 5.0 * std::ceil((high + 1.0) / 5.0));
+    // Room for the strip of those never trained.
+    const double height = std::max(80, m_plot->axisRect()->height());
+    const double strip = (highest - lowest) * kStripHeight / (height - kStripHeight);
+    m_navigation->setHome(x, {lowest - strip, highest});
+}
+
+void PopulationChart::placeMarks()
+{
+    const double strip = m_plot->yAxis->pixelToCoord(m_plot->axisRect()->bottom() + 1 - kStripHeight / 2.0);
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    const auto set = [&](QCPGraph* graph, const std::vector<CandidateId>& ids) {
+        QVector<double> x;
+        QVector<double> y;
+        for (const CandidateId id : ids) {
+            const std::size_t index = snapshot.table.find(id);
+            if (index == snapshot.table.size())
+                continue;
+            const CandidateRow& row = snapshot.table.row(index);
+            const double accuracy = row[CandidateColumn::Accuracy];
+            if (std::isnan(row[CandidateColumn::ScenarioEnergy]))
+                continue;
+            x << row[CandidateColumn::ScenarioEnergy];
+            y << (std::isnan(accuracy) ? strip : 100.0 * accuracy);
+        }
+        graph->setData(x, y);
+    };
+    const auto listOf = [](std::optional<CandidateId> id) {
+        return id ? std::vector<CandidateId> {*id} : std::vector<CandidateId> {};
+    };
+    set(m_selected, listOf(m_selection->selected()));
+    set(m_hovered, listOf(m_selection->hovered()));
+    set(m_pinned, m_selection->pinned());
+}
+
+CloudRequest PopulationChart::presentRequest() const
+{
+    const QCPRange x = m_plot->xAxis->range();
+    const QCPRange y = m_plot->yAxis->range();
+    CloudRequest request;
+    request.snapshot = m_candidates->snapshot();
+    request.energy = {x.lower, x.upper};
+    request.accuracy = {y.lower / 100.0, y.upper / 100.0};
+    request.logarithmic = m_logarithmic->isChecked();
+    request.size = m_plot->axisRect()->size();
+    request.scale = m_plot->devicePixelRatioF();
+    request.colours = cloudColours();
+    return request;
+}
+
+void PopulationChart::requestCloud()
+{
+    if (!isVisible() || isEmpty() || m_plot->axisRect()->size().isEmpty())
+        return;
+    CloudRequest request = presentRequest();
+    if (m_asked == request)
+        return;
+    m_asked = request;
+    m_task.start(std::move(request));
+}
+
+bool PopulationChart::isUpToDate() const { return m_picture && m_picture->request == presentRequest(); }
+
+std::optional<QPointF> PopulationChart::placeOf(CandidateId id) const
+{
+    if (!m_picture)
+        return std::nullopt;
+    const std::size_t row = m_picture->request.snapshot->table.find(id);
+    for (const CloudDot& dot : m_picture->dots) {
+        if (dot.row == row)
+            return QPointF(m_plot->axisRect()->topLeft()) + QPointF(dot.x, dot.y);
+    }
+    return std::nullopt;
+}
+
+std::optional<HoverHit> PopulationChart::lookup(const QPointF& pixel) const
+{
+    constexpr double kReach = 10.0;
+    // During a zoom the dots are not where the picture has them.
+    if (!isUpToDate())
+        return std::nullopt;
+    const QPointF corner = m_plot->axisRect()->topLeft();
+    const auto dot = m_picture->nearest(pixel - corner, kReach);
+    if (!dot)
+        return std::nullopt;
+    const CandidateRow& row = m_picture->request.snapshot->table.row(dot->row);
+    HoverHit hit;
+    hit.id = int(dot->row);
+    hit.position = corner + QPointF(dot->x, dot->y);
+    QStringList lines {tr("candidate #%1, %2").arg(columnText(CandidateColumn::Id, row[CandidateColumn::Id]),
+                                                  standingText(row.standing))};
+    for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy,
+                                         CandidateColumn::Flash, CandidateColumn::Ram}) {
+        if (!std::isnan(row[column]))
+            lines << tr("%1: %2", "figure: value").arg(columnName(column), columnTextWithUnit(column, row[column]));
+    }
+    hit.text = lines.join(u'\n');
+    return hit;
+}
+
+void PopulationChart::setLogarithmicEnergy(bool logarithmic)
+{
+    setLogarithmic(*m_plot->xAxis, logarithmic);
+    applyPlotStyle(*m_plot);
+    m_navigation->reset();
+    refreshRange();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/population_cloud.h"
+#include "ui/models/candidate_model.h"
+#include "ui/run/latest_task.h"
+
+class QAction;
+class QCPGraph;
+class QCPItemStraightLine;
+class QCPItemText;
+class QCustomPlot;
+
+namespace splitscape::ui {
+
+class PlotNavigation;
+struct HoverHit;
+
+/// All candidates as accuracy against the scenario's energy, with the energy limit and the Pareto
+/// front. Valid ones are filled, invalid ones hollow, what the filter leaves out is a grey dot;
+/// candidates that were never trained stand in a strip below. The selected one is ringed, pinned
+/// ones have a diamond. The cloud is painted beside the UI thread.
+class PopulationChart : public ChartFrame {
+    Q_OBJECT
+
+public:
+    /// `table` is the text alternative, the model of all views.
+    PopulationChart(CandidateSet* candidates, Selection* selection, CandidateModel* table,
+                    QWidget* parent = nullptr);
+
+    [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    [[nodiscard]] QAction* logarithmicAction() const { return m_logarithmic; }
+    /// Whether the cloud on the screen is that of the present snapshot and view.
+    [[nodiscard]] bool isUpToDate() const;
+    /// Where a candidate is, in pixels of the plot; nothing where it is not in the view.
+    [[nodiscard]] std::optional<QPointF> placeOf(CandidateId id) const;
+
+protected:
+    void applyTheme() override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    class Cloud;
+
+    void addItems();
+    void refresh();
+    void refreshRange();
+    void placeMarks();
+    void refreshLimit();
+    void requestCloud();
+    [[nodiscard]] CloudRequest presentRequest() const;
+    [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
+    void setLogarithmicEnergy(bool logarithmic);
+
+    CandidateSet* m_candidates;
+    Selection* m_selection;
+    QCustomPlot* m_plot;
+    PlotNavigation* m_navigation;
+    QAction* m_logarithmic;
+    Cloud* m_cloud = nullptr;
+    QCPGraph* m_front = nullptr;
+    QCPGraph* m_selected = nullptr;
+    QCPGraph* m_hovered = nullptr;
+    QCPGraph* m_pinned = nullptr;
+    QCPItemStraightLine* m_limit = nullptr;
+    QCPItemText* m_limitLabel = nullptr;
+    QCPItemText* m_stripLabel = nullptr;
+    CloudPicturePtr m_picture;
+    std::optional<CloudRequest> m_asked;
+    LatestTask<CloudRequest, CloudPicturePtr> m_task;
+};
+
+} // namespace splitscape::ui
