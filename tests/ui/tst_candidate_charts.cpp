@@ -147,7 +147,7 @@ private slots:
         // 0.091 mJ of 1 mJ from the left, 80 % of 100 % from the bottom.
         QVERIFY(std::abs(picture->dots[0].x - 9.1F) < 0.3F);
         QVERIFY(std::abs(picture->dots[0].y - 20.0F) < 0.01F);
-        QCOMPARE(qAlpha(picture->image.pixel(9, 20)), 255); // filled
+        QCOMPARE(qAlpha(picture->image.pixel(9, 20)), 153); // filled, 60 % opaque
         QCOMPARE(picture->dots[1].y, float(100.0 - kStripHeight / 2.0));
         QCOMPARE(qAlpha(picture->image.pixel(int(picture->dots[1].x), int(picture->dots[1].y))), 0); // hollow
         QCOMPARE(picture->nearest({11.0, 22.0}, 10.0)->row, 0U);

@@ -134,6 +134,7 @@ void AccuracyChart::refresh()
     m_best->setData(x, best, true);
     m_heldBack->setData(heldBackX, heldBack, true);
     fillTable();
+    writeLabels();
     if (x.isEmpty())
         return;
     // Whole steps of 5 %, so that the axis glides now and then instead of creeping.
@@ -165,39 +166,45 @@ void AccuracyChart::fillTable()
                           rows);
 }
 
-void AccuracyChart::placeLabels()
+void AccuracyChart::writeLabels()
 {
-    struct End {
-        QCPItemText* label;
-        QCPGraph* graph;
-        QString name;
-        double pixel;
-    };
-    std::vector<End> ends;
     double width = 0.0;
-    for (const auto& [label, graph, name] : {std::tuple(m_bestLabel, m_best, tr("best")),
-                                             std::tuple(m_heldBackLabel, m_heldBack, tr("held back")),
-                                             std::tuple(m_meanLabel, m_mean, tr("mean"))}) {
-        label->setVisible(graph->dataCount() > 0);
-        if (graph->dataCount() == 0)
+    for (const auto& [label, graph, name] : {std::tuple(m_bestLabel, m_best, tr("best %1")),
+                                             std::tuple(m_heldBackLabel, m_heldBack, tr("held back %1")),
+                                             std::tuple(m_meanLabel, m_mean, tr("mean %1"))}) {
+        if (graph->dataCount() == 0) {
+            label->setText({});
             continue;
-        const auto last = graph->data()->constEnd() - 1;
-        ends.push_back({label, graph, name + QStringLiteral(" %1\u00a0%").arg(QLocale().toString(last->value, 'f', 1)),
-                        m_plot->yAxis->coordToPixel(last->value)});
-    }
-    std::sort(ends.begin(), ends.end(), [](const End& a, const End& b) { return a.pixel < b.pixel; });
-    // Labels of lines that meet stand one below the other.
-    const double apart = m_plot->fontMetrics().height();
-    for (std::size_t i = 0; i < ends.size(); ++i) {
-        if (i > 0)
-            ends[i].pixel = std::max(ends[i].pixel, ends[i - 1].pixel + apart);
-        ends[i].label->setText(ends[i].name);
-        width = std::max(width, QFontMetricsF(ends[i].label->font()).horizontalAdvance(ends[i].name));
-        ends[i].label->position->setCoords(m_plot->axisRect()->right(), ends[i].pixel);
-        ends[i].label->setVisible(m_plot->axisRect()->rect().adjusted(0, -8, 0, 8).contains(
-            m_plot->axisRect()->right(), int(ends[i].pixel)));
+        }
+        const QString text = name.arg(percent((graph->data()->constEnd() - 1)->value / 100.0));
+        width = std::max(width, QFontMetricsF(Theme::instance().textFont()).horizontalAdvance(text));
+        label->setText(text);
     }
     m_plot->axisRect()->setMargins(QMargins(0, 0, int(width) + 2 * kSpace, 0));
+}
+
+void AccuracyChart::placeLabels()
+{
+    std::vector<std::pair<double, QCPItemText*>> ends;
+    const QRect rect = m_plot->axisRect()->rect();
+    for (const auto& [label, graph] :
+         {std::pair(m_bestLabel, m_best), std::pair(m_heldBackLabel, m_heldBack), std::pair(m_meanLabel, m_mean)}) {
+        label->setVisible(false);
+        if (graph->dataCount() == 0)
+            continue;
+        const double pixel = m_plot->yAxis->coordToPixel((graph->data()->constEnd() - 1)->value);
+        if (pixel >= rect.top() - 1 && pixel <= rect.bottom() + 1)
+            ends.emplace_back(pixel, label);
+    }
+    std::sort(ends.begin(), ends.end());
+    // Labels of lines that meet stand one below the other.
+    const double apart = QFontMetricsF(Theme::instance().textFont()).height();
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        if (i > 0)
+            ends[i].first = std::max(ends[i].first, ends[i - 1].first + apart);
+        ends[i].second->setVisible(true);
+        ends[i].second->position->setCoords(rect.right(), ends[i].first);
+    }
 }
 
 std::optional<HoverHit> AccuracyChart::lookup(const QPointF& pixel) const

@@ -34,6 +34,7 @@ protected:
 private:
     void refresh();
     void fillTable();
+    void writeLabels();
     void placeLabels();
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
     void select(int generation);

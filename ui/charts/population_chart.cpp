@@ -165,6 +165,7 @@ void PopulationChart::applyTheme()
     applyPlotStyle(*m_plot);
     const QColor ink = theme.colour(ColourRole::Text);
     m_front->setPen(QPen(ink, 1.2));
+    m_front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, ink, ink, 4.0));
     m_limit->setPen(limitPen());
     m_limitLabel->setFont(theme.textFont());
     m_limitLabel->setColor(theme.strong(ColourRole::Limit));

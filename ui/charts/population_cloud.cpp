@@ -100,7 +100,7 @@ CloudWeight cloudWeight(std::size_t count)
 {
     constexpr double kFew = 2000.0;
     const double share = std::min(1.0, kFew / std::max(1.0, static_cast<double>(count)));
-    return {std::max(1.4, kLargestRadius * std::pow(share, 0.2)), 0.6 * std::pow(share, 0.35)};
+    return {std::max(1.4, kLargestRadius * std::pow(share, 0.2)), std::max(0.25, 0.6 * std::pow(share, 0.35))};
 }
 
 std::vector<CloudDot> cloudDots(const CloudRequest& request)
