@@ -16,7 +16,7 @@ namespace splitscape::train::native::HWY_NAMESPACE {
 
 void finish(float* values, std::size_t count, const Epilogue& epilogue)
 {
-    withFinisher<WidestTag>(epilogue, [&](const auto& finisher) {
+    withFinisher<WidestTag>(epilogue, [&](auto finisher) {
         const WidestTag d;
         for (std::size_t i = 0; i < count; i += hn::Lanes(d))
             hn::StoreU(finisher(d, hn::LoadU(d, values + i), i), d, values + i);

@@ -165,7 +165,7 @@ void dots(const ProductShape& shape, std::size_t rows, const float* wide, const 
 template <std::size_t P, std::size_t B, class D, class F>
 HWY_INLINE void expandBlock(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT thin,
                             const float* HWY_RESTRICT w, const float* bias, float* wideOut,
-                            std::size_t q, const F& finisher)
+                            std::size_t q, F finisher)
 {
     const std::size_t wide = asSize(shape.wide);
     const std::size_t lanes = hn::Lanes(d);
@@ -196,7 +196,7 @@ HWY_INLINE void expandBlock(D d, const ProductShape& shape, std::size_t rows, co
 /// much, the next row overwrites.
 template <class D, class F>
 HWY_INLINE void expandRows(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT thin,
-                           const float* HWY_RESTRICT w, const float* bias, float* wideOut, const F& finisher)
+                           const float* HWY_RESTRICT w, const float* bias, float* wideOut, F finisher)
 {
     const std::size_t stride = asSize(shape.stride);
     const std::size_t thinCount = asSize(shape.thin);
@@ -212,7 +212,7 @@ HWY_INLINE void expandRows(D d, const ProductShape& shape, std::size_t rows, con
 
 template <std::size_t P, class D, class F>
 HWY_INLINE void expandThin(D d, const ProductShape& shape, std::size_t rows, const float* thin,
-                           const float* w, const float* bias, float* wideOut, const F& finisher)
+                           const float* w, const float* bias, float* wideOut, F finisher)
 {
     constexpr std::size_t kBlock = P == 1 ? 4 : 2;
     const std::size_t lanes = hn::Lanes(d);
@@ -228,7 +228,7 @@ void expand(const ProductShape& shape, std::size_t rows, const float* thin, cons
             const float* bias, float* wide, const Epilogue& epilogue)
 {
     withLanes(shape.lanes, [&](auto d) {
-        withFinisher<decltype(d)>(epilogue, [&](const auto& finisher) {
+        withFinisher<decltype(d)>(epilogue, [&](auto finisher) {
             const bool whole = shape.wide == shape.stride || shape.stride == shape.lanes;
             if (!whole || shape.thin > 5)
                 return expandRows(d, shape, rows, thin, weights, bias, wide, finisher);
