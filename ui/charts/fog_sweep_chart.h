@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/partition/partition.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/figure_table.h"
+
+#include <QVector>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QChart;
+class QLineSeries;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace splitscape::ui {
+
+/// Total energy of one network at its best point for rising efficiency of the fog node, stacked by
+/// where it is spent; like the paper's total-energy figure.                      [Huang2024]
+class FogSweepChart : public ChartFrame {
+    Q_OBJECT
+
+public:
+    explicit FogSweepChart(QWidget* parent = nullptr);
+
+    /// Steps with equally many factors; an empty list shows the empty state.
+    void setSteps(std::vector<partition::FogSweepStep> steps, std::optional<Energy> limit);
+    /// The factors everyone sweeps: 1 to 1000, three a decade.
+    [[nodiscard]] static const QVector<double>& factors();
+
+protected:
+    void applyTheme() override;
+
+private:
+    void hover(bool inside, int index);
+
+    std::vector<partition::FogSweepStep> m_steps;
+    FigureTable m_numbers;
+    QChart* m_chart;
+    QStackedBarSeries* m_series;
+    QBarSet* m_compute;
+    QBarSet* m_transmit;
+    QBarSet* m_fog;
+    QLineSeries* m_limit;
+    QBarCategoryAxis* m_factorAxis;
+    QValueAxis* m_energyAxis;
+};
+
+} // namespace splitscape::ui

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/inspector.h"
+
+#include "ui/charts/fog_sweep_chart.h"
+#include "ui/charts/point_bars.h"
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/fold_box.h"
+#include "ui/widgets/readout.h"
+#include "ui/widgets/split_view.h"
+#include "ui/widgets/what_if_panel.h"
+
+#include <QtWidgets>
+
+namespace splitscape::ui {
+namespace {
+
+/// Number and unit of a quantity written with a no-break space between them.
+void setQuantity(Readout& readout, const QString& quantity)
+{
+    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
+    readout.setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
+}
+
+QString networkText(const space::Architecture& architecture)
+{
+    const auto list = [](const std::vector<int>& values) {
+        QStringList words;
+        for (const int value : values)
+            words += QString::number(value);
+        return words.join(QStringLiteral(", "));
+    };
+    return Inspector::tr("Length [%1], channel [%2]")
+        .arg(list(architecture.lengths), list(architecture.channels));
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_network(new QLabel),
+      m_verdict(new QLabel),
+      m_pin(new QToolButton),
+      m_accuracy(new Readout(tr("Accuracy"))),
+      m_energy(new Readout(tr("Energy"))),
+      m_flash(new Readout(tr("Flash"))),
+      m_ram(new Readout(tr("RAM"))),
+      m_split(new SplitView),
+      m_bars(new PointBars),
+      m_sweep(new FogSweepChart),
+      m_whatIf(new WhatIfPanel),
+      m_whatIfBox(new FoldBox(tr("What if")))
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_split->setObjectName(QStringLiteral("splitView"));
+    m_bars->setObjectName(QStringLiteral("pointBars"));
+    m_sweep->setObjectName(QStringLiteral("fogSweep"));
+    m_whatIf->setObjectName(QStringLiteral("whatIf"));
+    m_whatIfBox->setObjectName(QStringLiteral("whatIfBox"));
+    m_whatIfBox->addWidget(m_whatIf);
+
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    layout->setSpacing(kSpace);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_split);
+    layout->addWidget(m_whatIfBox);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_sweep);
+    layout->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    content->setMinimumWidth(400);
+    area->setMinimumWidth(400 + area->verticalScrollBar()->sizeHint().width());
+
+    connect(m_split, &SplitView::cutMoved, this, [this](int point) {
+        m_bars->setHighlighted(point);
+        showFigures();
+    });
+    connect(m_bars, &PointBars::pointChosen, this, [this](int point) {
+        m_split->setPoint(point);
+        showFigures();
+    });
+    connect(m_whatIf, &WhatIfPanel::rulesChanged, this, [this](const JudgingRules& rules) {
+        judge(true);
+        emit rulesChanged(rules);
+    });
+    connect(m_pin, &QToolButton::clicked, this, [this] {
+        if (m_candidate)
+            emit pinToggled(m_candidate->id);
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &Inspector::restyle);
+    restyle();
+    setCandidate(std::nullopt);
+}
+
+QWidget* Inspector::makeHead()
+{
+    m_title->setObjectName(QStringLiteral("inspectorTitle"));
+    m_network->setObjectName(QStringLiteral("inspectorNetwork"));
+    m_network->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_network->setWordWrap(true);
+    m_verdict->setObjectName(QStringLiteral("inspectorVerdict"));
+    m_verdict->setWordWrap(true);
+    m_accuracy->setObjectName(QStringLiteral("accuracyReadout"));
+    m_energy->setObjectName(QStringLiteral("energyReadout"));
+    m_flash->setObjectName(QStringLiteral("flashReadout"));
+    m_ram->setObjectName(QStringLiteral("ramReadout"));
+    m_pin->setObjectName(QStringLiteral("inspectorPin"));
+    m_pin->setIcon(Theme::icon(u"pin"));
+    m_pin->setText(tr("Pin"));
+    m_pin->setCheckable(true);
+    m_pin->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pin->setToolTip(tr("Keep this candidate for comparison."));
+    auto* head = new QWidget;
+    auto* grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kSpace);
+    grid->addWidget(m_title, 0, 0, 1, 3);
+    grid->addWidget(m_pin, 0, 3, Qt::AlignRight);
+    grid->addWidget(m_network, 1, 0, 1, 4);
+    int column = 0;
+    for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
+        grid->setColumnStretch(column, 1);
+        grid->addWidget(readout, 2, column++);
+    }
+    grid->addWidget(m_verdict, 3, 0, 1, 4);
+    return head;
+}
+
+void Inspector::restyle()
+{
+    const Theme& theme = Theme::instance();
+    QFont bold = theme.textFont();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));
+    m_network->setPalette(muted);
+    m_network->setFont(theme.tabularFont());
+    showFigures();
+}
+
+void Inspector::setCandidate(std::optional<InspectedCandidate> candidate)
+{
+    const bool same = candidate && m_candidate && candidate->id == m_candidate->id
+        && candidate->architecture == m_candidate->architecture;
+    m_candidate = std::move(candidate);
+    m_pin->setEnabled(m_candidate.has_value());
+    if (m_candidate) {
+        m_title->setText(m_candidate->generation
+                             ? tr("Candidate #%1, generation %2")
+                                   .arg(m_candidate->id)
+                                   .arg(*m_candidate->generation)
+                             : tr("Candidate #%1").arg(m_candidate->id));
+        m_network->setText(networkText(m_candidate->architecture));
+    } else {
+        m_title->setText(tr("No candidate is selected"));
+        m_network->setText(tr("Click a point, a line or a row to see its figures here."));
+    }
+    judge(same);
+}
+
+void Inspector::setStudyRules(const JudgingRules& rules)
+{
+    m_whatIf->setStudyRules(rules);
+    judge(true);
+}
+
+void Inspector::setRules(const JudgingRules& rules)
+{
+    if (rules == m_whatIf->rules())
+        return;
+    m_whatIf->setRules(rules);
+    judge(true);
+}
+
+const JudgingRules& Inspector::rules() const { return m_whatIf->rules(); }
+
+void Inspector::setConsequence(const QString& sentence) { m_whatIf->setConsequence(sentence); }
+
+void Inspector::setPinned(bool pinned) { m_pin->setChecked(pinned); }
+
+void Inspector::judge(bool keepCut)
+{
+    const JudgingRules& rules = m_whatIf->rules();
+    m_whatIfBox->setSummary(m_whatIf->differsFromStudy() ? tr("changed") : tr("as in the study"));
+    if (!m_candidate) {
+        m_split->setScene(std::nullopt);
+        m_bars->setScene(std::nullopt);
+        m_sweep->setSteps({}, {});
+        showFigures();
+        return;
+    }
+    // A cut the user has not moved follows the best point.
+    const bool moved = m_split->scene() && m_split->point() != m_split->scene()->restingPoint();
+    const auto scene = SplitScene::judged(m_candidate->architecture, rules.device, rules.link,
+                                          rules.limits, rules.judging);
+    m_split->setScene(scene, keepCut && moved);
+    m_bars->setScene(scene);
+    m_bars->setHighlighted(m_split->point());
+    if (scene.energyKnown) {
+        partition::Judging total = rules.judging;
+        total.scenario = partition::Scenario::TotalEnergy;
+        const auto& factors = FogSweepChart::factors();
+        m_sweep->setSteps(partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
+                                                    rules.limits, total,
+                                                    {factors.begin(), factors.end()}),
+                          rules.judging.scenario == partition::Scenario::TotalEnergy
+                              ? rules.limits.energy
+                              : std::nullopt);
+    } else {
+        m_sweep->setSteps({}, {});
+        m_sweep->showEmpty(tr("What energy this device spends is not known; choose another device "
+                              "or enter its power and latency in the study."));
+    }
+    showFigures();
+}
+
+void Inspector::showEnergy(const partition::PointCost& cost)
+{
+    const SplitScene& scene = *m_split->scene();
+    if (!scene.energyKnown) {
+        m_energy->setFigure({}, tr("mJ"));
+        m_energy->setShare(std::nullopt);
+        m_energy->setNote(tr("not known for this device"));
+        return;
+    }
+    const Energy energy = partition::scenarioEnergy(cost, scene.judging.scenario);
+    setQuantity(*m_energy, millijouleText(energy));
+    if (!scene.energyLimit) {
+        m_energy->setShare(std::nullopt);
+        m_energy->setNote(tr("no limit"));
+        return;
+    }
+    const bool broken = cost.violations & partition::EnergyViolation;
+    m_energy->setShare(energy / *scene.energyLimit);
+    m_energy->setNote(broken
+                          ? tr("%1 above limit").arg(millijouleText(energy - *scene.energyLimit))
+                          : tr("%1 below limit").arg(millijouleText(*scene.energyLimit - energy)),
+                      broken);
+}
+
+void Inspector::showMemory(Readout& readout, Bytes value, std::optional<Bytes> limit, bool broken)
+{
+    setQuantity(readout, bytesText(value));
+    if (!limit) {
+        readout.setShare(std::nullopt);
+        readout.setNote(tr("no limit"));
+        return;
+    }
+    readout.setShare(limit->count() > 0 ? double(value.count()) / double(limit->count()) : 1.0);
+    const Bytes distance(std::abs(limit->count() - value.count()));
+    readout.setNote(broken ? tr("%1 above limit").arg(bytesText(distance))
+                           : tr("%1 below limit").arg(bytesText(distance)),
+                    broken);
+}
+
+void Inspector::showFigures()
+{
+    QPalette verdictPalette;
+    if (!m_candidate || !m_split->scene()) {
+        for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
+            readout->setFigure({}, {});
+            readout->setShare(std::nullopt);
+            readout->setNote({});
+        }
+        m_verdict->hide();
+        return;
+    }
+    if (m_candidate->accuracy) {
+        setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
+        m_accuracy->setNote(m_candidate->heldBackAccuracy
+                                ? tr("held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
+                                : tr("on half one"));
+    } else {
+        m_accuracy->setFigure({}, QStringLiteral("%"));
+        m_accuracy->setNote(tr("not trained"));
+    }
+    const SplitScene& scene = *m_split->scene();
+    const partition::PointCost& cost = scene.at(m_split->point());
+    showEnergy(cost);
+    showMemory(*m_flash, cost.flash, scene.flashLimit, cost.violations & partition::FlashViolation);
+    showMemory(*m_ram, cost.ram, scene.ramLimit, cost.violations & partition::RamViolation);
+
+    QString verdict;
+    if (scene.partition.verdict == partition::Verdict::Abandoned)
+        verdict = tr("No partition point of this network meets the Flash and RAM limits.");
+    else if (scene.partition.verdict == partition::Verdict::Invalid)
+        verdict = tr("No point that meets the Flash and RAM limits also meets the energy limit.");
+    else if (m_split->point() != scene.restingPoint())
+        verdict = tr("These are the figures of point %1; the best is point %2.")
+                      .arg(m_split->point())
+                      .arg(scene.restingPoint());
+    const bool broken = scene.partition.verdict != partition::Verdict::Valid;
+    verdictPalette.setColor(QPalette::WindowText,
+                            broken ? Theme::instance().readable(ColourRole::Limit)
+                                   : Theme::instance().colour(ColourRole::MutedText));
+    m_verdict->setPalette(verdictPalette);
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(!verdict.isEmpty());
+}
+
+} // namespace splitscape::ui

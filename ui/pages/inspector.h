@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/judging_rules.h"
+#include "ui/widgets/split_scene.h"
+
+#include <QWidget>
+#include <cstdint>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace splitscape::ui {
+
+class FogSweepChart;
+class FoldBox;
+class PointBars;
+class Readout;
+class SplitView;
+class WhatIfPanel;
+
+/// What the inspector needs to know of a candidate; everything else it judges itself.
+struct InspectedCandidate {
+    std::uint64_t id = 0;
+    space::Architecture architecture;
+    std::optional<double> accuracy; ///< on half one; nothing when not trained
+    std::optional<double> heldBackAccuracy; ///< on half two, after extraction
+    std::optional<int> generation;
+
+    friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;
+};
+
+/// One candidate, judged at all its points by rules that can be changed live: four figures with
+/// their distance from the limits, the split, what every point costs, and the fog sweep.
+/// Judging one network takes microseconds, so it is done here.   Thread: UI.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    void setCandidate(std::optional<InspectedCandidate> candidate);
+    [[nodiscard]] const std::optional<InspectedCandidate>& candidate() const { return m_candidate; }
+    /// Rules of the study; also shown. Call when a study is opened or changed.
+    void setStudyRules(const JudgingRules& rules);
+    /// Shows rules changed elsewhere, without emitting.
+    void setRules(const JudgingRules& rules);
+    [[nodiscard]] const JudgingRules& rules() const;
+    /// Says what the what-if did to all candidates.
+    void setConsequence(const QString& sentence);
+    void setPinned(bool pinned);
+
+    [[nodiscard]] SplitView* splitView() const { return m_split; }
+    [[nodiscard]] PointBars* pointBars() const { return m_bars; }
+    [[nodiscard]] FogSweepChart* fogSweep() const { return m_sweep; }
+    [[nodiscard]] WhatIfPanel* whatIf() const { return m_whatIf; }
+
+signals:
+    /// By the user only.
+    void rulesChanged(const splitscape::ui::JudgingRules& rules);
+    /// The pin button; the present id.
+    void pinToggled(std::uint64_t id);
+
+private:
+    QWidget* makeHead();
+    void judge(bool keepCut);
+    void showFigures();
+    void showEnergy(const partition::PointCost& cost);
+    void showMemory(Readout& readout, Bytes value, std::optional<Bytes> limit, bool broken);
+    void restyle();
+
+    std::optional<InspectedCandidate> m_candidate;
+    QLabel* m_title;
+    QLabel* m_network;
+    QLabel* m_verdict;
+    QToolButton* m_pin;
+    Readout* m_accuracy;
+    Readout* m_energy;
+    Readout* m_flash;
+    Readout* m_ram;
+    SplitView* m_split;
+    PointBars* m_bars;
+    FogSweepChart* m_sweep;
+    WhatIfPanel* m_whatIf;
+    FoldBox* m_whatIfBox;
+};
+
+} // namespace splitscape::ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/what_if_panel.h"
+
+#include "core/cost/presets.h"
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/number_field.h"
+
+#include <QtWidgets>
+
+namespace splitscape::ui {
+namespace {
+
+NumberFieldSpec sliderSpec(const QString& label, const QString& unit, double low, double high)
+{
+    NumberFieldSpec spec;
+    spec.label = label;
+    spec.unit = unit;
+    spec.exclusiveLow = true;
+    spec.slider = SliderKind::Logarithmic;
+    spec.sliderLow = low;
+    spec.sliderHigh = high;
+    return spec;
+}
+
+NumberField* makeField(const NumberFieldSpec& spec, const QString& name)
+{
+    auto* field = new NumberField(spec);
+    field->setObjectName(name);
+    field->setLabelWidth(12 * kSpace);
+    return field;
+}
+
+QComboBox* makeBox(const QString& name)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    return box;
+}
+
+std::optional<Bytes> bytesOf(std::optional<double> kibibytes)
+{
+    return kibibytes ? std::optional(Bytes::kibibytes(*kibibytes)) : std::nullopt;
+}
+
+std::optional<double> kibibytesOf(std::optional<Bytes> bytes)
+{
+    return bytes ? std::optional(bytes->inKibibytes()) : std::nullopt;
+}
+
+QString sizeOfDevice(std::optional<Bytes> size)
+{
+    return size ? WhatIfPanel::tr("%1 (all)").arg(numberText(size->inKibibytes(), 4))
+                : WhatIfPanel::tr("no limit");
+}
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(QWidget* parent)
+    : QWidget(parent),
+      m_scenario(makeBox(QStringLiteral("whatIfScenario"))),
+      m_device(makeBox(QStringLiteral("whatIfDevice"))),
+      m_link(makeBox(QStringLiteral("whatIfLink"))),
+      m_state(new QLabel),
+      m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
+{
+    m_scenario->addItems({tr("Edge energy"), tr("Total energy, edge and fog")});
+    m_state->setWordWrap(true);
+    m_reset->setObjectName(QStringLiteral("whatIfReset"));
+    m_reset->setToolTip(tr("Judge by the rules of the study again."));
+    makeFields();
+    connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::resetToStudy);
+
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_reset);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto row = [layout](const QString& label, QWidget* control, const QString& explanation) {
+        auto* field = new FormField(label, control);
+        field->setLabelWidth(12 * kSpace);
+        field->setExplanation(explanation);
+        layout->addWidget(field);
+    };
+    row(tr("Scenario"), m_scenario, tr("Whose energy is minimised and limited."));
+    layout->addWidget(m_fogFactor);
+    layout->addWidget(m_energy);
+    layout->addWidget(m_flash);
+    layout->addWidget(m_ram);
+    row(tr("Device"), m_device, tr("The wearable that computes the first layers."));
+    row(tr("Radio"), m_link, tr("The link that carries the activation at the cut."));
+    layout->addLayout(foot);
+    JudgingRules rules;
+    rules.device = cost::defaultDevice();
+    rules.link = cost::defaultLink();
+    setStudyRules(rules);
+}
+
+void WhatIfPanel::makeFields()
+{
+    NumberFieldSpec factor = sliderSpec(tr("Fog factor"), {}, 1.0, 1000.0);
+    factor.high = 1e6;
+    factor.explanation = tr("How many times less energy the fog node needs for the same work.");
+    m_fogFactor = makeField(factor, QStringLiteral("whatIfFogFactor"));
+    NumberFieldSpec energy = sliderSpec(tr("Energy limit"), tr("mJ"), 0.01, 10.0);
+    energy.optional = true;
+    energy.placeholder = tr("no limit");
+    energy.explanation = tr("What one inference may spend in the scenario.");
+    m_energy = makeField(energy, QStringLiteral("whatIfEnergy"));
+    NumberFieldSpec flash = sliderSpec(tr("Flash limit"), tr("KiB"), 0.1, 2048.0);
+    flash.optional = true;
+    flash.high = 1e9;
+    flash.explanation = tr("Room for the weights of the layers on the wearable.");
+    m_flash = makeField(flash, QStringLiteral("whatIfFlash"));
+    NumberFieldSpec ram = sliderSpec(tr("RAM limit"), tr("KiB"), 4.0, 1024.0);
+    ram.optional = true;
+    ram.high = 1e9;
+    ram.explanation = tr("Room for what goes into and comes out of a layer on the wearable.");
+    m_ram = makeField(ram, QStringLiteral("whatIfRam"));
+
+    connect(m_fogFactor, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](JudgingRules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
+    });
+    connect(m_energy, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](JudgingRules& rules) {
+            rules.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
+        });
+    });
+    connect(m_flash, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](JudgingRules& rules) { rules.limits.flash = bytesOf(value); });
+    });
+    connect(m_ram, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](JudgingRules& rules) { rules.limits.ram = bytesOf(value); });
+    });
+    connect(m_scenario, &QComboBox::activated, this, [this](int index) {
+        change([index](JudgingRules& rules) {
+            rules.judging.scenario = index == 0 ? partition::Scenario::EdgeEnergy
+                                                : partition::Scenario::TotalEnergy;
+        });
+    });
+    // The first entry of either box is the study's own; the presets follow.
+    connect(m_device, &QComboBox::activated, this, [this](int index) {
+        change([this, index](JudgingRules& rules) {
+            rules.device = index == 0 ? m_study.device
+                                      : cost::devicePresets()[std::size_t(index - 1)];
+        });
+    });
+    connect(m_link, &QComboBox::activated, this, [this](int index) {
+        change([this, index](JudgingRules& rules) {
+            rules.link = index == 0 ? m_study.link : cost::linkPresets()[std::size_t(index - 1)];
+        });
+    });
+}
+
+template <typename Change>
+void WhatIfPanel::change(Change apply)
+{
+    if (m_showing)
+        return;
+    JudgingRules rules = m_rules;
+    apply(rules);
+    if (rules == m_rules)
+        return;
+    m_rules = std::move(rules);
+    m_flash->setPlaceholder(sizeOfDevice(m_rules.device.flash));
+    m_ram->setPlaceholder(sizeOfDevice(m_rules.device.ram));
+    showState();
+    emit rulesChanged(m_rules);
+}
+
+void WhatIfPanel::fillPresets()
+{
+    m_device->clear();
+    m_device->addItem(tr("%1 (study)").arg(QString::fromStdString(m_study.device.name)));
+    for (const cost::DeviceProfile& device : cost::devicePresets())
+        m_device->addItem(QString::fromStdString(device.name));
+    m_link->clear();
+    m_link->addItem(tr("%1 (study)").arg(QString::fromStdString(m_study.link.name)));
+    for (const cost::RadioLink& link : cost::linkPresets())
+        m_link->addItem(QString::fromStdString(link.name));
+}
+
+void WhatIfPanel::setStudyRules(const JudgingRules& rules)
+{
+    m_study = rules;
+    fillPresets();
+    show(rules);
+}
+
+void WhatIfPanel::setRules(const JudgingRules& rules)
+{
+    if (!(rules == m_rules))
+        show(rules);
+}
+
+void WhatIfPanel::show(const JudgingRules& rules)
+{
+    m_showing = true;
+    m_rules = rules;
+    m_scenario->setCurrentIndex(rules.judging.scenario == partition::Scenario::EdgeEnergy ? 0 : 1);
+    m_fogFactor->setValue(rules.judging.fogFactor);
+    m_energy->setValue(rules.limits.energy ? std::optional(rules.limits.energy->inMillijoules())
+                                           : std::nullopt);
+    m_flash->setValue(kibibytesOf(rules.limits.flash));
+    m_flash->setPlaceholder(sizeOfDevice(rules.device.flash));
+    m_ram->setValue(kibibytesOf(rules.limits.ram));
+    m_ram->setPlaceholder(sizeOfDevice(rules.device.ram));
+    const auto indexOf = [](const auto& own, const auto& present, const auto& presets) {
+        if (present == own)
+            return 0;
+        const auto at = std::find(presets.begin(), presets.end(), present);
+        return at == presets.end() ? 0 : int(at - presets.begin()) + 1;
+    };
+    m_device->setCurrentIndex(indexOf(m_study.device, rules.device, cost::devicePresets()));
+    m_link->setCurrentIndex(indexOf(m_study.link, rules.link, cost::linkPresets()));
+    showState();
+    m_showing = false;
+}
+
+void WhatIfPanel::showState()
+{
+    m_reset->setEnabled(differsFromStudy());
+    if (!differsFromStudy())
+        m_state->setText(tr("Judged by the rules of the study."));
+    else if (m_state->text() == tr("Judged by the rules of the study."))
+        m_state->setText(tr("Judged by other rules than those of the study."));
+}
+
+void WhatIfPanel::setConsequence(const QString& sentence)
+{
+    if (differsFromStudy())
+        m_state->setText(sentence);
+}
+
+void WhatIfPanel::resetToStudy()
+{
+    if (!differsFromStudy())
+        return;
+    show(m_study);
+    emit rulesChanged(m_rules);
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/judging_rules.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace splitscape::ui {
+
+class NumberField;
+
+/// The rules a what-if can change, as live sliders and fields; nothing is trained again.
+class WhatIfPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WhatIfPanel(QWidget* parent = nullptr);
+
+    /// The rules of the study: what Reset returns to. Shows them, without emitting.
+    void setStudyRules(const JudgingRules& rules);
+    /// Shows rules without emitting.
+    void setRules(const JudgingRules& rules);
+    [[nodiscard]] const JudgingRules& rules() const { return m_rules; }
+    [[nodiscard]] bool differsFromStudy() const { return !(m_rules == m_study); }
+    /// "3 candidates became feasible, 5 infeasible." beside the state of the rules.
+    void setConsequence(const QString& sentence);
+
+public slots:
+    void resetToStudy();
+
+signals:
+    /// By the user only; at most once an event, however fast a slider moves.
+    void rulesChanged(const splitscape::ui::JudgingRules& rules);
+
+private:
+    void makeFields();
+    void show(const JudgingRules& rules);
+    void fillPresets();
+    void showState();
+    template <typename Change>
+    void change(Change apply);
+
+    JudgingRules m_study;
+    JudgingRules m_rules;
+    QComboBox* m_scenario;
+    QComboBox* m_device;
+    QComboBox* m_link;
+    NumberField* m_fogFactor;
+    NumberField* m_energy;
+    NumberField* m_flash;
+    NumberField* m_ram;
+    QLabel* m_state;
+    QPushButton* m_reset;
+    bool m_showing = false;
+};
+
+} // namespace splitscape::ui
