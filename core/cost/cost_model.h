@@ -40,7 +40,9 @@ struct LayerCost {
 }
 
 /// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
-[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, const RadioLink& link)
+/// Link is RadioLink, or its figures without the texts.
+template <typename Link>
+[[nodiscard]] Energy transmitEnergy(std::int64_t values, const Link& link)
 {
     const std::int64_t bytes = values * link.bytesPerValue;
     Energy energy = link.perByte * static_cast<double>(bytes);
@@ -50,7 +52,8 @@ struct LayerCost {
 }
 
 /// Energy the fog spends to receive them.
-[[nodiscard]] inline Energy receiveEnergy(std::int64_t values, const RadioLink& link)
+template <typename Link>
+[[nodiscard]] Energy receiveEnergy(std::int64_t values, const Link& link)
 {
     return link.fogReceivePerByte * static_cast<double>(values * link.bytesPerValue);
 }

@@ -19,7 +19,7 @@ BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink&
                        const Judging& judging)
     : m_latency(device.latency)
     , m_power(device.computePower.value_or(Power {}))
-    , m_link(link)
+    , m_link {link.perByte, link.bytesPerValue, link.perPacket, link.payloadBytes, link.fogReceivePerByte}
     , m_judging(judging)
     , m_flashLimit(limits.flash.value_or(device.flash.value_or(kNoByteLimit)))
     , m_ramLimit(limits.ram.value_or(device.ram))
@@ -30,32 +30,38 @@ BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink&
 void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> channels)
 {
     const std::size_t layers = lengths.size() - 1;
-    const auto inputValues = std::int64_t {lengths[0]} * channels[0];
-    std::array<Energy, space::kMaximumDepth> compute;
-    PointCost running;
-    running.sentValues = inputValues;
-    running.ram = Bytes(kBytesPerValue * inputValues);
+    std::int64_t sent = std::int64_t {lengths[0]} * channels[0];
+    std::int64_t flash = 0;
+    std::int64_t ram = kBytesPerValue * sent;
+    std::int64_t edgeMacs = 0;
+    Energy edgeCompute;
     for (std::size_t i = 0;; ++i) {
-        running.point = static_cast<int>(i) + 1;
-        running.edgeTransmit = cost::transmitEnergy(running.sentValues, m_link);
-        running.fogReceive = cost::receiveEnergy(running.sentValues, m_link);
-        m_points[i] = running;
+        // Field by field: copying a running PointCost as a whole would wait for its own stores.
+        PointCost& point = m_points[i];
+        point.point = static_cast<int>(i) + 1;
+        point.flash = Bytes(flash);
+        point.ram = Bytes(ram);
+        point.edgeMultiplyAccumulates = edgeMacs;
+        point.sentValues = sent;
+        point.edgeCompute = edgeCompute;
+        point.edgeTransmit = cost::transmitEnergy(sent, m_link);
+        point.fogReceive = cost::receiveEnergy(sent, m_link);
         if (i == layers)
             break;
         const space::Layer layer = space::layerAt(lengths, channels, i);
         const std::int64_t macs = space::multiplyAccumulates(layer);
-        compute[i] = m_power * cost::layerLatency(layer, macs, m_latency);
-        running.flash += Bytes(kBytesPerValue * space::parameterCount(layer));
-        running.ram = std::max(running.ram, Bytes(kBytesPerValue * (layer.inValues() + layer.outValues())));
-        running.edgeMultiplyAccumulates += macs;
-        running.edgeCompute += compute[i];
-        running.sentValues = layer.outValues();
+        m_layerCompute[i] = m_power * cost::layerLatency(layer, macs, m_latency);
+        flash += kBytesPerValue * space::parameterCount(layer);
+        ram = std::max(ram, kBytesPerValue * (layer.inValues() + layer.outValues()));
+        edgeMacs += macs;
+        edgeCompute += m_layerCompute[i];
+        sent = layer.outValues();
     }
     // Summed from the back, so that the last point's fog compute is zero and not a rounding error.
     Energy afterCut;
     m_points[layers].fogCompute = afterCut;
     for (std::size_t i = layers; i-- > 0;) {
-        afterCut += compute[i];
+        afterCut += m_layerCompute[i];
         m_points[i].fogCompute = afterCut / m_judging.fogFactor;
     }
 }
@@ -80,18 +86,16 @@ BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<co
     for (std::size_t i = 0; i < lengths.size(); ++i) {
         PointCost& point = m_points[i];
         point.violations = violationsOf(point);
-        const bool allowed = m_judging.partitioning || i + 1 == lengths.size();
-        if (!allowed || (point.violations & (FlashViolation | RamViolation)) != 0)
-            continue;
-        // Strictly less: of equals, the lowest-numbered point stays.
-        if (point.edge() < leastEdge) {
-            leastEdge = point.edge();
-            outcome.bestForEdge = point.point;
-        }
-        if (point.total() < leastTotal) {
-            leastTotal = point.total();
-            outcome.bestForTotal = point.point;
-        }
+        const bool allowed = (m_judging.partitioning || i + 1 == lengths.size())
+            && (point.violations & (FlashViolation | RamViolation)) == 0;
+        // Strictly less: of equals, the lowest-numbered point stays. Without branches, since which
+        // point is best is what no predictor knows.
+        const Energy edge = allowed ? point.edge() : kNoEnergyLimit;
+        const Energy total = allowed ? point.total() : kNoEnergyLimit;
+        outcome.bestForEdge = edge < leastEdge ? point.point : outcome.bestForEdge;
+        leastEdge = std::min(leastEdge, edge);
+        outcome.bestForTotal = total < leastTotal ? point.point : outcome.bestForTotal;
+        leastTotal = std::min(leastTotal, total);
     }
     outcome.bestPoint = m_judging.scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)

@@ -27,16 +27,26 @@ public:
     [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);
 
 private:
+    /// The figures of a RadioLink; copying its texts would be most of the work of judge().
+    struct LinkFigures {
+        Energy perByte;
+        int bytesPerValue = 4;
+        Energy perPacket;
+        int payloadBytes = 0;
+        Energy fogReceivePerByte;
+    };
+
     void fillPoints(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] std::uint8_t violationsOf(const PointCost& point) const;
 
     std::array<cost::LatencySurrogate, 3> m_latency;
     Power m_power;
-    cost::RadioLink m_link;
+    LinkFigures m_link;
     Judging m_judging;
     Bytes m_flashLimit;
     Bytes m_ramLimit;
     Energy m_energyLimit;
+    std::array<Energy, space::kMaximumDepth> m_layerCompute;
     std::array<PointCost, space::kMaximumDepth + 1> m_points;
 };
 
