@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress_display.h"
+
+#include "app/cli/text_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+namespace splitscape::cli {
+
+namespace {
+
+constexpr auto kRedrawPause = std::chrono::milliseconds(200);
+constexpr int kBarWidth = 24;
+
+const char* nameOf(run::Stage stage)
+{
+    switch (stage) {
+    case run::Stage::Preparing:
+        return "preparing";
+    case run::Stage::Searching:
+        return "searching";
+    case run::Stage::Extracting:
+        return "testing";
+    }
+    return "";
+}
+
+std::string percent(double share)
+{
+    return fixedNumber(100.0 * share, 1) + " %";
+}
+
+std::string clockText(Seconds time)
+{
+    const auto whole = static_cast<long long>(std::ceil(time.count()));
+    std::string text = std::to_string(whole / 60);
+    text += whole % 60 < 10 ? ":0" : ":";
+    return text + std::to_string(whole % 60);
+}
+
+std::string barOf(double fraction)
+{
+    const int full = static_cast<int>(std::lround(fraction * kBarWidth));
+    std::string bar("[");
+    bar.append(static_cast<std::size_t>(full), '#');
+    bar.append(static_cast<std::size_t>(kBarWidth - full), '.');
+    return bar + "]";
+}
+
+std::string countsOf(const run::Progress& progress)
+{
+    return std::to_string(progress.valid) + " valid, " + std::to_string(progress.invalid)
+        + " invalid, " + std::to_string(progress.abandoned) + " abandoned, "
+        + std::to_string(progress.trained) + " trained";
+}
+
+nlohmann::ordered_json jsonOf(const run::Progress& progress)
+{
+    nlohmann::ordered_json json;
+    json["event"] = "progress";
+    json["stage"] = nameOf(progress.stage);
+    json["fraction"] = progress.fraction;
+    json["generation"] = progress.generation;
+    json["generations"] = progress.generations;
+    json["valid"] = progress.valid;
+    json["invalid"] = progress.invalid;
+    json["abandoned"] = progress.abandoned;
+    json["trained"] = progress.trained;
+    json["elapsed_s"] = progress.elapsed.count();
+    json["remaining_s"]
+        = progress.remaining ? nlohmann::ordered_json(progress.remaining->count()) : nullptr;
+    return json;
+}
+
+} // namespace
+
+ProgressDisplay::ProgressDisplay(std::ostream& out, ProgressStyle style, bool terminal)
+    : m_out(out)
+    , m_style(style)
+    , m_terminal(terminal)
+{
+}
+
+void ProgressDisplay::show(const run::RunEvent& event)
+{
+    if (m_style == ProgressStyle::Bar)
+        showBar(event);
+    else if (m_style == ProgressStyle::Json)
+        showJson(event);
+    m_out.flush();
+}
+
+bool ProgressDisplay::due()
+{
+    const auto now = Clock::now();
+    if (now - m_shown < kRedrawPause)
+        return false;
+    m_shown = now;
+    return true;
+}
+
+void ProgressDisplay::redraw(const run::Progress& progress)
+{
+    m_out << "\r\x1b[K" << barOf(progress.fraction) << ' ' << nameOf(progress.stage);
+    if (progress.stage == run::Stage::Searching)
+        m_out << " generation " << progress.generation << '/' << progress.generations - 1
+              << ", best " << percent(m_bestFitness) << ", " << countsOf(progress);
+    if (progress.remaining)
+        m_out << ", " << clockText(*progress.remaining) << " left";
+}
+
+void ProgressDisplay::showBar(const run::RunEvent& event)
+{
+    if (const auto* generation = std::get_if<run::GenerationFinished>(&event)) {
+        m_bestFitness = generation->generation.bestFitness;
+        if (!m_terminal)
+            m_out << "generation " << generation->generation.index << " of "
+                  << m_latest.generations - 1 << ": best " << percent(m_bestFitness) << ", "
+                  << countsOf(m_latest) << '\n';
+    } else if (const auto* progress = std::get_if<run::Progress>(&event)) {
+        const bool newStage = progress->stage != m_latest.stage;
+        m_latest = *progress;
+        if (m_terminal && (due() || newStage))
+            redraw(*progress);
+        else if (!m_terminal && newStage && progress->stage == run::Stage::Extracting)
+            m_out << "testing the chosen network\n";
+    } else if (m_terminal && std::holds_alternative<run::RunFinished>(event)) {
+        m_out << "\r\x1b[K";
+    }
+}
+
+void ProgressDisplay::showJson(const run::RunEvent& event)
+{
+    nlohmann::ordered_json json;
+    if (const auto* progress = std::get_if<run::Progress>(&event)) {
+        if (!due())
+            return;
+        json = jsonOf(*progress);
+    } else if (const auto* finished = std::get_if<run::GenerationFinished>(&event)) {
+        const store::GenerationRecord& generation = finished->generation;
+        json["event"] = "generation";
+        json["index"] = generation.index;
+        json["best_fitness"] = generation.bestFitness;
+        json["mean_fitness"] = generation.meanFitness;
+        json["valid"] = generation.valid;
+        json["invalid"] = generation.invalid;
+        json["abandoned"] = generation.abandoned;
+        json["trained"] = generation.trained;
+        json["seconds"] = generation.seconds.count();
+    } else if (const auto* end = std::get_if<run::RunFinished>(&event)) {
+        json["event"] = "finished";
+        json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(end->ending.outcome)];
+        json["seconds"] = end->ending.seconds.count();
+    } else {
+        return;
+    }
+    m_out << json.dump() << '\n';
+}
+
+} // namespace splitscape::cli

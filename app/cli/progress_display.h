@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_event.h"
+
+#include <chrono>
+#include <iosfwd>
+#include <string>
+
+namespace splitscape::cli {
+
+enum class ProgressStyle { Bar, Json, None };
+
+/// Shows the events of a run on a stream: a bar that redraws itself (a line for each generation
+/// where the stream is no terminal), or JSON Lines for other programs. Thread: one.
+class ProgressDisplay {
+public:
+    ProgressDisplay(std::ostream& out, ProgressStyle style, bool terminal);
+
+    void show(const run::RunEvent& event);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    void showBar(const run::RunEvent& event);
+    void showJson(const run::RunEvent& event);
+    void redraw(const run::Progress& progress);
+    [[nodiscard]] bool due();
+
+    std::ostream& m_out;
+    ProgressStyle m_style;
+    bool m_terminal;
+    double m_bestFitness = 0.0;
+    run::Progress m_latest;
+    Clock::time_point m_shown{};
+};
+
+} // namespace splitscape::cli

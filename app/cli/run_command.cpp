@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/prepared_data.h"
+#include "app/cli/progress_display.h"
+#include "app/cli/run_json.h"
+#include "app/cli/run_report.h"
+#include "core/evaluate/worker_pool.h"
+#include "core/run/run_view.h"
+#include "core/run/search_run.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+
+#include <algorithm>
+#include <limits>
+#include <ostream>
+#include <thread>
+#include <unistd.h>
+
+namespace splitscape::cli {
+
+namespace {
+
+constexpr auto kPatience = std::chrono::milliseconds(100);
+
+struct RunOptions {
+    std::string study;
+    bool demo = false;
+    std::string output;
+    bool force = false;
+    std::optional<long long> threads;
+    std::optional<long long> seed;
+    std::optional<long long> generations;
+    std::string progress = "bar";
+    bool asJson = false;
+
+    void addTo(CLI::App& app)
+    {
+        app.add_option("study", study, "study file (JSON)")->type_name("STUDY");
+        app.add_flag("--demo", demo, "the built-in study of synthetic heartbeats instead");
+        app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
+            ->type_name("FILE");
+        app.add_flag("--force", force, "replace FILE where it exists");
+        addInteger(app, "--threads", threads, 1, evaluate::WorkerPool::kMaximumThreads,
+                   "candidates trained at once; the result does not depend on it");
+        addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
+                   "instead of the study's");
+        addInteger(app, "--generations", generations, 0, 1'000'000, "instead of the study's");
+        app.add_option("--progress", progress, "bar, json or none, on standard error")
+            ->type_name("STYLE");
+        app.add_flag("--json", asJson, "the result as JSON, as `show --json` prints it");
+    }
+};
+
+std::optional<Error> misuse(const RunOptions& options)
+{
+    if (options.demo != options.study.empty())
+        return Error{ErrorCode::UsageInvalid, options.demo ? options.study : "STUDY",
+                     options.demo ? "--demo takes no study" : "name a study file, or use --demo"};
+    if (!options.demo && options.output.empty())
+        return Error{ErrorCode::UsageInvalid, "--output",
+                     "it is missing: say where to keep the run"};
+    if (options.progress != "bar" && options.progress != "json" && options.progress != "none")
+        return Error{ErrorCode::UsageInvalid, "--progress", "it is bar, json or none"};
+    return {};
+}
+
+ProgressStyle styleOf(const std::string& name)
+{
+    if (name == "json")
+        return ProgressStyle::Json;
+    return name == "bar" ? ProgressStyle::Bar : ProgressStyle::None;
+}
+
+run::RunView follow(const run::RunRequest& request, ProgressDisplay& display, std::stop_token stop)
+{
+    run::RunView view;
+    const auto feed = std::make_shared<run::RunFeed>();
+    run::SearchRun search(request, feed);
+    const std::stop_callback forward(stop, [&search] { search.requestStop(); });
+    while (!view.ending) {
+        for (const run::RunEvent& event : feed->waitAndDrain(kPatience)) {
+            view.apply(event);
+            display.show(event);
+        }
+    }
+    return view;
+}
+
+int conclude(const run::RunView& view, const RunOptions& options, const Streams& streams)
+{
+    // Nothing was searched yet: there is only the error to tell.
+    const bool searched = !view.origin.specification.empty();
+    if (searched && options.asJson)
+        streams.out << runJson(view).dump(2, ' ', false,
+                                          nlohmann::ordered_json::error_handler_t::replace)
+                    << '\n';
+    else if (searched)
+        printRun(streams.out, view);
+    if (searched && !options.output.empty())
+        note(streams, "the run is kept in " + options.output);
+    switch (view.ending->outcome) {
+    case store::RunOutcome::Completed:
+        return Done;
+    case store::RunOutcome::Cancelled:
+        return Interrupted;
+    case store::RunOutcome::Failed:
+        break;
+    }
+    return report(streams, *view.ending->error);
+}
+
+} // namespace
+
+int RunCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                    std::stop_token stop) const
+{
+    CLI::App app("Searches a network and its cut for a study.", "splitscape-cli run");
+    RunOptions options;
+    options.addTo(app);
+    if (const auto over = parseArguments(app, arguments, streams))
+        return *over;
+    if (const auto error = misuse(options))
+        return report(streams, *error);
+
+    run::RunRequest request;
+    if (options.demo) {
+        request.spec = study::demoStudy();
+    } else {
+        study::StudyReading reading = study::loadStudy(options.study);
+        if (!reading.ok())
+            return report(streams, reading.problems);
+        request.spec = std::move(reading.spec);
+    }
+    if (options.seed)
+        request.spec.seed = static_cast<std::uint64_t>(*options.seed);
+    if (options.generations)
+        request.spec.search.generations = static_cast<int>(*options.generations);
+    if (!options.output.empty())
+        request.file = options.output;
+    request.overwrite = options.force;
+    request.threads = static_cast<int>(
+        options.threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+    request.cache.path = preparedDataFolder();
+
+    ProgressDisplay display(streams.err, styleOf(options.progress), ::isatty(STDERR_FILENO) == 1);
+    const run::RunView view = follow(request, display, std::move(stop));
+    return conclude(view, options, streams);
+}
+
+} // namespace splitscape::cli

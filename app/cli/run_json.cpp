@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_json.h"
+
+#include "core/base/error.h"
+#include "core/study/study_json.h"
+
+namespace splitscape::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json orNull(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json originJson(const run::RunView& view)
+{
+    Json json;
+    json["program_version"] = view.origin.programVersion;
+    json["trainer"] = view.origin.trainer;
+    json["started_utc"] = view.origin.startedUtc;
+    json["seed"] = view.origin.seed;
+    json["dataset"] = view.origin.datasetName;
+    json["dataset_fingerprint"] = view.origin.datasetFingerprint;
+    json["classes"] = view.origin.classNames;
+    Json split;
+    split["train"] = view.origin.split.train.size();
+    split["selection"] = view.origin.split.selection.size();
+    split["held_back"] = view.origin.split.heldBack.size();
+    split["test"] = view.origin.split.test.size();
+    json["split"] = split;
+    json["outcome"] = nullptr;
+    if (view.ending) {
+        json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(view.ending->outcome)];
+        json["seconds"] = view.ending->seconds.count();
+        if (const auto& error = view.ending->error)
+            json["error"] = {{"code", errorCodeName(error->code)},
+                             {"subject", error->subject},
+                             {"detail", error->detail}};
+    }
+    return json;
+}
+
+Json generationJson(const store::GenerationRecord& generation)
+{
+    Json json;
+    json["index"] = generation.index;
+    json["best_fitness"] = generation.bestFitness;
+    json["mean_fitness"] = generation.meanFitness;
+    json["valid"] = generation.valid;
+    json["invalid"] = generation.invalid;
+    json["abandoned"] = generation.abandoned;
+    json["failed"] = generation.failed;
+    json["trained"] = generation.trained;
+    json["seconds"] = generation.seconds.count();
+    return json;
+}
+
+// What "best" and every one of "candidates" have in common.
+Json figuresJson(const evaluate::CandidateResult& candidate)
+{
+    Json json;
+    json["id"] = candidate.id;
+    json["generation"] = candidate.generation;
+    json["lengths"] = candidate.architecture.lengths;
+    json["channels"] = candidate.architecture.channels;
+    json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
+    json["validation_accuracy"]
+        = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
+    json["held_back_accuracy"] = orNull(candidate.heldBackAccuracy);
+    const auto* best = candidate.best ? &*candidate.best : nullptr;
+    json["flash_bytes"] = best ? Json(best->flash.count()) : Json(nullptr);
+    json["ram_bytes"] = best ? Json(best->ram.count()) : Json(nullptr);
+    json["edge_compute_mJ"] = best ? Json(best->edgeCompute.inMillijoules()) : Json(nullptr);
+    json["edge_transmit_mJ"] = best ? Json(best->edgeTransmit.inMillijoules()) : Json(nullptr);
+    json["edge_mJ"] = best ? Json(best->edge().inMillijoules()) : Json(nullptr);
+    json["fog_mJ"] = best ? Json(best->fog().inMillijoules()) : Json(nullptr);
+    json["total_mJ"] = best ? Json(best->total().inMillijoules()) : Json(nullptr);
+    json["params"] = candidate.parameters;
+    json["macs"] = candidate.multiplyAccumulates;
+    return json;
+}
+
+Json candidateJson(const evaluate::CandidateResult& candidate)
+{
+    Json json = figuresJson(candidate);
+    json["index"] = candidate.index;
+    json["attempt"] = candidate.attempt;
+    json["status"] = evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)];
+    json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
+    json["fitness"] = orNull(candidate.fitness);
+    json["seconds"] = candidate.seconds.count();
+    return json;
+}
+
+std::string className(const run::RunView& view, int number)
+{
+    const auto position = static_cast<std::size_t>(number);
+    return position < view.origin.classNames.size() ? view.origin.classNames[position]
+                                                    : std::to_string(number);
+}
+
+Json bestJson(const run::RunView& view)
+{
+    const evaluate::CandidatePtr best = view.best();
+    if (!best)
+        return nullptr;
+    Json json = figuresJson(*best);
+    json["test_accuracy_mean"] = nullptr;
+    json["test_accuracy_sd"] = nullptr;
+    json["classes"] = nullptr;
+    json["confusion_matrix"] = nullptr;
+    if (!view.extraction)
+        return json;
+    json["test_accuracy_mean"] = view.extraction->testAccuracyMean;
+    json["test_accuracy_sd"] = orNull(view.extraction->testAccuracyDeviation);
+    Json tests = Json::array();
+    for (const evaluate::TestTraining& test : view.extraction->tests)
+        tests.push_back({{"seed", test.seed},
+                         {"validation_accuracy", test.selectionAccuracy},
+                         {"held_back_accuracy", test.heldBackAccuracy},
+                         {"test_accuracy", test.testAccuracy}});
+    json["test_trainings"] = tests;
+    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    Json classes = Json::array();
+    Json rows = Json::array();
+    for (int actual = 0; actual < confusion.classes; ++actual) {
+        classes.push_back({{"name", className(view, actual)},
+                           {"sensitivity", confusion.sensitivity(actual)},
+                           {"precision", confusion.precision(actual)}});
+        Json row = Json::array();
+        for (int predicted = 0; predicted < confusion.classes; ++predicted)
+            row.push_back(
+                confusion.counts[static_cast<std::size_t>(actual * confusion.classes + predicted)]);
+        rows.push_back(row);
+    }
+    json["classes"] = classes;
+    json["confusion_matrix"] = rows;
+    return json;
+}
+
+} // namespace
+
+Json runJson(const run::RunView& view)
+{
+    Json json;
+    json["run"] = originJson(view);
+    json["study"] = Json::parse(study::toText(view.spec));
+    json["generations"] = Json::array();
+    for (const store::GenerationRecord& generation : view.generations)
+        json["generations"].push_back(generationJson(generation));
+    json["best"] = bestJson(view);
+    json["candidates"] = Json::array();
+    for (const evaluate::CandidatePtr& candidate : view.candidates)
+        json["candidates"].push_back(candidateJson(*candidate));
+    return json;
+}
+
+} // namespace splitscape::cli

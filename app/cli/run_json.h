@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_view.h"
+
+#include <nlohmann/json.hpp>
+
+namespace splitscape::cli {
+
+/// A run for other programs: {"run", "study", "generations", "best", "candidates"}. Units are in
+/// the keys; what is not known is null; accuracies are 0 to 1; a confusion matrix has a row per
+/// class.
+[[nodiscard]] nlohmann::ordered_json runJson(const run::RunView& view);
+
+} // namespace splitscape::cli

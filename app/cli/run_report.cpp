@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_report.h"
+
+#include "app/cli/text_table.h"
+#include "core/base/text.h"
+#include "core/study/study_json.h"
+
+#include <ostream>
+
+namespace splitscape::cli {
+
+namespace {
+
+using evaluate::CandidateResult;
+
+std::string percent(double share)
+{
+    return fixedNumber(100.0 * share, 1) + " %";
+}
+
+std::string millijoules(Energy energy)
+{
+    return fixedNumber(energy.inMillijoules(), 3) + " mJ";
+}
+
+std::string kibibytes(Bytes bytes)
+{
+    return fixedNumber(bytes.inKibibytes(), 1) + " KiB";
+}
+
+std::string ofLimit(const std::optional<Bytes>& own, const std::optional<Bytes>& device)
+{
+    const std::optional<Bytes>& limit = own ? own : device;
+    return limit ? " of " + kibibytes(*limit) : std::string();
+}
+
+std::string list(const std::vector<int>& values)
+{
+    std::string text;
+    for (const int value : values) {
+        if (!text.empty())
+            text += ',';
+        text += std::to_string(value);
+    }
+    return text;
+}
+
+std::string cutText(const partition::PointCost& point, std::size_t entries)
+{
+    const auto layers = static_cast<int>(entries) - 1;
+    const int onEdge = point.point - 1;
+    std::string text
+        = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";
+    if (onEdge == 0)
+        return text + "the raw input is sent and everything runs on the fog node";
+    if (onEdge == layers)
+        return text + "everything runs on the edge and only the class scores are sent";
+    text += onEdge == 1 ? "layer 1 runs on the edge, "
+                        : "layers 1 to " + std::to_string(onEdge) + " run on the edge, ";
+    text += std::to_string(point.sentValues) + " values are sent, ";
+    return text
+        + (layers - onEdge == 1
+               ? "the last layer runs on the fog node"
+               : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
+}
+
+void printAccuracy(std::ostream& out, const run::RunView& view, const CandidateResult& best)
+{
+    out << "Accuracy      ";
+    if (view.extraction) {
+        const evaluate::ExtractionResult& found = *view.extraction;
+        out << percent(found.testAccuracyMean);
+        if (found.testAccuracyDeviation)
+            out << " +- " << percent(*found.testAccuracyDeviation);
+        out << " on the test part (mean";
+        if (found.testAccuracyDeviation)
+            out << " and standard deviation";
+        out << " of " << found.tests.size()
+            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n"
+            << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
+    } else {
+        out << "not tested yet; ";
+    }
+    out << percent(best.training->selectionAccuracy) << " on the selection half\n";
+}
+
+void printCosts(std::ostream& out, const run::RunView& view, const CandidateResult& best)
+{
+    const partition::PointCost& point = *best.best;
+    const bool total = view.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const auto limit = [&](bool here) {
+        return here && view.spec.limits.energy ? " of " + millijoules(*view.spec.limits.energy)
+                                               : std::string();
+    };
+    out << "Edge energy   " << millijoules(point.edge()) << limit(!total) << " (compute "
+        << millijoules(point.edgeCompute) << ", radio " << millijoules(point.edgeTransmit) << ")\n"
+        << "Total energy  " << millijoules(point.total()) << limit(total) << " (fog node "
+        << millijoules(point.fog()) << ", at a factor of "
+        << formatNumber(view.spec.judging.fogFactor) << ")\n"
+        << "Flash         " << kibibytes(point.flash)
+        << ofLimit(view.spec.limits.flash, view.spec.device.flash) << '\n'
+        << "RAM           " << kibibytes(point.ram)
+        << ofLimit(view.spec.limits.ram, view.spec.device.ram) << '\n'
+        << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
+        << " multiply-accumulates in the whole network\n";
+}
+
+void printClasses(std::ostream& out, const run::RunView& view)
+{
+    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    const auto name = [&](int number) {
+        const auto position = static_cast<std::size_t>(number);
+        return position < view.origin.classNames.size() ? view.origin.classNames[position]
+                                                        : std::to_string(number);
+    };
+    std::vector<std::string> header{"class", "sensitivity", "precision"};
+    for (int predicted = 0; predicted < confusion.classes; ++predicted)
+        header.push_back("as " + name(predicted));
+    TextTable table(std::move(header));
+    for (int actual = 0; actual < confusion.classes; ++actual) {
+        std::vector<std::string> row{name(actual), percent(confusion.sensitivity(actual)),
+                                     percent(confusion.precision(actual))};
+        for (int predicted = 0; predicted < confusion.classes; ++predicted)
+            row.push_back(std::to_string(confusion.counts[static_cast<std::size_t>(
+                actual * confusion.classes + predicted)]));
+        table.add(std::move(row));
+    }
+    out << "\nClasses of the test part, all trainings together\n";
+    table.print(out);
+}
+
+void printGenerations(std::ostream& out, const run::RunView& view)
+{
+    TextTable table(
+        {"generation", "best", "mean", "valid", "invalid", "abandoned", "trained", "seconds"});
+    for (const store::GenerationRecord& generation : view.generations)
+        table.add({std::to_string(generation.index), percent(generation.bestFitness),
+                   percent(generation.meanFitness), std::to_string(generation.valid),
+                   std::to_string(generation.invalid), std::to_string(generation.abandoned),
+                   std::to_string(generation.trained), fixedNumber(generation.seconds.count(), 1)});
+    out << "\nGenerations, by adjusted fitness\n";
+    table.print(out);
+}
+
+std::string outcomeText(const run::RunView& view)
+{
+    if (!view.ending)
+        return "it is running, or was killed";
+    switch (view.ending->outcome) {
+    case store::RunOutcome::Completed:
+        return "completed in " + fixedNumber(view.ending->seconds.count(), 1) + " s";
+    case store::RunOutcome::Cancelled:
+        return "stopped after " + fixedNumber(view.ending->seconds.count(), 1)
+            + " s; everything found is kept";
+    case store::RunOutcome::Failed:
+        break;
+    }
+    return "failed after " + fixedNumber(view.ending->seconds.count(), 1)
+        + " s; everything found before is kept";
+}
+
+void printNothingFound(std::ostream& out, const run::RunView& view)
+{
+    out << "No architecture that keeps all limits was found.\n";
+    evaluate::CandidatePtr nearest;
+    const auto energy = [&](const evaluate::CandidatePtr& one) {
+        return partition::scenarioEnergy(*one->best, view.spec.judging.scenario);
+    };
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (candidate->best && (!nearest || energy(candidate) < energy(nearest)))
+            nearest = candidate;
+    }
+    if (nearest)
+        out << "The nearest, " << space::toText(nearest->architecture) << ", needs "
+            << millijoules(energy(nearest)) << ".\n";
+}
+
+} // namespace
+
+void printRun(std::ostream& out, const run::RunView& view)
+{
+    if (!view.spec.name.empty())
+        out << view.spec.name << '\n';
+    out << "Data          " << view.origin.datasetName << ": " << view.origin.split.train.size()
+        << " samples to train, " << view.origin.split.selection.size() << " + "
+        << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
+        << " to test\n"
+        << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
+        << outcomeText(view) << '\n';
+    const evaluate::CandidatePtr best = view.best();
+    if (best) {
+        out << "Network       Length [" << list(best->architecture.lengths) << "], Channel ["
+            << list(best->architecture.channels) << "]\n"
+            << "Cut           " << cutText(*best->best, best->architecture.lengths.size()) << '\n';
+        printAccuracy(out, view, *best);
+        printCosts(out, view, *best);
+    } else {
+        printNothingFound(out, view);
+    }
+    if (view.extraction)
+        printClasses(out, view);
+    if (!view.generations.empty())
+        printGenerations(out, view);
+}
+
+} // namespace splitscape::cli

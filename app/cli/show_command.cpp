@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/show_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/run_json.h"
+#include "app/cli/run_report.h"
+#include "core/run/run_view.h"
+
+#include <ostream>
+
+namespace splitscape::cli {
+
+int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                     std::stop_token) const
+{
+    CLI::App app("Prints what a run found.", "splitscape-cli show");
+    std::string file;
+    bool asJson = false;
+    app.add_option("file", file, "the run (.splitscape)")->type_name("FILE");
+    app.add_flag("--json", asJson, "everything, candidates included, as JSON");
+    if (const auto over = parseArguments(app, arguments, streams))
+        return *over;
+    if (file.empty())
+        return report(streams, {ErrorCode::UsageInvalid, "FILE", "name the run to show"});
+    const Result<run::RunView> view = run::loadRun(file);
+    if (!view)
+        return report(streams, view.error());
+    if (asJson)
+        streams.out << runJson(*view).dump(2, ' ', false,
+                                           nlohmann::ordered_json::error_handler_t::replace)
+                    << '\n';
+    else
+        printRun(streams.out, *view);
+    return Done;
+}
+
+} // namespace splitscape::cli
