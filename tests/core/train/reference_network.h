@@ -57,6 +57,9 @@ public:
         return m_inputs.back();
     }
 
+    /// Activation `index` of the last scores(): 0 is the sample, then the output of each layer.
+    [[nodiscard]] const Vector& activation(std::size_t index) const { return m_inputs[index]; }
+
     /// Cross-entropy of one sample in nats; adds the gradient of `factor` times it to `gradient`.
     Scalar addGradient(const Vector& sample, int label, Scalar factor, std::vector<Scalar>& gradient,
                        const std::vector<Vector>& masks = {})

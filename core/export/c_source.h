@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/split_network.h"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace splitscape::exporting {
+
+/// The edge part of a network as C99: one header, one source, no other dependency than <stddef.h>,
+/// no heap, one static buffer of exactly the RAM the model states, const weights of exactly its Flash.
+struct CSource {
+    std::string identifier; ///< prefix of every name; the files are IDENTIFIER.h and IDENTIFIER.c
+    std::string header;
+    std::string source;
+};
+
+/// Larger edge parts are refused: the text would be hundreds of megabytes.
+inline constexpr std::int64_t kMaximumCParameters = std::int64_t {1} << 22;
+inline constexpr std::int64_t kMaximumCValues = std::int64_t {1} << 22; ///< activations alive at once
+inline constexpr std::size_t kMaximumCIdentifier = 40;
+
+/// Checks a prefix for C names: a letter, then letters, digits and underscores, not a standard header.
+/// Errors: UsageInvalid.
+[[nodiscard]] Result<void> validateIdentifier(std::string_view identifier);
+
+/// Writes layers 1..P-1 of a network cut at point P.
+///
+/// The last point gives class scores before the softmax: it would not change their order, and needs
+/// the mathematics library. `sample` and its output are recorded in a self-test, compiled in only
+/// where IDENTIFIER_SELF_TEST is defined. The same arguments give the same text, byte for byte.
+///
+/// @param sample  one input, [length, channel]; empty for exampleInput()
+/// Errors: those of validate() and validateIdentifier(); ValueOutOfRange for point 1, where nothing
+/// runs on the edge, for a sample of another size, or for an edge part above the bounds.
+[[nodiscard]] Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
+                                  std::string_view identifier);
+
+/// Writes both files into an existing folder, each atomically, the header first.
+/// Errors: CannotWrite, DiskFull.
+[[nodiscard]] Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder);
+
+} // namespace splitscape::exporting

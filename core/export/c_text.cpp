@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/c_text.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+
+namespace splitscape::exporting {
+
+namespace {
+
+bool isCapital(char sign)
+{
+    return sign >= 'A' && sign <= 'Z';
+}
+
+/// " 1.25000000e-01f": nine significant digits name every float, whatever the locale.
+std::string literal(float value)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8).ptr;
+    const std::string text(digits, end);
+    return (text.front() == '-' ? "" : " ") + text + "f";
+}
+
+} // namespace
+
+std::string filledIn(std::string_view text, std::span<const std::pair<std::string_view, std::string>> values)
+{
+    std::string filled;
+    for (;;) {
+        const std::size_t dollar = text.find('$');
+        filled += text.substr(0, dollar);
+        if (dollar == std::string_view::npos)
+            return filled;
+        text.remove_prefix(dollar + 1);
+        const auto end = std::find_if_not(text.begin(), text.end(), isCapital);
+        const std::string_view name = text.substr(0, static_cast<std::size_t>(end - text.begin()));
+        const auto found
+            = std::find_if(values.begin(), values.end(), [name](const auto& value) { return value.first == name; });
+        assert(found != values.end());
+        if (found != values.end())
+            filled += found->second;
+        text.remove_prefix(name.size());
+    }
+}
+
+std::string floatArray(const std::string& name, std::span<const float> values)
+{
+    constexpr std::size_t kPerLine = 5;
+    std::string text = "static const float " + name + "[" + std::to_string(values.size()) + "] = {";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        text += i % kPerLine == 0 ? "\n    " : " ";
+        text += literal(values[i]) + ",";
+    }
+    return text + "\n};\n";
+}
+
+std::string commentSafe(std::string_view text)
+{
+    std::string safe(text);
+    std::replace_if(
+        safe.begin(), safe.end(),
+        [](char sign) {
+            const auto code = static_cast<unsigned char>(sign);
+            return code < 0x20 || code == 0x7f || sign == '*' || sign == '\\' || sign == '?';
+        },
+        '_');
+    return safe;
+}
+
+std::string upperCase(std::string_view text)
+{
+    std::string upper(text);
+    std::transform(upper.begin(), upper.end(), upper.begin(), [](char sign) {
+        return sign >= 'a' && sign <= 'z' ? static_cast<char>(sign - 'a' + 'A') : sign;
+    });
+    return upper;
+}
+
+} // namespace splitscape::exporting

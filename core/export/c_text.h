@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace splitscape::exporting {
+
+/// Replaces every $NAME of a template by its value. Names are capital letters; all must be known.
+[[nodiscard]] std::string filledIn(std::string_view text,
+                                   std::span<const std::pair<std::string_view, std::string>> values);
+
+/// "static const float NAME[n] = {...};" with nine significant digits, so each reads back exactly.
+[[nodiscard]] std::string floatArray(const std::string& name, std::span<const float> values);
+
+/// Text that is safe inside a C comment: no line ends, no comment or trigraph signs.
+[[nodiscard]] std::string commentSafe(std::string_view text);
+
+[[nodiscard]] std::string upperCase(std::string_view text);
+
+} // namespace splitscape::exporting

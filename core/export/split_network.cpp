@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/split_network.h"
+
+#include "core/base/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::exporting {
+
+namespace {
+
+Error outOfRange(const char* subject, std::string detail)
+{
+    return {ErrorCode::ValueOutOfRange, subject, std::move(detail)};
+}
+
+std::int64_t biasCount(const space::Layer& layer)
+{
+    return layer.kind == space::LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
+}
+
+/// out[row, j] = bias[j mod biases] + sum_i in[row, i] * weights[i, j], then ReLU if wanted.
+std::vector<double> apply(const WeightedLayer& part, const std::vector<double>& in)
+{
+    const space::Layer& layer = part.layer;
+    const bool isFull = layer.kind == space::LayerKind::FullyConnected;
+    const auto rows = static_cast<std::size_t>(isFull ? 1 : std::min(layer.inLength, layer.outLength));
+    const std::size_t rowIn = in.size() / rows;
+    const std::size_t rowOut = static_cast<std::size_t>(layer.outValues()) / rows;
+    std::vector<double> out(rows * rowOut);
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t j = 0; j < rowOut; ++j) {
+            double sum = part.bias[j % part.bias.size()];
+            for (std::size_t i = 0; i < rowIn; ++i)
+                sum += in[row * rowIn + i] * static_cast<double>(part.weights[i * rowOut + j]);
+            out[row * rowOut + j] = isFull ? sum : std::max(sum, 0.0);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Result<void> validate(const SplitNetwork& network)
+{
+    if (const auto good = space::validate(network.architecture); !good)
+        return good;
+    const auto points = static_cast<int>(network.architecture.lengths.size());
+    if (network.point < 1 || network.point > points)
+        return outOfRange("point", "it must be from 1 to " + std::to_string(points) + ", found "
+                              + std::to_string(network.point));
+    const std::int64_t parameters = space::parameterCount(network.architecture);
+    if (static_cast<std::int64_t>(network.weights.size()) != parameters)
+        return outOfRange("weights", "the network has " + std::to_string(parameters) + " parameters, "
+                              + std::to_string(network.weights.size()) + " weights were given");
+    const auto bad = std::find_if_not(network.weights.begin(), network.weights.end(),
+                                      [](float weight) { return std::isfinite(weight); });
+    if (bad != network.weights.end())
+        return outOfRange("weights", "weight " + std::to_string(bad - network.weights.begin() + 1)
+                              + " is not a finite number");
+    if (!network.classNames.empty()
+        && static_cast<int>(network.classNames.size()) != network.architecture.lengths.back())
+        return outOfRange("class names", "the network has " + std::to_string(network.architecture.lengths.back())
+                              + " classes, " + std::to_string(network.classNames.size()) + " names were given");
+    return {};
+}
+
+std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)
+{
+    std::vector<WeightedLayer> parts;
+    std::span<const float> rest(network.weights);
+    for (const space::Layer& layer : space::layersOf(network.architecture)) {
+        const auto biases = static_cast<std::size_t>(biasCount(layer));
+        const std::size_t weights = static_cast<std::size_t>(space::parameterCount(layer)) - biases;
+        parts.push_back({layer, rest.first(weights), rest.subspan(weights, biases)});
+        rest = rest.subspan(weights + biases);
+    }
+    return parts;
+}
+
+std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input)
+{
+    std::vector<double> values(input.begin(), input.end());
+    for (const WeightedLayer& part : layers)
+        values = apply(part, values);
+    std::vector<float> output(values.size());
+    std::transform(values.begin(), values.end(), output.begin(), [](double value) { return static_cast<float>(value); });
+    return output;
+}
+
+EdgeNeeds edgeNeeds(const SplitNetwork& network)
+{
+    const auto layers = space::layersOf(network.architecture);
+    EdgeNeeds needs;
+    needs.ramBytes = 4 * layers.front().inValues();
+    needs.sentValues = layers.front().inValues();
+    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
+        needs.flashBytes += 4 * space::parameterCount(layers[i]);
+        needs.ramBytes = std::max(needs.ramBytes, 4 * (layers[i].inValues() + layers[i].outValues()));
+        needs.multiplyAccumulates += space::multiplyAccumulates(layers[i]);
+        needs.sentValues = layers[i].outValues();
+    }
+    return needs;
+}
+
+std::vector<float> exampleInput(const space::Architecture& architecture)
+{
+    const std::size_t values = inputValues(architecture);
+    constexpr double kWaves = 6.283185307179586 * 3.0;
+    Random random(1);
+    std::vector<float> input(values);
+    for (std::size_t i = 0; i < values; ++i) {
+        const double phase = kWaves * static_cast<double>(i) / static_cast<double>(values);
+        // A few binary digits only, so that the recorded numbers are short and exact.
+        input[i] = static_cast<float>(std::round(64.0 * (std::sin(phase) + 0.5 * random.normal())) / 64.0);
+    }
+    return input;
+}
+
+} // namespace splitscape::exporting

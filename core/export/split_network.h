@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/space/architecture.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace splitscape::exporting {
+
+/// A trained network and where it is cut: what leaves the program.
+struct SplitNetwork {
+    space::Architecture architecture;
+    std::vector<float> weights; ///< in the layout of train::TrainedNetwork::weights
+    /// As the paper counts: 1 sends the raw input, k the output of layer k-1, the last the scores.
+    int point = 1;
+    std::vector<std::string> classNames; ///< may be empty
+    std::string origin; ///< where it comes from, for comments: a study file and candidate
+    std::string programVersion;
+
+    /// Layers 1..point-1 run on the edge.
+    [[nodiscard]] std::size_t edgeLayerCount() const { return static_cast<std::size_t>(point - 1); }
+};
+
+/// Checks what every export relies on.
+/// Errors: those of space::validate; ValueOutOfRange for a point the architecture does not have, a
+/// wrong number of weights or class names, or a weight that is not finite.
+[[nodiscard]] Result<void> validate(const SplitNetwork& network);
+
+/// One layer with its part of the weights, which belong to the SplitNetwork.
+struct WeightedLayer {
+    space::Layer layer;
+    std::span<const float> weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in, n_out]
+    std::span<const float> bias;
+};
+
+/// All layers of a valid network in order of execution.
+[[nodiscard]] std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network);
+
+/// Output of some layers for one input, position-major, worked out in double precision: ReLU after
+/// every layer but a fully connected one, no softmax. `input` has the first layer's size.
+[[nodiscard]] std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input);
+
+/// What the model says the edge part needs.
+struct EdgeNeeds {
+    std::int64_t flashBytes = 0; ///< 4 * parameters
+    std::int64_t ramBytes = 0; ///< 4 * largest values in + out of a layer; the input at point 1
+    std::int64_t multiplyAccumulates = 0; ///< with the zeros a stretched activation is filled with
+    std::int64_t sentValues = 0;
+
+    friend bool operator==(const EdgeNeeds&, const EdgeNeeds&) = default;
+};
+[[nodiscard]] EdgeNeeds edgeNeeds(const SplitNetwork& network);
+
+[[nodiscard]] inline std::size_t inputValues(const space::Architecture& architecture)
+{
+    return static_cast<std::size_t>(architecture.lengths.front()) * static_cast<std::size_t>(architecture.channels.front());
+}
+
+/// A fixed input for self-tests: a sine with seeded noise, about one in size.
+[[nodiscard]] std::vector<float> exampleInput(const space::Architecture& architecture);
+
+} // namespace splitscape::exporting

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
+#include "core/export/c_source.h"
+#include "core/train/native/network.h"
+#include "core/train/trainer.h"
+#include "tests/core/train/reference_network.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <cmath>
+
+using namespace splitscape;
+using namespace splitscape::exporting;
+
+namespace {
+
+// Sums of up to 2048 products of about one in size, in float32 in another order: the issue's bound.
+constexpr double kTolerance = 1e-5;
+
+SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels, int point)
+{
+    SplitNetwork network;
+    network.architecture = {std::move(lengths), std::move(channels)};
+    network.weights = train::initialWeights(network.architecture, 7);
+    // Biases start at zero; others would hide a wrong place.
+    Random random(8);
+    for (float& weight : network.weights)
+        weight += static_cast<float>(random.uniform(-0.05, 0.05));
+    network.point = point;
+    network.origin = "a test";
+    network.programVersion = "0.1.0";
+    return network;
+}
+
+std::vector<float> noise(std::size_t count, std::uint64_t seed)
+{
+    Random random(seed);
+    std::vector<float> values(count);
+    for (float& value : values)
+        value = static_cast<float>(random.normal());
+    return values;
+}
+
+/// Compiles the C part with `main` and runs it; its standard output, or what went wrong.
+struct Outcome {
+    bool good = false;
+    QString text;
+};
+
+Outcome run(const QString& program, const QStringList& arguments, const QString& folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {false, program + QStringLiteral(" did not run: ") + process.errorString()};
+    const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return {good, QString::fromUtf8(process.readAllStandardOutput() + (good ? QByteArray() : process.readAllStandardError()))};
+}
+
+const QStringList kStrict {QStringLiteral("-Wall"),      QStringLiteral("-Wextra"), QStringLiteral("-Werror"),
+                           QStringLiteral("-std=c99"),   QStringLiteral("-pedantic"), QStringLiteral("-O1")};
+
+/// Reads samples from the file "in", writes the outputs to the file "out", then tests itself.
+constexpr const char* kMain = R"(#include "part.h"
+#include <stdio.h>
+
+int main(void)
+{
+    FILE *in = fopen("in", "rb"), *out = fopen("out", "wb");
+
+    if (!in || !out)
+        return 1;
+    while (fread(part_input(), sizeof(float), PART_INPUT_VALUES, in) == PART_INPUT_VALUES)
+        fwrite(part_run(), sizeof(float), PART_OUTPUT_VALUES, out);
+    if (fclose(in) || fclose(out))
+        return 1;
+    printf("%d %d\n", PART_RAM_BYTES, PART_FLASH_BYTES);
+    return part_self_test() <= 1e-5f ? 0 : 2;
+}
+)";
+
+} // namespace
+
+class TestCSource : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void outputsAreTheTrainers_data();
+    void outputsAreTheTrainers();
+    void lastPointGivesTheNativeTrainersScores();
+    void compilesWithoutSelfTestAndAsCpp();
+    void memoryIsWhatTheModelStates();
+    void selfTestSeesAChangedWeight();
+    void textIsReadable();
+    void sameNetworkSameText();
+    void wrongArgumentsAreNamed_data();
+    void wrongArgumentsAreNamed();
+    void aMissingFolderIsAnError();
+
+private:
+    QString m_compiler;
+    std::vector<std::vector<float>> outputs(const SplitNetwork& network, const std::vector<std::vector<float>>& samples);
+};
+
+void TestCSource::initTestCase()
+{
+    m_compiler = QStandardPaths::findExecutable(QStringLiteral("cc"));
+}
+
+std::vector<std::vector<float>> TestCSource::outputs(const SplitNetwork& network,
+                                                     const std::vector<std::vector<float>>& samples)
+{
+    const test::TemporaryFolder folder;
+    const QString where = QString::fromStdString(folder.path().string());
+    const auto source = toC(network, samples.front(), "part");
+    if (!source || !writeCSource(*source, folder.path()))
+        return {};
+    folder.write("main.c", kMain);
+    std::string bytes;
+    for (const auto& sample : samples)
+        bytes.append(reinterpret_cast<const char*>(sample.data()), sample.size() * sizeof(float));
+    folder.write("in", bytes);
+    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-DPART_SELF_TEST"),
+                                                                     QStringLiteral("part.c"), QStringLiteral("main.c"),
+                                                                     QStringLiteral("-o"), QStringLiteral("part")}, where);
+    const Outcome ran = compiled.good ? run(where + QStringLiteral("/part"), {}, where) : compiled;
+    if (!ran.good) {
+        qWarning("%s", qPrintable(ran.text));
+        return {};
+    }
+    QFile out(where + QStringLiteral("/out"));
+    if (!out.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray values = out.readAll();
+    const auto each = static_cast<std::size_t>(edgeNeeds(network).sentValues);
+    if (static_cast<std::size_t>(values.size()) != samples.size() * each * sizeof(float))
+        return {};
+    std::vector<std::vector<float>> results(samples.size(), std::vector<float>(each));
+    for (std::size_t i = 0; i < results.size(); ++i)
+        std::memcpy(results[i].data(), values.constData() + i * each * sizeof(float), each * sizeof(float));
+    return results;
+}
+
+void TestCSource::outputsAreTheTrainers_data()
+{
+    using Ints = std::vector<int>;
+    QTest::addColumn<Ints>("lengths");
+    QTest::addColumn<Ints>("channels");
+    QTest::addColumn<int>("point");
+    const Ints sd1 {2048, 128, 8, 64, 2};
+    const Ints sd1Channels {1, 1, 4, 2, 1};
+    QTest::newRow("SD-1 after its first convolution") << sd1 << sd1Channels << 2;
+    QTest::newRow("SD-1 at its published point, two convolutions") << sd1 << sd1Channels << 3;
+    QTest::newRow("SD-1 with its transposed convolution") << sd1 << sd1Channels << 4;
+    QTest::newRow("SD-1 wholly on the edge") << sd1 << sd1Channels << 5;
+    QTest::newRow("AC-2 wholly on the edge") << Ints {2048, 32, 8, 128, 256, 1024, 5} << Ints {1, 4, 3, 4, 4, 2, 1} << 7;
+    QTest::newRow("AC-1 up to its last hidden layer")
+        << Ints {2048, 64, 256, 512, 4, 16, 16, 256, 5} << Ints {1, 1, 1, 3, 2, 4, 4, 1, 1} << 8;
+    QTest::newRow("only fully connected") << Ints {64, 5} << Ints {1, 1} << 2;
+    QTest::newRow("kernel 3 on three-channel samples") << Ints {63, 21, 7, 3} << Ints {3, 2, 3, 1} << 4;
+    QTest::newRow("samples stretched at once") << Ints {8, 64, 16, 3} << Ints {1, 2, 4, 1} << 2;
+    QTest::newRow("one class, one value") << Ints {4, 1, 1} << Ints {1, 1, 1} << 3;
+}
+
+void TestCSource::outputsAreTheTrainers()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(std::vector<int>, lengths);
+    QFETCH(std::vector<int>, channels);
+    QFETCH(int, point);
+    const SplitNetwork network = networkOf(lengths, channels, point);
+    std::vector<std::vector<float>> samples;
+    for (std::uint64_t seed = 0; seed < 5; ++seed)
+        samples.push_back(noise(inputValues(network.architecture), seed));
+    const auto found = outputs(network, samples);
+    QCOMPARE(found.size(), samples.size());
+    const std::vector<double> weights(network.weights.begin(), network.weights.end());
+    test::ReferenceNetwork<double> reference(network.architecture, weights);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto sample = Eigen::Map<const Eigen::RowVectorXf>(samples[i].data(), static_cast<Eigen::Index>(samples[i].size()));
+        (void)reference.scores(sample.cast<double>());
+        const auto& expected = reference.activation(static_cast<std::size_t>(point - 1));
+        QCOMPARE(static_cast<std::size_t>(expected.size()), found[i].size());
+        for (std::size_t j = 0; j < found[i].size(); ++j) {
+            const double wanted = expected[static_cast<Eigen::Index>(j)];
+            QVERIFY2(std::abs(wanted - found[i][j]) <= kTolerance * std::max(1.0, std::abs(wanted)),
+                     qPrintable(QStringLiteral("value %1: %2 instead of %3").arg(j).arg(found[i][j]).arg(wanted)));
+        }
+    }
+}
+
+void TestCSource::lastPointGivesTheNativeTrainersScores()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const SplitNetwork network = networkOf({2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}, 5);
+    const std::vector<std::vector<float>> samples {noise(2048, 1), noise(2048, 2)};
+    const auto found = outputs(network, samples);
+    QCOMPARE(found.size(), samples.size());
+    train::native::Network trainers(network.architecture, train::native::chosenKernels());
+    trainers.setWeights(network.weights);
+    const std::vector<const float*> pointers {samples[0].data(), samples[1].data()};
+    std::vector<std::uint8_t> classes(2);
+    trainers.predict(pointers, classes);
+    for (std::size_t i = 0; i < 2; ++i) {
+        for (std::size_t j = 0; j < 2; ++j)
+            QVERIFY(std::abs(trainers.scores()[i * 2 + j] - found[i][j]) <= kTolerance * std::max(1.0f, std::abs(found[i][j])));
+        QCOMPARE(found[i][1] > found[i][0] ? 1 : 0, static_cast<int>(classes[i]));
+    }
+}
+
+void TestCSource::compilesWithoutSelfTestAndAsCpp()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const test::TemporaryFolder folder;
+    SplitNetwork network = networkOf({64, 8, 32, 5}, {1, 2, 3, 1}, 4);
+    network.origin = "a */ study \\ of ?\?/ someone\n#error";
+    network.classNames = {"N", "S */", "V", "F?\?/", "Q\\"};
+    const auto source = toC(network, {}, "ecg_Edge2");
+    QVERIFY(source.has_value());
+    QVERIFY(writeCSource(*source, folder.path()).has_value());
+    folder.write("user.cpp", "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run() == nullptr; }\n");
+    const QString where = QString::fromStdString(folder.path().string());
+    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-c"), QStringLiteral("ecg_Edge2.c")}, where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    const QString cpp = QStandardPaths::findExecutable(QStringLiteral("c++"));
+    if (cpp.isEmpty())
+        QSKIP("no C++ compiler (c++) is installed");
+    const Outcome linked = run(cpp, {QStringLiteral("-Wall"), QStringLiteral("-Werror"), QStringLiteral("user.cpp"),
+                                     QStringLiteral("ecg_Edge2.o"), QStringLiteral("-o"), QStringLiteral("user")}, where);
+    QVERIFY2(linked.good, qPrintable(linked.text));
+}
+
+void TestCSource::memoryIsWhatTheModelStates()
+{
+    // 8.5 KB and 0.3 KB in the published table: (2048 + 128) and (17 + 68) values of 4 bytes; 2048 + 512 MACs.
+    const SplitNetwork network = networkOf({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 3);
+    QCOMPARE(edgeNeeds(network), (EdgeNeeds {340, 8704, 2560, 32}));
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const QString size = QStandardPaths::findExecutable(QStringLiteral("size"));
+    if (size.isEmpty())
+        QSKIP("no size program is installed");
+    const test::TemporaryFolder folder;
+    const auto source = toC(network, {}, "part");
+    QVERIFY(source.has_value());
+    QVERIFY(writeCSource(*source, folder.path()).has_value());
+    const QString where = QString::fromStdString(folder.path().string());
+    // Without optimisation, which may merge or drop constants.
+    QVERIFY(run(m_compiler, {QStringLiteral("-std=c99"), QStringLiteral("-O0"), QStringLiteral("-c"), QStringLiteral("part.c")}, where).good);
+    const QString table = run(size, {QStringLiteral("-A"), QStringLiteral("part.o")}, where).text;
+    const auto bytesOf = [&table](const QString& section) {
+        for (const QString& line : table.split(QLatin1Char('\n'))) {
+            const QStringList cells = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            if (cells.size() >= 2 && cells[0] == section)
+                return cells[1].toInt();
+        }
+        return 0;
+    };
+    QCOMPARE(bytesOf(QStringLiteral(".bss")), 8704);
+    QCOMPARE(bytesOf(QStringLiteral(".data")), 0);
+    // Between arrays there may be some alignment.
+    QVERIFY(bytesOf(QStringLiteral(".rodata")) >= 340 && bytesOf(QStringLiteral(".rodata")) < 340 + 4 * 32);
+}
+
+void TestCSource::selfTestSeesAChangedWeight()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const test::TemporaryFolder folder;
+    auto source = toC(networkOf({64, 8, 5}, {1, 2, 1}, 3), {}, "part");
+    QVERIFY(source.has_value());
+    const std::size_t weights = source->source.find("part_bias_2[5] = {\n    ");
+    QVERIFY(weights != std::string::npos);
+    source->source.insert(weights + 23, "9.0f +");
+    QVERIFY(writeCSource(*source, folder.path()).has_value());
+    folder.write("main.c", "#include \"part.h\"\nint main(void) { return part_self_test() > 8.0f ? 0 : 1; }\n");
+    const QString where = QString::fromStdString(folder.path().string());
+    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
+                                                                     QStringLiteral("main.c"), QStringLiteral("-o"),
+                                                                     QStringLiteral("part")}, where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
+}
+
+void TestCSource::textIsReadable()
+{
+    SplitNetwork network = networkOf({8, 2, 2}, {1, 1, 1}, 3);
+    network.weights = {0.5f, -1.0f, 0.1f, 2.0f, 0.0f, 1.0f, 2.0f, 3.0f, 4.0f, 0.25f, -0.25f};
+    network.classNames = {"rest", "seizure"};
+    const auto source = toC(network, {}, "eeg");
+    QVERIFY(source.has_value());
+    for (const char* expected : {"static const float eeg_weights_1[4] = {\n     5.00000000e-01f, -1.00000000e+00f,  1.00000001e-01f,"
+                                 "  2.00000000e+00f,\n};\n",
+                                 "    eeg_convolve(eeg_memory, eeg_memory + 8,\n        eeg_weights_1, eeg_bias_1, 2, 4, 1);\n",
+                                 "    eeg_connect(eeg_memory + 8, eeg_memory,\n        eeg_weights_2, eeg_bias_2, 2, 2);\n",
+                                 "static float eeg_memory[10];\n", " * from a test.\n", "Length [8,2,2], channel [1,1,1], cut at point 3.\n"})
+        QVERIFY2(source->source.find(expected) != std::string::npos, expected);
+    for (const char* expected : {"#define EEG_RAM_BYTES 40\n", "#define EEG_FLASH_BYTES 44\n", "#define EEG_OUTPUT_VALUES 2\n",
+                                 " *   1  seizure\n", "size_t eeg_predicted_class(void);\n"})
+        QVERIFY2(source->header.find(expected) != std::string::npos, expected);
+    QVERIFY(source->source.find('$') == std::string::npos && source->header.find('$') == std::string::npos);
+}
+
+void TestCSource::sameNetworkSameText()
+{
+    const SplitNetwork network = networkOf({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 4);
+    const auto first = toC(network, {}, "part");
+    const auto second = toC(network, {}, "part");
+    QVERIFY(first && second);
+    QVERIFY(first->source == second->source && first->header == second->header);
+}
+
+void TestCSource::wrongArgumentsAreNamed_data()
+{
+    QTest::addColumn<int>("point");
+    QTest::addColumn<int>("weights");
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("point 1 has nothing to run on the edge") << 1 << 46 << 0 << "part" << "point";
+    QTest::newRow("point 0 does not exist") << 0 << 46 << 0 << "part" << "point";
+    QTest::newRow("nor does point 5 of three layers") << 5 << 46 << 0 << "part" << "point";
+    QTest::newRow("a weight is missing") << 2 << 45 << 0 << "part" << "weights";
+    QTest::newRow("the sample is too short") << 2 << 46 << 63 << "part" << "sample";
+    QTest::newRow("no identifier") << 2 << 46 << 0 << "" << "identifier \"\"";
+    QTest::newRow("an identifier from a digit") << 2 << 46 << 0 << "2nd" << "identifier \"2nd\"";
+    QTest::newRow("a path as identifier") << 2 << 46 << 0 << "../part" << "identifier \"../part\"";
+    QTest::newRow("the name of a standard header") << 2 << 46 << 0 << "stddef" << "identifier \"stddef\"";
+}
+
+void TestCSource::wrongArgumentsAreNamed()
+{
+    QFETCH(int, point);
+    QFETCH(int, weights);
+    QFETCH(int, sample);
+    QFETCH(QString, identifier);
+    QFETCH(QString, subject);
+    SplitNetwork network = networkOf({64, 8, 16, 2}, {1, 1, 1, 1}, point);
+    // 8 + 1, 2 + 1, 32 + 2 parameters.
+    QCOMPARE(network.weights.size(), std::size_t {46});
+    network.weights.resize(static_cast<std::size_t>(weights));
+    const auto source = toC(network, std::vector<float>(static_cast<std::size_t>(sample)), identifier.toStdString());
+    QVERIFY(!source);
+    QCOMPARE(QString::fromStdString(source.error().subject), subject);
+    QVERIFY(!source.error().detail.empty());
+}
+
+void TestCSource::aMissingFolderIsAnError()
+{
+    const test::TemporaryFolder folder;
+    const auto source = toC(networkOf({64, 8, 2}, {1, 1, 1}, 2), {}, "part");
+    QVERIFY(source.has_value());
+    const auto written = writeCSource(*source, folder.path() / "absent");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+}
+
+QTEST_APPLESS_MAIN(TestCSource)
+#include "tst_c_source.moc"
