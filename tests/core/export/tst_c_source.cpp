@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/random.h"
 #include "core/export/c_source.h"
 #include "core/train/native/network.h"
-#include "core/train/trainer.h"
+#include "tests/core/export/made_networks.h"
 #include "tests/core/train/reference_network.h"
 #include "tests/support/temporary_folder.h"
 
@@ -13,40 +12,19 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 
 using namespace splitscape;
 using namespace splitscape::exporting;
+using test::networkOf;
+using test::noise;
 
 namespace {
 
 // Sums of up to 2048 products of about one in size, in float32 in another order: the bound.
 constexpr double kTolerance = 1e-5;
 
-SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels, int point)
-{
-    SplitNetwork network;
-    network.architecture = {std::move(lengths), std::move(channels)};
-    network.weights = train::initialWeights(network.architecture, 7);
-    // Biases start at zero; others would hide a wrong place.
-    Random random(8);
-    for (float& weight : network.weights)
-        weight += static_cast<float>(random.uniform(-0.05, 0.05));
-    network.point = point;
-    network.origin = "a test";
-    network.programVersion = "0.1.0";
-    return network;
-}
-
-std::vector<float> noise(std::size_t count, std::uint64_t seed)
-{
-    Random random(seed);
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = static_cast<float>(random.normal());
-    return values;
-}
-
-/// Compiles the C part with `main` and runs it; its standard output, or what went wrong.
+/// What a program printed, or why it failed.
 struct Outcome {
     bool good = false;
     QString text;

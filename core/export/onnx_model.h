@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/split_network.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::exporting {
+
+/// The operator set of the written models; runtimes since 2020 know it.
+inline constexpr int kOnnxOperatorSet = 13;
+
+/// Larger networks are refused: one file must stay below 2 GiB.
+inline constexpr std::int64_t kMaximumOnnxParameters = std::int64_t {1} << 28;
+
+enum class OnnxPart { Edge, Fog, Whole };
+
+/// One part of a network as an ONNX model, serialised. All values are float32; N is any batch size.
+///
+///   edge   "input" [N, length, channel]      -> "activation" [N, length, channel], what is sent
+///   fog    "activation"                      -> "probabilities" [N, class]
+///   whole  "input"                           -> "probabilities"
+///
+/// Cut at the last point, the edge gives "scores" [N, class] before the softmax and the fog is the
+/// softmax alone; cut at point 1, the edge hands its input on. Architecture, point, class names and
+/// origin are in the model's metadata. The same network gives the same bytes.
+///
+/// Errors: those of validate(); ValueOutOfRange above kMaximumOnnxParameters; Internal from libonnx.
+[[nodiscard]] Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part);
+
+/// Reads a serialised model back, runs the ONNX checker and shape inference over it, and compares
+/// the inferred output shape with the declared one; `name` is the subject of errors.
+/// Errors: FileDamaged for anything that does not hold.
+[[nodiscard]] Result<void> checkOnnx(std::string_view bytes, const std::string& name);
+
+/// A file that was written.
+struct WrittenFile {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+};
+
+/// Writes NAME-edge.onnx, NAME-fog.onnx and NAME-whole.onnx into an existing folder, each atomically,
+/// and checks each as it lies on the disk.
+/// Errors: those of toOnnx() and checkOnnx(), CannotWrite, DiskFull.
+[[nodiscard]] Result<std::vector<WrittenFile>> writeOnnx(const SplitNetwork& network,
+                                                         const std::filesystem::path& folder,
+                                                         std::string_view name);
+
+} // namespace splitscape::exporting

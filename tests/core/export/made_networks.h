@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/export/split_network.h"
+#include "core/train/trainer.h"
+
+#include <vector>
+
+namespace splitscape::test {
+
+/// A network with the trainer's initial weights, slightly shifted: biases start at zero, and others
+/// would hide a wrong place.
+inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels, int point)
+{
+    exporting::SplitNetwork network;
+    network.architecture = {std::move(lengths), std::move(channels)};
+    network.weights = train::initialWeights(network.architecture, 7);
+    Random random(8);
+    for (float& weight : network.weights)
+        weight += static_cast<float>(random.uniform(-0.05, 0.05));
+    network.point = point;
+    network.origin = "a test";
+    network.programVersion = "0.1.0";
+    return network;
+}
+
+inline std::vector<float> noise(std::size_t count, std::uint64_t seed)
+{
+    Random random(seed);
+    std::vector<float> values(count);
+    for (float& value : values)
+        value = static_cast<float>(random.normal());
+    return values;
+}
+
+} // namespace splitscape::test

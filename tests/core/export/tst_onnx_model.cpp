@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/export/onnx_model.h"
+#include "tests/core/export/made_networks.h"
+#include "tests/core/train/reference_network.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+using namespace splitscape;
+using namespace splitscape::exporting;
+using test::networkOf;
+
+namespace {
+
+constexpr double kScoreTolerance = 1e-4; // the bound for an independent runtime
+constexpr int kSamples = 40;
+
+struct Case {
+    const char* name;
+    SplitNetwork network;
+};
+
+std::vector<Case> allCases()
+{
+    std::vector<Case> cases;
+    for (int point = 1; point <= 5; ++point)
+        cases.push_back({"SD-1", networkOf({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, point)});
+    cases.push_back({"AC-2", networkOf({2048, 32, 8, 128, 256, 1024, 5}, {1, 4, 3, 4, 4, 2, 1}, 3)});
+    cases.push_back({"AC-1", networkOf({2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1}, 6)});
+    cases.push_back({"several channels in", networkOf({63, 21, 7, 21, 3}, {3, 2, 3, 4, 1}, 4)});
+    cases.push_back({"only fully connected", networkOf({64, 5}, {2, 1}, 1)});
+    return cases;
+}
+
+std::vector<float> floatsOf(const std::filesystem::path& path)
+{
+    const auto bytes = readFile(path, 1 << 26);
+    std::vector<float> values(bytes ? bytes->size() / sizeof(float) : 0);
+    if (bytes)
+        std::memcpy(values.data(), bytes->data(), values.size() * sizeof(float));
+    return values;
+}
+
+/// The folder with node_modules/onnxruntime-node, installed once into the build folder; empty, with
+/// the reason, where there is none.
+QString runtimeFolder(QString& reason)
+{
+    const QString folder = QStringLiteral(SPLITSCAPE_RUNTIME_FOLDER);
+    const QString package = folder + QStringLiteral("/node_modules/onnxruntime-node/package.json");
+    const QString npm = QStandardPaths::findExecutable(QStringLiteral("npm"));
+    if (QFile::exists(package))
+        return folder;
+    if (npm.isEmpty() || QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty()) {
+        reason = QStringLiteral("npm and node are not installed");
+        return {};
+    }
+    if (qEnvironmentVariableIsSet("SPLITSCAPE_OFFLINE")) {
+        reason = QStringLiteral("onnxruntime-node is not installed and SPLITSCAPE_OFFLINE is set");
+        return {};
+    }
+    qInfo("Installing onnxruntime-node into the build folder (once)");
+    QDir().mkpath(folder);
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(npm, {QStringLiteral("install"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"),
+                        QStringLiteral("--no-fund"), QStringLiteral("--fetch-retries=1"), QStringLiteral("--prefix"),
+                        folder, QStringLiteral("onnxruntime-node@1")});
+    process.closeWriteChannel();
+    if (process.waitForFinished(150000) && process.exitCode() == 0 && QFile::exists(package))
+        return folder;
+    process.kill();
+    process.waitForFinished();
+    reason = QStringLiteral("npm could not install onnxruntime-node");
+    return {};
+}
+
+} // namespace
+
+class TestOnnxModel : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPartPassesTheChecker();
+    void sameNetworkSameBytes();
+    void damageIsSeen();
+    void wrongNetworksAreNamed();
+    void aMissingFolderIsAnError();
+    void independentRuntimeAgrees();
+
+private:
+    void compare(const Case& one, const std::vector<float>& samples, const std::filesystem::path& folder);
+};
+
+void TestOnnxModel::everyPartPassesTheChecker()
+{
+    for (const Case& one : allCases()) {
+        const test::TemporaryFolder folder;
+        const auto written = writeOnnx(one.network, folder.path(), "net");
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
+        QCOMPARE(written->size(), std::size_t {3});
+        QCOMPARE(QString::fromStdString((*written)[0].path.filename().string()), QStringLiteral("net-edge.onnx"));
+        // The whole holds every weight once, edge and fog together as well.
+        const std::uint64_t weights = 4 * one.network.weights.size();
+        QVERIFY((*written)[2].bytes >= weights && (*written)[0].bytes + (*written)[1].bytes >= weights);
+    }
+}
+
+void TestOnnxModel::sameNetworkSameBytes()
+{
+    const SplitNetwork network = allCases().front().network;
+    const auto first = toOnnx(network, OnnxPart::Whole);
+    const auto second = toOnnx(network, OnnxPart::Whole);
+    QVERIFY(first && second && *first == *second);
+}
+
+void TestOnnxModel::damageIsSeen()
+{
+    const auto bytes = toOnnx(networkOf({64, 8, 2}, {1, 2, 1}, 2), OnnxPart::Whole);
+    QVERIFY(bytes.has_value());
+    QVERIFY(checkOnnx(*bytes, "net").has_value());
+    QCOMPARE(checkOnnx(bytes->substr(0, bytes->size() / 2), "net").error().code, ErrorCode::FileDamaged);
+    QCOMPARE(checkOnnx("", "net").error().code, ErrorCode::FileDamaged);
+    std::string unknown = *bytes;
+    unknown.replace(unknown.find("Gemm"), 4, "Gemn");
+    QCOMPARE(checkOnnx(unknown, "net").error().code, ErrorCode::FileDamaged);
+    // The class count of the declared output: dim_value 2 after the symbolic N.
+    std::string reshaped = *bytes;
+    const std::size_t declared = reshaped.rfind(std::string("\x08\x02", 2));
+    QVERIFY(declared != std::string::npos && declared > reshaped.rfind("probabilities"));
+    reshaped[declared + 1] = '\x03';
+    QCOMPARE(checkOnnx(reshaped, "net").error().code, ErrorCode::FileDamaged);
+}
+
+void TestOnnxModel::wrongNetworksAreNamed()
+{
+    SplitNetwork network = networkOf({64, 8, 2}, {1, 2, 1}, 4);
+    QCOMPARE(toOnnx(network, OnnxPart::Edge).error().subject, std::string("point"));
+    network.point = 2;
+    network.classNames = {"one"};
+    QCOMPARE(toOnnx(network, OnnxPart::Edge).error().subject, std::string("class names"));
+    network.classNames.clear();
+    network.weights[3] = std::nanf("");
+    QCOMPARE(toOnnx(network, OnnxPart::Edge).error().subject, std::string("weights"));
+    QCOMPARE(toOnnx(network, OnnxPart::Edge).error().code, ErrorCode::ValueOutOfRange);
+}
+
+void TestOnnxModel::aMissingFolderIsAnError()
+{
+    const test::TemporaryFolder folder;
+    const auto written = writeOnnx(networkOf({64, 8, 2}, {1, 2, 1}, 2), folder.path() / "absent", "net");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::CannotWrite);
+}
+
+void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples, const std::filesystem::path& folder)
+{
+    const std::vector<double> weights(one.network.weights.begin(), one.network.weights.end());
+    test::ReferenceNetwork<double> reference(one.network.architecture, weights);
+    const auto edge = floatsOf(folder / "edge");
+    const auto fog = floatsOf(folder / "fog");
+    const auto whole = floatsOf(folder / "whole");
+    const auto classes = static_cast<std::size_t>(one.network.architecture.lengths.back());
+    const auto sent = static_cast<std::size_t>(edgeNeeds(one.network).sentValues);
+    const std::size_t inputs = inputValues(one.network.architecture);
+    QCOMPARE(edge.size(), kSamples * sent);
+    QCOMPARE(fog.size(), kSamples * classes);
+    QCOMPARE(whole.size(), kSamples * classes);
+    for (std::size_t i = 0; i < kSamples; ++i) {
+        const Eigen::Map<const Eigen::RowVectorXf> sample(samples.data() + i * inputs, static_cast<Eigen::Index>(inputs));
+        const auto scores = reference.scores(sample.cast<double>());
+        const Eigen::RowVectorXd exponentials = (scores.array() - scores.maxCoeff()).exp();
+        const Eigen::RowVectorXd expected = exponentials / exponentials.sum();
+        Eigen::Index wanted = 0;
+        expected.maxCoeff(&wanted);
+        const auto first = whole.begin() + static_cast<std::ptrdiff_t>(i * classes);
+        QCOMPARE(std::max_element(first, first + static_cast<std::ptrdiff_t>(classes)) - first, wanted);
+        for (std::size_t j = 0; j < classes; ++j) {
+            QVERIFY(std::abs(expected[static_cast<Eigen::Index>(j)] - whole[i * classes + j]) <= kScoreTolerance);
+            // The same operations on the same numbers.
+            QVERIFY(std::abs(fog[i * classes + j] - whole[i * classes + j]) <= 1e-6f);
+        }
+        const auto& activation = reference.activation(one.network.edgeLayerCount());
+        for (std::size_t j = 0; j < sent; ++j)
+            QVERIFY(std::abs(activation[static_cast<Eigen::Index>(j)] - edge[i * sent + j]) <= kScoreTolerance);
+    }
+}
+
+void TestOnnxModel::independentRuntimeAgrees()
+{
+    QString reason;
+    const QString runtime = runtimeFolder(reason);
+    if (runtime.isEmpty())
+        QSKIP(qPrintable(reason + QStringLiteral(", so no independent runtime checked the models")));
+    const test::TemporaryFolder folder;
+    const auto cases = allCases();
+    std::vector<std::vector<float>> samples;
+    QStringList arguments {QStringLiteral(SPLITSCAPE_RUN_ONNX)};
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        const SplitNetwork& network = cases[i].network;
+        samples.push_back(test::noise(kSamples * inputValues(network.architecture), i));
+        const std::string name = std::to_string(i);
+        folder.write(name + "/samples", std::string_view(reinterpret_cast<const char*>(samples.back().data()),
+                                                         samples.back().size() * sizeof(float)));
+        QVERIFY(writeOnnx(network, folder.path() / name, "net").has_value());
+        arguments << QString::fromStdString((folder.path() / name).string())
+                  << QString::number(network.architecture.lengths.front())
+                  << QString::number(network.architecture.channels.front());
+    }
+    QProcess node;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("NODE_PATH"), runtime + QStringLiteral("/node_modules"));
+    node.setProcessEnvironment(environment);
+    node.start(QStandardPaths::findExecutable(QStringLiteral("node")), arguments);
+    node.closeWriteChannel();
+    QVERIFY(node.waitForFinished(60000));
+    QVERIFY2(node.exitCode() == 0, node.readAllStandardError().constData());
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        compare(cases[i], samples[i], folder.path() / std::to_string(i));
+        if (QTest::currentTestFailed()) {
+            qWarning("in %s cut at point %d", cases[i].name, cases[i].network.point);
+            return;
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestOnnxModel)
+#include "tst_onnx_model.moc"
