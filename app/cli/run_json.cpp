@@ -124,6 +124,11 @@ Json bestJson(const run::RunView& view)
                          {"held_back_accuracy", test.heldBackAccuracy},
                          {"test_accuracy", test.testAccuracy}});
     json["test_trainings"] = tests;
+    Json shortlist = Json::array();
+    for (const evaluate::ShortlistEntry& entry : view.extraction->shortlist)
+        shortlist.push_back({{"candidate", entry.candidate},
+                             {"held_back_accuracy_mean", entry.heldBackAccuracyMean}});
+    json["shortlist"] = shortlist;
     const train::ConfusionMatrix& confusion = view.extraction->confusion;
     Json classes = Json::array();
     Json rows = Json::array();

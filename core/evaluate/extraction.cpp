@@ -7,6 +7,8 @@
 #include <cmath>
 #include <exception>
 #include <mutex>
+#include <numeric>
+#include <utility>
 
 namespace splitscape::evaluate {
 
@@ -41,9 +43,14 @@ struct Scored {
     double accuracy = 0.0;
 };
 
+struct Repeated {
+    std::optional<Error> error;
+    TestTraining training; // all but the test accuracy
+    std::vector<float> weights;
+};
+
 struct Tested {
     std::optional<Error> error;
-    TestTraining training;
     train::ConfusionMatrix confusion;
 };
 
@@ -75,35 +82,38 @@ Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_t
     return {{}, matrix->accuracy()};
 }
 
-Tested test(const space::Architecture& architecture, int repetition, const EvaluationSetup& setup,
-            std::stop_token stop)
+Repeated trainAgain(const space::Architecture& architecture, int repetition,
+                    const EvaluationSetup& setup, std::stop_token stop)
 {
-    Tested tested;
-    tested.training.seed = testTrainingSeed(setup.seed, architecture, repetition);
-    const auto network
-        = setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                               setup.split->selection, setup.training, tested.training.seed, stop);
+    Repeated repeated;
+    repeated.training.seed = testTrainingSeed(setup.seed, architecture, repetition);
+    auto network = setup.trainer->train(architecture, *setup.dataset, setup.split->train,
+                                        setup.split->selection, setup.training,
+                                        repeated.training.seed, stop);
     if (!network) {
-        tested.error = network.error();
-        return tested;
+        repeated.error = network.error();
+        return repeated;
     }
     const auto heldBack = setup.trainer->evaluate(architecture, network->weights, *setup.dataset,
                                                   setup.split->heldBack, stop);
     if (!heldBack) {
-        tested.error = heldBack.error();
-        return tested;
+        repeated.error = heldBack.error();
+        return repeated;
     }
-    const auto onTest = setup.trainer->evaluate(architecture, network->weights, *setup.dataset,
-                                                setup.split->test, stop);
-    if (!onTest) {
-        tested.error = onTest.error();
-        return tested;
-    }
-    tested.training.selectionAccuracy = network->selectionAccuracy;
-    tested.training.heldBackAccuracy = heldBack->accuracy();
-    tested.training.testAccuracy = onTest->accuracy();
-    tested.confusion = *onTest;
-    return tested;
+    repeated.training.selectionAccuracy = network->selectionAccuracy;
+    repeated.training.heldBackAccuracy = heldBack->accuracy();
+    repeated.weights = std::move(network->weights);
+    return repeated;
+}
+
+Tested test(const space::Architecture& architecture, const Repeated& repeated,
+            const EvaluationSetup& setup, std::stop_token stop)
+{
+    auto matrix = setup.trainer->evaluate(architecture, repeated.weights, *setup.dataset,
+                                          setup.split->test, stop);
+    if (!matrix)
+        return {matrix.error(), {}};
+    return {{}, std::move(*matrix)};
 }
 
 // No exception leaves a worker.
@@ -119,95 +129,177 @@ Outcome guarded(const Task& task)
     }
 }
 
-std::size_t chooseBest(std::span<const Finalist> finalists, const std::vector<double>& heldBack,
-                       partition::Scenario scenario)
+// Positions of the finalists, the best first.
+std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
+                                const std::vector<HeldBackAccuracy>& heldBack,
+                                partition::Scenario scenario)
 {
-    const auto better = [&](std::size_t a, std::size_t b) {
+    std::vector<std::size_t> order(finalists.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const search::Assessment first = assessmentOf(*finalists[a].candidate, scenario);
         const search::Assessment second = assessmentOf(*finalists[b].candidate, scenario);
-        if (heldBack[a] != heldBack[b])
-            return heldBack[a] > heldBack[b];
+        if (heldBack[a].accuracy != heldBack[b].accuracy)
+            return heldBack[a].accuracy > heldBack[b].accuracy;
         if (first.accuracy != second.accuracy)
             return first.accuracy > second.accuracy;
         if (first.energy_mJ != second.energy_mJ)
             return first.energy_mJ < second.energy_mJ;
         return first.id < second.id;
-    };
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < finalists.size(); ++i) {
-        if (better(i, best))
-            best = i;
-    }
-    return best;
+    });
+    return order;
 }
 
-void summarise(ExtractionResult& result, const std::vector<std::optional<Tested>>& tests)
-{
-    for (const std::optional<Tested>& tested : tests) {
-        result.tests.push_back(tested->training);
-        result.testAccuracyMean += tested->training.testAccuracy;
-        if (result.confusion.counts.empty()) {
-            result.confusion = tested->confusion;
-            continue;
-        }
-        for (std::size_t i = 0; i < result.confusion.counts.size(); ++i)
-            result.confusion.counts[i] += tested->confusion.counts[i];
+// The steps of one extraction, each over the whole pool.
+class Extraction {
+public:
+    Extraction(std::span<const Finalist> finalists, const EvaluationSetup& setup,
+               const ExtractionSettings& settings, WorkerPool& pool, const Progress& progress,
+               std::stop_token stop)
+        : m_finalists(finalists)
+        , m_setup(setup)
+        , m_repetitions(static_cast<std::size_t>(std::max(1, settings.repetitions)))
+        , m_shortlist(
+              std::min(finalists.size(), static_cast<std::size_t>(std::max(1, settings.shortlist))))
+        , m_pool(pool)
+        , m_stop(std::move(stop))
+        , m_tally(static_cast<int>(finalists.size() + m_repetitions * (m_shortlist + 1)), progress)
+    {
     }
-    const auto count = static_cast<double>(tests.size());
-    result.testAccuracyMean /= count;
-    if (tests.size() < 2)
-        return;
-    double squares = 0.0;
-    for (const TestTraining& training : result.tests)
-        squares += (training.testAccuracy - result.testAccuracyMean)
-            * (training.testAccuracy - result.testAccuracyMean);
-    result.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
-}
+
+    Result<ExtractionResult> run()
+    {
+        std::optional<Error> error = scoreAll();
+        if (!error)
+            error = trainShortlist();
+        if (!error)
+            error = testChosen();
+        if (error)
+            return *error;
+        return std::move(m_result);
+    }
+
+private:
+    template <typename Outcome, typename Task>
+    std::vector<std::optional<Outcome>> forEach(std::size_t count, const Task& task)
+    {
+        std::vector<std::optional<Outcome>> outcomes(count);
+        m_pool.forEach(
+            count,
+            [&](std::size_t i) {
+                outcomes[i] = guarded<Outcome>([&] { return task(i); });
+                m_tally.done();
+            },
+            m_stop);
+        return outcomes;
+    }
+
+    std::optional<Error> scoreAll()
+    {
+        const auto scores = forEach<Scored>(m_finalists.size(), [this](std::size_t i) {
+            return score(m_finalists[i], m_setup, m_stop);
+        });
+        if (auto error = firstError(scores))
+            return error;
+        for (std::size_t i = 0; i < m_finalists.size(); ++i)
+            m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
+        m_order = ranked(m_finalists, m_result.heldBack, m_setup.judging.scenario);
+        m_order.resize(m_shortlist);
+        return {};
+    }
+
+    std::optional<Error> trainShortlist()
+    {
+        m_repeated = forEach<Repeated>(m_shortlist * m_repetitions, [this](std::size_t i) {
+            return trainAgain(architectureOf(i / m_repetitions),
+                              static_cast<int>(i % m_repetitions), m_setup, m_stop);
+        });
+        if (auto error = firstError(m_repeated))
+            return error;
+        for (std::size_t place = 0; place < m_shortlist; ++place) {
+            double sum = 0.0;
+            for (std::size_t i = 0; i < m_repetitions; ++i)
+                sum += m_repeated[place * m_repetitions + i]->training.heldBackAccuracy;
+            m_result.shortlist.push_back({m_finalists[m_order[place]].candidate->id,
+                                          sum / static_cast<double>(m_repetitions)});
+            if (m_result.shortlist[place].heldBackAccuracyMean
+                > m_result.shortlist[m_chosen].heldBackAccuracyMean)
+                m_chosen = place;
+        }
+        m_result.chosen = m_result.shortlist[m_chosen].candidate;
+        m_result.heldBackAccuracy = m_result.heldBack[m_order[m_chosen]].accuracy;
+        return {};
+    }
+
+    std::optional<Error> testChosen()
+    {
+        const auto tests = forEach<Tested>(m_repetitions, [this](std::size_t i) {
+            return test(architectureOf(m_chosen), *m_repeated[m_chosen * m_repetitions + i],
+                        m_setup, m_stop);
+        });
+        if (auto error = firstError(tests))
+            return error;
+        for (std::size_t i = 0; i < m_repetitions; ++i) {
+            TestTraining training = m_repeated[m_chosen * m_repetitions + i]->training;
+            training.testAccuracy = tests[i]->confusion.accuracy();
+            m_result.tests.push_back(training);
+            add(tests[i]->confusion);
+        }
+        summarise();
+        return {};
+    }
+
+    void add(const train::ConfusionMatrix& confusion)
+    {
+        if (m_result.confusion.counts.empty()) {
+            m_result.confusion = confusion;
+            return;
+        }
+        for (std::size_t i = 0; i < confusion.counts.size(); ++i)
+            m_result.confusion.counts[i] += confusion.counts[i];
+    }
+
+    void summarise()
+    {
+        const auto count = static_cast<double>(m_repetitions);
+        for (const TestTraining& training : m_result.tests)
+            m_result.testAccuracyMean += training.testAccuracy / count;
+        if (m_repetitions < 2)
+            return;
+        double squares = 0.0;
+        for (const TestTraining& training : m_result.tests) {
+            const double distance = training.testAccuracy - m_result.testAccuracyMean;
+            squares += distance * distance;
+        }
+        m_result.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
+    }
+
+    [[nodiscard]] const space::Architecture& architectureOf(std::size_t place) const
+    {
+        return m_finalists[m_order[place]].candidate->architecture;
+    }
+
+    std::span<const Finalist> m_finalists;
+    const EvaluationSetup& m_setup;
+    std::size_t m_repetitions;
+    std::size_t m_shortlist;
+    WorkerPool& m_pool;
+    std::stop_token m_stop;
+    Tally m_tally;
+    std::vector<std::size_t> m_order; // of the shortlist, into m_finalists
+    std::vector<std::optional<Repeated>>
+        m_repeated; // [place in the shortlist * repetitions + repetition]
+    std::size_t m_chosen = 0; // place in the shortlist
+    ExtractionResult m_result;
+};
 
 } // namespace
 
 Result<ExtractionResult> extract(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-                                 int repetitions, WorkerPool& pool, const Progress& progress,
-                                 std::stop_token stop)
+                                 const ExtractionSettings& settings, WorkerPool& pool,
+                                 const Progress& progress, std::stop_token stop)
 {
-    const auto count = static_cast<std::size_t>(std::max(1, repetitions));
-    Tally tally(static_cast<int>(finalists.size() + count), progress);
-
-    std::vector<std::optional<Scored>> scores(finalists.size());
-    pool.forEach(
-        finalists.size(),
-        [&](std::size_t i) {
-            scores[i] = guarded<Scored>([&] { return score(finalists[i], setup, stop); });
-            tally.done();
-        },
-        stop);
-    if (const std::optional<Error> error = firstError(scores))
-        return *error;
-
-    ExtractionResult result;
-    std::vector<double> heldBack;
-    for (std::size_t i = 0; i < finalists.size(); ++i) {
-        heldBack.push_back(scores[i]->accuracy);
-        result.heldBack.push_back({finalists[i].candidate->id, scores[i]->accuracy});
-    }
-    const std::size_t best = chooseBest(finalists, heldBack, setup.judging.scenario);
-    result.chosen = finalists[best].candidate->id;
-    result.heldBackAccuracy = heldBack[best];
-
-    const space::Architecture& architecture = finalists[best].candidate->architecture;
-    std::vector<std::optional<Tested>> tests(count);
-    pool.forEach(
-        count,
-        [&](std::size_t i) {
-            tests[i] = guarded<Tested>(
-                [&] { return test(architecture, static_cast<int>(i), setup, stop); });
-            tally.done();
-        },
-        stop);
-    if (const std::optional<Error> error = firstError(tests))
-        return *error;
-    summarise(result, tests);
-    return result;
+    return Extraction(finalists, setup, settings, pool, progress, std::move(stop)).run();
 }
 
 } // namespace splitscape::evaluate

@@ -36,12 +36,21 @@ struct TestTraining {
     friend bool operator==(const TestTraining&, const TestTraining&) = default;
 };
 
+/// A finalist that was trained again.
+struct ShortlistEntry {
+    std::uint64_t candidate = 0;
+    double heldBackAccuracyMean = 0.0; ///< over its repeated trainings
+
+    friend bool operator==(const ShortlistEntry&, const ShortlistEntry&) = default;
+};
+
 /// What extraction found.
 struct ExtractionResult {
     std::uint64_t chosen = 0; ///< id of the candidate
-    double heldBackAccuracy = 0.0; ///< of the chosen one
+    double heldBackAccuracy = 0.0; ///< of the chosen one, as trained in the search
     std::vector<HeldBackAccuracy> heldBack; ///< of every finalist, by id
-    std::vector<TestTraining> tests; ///< [repetition]
+    std::vector<ShortlistEntry> shortlist; ///< by falling accuracy in the search
+    std::vector<TestTraining> tests; ///< [repetition], of the chosen one
     double testAccuracyMean = 0.0;
     std::optional<double> testAccuracyDeviation; ///< sample standard deviation; needs two trainings
     train::ConfusionMatrix confusion; ///< on the test part, summed over the repetitions
@@ -49,13 +58,23 @@ struct ExtractionResult {
     friend bool operator==(const ExtractionResult&, const ExtractionResult&) = default;
 };
 
-/// The last step of a study: scores every finalist on the held-back half, chooses the best (ties:
-/// higher selection accuracy, then less energy, then the earlier candidate), trains its
-/// architecture `repetitions` times with new seeds, and only then looks at the test part.
-/// [Huang2024, III-B] `progress(done, total)` counts trainings and scores, one call at a time.
+struct ExtractionSettings {
+    int repetitions = 5; ///< trainings with new seeds
+    /// How many finalists are trained again. 1 is the paper's rule. More are ours: one training
+    /// says little about a small network that sometimes does not learn at all.
+    int shortlist = 8;
+};
+
+/// The last step of a study: scores every finalist on the held-back half, trains the best of them
+/// (ties: higher selection accuracy, then less energy, then the earlier candidate) again, chooses
+/// the one with the highest mean on the held-back half, and only then looks at the test part, with
+/// those repeated trainings of the chosen one.                                 [Huang2024, III-B]
+/// `progress(done, total)` counts trainings and scores, one call at a time.
 /// Errors: Cancelled; those of the trainer. `finalists` must not be empty.
-[[nodiscard]] Result<ExtractionResult>
-extract(std::span<const Finalist> finalists, const EvaluationSetup& setup, int repetitions,
-        WorkerPool& pool, const std::function<void(int, int)>& progress, std::stop_token stop);
+[[nodiscard]] Result<ExtractionResult> extract(std::span<const Finalist> finalists,
+                                               const EvaluationSetup& setup,
+                                               const ExtractionSettings& settings, WorkerPool& pool,
+                                               const std::function<void(int, int)>& progress,
+                                               std::stop_token stop);
 
 } // namespace splitscape::evaluate

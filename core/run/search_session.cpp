@@ -274,7 +274,7 @@ Result<void> SearchSession::extract(std::stop_token stop)
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
     publishProgress(Stage::Extracting, 0.0);
     auto extracted = evaluate::extract(
-        m_finalists, m_setup, m_request.spec.testTrainings, m_pool,
+        m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, m_pool,
         [this](int done, int total) {
             publishProgress(Stage::Extracting, static_cast<double>(done) / total);
         },
@@ -334,8 +334,9 @@ std::optional<Seconds> SearchSession::remaining(Stage stage, double fraction) co
     const Seconds spent = Clock::now() - m_searchStart;
     const Seconds training
         = m_progress.trained > 0 ? m_trainingTime / m_progress.trained : Seconds{0.0};
+    const auto shortlist = std::min(m_finalists.size(), static_cast<std::size_t>(spec.finalists));
     const Seconds tests
-        = training * spec.testTrainings / std::min(m_pool.threads(), spec.testTrainings);
+        = training * (static_cast<double>(shortlist) * spec.testTrainings / m_pool.threads());
     if (stage == Stage::Extracting)
         return tests * (1.0 - fraction);
     Seconds left = spent * ((1.0 - fraction) / fraction);

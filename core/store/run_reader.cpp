@@ -109,6 +109,19 @@ Result<train::ConfusionMatrix> confusionFrom(SQLite::Database& database, const s
     return matrix;
 }
 
+// False where a file that should have a shortlist has none.
+bool readShortlist(SQLite::Database& database, evaluate::ExtractionResult& result)
+{
+    if (!database.tableExists("shortlist"))
+        return database.execAndGet("PRAGMA user_version").getInt() < 2;
+    SQLite::Statement entry(
+        database, "SELECT candidate, held_back_accuracy_mean FROM shortlist ORDER BY place");
+    while (entry.executeStep())
+        result.shortlist.push_back({static_cast<std::uint64_t>(entry.getColumn(0).getInt64()),
+                                    entry.getColumn(1).getDouble()});
+    return true;
+}
+
 void fillReused(std::vector<evaluate::CandidateResult>& candidates)
 {
     std::map<space::Architecture, double> known;
@@ -334,6 +347,8 @@ Result<std::optional<evaluate::ExtractionResult>> RunReader::extraction() const
         while (heldBack.executeStep())
             result.heldBack.push_back({static_cast<std::uint64_t>(heldBack.getColumn(0).getInt64()),
                                        heldBack.getColumn(1).getDouble()});
+        if (!readShortlist(database, result))
+            return m_connection->damaged("its shortlist is missing");
         SQLite::Statement test(database,
                                "SELECT seed, selection_accuracy, held_back_accuracy, test_accuracy "
                                "FROM test_trainings ORDER BY repetition");

@@ -90,6 +90,11 @@ CREATE TABLE extraction (
     test_accuracy_mean REAL NOT NULL,
     test_accuracy_sd REAL
 ) STRICT;
+CREATE TABLE shortlist (
+    place INTEGER PRIMARY KEY,
+    candidate INTEGER NOT NULL REFERENCES candidates (id),
+    held_back_accuracy_mean REAL NOT NULL
+) STRICT;
 CREATE TABLE test_trainings (
     repetition INTEGER PRIMARY KEY,
     seed INTEGER NOT NULL,

@@ -15,8 +15,9 @@ namespace splitscape::store {
 
 /// "SPSC": what makes an SQLite file a Splitscape study.
 inline constexpr std::int32_t kApplicationId = 0x53505343;
-/// Schema number (user_version) this program writes. Older ones are migrated when written to.
-inline constexpr std::int32_t kSchemaVersion = 1;
+/// Schema number (user_version) this program writes; it reads all up to it. 1: the first;
+/// 2: the table shortlist.
+inline constexpr std::int32_t kSchemaVersion = 2;
 
 /// Makes the tables of an empty database. Throws SQLite::Exception.
 void createSchema(SQLite::Database& database);

@@ -130,6 +130,14 @@ void Tables::write(const RunEnding& ending)
 
 void Tables::writeTests(const evaluate::ExtractionResult& extraction)
 {
+    SQLite::Statement entry(m_database, "INSERT INTO shortlist VALUES (?, ?, ?)");
+    for (std::size_t i = 0; i < extraction.shortlist.size(); ++i) {
+        entry.reset();
+        entry.bind(1, static_cast<std::int64_t>(i));
+        entry.bind(2, signedOf(extraction.shortlist[i].candidate));
+        entry.bind(3, extraction.shortlist[i].heldBackAccuracyMean);
+        entry.exec();
+    }
     SQLite::Statement test(m_database, "INSERT INTO test_trainings VALUES (?, ?, ?, ?, ?)");
     for (std::size_t i = 0; i < extraction.tests.size(); ++i) {
         test.reset();

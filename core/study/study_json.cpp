@@ -67,6 +67,7 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     train::readTrainingSettings(section(fields, "training"), "training", spec.training, problems);
     fields.unsignedInteger("seed", spec.seed);
     fields.integer("test_trainings", spec.testTrainings, {.low = 1.0, .high = 1000.0});
+    fields.integer("finalists", spec.finalists, {.low = 1.0, .high = 1000.0});
     spec.budgets = readBudgets(section(fields, "budgets"), problems);
     return spec;
 }
@@ -117,6 +118,7 @@ std::string toText(const StudySpec& spec)
     json["training"] = train::toJson(spec.training);
     json["seed"] = spec.seed;
     json["test_trainings"] = spec.testTrainings;
+    json["finalists"] = spec.finalists;
     json["budgets"] = nlohmann::ordered_json::object();
     if (spec.budgets.time)
         json["budgets"]["seconds"] = spec.budgets.time->count();

@@ -12,6 +12,7 @@ namespace splitscape::study {
 namespace {
 
 constexpr int kMaximumTestTrainings = 1000;
+constexpr int kMaximumFinalists = 1000;
 
 int sampleLength(const data::DatasetSpec& dataset)
 {
@@ -55,6 +56,9 @@ Problems validate(const StudySpec& spec)
     if (spec.testTrainings < 1 || spec.testTrainings > kMaximumTestTrainings)
         problems.push_back(
             {ErrorCode::ValueOutOfRange, "test_trainings", "must be at least 1 and at most 1000"});
+    if (spec.finalists < 1 || spec.finalists > kMaximumFinalists)
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, "finalists", "must be at least 1 and at most 1000"});
     if (spec.budgets.time
         && !(spec.budgets.time->count() > 0.0 && std::isfinite(spec.budgets.time->count())))
         problems.push_back({ErrorCode::ValueOutOfRange, "budgets.seconds", "must be above 0"});

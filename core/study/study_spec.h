@@ -39,6 +39,7 @@ struct StudySpec {
     train::TrainingSettings training;
     std::uint64_t seed = 1;
     int testTrainings = 5; ///< repeated trainings of the chosen architecture
+    int finalists = 8; ///< candidates trained again before one is chosen; 1 is the paper's rule
     Budgets budgets;
 
     friend bool operator==(const StudySpec&, const StudySpec&) = default;

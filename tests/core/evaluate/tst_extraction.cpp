@@ -73,6 +73,7 @@ class TestExtraction : public QObject {
 private slots:
     void bestOnTheHeldBackHalfIsChosen_data();
     void bestOnTheHeldBackHalfIsChosen();
+    void shortlistIsChosenByItsMean();
     void meanAndDeviationOverRepeatedTrainings();
     void oneTrainingHasNoDeviation();
     void testPartIsTouchedOncePerTraining();
@@ -101,10 +102,29 @@ void TestExtraction::bestOnTheHeldBackHalfIsChosen()
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {1.0F};
     WorkerPool pool(1);
-    const auto result = extract(finalists, setupWith(trainer), 1, pool, kNoProgress, {});
+    const auto result = extract(finalists, setupWith(trainer), {1, 1}, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->chosen, static_cast<std::uint64_t>(chosen));
     QCOMPARE(result->heldBack.size(), finalists.size());
+}
+
+void TestExtraction::shortlistIsChosenByItsMean()
+{
+    // Held back in the search: 0.75, 0.5 and 0.25. Trained again, the first one fails twice, the
+    // second holds; the third is not on the shortlist of two.
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->scripted = {0.25F, 0.25F, 0.5F, 0.75F};
+    WorkerPool pool(1);
+    const auto result
+        = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 0.25F),
+                              finalistOf(2, 0.5, 0.1, 0.5F)},
+                  setupWith(trainer), {2, 2}, pool, kNoProgress, {});
+    QVERIFY(result);
+    QCOMPARE(result->shortlist, (std::vector<ShortlistEntry>{{0, 0.25}, {2, 0.625}}));
+    QCOMPARE(result->chosen, std::uint64_t{2});
+    QCOMPARE(result->heldBackAccuracy, 0.5);
+    QCOMPARE(result->tests.size(), std::size_t{2});
+    QCOMPARE(result->testAccuracyMean, 0.625);
 }
 
 void TestExtraction::meanAndDeviationOverRepeatedTrainings()
@@ -112,8 +132,8 @@ void TestExtraction::meanAndDeviationOverRepeatedTrainings()
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {1.0F, 0.75F, 0.5F};
     WorkerPool pool(1);
-    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer), 3,
-                                pool, kNoProgress, {});
+    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
+                                {3, 1}, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->testAccuracyMean, 0.75);
     QCOMPARE(*result->testAccuracyDeviation, 0.25); // sqrt((1/16 + 0 + 1/16) / 2)
@@ -127,8 +147,8 @@ void TestExtraction::oneTrainingHasNoDeviation()
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {0.75F};
     WorkerPool pool(1);
-    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer), 1,
-                                pool, kNoProgress, {});
+    const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
+                                {1, 1}, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->testAccuracyMean, 0.75);
     QVERIFY(!result->testAccuracyDeviation);
@@ -142,13 +162,13 @@ void TestExtraction::testPartIsTouchedOncePerTraining()
     std::vector<std::pair<int, int>> progress;
     const auto result
         = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
-                  setupWith(trainer), 3, pool,
+                  setupWith(trainer), {3, 1}, pool,
                   [&](int done, int total) { progress.emplace_back(done, total); }, {});
     QVERIFY(result);
     QCOMPARE(trainer->testEvaluations(), 3);
     QCOMPARE(trainer->evaluations(), 2 + 3 + 3);
-    QCOMPARE(progress.size(), std::size_t{5});
-    QCOMPARE(progress.back(), std::make_pair(5, 5));
+    QCOMPARE(progress.size(), std::size_t{8});
+    QCOMPARE(progress.back(), std::make_pair(8, 8));
 }
 
 void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
@@ -160,8 +180,8 @@ void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
         finalists.push_back(finalistOf(id, 0.5, 0.1, static_cast<float>(id) / 20.0F));
     WorkerPool one(1);
     WorkerPool eight(8);
-    const auto alone = extract(finalists, setupWith(trainer), 5, one, kNoProgress, {});
-    const auto together = extract(finalists, setupWith(trainer), 5, eight, kNoProgress, {});
+    const auto alone = extract(finalists, setupWith(trainer), {5, 4}, one, kNoProgress, {});
+    const auto together = extract(finalists, setupWith(trainer), {5, 4}, eight, kNoProgress, {});
     QVERIFY(alone && together);
     QCOMPARE(*together, *alone);
 }
@@ -175,7 +195,7 @@ void TestExtraction::cancelledWhereAsked()
         std::stop_source stop;
         const auto result = extract(
             std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
-            setupWith(trainer), 8, pool,
+            setupWith(trainer), {8, 1}, pool,
             [&](int done, int) {
                 if (done >= after)
                     stop.request_stop();

@@ -99,6 +99,7 @@ evaluate::ExtractionResult extractionOf(std::uint64_t chosen)
     result.chosen = chosen;
     result.heldBackAccuracy = 0.75;
     result.heldBack = {{chosen, 0.75}};
+    result.shortlist = {{chosen, 0.625}, {chosen + 1, 0.5}};
     result.tests = {{11, 0.5, 0.25, 0.75}, {12, 0.5, 0.25, 0.25}};
     result.testAccuracyMean = 0.5;
     result.testAccuracyDeviation = 0.353;
@@ -130,6 +131,7 @@ private slots:
     void foreignFilesAreRefused_data();
     void foreignFilesAreRefused();
     void newerSchemaIsRefused();
+    void firstSchemaIsReadWithoutAShortlist();
     void impossibleValuesAreDamage_data();
     void impossibleValuesAreDamage();
     void garbledPagesAreDamage();
@@ -334,6 +336,25 @@ void TestStore::newerSchemaIsRefused()
     const auto reader = RunReader::open(path);
     QVERIFY(!reader);
     QCOMPARE(reader.error().code, ErrorCode::FileUnsupported);
+}
+
+void TestStore::firstSchemaIsReadWithoutAShortlist()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        store->add(shared(validCandidate(0)), nullptr);
+        store->add(extractionOf(0), {});
+        QVERIFY(store->finish({}));
+    }
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+        .exec("DROP TABLE shortlist; PRAGMA user_version = 1");
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    evaluate::ExtractionResult expected = extractionOf(0);
+    expected.shortlist.clear();
+    QCOMPARE(**reader->extraction(), expected);
 }
 
 void TestStore::impossibleValuesAreDamage_data()
