@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/parallel_chart.h"
+
+#include "ui/charts/chart_style.h"
+#include "ui/charts/parallel_canvas.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+
+namespace splitscape::ui {
+namespace {
+
+/// The course of one candidate over all axes.
+QPolygonF courseOf(const CandidateRow& row, const std::vector<ParallelAxis>& axes, const ParallelLayout& layout)
+{
+    QPolygonF course;
+    for (std::size_t a = 0; a < axes.size(); ++a) {
+        const double fraction = axes[a].fractionOf(row[axes[a].column]);
+        course << QPointF(layout.axisX(a, axes.size()),
+                          std::isnan(fraction) ? layout.lines.bottom() - 1.0 : layout.y(std::clamp(fraction, 0.0, 1.0)));
+    }
+    return course;
+}
+
+void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const ParallelLayout& layout)
+{
+    const Theme& theme = Theme::instance();
+    const QFontMetricsF metrics(painter.font());
+    for (const double value : axis.ticks()) {
+        const double y = layout.y(axis.fractionOf(value));
+        painter.setPen(axisPen());
+        painter.drawLine(QPointF(x, y), QPointF(x + 4.0, y));
+        const double shown = value * infoOf(axis.column).scale;
+        const QString text = std::abs(shown) >= 1e5 ? QLocale().toString(shown, 'g', 3)
+                                                    : QLocale().toString(shown, 'g', 5);
+        const QRectF box(x + 6.0, y - metrics.height() / 2.0, metrics.horizontalAdvance(text) + 2.0, metrics.height());
+        QColor ground = theme.colour(ColourRole::Surface);
+        ground.setAlphaF(0.75F);
+        painter.fillRect(box, ground);
+        painter.setPen(theme.colour(ColourRole::MutedText));
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+void drawTitle(QPainter& painter, const ParallelAxis& axis, double x, double width, bool focused)
+{
+    const Theme& theme = Theme::instance();
+    const QString unit = QString::fromUtf8(infoOf(axis.column).unit);
+    QFont font = painter.font();
+    font.setWeight(QFont::DemiBold);
+    font.setUnderline(focused);
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(theme.colour(ColourRole::Text));
+    const double line = painter.fontMetrics().height();
+    const QString name = painter.fontMetrics().elidedText(columnName(axis.column), Qt::ElideRight, int(width) - 4);
+    painter.drawText(QRectF(x - width / 2.0, 4.0, width, line), Qt::AlignCenter, name);
+    painter.restore();
+    painter.setPen(theme.colour(ColourRole::MutedText));
+    painter.drawText(QRectF(x - width / 2.0, 4.0 + line, width, line), Qt::AlignCenter, unit);
+}
+
+} // namespace
+
+ParallelChart::ParallelChart(CandidateSet* candidates, Selection* selection, CandidateModel* table, QWidget* parent)
+    : ChartFrame(tr("All figures"), parent)
+    , m_candidates(candidates)
+    , m_selection(selection)
+    , m_canvas(new ParallelCanvas(this))
+    , m_task(paintDensity, [this](const DensityPicturePtr& picture) {
+        m_picture = picture;
+        m_canvas->update();
+    })
+{
+    setBody(m_canvas);
+    setTable(table);
+    const auto repaint = [this] { m_canvas->update(); };
+    connect(candidates, &CandidateSet::snapshotChanged, this, &ParallelChart::refresh);
+    connect(candidates, &CandidateSet::opened, this, [this] { m_picture.reset(); });
+    connect(&candidates->filter(), &CandidateFilter::changed, this, repaint);
+    connect(selection, &Selection::selectedChanged, this, repaint);
+    connect(selection, &Selection::hoveredChanged, this, repaint);
+    connect(selection, &Selection::pinnedChanged, this, repaint);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
+    refresh();
+}
+
+QWidget* ParallelChart::canvas() const { return m_canvas; }
+
+void ParallelChart::applyTheme()
+{
+    requestPicture();
+    m_canvas->update();
+}
+
+void ParallelChart::showEvent(QShowEvent* event)
+{
+    ChartFrame::showEvent(event);
+    requestPicture();
+}
+
+void ParallelChart::refresh()
+{
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    m_axes = parallelAxes(snapshot);
+    if (snapshot.table.empty())
+        showEmpty(tr("Each candidate appears here as a line over its figures; drag along an axis to filter by it."));
+    else
+        hideEmpty();
+    setSummary(tr("%1 of %2 candidates pass the filter.")
+                   .arg(QLocale().toString(qulonglong(snapshot.order.size())),
+                        QLocale().toString(qulonglong(snapshot.table.size()))));
+    requestPicture();
+    m_canvas->update();
+}
+
+DensityRequest ParallelChart::requestFor(QSize canvas, double scale) const
+{
+    const Theme& theme = Theme::instance();
+    const ParallelLayout layout = ParallelLayout::of(canvas);
+    DensityRequest request;
+    request.snapshot = m_candidates->snapshot();
+    request.axes = m_axes;
+    request.size = layout.lines.size().toSize();
+    request.axisHeight = layout.axisHeight;
+    request.scale = scale;
+    request.line = theme.colour(ColourRole::Text);
+    request.context = theme.colour(ColourRole::Context);
+    return request;
+}
+
+void ParallelChart::requestPicture()
+{
+    if (!isVisible() || isEmpty())
+        return;
+    DensityRequest request = requestFor(m_canvas->size(), m_canvas->devicePixelRatioF());
+    if (m_asked == request)
+        return;
+    m_asked = request;
+    m_task.start(std::move(request));
+}
+
+bool ParallelChart::isUpToDate() const
+{
+    return m_picture && m_picture->request == requestFor(m_canvas->size(), m_canvas->devicePixelRatioF());
+}
+
+QPointF ParallelChart::placeOf(CandidateColumn column, double value) const
+{
+    const ParallelLayout layout = ParallelLayout::of(m_canvas->size());
+    for (std::size_t a = 0; a < m_axes.size(); ++a) {
+        if (m_axes[a].column == column)
+            return {layout.axisX(a, m_axes.size()), layout.y(m_axes[a].fractionOf(value))};
+    }
+    return {};
+}
+
+void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* picture, bool live) const
+{
+    const Theme& theme = Theme::instance();
+    const ParallelLayout layout = ParallelLayout::of(size);
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    painter.fillRect(QRect(QPoint(0, 0), size), theme.colour(ColourRole::Surface));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (picture)
+        painter.drawImage(layout.lines, picture->image);
+
+    const auto drawCourse = [&](CandidateId id, const QPen& pen) {
+        const std::size_t row = snapshot.table.find(id);
+        if (row == snapshot.table.size())
+            return;
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(courseOf(snapshot.table.row(row), m_axes, layout));
+    };
+    for (const CandidateId id : m_selection->pinned())
+        drawCourse(id, QPen(theme.colour(ColourRole::Text), 1.6, Qt::DashLine));
+    if (live && m_selection->hovered())
+        drawCourse(*m_selection->hovered(), QPen(theme.colour(ColourRole::Text), 1.4));
+    if (m_selection->selected())
+        drawCourse(*m_selection->selected(), chosenPen());
+
+    painter.setFont(theme.textFont());
+    const double width = layout.lines.width() / std::max(1.0, static_cast<double>(m_axes.size()) - 1.0);
+    for (std::size_t a = 0; a < m_axes.size(); ++a) {
+        const double x = layout.axisX(a, m_axes.size());
+        if (const auto range = m_candidates->filter().range(m_axes[a].column)) {
+            const double top = layout.y(std::clamp(m_axes[a].fractionOf(std::min(range->upper, m_axes[a].range.upper)), 0.0, 1.0));
+            const double bottom = layout.y(std::clamp(m_axes[a].fractionOf(std::max(range->lower, m_axes[a].range.lower)), 0.0, 1.0));
+            painter.setPen(QPen(theme.colour(ColourRole::Chosen), 1.6));
+            painter.setBrush(theme.wash(ColourRole::Context, 0.45));
+            painter.drawRect(QRectF(QPointF(x - 5.0, top - 1.0), QPointF(x + 5.0, bottom + 1.0)));
+        }
+        painter.setPen(QPen(theme.colour(ColourRole::Outline), 1.2));
+        painter.drawLine(QPointF(x, layout.lines.top()), QPointF(x, layout.lines.top() + layout.axisHeight));
+        drawTicks(painter, m_axes[a], x, layout);
+        drawTitle(painter, m_axes[a], x, width, live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
+        painter.setPen(theme.colour(ColourRole::MutedText));
+        painter.drawText(QRectF(x - 12.0, layout.lines.bottom() - 1.0, 24.0, 16.0), Qt::AlignCenter, QStringLiteral("–"));
+    }
+}
+
+void ParallelChart::drawFigure(QPainter& painter, QSize size)
+{
+    // On paper in its own colours and finer than the screen, made on the spot.
+    const DensityPicturePtr picture = paintDensity(requestFor(size, 2.0));
+    paint(painter, size, picture.get(), false);
+}
+
+} // namespace splitscape::ui

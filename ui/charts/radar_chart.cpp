@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/radar_chart.h"
+
+#include "ui/charts/chart_style.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+#include <algorithm>
+
+namespace splitscape::ui {
+namespace {
+
+/// Beyond this share of a limit a corner stays at the rim.
+constexpr double kMost = 1.5;
+
+std::array<QString, 4> axisNames()
+{
+    return {RadarChart::tr("Error"), RadarChart::tr("Energy"), RadarChart::tr("Flash"), RadarChart::tr("RAM")};
+}
+
+/// Axis 0 points up, the others follow clockwise.
+QPointF direction(std::size_t axis)
+{
+    constexpr std::array<QPointF, 4> kDirections {QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)};
+    return kDirections[axis];
+}
+
+} // namespace
+
+class RadarChart::Canvas : public QWidget {
+public:
+    explicit Canvas(RadarChart* chart) : m_chart(chart) { setMinimumSize(280, 240); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        m_chart->paint(painter, size());
+    }
+
+private:
+    RadarChart* m_chart;
+};
+
+RadarChart::RadarChart(QWidget* parent)
+    : ChartFrame(tr("Shares of the limits"), parent), m_canvas(new Canvas(this))
+{
+    setBody(m_canvas);
+    setTable(&m_numbers);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
+    setSeries({}, {});
+}
+
+void RadarChart::setSeries(std::vector<RadarSeries> series, std::array<QString, 4> meanings)
+{
+    m_series = std::move(series);
+    m_meanings = std::move(meanings);
+    const auto names = axisNames();
+    QStringList headers {tr("Candidate")};
+    for (std::size_t axis = 0; axis < names.size(); ++axis)
+        headers << (m_meanings[axis].isEmpty() ? names[axis] : tr("%1 as a share of: %2").arg(names[axis], m_meanings[axis]));
+    QVector<QVariantList> rows;
+    for (const RadarSeries& one : m_series) {
+        QVariantList row {one.name};
+        for (const auto& share : one.shares)
+            row << (share ? QVariant(*share) : QVariant());
+        rows << row;
+    }
+    m_numbers.setContent(headers, rows);
+    if (m_series.empty())
+        showEmpty(tr("Pinned candidates appear here, each figure as a share of its limit."));
+    else
+        hideEmpty();
+    m_canvas->update();
+}
+
+QPen RadarChart::pen(std::size_t index)
+{
+    QPen pen(Theme::instance().colour(index == 0 ? ColourRole::Chosen : ColourRole::MutedText), index == 0 ? 2.4 : 1.6);
+    constexpr std::array<Qt::PenStyle, 4> kStyles {Qt::SolidLine, Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    pen.setStyle(kStyles[std::min<std::size_t>(index, 3)]);
+    return pen;
+}
+
+void RadarChart::drawMark(QPainter& painter, const QPointF& centre, std::size_t index)
+{
+    const Theme& theme = Theme::instance();
+    QPen outline = pen(index);
+    outline.setStyle(Qt::SolidLine);
+    outline.setWidthF(1.6);
+    painter.setPen(outline);
+    painter.setBrush(index == 0 ? outline.color() : theme.colour(ColourRole::Surface));
+    constexpr double kRadius = 4.0;
+    switch (index) {
+    case 0:
+    case 1: painter.drawEllipse(centre, kRadius, kRadius); break;
+    case 2: painter.drawRect(QRectF(centre.x() - 3.5, centre.y() - 3.5, 7.0, 7.0)); break;
+    default:
+        painter.drawPolygon(QPolygonF {centre + QPointF(0, -5), centre + QPointF(5, 4), centre + QPointF(-5, 4)});
+        break;
+    }
+}
+
+void RadarChart::applyTheme() { m_canvas->update(); }
+
+void RadarChart::drawFigure(QPainter& painter, QSize size) { paint(painter, size); }
+
+void RadarChart::paint(QPainter& painter, QSize size) const
+{
+    const Theme& theme = Theme::instance();
+    painter.fillRect(QRect(QPoint(0, 0), size), theme.colour(ColourRole::Surface));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme.textFont());
+    const double line = painter.fontMetrics().height();
+    const double legend = static_cast<double>(m_series.size()) * (line + 2.0) + kSpace;
+    const double radius = std::max(40.0, std::min(size.width() / 2.0 - 90.0, (size.height() - 4.5 * line) / 2.0));
+    const QPointF centre(size.width() / 2.0, 2.0 * line + radius + 4.0);
+    const auto place = [&](std::size_t axis, double share) {
+        return centre + direction(axis) * (radius * std::min(share, kMost) / kMost);
+    };
+
+    painter.setPen(gridPen());
+    painter.setBrush(Qt::NoBrush);
+    for (const double ring : {0.25, 0.5, 0.75, 1.25, 1.5})
+        painter.drawPolygon(QPolygonF {place(0, ring), place(1, ring), place(2, ring), place(3, ring)});
+    for (std::size_t axis = 0; axis < 4; ++axis)
+        painter.drawLine(centre, place(axis, kMost));
+    painter.setPen(limitPen());
+    painter.drawPolygon(QPolygonF {place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
+
+    const auto names = axisNames();
+    for (std::size_t axis = 0; axis < 4; ++axis) {
+        const QPointF end = place(axis, kMost);
+        const double width = axis % 2 == 0 ? 220.0 : 86.0;
+        QRectF box(end.x() - width / 2.0, end.y() - line, width, 2.0 * line);
+        if (axis == 0)
+            box.moveBottom(end.y() - 2.0);
+        else if (axis == 2)
+            box.moveTop(end.y() + 2.0);
+        else if (axis == 1)
+            box.moveLeft(end.x() + 4.0);
+        else
+            box.moveRight(end.x() - 4.0);
+        const auto alignment = axis == 1 ? Qt::AlignLeft : axis == 3 ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.setPen(theme.colour(ColourRole::Text));
+        painter.drawText(QRectF(box.left(), box.top(), box.width(), line), int(alignment | Qt::AlignVCenter), names[axis]);
+        painter.setPen(theme.colour(ColourRole::MutedText));
+        painter.drawText(QRectF(box.left(), box.top() + line, box.width(), line), int(alignment | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(m_meanings[axis], Qt::ElideRight, int(box.width())));
+    }
+
+    // The reference last, on top of the others.
+    for (std::size_t i = m_series.size(); i-- > 0;) {
+        QPolygonF corners;
+        for (std::size_t axis = 0; axis < 4; ++axis) {
+            if (m_series[i].shares[axis])
+                corners << place(axis, *m_series[i].shares[axis]);
+        }
+        painter.setPen(pen(i));
+        painter.setBrush(i == 0 ? QBrush(theme.wash(ColourRole::Context, 0.2)) : QBrush(Qt::NoBrush));
+        painter.drawPolygon(corners);
+        for (const QPointF& corner : corners)
+            drawMark(painter, corner, i);
+    }
+    double y = size.height() - legend;
+    for (std::size_t i = 0; i < m_series.size(); ++i, y += line + 2.0) {
+        drawMark(painter, QPointF(2.0 * kSpace, y + line / 2.0), i);
+        painter.setPen(theme.colour(ColourRole::Text));
+        painter.drawText(QPointF(3.5 * kSpace, y + line - painter.fontMetrics().descent()), m_series[i].name);
+    }
+}
+
+} // namespace splitscape::ui

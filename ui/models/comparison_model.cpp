@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparison_model.h"
+
+#include "ui/models/standing_icons.h"
+#include "ui/theme/theme.h"
+
+namespace splitscape::ui {
+namespace {
+
+/// A figure of the comparison: one of the table, or a part of the energy.
+struct Figure {
+    const char* name; ///< of a part; nothing for a figure of the table
+    CandidateColumn column; ///< which also says how it is written
+    Energy (*part)(const partition::PointCost&);
+};
+
+constexpr CandidateColumn kEnergy = CandidateColumn::EdgeEnergy;
+const std::array<Figure, 15> kFigures {{
+    {nullptr, CandidateColumn::Accuracy, nullptr},
+    {nullptr, CandidateColumn::HeldBack, nullptr},
+    {nullptr, CandidateColumn::ScenarioEnergy, nullptr},
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Edge compute (mJ)"), kEnergy,
+     [](const partition::PointCost& cost) { return cost.edgeCompute; }},
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), kEnergy,
+     [](const partition::PointCost& cost) { return cost.edgeTransmit; }},
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Fog (mJ)"), kEnergy,
+     [](const partition::PointCost& cost) { return cost.fog(); }},
+    {nullptr, CandidateColumn::TotalEnergy, nullptr},
+    {nullptr, CandidateColumn::Flash, nullptr},
+    {nullptr, CandidateColumn::Ram, nullptr},
+    {nullptr, CandidateColumn::Parameters, nullptr},
+    {nullptr, CandidateColumn::MultiplyAccumulates, nullptr},
+    {nullptr, CandidateColumn::Layers, nullptr},
+    {nullptr, CandidateColumn::Point, nullptr},
+    {nullptr, CandidateColumn::Generation, nullptr},
+    {nullptr, CandidateColumn::Status, nullptr},
+}};
+constexpr int kArchitectureRow = int(kFigures.size());
+
+QString differenceText(CandidateColumn column, double difference)
+{
+    if (difference == 0.0)
+        return QStringLiteral("±0");
+    const QChar sign = difference > 0.0 ? u'+' : QChar(0x2212);
+    return sign + columnText(column, std::abs(difference));
+}
+
+} // namespace
+
+ComparisonModel::ComparisonModel(CandidateSet* candidates, Selection* selection, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_candidates(candidates)
+    , m_selection(selection)
+    , m_snapshot(candidates->snapshot())
+{
+    connect(candidates, &CandidateSet::snapshotChanged, this, &ComparisonModel::refresh);
+    connect(selection, &Selection::pinnedChanged, this, &ComparisonModel::refresh);
+    refresh();
+}
+
+void ComparisonModel::refresh()
+{
+    std::vector<evaluate::CandidatePtr> compared;
+    for (const CandidateId id : m_selection->pinned()) {
+        if (evaluate::CandidatePtr candidate = m_candidates->candidate(id))
+            compared.push_back(std::move(candidate));
+    }
+    const SnapshotPtr snapshot = m_candidates->snapshot();
+    std::vector<JudgedCandidate> judged;
+    partition::BatchJudge judge(snapshot->rules.device, snapshot->rules.link, snapshot->rules.limits,
+                                snapshot->rules.judging);
+    for (const evaluate::CandidatePtr& candidate : compared)
+        judged.push_back(snapshot->judgedAsRun ? judgedAsRun(*candidate, snapshot->rules.judging.scenario)
+                                               : judgedBy(judge, snapshot->rules, *candidate));
+    const bool sameCandidates = compared == m_compared;
+    const bool sameFigures = sameCandidates && judged == m_judged;
+    if (!sameCandidates)
+        beginResetModel();
+    m_snapshot = snapshot;
+    m_compared = std::move(compared);
+    m_judged = std::move(judged);
+    if (!sameCandidates)
+        endResetModel();
+    else if (!sameFigures && !m_compared.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (!sameFigures)
+        emit changed();
+}
+
+int ComparisonModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_compared.empty() ? 0 : kArchitectureRow + 1;
+}
+
+int ComparisonModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_compared.size());
+}
+
+double ComparisonModel::valueOf(int row, int column) const
+{
+    const Figure& figure = kFigures[std::size_t(row)];
+    const JudgedCandidate& judged = m_judged[std::size_t(column)];
+    if (!figure.part)
+        return infoOf(figure.column).value(*m_compared[std::size_t(column)], judged);
+    return judged.best && judged.hasEnergy ? figure.part(*judged.best).inMillijoules() : kUnknown;
+}
+
+QVariant ComparisonModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft) | int(Qt::AlignVCenter);
+    if (index.row() == kArchitectureRow) {
+        if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+            return {};
+        const QString text
+            = QString::fromStdString(space::toText(m_compared[std::size_t(index.column())]->architecture));
+        return text;
+    }
+    const CandidateColumn column = kFigures[std::size_t(index.row())].column;
+    const bool status = column == CandidateColumn::Status;
+    const double value = valueOf(index.row(), index.column());
+    const double difference
+        = index.column() == 0 || status ? kUnknown : value - valueOf(index.row(), 0);
+    switch (role) {
+    case Qt::DisplayRole: {
+        const QString text = columnText(column, value);
+        if (std::isnan(difference))
+            return text;
+        return tr("%1  (%2)", "figure (difference from the reference)").arg(text, differenceText(column, difference));
+    }
+    case Qt::EditRole:
+        if (status)
+            return columnText(column, value);
+        [[fallthrough]];
+    case RawRole: return std::isnan(value) ? QVariant() : QVariant(value);
+    case DifferenceRole: return std::isnan(difference) ? QVariant() : QVariant(difference);
+    case Qt::DecorationRole:
+        return status ? QVariant(standingIcon(m_judged[std::size_t(index.column())].standing)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Horizontal) {
+        if (section >= int(m_compared.size()))
+            return {};
+        const QString id = QString::number(m_compared[std::size_t(section)]->id);
+        return section == 0 ? tr("#%1, the reference").arg(id) : tr("#%1").arg(id);
+    }
+    if (section == kArchitectureRow)
+        return tr("Architecture");
+    if (section > kArchitectureRow)
+        return {};
+    const Figure& figure = kFigures[std::size_t(section)];
+    return figure.name ? QCoreApplication::translate("ComparisonModel", figure.name) : columnTitle(figure.column);
+}
+
+} // namespace splitscape::ui
