@@ -19,11 +19,11 @@ ParallelLayout ParallelLayout::of(QSize size)
 {
     constexpr double kSide = 6.0 * kSpace;
     constexpr double kTop = 6.0 * kSpace;
-    constexpr double kUnknown = 3.0 * kSpace;
+    constexpr double kUnknownRoom = 3.0 * kSpace;
     ParallelLayout layout;
     layout.lines = QRectF(kSide, kTop, std::max(1.0, size.width() - 2.0 * kSide),
-                          std::max(kUnknown + 1.0, size.height() - kTop - 2.0 * kSpace));
-    layout.axisHeight = layout.lines.height() - kUnknown;
+                          std::max(kUnknownRoom + 1.0, size.height() - kTop - 2.0 * kSpace));
+    layout.axisHeight = layout.lines.height() - kUnknownRoom;
     return layout;
 }
 

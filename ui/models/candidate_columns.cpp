@@ -134,6 +134,13 @@ QString columnTextWithUnit(CandidateColumn column, double raw)
     return unit.isEmpty() || std::isnan(raw) ? text : text + QChar(0x00a0) + unit;
 }
 
+const char* standingKey(Standing standing)
+{
+    constexpr std::array<const char*, kStandings> kKeys {"valid", "not-trained", "invalid", "abandoned",
+                                                         "training-failed"};
+    return kKeys[static_cast<std::size_t>(standing)];
+}
+
 QString standingText(Standing standing)
 {
     switch (standing) {

@@ -65,5 +65,7 @@ extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;
 /// With the unit: "0.214 mJ".
 [[nodiscard]] QString columnTextWithUnit(CandidateColumn column, double raw);
 [[nodiscard]] QString standingText(Standing standing);
+/// In files: "valid", "not-trained", "invalid", "abandoned", "training-failed".
+[[nodiscard]] const char* standingKey(Standing standing);
 
 } // namespace splitscape::ui

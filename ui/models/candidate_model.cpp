@@ -4,6 +4,8 @@
 #include "ui/models/standing_icons.h"
 #include "ui/theme/theme.h"
 
+#include <QScopedValueRollback>
+
 namespace splitscape::ui {
 
 CandidateModel::CandidateModel(CandidateSet* candidates, Selection* selection, QObject* parent)
@@ -81,7 +83,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(row, tableRow, column);
     case Qt::EditRole:
-        return column == int(CandidateColumn::Status) ? QVariant(textOf(row, tableRow, column))
+        return column == int(CandidateColumn::Status) ? QVariant(QString::fromLatin1(standingKey(row.standing)))
                                                       : rawOf(row, tableRow, column);
     case RawRole: return rawOf(row, tableRow, column);
     case IdRole: return QVariant::fromValue(qulonglong(m_snapshot->table.candidate(tableRow)->id));
@@ -135,6 +137,7 @@ void CandidateModel::restart()
 
 void CandidateModel::follow()
 {
+    const QScopedValueRollback following(m_following, true);
     const SnapshotPtr previous = m_snapshot;
     const SnapshotPtr next = m_candidates->snapshot();
     // Rows of the table never move, so both orders speak of the same rows. First what no longer

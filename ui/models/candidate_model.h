@@ -33,6 +33,9 @@ public:
     /// -1 where it does not pass or is not there.
     [[nodiscard]] int rowOf(CandidateId id) const;
 
+    /// While rows come and go on their own: a view's current row then moves without the user.
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+
 private:
     [[nodiscard]] QString textOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant rawOf(const CandidateRow& row, std::size_t tableRow, int column) const;
@@ -46,6 +49,7 @@ private:
     CandidateSet* m_candidates;
     Selection* m_selection;
     SnapshotPtr m_snapshot;
+    bool m_following = false;
     std::vector<std::uint32_t> m_order; ///< [row], row of the table
 };
 

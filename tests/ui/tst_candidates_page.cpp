@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/made_candidates.h"
+#include "tests/ui/picture.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/energy_bars.h"
+#include "ui/charts/parallel_chart.h"
+#include "ui/charts/radar_chart.h"
+#include "ui/models/candidate_text.h"
+#include "ui/pages/candidates_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/split_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest/QtTest>
+#include <QtWidgets/QtWidgets>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+struct Chain {
+    CandidateFilter filter;
+    CandidateSet set {&filter};
+    Selection selection;
+    CandidateModel model {&set, &selection};
+
+    Chain() { set.open({test::paperDevice(), {}, test::paperLimits(), {}}); }
+    void append(std::vector<evaluate::CandidatePtr> candidates)
+    {
+        set.append(std::move(candidates));
+        settle();
+    }
+    void settle() { QTRY_VERIFY(set.isUpToDate()); }
+};
+
+std::vector<evaluate::CandidatePtr> seizureRows()
+{
+    return {test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841),
+            test::madeCandidate(1, {2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}, 0.86),
+            test::madeCandidate(2, {2048, 1024, 2}, {1, 4, 1}, 0.9)};
+}
+
+} // namespace
+
+class TestCandidatesPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        Theme::instance().install(ThemeChoice::Light);
+    }
+
+    void tableAndSelectionFollowEachOther()
+    {
+        Chain chain;
+        CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(400, 40, 7));
+        tests::pictureOf(page, {1000, 700});
+        // The best accuracy is on top.
+        QTRY_COMPARE(chain.model.idAt(0), chain.set.snapshot()->table.candidate(chain.set.snapshot()->order[0])->id);
+        QVERIFY(chain.model.index(0, 1).data(CandidateModel::RawRole).toDouble()
+                >= chain.model.index(1, 1).data(CandidateModel::RawRole).toDouble());
+        const QRect cell = page.table()->visualRect(chain.model.index(3, 2));
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(chain.selection.selected(), std::optional(chain.model.idAt(3)));
+        const CandidateId other = chain.model.idAt(200);
+        chain.selection.select(other);
+        QCOMPARE(page.table()->currentIndex().row(), 200);
+        // It stays selected where the filter hides it, and comes back.
+        chain.filter.setText(QStringLiteral("#%1").arg(chain.model.idAt(0)));
+        chain.settle();
+        QCOMPARE(chain.selection.selected(), std::optional(other));
+        QVERIFY(!page.table()->currentIndex().isValid());
+        chain.filter.clear();
+        chain.settle();
+        QCOMPARE(chain.model.idAt(page.table()->currentIndex().row()), other);
+    }
+
+    void filterBarAndFilterFollowEachOther()
+    {
+        Chain chain;
+        CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(400, 40, 7));
+        auto* text = page.findChild<QLineEdit*>(QStringLiteral("filterText"));
+        auto* count = page.findChild<QLabel*>(QStringLiteral("filterCount"));
+        QCOMPARE(count->text(), QStringLiteral("All 400 candidates"));
+        QTest::keyClicks(text, QStringLiteral("#7"));
+        chain.settle();
+        QCOMPARE(count->text(), QStringLiteral("1 of 400 candidates"));
+        chain.filter.clear();
+        QCOMPARE(text->text(), QString());
+        page.findChild<QToolButton*>(QStringLiteral("filterStanding0"))->click();
+        QVERIFY(!chain.filter.rule().standings[0]);
+        chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 5});
+        auto* chip = page.findChild<QToolButton*>(QStringLiteral("filterChip-layers"));
+        QCOMPARE(chip->text(), QStringLiteral("Layers 3 to 5"));
+        chip->click();
+        QVERIFY(!chain.filter.range(CandidateColumn::Layers));
+    }
+
+    void brushingAnAxisFilters_data()
+    {
+        QTest::addColumn<CandidateColumn>("column");
+        for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy, CandidateColumn::TotalEnergy,
+                                             CandidateColumn::Flash, CandidateColumn::Ram, CandidateColumn::Parameters,
+                                             CandidateColumn::MultiplyAccumulates, CandidateColumn::Layers,
+                                             CandidateColumn::Point, CandidateColumn::Generation})
+            QTest::newRow(infoOf(column).key) << column;
+    }
+    void brushingAnAxisFilters()
+    {
+        QFETCH(CandidateColumn, column);
+        Chain chain;
+        ParallelChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(300, 30, 7));
+        tests::pictureOf(chart, {1000, 320});
+        QTRY_VERIFY(chart.isUpToDate());
+        const auto extent = chain.set.snapshot()->extents[std::size_t(column)];
+        QWidget* canvas = chart.canvas();
+        const QPoint top = chart.placeOf(column, extent->upper).toPoint();
+        const QPoint bottom = chart.placeOf(column, extent->lower).toPoint();
+        const QPoint middle = (top + bottom) / 2;
+        QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(canvas, (middle + bottom) / 2);
+        QTest::mouseMove(canvas, bottom + QPoint(0, 6));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, bottom + QPoint(0, 6));
+        chain.settle();
+        const auto range = chain.filter.range(column);
+        QVERIFY(range.has_value());
+        QCOMPARE(range->lower, extent->lower); // the end of the axis takes in what stands there
+        QVERIFY(range->upper < extent->upper);
+        const CandidateSnapshot& snapshot = *chain.set.snapshot();
+        QVERIFY(!snapshot.order.empty() && snapshot.order.size() < snapshot.table.size());
+        for (const std::uint32_t row : snapshot.order)
+            QVERIFY(range->contains(snapshot.table.row(row)[column]));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, top); // a click takes it away
+        QVERIFY(!chain.filter.range(column));
+    }
+
+    void brushingByKeys()
+    {
+        Chain chain;
+        ParallelChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(300, 30, 7));
+        tests::pictureOf(chart, {1000, 320});
+        QTest::keyClick(chart.canvas(), Qt::Key_Right);
+        QTest::keyClick(chart.canvas(), Qt::Key_Return);
+        QVERIFY(chain.filter.range(CandidateColumn::ScenarioEnergy).has_value());
+        const double lower = chain.filter.range(CandidateColumn::ScenarioEnergy)->lower;
+        QTest::keyClick(chart.canvas(), Qt::Key_Down);
+        QVERIFY(chain.filter.range(CandidateColumn::ScenarioEnergy)->lower < lower);
+        QTest::keyClick(chart.canvas(), Qt::Key_Delete);
+        QVERIFY(!chain.filter.isActive());
+    }
+
+    void aLineIsSelectedByAClick()
+    {
+        Chain chain;
+        ParallelChart chart(&chain.set, &chain.selection, &chain.model);
+        chain.append(seizureRows());
+        tests::pictureOf(chart, {1000, 320});
+        QTRY_VERIFY(chart.isUpToDate());
+        const CandidateRow& row = chain.set.snapshot()->table.row(1);
+        const QPointF from = chart.placeOf(CandidateColumn::Accuracy, row[CandidateColumn::Accuracy]);
+        const QPointF to = chart.placeOf(CandidateColumn::ScenarioEnergy, row[CandidateColumn::ScenarioEnergy]);
+        QTest::mouseClick(chart.canvas(), Qt::LeftButton, {}, (0.7 * from + 0.3 * to).toPoint());
+        QCOMPARE(chain.selection.selected(), std::optional<CandidateId>(1));
+    }
+
+    void linesAreCountedNotPainted()
+    {
+        Chain chain;
+        chain.append({test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.5)});
+        DensityRequest request;
+        request.snapshot = chain.set.snapshot();
+        request.axes = {{CandidateColumn::Accuracy, AxisScale::Linear, {0.0, 1.0}},
+                        {CandidateColumn::Layers, AxisScale::Linear, {0.0, 8.0}}};
+        request.size = {100, 60};
+        request.axisHeight = 50.0;
+        request.line = Qt::black;
+        request.context = Qt::gray;
+        const auto picture = paintDensity(request);
+        // 50 % and 4 of 8 layers: a level line in the middle of the axes.
+        QVERIFY(qAlpha(picture->image.pixel(50, 25)) + qAlpha(picture->image.pixel(50, 24)) > 150);
+        QCOMPARE(qAlpha(picture->image.pixel(50, 10)), 0);
+        QCOMPARE(picture->nearest({30.0, 27.0}, 6.0), std::optional<std::uint32_t>(0));
+        QVERIFY(!picture->nearest({30.0, 40.0}, 6.0));
+    }
+
+    void csvIsTheTable()
+    {
+        Chain chain;
+        chain.append(test::madeRun(200, 20, 7));
+        chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 5});
+        chain.settle();
+        QCOMPARE(QString::fromUtf8(candidatesText(*chain.set.snapshot(), ',')),
+                 tableText(chain.model, u',', Qt::EditRole));
+    }
+
+    void csvIsSavedBesideTheWindow()
+    {
+        Chain chain;
+        CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+        chain.append(test::madeRun(50, 20, 7));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.csv"));
+        page.saveTo(path);
+        auto* notice = page.findChild<QLabel*>(QStringLiteral("candidatesNotice"));
+        QTRY_COMPARE(notice->text(), QStringLiteral("Saved 50 candidates as out.csv."));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), candidatesText(*chain.set.snapshot(), ','));
+        page.saveTo(folder.filePath(QStringLiteral("missing/out.csv")));
+        QTRY_VERIFY(notice->text().contains(QStringLiteral("could not be written")));
+    }
+
+    void comparesWithTheFirst()
+    {
+        Chain chain;
+        ComparisonModel model(&chain.set, &chain.selection);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        chain.append(seizureRows());
+        for (const CandidateId id : {CandidateId(0), CandidateId(1), CandidateId(2)})
+            chain.selection.pin(id);
+        QCOMPARE(model.columnCount(), 3);
+        const auto rowNamed = [&](const QString& name) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString() == name)
+                    return row;
+            }
+            return -1;
+        };
+        const auto text = [&](const char* name, int column) {
+            return model.index(rowNamed(QString::fromLatin1(name)), column).data().toString();
+        };
+        QCOMPARE(text("Accuracy (%)", 0), QStringLiteral("84.1"));
+        QCOMPARE(text("Accuracy (%)", 1), QStringLiteral("86.0  (+1.9)"));
+        QCOMPARE(text("Accuracy (%)", 2), QStringLiteral("–")); // never trained
+        // SD-1 has 409 parameters; SD-2: 51 + 291 + 194 + 514.
+        QCOMPARE(text("Parameters", 1), QStringLiteral("1050  (+641)"));
+        QCOMPARE(text("Layers", 1), QStringLiteral("4  (±0)"));
+        QCOMPARE(text("Status", 2), QStringLiteral("invalid"));
+        // Values, not texts, are subtracted.
+        const int energy = rowNamed(QStringLiteral("Energy (mJ)"));
+        const auto value = [&](int column) { return model.index(energy, column).data(ComparisonModel::RawRole).toDouble(); };
+        QCOMPARE(model.index(energy, 1).data(ComparisonModel::DifferenceRole).toDouble(), value(1) - value(0));
+        QVERIFY(value(0) == seizureRows()[0]->best->edge().inMillijoules());
+        chain.selection.makeReference(1);
+        QCOMPARE(text("Accuracy (%)", 1), QStringLiteral("84.1  (−1.9)"));
+        JudgingRules rules = chain.set.studyRules();
+        rules.judging.scenario = partition::Scenario::TotalEnergy;
+        chain.set.setRules(rules);
+        chain.settle();
+        QVERIFY(value(0) == model.judged(0).best->total().inMillijoules());
+    }
+
+    void comparePage()
+    {
+        Chain chain;
+        ComparePage page(&chain.set, &chain.selection);
+        QSignalSpy requested(&page, &ComparePage::candidatesRequested);
+        chain.append(test::madeRun(2000, 50, 7));
+        tests::savePictures(page, {1000, 700}, QStringLiteral("compare-empty"));
+        page.findChild<QPushButton*>(QStringLiteral("compareChoose"))->click();
+        QCOMPARE(requested.count(), 1);
+        const CandidateSnapshot& snapshot = *chain.set.snapshot();
+        for (const std::size_t row : {snapshot.front.back(), snapshot.front.front(), std::uint32_t(3), std::uint32_t(4)})
+            chain.selection.pin(snapshot.table.candidate(row)->id);
+        QCOMPARE(page.radar()->series().size(), std::size_t(4));
+        // SD and MIT-BIH guesses apart: five classes, so the ring is an error of 80 %.
+        const auto& reference = *page.model()->candidates().front();
+        QCOMPARE(*page.radar()->series()[0].shares[0], (1.0 - reference.training->selectionAccuracy) / 0.8);
+        QCOMPARE(*page.radar()->series()[0].shares[1], reference.best->edge().inMillijoules() / 0.27);
+        QCOMPARE(page.splits()[3]->scene()->architecture, page.model()->candidates()[3]->architecture);
+        tests::savePictures(page, {1000, 1900}, QStringLiteral("compare"));
+    }
+
+    void pictures()
+    {
+        const QString folder = qEnvironmentVariable("SPLITSCAPE_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("pictures for looking at");
+        for (const auto& [count, name] : {std::pair(300, "few"), std::pair(100000, "many")}) {
+            Chain chain;
+            CandidatesPage page(&chain.set, &chain.selection, &chain.model);
+            tests::pictureOf(page, {1000, 700}).save(folder + QStringLiteral("/candidates-empty.png"));
+            chain.append(test::madeRun(std::size_t(count), std::size_t(count) / 20, 7));
+            for (int step = 0; step < 2; ++step) {
+                for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                    Theme::instance().setChoice(choice);
+                    tests::pictureOf(page, {1000, 700});
+                    QTRY_VERIFY(page.parallelChart()->isUpToDate());
+                    tests::pictureOf(page, {1000, 700})
+                        .save(QStringLiteral("%1/candidates-%2-%3-%4.png")
+                                  .arg(folder, QString::fromLatin1(name), choice == ThemeChoice::Dark ? u"dark" : u"light")
+                                  .arg(step));
+                }
+                chain.selection.select(chain.model.idAt(2));
+                chain.selection.pin(chain.model.idAt(4));
+                chain.filter.setRange(CandidateColumn::Accuracy, ValueRange {0.75, 1.0});
+                chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 6});
+                chain.settle();
+            }
+            Theme::instance().setChoice(ThemeChoice::Light);
+            QVERIFY(page.parallelChart()->saveFigureAs(folder + QStringLiteral("/parallel-export.png")));
+        }
+    }
+};
+
+QTEST_MAIN(TestCandidatesPage)
+#include "tst_candidates_page.moc"

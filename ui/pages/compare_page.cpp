@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare_page.h"
+
+#include "ui/charts/chart_export.h"
+#include "ui/charts/energy_bars.h"
+#include "ui/charts/radar_chart.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/split_view.h"
+
+#include <QtWidgets>
+
+namespace splitscape::ui {
+namespace {
+
+constexpr std::size_t kFewest = 2;
+
+/// What the ring of the radar stands for on each axis.
+struct Rings {
+    double error = 1.0;
+    std::optional<double> energy; ///< mJ
+    std::optional<double> flash; ///< bytes
+    double ram = 1.0; ///< bytes
+};
+
+Rings ringsOf(const CandidateSnapshot& snapshot, const evaluate::CandidateResult& reference)
+{
+    const JudgingRules& rules = snapshot.rules;
+    Rings rings;
+    // Guessing among n classes errs 1 - 1/n of the time: no candidate should reach that ring.
+    rings.error = 1.0 - 1.0 / std::max(2, reference.architecture.lengths.back());
+    if (rules.limits.energy)
+        rings.energy = rules.limits.energy->inMillijoules();
+    if (const auto flash = rules.limits.flash ? rules.limits.flash : rules.device.flash)
+        rings.flash = static_cast<double>(flash->count());
+    rings.ram = static_cast<double>(rules.limits.ram.value_or(rules.device.ram).count());
+    return rings;
+}
+
+} // namespace
+
+ComparePage::ComparePage(CandidateSet* candidates, Selection* selection, QWidget* parent)
+    : QWidget(parent)
+    , m_candidates(candidates)
+    , m_selection(selection)
+    , m_model(new ComparisonModel(candidates, selection, this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new QLabel)
+    , m_notice(new QLabel)
+    , m_table(new QTableView)
+    , m_radar(new RadarChart)
+    , m_bars(new EnergyBars)
+{
+    setObjectName(QStringLiteral("comparePage"));
+    makeTable();
+    m_stack->addWidget(makeBody());
+    auto* empty = new QWidget;
+    empty->setObjectName(QStringLiteral("compareEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    auto* choose = new QPushButton(tr("Choose candidates"));
+    choose->setObjectName(QStringLiteral("compareChoose"));
+    connect(choose, &QPushButton::clicked, this, &ComparePage::candidatesRequested);
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addWidget(choose, 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(1);
+    m_stack->addWidget(empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_model, &ComparisonModel::changed, this, &ComparePage::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &ComparePage::fitTable);
+    refresh();
+}
+
+void ComparePage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setAccessibleName(tr("Figures of the pinned candidates"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::StrongFocus);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ComparePage::columnMenu);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(Theme::icon(u"copy"), tr("Copy the table"), this);
+    copy->setObjectName(QStringLiteral("copyComparison"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &ComparePage::copyTable);
+    auto* save = new QAction(Theme::icon(u"export"), tr("Save the table as CSV…"), this);
+    save->setObjectName(QStringLiteral("saveComparison"));
+    connect(save, &QAction::triggered, this, &ComparePage::askPath);
+    m_table->addActions({copy, save});
+}
+
+QWidget* ComparePage::makeBody()
+{
+    auto* charts = new QWidget;
+    auto* chartLayout = new QHBoxLayout(charts);
+    chartLayout->setContentsMargins(0, 0, 0, 0);
+    chartLayout->setSpacing(kSpace);
+    chartLayout->addWidget(m_radar, 1);
+    chartLayout->addWidget(m_bars, 1);
+    charts->setMinimumHeight(44 * kSpace);
+    auto* splits = new QWidget;
+    m_splitLayout = new QVBoxLayout(splits);
+    m_splitLayout->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < Selection::kMostPinned; ++i) {
+        auto* split = new SplitView;
+        split->setObjectName(QStringLiteral("compareSplit%1").arg(i));
+        split->setMinimumHeight(34 * kSpace);
+        m_splits.push_back(split);
+        m_splitLayout->addWidget(split);
+    }
+    m_notice->setObjectName(QStringLiteral("compareNotice"));
+    m_notice->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    m_notice->hide();
+
+    auto* body = new QWidget;
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace);
+    layout->addWidget(m_table);
+    layout->addWidget(m_notice);
+    layout->addWidget(charts);
+    layout->addWidget(splits);
+    layout->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("compareArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(body);
+    return area;
+}
+
+void ComparePage::refresh()
+{
+    const std::size_t count = m_model->candidates().size();
+    m_stack->setCurrentIndex(count >= kFewest ? 0 : 1);
+    m_empty->setText(count == 0 ? tr("Pin two to four candidates to see them side by side. The pin is in the table, "
+                                     "in the inspector and on Ctrl and click in every chart.")
+                                : tr("Candidate #%1 is pinned. Pin one more to compare them.")
+                                      .arg(m_model->candidates().front()->id));
+    if (count < kFewest)
+        return;
+    fitTable();
+    refreshRadar();
+    refreshSplits();
+}
+
+void ComparePage::fitTable()
+{
+    const Theme& theme = Theme::instance();
+    m_table->setFont(theme.tabularFont());
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.tabularFont()).height() + kSpace / 2 + 2);
+    // As high as its rows: the page scrolls, not the table.
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
+}
+
+void ComparePage::refreshRadar()
+{
+    const CandidateSnapshot& snapshot = *m_model->snapshot();
+    const auto& candidates = m_model->candidates();
+    const Rings limits = ringsOf(snapshot, *candidates.front());
+    Rings rings = limits;
+    std::vector<RadarSeries> series;
+    std::vector<EnergyShare> shares;
+    // Without a limit the largest of the compared is the ring.
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const JudgedCandidate& judged = m_model->judged(i);
+        if (!judged.best)
+            continue;
+        const double energy = partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules();
+        if (!limits.energy)
+            rings.energy = std::max(rings.energy.value_or(0.0), energy);
+        if (!limits.flash)
+            rings.flash = std::max(rings.flash.value_or(0.0), static_cast<double>(judged.best->flash.count()));
+    }
+    const auto share = [](double value, double ring) {
+        return ring > 0.0 ? std::optional(value / ring) : std::nullopt;
+    };
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const JudgedCandidate& judged = m_model->judged(i);
+        RadarSeries one;
+        one.name = tr("#%1").arg(candidates[i]->id);
+        if (candidates[i]->training)
+            one.shares[0] = share(1.0 - candidates[i]->training->selectionAccuracy, rings.error);
+        if (judged.best) {
+            if (judged.hasEnergy)
+                one.shares[1] = share(partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules(), rings.energy.value_or(0.0));
+            one.shares[2] = share(static_cast<double>(judged.best->flash.count()), rings.flash.value_or(0.0));
+            one.shares[3] = share(static_cast<double>(judged.best->ram.count()), rings.ram);
+            shares.push_back({one.name, judged.best->edgeCompute, judged.best->edgeTransmit, judged.best->fog()});
+        }
+        series.push_back(std::move(one));
+    }
+    const auto meaning = [](bool limit, const QString& figure) {
+        return limit ? tr("limit %1").arg(figure) : tr("largest %1").arg(figure);
+    };
+    m_radar->setSeries(std::move(series),
+                       {tr("guessing %1").arg(columnTextWithUnit(CandidateColumn::Accuracy, rings.error)),
+                        meaning(limits.energy.has_value(), columnTextWithUnit(CandidateColumn::ScenarioEnergy, rings.energy.value_or(0.0))),
+                        meaning(limits.flash.has_value(), columnTextWithUnit(CandidateColumn::Flash, rings.flash.value_or(0.0))),
+                        meaning(true, columnTextWithUnit(CandidateColumn::Ram, rings.ram))});
+    m_bars->setShares(shares, snapshot.rules.limits.energy);
+}
+
+void ComparePage::refreshSplits()
+{
+    const JudgingRules& rules = m_model->snapshot()->rules;
+    const auto& candidates = m_model->candidates();
+    for (std::size_t i = 0; i < m_splits.size(); ++i) {
+        m_splits[i]->setVisible(i < candidates.size());
+        if (i >= candidates.size())
+            continue;
+        m_splits[i]->setTitle(tr("Split of #%1").arg(candidates[i]->id));
+        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules.device, rules.link, rules.limits, rules.judging));
+    }
+}
+
+void ComparePage::columnMenu(const QPoint& place)
+{
+    const int column = m_table->horizontalHeader()->logicalIndexAt(place);
+    if (column < 0)
+        return;
+    const CandidateId id = m_model->candidates()[std::size_t(column)]->id;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show in every view"), this, [this, id] { m_selection->select(id); });
+    if (column > 0)
+        menu->addAction(tr("Make it the reference"), this, [this, id] { m_selection->makeReference(id); });
+    menu->addAction(Theme::icon(u"pin"), tr("Unpin"), this, [this, id] { m_selection->unpin(id); });
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
+}
+
+void ComparePage::copyTable() { QGuiApplication::clipboard()->setText(tableText(*m_model, u'\t', Qt::EditRole)); }
+
+void ComparePage::askPath()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the comparison"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("CSV (*.csv)"));
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("comparison.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        const auto outcome = saveTable(*m_model, path);
+        const QString name = QFileInfo(path).fileName();
+        m_notice->setText(outcome ? tr("Saved as %1.").arg(name)
+                                  : tr("%1 could not be written there; choose another folder.").arg(name));
+        m_notice->show();
+    });
+    dialog->open();
+}
+
+} // namespace splitscape::ui
