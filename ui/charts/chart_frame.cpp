@@ -2,6 +2,7 @@
 #include "ui/charts/chart_frame.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QChartView>
@@ -282,12 +283,7 @@ void ChartFrame::askTablePath()
 void ChartFrame::report(const Result<void>& outcome, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
-    if (outcome)
-        m_notice->setText(tr("Saved as %1.").arg(name));
-    else if (outcome.error().code == ErrorCode::DiskFull)
-        m_notice->setText(tr("%1 was not saved because the disk is full.").arg(name));
-    else
-        m_notice->setText(tr("%1 could not be written there; choose another folder.").arg(name));
+    m_notice->setText(outcome ? tr("Saved as %1.").arg(name) : sentence(outcome.error()));
     m_notice->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
     m_notice->show();
     if (outcome)

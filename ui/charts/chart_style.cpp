@@ -42,7 +42,8 @@ void applyChartStyle(QChart& chart)
     chart.setBackgroundBrush(theme.colour(ColourRole::Surface));
     chart.setBackgroundPen(Qt::NoPen);
     chart.setBackgroundRoundness(0);
-    chart.setMargins(QMargins(kSpace, kSpace, kSpace, kSpace));
+    chart.setMargins(QMargins(kSpace / 2, 0, kSpace / 2, kSpace / 2));
+    chart.setContentsMargins(-kSpace, -kSpace, -kSpace, -kSpace); // the view has margins too
     chart.setFont(theme.textFont());
     chart.setTitleFont(theme.textFont());
     chart.setTitleBrush(theme.colour(ColourRole::Text));

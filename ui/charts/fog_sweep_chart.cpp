@@ -10,6 +10,16 @@
 #include <algorithm>
 
 namespace splitscape::ui {
+namespace {
+
+QString factorText(double factor)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(factor, 'g', 4);
+}
+
+} // namespace
 
 FogSweepChart::FogSweepChart(QWidget* parent)
     : ChartFrame(tr("Total energy against the fog factor"), parent),
@@ -40,13 +50,13 @@ FogSweepChart::FogSweepChart(QWidget* parent)
     }
     m_factorAxis->setTitleText(tr("Fog efficiency factor"));
     m_factorAxis->setGridLineVisible(false);
-    m_energyAxis->setTitleText(axisTitle(tr("Total energy"), tr("mJ")));
+    m_energyAxis->setTitleText(axisTitle(tr("Energy"), tr("mJ")));
     m_energyAxis->setTickCount(5);
     m_energyAxis->setLabelFormat(QStringLiteral("%.3g"));
     auto* view = new QChartView(m_chart);
     view->setObjectName(QStringLiteral("fogSweepView"));
     view->setRenderHint(QPainter::Antialiasing);
-    view->setMinimumSize(320, 220);
+    view->setMinimumSize(320, 256);
     setBody(view);
     setTable(&m_numbers);
     setSteps({}, {});
@@ -54,7 +64,7 @@ FogSweepChart::FogSweepChart(QWidget* parent)
 
 const QVector<double>& FogSweepChart::factors()
 {
-    static const QVector<double> values {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    static const QVector<double> values {1, 3, 10, 30, 100, 300, 1000};
     return values;
 }
 
@@ -79,7 +89,7 @@ void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps, std::op
     double highest = 0.0;
     for (const partition::FogSweepStep& step : m_steps) {
         const partition::PointCost cost = step.best.value_or(partition::PointCost());
-        categories += QLocale().toString(step.factor, 'g', 4);
+        categories += factorText(step.factor);
         m_compute->append(cost.edgeCompute.inMillijoules());
         m_transmit->append(cost.edgeTransmit.inMillijoules());
         m_fog->append(cost.fog().inMillijoules());
@@ -98,6 +108,7 @@ void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps, std::op
     }
     m_limit->setVisible(drawn);
     m_energyAxis->setRange(0.0, highest > 0.0 ? highest * 1.1 : 1.0);
+    m_energyAxis->applyNiceNumbers();
     m_numbers.setContent({tr("fog_factor"), tr("best_point"), tr("edge_compute_mJ"),
                           tr("edge_transmit_mJ"), tr("fog_mJ"), tr("total_mJ")},
                          std::move(rows));
@@ -119,7 +130,7 @@ void FogSweepChart::hover(bool inside, int index)
     QToolTip::showText(QCursor::pos(),
                        tr("Factor %1: best at point %2, %3 in total\n"
                           "edge compute %4, radio %5, fog %6")
-                           .arg(QLocale().toString(step.factor, 'g', 4))
+                           .arg(factorText(step.factor))
                            .arg(step.best->point)
                            .arg(energyText(step.best->total()), energyText(step.best->edgeCompute),
                                 energyText(step.best->edgeTransmit), energyText(step.best->fog())),
@@ -130,6 +141,7 @@ void FogSweepChart::applyTheme()
 {
     const Theme& theme = Theme::instance();
     applyChartStyle(*m_chart);
+    static_cast<QChartView*>(body())->setBackgroundBrush(theme.colour(ColourRole::Surface));
     m_limit->setPen(limitPen());
     const std::pair<QBarSet*, ColourRole> sets[] {{m_compute, ColourRole::Edge},
                                                   {m_transmit, ColourRole::Radio},

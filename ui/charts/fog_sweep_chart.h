@@ -26,7 +26,7 @@ public:
 
     /// Steps with equally many factors; an empty list shows the empty state.
     void setSteps(std::vector<partition::FogSweepStep> steps, std::optional<Energy> limit);
-    /// The factors everyone sweeps: 1 to 1000, three a decade.
+    /// The factors everyone sweeps: 1 to 1000, two a decade.
     [[nodiscard]] static const QVector<double>& factors();
 
 protected:

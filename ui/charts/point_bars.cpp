@@ -34,7 +34,7 @@ PointBars::PointBars(QWidget* parent)
       m_scaleBox(new QCheckBox(tr("Log scale")))
 {
     m_plot->setObjectName(QStringLiteral("pointBarsPlot"));
-    m_plot->setMinimumSize(320, 300);
+    m_plot->setMinimumSize(320, 320);
     m_plot->setFocusPolicy(Qt::StrongFocus);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
@@ -84,6 +84,7 @@ void PointBars::makePanel(Panel& panel, int row, int partCount)
 {
     panel.rect = new QCPAxisRect(m_plot);
     m_plot->plotLayout()->addElement(row, 0, panel.rect);
+    panel.rect->setMinimumSize(QSize(100, 48));
     panel.rect->setMinimumMargins(QMargins(kSpace, kSpace / 2, kSpace, kSpace / 2));
     QCPAxis* x = panel.rect->axis(QCPAxis::atBottom);
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
@@ -200,9 +201,11 @@ void PointBars::fill()
                                    : std::nullopt,
               m_scene->energyLimit ? tr("limit %1").arg(millijouleText(*m_scene->energyLimit))
                                    : QString(),
-              m_logarithmic);
-    fillPanel(m_flash, flash, kibibytes(m_scene->flashLimit), words(m_scene->flashLimit), false);
-    fillPanel(m_ram, ram, kibibytes(m_scene->ramLimit), words(m_scene->ramLimit), false);
+              m_logarithmic, 0xff);
+    fillPanel(m_flash, flash, kibibytes(m_scene->flashLimit), words(m_scene->flashLimit), false,
+              partition::FlashViolation);
+    fillPanel(m_ram, ram, kibibytes(m_scene->ramLimit), words(m_scene->ramLimit), false,
+              partition::RamViolation);
     // The fog's energy counts in the total scenario only.
     for (int i = 0; i < m_legend->itemCount(); ++i)
         m_legend->item(i)->setVisible(i != 2 || total);
@@ -211,7 +214,8 @@ void PointBars::fill()
 }
 
 void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
-                          std::optional<double> limit, const QString& limitWords, bool logarithmic)
+                          std::optional<double> limit, const QString& limitWords, bool logarithmic,
+                          std::uint8_t violations)
 {
     const int count = m_scene->pointCount();
     QVector<double> tops(count, 0.0);
@@ -231,7 +235,9 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
     const double upper = drawn ? std::max(highest, *limit) : highest;
     const double base = logarithmic ? std::pow(10.0, std::floor(std::log10(lowest) - 0.3)) : 0.0;
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
-    y->setRange(base, logarithmic ? upper * 2.5 : upper * 1.3);
+    // Room above the bars for the name and the limit.
+    const double headroom = &panel == &m_energy ? 1.25 : 1.75;
+    y->setRange(base, logarithmic ? upper * 2.5 : upper * headroom);
     panel.rect->axis(QCPAxis::atBottom)->setRange(0.45, count + 0.55);
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     for (int point = 1; point <= count; ++point)
@@ -245,7 +251,8 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
             QVector<double> keys;
             QVector<double> values;
             for (int i = 0; i < count; ++i) {
-                if (m_scene->at(i + 1).feasible() != wanted)
+                const bool right = (m_scene->at(i + 1).violations & violations) == 0;
+                if (right != wanted || parts.at(part).at(i) <= 0.0)
                     continue;
                 double below = 0.0;
                 for (int other = 0; other < part; ++other)

@@ -51,7 +51,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// The parts of one panel that depend on feasibility: solid and hatched bars.
+    /// Parts of a bar, one set solid and one hatched (what breaks a limit of the panel).
     struct Stack {
         QVector<QCPBars*> parts; ///< from the bottom
     };
@@ -69,7 +69,7 @@ private:
     void makePanel(Panel& panel, int row, int partCount);
     void fill();
     void fillPanel(Panel& panel, const QVector<QVector<double>>& parts, std::optional<double> limit,
-                   const QString& limitWords, bool logarithmic);
+                   const QString& limitWords, bool logarithmic, std::uint8_t violations);
     void fillTable();
     void colourPanel(Panel& panel, const QVector<ColourRole>& roles);
     [[nodiscard]] int pointAt(const QPointF& pixel) const;

@@ -129,7 +129,7 @@ QWidget* Inspector::makeHead()
     grid->addWidget(m_network, 1, 0, 1, 4);
     int column = 0;
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
-        grid->setColumnStretch(column, 1);
+        grid->setColumnStretch(column, readout == m_energy ? 5 : 4); // it has the longest figure
         grid->addWidget(readout, 2, column++);
     }
     grid->addWidget(m_verdict, 3, 0, 1, 4);

@@ -117,8 +117,13 @@ void NumberField::setValue(std::optional<double> value)
 
 void NumberField::moveSlider()
 {
-    if (!m_slider || !m_value)
+    if (!m_slider)
         return;
+    if (!m_value) { // no limit: as far as it goes
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(kSliderSteps);
+        return;
+    }
     const double low = m_spec.sliderLow;
     const double high = m_spec.sliderHigh;
     const double value = std::clamp(*m_value, low, high);

@@ -52,7 +52,7 @@ std::optional<double> kibibytesOf(std::optional<Bytes> bytes)
 
 QString sizeOfDevice(std::optional<Bytes> size)
 {
-    return size ? WhatIfPanel::tr("%1 (all)").arg(numberText(size->inKibibytes(), 4))
+    return size ? WhatIfPanel::tr("%1 (all)").arg(QString::number(size->inKibibytes(), 'g', 6))
                 : WhatIfPanel::tr("no limit");
 }
 
@@ -173,11 +173,11 @@ void WhatIfPanel::change(Change apply)
 void WhatIfPanel::fillPresets()
 {
     m_device->clear();
-    m_device->addItem(tr("%1 (study)").arg(QString::fromStdString(m_study.device.name)));
+    m_device->addItem(tr("As in the study: %1").arg(QString::fromStdString(m_study.device.name)));
     for (const cost::DeviceProfile& device : cost::devicePresets())
         m_device->addItem(QString::fromStdString(device.name));
     m_link->clear();
-    m_link->addItem(tr("%1 (study)").arg(QString::fromStdString(m_study.link.name)));
+    m_link->addItem(tr("As in the study: %1").arg(QString::fromStdString(m_study.link.name)));
     for (const cost::RadioLink& link : cost::linkPresets())
         m_link->addItem(QString::fromStdString(link.name));
 }
