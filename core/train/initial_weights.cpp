@@ -7,23 +7,41 @@
 
 namespace splitscape::train {
 
+namespace {
+
+/// Mirrors the first output channel where its weights sum to less than zero. What a hidden layer reads
+/// is mostly positive, so that channel then lives, and with it a network of one channel a layer.
+void liven(std::span<float> weights, std::size_t channels)
+{
+    float sum = 0.0f;
+    for (std::size_t i = 0; i < weights.size(); i += channels)
+        sum += weights[i];
+    if (sum < 0.0f)
+        for (std::size_t i = 0; i < weights.size(); i += channels)
+            weights[i] = -weights[i];
+}
+
+} // namespace
+
 std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed)
 {
     Random random(seedOf(SeedOf::Weights, seed));
     std::vector<float> weights;
     weights.reserve(static_cast<std::size_t>(space::parameterCount(architecture)));
     for (const space::Layer& layer : space::layersOf(architecture)) {
-        const std::int64_t biases
-            = layer.kind == space::LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
+        const bool last = layer.kind == space::LayerKind::FullyConnected;
+        const std::int64_t biases = last ? layer.outValues() : layer.outChannels;
         const std::int64_t count = space::parameterCount(layer) - biases;
         // Kernel = stride: an output of a transposed convolution sees inChannels values only.
         const std::int64_t fanIn = layer.kind == space::LayerKind::TransposedConvolution
             ? layer.inChannels
             : std::int64_t {layer.kernel} * layer.inChannels;
-        const std::int64_t fanOut = count / fanIn;
-        const double bound = std::sqrt(6.0 / static_cast<double>(fanIn + fanOut));
+        const double bound = std::sqrt(6.0 / static_cast<double>(fanIn));
+        const std::size_t first = weights.size();
         for (std::int64_t i = 0; i < count; ++i)
             weights.push_back(static_cast<float>(random.uniform(-bound, bound)));
+        if (!last)
+            liven(std::span(weights).subspan(first), static_cast<std::size_t>(layer.outChannels));
         weights.insert(weights.end(), static_cast<std::size_t>(biases), 0.0f);
     }
     return weights;

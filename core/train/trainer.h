@@ -75,8 +75,11 @@ public:
                                                            std::stop_token stop) const = 0;
 };
 
-/// Glorot-uniform weights, zero biases, in the layout of TrainedNetwork::weights; both trainers
-/// start from these.
+/// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout of
+/// TrainedNetwork::weights; in every hidden layer the first channel's weights are mirrored where their
+/// sum is negative. Both trainers start from these. Measured on MIT-BIH, eight networks of one to four
+/// channels, five seeds, four settings, test accuracy: 78.2 %, without the mirroring 77.7 %;
+/// Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40 networks dead.  [He2015]
 [[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed);
 
 /// Errors: ValueOutOfRange when the number of weights is not the architecture's.

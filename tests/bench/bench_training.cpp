@@ -79,7 +79,8 @@ void stepNative(benchmark::State& state, const Published& published, std::size_t
     const auto& kernels = *train::native::kernelsFor(level);
     const auto& architecture = published.network.architecture;
     const data::Dataset& dataset = datasetFor(published);
-    const train::TrainingSettings settings;
+    train::TrainingSettings settings;
+    settings.dropout = 0.1;
     train::native::Network network(architecture, kernels);
     network.setWeights(train::initialWeights(architecture, 1));
     train::native::DropoutStream dropout(settings.dropout, 1, kernels);
@@ -102,7 +103,8 @@ void stepTorch(benchmark::State& state, const Published& published, std::size_t 
 {
     const auto& architecture = published.network.architecture;
     const data::Dataset& dataset = datasetFor(published);
-    const train::TrainingSettings settings;
+    train::TrainingSettings settings;
+    settings.dropout = 0.1;
     const auto learner = train::torch_module::makeTorchLearner(architecture, dataset, settings, 1);
     learner->setWeights(train::initialWeights(architecture, 1));
     Batches batches(kSamples, batch);

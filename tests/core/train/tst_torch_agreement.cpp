@@ -149,6 +149,7 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
     QVERIFY((*torch)->description().starts_with("libtorch "));
     train::TrainingSettings settings;
     settings.epochs = 5;
+    settings.dropout = 0.1;
     const auto expected = train::makeNativeTrainer()->train(architecture, dataset, training, selection, settings, 3, {});
     const auto found = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
     QVERIFY(found && expected);

@@ -21,7 +21,11 @@ struct Study {
     data::Dataset dataset = exampleDataset(kNetwork, 240, 8);
     std::vector<std::uint32_t> training = indicesFrom(0, 150);
     std::vector<std::uint32_t> selection = indicesFrom(150, 90);
-    TrainingSettings settings;
+    TrainingSettings settings = [] {
+        TrainingSettings some;
+        some.dropout = 0.1;
+        return some;
+    }();
 };
 
 Result<train::TrainedNetwork> trainOn(const Study& study, std::uint64_t seed, std::stop_token stop = {})
@@ -132,9 +136,11 @@ void TestTrainer::startsWithInitialWeightsInRange()
     QCOMPARE(weights.size(), static_cast<std::size_t>(space::parameterCount(kNetwork)));
     QCOMPARE(weights, train::initialWeights(kNetwork, 4));
     QVERIFY(weights != train::initialWeights(kNetwork, 5));
-    // 64 -> 16, one channel to four: 4 * 1 * 4 weights, then 4 biases of zero.
+    // 64 -> 16, one channel to four: [kernel 4, in 1, out 4] within sqrt(6 / 4) = 1.2247, then 4 biases
+    // of zero. The first channel's weights do not sum to less than zero.
     for (std::size_t i = 0; i < 16; ++i)
-        QVERIFY(weights[i] != 0.0f && std::abs(weights[i]) < 2.0f);
+        QVERIFY(weights[i] != 0.0f && std::abs(weights[i]) < 1.2248f);
+    QVERIFY(weights[0] + weights[4] + weights[8] + weights[12] >= 0.0f);
     for (std::size_t i = 16; i < 20; ++i)
         QCOMPARE(weights[i], 0.0f);
 }
