@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] std::string header() const;
     [[nodiscard]] std::string source() const;
+    /// Of the const arrays, counted as they are written.
+    [[nodiscard]] std::int64_t weightBytes() const;
 
 private:
     [[nodiscard]] std::string about(const std::string& file) const;
@@ -205,6 +207,14 @@ std::string Writer::source() const
     return text + selfTest();
 }
 
+std::int64_t Writer::weightBytes() const
+{
+    std::size_t values = 0;
+    for (const WeightedLayer& part : m_edge)
+        values += part.weights.size() + part.bias.size();
+    return static_cast<std::int64_t>(values * sizeof(float));
+}
+
 } // namespace
 
 Result<void> validateIdentifier(std::string_view identifier)
@@ -254,7 +264,7 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample, 
         return Error {ErrorCode::ValueOutOfRange, "sample",
                       "it must be " + std::to_string(inputs) + " finite values, found " + std::to_string(sample.size())};
     const Writer writer(network, sample, identifier);
-    return CSource {std::string(identifier), writer.header(), writer.source()};
+    return CSource {std::string(identifier), writer.header(), writer.source(), writer.weightBytes(), needs.ramBytes};
 }
 
 Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder)

@@ -16,6 +16,8 @@ struct CSource {
     std::string identifier; ///< prefix of every name; the files are IDENTIFIER.h and IDENTIFIER.c
     std::string header;
     std::string source;
+    std::int64_t weightBytes = 0; ///< of all const arrays of the layers
+    std::int64_t activationBytes = 0; ///< of the one static buffer
 };
 
 /// Larger edge parts are refused: the text would be hundreds of megabytes.

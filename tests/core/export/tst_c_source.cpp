@@ -232,6 +232,8 @@ void TestCSource::memoryIsWhatTheModelStates()
     const test::TemporaryFolder folder;
     const auto source = toC(network, {}, "part");
     QVERIFY(source.has_value());
+    QCOMPARE(source->weightBytes, std::int64_t {340});
+    QCOMPARE(source->activationBytes, std::int64_t {8704});
     QVERIFY(writeCSource(*source, folder.path()).has_value());
     const QString where = QString::fromStdString(folder.path().string());
     // Without optimisation, which may merge or drop constants.

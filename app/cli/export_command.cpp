@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/text_table.h"
+#include "core/cost/presets.h"
+#include "core/export/c_source.h"
+#include "core/export/onnx_model.h"
+#include "core/run/deployment.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <ostream>
+#include <sstream>
+
+namespace splitscape::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> kFormats {"onnx", "c"};
+
+struct Options {
+    std::string file;
+    std::string folder;
+    std::vector<int> lengths;
+    std::vector<int> channels;
+    std::optional<long long> candidate;
+    std::optional<long long> point;
+    std::string formats;
+    std::string name = "splitscape_edge";
+    bool force = false;
+    bool json = false;
+
+    /// Where none are named, all that are possible.
+    [[nodiscard]] bool wants(std::string_view format) const
+    {
+        return formats.empty() || ("," + formats + ",").find("," + std::string(format) + ",") != std::string::npos;
+    }
+};
+
+/// What was written.
+struct Written {
+    std::vector<exporting::WrittenFile> files;
+    std::optional<exporting::CSource> c;
+};
+
+std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments, const Streams& streams)
+{
+    CLI::App app("Writes a found network: edge, fog and whole as ONNX, the edge part as C99.", "splitscape-cli export");
+    app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
+    app.add_option("-o,--output", options.folder, "the folder to write to, made where it is missing")
+        ->type_name("FOLDER")
+        ->required();
+    addIntegerList(app, "--lengths", options.lengths, "in place of a run: this network, untrained, to measure its cost");
+    addIntegerList(app, "--channels", options.channels, "its channels, as many as lengths");
+    addInteger(app, "--candidate", options.candidate, 0, std::numeric_limits<long long>::max(),
+               "the candidate's number; without, the best one");
+    addInteger(app, "--point", options.point, 1, space::kMaximumDepth + 1,
+               "the partition point; without, the candidate's best one, or the last of an untrained network");
+    app.add_option("--formats", options.formats, "onnx, c or both with a comma between; without, both")->type_name("LIST");
+    app.add_option("--name", options.name, "first part of the files' names and of every C name")
+        ->type_name("NAME")
+        ->capture_default_str();
+    app.add_flag("--force", options.force, "replace files that are there");
+    app.add_flag("--json", options.json, "JSON instead of a table");
+    return parseArguments(app, arguments, streams);
+}
+
+Result<void> checkOptions(const Options& options)
+{
+    std::istringstream list(options.formats);
+    for (std::string format; std::getline(list, format, ',');) {
+        if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end())
+            return Error {ErrorCode::UsageInvalid, "--formats", "\"" + format.substr(0, 40) + "\" is neither onnx nor c"};
+    }
+    const bool untrained = !options.lengths.empty() || !options.channels.empty();
+    if (options.file.empty() && !untrained)
+        return Error {ErrorCode::UsageInvalid, "FILE", "name the run to export from, or give --lengths and --channels"};
+    if (untrained && (!options.file.empty() || options.candidate))
+        return Error {ErrorCode::UsageInvalid, "--lengths", "a run has its own networks, so give one of the two"};
+    return exporting::validateIdentifier(options.name);
+}
+
+/// What is exported, and what the cost model says of it.
+struct Subject {
+    std::optional<std::uint64_t> candidate; ///< nothing for an untrained network
+    exporting::SplitNetwork network;
+    partition::PointCost model;
+};
+
+/// A network with initial weights: good for measuring, not for classifying.
+Result<Subject> untrainedNetwork(const Options& options)
+{
+    Subject subject;
+    exporting::SplitNetwork& network = subject.network;
+    network.architecture = {options.lengths, options.channels};
+    if (const auto good = space::validate(network.architecture); !good)
+        return good.error();
+    const auto last = static_cast<long long>(options.lengths.size());
+    network.point = static_cast<int>(options.point.value_or(last));
+    if (network.point > last)
+        return Error {ErrorCode::ValueOutOfRange, "point",
+                      "it must be from 1 to " + std::to_string(last) + ", found " + std::to_string(network.point)};
+    const std::int64_t parameters = space::parameterCount(network.architecture);
+    if (parameters > exporting::kMaximumOnnxParameters)
+        return Error {ErrorCode::ValueOutOfRange, "lengths",
+                      "the network has " + std::to_string(parameters) + " parameters, at most "
+                          + std::to_string(exporting::kMaximumOnnxParameters) + " can be exported"};
+    network.weights = train::initialWeights(network.architecture, 1);
+    network.origin = "initial weights, not trained";
+    network.programVersion = SPLITSCAPE_VERSION;
+    const auto model = partition::judge(network.architecture, cost::defaultDevice(), cost::RadioLink {}, {}, {});
+    subject.model = model.points[static_cast<std::size_t>(network.point - 1)];
+    return subject;
+}
+
+Result<Subject> exportedSubject(const Options& options)
+{
+    if (options.file.empty())
+        return untrainedNetwork(options);
+    run::DeploymentChoice choice;
+    if (options.candidate)
+        choice.candidate = static_cast<std::uint64_t>(*options.candidate);
+    if (options.point)
+        choice.point = static_cast<int>(*options.point);
+    auto deployment = run::readDeployment(options.file, choice);
+    if (!deployment)
+        return deployment.error();
+    return Subject {deployment->candidate->id, std::move(deployment->network), deployment->model};
+}
+
+Result<void> prepareFolder(const Options& options)
+{
+    const std::filesystem::path folder = options.folder;
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (!std::filesystem::is_directory(folder)) {
+        if (std::filesystem::exists(folder, failure))
+            return Error {ErrorCode::NotAFolder, folder.string(), {}};
+        return Error {ErrorCode::CannotWrite, folder.string(), "the folder could not be made"};
+    }
+    if (options.force)
+        return {};
+    for (const auto& [format, ending] : {std::pair {"onnx", "-edge.onnx"}, {"onnx", "-fog.onnx"}, {"onnx", "-whole.onnx"},
+                                         {"c", ".h"}, {"c", ".c"}}) {
+        const auto path = folder / (options.name + ending);
+        if (options.wants(format) && std::filesystem::exists(path, failure))
+            return Error {ErrorCode::CannotWrite, path.string(), "it is there already, and --force was not given"};
+    }
+    return {};
+}
+
+Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& network, const Streams& streams)
+{
+    Written written;
+    if (options.wants("c")) {
+        if (network.point == 1 && options.formats.empty()) {
+            note(streams, "The network is cut at its input, so no layer runs on the edge and no C source is written.");
+        } else {
+            auto source = exporting::toC(network, {}, options.name);
+            if (!source)
+                return source.error();
+            written.c = *std::move(source);
+        }
+    }
+    if (options.wants("onnx")) {
+        auto files = exporting::writeOnnx(network, options.folder, options.name);
+        if (!files)
+            return files.error();
+        written.files = *std::move(files);
+    }
+    if (written.c) {
+        if (const auto good = exporting::writeCSource(*written.c, options.folder); !good)
+            return good.error();
+        const std::filesystem::path folder = options.folder;
+        written.files.push_back({folder / (options.name + ".h"), written.c->header.size()});
+        written.files.push_back({folder / (options.name + ".c"), written.c->source.size()});
+    }
+    return written;
+}
+
+nlohmann::ordered_json toJson(const Subject& subject, const Written& written)
+{
+    nlohmann::ordered_json json {{"candidate", nullptr},
+                                 {"lengths", subject.network.architecture.lengths},
+                                 {"channels", subject.network.architecture.channels},
+                                 {"point", subject.network.point},
+                                 {"files", nlohmann::ordered_json::array()},
+                                 {"model", {{"flash_bytes", subject.model.flash.count()},
+                                            {"ram_bytes", subject.model.ram.count()},
+                                            {"edge_macs", subject.model.edgeMultiplyAccumulates}}},
+                                 {"c", nullptr}};
+    if (subject.candidate)
+        json["candidate"] = *subject.candidate;
+    for (const exporting::WrittenFile& file : written.files)
+        json["files"].push_back({{"path", file.path.string()}, {"bytes", file.bytes}});
+    if (written.c)
+        json["c"] = {{"flash_bytes", written.c->weightBytes}, {"ram_bytes", written.c->activationBytes}};
+    return json;
+}
+
+void print(std::ostream& out, const Subject& subject, const Written& written)
+{
+    const space::Architecture& architecture = subject.network.architecture;
+    out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate) : std::string("Untrained network")) << ", "
+        << space::toText(architecture) << ", cut at point "
+        << subject.network.point << " of " << architecture.lengths.size() << "\n\n";
+    TextTable files({"file", "bytes"});
+    for (const exporting::WrittenFile& file : written.files)
+        files.add({file.path.string(), std::to_string(file.bytes)});
+    files.print(out);
+    if (!written.c)
+        return;
+    out << '\n';
+    TextTable sizes({"edge part", "C source", "cost model"});
+    sizes.add({"Flash (weights), bytes", std::to_string(written.c->weightBytes),
+               std::to_string(subject.model.flash.count())});
+    sizes.add({"RAM (activations), bytes", std::to_string(written.c->activationBytes),
+               std::to_string(subject.model.ram.count())});
+    sizes.print(out);
+}
+
+} // namespace
+
+int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token) const
+{
+    Options options;
+    if (const auto over = readOptions(options, arguments, streams))
+        return *over;
+    if (const auto good = checkOptions(options); !good)
+        return report(streams, good.error());
+    const auto subject = exportedSubject(options);
+    if (!subject)
+        return report(streams, subject.error());
+    if (const auto good = prepareFolder(options); !good)
+        return report(streams, good.error());
+    const auto written = writeAll(options, subject->network, streams);
+    if (!written)
+        return report(streams, written.error());
+    if (options.json)
+        streams.out << toJson(*subject, *written).dump(2) << '\n';
+    else
+        print(streams.out, *subject, *written);
+    return Done;
+}
+
+} // namespace splitscape::cli

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/program.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <sstream>
+
+using namespace splitscape;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+// Synthetic beats, a few, and one small population: about a second.
+constexpr auto kSmallStudy = R"({
+    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
+                "synthetic": {"patients": 6, "samples_per_patient": 120}},
+    "limits": {"energy_mJ": 0.27},
+    "search": {"generations": 0, "population": 6},
+    "training": {"epochs": 1}, "test_trainings": 1})";
+
+struct Ran {
+    int code = 0;
+    std::string out;
+    std::string err;
+};
+
+Ran runProgram(const std::vector<std::string>& arguments)
+{
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const cli::Program program(cli::allCommands());
+    const int code = program.run(arguments, {in, out, err}, {});
+    return {code, out.str(), err.str()};
+}
+
+bool has(const std::string& text, const std::string& fragment)
+{
+    return text.find(fragment) != std::string::npos;
+}
+
+} // namespace
+
+class TestExportCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void bestCandidateBecomesFiveFiles();
+    void everyPointKeepsToTheModel();
+    void formatsAndNameAreChosen();
+    void nothingOnTheEdgeMeansNoC();
+    void anUntrainedNetworkCanBeMeasured();
+    void filesAreReplacedOnlyWithForce();
+    void badInputIsOneSentence_data();
+    void badInputIsOneSentence();
+
+private:
+    [[nodiscard]] std::string place(const std::string& name) const { return (m_folder.path() / name).string(); }
+
+    test::TemporaryFolder m_folder;
+    std::string m_run;
+    json m_best;
+};
+
+void TestExportCommand::initTestCase()
+{
+    // Prepared data must not come from, or go to, the user's folder.
+    qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(place("cache")));
+    const std::string study = m_folder.write("study.json", kSmallStudy).string();
+    m_folder.write("text.txt", "not a run");
+    m_run = place("small.splitscape");
+    const Ran ran = runProgram({"run", study, "-o", m_run, "--progress", "none"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    m_best = json::parse(runProgram({"show", m_run, "--json"}).out)["best"];
+}
+
+void TestExportCommand::bestCandidateBecomesFiveFiles()
+{
+    const std::string folder = place("new/folder");
+    const Ran ran = runProgram({"export", m_run, "-o", folder});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    QVERIFY(has(ran.out, "cut at point " + std::to_string(m_best["point"].get<int>())));
+    for (const char* const name : {"-edge.onnx", "-fog.onnx", "-whole.onnx", ".h", ".c"}) {
+        const fs::path path = fs::path(folder) / (std::string("splitscape_edge") + name);
+        QVERIFY2(fs::exists(path), path.c_str());
+        QVERIFY(has(ran.out, path.string()));
+        QVERIFY(has(ran.out, std::to_string(fs::file_size(path))));
+    }
+    QVERIFY(has(ran.out, "Flash (weights), bytes"));
+}
+
+void TestExportCommand::everyPointKeepsToTheModel()
+{
+    const auto last = static_cast<int>(m_best["lengths"].size());
+    for (int point = 2; point <= last; ++point) {
+        const Ran ran = runProgram({"export", m_run, "-o", place("points"), "--point", std::to_string(point), "--formats",
+                                    "c", "--json", "--force"});
+        QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+        const json written = json::parse(ran.out);
+        QCOMPARE(written["point"].get<int>(), point);
+        QCOMPARE(written["files"].size(), std::size_t {2});
+        QCOMPARE(written["c"]["flash_bytes"].get<int>(), written["model"]["flash_bytes"].get<int>());
+        QCOMPARE(written["c"]["ram_bytes"].get<int>(), written["model"]["ram_bytes"].get<int>());
+        QVERIFY(written["c"]["flash_bytes"].get<int>() > 0);
+        if (point == m_best["point"].get<int>()) {
+            QCOMPARE(written["model"]["flash_bytes"].get<int>(), m_best["flash_bytes"].get<int>());
+            QCOMPARE(written["model"]["ram_bytes"].get<int>(), m_best["ram_bytes"].get<int>());
+        }
+    }
+}
+
+void TestExportCommand::formatsAndNameAreChosen()
+{
+    const Ran ran = runProgram({"export", m_run, "-o", place("named"), "--formats", "onnx", "--name", "ecg"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    QVERIFY(fs::exists(place("named/ecg-whole.onnx")));
+    QVERIFY(!fs::exists(place("named/ecg.c")));
+}
+
+void TestExportCommand::nothingOnTheEdgeMeansNoC()
+{
+    const Ran both = runProgram({"export", m_run, "-o", place("input"), "--point", "1"});
+    QVERIFY2(both.code == cli::Done, both.err.c_str());
+    QVERIFY(has(both.err, "no layer runs on the edge"));
+    QVERIFY(fs::exists(place("input/splitscape_edge-edge.onnx")) && !fs::exists(place("input/splitscape_edge.c")));
+    const Ran only = runProgram({"export", m_run, "-o", place("input2"), "--point", "1", "--formats", "c"});
+    QCOMPARE(only.code, int {cli::BadInput});
+    QVERIFY(has(only.err, "no layer runs on the edge"));
+}
+
+void TestExportCommand::anUntrainedNetworkCanBeMeasured()
+{
+    const Ran ran = runProgram({"export", "--lengths", "2048,128,8,64,2", "--channels", "1,1,4,2,1", "-o", place("sd1"),
+                                "--formats", "c", "--name", "sd1", "--json"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const json written = json::parse(ran.out);
+    QVERIFY(written["candidate"].is_null());
+    QCOMPARE(written["point"].get<int>(), 5);
+    // The published whole: 409 parameters, 1.6 KB; 8.5 KB of RAM.
+    QCOMPARE(written["c"]["flash_bytes"].get<int>(), 1636);
+    QCOMPARE(written["model"]["flash_bytes"].get<int>(), 1636);
+    QCOMPARE(written["c"]["ram_bytes"].get<int>(), 8704);
+}
+
+void TestExportCommand::filesAreReplacedOnlyWithForce()
+{
+    const std::string mine = m_folder.write("kept/ecg.c", "mine").string();
+    const std::vector<std::string> arguments {"export", m_run, "-o", place("kept"), "--name", "ecg", "--point", "2"};
+    const Ran refused = runProgram(arguments);
+    QCOMPARE(refused.code, int {cli::BadInput});
+    QVERIFY(has(refused.err, mine) && has(refused.err, "--force"));
+    QCOMPARE(fs::file_size(mine), std::uintmax_t {4});
+    QVERIFY(!fs::exists(place("kept/ecg-edge.onnx")));
+    std::vector<std::string> forced = arguments;
+    forced.push_back("--force");
+    QCOMPARE(runProgram(forced).code, int {cli::Done});
+    QVERIFY(fs::file_size(mine) > 4);
+}
+
+void TestExportCommand::badInputIsOneSentence_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a missing run") << "absent.splitscape" << "a" << QStringList() << 3 << "absent.splitscape";
+    QTest::newRow("a text file as run") << "text.txt" << "a" << QStringList() << 3 << "text.txt";
+    QTest::newRow("a file where the folder should be") << "small.splitscape" << "text.txt" << QStringList() << 3 << "text.txt";
+    QTest::newRow("a folder below a file") << "small.splitscape" << "text.txt/a" << QStringList() << 3 << "text.txt/a";
+    QTest::newRow("a candidate that is not there")
+        << "small.splitscape" << "a" << QStringList {QStringLiteral("--candidate"), QStringLiteral("1000")} << 3 << "candidates 0 to ";
+    QTest::newRow("a point that is not there")
+        << "small.splitscape" << "a" << QStringList {QStringLiteral("--point"), QStringLiteral("60")} << 3 << "points 1 to ";
+    QTest::newRow("a run and a network")
+        << "small.splitscape" << "a" << QStringList {QStringLiteral("--lengths"), QStringLiteral("64,2")} << 2 << "one of the two";
+    QTest::newRow("an unknown format")
+        << "small.splitscape" << "a" << QStringList {QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2 << "\"pdf\" is neither onnx nor c";
+    QTest::newRow("a name that is no C name")
+        << "small.splitscape" << "a" << QStringList {QStringLiteral("--name"), QStringLiteral("my net")} << 2 << "\"my net\"";
+    QTest::newRow("a negative candidate") << "small.splitscape" << "a" << QStringList {QStringLiteral("--candidate"), QStringLiteral("-1")} << 2 << "--candidate";
+}
+
+void TestExportCommand::badInputIsOneSentence()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, folder);
+    QFETCH(QStringList, more);
+    QFETCH(int, code);
+    QFETCH(QString, named);
+    std::vector<std::string> arguments {"export", place(file.toStdString()), "-o", place(folder.toStdString())};
+    for (const QString& word : more)
+        arguments.push_back(word.toStdString());
+    const Ran ran = runProgram(arguments);
+    QCOMPARE(ran.code, code);
+    QVERIFY2(has(ran.err, named.toStdString()), ran.err.c_str());
+    QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t {1});
+    QCOMPARE(ran.out, std::string());
+}
+
+QTEST_APPLESS_MAIN(TestExportCommand)
+#include "tst_export_command.moc"
