@@ -1,59 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/batch_line.h"
 #include "app/cli/commands.h"
-#include "app/cli/program.h"
-#include "app/cli/standard_streams.h"
+#include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <csignal>
 #include <set>
-#include <sstream>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace splitscape;
 using nlohmann::json;
+using test::Ran;
+using test::runLine;
+using test::runProgram;
 
 namespace {
-
-struct Ran {
-    int code = 0;
-    std::string out;
-    std::string err;
-};
-
-Ran runProgram(const std::vector<std::string>& arguments, const std::string& input = {}, std::stop_token stop = {})
-{
-    std::istringstream in(input);
-    std::ostringstream out;
-    std::ostringstream err;
-    const cli::Program program(cli::allCommands());
-    const int code = program.run(arguments, {in, out, err}, stop);
-    return {code, out.str(), err.str()};
-}
-
-Ran runLine(const char* line, const std::string& input = {})
-{
-    std::vector<std::string> words;
-    std::istringstream in(line);
-    for (std::string word; in >> word;)
-        words.push_back(word);
-    return runProgram(words, input);
-}
-
-std::vector<json> linesOf(const std::string& text)
-{
-    std::vector<json> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(json::parse(line));
-    return lines;
-}
 
 bool close(const json& value, double expected)
 {
@@ -73,8 +35,6 @@ std::set<std::string> keysOf(const json& object)
     return names;
 }
 
-const std::string kFirst = R"({"lengths":[2048,128,8,64,2],"channels":[1,1,4,2,1]})";
-
 } // namespace
 
 class TestCli : public QObject {
@@ -93,15 +53,6 @@ private slots:
     void badInputIsRefused();
     void memoryOnlyDeviceGivesMemory();
     void deviceFilesAreUsed();
-    void batchAnswersEachLineInOrder();
-    void batchLinesAreRead_data();
-    void batchLinesAreRead();
-    void batchFilesAreRefused();
-    void batchStopsOnRequest();
-    void longLinesAreBounded();
-    void closedPipeIsQuiet();
-    void fullDiskIsNoticed();
-    void stopEndsAWaitingRead();
     void devicesAreListedAndShown();
     void deviceFitPrintsAndWrites();
     void deviceFitRefusesBadRows();
@@ -139,7 +90,8 @@ void TestCli::usageIsRefusedWithOneSentence_data()
     row("lengths beyond an int", "cost --lengths 99999999999,2 --channels 1,1", "99999999999");
     row("zero energy limit", "cost --lengths 2,2 --channels 1,1 --energy-limit-mj 0", "above 0");
     row("negative Flash limit", "cost --lengths 2,2 --channels 1,1 --flash-limit-kb=-4", "above 0");
-    row("negative limit after a space", "cost --lengths 2,2 --channels 1,1 --flash-limit-kb -4", "--flash-limit-kb");
+    row("negative limit after a space", "cost --lengths 2,2 --channels 1,1 --flash-limit-kb -4",
+        "--flash-limit-kb");
     row("RAM limit is NaN", "cost --lengths 2,2 --channels 1,1 --ram-limit-kb nan", "\"nan\"");
     row("zero fog factor", "cost --lengths 2,2 --channels 1,1 --fog-factor 0", "--fog-factor");
     row("unknown scenario", "cost --lengths 2,2 --channels 1,1 --scenario fog", "edge or total");
@@ -192,11 +144,13 @@ void TestCli::costsOneArchitecture()
 void TestCli::scenariosChangeTheBestPoint()
 {
     // A fog node that spends twice as much as the edge: best to stay on the edge.
-    const json total = json::parse(
-        runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json --scenario total --fog-factor 0.5").out);
+    const json total = json::parse(runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 "
+                                           "--json --scenario total --fog-factor 0.5")
+                                       .out);
     QCOMPARE(total["best_point"].get<int>(), 5);
-    const json whole
-        = json::parse(runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json --no-partitioning").out);
+    const json whole = json::parse(
+        runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json --no-partitioning")
+            .out);
     QCOMPARE(whole["best_point"].get<int>(), 5);
 }
 
@@ -205,12 +159,14 @@ void TestCli::jsonHasExactlyItsKeys()
     const json cost = json::parse(runLine("cost --lengths 16,4,2 --channels 1,2,1 --json").out);
     using Names = std::set<std::string>;
     QVERIFY(keysOf(cost)
-            == (Names {"layers", "points", "best_point", "verdict", "params", "macs", "latency_is_estimate"}));
+            == (Names{"layers", "points", "best_point", "verdict", "params", "macs",
+                      "latency_is_estimate"}));
     QVERIFY(keysOf(cost["layers"][0])
-            == (Names {"kind", "in", "out", "kernel", "macs", "params", "energy_mJ", "latency_ms"}));
-    QVERIFY(keysOf(cost["points"][0])
-            == (Names {"point", "flash_bytes", "ram_bytes", "edge_macs", "edge_compute_mJ", "edge_transmit_mJ", "edge_mJ",
-                       "fog_mJ", "total_mJ", "feasible", "violations"}));
+            == (Names{"kind", "in", "out", "kernel", "macs", "params", "energy_mJ", "latency_ms"}));
+    QVERIFY(
+        keysOf(cost["points"][0])
+        == (Names{"point", "flash_bytes", "ram_bytes", "edge_macs", "edge_compute_mJ",
+                  "edge_transmit_mJ", "edge_mJ", "fog_mJ", "total_mJ", "feasible", "violations"}));
 }
 
 void TestCli::tableNamesTheBestPoint()
@@ -224,8 +180,10 @@ void TestCli::tableNamesTheBestPoint()
 
 void TestCli::limitsGiveReasons()
 {
-    const json limited = json::parse(runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json "
-                                             "--flash-limit-kb 0.1 --ram-limit-kb 8.2 --energy-limit-mj 1").out);
+    const json limited
+        = json::parse(runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json "
+                              "--flash-limit-kb 0.1 --ram-limit-kb 8.2 --energy-limit-mj 1")
+                          .out);
     QVERIFY(limited["points"][0]["violations"] == json::array({"energy"}));
     QVERIFY(limited["points"][1]["violations"] == json::array({"ram"}));
     QVERIFY(limited["points"][2]["violations"] == json::array({"flash", "ram"}));
@@ -248,12 +206,15 @@ void TestCli::badInputIsRefused_data()
     row("lengths that do not divide", "cost --lengths 2048,300,2 --channels 1,1,1", "2048 and 300");
     row("a zero length", "cost --lengths 2048,0,2 --channels 1,1,1", "found 0");
     row("lists of different length", "cost --lengths 2048,4,2 --channels 1,1", "as many entries");
-    row("unknown device", "cost --lengths 2,2 --channels 1,1 --device stm32l476", "\"stm32l476rg\"");
-    row("missing device file", "cost --lengths 2,2 --channels 1,1 --device ./none.json", "./none.json");
+    row("unknown device", "cost --lengths 2,2 --channels 1,1 --device stm32l476",
+        "\"stm32l476rg\"");
+    row("missing device file", "cost --lengths 2,2 --channels 1,1 --device ./none.json",
+        "./none.json");
     row("unknown link", "cost --lengths 2,2 --channels 1,1 --link wifi-six-e-lan", "ble-paper");
     row("missing batch", "cost --batch /nowhere/a.jsonl", "/nowhere/a.jsonl");
     row("folder for a batch", "cost --batch /tmp", "not a file");
-    row("energy limit without energy", "cost --lengths 2,2 --channels 1,1 --device rp2040 --energy-limit-mj 1",
+    row("energy limit without energy",
+        "cost --lengths 2,2 --channels 1,1 --device rp2040 --energy-limit-mj 1",
         "compute_power_mW");
     row("unknown device shown", "device show zzzzzzzzzzzz", "known are");
     row("missing table", "device fit none.csv", "none.csv");
@@ -281,177 +242,37 @@ void TestCli::memoryOnlyDeviceGivesMemory()
     QCOMPARE(cost["points"][1]["flash_bytes"].get<int>(), 68);
     QVERIFY(close(cost["points"][0]["edge_transmit_mJ"], 1.317));
     QVERIFY(has(ran.err, "device.compute_power_mW"));
-    QVERIFY(has(runLine("cost --lengths 2048,128,2 --channels 1,1,1 --device nrf52840").out, "which is not known"));
+    QVERIFY(has(runLine("cost --lengths 2048,128,2 --channels 1,1,1 --device nrf52840").out,
+                "which is not known"));
 }
 
 void TestCli::deviceFilesAreUsed()
 {
     const test::TemporaryFolder folder;
     const auto device = folder.write(
-        "own.json", R"({"preset":"rp2040","compute_power_mW":100,"latency":{"all":{"per_mac_s":1e-6}}})");
+        "own.json",
+        R"({"preset":"rp2040","compute_power_mW":100,"latency":{"all":{"per_mac_s":1e-6}}})");
     const auto link = folder.write(
-        "own-link.json", R"({"energy_per_byte_nJ":1000,"payload_bytes":20,"energy_per_packet_nJ":5000})");
-    const Ran ran = runProgram({"cost", "--lengths", "16,4,2", "--channels", "1,2,1", "--device", device.string(),
-                                "--link", link.string(), "--json"});
+        "own-link.json",
+        R"({"energy_per_byte_nJ":1000,"payload_bytes":20,"energy_per_packet_nJ":5000})");
+    const Ran ran = runProgram({"cost", "--lengths", "16,4,2", "--channels", "1,2,1", "--device",
+                                device.string(), "--link", link.string(), "--json"});
     QCOMPARE(ran.code, 0);
     const json cost = json::parse(ran.out);
     QVERIFY(close(cost["layers"][0]["energy_mJ"], 0.0032)); // 32 MACs at 0.1 uJ
-    QVERIFY(close(cost["points"][0]["edge_transmit_mJ"], 0.084)); // 64 bytes at 1 uJ, 4 packets at 5 uJ
+    QVERIFY(
+        close(cost["points"][0]["edge_transmit_mJ"], 0.084)); // 64 bytes at 1 uJ, 4 packets at 5 uJ
     const auto wrong = folder.write("wrong.json", R"({"ram_KiB":1,"flash_kib":1})");
-    const Ran refused = runProgram({"cost", "--lengths", "2,2", "--channels", "1,1", "--device", wrong.string()});
+    const Ran refused
+        = runProgram({"cost", "--lengths", "2,2", "--channels", "1,1", "--device", wrong.string()});
     QCOMPARE(refused.code, 3);
     QVERIFY(has(refused.err, "flash_KiB"));
-}
-
-void TestCli::batchAnswersEachLineInOrder()
-{
-    const std::string small = R"({"lengths":[16,4,2],"channels":[1,2,1]})";
-    const std::string input = kFirst + "\n" + R"({"channels": [1, 2, 1], "lengths": [16, 4, 2]})" + "\r\n\nnot json\n"
-        + R"({"lengths":[16,5,2],"channels":[1,1,1]})" + "\n" + small;
-    const Ran ran = runLine("cost --batch -", input);
-    QCOMPARE(ran.code, 3);
-    const auto lines = linesOf(ran.out);
-    QCOMPARE(lines.size(), std::size_t {5});
-    QCOMPARE(lines[0]["best_point"].get<int>(), 3);
-    QCOMPARE(lines[1]["params"].get<int>(), 28);
-    QCOMPARE(lines[2]["line"].get<int>(), 4);
-    QVERIFY(lines[2].contains("error"));
-    QCOMPARE(lines[3]["line"].get<int>(), 5);
-    QVERIFY(has(lines[3]["error"].get<std::string>(), "16 and 5"));
-    QVERIFY(lines[4] == lines[1]);
-    // One architecture alone gives the same line.
-    QVERIFY(json::parse(runLine("cost --lengths 16,4,2 --channels 1,2,1 --json").out) == lines[4]);
-    QCOMPARE(runLine("cost --batch -").code, 0);
-}
-
-void TestCli::batchLinesAreRead_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<bool>("good");
-    const auto row = [](const char* name, const char* line, bool good) { QTest::newRow(name) << QByteArray(line) << good; };
-    row("plain", R"({"lengths":[16,4,2],"channels":[1,2,1]})", true);
-    row("other order and spaces", R"( { "channels" : [ 1 , 2, 1 ] , "lengths":[16,4,2] } )", true);
-    row("an escaped key", R"({"l\u0065ngths":[16,4,2],"channels":[1,2,1]})", true);
-    row("a key twice keeps the last, as the library does",
-        R"({"lengths":[7],"lengths":[16,4,2],"channels":[1,2,1]})", true);
-    row("an exponent is no whole number", R"({"lengths":[1.6e1,4,2],"channels":[1,2,1]})", false);
-    row("a leading zero", R"({"lengths":[016,4,2],"channels":[1,2,1]})", false);
-    row("an unknown key", R"({"lengths":[16,4,2],"channels":[1,2,1],"name":"x"})", false);
-    row("a missing list", R"({"lengths":[16,4,2]})", false);
-    row("text in a list", R"({"lengths":["16",4,2],"channels":[1,2,1]})", false);
-    row("beyond an int", R"({"lengths":[99999999999,4,2],"channels":[1,2,1]})", false);
-    row("two objects", R"({"lengths":[16,4,2],"channels":[1,2,1]}{})", false);
-    row("a list", "[1,2]", false);
-    row("cut off", R"({"lengths":[16,4)", false);
-    row("empty lists", R"({"lengths":[],"channels":[]})", false);
-    row("a trailing comma", R"({"lengths":[16,4,2,],"channels":[1,2,1]})", false);
-    row("a negative entry", R"({"lengths":[16,-4,2],"channels":[1,2,1]})", false);
-}
-
-void TestCli::batchLinesAreRead()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(bool, good);
-    space::Architecture architecture;
-    const auto parsed = cli::parseBatchLine(line.toStdString(), architecture);
-    QCOMPARE(parsed.has_value(), good);
-    if (good)
-        QVERIFY(architecture == (space::Architecture {{16, 4, 2}, {1, 2, 1}}));
-}
-
-void TestCli::batchFilesAreRefused()
-{
-    const test::TemporaryFolder folder;
-    QCOMPARE(runProgram({"cost", "--batch", folder.write("empty", "").string()}).code, 3);
-    const auto bytes = folder.write("binary", std::string_view("\0\xff\n", 3));
-    const Ran binary = runProgram({"cost", "--batch", bytes.string()});
-    QCOMPARE(binary.code, 3);
-    QCOMPARE(linesOf(binary.out).size(), std::size_t {1});
-    const Ran good = runProgram({"cost", "--batch", folder.write("good", kFirst + "\n" + kFirst + "\n").string()});
-    QCOMPARE(good.code, 0);
-    QCOMPARE(linesOf(good.out).size(), std::size_t {2});
-}
-
-void TestCli::batchStopsOnRequest()
-{
-    std::stop_source stop;
-    stop.request_stop();
-    QCOMPARE(runProgram({"cost", "--batch", "-"}, kFirst, stop.get_token()).code, 130);
-}
-
-void TestCli::longLinesAreBounded()
-{
-    const std::string input = std::string(3'000'000, '[') + "\n" + kFirst + "\n";
-    const Ran ran = runLine("cost --batch -", input);
-    QCOMPARE(ran.code, 3);
-    const auto lines = linesOf(ran.out);
-    QCOMPARE(lines.size(), std::size_t {2});
-    QVERIFY(has(lines[0]["error"].get<std::string>(), "longer than 65536 bytes"));
-    std::istringstream in(input);
-    cli::LineReader reader(in);
-    QVERIFY(reader.next());
-    QVERIFY(reader.tooLong());
-    QVERIFY(reader.line().size() <= (1 << 16));
-}
-
-void TestCli::closedPipeIsQuiet()
-{
-    std::signal(SIGPIPE, SIG_IGN);
-    int ends[2];
-    QCOMPARE(::pipe(ends), 0);
-    ::close(ends[0]);
-    std::string input;
-    for (int i = 0; i < 1000; ++i)
-        input += kFirst + "\n";
-    std::istringstream in(input);
-    std::ostringstream err;
-    {
-        cli::DescriptorOutput buffer(ends[1]);
-        std::ostream out(&buffer);
-        const cli::Program program(cli::allCommands());
-        QCOMPARE(program.run({"cost", "--batch", "-"}, {in, out, err}, {}), int {cli::PipeClosed});
-        QCOMPARE(buffer.failure(), EPIPE);
-        QVERIFY(err.str().empty());
-    }
-    ::close(ends[1]);
-}
-
-void TestCli::fullDiskIsNoticed()
-{
-    const int full = ::open("/dev/full", O_WRONLY);
-    if (full < 0)
-        QSKIP("no /dev/full here");
-    {
-        cli::DescriptorOutput buffer(full);
-        std::ostream out(&buffer);
-        out << "text" << std::flush;
-        QCOMPARE(buffer.failure(), ENOSPC);
-        QVERIFY(!out);
-    }
-    ::close(full);
-}
-
-void TestCli::stopEndsAWaitingRead()
-{
-    int ends[2];
-    QCOMPARE(::pipe(ends), 0);
-    std::stop_source stop;
-    cli::DescriptorInput buffer(ends[0], stop.get_token());
-    std::istream in(&buffer);
-    QCOMPARE(::write(ends[1], "ab", 2), ssize_t {2});
-    QCOMPARE(in.get(), int {'a'});
-    QCOMPARE(in.get(), int {'b'});
-    stop.request_stop();
-    // Nobody writes and nobody closes: only the stop ends this.
-    QVERIFY(in.get() == std::istream::traits_type::eof());
-    ::close(ends[0]);
-    ::close(ends[1]);
 }
 
 void TestCli::devicesAreListedAndShown()
 {
     const json all = json::parse(runLine("device list --json").out);
-    QCOMPARE(all.size(), std::size_t {11});
+    QCOMPARE(all.size(), std::size_t{11});
     QCOMPARE(all[0]["id"].get<std::string>(), std::string("stm32l476rg"));
     const Ran table = runLine("device list");
     QVERIFY(has(table.out, "27.60 nJ a MAC"));
@@ -466,11 +287,13 @@ void TestCli::devicesAreListedAndShown()
 void TestCli::deviceFitPrintsAndWrites()
 {
     const test::TemporaryFolder folder;
-    const auto table = folder.write("m.csv", "kind,in_length,in_channels,out_length,out_channels,latency_ms,power_mW\n"
-                                             "fc,1,1,1,1,1,20\nfc,2,1,1,1,2,20\nfc,3,1,1,1,2,20\n");
+    const auto table
+        = folder.write("m.csv",
+                       "kind,in_length,in_channels,out_length,out_channels,latency_ms,power_mW\n"
+                       "fc,1,1,1,1,1,20\nfc,2,1,1,1,2,20\nfc,3,1,1,1,2,20\n");
     const std::string output = (folder.path() / "fitted.json").string();
-    const Ran ran = runProgram(
-        {"device", "fit", table.string(), "--device", "rp2040", "--name", "Pico", "-o", output, "--json"});
+    const Ran ran = runProgram({"device", "fit", table.string(), "--device", "rp2040", "--name",
+                                "Pico", "-o", output, "--json"});
     QCOMPARE(ran.code, 0);
     const json fit = json::parse(ran.out);
     QVERIFY(close(fit["kinds"]["fc"]["r_squared"], 0.75));
@@ -489,8 +312,10 @@ void TestCli::deviceFitPrintsAndWrites()
 void TestCli::deviceFitRefusesBadRows()
 {
     const test::TemporaryFolder folder;
-    const auto table = folder.write("m.csv", "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
-                                             "fc,1,1,1,1,1\nfc,2,1,1,1,-2\npool,3,1,1,1,2\n");
+    const auto table
+        = folder.write("m.csv",
+                       "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
+                       "fc,1,1,1,1,1\nfc,2,1,1,1,-2\npool,3,1,1,1,2\n");
     const Ran ran = runProgram({"device", "fit", table.string()});
     QCOMPARE(ran.code, 3);
     QVERIFY(ran.out.empty());

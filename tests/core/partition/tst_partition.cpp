@@ -42,7 +42,8 @@ cost::RadioLink simpleLink()
 }
 
 /// Every genome of a small space, decoded.
-void forEachArchitecture(const space::SearchSpace& space, const std::function<void(const space::Architecture&)>& visit)
+void forEachArchitecture(const space::SearchSpace& space,
+                         const std::function<void(const space::Architecture&)>& visit)
 {
     const auto genes = static_cast<std::size_t>(space.maximumLayers);
     const std::size_t choices = space.lengths.size() * space.channels.size();
@@ -79,32 +80,29 @@ private slots:
     void unreachableLimitsNameTheNeed_data();
     void unreachableLimitsNameTheNeed();
     void memoryOnlyDevicesRefuseEnergy();
-    void limitsReadBack();
-    void limitsAreRefused_data();
-    void limitsAreRefused();
 };
 
 // conv 16x1 -> 4x2 (k 4): 32 MACs, 10 parameters; tconv 4x2 -> 8x1 (k 2): 32 MACs, 5 parameters;
 // FC 8 -> 2: 16 MACs, 18 parameters. Sent values: 16, 8, 8, 2.
-const space::Architecture kSmall {{16, 4, 8, 2}, {1, 2, 1, 1}};
+const space::Architecture kSmall{{16, 4, 8, 2}, {1, 2, 1, 1}};
 
 void TestPartition::pointsByHand()
 {
     const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), {}, {});
-    QCOMPARE(partition.points.size(), std::size_t {4});
-    const int flash[] {0, 40, 60, 132};
-    const int ram[] {64, 96, 96, 96};
-    const int macs[] {0, 32, 64, 80};
-    const int sent[] {16, 8, 8, 2};
-    const double transmit[] {32.0, 16.0, 16.0, 4.0};
-    const double fog[] {8.0, 4.8, 1.6, 0.0};
+    QCOMPARE(partition.points.size(), std::size_t{4});
+    const int flash[]{0, 40, 60, 132};
+    const int ram[]{64, 96, 96, 96};
+    const int macs[]{0, 32, 64, 80};
+    const int sent[]{16, 8, 8, 2};
+    const double transmit[]{32.0, 16.0, 16.0, 4.0};
+    const double fog[]{8.0, 4.8, 1.6, 0.0};
     for (std::size_t i = 0; i < 4; ++i) {
         const PointCost& point = partition.points[i];
         QCOMPARE(point.point, static_cast<int>(i) + 1);
         QCOMPARE(point.flash, Bytes(flash[i]));
         QCOMPARE(point.ram, Bytes(ram[i]));
-        QCOMPARE(point.edgeMultiplyAccumulates, std::int64_t {macs[i]});
-        QCOMPARE(point.sentValues, std::int64_t {sent[i]});
+        QCOMPARE(point.edgeMultiplyAccumulates, std::int64_t{macs[i]});
+        QCOMPARE(point.sentValues, std::int64_t{sent[i]});
         QVERIFY(close(point.edgeCompute, macs[i]));
         QVERIFY(close(point.edgeTransmit, transmit[i]));
         QVERIFY(close(point.fogCompute, fog[i]));
@@ -117,10 +115,10 @@ void TestPartition::totalScenarioByHand()
 {
     cost::RadioLink link = simpleLink();
     link.fogReceivePerByte = Energy::microjoules(0.25);
-    const Judging judging {.scenario = Scenario::TotalEnergy, .fogFactor = 2.0};
+    const Judging judging{.scenario = Scenario::TotalEnergy, .fogFactor = 2.0};
     const Partition partition = judge(kSmall, simpleDevice(), link, {}, judging);
     // edge + fog compute / 2 + receive: 32+40+16, 48+24+8, 80+8+8, 84+0+2.
-    const double total[] {88.0, 80.0, 96.0, 86.0};
+    const double total[]{88.0, 80.0, 96.0, 86.0};
     for (std::size_t i = 0; i < 4; ++i)
         QVERIFY(close(partition.points[i].total(), total[i]));
     QCOMPARE(partition.bestPoint, std::optional<int>(2));
@@ -141,30 +139,34 @@ void TestPartition::packetOverheadByHand()
 
 void TestPartition::reasonsForInfeasiblePoints()
 {
-    const Limits limits {.flash = Bytes(50), .ram = Bytes(95), .energy = Energy::microjoules(40.0)};
+    const Limits limits{.flash = Bytes(50), .ram = Bytes(95), .energy = Energy::microjoules(40.0)};
     const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), limits, {});
-    QCOMPARE(int {partition.points[0].violations}, int {NoViolation});
-    QCOMPARE(int {partition.points[1].violations}, RamViolation | EnergyViolation);
-    QCOMPARE(int {partition.points[2].violations}, FlashViolation | RamViolation | EnergyViolation);
-    QCOMPARE(int {partition.points[3].violations}, FlashViolation | RamViolation | EnergyViolation);
+    QCOMPARE(int{partition.points[0].violations}, int{NoViolation});
+    QCOMPARE(int{partition.points[1].violations}, RamViolation | EnergyViolation);
+    QCOMPARE(int{partition.points[2].violations}, FlashViolation | RamViolation | EnergyViolation);
+    QCOMPARE(int{partition.points[3].violations}, FlashViolation | RamViolation | EnergyViolation);
     // A limit that is met to the byte is met.
-    const Limits exact {.flash = Bytes(40), .ram = Bytes(96), .energy = partition.points[1].edge()};
+    const Limits exact{.flash = Bytes(40), .ram = Bytes(96), .energy = partition.points[1].edge()};
     QVERIFY(judge(kSmall, simpleDevice(), simpleLink(), exact, {}).points[1].feasible());
     // Without limits the device's own sizes hold.
     cost::DeviceProfile small = simpleDevice();
     small.flash = Bytes(50);
     small.ram = Bytes(95);
     const Partition own = judge(kSmall, small, simpleLink(), {}, {});
-    QCOMPARE(int {own.points[1].violations}, int {RamViolation});
-    QCOMPARE(int {own.points[2].violations}, FlashViolation | RamViolation);
+    QCOMPARE(int{own.points[1].violations}, int{RamViolation});
+    QCOMPARE(int{own.points[2].violations}, FlashViolation | RamViolation);
     small.flash.reset();
-    QCOMPARE(int {judge(kSmall, small, simpleLink(), {}, {}).points[3].violations}, int {RamViolation});
+    QCOMPARE(int{judge(kSmall, small, simpleLink(), {}, {}).points[3].violations},
+             int{RamViolation});
 }
 
 void TestPartition::verdicts()
 {
-    const auto verdict = [](const Limits& limits) { return judge(kSmall, simpleDevice(), simpleLink(), limits, {}); };
-    QCOMPARE(verdict({.flash = {}, .ram = {}, .energy = Energy::microjoules(32.5)}).verdict, Verdict::Valid);
+    const auto verdict = [](const Limits& limits) {
+        return judge(kSmall, simpleDevice(), simpleLink(), limits, {});
+    };
+    QCOMPARE(verdict({.flash = {}, .ram = {}, .energy = Energy::microjoules(32.5)}).verdict,
+             Verdict::Valid);
     const Partition invalid = verdict({.flash = {}, .ram = {}, .energy = Energy::microjoules(31)});
     QCOMPARE(invalid.verdict, Verdict::Invalid);
     QCOMPARE(invalid.bestPoint, std::optional<int>(1));
@@ -177,23 +179,25 @@ void TestPartition::lowestOfEqualPointsWins()
 {
     // One byte costs nothing and a MAC costs nothing: every point is equal.
     cost::RadioLink link;
-    link.perByte = Energy {};
+    link.perByte = Energy{};
     cost::DeviceProfile device = simpleDevice();
     device.computePower = Power::watts(0.0);
     QCOMPARE(judge(kSmall, device, link, {}, {}).bestPoint, std::optional<int>(1));
-    QCOMPARE(judge(kSmall, device, link, {.flash = {}, .ram = {}, .energy = {}}, {.partitioning = false}).bestPoint,
-             std::optional<int>(4));
+    QCOMPARE(
+        judge(kSmall, device, link, {.flash = {}, .ram = {}, .energy = {}}, {.partitioning = false})
+            .bestPoint,
+        std::optional<int>(4));
 }
 
 void TestPartition::withoutPartitioningOnlyTheLastPointCounts()
 {
-    const Judging whole {.partitioning = false};
+    const Judging whole{.partitioning = false};
     const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), {}, whole);
-    QCOMPARE(partition.points.size(), std::size_t {4});
+    QCOMPARE(partition.points.size(), std::size_t{4});
     QCOMPARE(partition.bestPoint, std::optional<int>(4));
-    const Limits flash {.flash = Bytes(131), .ram = {}, .energy = {}};
+    const Limits flash{.flash = Bytes(131), .ram = {}, .energy = {}};
     QCOMPARE(judge(kSmall, simpleDevice(), simpleLink(), flash, whole).verdict, Verdict::Abandoned);
-    const Limits energy {.flash = {}, .ram = {}, .energy = Energy::microjoules(83)};
+    const Limits energy{.flash = {}, .ram = {}, .energy = Energy::microjoules(83)};
     QCOMPARE(judge(kSmall, simpleDevice(), simpleLink(), energy, whole).verdict, Verdict::Invalid);
 }
 
@@ -204,10 +208,11 @@ void TestPartition::batchAndJudgeAgreeExactly()
     cost::RadioLink link = cost::defaultLink();
     link.perPacket = Energy::nanojoules(100);
     link.payloadBytes = 244;
-    const Limits limits {.flash = Bytes(900), .ram = Bytes(8700), .energy = Energy::millijoules(0.3)};
+    const Limits limits{
+        .flash = Bytes(900), .ram = Bytes(8700), .energy = Energy::millijoules(0.3)};
     Random random(11);
     for (const Scenario scenario : {Scenario::EdgeEnergy, Scenario::TotalEnergy}) {
-        const Judging judging {.scenario = scenario, .fogFactor = 7.0};
+        const Judging judging{.scenario = scenario, .fogFactor = 7.0};
         BatchJudge batch(device, link, limits, judging);
         BatchJudge edge(device, link, limits, {.scenario = Scenario::EdgeEnergy, .fogFactor = 7.0});
         for (int i = 0; i < 3000; ++i) {
@@ -217,7 +222,8 @@ void TestPartition::batchAndJudgeAgreeExactly()
             QVERIFY(std::ranges::equal(outcome.points, expected.points));
             QCOMPARE(outcome.bestPoint, expected.bestPoint.value_or(0));
             QCOMPARE(outcome.verdict, expected.verdict);
-            QCOMPARE(outcome.bestForEdge, edge.judge(architecture.lengths, architecture.channels).bestPoint);
+            QCOMPARE(outcome.bestForEdge,
+                     edge.judge(architecture.lengths, architecture.channels).bestPoint);
             // The engine's parts are the layers' own figures.
             const auto layers = cost::layerCosts(architecture, device);
             Energy compute;
@@ -230,16 +236,17 @@ void TestPartition::batchAndJudgeAgreeExactly()
 
 void TestPartition::fogSweep()
 {
-    const std::vector<double> factors {1.0, 10.0};
-    const Judging judging {.scenario = Scenario::TotalEnergy};
+    const std::vector<double> factors{1.0, 10.0};
+    const Judging judging{.scenario = Scenario::TotalEnergy};
     const auto steps = sweepFogFactor(kSmall, simpleDevice(), simpleLink(), {}, judging, factors);
-    QCOMPARE(steps.size(), std::size_t {2});
+    QCOMPARE(steps.size(), std::size_t{2});
     // Factor 1: totals 112, 96, 96, 84. Factor 10: 40, 52.8, 81.6, 84.
     QCOMPARE(steps[0].best->point, 4);
     QCOMPARE(steps[1].best->point, 1);
     QVERIFY(close(steps[1].best->fogCompute, 8.0));
-    const auto none = sweepFogFactor(kSmall, simpleDevice(), simpleLink(), {.flash = {}, .ram = Bytes(1), .energy = {}},
-                                     judging, factors);
+    const auto none
+        = sweepFogFactor(kSmall, simpleDevice(), simpleLink(),
+                         {.flash = {}, .ram = Bytes(1), .energy = {}}, judging, factors);
     QVERIFY(!none[0].best);
 }
 
@@ -259,30 +266,38 @@ void TestPartition::smallestNeedIsExact()
     QFETCH(bool, skipping);
     QFETCH(bool, partitioning);
     QFETCH(bool, total);
-    space::SearchSpace space {.lengths = {32, 8, 4, 2, 0}, .channels = {3, 1, 2}, .maximumLayers = 3, .inputLength = 64,
-                              .inputChannels = 2, .classes = 5};
+    space::SearchSpace space{.lengths = {32, 8, 4, 2, 0},
+                             .channels = {3, 1, 2},
+                             .maximumLayers = 3,
+                             .inputLength = 64,
+                             .inputChannels = 2,
+                             .classes = 5};
     if (!skipping)
         space = withoutLayerOptimisation(space);
     cost::DeviceProfile device = cost::defaultDevice();
-    device.latency[1] = {.intercept = 1e-6, .perMac = 2e-6, .perInput = 3e-7, .perOutput = 1e-7, .rSquared = {}};
-    const Judging judging {.scenario = total ? Scenario::TotalEnergy : Scenario::EdgeEnergy, .fogFactor = 3.0,
-                           .partitioning = partitioning};
+    device.latency[1]
+        = {.intercept = 1e-6, .perMac = 2e-6, .perInput = 3e-7, .perOutput = 1e-7, .rSquared = {}};
+    const Judging judging{.scenario = total ? Scenario::TotalEnergy : Scenario::EdgeEnergy,
+                          .fogFactor = 3.0,
+                          .partitioning = partitioning};
     const cost::RadioLink& link = cost::defaultLink();
 
-    constexpr std::int64_t huge = std::int64_t {1} << 40;
-    const std::vector<std::pair<std::int64_t, std::int64_t>> memories {{huge, huge}, {300, 700}, {150, 660}, {90, 640}, {1200, 600}};
+    constexpr std::int64_t huge = std::int64_t{1} << 40;
+    const std::vector<std::pair<std::int64_t, std::int64_t>> memories{
+        {huge, huge}, {300, 700}, {150, 660}, {90, 640}, {1200, 600}};
     std::vector<std::optional<Energy>> least(memories.size());
-    Need need {Bytes(huge), Bytes(huge), Energy::joules(1e9)};
+    Need need{Bytes(huge), Bytes(huge), Energy::joules(1e9)};
     forEachArchitecture(space, [&](const space::Architecture& architecture) {
         const Partition partition = judge(architecture, device, link, {}, judging);
         for (const PointCost& point : partition.points) {
             if (!partitioning && &point != &partition.points.back())
                 continue;
             const Energy energy = scenarioEnergy(point, judging.scenario);
-            need = {std::min(need.flash, point.flash), std::min(need.ram, point.ram), std::min(need.energy, energy)};
+            need = {std::min(need.flash, point.flash), std::min(need.ram, point.ram),
+                    std::min(need.energy, energy)};
             for (std::size_t i = 0; i < memories.size(); ++i) {
-                if (point.flash.count() <= memories[i].first && point.ram.count() <= memories[i].second
-                    && (!least[i] || energy < *least[i]))
+                if (point.flash.count() <= memories[i].first
+                    && point.ram.count() <= memories[i].second && (!least[i] || energy < *least[i]))
                     least[i] = energy;
             }
         }
@@ -292,7 +307,8 @@ void TestPartition::smallestNeedIsExact()
     QCOMPARE(found.ram, need.ram);
     QVERIFY(std::abs(found.energy / need.energy - 1.0) < kRounding);
     for (std::size_t i = 0; i < memories.size(); ++i) {
-        const auto energy = smallestEnergyWithin(space, device, link, judging, Bytes(memories[i].first), Bytes(memories[i].second));
+        const auto energy = smallestEnergyWithin(
+            space, device, link, judging, Bytes(memories[i].first), Bytes(memories[i].second));
         QCOMPARE(energy.has_value(), least[i].has_value());
         if (energy)
             QVERIFY(std::abs(*energy / *least[i] - 1.0) < kRounding);
@@ -305,14 +321,17 @@ void TestPartition::unreachableLimitsNameTheNeed_data()
     QTest::addColumn<bool>("partitioning");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("detail");
-    QTest::newRow("no limits at all") << "{}" << true << "" << "";
+    QTest::newRow("no limits at all") << "{}" << true << ""
+                                      << "";
     QTest::newRow("RAM below the input buffer") << R"({"ram_KiB":7.9})" << true << "limits.ram_KiB"
                                                 << "the smallest reachable RAM is 8 KiB";
     // One conv of kernel 512 to length 4: 513 parameters; 2048 MACs and 4 values sent:
     // 56.5248 + 2.5723 uJ. Or the whole with 5 classes: 4 * 5 + 5 more, 59.65 uJ and more.
-    QTest::newRow("energy") << R"({"energy_mJ":0.05})" << true << "limits.energy_mJ"
-                            << "the smallest reachable energy is 0.0591 mJ within the Flash and RAM limits";
-    QTest::newRow("energy that is just reachable") << R"({"energy_mJ":0.0591})" << true << "" << "";
+    QTest::newRow("energy")
+        << R"({"energy_mJ":0.05})" << true << "limits.energy_mJ"
+        << "the smallest reachable energy is 0.0591 mJ within the Flash and RAM limits";
+    QTest::newRow("energy that is just reachable") << R"({"energy_mJ":0.0591})" << true << ""
+                                                   << "";
     // On the edge, the first layer holds at least 2048 + 4 values: 8208 bytes.
     QTest::newRow("RAM for one conv on the edge") << R"({"ram_KiB":8})" << false << "limits.ram_KiB"
                                                   << "the smallest reachable RAM is 8.015625 KiB";
@@ -326,8 +345,8 @@ void TestPartition::unreachableLimitsNameTheNeed()
     QFETCH(QString, detail);
     Problems problems;
     const Limits read = readLimits(nlohmann::json::parse(limits.toStdString()), problems);
-    const auto checked = checkReachable(space::SearchSpace {}, cost::defaultDevice(), cost::defaultLink(), read,
-                                        {.partitioning = partitioning});
+    const auto checked = checkReachable(space::SearchSpace{}, cost::defaultDevice(),
+                                        cost::defaultLink(), read, {.partitioning = partitioning});
     QCOMPARE(checked.has_value(), subject.isEmpty());
     if (checked)
         return;
@@ -338,58 +357,10 @@ void TestPartition::unreachableLimitsNameTheNeed()
 
 void TestPartition::memoryOnlyDevicesRefuseEnergy()
 {
-    const auto checked = checkReachable(space::SearchSpace {}, *cost::findDevice("rp2040"), cost::defaultLink(), {}, {});
+    const auto checked = checkReachable(space::SearchSpace{}, *cost::findDevice("rp2040"),
+                                        cost::defaultLink(), {}, {});
     QVERIFY(!checked);
     QCOMPARE(checked.error().subject, std::string("device.compute_power_mW"));
-}
-
-void TestPartition::limitsReadBack()
-{
-    Problems problems;
-    const Limits limits {.flash = Bytes(1000), .ram = Bytes(8448), .energy = Energy::millijoules(0.27)};
-    QCOMPARE(readLimits(toJson(limits), problems), limits);
-    QCOMPARE(toJson(limits)["energy_mJ"].get<double>(), 0.27);
-    QCOMPARE(readLimits(nlohmann::json::parse(R"({"energy_mJ":null,"ram_bytes":8448})"), problems, limits),
-             (Limits {.flash = Bytes(1000), .ram = Bytes(8448), .energy = {}}));
-    const Judging judging {.scenario = Scenario::TotalEnergy, .fogFactor = 3.5, .partitioning = false};
-    QCOMPARE(readJudging(toJson(judging), problems), judging);
-    QVERIFY(problems.empty());
-    QVERIFY(validate(limits).empty());
-    QVERIFY(validate(judging).empty());
-    QCOMPARE(validate(Limits {.flash = Bytes(0), .ram = Bytes(-1), .energy = Energy {}}).size(), std::size_t {3});
-    QCOMPARE(validate(Judging {.fogFactor = std::nan("")}).size(), std::size_t {1});
-}
-
-void TestPartition::limitsAreRefused_data()
-{
-    QTest::addColumn<QString>("json");
-    QTest::addColumn<int>("code");
-    QTest::addColumn<QString>("subject");
-    const int range = static_cast<int>(ErrorCode::ValueOutOfRange);
-    const int unknown = static_cast<int>(ErrorCode::UnknownKey);
-    QTest::newRow("zero energy") << R"({"energy_mJ":0})" << range << "limits.energy_mJ";
-    QTest::newRow("negative Flash") << R"({"flash_KiB":-1})" << range << "limits.flash_KiB";
-    QTest::newRow("zero RAM") << R"({"ram_bytes":0})" << range << "limits.ram_bytes";
-    QTest::newRow("too much RAM") << R"({"ram_KiB":1e300})" << range << "limits.ram_KiB";
-    QTest::newRow("text") << R"({"ram_KiB":"8"})" << static_cast<int>(ErrorCode::WrongType) << "limits.ram_KiB";
-    QTest::newRow("lower-case unit") << R"({"ram_kib":8})" << unknown << "limits.ram_kib";
-    QTest::newRow("kB") << R"({"flash_kb":8})" << unknown << "limits.flash_kb";
-}
-
-void TestPartition::limitsAreRefused()
-{
-    QFETCH(QString, json);
-    QFETCH(int, code);
-    QFETCH(QString, subject);
-    Problems problems;
-    (void)readLimits(nlohmann::json::parse(json.toStdString()), problems);
-    QCOMPARE(problems.size(), std::size_t {1});
-    QCOMPARE(static_cast<int>(problems[0].code), code);
-    QCOMPARE(QString::fromStdString(problems[0].subject), subject);
-    problems.clear();
-    (void)readJudging(nlohmann::json::parse(R"({"scenario":"egde","fog_factor":0,"partitioning":1})"), problems);
-    QCOMPARE(problems.size(), std::size_t {3});
-    QVERIFY(problems[0].detail.find("\"edge\"?") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestPartition)
