@@ -24,7 +24,7 @@ class ArgumentError : public CLI::ValidationError {
 public:
     ArgumentError(const std::string& name, const std::string& detail)
         : CLI::ValidationError(name, detail)
-        , m_error {ErrorCode::UsageInvalid, name, detail}
+        , m_error{ErrorCode::UsageInvalid, name, detail}
     {
     }
     [[nodiscard]] const splitscape::Error& asError() const { return m_error; }
@@ -45,7 +45,8 @@ Error unknownArgument(const CLI::App& app)
     const std::vector<std::string_view> known(names.begin(), names.end());
     const auto near = first.starts_with("-") ? nearestName(first, known) : std::nullopt;
     return {ErrorCode::UsageInvalid, first.substr(0, 60),
-            near ? "there is no such option, did you mean " + *near + "?" : std::string("nothing takes it")};
+            near ? "there is no such option, did you mean " + *near + "?"
+                 : std::string("nothing takes it")};
 }
 
 /// CLI11 says "OPTION: fact" or a whole sentence.
@@ -68,7 +69,8 @@ std::string rangeText(const NumberRange& range)
 
 } // namespace
 
-std::optional<int> parseArguments(CLI::App& app, const std::vector<std::string>& arguments, const Streams& streams)
+std::optional<int> parseArguments(CLI::App& app, const std::vector<std::string>& arguments,
+                                  const Streams& streams)
 {
     try {
         // CLI11 takes them from the back.
@@ -86,24 +88,27 @@ std::optional<int> parseArguments(CLI::App& app, const std::vector<std::string>&
     }
 }
 
-CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<double>& value, NumberRange range,
-                       const std::string& description)
+CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<double>& value,
+                       NumberRange range, const std::string& description)
 {
     const auto read = [&value, name, range](const std::string& text) {
         value = parseNumber(text);
-        if (!value || *value > range.high || (range.exclusiveLow ? *value <= range.low : *value < range.low))
-            throw ArgumentError(name, "it must be a number " + rangeText(range) + ", found " + inQuotes(text));
+        if (!value || *value > range.high
+            || (range.exclusiveLow ? *value <= range.low : *value < range.low))
+            throw ArgumentError(
+                name, "it must be a number " + rangeText(range) + ", found " + inQuotes(text));
     };
     return app.add_option_function<std::string>(name, read, description)->type_name("X");
 }
 
-CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<long long>& value, long long low,
-                        long long high, const std::string& description)
+CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<long long>& value,
+                        long long low, long long high, const std::string& description)
 {
     const auto read = [&value, name, low, high](const std::string& text) {
         value = parseInteger(text);
         if (!value || *value < low || *value > high)
-            throw ArgumentError(name, "it must be a whole number from " + std::to_string(low) + " to "
+            throw ArgumentError(name,
+                                "it must be a whole number from " + std::to_string(low) + " to "
                                     + std::to_string(high) + ", found " + inQuotes(text));
     };
     return app.add_option_function<std::string>(name, read, description)->type_name("N");
@@ -119,7 +124,9 @@ CLI::Option* addIntegerList(CLI::App& app, const std::string& name, std::vector<
             const std::size_t comma = rest.find(',');
             const auto number = parseInteger(rest.substr(0, comma));
             if (!number || std::abs(*number) > std::numeric_limits<int>::max())
-                throw ArgumentError(name, "it must be whole numbers with commas between them, found " + inQuotes(text));
+                throw ArgumentError(name,
+                                    "it must be whole numbers with commas between them, found "
+                                        + inQuotes(text));
             values.push_back(static_cast<int>(*number));
             if (comma == std::string_view::npos)
                 return;

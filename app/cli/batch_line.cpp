@@ -13,7 +13,11 @@ namespace {
 /// The plain form only; gives up (without an error) on anything it does not expect.
 class FastReader {
 public:
-    explicit FastReader(std::string_view text) : m_at(text.data()), m_end(text.data() + text.size()) { }
+    explicit FastReader(std::string_view text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+    {
+    }
 
     bool read(space::Architecture& architecture)
     {
@@ -114,7 +118,8 @@ bool LineReader::next()
     if (Traits::eq_int_type(character, Traits::eof()))
         return false;
     ++m_number;
-    for (; !Traits::eq_int_type(character, Traits::eof()) && character != '\n'; character = m_buffer.sbumpc()) {
+    for (; !Traits::eq_int_type(character, Traits::eof()) && character != '\n';
+         character = m_buffer.sbumpc()) {
         if (m_line.size() < kMaximumBytes)
             m_line.push_back(Traits::to_char_type(character));
         else

@@ -25,14 +25,17 @@ constexpr std::size_t kPieceBytes = 1 << 15;
 
 void appendError(std::string& out, const Error& error, long long line)
 {
-    const nlohmann::json json {{"error", sentenceOf(error)}, {"line", line}};
+    const nlohmann::json json{{"error", sentenceOf(error)}, {"line", line}};
     out += json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 /// Closes a descriptor when it goes.
 class Descriptor {
 public:
-    explicit Descriptor(int number) : m_number(number) { }
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -48,7 +51,8 @@ private:
 
 } // namespace
 
-int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& streams, std::stop_token stop)
+int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& streams,
+               std::stop_token stop)
 {
     LineReader reader(in);
     CostJsonWriter writer(setting);
@@ -63,7 +67,8 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
         if (!reader.tooLong() && trimmed(reader.line()).empty())
             continue;
         const auto parsed = reader.tooLong()
-            ? Result<void>(Error {ErrorCode::SyntaxInvalid, "architecture", "the line is longer than 65536 bytes"})
+            ? Result<void>(Error{ErrorCode::SyntaxInvalid, "architecture",
+                                 "the line is longer than 65536 bytes"})
             : parseBatchLine(reader.line(), architecture);
         if (parsed)
             writer.append(out, architecture.lengths, architecture.channels);
@@ -87,12 +92,14 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
     return allGood ? Done : BadInput;
 }
 
-int judgeBatchFile(const std::string& path, const CostSetting& setting, const Streams& streams, std::stop_token stop)
+int judgeBatchFile(const std::string& path, const CostSetting& setting, const Streams& streams,
+                   std::stop_token stop)
 {
     if (path == "-")
         return judgeBatch(streams.in, setting, streams, stop);
     std::error_code ignored;
-    const bool pipe = std::filesystem::is_fifo(path, ignored) || std::filesystem::is_character_file(path, ignored);
+    const bool pipe = std::filesystem::is_fifo(path, ignored)
+        || std::filesystem::is_character_file(path, ignored);
     if (!pipe) {
         if (const auto readable = checkReadableFile(path); !readable)
             return report(streams, readable.error());

@@ -18,7 +18,8 @@ void noteMissingEnergy(const cost::DeviceProfile& device, const Streams& streams
         note(streams, sentenceOf(known.error()));
 }
 
-int judgeOne(const space::Architecture& architecture, const CostSetting& setting, bool asJson, const Streams& streams)
+int judgeOne(const space::Architecture& architecture, const CostSetting& setting, bool asJson,
+             const Streams& streams)
 {
     if (const auto good = validate(architecture); !good)
         return report(streams, good.error());
@@ -35,16 +36,21 @@ int judgeOne(const space::Architecture& architecture, const CostSetting& setting
 
 } // namespace
 
-int CostCommand::run(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop) const
+int CostCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                     std::stop_token stop) const
 {
     CLI::App app("What an architecture costs at every partition point.", "splitscape-cli cost");
     space::Architecture architecture;
     CostOptions options;
     std::string batch;
     bool asJson = false;
-    addIntegerList(app, "--lengths", architecture.lengths, "lengths, input first and classes last: 2048,128,8,64,2");
-    addIntegerList(app, "--channels", architecture.channels, "channels, as many, 1 last: 1,1,4,2,1");
-    app.add_option("--batch", batch, "JSON Lines of {\"lengths\":[..],\"channels\":[..]} from a file, or - for standard input")
+    addIntegerList(app, "--lengths", architecture.lengths,
+                   "lengths, input first and classes last: 2048,128,8,64,2");
+    addIntegerList(app, "--channels", architecture.channels,
+                   "channels, as many, 1 last: 1,1,4,2,1");
+    app.add_option("--batch", batch,
+                   "JSON Lines of {\"lengths\":[..],\"channels\":[..]} from a file, or - for "
+                   "standard input")
         ->type_name("FILE");
     options.addTo(app);
     app.add_flag("--json", asJson, "one line of JSON instead of a table (always so for --batch)");
@@ -55,10 +61,12 @@ int CostCommand::run(const std::vector<std::string>& arguments, const Streams& s
     const bool hasBatch = app.count("--batch") > 0;
     const bool hasLists = app.count("--lengths") + app.count("--channels") > 0;
     if (hasBatch && hasLists)
-        problems.push_back({ErrorCode::UsageInvalid, "--batch", "it does not go with --lengths and --channels"});
+        problems.push_back(
+            {ErrorCode::UsageInvalid, "--batch", "it does not go with --lengths and --channels"});
     else if (!hasBatch && (app.count("--lengths") == 0 || app.count("--channels") == 0))
-        problems.push_back({ErrorCode::UsageInvalid, app.count("--lengths") == 0 ? "--lengths" : "--channels",
-                            "it is missing, and an architecture needs both --lengths and --channels"});
+        problems.push_back(
+            {ErrorCode::UsageInvalid, app.count("--lengths") == 0 ? "--lengths" : "--channels",
+             "it is missing, and an architecture needs both --lengths and --channels"});
     const CostSetting setting = options.resolve(problems);
     if (!problems.empty())
         return report(streams, problems);

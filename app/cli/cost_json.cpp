@@ -50,9 +50,12 @@ void appendViolations(std::string& out, std::uint8_t violations)
 std::string_view verdictName(partition::Verdict verdict)
 {
     switch (verdict) {
-    case partition::Verdict::Valid: return "valid";
-    case partition::Verdict::Invalid: return "invalid";
-    case partition::Verdict::Abandoned: break;
+    case partition::Verdict::Valid:
+        return "valid";
+    case partition::Verdict::Invalid:
+        return "invalid";
+    case partition::Verdict::Abandoned:
+        break;
     }
     return "abandoned";
 }
@@ -64,11 +67,12 @@ CostJsonWriter::CostJsonWriter(const CostSetting& setting)
 {
 }
 
-void CostJsonWriter::appendLayers(std::string& out, std::span<const int> lengths, std::span<const int> channels)
+void CostJsonWriter::appendLayers(std::string& out, std::span<const int> lengths,
+                                  std::span<const int> channels)
 {
     m_parameters = 0;
     m_multiplyAccumulates = 0;
-    const Power power = m_device.computePower.value_or(Power {});
+    const Power power = m_device.computePower.value_or(Power{});
     out.append("\"layers\":[");
     for (std::size_t i = 0; i + 1 < lengths.size(); ++i) {
         const space::Layer layer = space::layerAt(lengths, channels, i);
@@ -109,7 +113,8 @@ void CostJsonWriter::appendPoint(std::string& out, const partition::PointCost& p
     out.append(1, '}');
 }
 
-void CostJsonWriter::append(std::string& out, std::span<const int> lengths, std::span<const int> channels)
+void CostJsonWriter::append(std::string& out, std::span<const int> lengths,
+                            std::span<const int> channels)
 {
     const partition::BatchJudge::Outcome outcome = m_judge.judge(lengths, channels);
     out.append(1, '{');
@@ -132,7 +137,8 @@ void CostJsonWriter::append(std::string& out, std::span<const int> lengths, std:
         out.append("null");
     appendField(out, ",\"params\":", m_parameters);
     appendField(out, ",\"macs\":", m_multiplyAccumulates);
-    out.append(m_device.latencyIsEstimate ? ",\"latency_is_estimate\":true}" : ",\"latency_is_estimate\":false}");
+    out.append(m_device.latencyIsEstimate ? ",\"latency_is_estimate\":true}"
+                                          : ",\"latency_is_estimate\":false}");
 }
 
 } // namespace splitscape::cli

@@ -14,14 +14,18 @@ constexpr double kMaximumMillijoules = 1e12;
 
 void CostOptions::addTo(CLI::App& app)
 {
-    app.add_option("--device", m_device, "edge device: a preset (see device list) or a JSON file")->type_name("D");
+    app.add_option("--device", m_device, "edge device: a preset (see device list) or a JSON file")
+        ->type_name("D");
     app.add_option("--link", m_link, "radio: a preset or a JSON file")->type_name("L");
-    app.add_option("--scenario", m_scenario, "energy to minimise and limit: edge or total")->type_name("edge|total");
+    app.add_option("--scenario", m_scenario, "energy to minimise and limit: edge or total")
+        ->type_name("edge|total");
     addNumber(app, "--fog-factor", m_fogFactor, {.low = 1e-6, .high = 1e12},
               "how many times less energy the fog node spends on a layer (10)");
-    const NumberRange kibibytes {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true};
-    addNumber(app, "--flash-limit-kb", m_flashKibibytes, kibibytes, "Flash limit in KB of 1024 bytes (the device's)");
-    addNumber(app, "--ram-limit-kb", m_ramKibibytes, kibibytes, "RAM limit in KB of 1024 bytes (the device's)");
+    const NumberRange kibibytes{.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true};
+    addNumber(app, "--flash-limit-kb", m_flashKibibytes, kibibytes,
+              "Flash limit in KB of 1024 bytes (the device's)");
+    addNumber(app, "--ram-limit-kb", m_ramKibibytes, kibibytes,
+              "RAM limit in KB of 1024 bytes (the device's)");
     addNumber(app, "--energy-limit-mj", m_energyMillijoules,
               {.low = 0.0, .high = kMaximumMillijoules, .exclusiveLow = true},
               "limit of the scenario's energy in millijoule (none)");
@@ -31,13 +35,15 @@ void CostOptions::addTo(CLI::App& app)
 CostSetting CostOptions::resolve(Problems& problems) const
 {
     CostSetting setting;
-    setting.device = m_device.empty() ? cost::defaultDevice() : cost::loadDevice(m_device, problems);
+    setting.device
+        = m_device.empty() ? cost::defaultDevice() : cost::loadDevice(m_device, problems);
     setting.link = m_link.empty() ? cost::defaultLink() : cost::loadLink(m_link, problems);
     if (m_scenario == "total")
         setting.judging.scenario = partition::Scenario::TotalEnergy;
     else if (m_scenario != "edge")
-        problems.push_back({ErrorCode::UsageInvalid, "--scenario", "it must be edge or total, found \""
-                                + m_scenario.substr(0, 60) + "\""});
+        problems.push_back(
+            {ErrorCode::UsageInvalid, "--scenario",
+             "it must be edge or total, found \"" + m_scenario.substr(0, 60) + "\""});
     setting.judging.fogFactor = m_fogFactor.value_or(setting.judging.fogFactor);
     setting.judging.partitioning = !m_noPartitioning;
     if (m_flashKibibytes)

@@ -35,52 +35,58 @@ std::string reasons(const partition::PointCost& point)
     return text.empty() ? "yes" : "no: " + text;
 }
 
-void printLayers(std::ostream& out, const space::Architecture& architecture, const cost::DeviceProfile& device)
+void printLayers(std::ostream& out, const space::Architecture& architecture,
+                 const cost::DeviceProfile& device)
 {
     const bool known = device.hasEnergyModel();
     TextTable table({"layer", "kind", "in", "out", "kernel", "MACs", "parameters", "energy mJ",
                      device.latencyIsEstimate ? "latency ms (estimate)" : "latency ms"});
     int number = 0;
     for (const cost::LayerCost& layer : cost::layerCosts(architecture, device)) {
-        table.add({std::to_string(++number), std::string(cost::kLayerKindNames[static_cast<std::size_t>(layer.layer.kind)]),
+        table.add({std::to_string(++number),
+                   std::string(cost::kLayerKindNames[static_cast<std::size_t>(layer.layer.kind)]),
                    shape(layer.layer.inLength, layer.layer.inChannels),
-                   shape(layer.layer.outLength, layer.layer.outChannels), std::to_string(layer.layer.kernel),
-                   std::to_string(layer.multiplyAccumulates), std::to_string(layer.parameters),
-                   millijoules(known, layer.compute), known ? fixedNumber(layer.latency.count() * 1e3, 3) : "-"});
+                   shape(layer.layer.outLength, layer.layer.outChannels),
+                   std::to_string(layer.layer.kernel), std::to_string(layer.multiplyAccumulates),
+                   std::to_string(layer.parameters), millijoules(known, layer.compute),
+                   known ? fixedNumber(layer.latency.count() * 1e3, 3) : "-"});
     }
     table.print(out);
 }
 
 void printPoints(std::ostream& out, const partition::Partition& partition, bool known)
 {
-    TextTable table({"point", "Flash KiB", "RAM KiB", "edge MACs", "compute mJ", "transmit mJ", "edge mJ", "fog mJ",
-                     "total mJ", "limits hold"});
+    TextTable table({"point", "Flash KiB", "RAM KiB", "edge MACs", "compute mJ", "transmit mJ",
+                     "edge mJ", "fog mJ", "total mJ", "limits hold"});
     for (const partition::PointCost& point : partition.points) {
         const bool best = known && partition.bestPoint == point.point;
-        table.add({(best ? "* " : "  ") + std::to_string(point.point), fixedNumber(point.flash.inKibibytes(), 2),
-                   fixedNumber(point.ram.inKibibytes(), 2), std::to_string(point.edgeMultiplyAccumulates),
-                   millijoules(known, point.edgeCompute), millijoules(true, point.edgeTransmit),
-                   millijoules(known, point.edge()), millijoules(known, point.fog()),
-                   millijoules(known, point.total()), reasons(point)});
+        table.add(
+            {(best ? "* " : "  ") + std::to_string(point.point),
+             fixedNumber(point.flash.inKibibytes(), 2), fixedNumber(point.ram.inKibibytes(), 2),
+             std::to_string(point.edgeMultiplyAccumulates), millijoules(known, point.edgeCompute),
+             millijoules(true, point.edgeTransmit), millijoules(known, point.edge()),
+             millijoules(known, point.fog()), millijoules(known, point.total()), reasons(point)});
     }
     table.print(out);
 }
 
 } // namespace
 
-void printCostTable(std::ostream& out, const space::Architecture& architecture, const CostSetting& setting)
+void printCostTable(std::ostream& out, const space::Architecture& architecture,
+                    const CostSetting& setting)
 {
     const bool known = setting.device.hasEnergyModel();
-    const partition::Partition partition
-        = partition::judge(architecture, setting.device, setting.link, setting.limits, setting.judging);
+    const partition::Partition partition = partition::judge(
+        architecture, setting.device, setting.link, setting.limits, setting.judging);
     const bool total = setting.judging.scenario == partition::Scenario::TotalEnergy;
-    out << "Architecture  " << space::toText(architecture) << "  (" << space::parameterCount(architecture)
-        << " parameters, " << space::multiplyAccumulates(architecture) << " MACs)\n"
+    out << "Architecture  " << space::toText(architecture) << "  ("
+        << space::parameterCount(architecture) << " parameters, "
+        << space::multiplyAccumulates(architecture) << " MACs)\n"
         << "Device        " << setting.device.name << '\n'
         << "Radio         " << setting.link.name << '\n'
         << "Scenario      " << (total ? "total energy" : "edge energy") << ", fog factor "
-        << formatNumber(setting.judging.fogFactor) << (setting.judging.partitioning ? "" : ", everything on the edge")
-        << "\n\nLayers\n";
+        << formatNumber(setting.judging.fogFactor)
+        << (setting.judging.partitioning ? "" : ", everything on the edge") << "\n\nLayers\n";
     printLayers(out, architecture, setting.device);
     out << "\nPartition points (1 sends the raw input, the last one only the class scores)\n";
     printPoints(out, partition, known);
@@ -91,9 +97,12 @@ void printCostTable(std::ostream& out, const space::Architecture& architecture, 
         out << "No point keeps the Flash and RAM limits.\n";
     } else {
         out << "Best point " << *partition.bestPoint << ": "
-            << fixedNumber(partition::scenarioEnergy(*partition.best(), setting.judging.scenario).inMillijoules(), 4)
-            << " mJ" << (partition.verdict == partition::Verdict::Valid ? ", all limits hold.\n"
-                                                                        : ", above the energy limit.\n");
+            << fixedNumber(partition::scenarioEnergy(*partition.best(), setting.judging.scenario)
+                               .inMillijoules(),
+                           4)
+            << " mJ"
+            << (partition.verdict == partition::Verdict::Valid ? ", all limits hold.\n"
+                                                               : ", above the energy limit.\n");
     }
 }
 

@@ -16,7 +16,7 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kActions {"list", "show", "fit"};
+constexpr std::array<std::string_view, 3> kActions{"list", "show", "fit"};
 
 std::string flashText(const cost::DeviceProfile& device)
 {
@@ -47,7 +47,8 @@ int listDevices(const std::vector<std::string>& arguments, const Streams& stream
     }
     TextTable table({"id", "Flash KiB", "RAM KiB", "energy", "device"});
     for (const cost::DeviceProfile& device : cost::devicePresets())
-        table.add({device.id, flashText(device), formatNumber(device.ram.inKibibytes()), energyText(device), device.name});
+        table.add({device.id, flashText(device), formatNumber(device.ram.inKibibytes()),
+                   energyText(device), device.name});
     table.print(streams.out);
     return Done;
 }
@@ -57,18 +58,22 @@ void printDevice(std::ostream& out, const cost::DeviceProfile& device)
     out << device.name << (device.id.empty() ? "" : " (" + device.id + ")") << '\n';
     if (!device.description.empty())
         out << device.description << '\n';
-    out << "  Flash          " << (device.flash ? flashText(device) + " KiB" : flashText(device)) << '\n'
+    out << "  Flash          " << (device.flash ? flashText(device) + " KiB" : flashText(device))
+        << '\n'
         << "  RAM            " << formatNumber(device.ram.inKibibytes()) << " KiB\n"
         << "  compute power  "
-        << (device.computePower ? formatNumber(numberInUnit(device.computePower->inWatts(), 1e-3)) + " mW" : "enter your own")
+        << (device.computePower
+                ? formatNumber(numberInUnit(device.computePower->inWatts(), 1e-3)) + " mW"
+                : "enter your own")
         << '\n';
     for (std::size_t kind = 0; kind < device.latency.size(); ++kind) {
         const cost::LatencySurrogate& of = device.latency[kind];
-        if (of == cost::LatencySurrogate {})
+        if (of == cost::LatencySurrogate{})
             continue;
-        out << "  latency " << cost::kLayerKindNames[kind] << (device.latencyIsEstimate ? " (estimate)" : "") << ": "
-            << formatNumber(of.intercept) << " s + " << formatNumber(of.perMac) << " s a MAC + "
-            << formatNumber(of.perInput) << " s a value in + " << formatNumber(of.perOutput) << " s a value out\n";
+        out << "  latency " << cost::kLayerKindNames[kind]
+            << (device.latencyIsEstimate ? " (estimate)" : "") << ": " << formatNumber(of.intercept)
+            << " s + " << formatNumber(of.perMac) << " s a MAC + " << formatNumber(of.perInput)
+            << " s a value in + " << formatNumber(of.perOutput) << " s a value out\n";
     }
     out << "Sources\n";
     for (const auto& [field, source] : device.sources)
@@ -80,7 +85,9 @@ int showDevice(const std::vector<std::string>& arguments, const Streams& streams
     CLI::App app("One edge device with the sources of its figures.", "splitscape-cli device show");
     std::string id;
     bool asJson = false;
-    app.add_option("device", id, "a preset (see device list) or a JSON file")->type_name("D")->required();
+    app.add_option("device", id, "a preset (see device list) or a JSON file")
+        ->type_name("D")
+        ->required();
     app.add_flag("--json", asJson, "JSON, in the form of a device file");
     if (const auto over = parseArguments(app, arguments, streams))
         return *over;
@@ -105,7 +112,8 @@ void printHelp(std::ostream& out)
 
 } // namespace
 
-int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token) const
+int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                       std::stop_token) const
 {
     if (arguments.empty()) {
         printHelp(streams.err);
@@ -124,8 +132,10 @@ int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams&
         return Done;
     }
     const auto near = nearestName(action, kActions);
-    return report(streams, {ErrorCode::UsageInvalid, "device " + action,
-                            near ? "did you mean device " + *near + "?" : std::string("it is list, show or fit")});
+    return report(
+        streams,
+        {ErrorCode::UsageInvalid, "device " + action,
+         near ? "did you mean device " + *near + "?" : std::string("it is list, show or fit")});
 }
 
 } // namespace splitscape::cli

@@ -19,13 +19,13 @@ namespace {
 
 nlohmann::json kindJson(const cost::KindFit& fit)
 {
-    nlohmann::json json {{"intercept_s", fit.surrogate.intercept},
-                         {"per_mac_s", fit.surrogate.perMac},
-                         {"per_input_s", fit.surrogate.perInput},
-                         {"per_output_s", fit.surrogate.perOutput},
-                         {"r_squared", nullptr},
-                         {"dropped", nlohmann::json::array()},
-                         {"residuals", nlohmann::json::array()}};
+    nlohmann::json json{{"intercept_s", fit.surrogate.intercept},
+                        {"per_mac_s", fit.surrogate.perMac},
+                        {"per_input_s", fit.surrogate.perInput},
+                        {"per_output_s", fit.surrogate.perOutput},
+                        {"r_squared", nullptr},
+                        {"dropped", nlohmann::json::array()},
+                        {"residuals", nlohmann::json::array()}};
     if (fit.surrogate.rSquared)
         json["r_squared"] = *fit.surrogate.rSquared;
     for (const cost::DroppedTerm& term : fit.dropped)
@@ -40,7 +40,8 @@ nlohmann::json kindJson(const cost::KindFit& fit)
 
 nlohmann::json fitJson(const cost::LatencyFit& fit, const cost::DeviceProfile& device)
 {
-    nlohmann::json json {{"kinds", nlohmann::json::object()}, {"power_mW", nullptr}, {"device", toJson(device)}};
+    nlohmann::json json{
+        {"kinds", nlohmann::json::object()}, {"power_mW", nullptr}, {"device", toJson(device)}};
     for (std::size_t kind = 0; kind < fit.kinds.size(); ++kind) {
         if (fit.kinds[kind])
             json["kinds"][std::string(cost::kLayerKindNames[kind])] = kindJson(*fit.kinds[kind]);
@@ -53,8 +54,11 @@ nlohmann::json fitJson(const cost::LatencyFit& fit, const cost::DeviceProfile& d
 void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fit)
 {
     const cost::LatencySurrogate& of = fit.surrogate;
-    out << name << ": " << fit.rows.size() << (fit.rows.size() == 1 ? " row" : " rows") << ", R-squared "
-        << (of.rSquared ? fixedNumber(*of.rSquared, 4) : std::string("not defined (all latencies are equal)")) << '\n';
+    out << name << ": " << fit.rows.size() << (fit.rows.size() == 1 ? " row" : " rows")
+        << ", R-squared "
+        << (of.rSquared ? fixedNumber(*of.rSquared, 4)
+                        : std::string("not defined (all latencies are equal)"))
+        << '\n';
     TextTable coefficients({"term", "coefficient"});
     coefficients.add({"intercept_s", formatNumber(of.intercept)});
     coefficients.add({"per_mac_s", formatNumber(of.perMac)});
@@ -66,7 +70,8 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
     TextTable residuals({"line", "measured ms", "predicted ms", "residual ms"});
     for (const cost::FitResidual& row : fit.rows)
         residuals.add({std::to_string(row.line), fixedNumber(row.measured.count() * 1e3, 4),
-                       fixedNumber(row.predicted.count() * 1e3, 4), fixedNumber(row.residual().count() * 1e3, 4)});
+                       fixedNumber(row.predicted.count() * 1e3, 4),
+                       fixedNumber(row.residual().count() * 1e3, 4)});
     residuals.print(out);
     out << '\n';
 }
@@ -77,10 +82,12 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
         if (fit.kinds[kind])
             printKind(out, cost::kLayerKindNames[kind], *fit.kinds[kind]);
         else
-            out << cost::kLayerKindNames[kind] << ": no rows, so the latency of " << device.name << " stays\n\n";
+            out << cost::kLayerKindNames[kind] << ": no rows, so the latency of " << device.name
+                << " stays\n\n";
     }
     if (fit.power)
-        out << "compute power " << formatNumber(fit.power->inMilliwatts()) << " mW, from the table\n";
+        out << "compute power " << formatNumber(fit.power->inMilliwatts())
+            << " mW, from the table\n";
 }
 
 } // namespace
@@ -98,30 +105,34 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     std::optional<double> milliwatts;
     bool asJson = false;
     app.add_option("table", table, "CSV of measured layers")->type_name("TABLE.csv")->required();
-    app.add_option("--device", base, "the device that was measured, for its memory")->type_name("D");
+    app.add_option("--device", base, "the device that was measured, for its memory")
+        ->type_name("D");
     app.add_option("--name", name, "name of the fitted device")->type_name("TEXT");
     addNumber(app, "--power-mw", milliwatts, {.low = 0.0, .high = 1e9, .exclusiveLow = true},
               "power while computing, in milliwatt, where the table has none");
-    app.add_option("-o,--output", output, "write the fitted device to a JSON file")->type_name("FILE");
+    app.add_option("-o,--output", output, "write the fitted device to a JSON file")
+        ->type_name("FILE");
     app.add_flag("--json", asJson, "JSON instead of tables");
     if (const auto over = parseArguments(app, arguments, streams))
         return *over;
 
     Problems problems;
-    cost::DeviceProfile device = base.empty() ? cost::defaultDevice() : cost::loadDevice(base, problems);
+    cost::DeviceProfile device
+        = base.empty() ? cost::defaultDevice() : cost::loadDevice(base, problems);
     const auto rows = cost::readMeasuredLayers(table, problems);
     if (!problems.empty())
         return report(streams, problems);
     const cost::LatencyFit fit = cost::fitLatency(rows);
     if (milliwatts)
         device.computePower = Power::milliwatts(*milliwatts);
-    const std::string source = "fitted to " + std::filesystem::path(table).filename().string() + ", "
-        + std::to_string(rows.size()) + " rows";
+    const std::string source = "fitted to " + std::filesystem::path(table).filename().string()
+        + ", " + std::to_string(rows.size()) + " rows";
     device = cost::applyFit(std::move(device), fit, source);
     if (!name.empty())
         device.name = device.id = name;
     if (!output.empty()) {
-        if (const auto written = writeFileAtomically(output, toJson(device).dump(2) + "\n"); !written)
+        if (const auto written = writeFileAtomically(output, toJson(device).dump(2) + "\n");
+            !written)
             return report(streams, written.error());
     }
     if (asJson)

@@ -16,7 +16,10 @@ constexpr std::size_t kNameWidth = 10;
 
 } // namespace
 
-Program::Program(std::vector<std::unique_ptr<Command>> commands) : m_commands(std::move(commands)) { }
+Program::Program(std::vector<std::unique_ptr<Command>> commands)
+    : m_commands(std::move(commands))
+{
+}
 
 void Program::printHelp(std::ostream& out) const
 {
@@ -34,7 +37,8 @@ void Program::printHelp(std::ostream& out) const
            "2 wrong usage, 3 input that cannot be used, 130 interrupted.\n";
 }
 
-int Program::runCommand(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop) const
+int Program::runCommand(const std::vector<std::string>& arguments, const Streams& streams,
+                        std::stop_token stop) const
 {
     if (arguments.empty()) {
         printHelp(streams.err);
@@ -56,12 +60,14 @@ int Program::runCommand(const std::vector<std::string>& arguments, const Streams
         known.push_back(command->name());
     }
     const auto near = nearestName(first, known);
-    return report(streams, {ErrorCode::UsageInvalid, first,
-                            near ? "there is no such command, did you mean \"" + *near + "\"?"
-                                 : std::string("there is no such command")});
+    return report(streams,
+                  {ErrorCode::UsageInvalid, first,
+                   near ? "there is no such command, did you mean \"" + *near + "\"?"
+                        : std::string("there is no such command")});
 }
 
-int Program::run(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop) const
+int Program::run(const std::vector<std::string>& arguments, const Streams& streams,
+                 std::stop_token stop) const
 {
     try {
         const int code = runCommand(arguments, streams, stop);

@@ -16,7 +16,9 @@ constexpr int kPollMilliseconds = 50;
 
 } // namespace
 
-DescriptorOutput::DescriptorOutput(int descriptor) : m_descriptor(descriptor), m_buffer(kBufferBytes)
+DescriptorOutput::DescriptorOutput(int descriptor)
+    : m_descriptor(descriptor)
+    , m_buffer(kBufferBytes)
 {
     setp(m_buffer.data(), m_buffer.data() + m_buffer.size());
 }
@@ -34,7 +36,7 @@ bool DescriptorOutput::writeOut(const char* text, std::size_t size)
             text += written;
             size -= static_cast<std::size_t>(written);
         } else if (errno == EAGAIN) {
-            pollfd ready {m_descriptor, POLLOUT, 0};
+            pollfd ready{m_descriptor, POLLOUT, 0};
             ::poll(&ready, 1, kPollMilliseconds);
         } else if (errno != EINTR) {
             m_failure = errno;
@@ -83,7 +85,7 @@ DescriptorInput::DescriptorInput(int descriptor, std::stop_token stop)
 DescriptorInput::int_type DescriptorInput::underflow()
 {
     while (!m_stop.stop_requested()) {
-        pollfd ready {m_descriptor, POLLIN, 0};
+        pollfd ready{m_descriptor, POLLIN, 0};
         if (::poll(&ready, 1, kPollMilliseconds) == 0)
             continue;
         const ssize_t got = ::read(m_descriptor, m_buffer.data(), m_buffer.size());

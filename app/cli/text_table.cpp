@@ -29,8 +29,8 @@ void TextTable::print(std::ostream& out) const
 std::string fixedNumber(double value, int decimals)
 {
     std::array<char, 512> buffer;
-    const auto [end, failure]
-        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto [end, failure] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                              std::chars_format::fixed, decimals);
     return failure == std::errc() ? std::string(buffer.data(), end) : std::string("?");
 }
 

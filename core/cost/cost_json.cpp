@@ -20,10 +20,12 @@ std::optional<Bytes> readBytes(JsonFields& fields, const std::string& name)
     const std::string inBytes = name + "_bytes";
     std::optional<double> kibibytes;
     std::optional<double> bytes;
-    fields.number(inKibibytes, kibibytes, {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true});
+    fields.number(inKibibytes, kibibytes,
+                  {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true});
     fields.number(inBytes, bytes, {.low = 1.0, .high = kMaximumKibibytes * kKibibyte});
     if (kibibytes && bytes)
-        fields.problem(ErrorCode::ValueOutOfRange, inBytes, "it says the same as " + inKibibytes + ", so give one of the two");
+        fields.problem(ErrorCode::ValueOutOfRange, inBytes,
+                       "it says the same as " + inKibibytes + ", so give one of the two");
     if (kibibytes)
         return Bytes::kibibytes(*kibibytes);
     return bytes ? std::optional(Bytes(static_cast<std::int64_t>(*bytes))) : std::nullopt;
@@ -37,7 +39,8 @@ void readEnergy(JsonFields& fields, std::string_view key, Energy& energy)
         energy = Energy::nanojoules(*nanojoules);
 }
 
-void readSources(JsonFields& fields, std::vector<std::pair<std::string, std::string>>& sources, Problems& problems)
+void readSources(JsonFields& fields, std::vector<std::pair<std::string, std::string>>& sources,
+                 Problems& problems)
 {
     const nlohmann::json* found = fields.child("sources");
     if (!found)
@@ -61,10 +64,11 @@ nlohmann::json sourcesJson(const std::vector<std::pair<std::string, std::string>
     return json;
 }
 
-void readSurrogate(const nlohmann::json& json, const std::string& path, LatencySurrogate& surrogate, Problems& problems)
+void readSurrogate(const nlohmann::json& json, const std::string& path, LatencySurrogate& surrogate,
+                   Problems& problems)
 {
     JsonFields fields(json, path, problems);
-    const NumberRange range {.low = 0.0, .high = 1e6};
+    const NumberRange range{.low = 0.0, .high = 1e6};
     fields.number("intercept_s", surrogate.intercept, range);
     fields.number("per_mac_s", surrogate.perMac, range);
     fields.number("per_input_s", surrogate.perInput, range);
@@ -92,8 +96,8 @@ void readLatency(JsonFields& device, std::array<LatencySurrogate, 3>& latency, P
 
 /// Text names a preset; in an object, "preset" does.
 template <typename T, typename Find>
-bool startFromPreset(const nlohmann::json& json, const std::string& path, JsonFields& fields, T& value, Find find,
-                     Problems& problems)
+bool startFromPreset(const nlohmann::json& json, const std::string& path, JsonFields& fields,
+                     T& value, Find find, Problems& problems)
 {
     const nlohmann::json* preset = json.is_string() ? &json : fields.child("preset");
     if (!preset)
@@ -114,10 +118,10 @@ bool startFromPreset(const nlohmann::json& json, const std::string& path, JsonFi
 
 nlohmann::json surrogateJson(const LatencySurrogate& surrogate)
 {
-    nlohmann::json json {{"intercept_s", surrogate.intercept},
-                         {"per_mac_s", surrogate.perMac},
-                         {"per_input_s", surrogate.perInput},
-                         {"per_output_s", surrogate.perOutput}};
+    nlohmann::json json{{"intercept_s", surrogate.intercept},
+                        {"per_mac_s", surrogate.perMac},
+                        {"per_input_s", surrogate.perInput},
+                        {"per_output_s", surrogate.perOutput}};
     if (surrogate.rSquared)
         json["r_squared"] = *surrogate.rSquared;
     return json;
@@ -131,11 +135,12 @@ const nlohmann::json& objectOrEmpty(const nlohmann::json& json)
 
 } // namespace
 
-DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems, const std::string& path,
-                                DeviceProfile device)
+DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
+                                const std::string& path, DeviceProfile device)
 {
     JsonFields fields(objectOrEmpty(json), path, problems);
-    if (!startFromPreset(json, path, fields, device, findDevice, problems) || json.is_string() || !json.is_object())
+    if (!startFromPreset(json, path, fields, device, findDevice, problems) || json.is_string()
+        || !json.is_object())
         return device;
     fields.text("id", device.id);
     fields.text("name", device.name);
@@ -161,27 +166,30 @@ DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems, 
 
 nlohmann::json toJson(const DeviceProfile& device)
 {
-    nlohmann::json json {{"id", device.id},
-                         {"name", device.name},
-                         {"description", device.description},
-                         {"ram_bytes", device.ram.count()},
-                         {"latency_is_estimate", device.latencyIsEstimate},
-                         {"sources", sourcesJson(device.sources)}};
+    nlohmann::json json{{"id", device.id},
+                        {"name", device.name},
+                        {"description", device.description},
+                        {"ram_bytes", device.ram.count()},
+                        {"latency_is_estimate", device.latencyIsEstimate},
+                        {"sources", sourcesJson(device.sources)}};
     if (device.flash)
         json["flash_bytes"] = device.flash->count();
     if (device.computePower)
         json["compute_power_mW"] = numberInUnit(device.computePower->inWatts(), 1e-3);
     for (std::size_t kind = 0; kind < device.latency.size(); ++kind) {
-        if (device.latency[kind] != LatencySurrogate {})
-            json["latency"][std::string(kLayerKindNames[kind])] = surrogateJson(device.latency[kind]);
+        if (device.latency[kind] != LatencySurrogate{})
+            json["latency"][std::string(kLayerKindNames[kind])]
+                = surrogateJson(device.latency[kind]);
     }
     return json;
 }
 
-RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const std::string& path, RadioLink link)
+RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const std::string& path,
+                        RadioLink link)
 {
     JsonFields fields(objectOrEmpty(json), path, problems);
-    if (!startFromPreset(json, path, fields, link, findLink, problems) || json.is_string() || !json.is_object())
+    if (!startFromPreset(json, path, fields, link, findLink, problems) || json.is_string()
+        || !json.is_object())
         return link;
     fields.text("id", link.id);
     fields.text("name", link.name);
@@ -192,21 +200,23 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
     readEnergy(fields, "fog_receive_energy_per_byte_nJ", link.fogReceivePerByte);
     readSources(fields, link.sources, problems);
     fields.finish();
-    if (link.perPacket > Energy {} && link.payloadBytes == 0)
-        fields.problem(ErrorCode::ValueOutOfRange, "payload_bytes", "it must be above 0 where packets cost energy");
+    if (link.perPacket > Energy{} && link.payloadBytes == 0)
+        fields.problem(ErrorCode::ValueOutOfRange, "payload_bytes",
+                       "it must be above 0 where packets cost energy");
     return link;
 }
 
 nlohmann::json toJson(const RadioLink& link)
 {
-    return {{"id", link.id},
-            {"name", link.name},
-            {"energy_per_byte_nJ", numberInUnit(link.perByte.inJoules(), 1e-9)},
-            {"bytes_per_value", link.bytesPerValue},
-            {"energy_per_packet_nJ", numberInUnit(link.perPacket.inJoules(), 1e-9)},
-            {"payload_bytes", link.payloadBytes},
-            {"fog_receive_energy_per_byte_nJ", numberInUnit(link.fogReceivePerByte.inJoules(), 1e-9)},
-            {"sources", sourcesJson(link.sources)}};
+    return {
+        {"id", link.id},
+        {"name", link.name},
+        {"energy_per_byte_nJ", numberInUnit(link.perByte.inJoules(), 1e-9)},
+        {"bytes_per_value", link.bytesPerValue},
+        {"energy_per_packet_nJ", numberInUnit(link.perPacket.inJoules(), 1e-9)},
+        {"payload_bytes", link.payloadBytes},
+        {"fog_receive_energy_per_byte_nJ", numberInUnit(link.fogReceivePerByte.inJoules(), 1e-9)},
+        {"sources", sourcesJson(link.sources)}};
 }
 
 } // namespace splitscape::cost

@@ -29,7 +29,8 @@ bool notNegative(double value)
 
 } // namespace
 
-std::vector<LayerCost> layerCosts(const space::Architecture& architecture, const DeviceProfile& device)
+std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
+                                  const DeviceProfile& device)
 {
     std::vector<LayerCost> costs;
     costs.reserve(architecture.lengths.size());
@@ -41,7 +42,7 @@ std::vector<LayerCost> layerCosts(const space::Architecture& architecture, const
         cost.flash = Bytes(kBytesPerValue * cost.parameters);
         cost.ram = Bytes(kBytesPerValue * (layer.inValues() + layer.outValues()));
         cost.latency = layerLatency(layer, cost.multiplyAccumulates, device.latency);
-        cost.compute = device.computePower.value_or(Power {}) * cost.latency;
+        cost.compute = device.computePower.value_or(Power{}) * cost.latency;
         costs.push_back(cost);
     }
     return costs;
@@ -62,7 +63,8 @@ Result<double> batteryLifeDays(Energy perInference, Seconds period, double capac
         return outOfRange("sleep power", "it must be at least 0 mW");
     const double averageWatts = perInference.inJoules() / period.count() + sleepPower.inWatts();
     if (!positive(averageWatts))
-        return outOfRange("energy per inference", "it and the sleep power are both 0, so no battery would ever empty");
+        return outOfRange("energy per inference",
+                          "it and the sleep power are both 0, so no battery would ever empty");
     const double joules = capacity * 1e-3 * kSecondsPerHour * voltage;
     return joules / averageWatts / kSecondsPerDay;
 }

@@ -18,8 +18,9 @@ std::optional<std::string> DeviceProfile::missingEnergyField() const
 Result<void> checkEnergyModel(const DeviceProfile& device)
 {
     if (const auto missing = device.missingEnergyField())
-        return Error {ErrorCode::ValueOutOfRange, "device." + *missing,
-                      "no source gives it for " + device.name + ", so energy needs your own measured value here"};
+        return Error{ErrorCode::ValueOutOfRange, "device." + *missing,
+                     "no source gives it for " + device.name
+                         + ", so energy needs your own measured value here"};
     return {};
 }
 

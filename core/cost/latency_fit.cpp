@@ -15,12 +15,13 @@ constexpr int kTerms = 4;
 constexpr double kRankThreshold = 1e-9;
 
 /// Order of entry: what explains most first.
-constexpr std::array<const char*, kTerms> kTermNames {"per_mac", "intercept", "per_input", "per_output"};
+constexpr std::array<const char*, kTerms> kTermNames{"per_mac", "intercept", "per_input",
+                                                     "per_output"};
 
 std::array<double, kTerms> termsOf(const space::Layer& layer)
 {
-    return {static_cast<double>(space::multiplyAccumulates(layer)), 1.0, static_cast<double>(layer.inValues()),
-            static_cast<double>(layer.outValues())};
+    return {static_cast<double>(space::multiplyAccumulates(layer)), 1.0,
+            static_cast<double>(layer.inValues()), static_cast<double>(layer.outValues())};
 }
 
 using Coefficients = std::array<double, kTerms>;
@@ -32,7 +33,8 @@ LatencySurrogate surrogateOf(const Coefficients& coefficients)
 
 class KindRows {
 public:
-    explicit KindRows(std::vector<MeasuredLayer> rows) : m_rows(std::move(rows))
+    explicit KindRows(std::vector<MeasuredLayer> rows)
+        : m_rows(std::move(rows))
     {
         const auto count = static_cast<Eigen::Index>(m_rows.size());
         m_terms.resize(count, kTerms);
@@ -77,7 +79,8 @@ private:
         std::vector<int> terms;
         for (int term = 0; term < kTerms; ++term) {
             terms.push_back(term);
-            Eigen::ColPivHouseholderQR<Eigen::MatrixXd> factors(m_terms.rows(), static_cast<Eigen::Index>(terms.size()));
+            Eigen::ColPivHouseholderQR<Eigen::MatrixXd> factors(
+                m_terms.rows(), static_cast<Eigen::Index>(terms.size()));
             factors.setThreshold(kRankThreshold);
             factors.compute(columns(terms));
             if (factors.rank() == static_cast<Eigen::Index>(terms.size()))
@@ -116,14 +119,15 @@ private:
             if (subset == all && best == all)
                 break;
         }
-        Coefficients coefficients {};
+        Coefficients coefficients{};
         Eigen::Index next = 0;
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const auto term = static_cast<std::size_t>(terms[i]);
             if ((best >> i & 1U) != 0)
                 coefficients[term] = bestSolution(next++) / m_scale[term];
             else
-                dropped.push_back({kTermNames[term], "its coefficient would be negative, and time is not"});
+                dropped.push_back(
+                    {kTermNames[term], "its coefficient would be negative, and time is not"});
         }
         return coefficients;
     }
@@ -136,7 +140,8 @@ private:
         const double mean = m_latency.mean();
         for (const MeasuredLayer& row : m_rows) {
             const auto terms = termsOf(row.layer);
-            const Seconds predicted(of.intercept + of.perMac * terms[0] + of.perInput * terms[2] + of.perOutput * terms[3]);
+            const Seconds predicted(of.intercept + of.perMac * terms[0] + of.perInput * terms[2]
+                                    + of.perOutput * terms[3]);
             result.rows.push_back({row.line, row.latency, predicted});
             squares += (row.latency - predicted).count() * (row.latency - predicted).count();
             spread += (row.latency.count() - mean) * (row.latency.count() - mean);
@@ -149,7 +154,7 @@ private:
     std::vector<MeasuredLayer> m_rows;
     Eigen::MatrixXd m_terms; ///< [row, term], columns of unit length
     Eigen::VectorXd m_latency; ///< [row], s
-    std::array<double, kTerms> m_scale {};
+    std::array<double, kTerms> m_scale{};
     std::size_t m_distinct = 0;
 };
 

@@ -15,9 +15,19 @@ namespace {
 constexpr std::uint64_t kMaximumFileBytes = 16 << 20;
 constexpr std::size_t kMaximumProblems = 1000;
 constexpr std::size_t kRequiredColumns = 6;
-constexpr std::array<std::string_view, 8> kColumns {"kind",       "in_length", "in_channels", "out_length",
-                                                    "out_channels", "latency_ms", "energy_mJ", "power_mW"};
-enum Column : std::size_t { Kind, InLength, InChannels, OutLength, OutChannels, Latency, EnergyColumn, PowerColumn };
+constexpr std::array<std::string_view, 8> kColumns{"kind",       "in_length",    "in_channels",
+                                                   "out_length", "out_channels", "latency_ms",
+                                                   "energy_mJ",  "power_mW"};
+enum Column : std::size_t {
+    Kind,
+    InLength,
+    InChannels,
+    OutLength,
+    OutChannels,
+    Latency,
+    EnergyColumn,
+    PowerColumn
+};
 
 std::vector<std::string_view> cellsOf(std::string_view line)
 {
@@ -44,7 +54,8 @@ std::string quoted(std::string_view cell)
 /// Where each of kColumns stands in a row.
 using Positions = std::array<std::optional<std::size_t>, kColumns.size()>;
 
-std::optional<Positions> readHeader(std::string_view line, const std::string& where, Problems& problems)
+std::optional<Positions> readHeader(std::string_view line, const std::string& where,
+                                    Problems& problems)
 {
     Positions positions;
     const auto cells = cellsOf(line);
@@ -58,19 +69,22 @@ std::optional<Positions> readHeader(std::string_view line, const std::string& wh
         }
         auto& position = positions[static_cast<std::size_t>(found - kColumns.begin())];
         if (position) {
-            problems.push_back({ErrorCode::RowInvalid, where, "the column " + quoted(cells[i]) + " is there twice"});
+            problems.push_back({ErrorCode::RowInvalid, where,
+                                "the column " + quoted(cells[i]) + " is there twice"});
             return std::nullopt;
         }
         position = i;
     }
     for (std::size_t column = 0; column < kRequiredColumns; ++column) {
         if (!positions[column]) {
-            problems.push_back({ErrorCode::RowInvalid, where, "the column " + quoted(kColumns[column]) + " is missing"});
+            problems.push_back({ErrorCode::RowInvalid, where,
+                                "the column " + quoted(kColumns[column]) + " is missing"});
             return std::nullopt;
         }
     }
     if (positions[EnergyColumn] && positions[PowerColumn]) {
-        problems.push_back({ErrorCode::RowInvalid, where, "energy_mJ and power_mW are both there, so give one of the two"});
+        problems.push_back({ErrorCode::RowInvalid, where,
+                            "energy_mJ and power_mW are both there, so give one of the two"});
         return std::nullopt;
     }
     return positions;
@@ -79,7 +93,11 @@ std::optional<Positions> readHeader(std::string_view line, const std::string& wh
 /// One row; on the first thing wrong, its cell and what it should be.
 class RowReader {
 public:
-    RowReader(std::string_view line, const Positions& positions) : m_cells(cellsOf(line)), m_positions(positions) { }
+    RowReader(std::string_view line, const Positions& positions)
+        : m_cells(cellsOf(line))
+        , m_positions(positions)
+    {
+    }
 
     std::optional<std::string> read(MeasuredLayer& row);
 
@@ -96,8 +114,8 @@ private:
             value = static_cast<int>(*found);
             return true;
         }
-        m_problem = std::string(kColumns[column]) + " must be a whole number from 1 to " + std::to_string(high)
-            + ", found " + quoted(cell(column));
+        m_problem = std::string(kColumns[column]) + " must be a whole number from 1 to "
+            + std::to_string(high) + ", found " + quoted(cell(column));
         return false;
     }
     bool positive(Column column, double& value)
@@ -107,7 +125,8 @@ private:
             value = *found;
             return true;
         }
-        m_problem = std::string(kColumns[column]) + " must be a number above 0, found " + quoted(cell(column));
+        m_problem = std::string(kColumns[column]) + " must be a number above 0, found "
+            + quoted(cell(column));
         return false;
     }
     bool readKind(space::Layer& layer);
@@ -142,11 +161,14 @@ bool RowReader::readShape(space::Layer& layer)
     const int smaller = std::min(layer.inLength, layer.outLength);
     layer.kernel = fully ? layer.inLength : larger / smaller;
     if (!fully && grows != (layer.kind == space::LayerKind::TransposedConvolution))
-        m_problem = grows ? "a conv cannot lengthen, which is what a tconv does" : "a tconv must lengthen, a conv does not";
+        m_problem = grows ? "a conv cannot lengthen, which is what a tconv does"
+                          : "a tconv must lengthen, a conv does not";
     else if (!fully && larger % smaller != 0)
-        m_problem = std::to_string(layer.inLength) + " and " + std::to_string(layer.outLength) + " do not divide each other";
+        m_problem = std::to_string(layer.inLength) + " and " + std::to_string(layer.outLength)
+            + " do not divide each other";
     else if (std::max(layer.inValues(), layer.outValues()) > space::kMaximumLayerWeights
-             || static_cast<double>(layer.inValues()) * static_cast<double>(layer.outValues()) > 0x1.0p62)
+             || static_cast<double>(layer.inValues()) * static_cast<double>(layer.outValues())
+                 > 0x1.0p62)
         m_problem = "the layer is too large";
     return m_problem.empty();
 }
@@ -156,9 +178,11 @@ std::optional<std::string> RowReader::read(MeasuredLayer& row)
     double milliseconds = 0.0;
     double extra = 0.0;
     const auto expected = static_cast<std::size_t>(
-        std::count_if(m_positions.begin(), m_positions.end(), [](const auto& position) { return position.has_value(); }));
+        std::count_if(m_positions.begin(), m_positions.end(),
+                      [](const auto& position) { return position.has_value(); }));
     if (m_cells.size() != expected)
-        return "it must have " + std::to_string(expected) + " cells, found " + std::to_string(m_cells.size());
+        return "it must have " + std::to_string(expected) + " cells, found "
+            + std::to_string(m_cells.size());
     if (!readKind(row.layer) || !readShape(row.layer) || !positive(Latency, milliseconds))
         return m_problem;
     row.latency = Seconds(milliseconds * 1e-3);
@@ -177,7 +201,8 @@ std::optional<std::string> RowReader::read(MeasuredLayer& row)
 
 } // namespace
 
-std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::string& name, Problems& problems)
+std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::string& name,
+                                               Problems& problems)
 {
     std::vector<MeasuredLayer> rows;
     if (csv.substr(0, 4096).find('\0') != std::string_view::npos) {

@@ -33,7 +33,7 @@ std::vector<T> readAll(std::span<const PresetFile> files, Read read)
         Problems problems;
         const auto json = parseJson(file.json, std::string(file.name));
         assert(json.has_value());
-        all.push_back(read(*json, problems, std::string(file.name), T {}));
+        all.push_back(read(*json, problems, std::string(file.name), T{}));
         assert(problems.empty());
     }
     return all;
@@ -52,9 +52,9 @@ Result<T> find(const std::vector<T>& presets, std::string_view id, const std::st
     for (const std::string_view one : known)
         all += (all.empty() ? "" : ", ") + std::string(one);
     const auto near = nearestName(id, known);
-    return Error {ErrorCode::ValueOutOfRange, field,
-                  "there is no preset \"" + std::string(id.substr(0, 60)) + "\" ("
-                      + (near ? "did you mean \"" + *near + "\"?" : "known are " + all) + ")"};
+    return Error{ErrorCode::ValueOutOfRange, field,
+                 "there is no preset \"" + std::string(id.substr(0, 60)) + "\" ("
+                     + (near ? "did you mean \"" + *near + "\"?" : "known are " + all) + ")"};
 }
 
 bool isPath(const std::string& text)
@@ -63,26 +63,27 @@ bool isPath(const std::string& text)
 }
 
 template <typename T, typename Find, typename Read>
-T load(const std::string& idOrPath, const std::string& field, Problems& problems, Find findPreset, Read read)
+T load(const std::string& idOrPath, const std::string& field, Problems& problems, Find findPreset,
+       Read read)
 {
     if (!isPath(idOrPath)) {
         auto preset = findPreset(idOrPath, field);
         if (preset)
             return *std::move(preset);
         problems.push_back(preset.error());
-        return T {};
+        return T{};
     }
     const auto bytes = readFile(idOrPath, kMaximumFileBytes);
     if (!bytes) {
         problems.push_back(bytes.error());
-        return T {};
+        return T{};
     }
     const auto json = parseJson(*bytes, idOrPath);
     if (!json) {
         problems.push_back(json.error());
-        return T {};
+        return T{};
     }
-    return read(*json, problems, field, T {});
+    return read(*json, problems, field, T{});
 }
 
 } // namespace
@@ -91,10 +92,11 @@ const std::vector<DeviceProfile>& devicePresets()
 {
     static const std::vector<DeviceProfile> presets = [] {
         auto all = readAll<DeviceProfile>(devicePresetFiles(), readDeviceProfile);
-        std::stable_sort(all.begin(), all.end(), [](const DeviceProfile& a, const DeviceProfile& b) {
-            return (a.id == kDefaultDevice) > (b.id == kDefaultDevice)
-                || ((a.id == kDefaultDevice) == (b.id == kDefaultDevice) && a.id < b.id);
-        });
+        std::stable_sort(
+            all.begin(), all.end(), [](const DeviceProfile& a, const DeviceProfile& b) {
+                return (a.id == kDefaultDevice) > (b.id == kDefaultDevice)
+                    || ((a.id == kDefaultDevice) == (b.id == kDefaultDevice) && a.id < b.id);
+            });
         return all;
     }();
     return presets;
@@ -102,7 +104,8 @@ const std::vector<DeviceProfile>& devicePresets()
 
 const std::vector<RadioLink>& linkPresets()
 {
-    static const std::vector<RadioLink> presets = readAll<RadioLink>(linkPresetFiles(), readRadioLink);
+    static const std::vector<RadioLink> presets
+        = readAll<RadioLink>(linkPresetFiles(), readRadioLink);
     return presets;
 }
 

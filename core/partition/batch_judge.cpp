@@ -10,16 +10,17 @@ namespace splitscape::partition {
 namespace {
 
 constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
-constexpr Bytes kNoByteLimit {std::numeric_limits<std::int64_t>::max()};
+constexpr Bytes kNoByteLimit{std::numeric_limits<std::int64_t>::max()};
 constexpr Energy kNoEnergyLimit = Energy::joules(std::numeric_limits<double>::infinity());
 
 } // namespace
 
-BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link, const Limits& limits,
-                       const Judging& judging)
+BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link,
+                       const Limits& limits, const Judging& judging)
     : m_latency(device.latency)
-    , m_power(device.computePower.value_or(Power {}))
-    , m_link {link.perByte, link.bytesPerValue, link.perPacket, link.payloadBytes, link.fogReceivePerByte}
+    , m_power(device.computePower.value_or(Power{}))
+    , m_link{link.perByte, link.bytesPerValue, link.perPacket, link.payloadBytes,
+             link.fogReceivePerByte}
     , m_judging(judging)
     , m_flashLimit(limits.flash.value_or(device.flash.value_or(kNoByteLimit)))
     , m_ramLimit(limits.ram.value_or(device.ram))
@@ -30,7 +31,7 @@ BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink&
 void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> channels)
 {
     const std::size_t layers = lengths.size() - 1;
-    std::int64_t sent = std::int64_t {lengths[0]} * channels[0];
+    std::int64_t sent = std::int64_t{lengths[0]} * channels[0];
     std::int64_t flash = 0;
     std::int64_t ram = kBytesPerValue * sent;
     std::int64_t edgeMacs = 0;
@@ -71,7 +72,8 @@ std::uint8_t BatchJudge::violationsOf(const PointCost& point) const
     unsigned violations = NoViolation;
     violations |= point.flash > m_flashLimit ? FlashViolation : NoViolation;
     violations |= point.ram > m_ramLimit ? RamViolation : NoViolation;
-    violations |= scenarioEnergy(point, m_judging.scenario) > m_energyLimit ? EnergyViolation : NoViolation;
+    violations |= scenarioEnergy(point, m_judging.scenario) > m_energyLimit ? EnergyViolation
+                                                                            : NoViolation;
     return static_cast<std::uint8_t>(violations);
 }
 
@@ -97,10 +99,12 @@ BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<co
         outcome.bestForTotal = total < leastTotal ? point.point : outcome.bestForTotal;
         leastTotal = std::min(leastTotal, total);
     }
-    outcome.bestPoint = m_judging.scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
+    outcome.bestPoint
+        = m_judging.scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)
-        outcome.verdict = m_points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible() ? Verdict::Valid
-                                                                                               : Verdict::Invalid;
+        outcome.verdict = m_points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
+            ? Verdict::Valid
+            : Verdict::Invalid;
     return outcome;
 }
 

@@ -24,7 +24,8 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
 {
     std::optional<double> kibibytes;
     std::optional<double> bytes;
-    fields.number(name + "_KiB", kibibytes, {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true});
+    fields.number(name + "_KiB", kibibytes,
+                  {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true});
     fields.number(name + "_bytes", bytes, {.low = 1.0, .high = kMaximumKibibytes * 1024.0});
     if (kibibytes && bytes)
         fields.problem(ErrorCode::ValueOutOfRange, name + "_bytes",
@@ -43,7 +44,8 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
 {
     JsonFields fields(json, "limits", problems);
     std::optional<double> millijoules;
-    fields.number("energy_mJ", millijoules, {.low = 0.0, .high = kMaximumMillijoules, .exclusiveLow = true});
+    fields.number("energy_mJ", millijoules,
+                  {.low = 0.0, .high = kMaximumMillijoules, .exclusiveLow = true});
     if (isNull(fields, "energy_mJ"))
         limits.energy.reset();
     if (millijoules)
@@ -71,7 +73,8 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
     JsonFields fields(json, "judging", problems);
     if (const auto scenario = fields.choice("scenario", {"edge", "total"}))
         judging.scenario = *scenario == 0 ? Scenario::EdgeEnergy : Scenario::TotalEnergy;
-    fields.number("fog_factor", judging.fogFactor, {.low = kMinimumFogFactor, .high = kMaximumFogFactor});
+    fields.number("fog_factor", judging.fogFactor,
+                  {.low = kMinimumFogFactor, .high = kMaximumFogFactor});
     fields.boolean("partitioning", judging.partitioning);
     fields.finish();
     return judging;
@@ -89,11 +92,12 @@ Problems validate(const Limits& limits)
     Problems problems;
     const auto check = [&](bool good, const char* field, double found) {
         if (!good)
-            problems.push_back({ErrorCode::ValueOutOfRange, field, "it must be above 0, found " + formatNumber(found)});
+            problems.push_back({ErrorCode::ValueOutOfRange, field,
+                                "it must be above 0, found " + formatNumber(found)});
     };
     if (limits.energy)
-        check(limits.energy->inJoules() > 0.0 && std::isfinite(limits.energy->inJoules()), "limits.energy_mJ",
-              limits.energy->inMillijoules());
+        check(limits.energy->inJoules() > 0.0 && std::isfinite(limits.energy->inJoules()),
+              "limits.energy_mJ", limits.energy->inMillijoules());
     if (limits.flash)
         check(limits.flash->count() > 0, "limits.flash_KiB", limits.flash->inKibibytes());
     if (limits.ram)
@@ -106,7 +110,8 @@ Problems validate(const Judging& judging)
     if (judging.fogFactor >= kMinimumFogFactor && judging.fogFactor <= kMaximumFogFactor)
         return {};
     return {{ErrorCode::ValueOutOfRange, "judging.fog_factor",
-             "it must be at least 0.000001 and at most 1e12, found " + formatNumber(judging.fogFactor)}};
+             "it must be at least 0.000001 and at most 1e12, found "
+                 + formatNumber(judging.fogFactor)}};
 }
 
 } // namespace splitscape::partition

@@ -18,16 +18,17 @@ Partition judge(const space::Architecture& architecture, const cost::DeviceProfi
     return partition;
 }
 
-std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture, const cost::DeviceProfile& device,
-                                         const cost::RadioLink& link, const Limits& limits, Judging judging,
-                                         std::span<const double> factors)
+std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
+                                         const cost::DeviceProfile& device,
+                                         const cost::RadioLink& link, const Limits& limits,
+                                         Judging judging, std::span<const double> factors)
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
     for (const double factor : factors) {
         judging.fogFactor = factor;
         const Partition partition = judge(architecture, device, link, limits, judging);
-        FogSweepStep step {factor, {}};
+        FogSweepStep step{factor, {}};
         if (const PointCost* best = partition.best())
             step.best = *best;
         steps.push_back(step);

@@ -66,35 +66,39 @@ public:
         return kBytesPerValue * m_space.inputLength * m_space.inputChannels;
     }
 
-    /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none does.
+    /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
+    /// does.
     [[nodiscard]] std::optional<std::int64_t> leastWholeFlash(std::int64_t ramLimit) const
     {
         return leastWhole(ramLimit, flashOf, [](std::int64_t a, std::int64_t b) { return a + b; });
     }
     [[nodiscard]] std::int64_t leastWholeRam() const
     {
-        return leastWhole(kUnlimited, ramOf, [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
+        return leastWhole(kUnlimited, ramOf,
+                          [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
             .value_or(0);
     }
-    [[nodiscard]] std::optional<Energy> leastEnergy(std::int64_t flashLimit, std::int64_t ramLimit) const;
+    [[nodiscard]] std::optional<Energy> leastEnergy(std::int64_t flashLimit,
+                                                    std::int64_t ramLimit) const;
 
 private:
     [[nodiscard]] space::Layer hidden(std::size_t from, std::size_t to) const
     {
-        const int lengths[] {m_activations[from].length, m_activations[to].length, m_space.classes};
-        const int channels[] {m_activations[from].channels, m_activations[to].channels, 1};
+        const int lengths[]{m_activations[from].length, m_activations[to].length, m_space.classes};
+        const int channels[]{m_activations[from].channels, m_activations[to].channels, 1};
         return space::layerAt(lengths, channels, 0);
     }
     [[nodiscard]] space::Layer output(std::size_t from) const
     {
-        const int lengths[] {m_activations[from].length, m_space.classes};
-        const int channels[] {m_activations[from].channels, 1};
+        const int lengths[]{m_activations[from].length, m_space.classes};
+        const int channels[]{m_activations[from].channels, 1};
         return space::layerAt(lengths, channels, 0);
     }
     [[nodiscard]] double computeOf(const space::Layer& layer) const
     {
-        const Seconds time = cost::layerLatency(layer, space::multiplyAccumulates(layer), m_device.latency);
-        return (m_device.computePower.value_or(Power {}) * time).inJoules();
+        const Seconds time
+            = cost::layerLatency(layer, space::multiplyAccumulates(layer), m_device.latency);
+        return (m_device.computePower.value_or(Power{}) * time).inJoules();
     }
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
@@ -106,10 +110,12 @@ private:
     }
 
     template <typename Cost, typename Combine>
-    [[nodiscard]] std::optional<std::int64_t> leastWhole(std::int64_t ramLimit, Cost cost, Combine combine) const;
+    [[nodiscard]] std::optional<std::int64_t> leastWhole(std::int64_t ramLimit, Cost cost,
+                                                         Combine combine) const;
     [[nodiscard]] std::vector<std::vector<double>> computeToTheEnd() const;
-    void finish(std::size_t at, int depth, const Label& label, std::int64_t flashLimit, std::int64_t ramLimit,
-                const std::vector<std::vector<double>>& toTheEnd, double& least) const;
+    void finish(std::size_t at, int depth, const Label& label, std::int64_t flashLimit,
+                std::int64_t ramLimit, const std::vector<std::vector<double>>& toTheEnd,
+                double& least) const;
 
     const space::SearchSpace& m_space;
     const cost::DeviceProfile& m_device;
@@ -120,18 +126,20 @@ private:
 };
 
 template <typename Cost, typename Combine>
-std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, Cost cost, Combine combine) const
+std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, Cost cost,
+                                                         Combine combine) const
 {
     std::vector<std::optional<std::int64_t>> reached(m_activations.size());
     reached[0] = 0;
     std::optional<std::int64_t> least;
-    const auto offer = [&](std::optional<std::int64_t>& best, std::int64_t before, const space::Layer& layer) {
-        if (ramOf(layer) > ramLimit)
-            return;
-        const std::int64_t sum = combine(before, cost(layer));
-        if (!best || sum < *best)
-            best = sum;
-    };
+    const auto offer
+        = [&](std::optional<std::int64_t>& best, std::int64_t before, const space::Layer& layer) {
+              if (ramOf(layer) > ramLimit)
+                  return;
+              const std::int64_t sum = combine(before, cost(layer));
+              if (!best || sum < *best)
+                  best = sum;
+          };
     for (int depth = 0; depth <= m_space.maximumLayers; ++depth) {
         std::vector<std::optional<std::int64_t>> next(m_activations.size());
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
@@ -147,7 +155,8 @@ std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, 
     return least;
 }
 
-/// [layers left][activation]: least compute of the rest of the network, in joule on the edge device.
+/// [layers left][activation]: least compute of the rest of the network, in joule on the edge
+/// device.
 std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
 {
     std::vector<std::vector<double>> rest;
@@ -165,20 +174,21 @@ std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
 }
 
 /// Offers the partition points that end the edge's part at `label`.
-void CheapestNetworks::finish(std::size_t at, int depth, const Label& label, std::int64_t flashLimit,
-                              std::int64_t ramLimit, const std::vector<std::vector<double>>& toTheEnd,
-                              double& least) const
+void CheapestNetworks::finish(std::size_t at, int depth, const Label& label,
+                              std::int64_t flashLimit, std::int64_t ramLimit,
+                              const std::vector<std::vector<double>>& toTheEnd, double& least) const
 {
     const int left = m_space.maximumLayers - depth;
     if (m_judging.partitioning) {
         const Activation& cut = m_activations[at];
-        double energy = label.energy + cutEnergy(std::int64_t {cut.length} * cut.channels);
+        double energy = label.energy + cutEnergy(std::int64_t{cut.length} * cut.channels);
         if (m_judging.scenario == Scenario::TotalEnergy)
             energy += toTheEnd[static_cast<std::size_t>(left)][at] / m_judging.fogFactor;
         least = std::min(least, energy);
     }
     const space::Layer last = output(at);
-    if ((m_skips || left == 0) && ramOf(last) <= ramLimit && label.flash <= flashLimit - flashOf(last))
+    if ((m_skips || left == 0) && ramOf(last) <= ramLimit
+        && label.flash <= flashLimit - flashOf(last))
         least = std::min(least, label.energy + computeOf(last) + cutEnergy(last.outValues()));
 }
 
@@ -199,7 +209,8 @@ void keepUndominated(Frontier& labels)
     });
 }
 
-std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit, std::int64_t ramLimit) const
+std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
+                                                    std::int64_t ramLimit) const
 {
     if (inputBuffer() > ramLimit)
         return std::nullopt;
@@ -219,9 +230,10 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit, std
                 finish(from, depth, label, flashLimit, ramLimit, toTheEnd, least);
                 for (std::size_t to = 1; to < m_activations.size(); ++to) {
                     const space::Layer layer = hidden(from, to);
-                    const Label longer {flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
-                                        label.energy + computeOf(layer), true};
-                    if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit && longer.energy < least)
+                    const Label longer{flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
+                                       label.energy + computeOf(layer), true};
+                    if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit
+                        && longer.energy < least)
                         next[to].push_back(longer);
                 }
             }
@@ -252,26 +264,29 @@ Error unreachable(const char* limit, const char* field, std::string detail)
 
 } // namespace
 
-Need smallestNeed(const space::SearchSpace& space, const cost::DeviceProfile& device, const cost::RadioLink& link,
-                  const Judging& judging)
+Need smallestNeed(const space::SearchSpace& space, const cost::DeviceProfile& device,
+                  const cost::RadioLink& link, const Judging& judging)
 {
     const CheapestNetworks networks(space, device, link, judging);
     Need need;
     need.flash = Bytes(judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
     need.ram = Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
-    need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy {});
+    need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;
 }
 
-std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                                           const cost::RadioLink& link, const Judging& judging, Bytes flashLimit,
-                                           Bytes ramLimit)
+std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space,
+                                           const cost::DeviceProfile& device,
+                                           const cost::RadioLink& link, const Judging& judging,
+                                           Bytes flashLimit, Bytes ramLimit)
 {
-    return CheapestNetworks(space, device, link, judging).leastEnergy(flashLimit.count(), ramLimit.count());
+    return CheapestNetworks(space, device, link, judging)
+        .leastEnergy(flashLimit.count(), ramLimit.count());
 }
 
 Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                            const cost::RadioLink& link, const Limits& limits, const Judging& judging)
+                            const cost::RadioLink& link, const Limits& limits,
+                            const Judging& judging)
 {
     if (const auto known = cost::checkEnergyModel(device); !known)
         return known;
@@ -283,18 +298,23 @@ Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceP
 
     const Bytes leastRam(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
     if (leastRam > ram)
-        return unreachable(ramOwner, "ram_KiB", "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes()) + " KiB");
+        return unreachable(ramOwner, "ram_KiB",
+                           "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
+                               + " KiB");
     if (!judging.partitioning) {
         const auto leastFlash = networks.leastWholeFlash(ram.count());
         if (!leastFlash || *leastFlash > flash.count())
             return unreachable(flashOwner, "flash_KiB",
-                               "the smallest reachable Flash within " + formatNumber(ram.inKibibytes()) + " KiB of RAM is "
-                                   + formatNumber(Bytes(leastFlash.value_or(0)).inKibibytes()) + " KiB");
+                               "the smallest reachable Flash within "
+                                   + formatNumber(ram.inKibibytes()) + " KiB of RAM is "
+                                   + formatNumber(Bytes(leastFlash.value_or(0)).inKibibytes())
+                                   + " KiB");
     }
     const auto leastEnergy = networks.leastEnergy(flash.count(), ram.count());
     if (limits.energy && leastEnergy && *leastEnergy > *limits.energy)
         return unreachable("limits", "energy_mJ",
-                           "the smallest reachable energy is " + roundedUp(leastEnergy->inMillijoules())
+                           "the smallest reachable energy is "
+                               + roundedUp(leastEnergy->inMillijoules())
                                + " mJ within the Flash and RAM limits");
     return {};
 }

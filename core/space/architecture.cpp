@@ -17,7 +17,8 @@ Result<void> checkEntries(const std::vector<int>& entries, const char* list, int
 {
     for (const int entry : entries) {
         if (entry < 1 || entry > bound)
-            return outOfRange(list, "every entry must be from 1 to " + std::to_string(bound) + ", found "
+            return outOfRange(list,
+                              "every entry must be from 1 to " + std::to_string(bound) + ", found "
                                   + std::to_string(entry));
     }
     return {};
@@ -26,15 +27,18 @@ Result<void> checkEntries(const std::vector<int>& entries, const char* list, int
 Result<void> checkSizes(const Architecture& architecture)
 {
     for (std::size_t i = 0; i < architecture.lengths.size(); ++i) {
-        if (std::int64_t {architecture.lengths[i]} * architecture.channels[i] > kMaximumLayerWeights)
-            return outOfRange("lengths", "length " + std::to_string(architecture.lengths[i]) + " with "
+        if (std::int64_t{architecture.lengths[i]} * architecture.channels[i] > kMaximumLayerWeights)
+            return outOfRange("lengths",
+                              "length " + std::to_string(architecture.lengths[i]) + " with "
                                   + std::to_string(architecture.channels[i])
                                   + " channels is more than 2147483648 values");
     }
     for (const Layer& layer : layersOf(architecture)) {
         if (parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
-            return outOfRange("lengths", "the layer from length " + std::to_string(layer.inLength) + " to "
-                                  + std::to_string(layer.outLength) + " has more than 2147483648 weights");
+            return outOfRange("lengths",
+                              "the layer from length " + std::to_string(layer.inLength) + " to "
+                                  + std::to_string(layer.outLength)
+                                  + " has more than 2147483648 weights");
     }
     return {};
 }
@@ -45,25 +49,29 @@ Result<void> validate(const Architecture& architecture)
 {
     const auto& [lengths, channels] = architecture;
     if (lengths.size() < 2 || lengths.size() > static_cast<std::size_t>(kMaximumDepth) + 1)
-        return outOfRange("lengths", "it must have 2 to 65 entries, input first and classes last, found "
+        return outOfRange("lengths",
+                          "it must have 2 to 65 entries, input first and classes last, found "
                               + std::to_string(lengths.size()));
     if (channels.size() != lengths.size())
-        return outOfRange("channels", "it must have as many entries as lengths, which has "
-                              + std::to_string(lengths.size()) + ", found " + std::to_string(channels.size()));
+        return outOfRange("channels",
+                          "it must have as many entries as lengths, which has "
+                              + std::to_string(lengths.size()) + ", found "
+                              + std::to_string(channels.size()));
     if (const auto good = checkEntries(lengths, "lengths", kMaximumLength); !good)
         return good;
     if (const auto good = checkEntries(channels, "channels", kMaximumChannels); !good)
         return good;
     if (channels.back() != 1)
-        return outOfRange("channels", "the last entry, of the class output, must be 1, found "
+        return outOfRange("channels",
+                          "the last entry, of the class output, must be 1, found "
                               + std::to_string(channels.back()));
     for (std::size_t i = 1; i + 1 < lengths.size(); ++i) {
         const int larger = std::max(lengths[i - 1], lengths[i]);
         const int smaller = std::min(lengths[i - 1], lengths[i]);
         if (larger % smaller != 0)
-            return Error {ErrorCode::SpaceIndivisible, "lengths",
-                          std::to_string(lengths[i - 1]) + " and " + std::to_string(lengths[i])
-                              + " do not divide each other"};
+            return Error{ErrorCode::SpaceIndivisible, "lengths",
+                         std::to_string(lengths[i - 1]) + " and " + std::to_string(lengths[i])
+                             + " do not divide each other"};
     }
     return checkSizes(architecture);
 }
@@ -75,8 +83,9 @@ bool isValid(std::span<const int> lengths, std::span<const int> channels) noexce
         || channels.back() != 1)
         return false;
     for (std::size_t i = 0; i < count; ++i) {
-        if (lengths[i] < 1 || lengths[i] > kMaximumLength || channels[i] < 1 || channels[i] > kMaximumChannels
-            || std::int64_t {lengths[i]} * channels[i] > kMaximumLayerWeights)
+        if (lengths[i] < 1 || lengths[i] > kMaximumLength || channels[i] < 1
+            || channels[i] > kMaximumChannels
+            || std::int64_t{lengths[i]} * channels[i] > kMaximumLayerWeights)
             return false;
     }
     for (std::size_t i = 0; i + 1 < count; ++i) {

@@ -17,29 +17,33 @@ void checkNumber(int value, int low, int high, const char* field, Problems& prob
 {
     if (value < low || value > high)
         problems.push_back({ErrorCode::ValueOutOfRange, field,
-                            "it must be from " + std::to_string(low) + " to " + std::to_string(high) + ", found "
-                                + std::to_string(value)});
+                            "it must be from " + std::to_string(low) + " to " + std::to_string(high)
+                                + ", found " + std::to_string(value)});
 }
 
 /// True where the list may be looked at further.
-bool checkList(const std::vector<int>& values, int low, int high, const char* field, Problems& problems)
+bool checkList(const std::vector<int>& values, int low, int high, const char* field,
+               Problems& problems)
 {
     if (values.empty() || values.size() > kMaximumListed) {
-        problems.push_back({ErrorCode::ValueOutOfRange, field,
-                            "it must list 1 to 256 numbers, found " + std::to_string(values.size())});
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, field,
+             "it must list 1 to 256 numbers, found " + std::to_string(values.size())});
         return false;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] < low || values[i] > high) {
             problems.push_back({ErrorCode::ValueOutOfRange, field,
-                                "every number must be from " + std::to_string(low) + " to " + std::to_string(high)
-                                    + ", found " + std::to_string(values[i])});
+                                "every number must be from " + std::to_string(low) + " to "
+                                    + std::to_string(high) + ", found "
+                                    + std::to_string(values[i])});
             return false;
         }
         if (std::find(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(i), values[i])
             != values.begin() + static_cast<std::ptrdiff_t>(i)) {
-            problems.push_back({ErrorCode::ValueOutOfRange, field,
-                                std::to_string(values[i]) + " is listed twice, and once is enough"});
+            problems.push_back(
+                {ErrorCode::ValueOutOfRange, field,
+                 std::to_string(values[i]) + " is listed twice, and once is enough"});
             return false;
         }
     }
@@ -54,8 +58,9 @@ bool divide(int a, int b)
 void checkPairs(const SearchSpace& space, Problems& problems)
 {
     const auto indivisible = [&](int a, int b, const char* note) {
-        problems.push_back({ErrorCode::SpaceIndivisible, "space.lengths",
-                            std::to_string(a) + " and " + std::to_string(b) + note + " do not divide each other"});
+        problems.push_back(
+            {ErrorCode::SpaceIndivisible, "space.lengths",
+             std::to_string(a) + " and " + std::to_string(b) + note + " do not divide each other"});
     };
     for (const int length : space.lengths) {
         if (length != 0 && !divide(length, space.inputLength)) {
@@ -85,7 +90,8 @@ void checkSizes(const SearchSpace& space, Problems& problems)
         shortest = length == 0 ? shortest : std::min<std::int64_t>(shortest, length);
     const std::int64_t widest = std::max<std::int64_t>(channels, space.inputChannels);
     const std::int64_t kernel = std::max<std::int64_t>(longest, space.inputLength) / shortest;
-    const std::int64_t values = std::max(longest * channels, std::int64_t {space.inputLength} * space.inputChannels);
+    const std::int64_t values
+        = std::max(longest * channels, std::int64_t{space.inputLength} * space.inputChannels);
     if (values > kMaximumLayerWeights || values * space.classes > kMaximumLayerWeights
         || kernel * widest * channels > kMaximumLayerWeights)
         problems.push_back({ErrorCode::ValueOutOfRange, "space.channels",
@@ -97,10 +103,14 @@ void checkSizes(const SearchSpace& space, Problems& problems)
 Problems validate(const SearchSpace& space)
 {
     Problems problems;
-    const bool lengthsListed = checkList(space.lengths, 0, kMaximumLength, "space.lengths", problems);
-    const bool channelsListed = checkList(space.channels, 1, kMaximumChannels, "space.channels", problems);
-    if (lengthsListed && std::all_of(space.lengths.begin(), space.lengths.end(), [](int l) { return l == 0; }))
-        problems.push_back({ErrorCode::ValueOutOfRange, "space.lengths", "it needs a length other than 0"});
+    const bool lengthsListed
+        = checkList(space.lengths, 0, kMaximumLength, "space.lengths", problems);
+    const bool channelsListed
+        = checkList(space.channels, 1, kMaximumChannels, "space.channels", problems);
+    if (lengthsListed
+        && std::all_of(space.lengths.begin(), space.lengths.end(), [](int l) { return l == 0; }))
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, "space.lengths", "it needs a length other than 0"});
     checkNumber(space.maximumLayers, 1, kMaximumDepth - 1, "space.max_layers", problems);
     checkNumber(space.inputLength, 1, kMaximumLength, "space.input_length", problems);
     checkNumber(space.inputChannels, 1, kMaximumChannels, "space.input_channels", problems);
@@ -146,7 +156,8 @@ Genome randomGenome(const SearchSpace& space, Random& random)
 
 double architectureCount(const SearchSpace& space)
 {
-    const bool skips = std::find(space.lengths.begin(), space.lengths.end(), 0) != space.lengths.end();
+    const bool skips
+        = std::find(space.lengths.begin(), space.lengths.end(), 0) != space.lengths.end();
     const double choices = static_cast<double>(space.lengths.size() - (skips ? 1 : 0))
         * static_cast<double>(space.channels.size());
     double ofDepth = 1.0;

@@ -25,7 +25,8 @@ std::vector<space::Architecture> randomArchitectures(const space::SearchSpace& s
 void judgeAll(benchmark::State& state, const space::SearchSpace& space, const cost::RadioLink& link)
 {
     const auto architectures = randomArchitectures(space);
-    const partition::Limits limits {.flash = Bytes(1 << 15), .ram = Bytes(1 << 14), .energy = Energy::millijoules(0.27)};
+    const partition::Limits limits{
+        .flash = Bytes(1 << 15), .ram = Bytes(1 << 14), .energy = Energy::millijoules(0.27)};
     partition::BatchJudge judge(cost::defaultDevice(), link, limits, {});
     for (auto _ : state) {
         for (const space::Architecture& architecture : architectures) {
@@ -70,7 +71,8 @@ void judgeOneByOne(benchmark::State& state)
     const auto architectures = randomArchitectures({});
     for (auto _ : state) {
         for (const space::Architecture& architecture : architectures)
-            benchmark::DoNotOptimize(partition::judge(architecture, cost::defaultDevice(), cost::defaultLink(), {}, {}));
+            benchmark::DoNotOptimize(
+                partition::judge(architecture, cost::defaultDevice(), cost::defaultLink(), {}, {}));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(architectures.size()));
 }
@@ -78,9 +80,11 @@ BENCHMARK(judgeOneByOne);
 
 void checkLimits(benchmark::State& state)
 {
-    const partition::Limits limits {.flash = Bytes(400), .ram = Bytes(9000), .energy = Energy::millijoules(0.05)};
+    const partition::Limits limits{
+        .flash = Bytes(400), .ram = Bytes(9000), .energy = Energy::millijoules(0.05)};
     for (auto _ : state)
-        benchmark::DoNotOptimize(partition::checkReachable({}, cost::defaultDevice(), cost::defaultLink(), limits, {}));
+        benchmark::DoNotOptimize(
+            partition::checkReachable({}, cost::defaultDevice(), cost::defaultLink(), limits, {}));
 }
 BENCHMARK(checkLimits)->Unit(benchmark::kMicrosecond);
 

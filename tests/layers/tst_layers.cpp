@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The map of the house style: a module may include its own folder and lower numbers only.
-const std::map<std::string, int> kLevels {{"base", 0}, {"space", 1}, {"data", 1}, {"search", 2}, {"cost", 2},
-                                          {"train", 2}, {"partition", 3}, {"study", 4}, {"evaluate", 4},
-                                          {"store", 5}, {"export", 5}, {"run", 6}};
+const std::map<std::string, int> kLevels{
+    {"base", 0},      {"space", 1}, {"data", 1},     {"search", 2}, {"cost", 2},   {"train", 2},
+    {"partition", 3}, {"study", 4}, {"evaluate", 4}, {"store", 5},  {"export", 5}, {"run", 6}};
 
 struct Include {
     fs::path file; ///< from the source folder
@@ -28,7 +28,8 @@ struct Include {
 std::optional<std::string> moduleOf(const fs::path& path)
 {
     auto part = path.begin();
-    if (part == path.end() || *part != "core" || ++part == path.end() || std::next(part) == path.end())
+    if (part == path.end() || *part != "core" || ++part == path.end()
+        || std::next(part) == path.end())
         return std::nullopt;
     return part->string();
 }
@@ -49,8 +50,10 @@ std::optional<std::string> complaint(const Include& include)
         return "core/" + *from + " is not on the map";
     if (isQtHeader(include.header))
         return "core knows no Qt";
-    if (include.header == "torch/torch.h" || include.header.starts_with("torch/") || include.header.starts_with("ATen/"))
-        return include.file.parent_path() == "core/train/torch" && include.file.extension() == ".cpp"
+    if (include.header == "torch/torch.h" || include.header.starts_with("torch/")
+        || include.header.starts_with("ATen/"))
+        return include.file.parent_path() == "core/train/torch"
+                && include.file.extension() == ".cpp"
             ? std::nullopt
             : std::optional<std::string>("LibTorch is for core/train/torch/*.cpp only");
     if (include.header.starts_with("ui/") || include.header.starts_with("app/"))
@@ -100,19 +103,32 @@ void TestLayers::wrongIncludesWouldBeSeen_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("header");
     QTest::addColumn<bool>("wrong");
-    QTest::newRow("a lower folder") << "core/cost/a.cpp" << "core/space/b.h" << false;
-    QTest::newRow("its own folder") << "core/cost/a.cpp" << "core/cost/b.h" << false;
-    QTest::newRow("the standard library") << "core/cost/a.cpp" << "vector" << false;
-    QTest::newRow("a sibling") << "core/cost/a.cpp" << "core/search/b.h" << true;
-    QTest::newRow("a higher folder") << "core/space/a.h" << "core/run/b.h" << true;
-    QTest::newRow("the window") << "core/run/a.cpp" << "ui/text/sentences.h" << true;
-    QTest::newRow("a Qt class") << "core/base/a.h" << "QString" << true;
-    QTest::newRow("a Qt module") << "core/base/a.h" << "QtCore/QString" << true;
-    QTest::newRow("an old Qt header") << "core/base/a.h" << "qglobal.h" << true;
-    QTest::newRow("torch in its place") << "core/train/torch/a.cpp" << "torch/torch.h" << false;
-    QTest::newRow("torch in a header") << "core/train/torch/a.h" << "torch/torch.h" << true;
-    QTest::newRow("torch elsewhere") << "core/train/a.cpp" << "torch/torch.h" << true;
-    QTest::newRow("a folder off the map") << "core/utils/a.h" << "vector" << true;
+    QTest::newRow("a lower folder") << "core/cost/a.cpp"
+                                    << "core/space/b.h" << false;
+    QTest::newRow("its own folder") << "core/cost/a.cpp"
+                                    << "core/cost/b.h" << false;
+    QTest::newRow("the standard library") << "core/cost/a.cpp"
+                                          << "vector" << false;
+    QTest::newRow("a sibling") << "core/cost/a.cpp"
+                               << "core/search/b.h" << true;
+    QTest::newRow("a higher folder") << "core/space/a.h"
+                                     << "core/run/b.h" << true;
+    QTest::newRow("the window") << "core/run/a.cpp"
+                                << "ui/text/sentences.h" << true;
+    QTest::newRow("a Qt class") << "core/base/a.h"
+                                << "QString" << true;
+    QTest::newRow("a Qt module") << "core/base/a.h"
+                                 << "QtCore/QString" << true;
+    QTest::newRow("an old Qt header") << "core/base/a.h"
+                                      << "qglobal.h" << true;
+    QTest::newRow("torch in its place") << "core/train/torch/a.cpp"
+                                        << "torch/torch.h" << false;
+    QTest::newRow("torch in a header") << "core/train/torch/a.h"
+                                       << "torch/torch.h" << true;
+    QTest::newRow("torch elsewhere") << "core/train/a.cpp"
+                                     << "torch/torch.h" << true;
+    QTest::newRow("a folder off the map") << "core/utils/a.h"
+                                          << "vector" << true;
 }
 
 void TestLayers::wrongIncludesWouldBeSeen()
@@ -130,8 +146,11 @@ void TestLayers::coreKeepsItsLayers()
     QStringList complaints;
     for (const Include& include : includes) {
         if (const auto wrong = complaint(include))
-            complaints << QStringLiteral("%1:%2: %3 (%4)").arg(QString::fromStdString(include.file.string()))
-                              .arg(include.line).arg(QString::fromStdString(*wrong), QString::fromStdString(include.header));
+            complaints << QStringLiteral("%1:%2: %3 (%4)")
+                              .arg(QString::fromStdString(include.file.string()))
+                              .arg(include.line)
+                              .arg(QString::fromStdString(*wrong),
+                                   QString::fromStdString(include.header));
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
 }

@@ -42,36 +42,44 @@ QString numberText(double value, int digits, const QLocale& locale)
 
 QString energyText(Energy energy, const QLocale& locale)
 {
-    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 mJ")).arg(numberText(energy.inMillijoules(), 4, locale));
+    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 mJ"))
+        .arg(numberText(energy.inMillijoules(), 4, locale));
 }
 
 QString bytesText(Bytes bytes, const QLocale& locale)
 {
     if (std::abs(bytes.inKibibytes()) < 1.0)
-        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 bytes")).arg(locale.toString(static_cast<qlonglong>(bytes.count())));
-    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 KiB")).arg(locale.toString(bytes.inKibibytes(), 'f', 1));
+        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 bytes"))
+            .arg(locale.toString(static_cast<qlonglong>(bytes.count())));
+    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 KiB"))
+        .arg(locale.toString(bytes.inKibibytes(), 'f', 1));
 }
 
 QString durationText(Seconds duration, const QLocale& locale)
 {
     const double seconds = duration.count();
     if (seconds < 1e-3)
-        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 \u00b5s")).arg(numberText(seconds * 1e6, 3, locale));
+        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 \u00b5s"))
+            .arg(numberText(seconds * 1e6, 3, locale));
     if (seconds < 1.0)
-        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 ms")).arg(numberText(seconds * 1e3, 3, locale));
+        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 ms"))
+            .arg(numberText(seconds * 1e3, 3, locale));
     if (seconds < kMinute)
-        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 s")).arg(numberText(seconds, 3, locale));
+        return translated(QT_TRANSLATE_NOOP("Quantities", "%1 s"))
+            .arg(numberText(seconds, 3, locale));
     const auto minutes = static_cast<qlonglong>(seconds / kMinute);
     if (seconds < kHour)
         return translated(QT_TRANSLATE_NOOP("Quantities", "%1 min")).arg(locale.toString(minutes));
-    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 h %2 min")).arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 h %2 min"))
+        .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
 QString percentText(double share, const QLocale& locale)
 {
     if (!std::isfinite(share))
         return QStringLiteral("\u2013");
-    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 %")).arg(locale.toString(share * 100.0, 'f', 1));
+    return translated(QT_TRANSLATE_NOOP("Quantities", "%1 %"))
+        .arg(locale.toString(share * 100.0, 'f', 1));
 }
 
 } // namespace splitscape::ui

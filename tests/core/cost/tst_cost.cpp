@@ -40,19 +40,22 @@ void TestCost::layersCostTimeAndEnergy()
 {
     DeviceProfile device;
     device.computePower = Power::milliwatts(10);
-    device.latency[0] = {.intercept = 1e-3, .perMac = 1e-6, .perInput = 2e-6, .perOutput = 3e-6, .rSquared = {}};
-    device.latency[2] = {.intercept = 0.0, .perMac = 1e-6, .perInput = 0.0, .perOutput = 0.0, .rSquared = {}};
+    device.latency[0]
+        = {.intercept = 1e-3, .perMac = 1e-6, .perInput = 2e-6, .perOutput = 3e-6, .rSquared = {}};
+    device.latency[2]
+        = {.intercept = 0.0, .perMac = 1e-6, .perInput = 0.0, .perOutput = 0.0, .rSquared = {}};
     const auto costs = layerCosts({{16, 4, 2}, {1, 2, 1}}, device);
-    QCOMPARE(costs.size(), std::size_t {2});
-    // conv 16x1 -> 4x2, k 4: 32 MACs, 16 in, 8 out: 1000 + 32 + 32 + 24 us = 1.088 ms; 10 mW: 10.88 uJ.
-    QCOMPARE(costs[0].multiplyAccumulates, std::int64_t {32});
-    QCOMPARE(costs[0].parameters, std::int64_t {10});
+    QCOMPARE(costs.size(), std::size_t{2});
+    // conv 16x1 -> 4x2, k 4: 32 MACs, 16 in, 8 out: 1000 + 32 + 32 + 24 us = 1.088 ms; 10 mW: 10.88
+    // uJ.
+    QCOMPARE(costs[0].multiplyAccumulates, std::int64_t{32});
+    QCOMPARE(costs[0].parameters, std::int64_t{10});
     QCOMPARE(costs[0].flash, Bytes(40));
     QCOMPARE(costs[0].ram, Bytes(96));
     QVERIFY(std::abs(costs[0].latency.count() - 1.088e-3) < 1e-12);
     QVERIFY(std::abs(costs[0].compute.inMicrojoules() - 10.88) < 1e-9);
     // FC 8 -> 2: 16 MACs, 18 parameters, 16 us.
-    QCOMPARE(costs[1].parameters, std::int64_t {18});
+    QCOMPARE(costs[1].parameters, std::int64_t{18});
     QVERIFY(std::abs(costs[1].latency.count() - 16e-6) < 1e-15);
 }
 
@@ -107,13 +110,13 @@ void TestCost::presetsHaveTheirMemory()
     QVERIFY(device.has_value());
     QCOMPARE(device->flash.has_value(), flash > 0);
     if (flash > 0)
-        QCOMPARE(device->flash->inKibibytes(), double {flash * 1.0});
-    QCOMPARE(device->ram.inKibibytes(), double {ram * 1.0});
+        QCOMPARE(device->flash->inKibibytes(), double{flash * 1.0});
+    QCOMPARE(device->ram.inKibibytes(), double{ram * 1.0});
 }
 
 void TestCost::presetsNameTheirSources()
 {
-    QCOMPARE(devicePresets().size(), std::size_t {11});
+    QCOMPARE(devicePresets().size(), std::size_t{11});
     for (const DeviceProfile& device : devicePresets()) {
         for (const char* field : {"flash_KiB", "ram_KiB", "compute_power_mW", "latency"}) {
             const bool named = std::ranges::any_of(device.sources, [&](const auto& source) {
@@ -122,7 +125,7 @@ void TestCost::presetsNameTheirSources()
             QVERIFY2(named, (device.id + "." + field).c_str());
         }
     }
-    QCOMPARE(linkPresets().size(), std::size_t {1});
+    QCOMPARE(linkPresets().size(), std::size_t{1});
 }
 
 void TestCost::onlyTheTwoCalibratedPresetsKnowEnergy()
@@ -139,15 +142,16 @@ void TestCost::onlyTheTwoCalibratedPresetsKnowEnergy()
 
 void TestCost::calibratedPresetsSpendPerMac()
 {
-    const space::Architecture thousand {{1000, 1, 2}, {1, 1, 1}};
+    const space::Architecture thousand{{1000, 1, 2}, {1, 1, 1}};
     // 1000 MACs at 27.6 nJ, and 9 cycles at 80 MHz and 24 mW: 2.7 nJ.
-    QVERIFY(std::abs(layerCosts(thousand, defaultDevice())[0].compute.inMicrojoules() - 27.6) < 1e-9);
+    QVERIFY(std::abs(layerCosts(thousand, defaultDevice())[0].compute.inMicrojoules() - 27.6)
+            < 1e-9);
     QCOMPARE(defaultDevice().id, std::string("stm32l476rg"));
     QVERIFY(defaultDevice().latencyIsEstimate);
     const auto datasheet = findDevice("STM32L476RG-datasheet");
     QVERIFY(std::abs(layerCosts(thousand, *datasheet)[0].compute.inMicrojoules() - 2.7) < 1e-9);
     QCOMPARE(defaultLink(), linkPresets().front());
-    QCOMPARE(defaultLink().perByte, RadioLink {}.perByte);
+    QCOMPARE(defaultLink().perByte, RadioLink{}.perByte);
     QVERIFY(std::abs(transmitEnergy(2048, defaultLink()).inMillijoules() - 1.317) < 1e-12);
 }
 
@@ -192,19 +196,25 @@ void TestCost::devicesAreRefused_data()
     const int range = static_cast<int>(ErrorCode::ValueOutOfRange);
     QTest::newRow("no RAM") << R"({"name":"x"})" << range << "device.ram_KiB";
     QTest::newRow("zero RAM") << R"({"ram_KiB":0})" << range << "device.ram_KiB";
-    QTest::newRow("Flash twice") << R"({"ram_KiB":1,"flash_KiB":1,"flash_bytes":1024})" << range << "device.flash_bytes";
-    QTest::newRow("negative power") << R"({"ram_KiB":1,"compute_power_mW":-3})" << range << "device.compute_power_mW";
-    QTest::newRow("negative latency") << R"({"ram_KiB":1,"latency":{"fc":{"per_mac_s":-1}}})" << range
-                                      << "device.latency.fc.per_mac_s";
-    QTest::newRow("unknown kind") << R"({"ram_KiB":1,"latency":{"cnv":{}}})" << static_cast<int>(ErrorCode::UnknownKey)
+    QTest::newRow("Flash twice") << R"({"ram_KiB":1,"flash_KiB":1,"flash_bytes":1024})" << range
+                                 << "device.flash_bytes";
+    QTest::newRow("negative power")
+        << R"({"ram_KiB":1,"compute_power_mW":-3})" << range << "device.compute_power_mW";
+    QTest::newRow("negative latency") << R"({"ram_KiB":1,"latency":{"fc":{"per_mac_s":-1}}})"
+                                      << range << "device.latency.fc.per_mac_s";
+    QTest::newRow("unknown kind") << R"({"ram_KiB":1,"latency":{"cnv":{}}})"
+                                  << static_cast<int>(ErrorCode::UnknownKey)
                                   << "device.latency.cnv";
-    QTest::newRow("unknown key") << R"({"ram_KiB":1,"compute_power_mw":3})" << static_cast<int>(ErrorCode::UnknownKey)
+    QTest::newRow("unknown key") << R"({"ram_KiB":1,"compute_power_mw":3})"
+                                 << static_cast<int>(ErrorCode::UnknownKey)
                                  << "device.compute_power_mw";
     QTest::newRow("a number") << "7" << static_cast<int>(ErrorCode::WrongType) << "device";
     QTest::newRow("unknown preset") << "\"nrf\"" << range << "device";
-    QTest::newRow("unknown preset in an object") << R"({"preset":"nrf"})" << range << "device.preset";
-    QTest::newRow("source is a number") << R"({"ram_KiB":1,"sources":{"ram_KiB":1}})"
-                                        << static_cast<int>(ErrorCode::WrongType) << "device.sources.ram_KiB";
+    QTest::newRow("unknown preset in an object")
+        << R"({"preset":"nrf"})" << range << "device.preset";
+    QTest::newRow("source is a number")
+        << R"({"ram_KiB":1,"sources":{"ram_KiB":1}})" << static_cast<int>(ErrorCode::WrongType)
+        << "device.sources.ram_KiB";
 }
 
 void TestCost::devicesAreRefused()
@@ -214,7 +224,7 @@ void TestCost::devicesAreRefused()
     QFETCH(QString, subject);
     Problems problems;
     (void)readDeviceProfile(nlohmann::json::parse(json.toStdString()), problems);
-    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(static_cast<int>(problems[0].code), code);
     QCOMPARE(QString::fromStdString(problems[0].subject), subject);
 }
@@ -222,8 +232,9 @@ void TestCost::devicesAreRefused()
 void TestCost::linksAreRefused()
 {
     Problems problems;
-    (void)readRadioLink(nlohmann::json::parse(R"({"energy_per_packet_nJ":3,"bytes_per_value":0})"), problems);
-    QCOMPARE(problems.size(), std::size_t {2});
+    (void)readRadioLink(nlohmann::json::parse(R"({"energy_per_packet_nJ":3,"bytes_per_value":0})"),
+                        problems);
+    QCOMPARE(problems.size(), std::size_t{2});
     QCOMPARE(problems[0].subject, std::string("link.bytes_per_value"));
     QCOMPARE(problems[1].subject, std::string("link.payload_bytes"));
 }
@@ -259,8 +270,9 @@ void TestCost::deviceFilesAreLoaded()
     (void)loadDevice(folder.write("cut.json", R"({"name":)").string(), problems);
     (void)loadLink(folder.write("empty.json", "").string(), problems);
     (void)loadLink("blep", problems);
-    const std::vector<ErrorCode> expected {ErrorCode::FileMissing, ErrorCode::NotAFile,  ErrorCode::FileFormatUnknown,
-                                           ErrorCode::SyntaxInvalid, ErrorCode::FileEmpty, ErrorCode::ValueOutOfRange};
+    const std::vector<ErrorCode> expected{ErrorCode::FileMissing,       ErrorCode::NotAFile,
+                                          ErrorCode::FileFormatUnknown, ErrorCode::SyntaxInvalid,
+                                          ErrorCode::FileEmpty,         ErrorCode::ValueOutOfRange};
     QCOMPARE(problems.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i)
         QCOMPARE(problems[i].code, expected[i]);
@@ -292,11 +304,16 @@ void TestCost::batteryLifeRefusesNonsense()
 {
     const Energy one = Energy::millijoules(1);
     const Seconds second(1.0);
-    QCOMPARE(batteryLifeDays(one, second, 0.0, 3.0).error().subject, std::string("battery capacity"));
-    QCOMPARE(batteryLifeDays(one, second, 1.0, -3.0).error().subject, std::string("battery voltage"));
-    QCOMPARE(batteryLifeDays(one, Seconds(0.0), 1.0, 3.0).error().subject, std::string("inference period"));
-    QCOMPARE(batteryLifeDays(one, second, std::nan(""), 3.0).error().subject, std::string("battery capacity"));
-    QCOMPARE(batteryLifeDays(Energy {}, second, 1.0, 3.0).error().subject, std::string("energy per inference"));
+    QCOMPARE(batteryLifeDays(one, second, 0.0, 3.0).error().subject,
+             std::string("battery capacity"));
+    QCOMPARE(batteryLifeDays(one, second, 1.0, -3.0).error().subject,
+             std::string("battery voltage"));
+    QCOMPARE(batteryLifeDays(one, Seconds(0.0), 1.0, 3.0).error().subject,
+             std::string("inference period"));
+    QCOMPARE(batteryLifeDays(one, second, std::nan(""), 3.0).error().subject,
+             std::string("battery capacity"));
+    QCOMPARE(batteryLifeDays(Energy{}, second, 1.0, 3.0).error().subject,
+             std::string("energy per inference"));
 }
 
 QTEST_APPLESS_MAIN(TestCost)

@@ -50,11 +50,12 @@ private slots:
 void TestLatencyFit::recoversTheSurrogateItWasMadeWith()
 {
     // 0.1 ms + 0.001 ms a MAC + 0.002 ms a value in + 0.003 ms a value out, worked by hand:
-    // 16x1->4x1: 16 MACs, 16, 4 | 16x1->8x2: 32, 16, 16 | 32x2->8x1: 64, 64, 8 | 8x4->8x4: 128, 32, 32
-    // | 64x1->4x4: 256, 64, 16.
-    const auto fit = fitLatency(parse(std::string(kHeader)
-                                      + "conv,16,1,4,1,0.16\nconv,16,1,8,2,0.212\nconv,32,2,8,1,0.316\n"
-                                        "conv,8,4,8,4,0.388\nconv,64,1,4,4,0.532\n"));
+    // 16x1->4x1: 16 MACs, 16, 4 | 16x1->8x2: 32, 16, 16 | 32x2->8x1: 64, 64, 8 | 8x4->8x4: 128, 32,
+    // 32 | 64x1->4x4: 256, 64, 16.
+    const auto fit
+        = fitLatency(parse(std::string(kHeader)
+                           + "conv,16,1,4,1,0.16\nconv,16,1,8,2,0.212\nconv,32,2,8,1,0.316\n"
+                             "conv,8,4,8,4,0.388\nconv,64,1,4,4,0.532\n"));
     QVERIFY(fit.kinds[0].has_value());
     QVERIFY(!fit.kinds[1] && !fit.kinds[2]);
     const LatencySurrogate& of = fit.kinds[0]->surrogate;
@@ -68,14 +69,16 @@ void TestLatencyFit::recoversTheSurrogateItWasMadeWith()
 
 void TestLatencyFit::residualsAndRSquaredByHand()
 {
-    // Fully connected to one class: MACs = values in, values out = 1 = the intercept. MACs 1, 2, 3 and
-    // 1, 2, 2 ms: slope 0.5, intercept 2/3 ms; residuals -1/6, 1/3, -1/6; R2 = 1 - (1/6)/(2/3) = 0.75.
-    const auto fit = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,2\nfc,3,1,1,1,2\n"));
+    // Fully connected to one class: MACs = values in, values out = 1 = the intercept. MACs 1, 2, 3
+    // and 1, 2, 2 ms: slope 0.5, intercept 2/3 ms; residuals -1/6, 1/3, -1/6; R2 = 1 - (1/6)/(2/3)
+    // = 0.75.
+    const auto fit
+        = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,2\nfc,3,1,1,1,2\n"));
     const KindFit& fc = *fit.kinds[2];
     QVERIFY(close(fc.surrogate.perMac, 0.5e-3));
     QVERIFY(close(fc.surrogate.intercept, 2e-3 / 3.0));
     QVERIFY(close(*fc.surrogate.rSquared, 0.75));
-    QCOMPARE(fc.rows.size(), std::size_t {3});
+    QCOMPARE(fc.rows.size(), std::size_t{3});
     QCOMPARE(fc.rows[1].line, 3);
     QVERIFY(close(fc.rows[1].residual().count(), 1e-3 / 3.0));
     QVERIFY(close(fc.rows[0].predicted.count(), 7e-3 / 6.0));
@@ -83,12 +86,13 @@ void TestLatencyFit::residualsAndRSquaredByHand()
 
 void TestLatencyFit::tooFewRowsDropTerms()
 {
-    const auto one = fitLatency(parse(std::string(kHeader) + "tconv,4,1,8,1,0.8\ntconv,4,1,8,1,0.8\n"));
+    const auto one
+        = fitLatency(parse(std::string(kHeader) + "tconv,4,1,8,1,0.8\ntconv,4,1,8,1,0.8\n"));
     const KindFit& fit = *one.kinds[1];
     // 8 * 2 MACs take 0.8 ms.
     QVERIFY(close(fit.surrogate.perMac, 5e-5));
     QVERIFY(!fit.surrogate.rSquared);
-    QCOMPARE(fit.dropped.size(), std::size_t {3});
+    QCOMPARE(fit.dropped.size(), std::size_t{3});
     for (const DroppedTerm& term : fit.dropped)
         QCOMPARE(term.reason, std::string("too few distinct rows: 1"));
 }
@@ -96,24 +100,28 @@ void TestLatencyFit::tooFewRowsDropTerms()
 void TestLatencyFit::collinearTermsAreDropped()
 {
     // One channel everywhere and conv: MACs = values in in every row.
-    const auto fit = fitLatency(parse(std::string(kHeader)
-                                      + "conv,16,1,4,1,0.5\nconv,32,1,4,1,0.9\nconv,64,1,8,1,1.9\nconv,64,1,16,1,2.1\n"
-                                        "conv,128,1,16,1,3.3\n"));
+    const auto fit = fitLatency(
+        parse(std::string(kHeader)
+              + "conv,16,1,4,1,0.5\nconv,32,1,4,1,0.9\nconv,64,1,8,1,1.9\nconv,64,1,16,1,2.1\n"
+                "conv,128,1,16,1,3.3\n"));
     const auto& dropped = fit.kinds[0]->dropped;
     QVERIFY(!dropped.empty());
     QCOMPARE(dropped[0].term, std::string("per_input"));
-    QCOMPARE(dropped[0].reason, std::string("these rows cannot tell it apart from the other terms"));
+    QCOMPARE(dropped[0].reason,
+             std::string("these rows cannot tell it apart from the other terms"));
 }
 
 void TestLatencyFit::negativeCoefficientsAreNotGiven()
 {
     // 1, 2, 3 MACs and 1, 3, 5 ms ask for an intercept of -1 ms. Without one: slope 22/14 ms.
-    const auto fit = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,3\nfc,3,1,1,1,5\n"));
+    const auto fit
+        = fitLatency(parse(std::string(kHeader) + "fc,1,1,1,1,1\nfc,2,1,1,1,3\nfc,3,1,1,1,5\n"));
     const KindFit& fc = *fit.kinds[2];
     QCOMPARE(fc.surrogate.intercept, 0.0);
     QVERIFY(close(fc.surrogate.perMac, 22e-3 / 14.0));
     const bool said = std::ranges::any_of(fc.dropped, [](const DroppedTerm& term) {
-        return term.term == "intercept" && term.reason == "its coefficient would be negative, and time is not";
+        return term.term == "intercept"
+            && term.reason == "its coefficient would be negative, and time is not";
     });
     QVERIFY(said);
 }
@@ -122,11 +130,15 @@ void TestLatencyFit::powerComesFromTheTable_data()
 {
     QTest::addColumn<QString>("csv");
     QTest::addColumn<double>("milliwatts");
-    const auto columns = QStringLiteral("kind,in_length,in_channels,out_length,out_channels,latency_ms,");
+    const auto columns
+        = QStringLiteral("kind,in_length,in_channels,out_length,out_channels,latency_ms,");
     // 1 ms and 3 ms; 30 uJ + 70 uJ in 4 ms: 25 mW.
-    QTest::newRow("energies") << columns + QStringLiteral("energy_mJ\nconv,8,1,4,1,1,0.03\nconv,8,1,2,1,3,0.07\n") << 25.0;
+    QTest::newRow("energies") << columns
+            + QStringLiteral("energy_mJ\nconv,8,1,4,1,1,0.03\nconv,8,1,2,1,3,0.07\n")
+                              << 25.0;
     // (1 ms * 10 mW + 3 ms * 30 mW) / 4 ms
-    QTest::newRow("powers, weighted by time") << columns + QStringLiteral("power_mW\nconv,8,1,4,1,1,10\nconv,8,1,2,1,3,30\n") << 25.0;
+    QTest::newRow("powers, weighted by time")
+        << columns + QStringLiteral("power_mW\nconv,8,1,4,1,1,10\nconv,8,1,2,1,3,30\n") << 25.0;
 }
 
 void TestLatencyFit::powerComesFromTheTable()
@@ -150,7 +162,7 @@ void TestLatencyFit::fitGoesIntoTheDevice()
     QVERIFY(close(device.latency[0].perMac, 1e-3 / 8.0));
     // The transposed convolution is still the guess.
     QVERIFY(device.latencyIsEstimate);
-    QCOMPARE(device.sources.size(), std::size_t {3});
+    QCOMPARE(device.sources.size(), std::size_t{3});
 }
 
 void TestLatencyFit::badRowsAreAllNamed()
@@ -169,9 +181,9 @@ void TestLatencyFit::badRowsAreAllNamed()
           "tconv,16,1,4,1,1\n"
           "conv,16777216,65536,1,1,1\n";
     const auto rows = parseMeasuredLayers(csv, "m.csv", problems);
-    QCOMPARE(rows.size(), std::size_t {1});
-    QCOMPARE(problems.size(), std::size_t {9});
-    const std::vector<std::pair<std::string, std::string>> expected {
+    QCOMPARE(rows.size(), std::size_t{1});
+    QCOMPARE(problems.size(), std::size_t{9});
+    const std::vector<std::pair<std::string, std::string>> expected{
         {"m.csv:3", "kind must be conv, tconv or fc, found \"pool\""},
         {"m.csv:4", "it must have 6 cells, found 5"},
         {"m.csv:6", "in_channels must be a whole number from 1 to 65536, found \"0\""},
@@ -197,10 +209,13 @@ void TestLatencyFit::badTablesAreRefused_data()
     QTest::newRow("nothing") << QByteArray("\n\n") << row;
     QTest::newRow("a column missing") << QByteArray("kind,in_length\n") << row;
     QTest::newRow("a column twice") << QByteArray("kind,kind\n") << row;
-    QTest::newRow("a misspelt column") << QByteArray("kind,in_lenght\n") << static_cast<int>(ErrorCode::UnknownKey);
-    QTest::newRow("energy and power")
-        << QByteArray("kind,in_length,in_channels,out_length,out_channels,latency_ms,energy_mJ,power_mW\n") << row;
-    QTest::newRow("binary") << QByteArray("\0\1\2\3", 4) << static_cast<int>(ErrorCode::FileFormatUnknown);
+    QTest::newRow("a misspelt column")
+        << QByteArray("kind,in_lenght\n") << static_cast<int>(ErrorCode::UnknownKey);
+    QTest::newRow("energy and power") << QByteArray(
+        "kind,in_length,in_channels,out_length,out_channels,latency_ms,energy_mJ,power_mW\n")
+                                      << row;
+    QTest::newRow("binary") << QByteArray("\0\1\2\3", 4)
+                            << static_cast<int>(ErrorCode::FileFormatUnknown);
 }
 
 void TestLatencyFit::badTablesAreRefused()
@@ -209,7 +224,7 @@ void TestLatencyFit::badTablesAreRefused()
     QFETCH(int, code);
     Problems problems;
     QVERIFY(parseMeasuredLayers(csv.toStdString(), "m.csv", problems).empty());
-    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(static_cast<int>(problems[0].code), code);
     problems.clear();
     (void)readMeasuredLayers("/nowhere/m.csv", problems);
@@ -218,10 +233,11 @@ void TestLatencyFit::badTablesAreRefused()
 
 void TestLatencyFit::headerIsForgiving()
 {
-    const auto rows = parse("\xef\xbb\xbf" "latency_ms, \"kind\",out_channels,out_length,in_channels,in_length\r\n"
+    const auto rows = parse("\xef\xbb\xbf"
+                            "latency_ms, \"kind\",out_channels,out_length,in_channels,in_length\r\n"
                             "0.5,fc,1,5,2,8\r\n\r\n");
-    QCOMPARE(rows.size(), std::size_t {1});
-    QCOMPARE(rows[0].layer, (space::Layer {space::LayerKind::FullyConnected, 8, 2, 5, 1, 8}));
+    QCOMPARE(rows.size(), std::size_t{1});
+    QCOMPARE(rows[0].layer, (space::Layer{space::LayerKind::FullyConnected, 8, 2, 5, 1, 8}));
     QCOMPARE(rows[0].line, 2);
 }
 

@@ -62,14 +62,19 @@ void TestPublishedRows::rowIsReproduced_data()
     QTest::addColumn<QString>("flash");
     QTest::addColumn<QString>("ram");
     using List = std::vector<int>;
-    QTest::newRow("SD-1") << List {2048, 128, 8, 64, 2} << List {1, 1, 4, 2, 1} << 3 << 0.091 << 0.071 << 0.020
-                          << 0.192 << "0.3" << "8.5";
-    QTest::newRow("SD-2") << List {2048, 128, 4, 128, 2} << List {1, 3, 3, 2, 1} << 3 << 0.212 << 0.205 << 0.008
-                          << 0.884 << "1.3" << "9.5";
-    QTest::newRow("AC-1") << List {2048, 64, 256, 512, 4, 16, 16, 256, 5} << List {1, 1, 1, 3, 2, 4, 4, 1, 1} << 2
-                          << 0.096 << 0.055 << 0.041 << 0.775 << "0.1" << "8.2";
-    QTest::newRow("AC-2") << List {2048, 32, 8, 128, 256, 1024, 5} << List {1, 4, 3, 4, 4, 2, 1} << 3 << 0.253
-                          << 0.238 << 0.015 << 2.323 << "1.2" << "8.5";
+    QTest::newRow("SD-1") << List{2048, 128, 8, 64, 2} << List{1, 1, 4, 2, 1} << 3 << 0.091 << 0.071
+                          << 0.020 << 0.192 << "0.3"
+                          << "8.5";
+    QTest::newRow("SD-2") << List{2048, 128, 4, 128, 2} << List{1, 3, 3, 2, 1} << 3 << 0.212
+                          << 0.205 << 0.008 << 0.884 << "1.3"
+                          << "9.5";
+    QTest::newRow("AC-1") << List{2048, 64, 256, 512, 4, 16, 16, 256, 5}
+                          << List{1, 1, 1, 3, 2, 4, 4, 1, 1} << 2 << 0.096 << 0.055 << 0.041
+                          << 0.775 << "0.1"
+                          << "8.2";
+    QTest::newRow("AC-2") << List{2048, 32, 8, 128, 256, 1024, 5} << List{1, 4, 3, 4, 4, 2, 1} << 3
+                          << 0.253 << 0.238 << 0.015 << 2.323 << "1.2"
+                          << "8.5";
 }
 
 void TestPublishedRows::rowIsReproduced()
@@ -81,7 +86,8 @@ void TestPublishedRows::rowIsReproduced()
     QFETCH(double, compute);
     QFETCH(double, transmit);
     QFETCH(double, unpartitioned);
-    const auto partition = partition::judge({lengths, channels}, calibratedDevice(), cost::RadioLink {}, {}, {});
+    const auto partition
+        = partition::judge({lengths, channels}, calibratedDevice(), cost::RadioLink{}, {}, {});
     QCOMPARE(partition.bestPoint, std::optional<int>(point));
     QCOMPARE(partition.verdict, partition::Verdict::Valid);
     const partition::PointCost& best = *partition.best();
@@ -99,21 +105,22 @@ void TestPublishedRows::rowIsReproduced()
 
 void TestPublishedRows::wholeNetworkOfTheFirstRow()
 {
-    const space::Architecture whole {{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
-    QCOMPARE(space::parameterCount(whole), std::int64_t {409});
-    const auto partition = partition::judge(whole, calibratedDevice(), cost::RadioLink {}, {}, {});
+    const space::Architecture whole{{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
+    QCOMPARE(space::parameterCount(whole), std::int64_t{409});
+    const auto partition = partition::judge(whole, calibratedDevice(), cost::RadioLink{}, {}, {});
     QCOMPARE(printed(partition.points.back().flash), QStringLiteral("1.6"));
     QCOMPARE(partition.points.back().flash, Bytes(1636));
 }
 
 void TestPublishedRows::rawInputCostsThePublishedEnergy()
 {
-    const auto partition = partition::judge({{2048, 2}, {1, 1}}, calibratedDevice(), cost::RadioLink {}, {}, {});
+    const auto partition
+        = partition::judge({{2048, 2}, {1, 1}}, calibratedDevice(), cost::RadioLink{}, {}, {});
     const partition::PointCost& raw = partition.points.front();
     QVERIFY(std::abs(raw.edge().inMillijoules() - 1.317) < 1e-9);
     QCOMPARE(raw.flash, Bytes(0));
     QCOMPARE(raw.ram, Bytes(8192));
-    QCOMPARE(raw.edgeCompute, Energy {});
+    QCOMPARE(raw.edgeCompute, Energy{});
 }
 
 QTEST_APPLESS_MAIN(TestPublishedRows)

@@ -46,10 +46,13 @@ void TestText::sentencesByHand()
 {
     QCOMPARE(ui::sentence({ErrorCode::FileMissing, "a.csv", ""}),
              QStringLiteral("There is nothing at a.csv, so choose another file or folder."));
-    QCOMPARE(ui::sentence({ErrorCode::ValueOutOfRange, "limits.energy_mJ", "it must be above 0, found -1"}),
+    QCOMPARE(ui::sentence(
+                 {ErrorCode::ValueOutOfRange, "limits.energy_mJ", "it must be above 0, found -1"}),
              QStringLiteral("limits.energy_mJ needs another value: it must be above 0, found -1."));
-    QCOMPARE(ui::sentence({ErrorCode::UnknownKey, "limits.energy_mj", "did you mean \"energy_mJ\"?"}),
-             QStringLiteral("limits.energy_mj is not known (did you mean \"energy_mJ\"?), so correct or remove it."));
+    QCOMPARE(
+        ui::sentence({ErrorCode::UnknownKey, "limits.energy_mj", "did you mean \"energy_mJ\"?"}),
+        QStringLiteral("limits.energy_mj is not known (did you mean \"energy_mJ\"?), so correct or "
+                       "remove it."));
 }
 
 void TestText::placeholdersInNamesAreKept()
@@ -64,7 +67,7 @@ void TestText::quantitiesFollowTheLocale()
     const QLocale german(QLocale::German, QLocale::Germany);
     QCOMPARE(ui::energyText(Energy::millijoules(0.091234), english), QStringLiteral("0.09123 mJ"));
     QCOMPARE(ui::energyText(Energy::millijoules(0.091234), german), QStringLiteral("0,09123 mJ"));
-    QCOMPARE(ui::energyText(Energy {}, english), QStringLiteral("0 mJ"));
+    QCOMPARE(ui::energyText(Energy{}, english), QStringLiteral("0 mJ"));
     QCOMPARE(ui::bytesText(Bytes(8704), english), QStringLiteral("8.5 KiB"));
     QCOMPARE(ui::bytesText(Bytes(212), english), QStringLiteral("212 bytes"));
     QCOMPARE(ui::durationText(Seconds(1.15e-6), english), QStringLiteral("1.15 \u00b5s"));
