@@ -90,7 +90,8 @@ private slots:
         }
         auto& theme = Theme::instance();
         const auto colourAt = [](const QIcon& icon) {
-            return icon.pixmap(20).toImage().pixelColor(8, 10).lightness();
+            const QImage image = icon.pixmap(20).toImage(); // 40 pixels wide at 2x
+            return image.pixelColor(image.width() * 2 / 5, image.height() / 2).lightness();
         };
         theme.setChoice(ThemeChoice::Light);
         QVERIFY(colourAt(Theme::icon(u"start")) < 80);
