@@ -64,7 +64,7 @@ private slots:
         QTRY_COMPARE(chain.model.idAt(0), chain.set.snapshot()->table.candidate(chain.set.snapshot()->order[0])->id);
         QVERIFY(chain.model.index(0, 1).data(CandidateModel::RawRole).toDouble()
                 >= chain.model.index(1, 1).data(CandidateModel::RawRole).toDouble());
-        const QRect cell = page.table()->visualRect(chain.model.index(3, 2));
+        const QRect cell = page.table()->visualRect(chain.model.index(3, 1));
         QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(chain.selection.selected(), std::optional(chain.model.idAt(3)));
         const CandidateId other = chain.model.idAt(200);

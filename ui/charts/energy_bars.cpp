@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_style.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 
 #include <QtCharts/QtCharts>
@@ -15,6 +16,7 @@ namespace splitscape::ui {
 EnergyBars::EnergyBars(QWidget* parent)
     : ChartFrame(tr("Energy per inference"), parent)
     , m_chart(new QChart)
+    , m_bars(new QStackedBarSeries)
     , m_compute(new QBarSet(tr("edge compute")))
     , m_radio(new QBarSet(tr("radio")))
     , m_fog(new QBarSet(tr("fog")))
@@ -22,33 +24,34 @@ EnergyBars::EnergyBars(QWidget* parent)
     , m_names(new QBarCategoryAxis)
     , m_energy(new QValueAxis)
 {
-    auto* series = new QStackedBarSeries;
     for (QBarSet* set : {m_compute, m_radio, m_fog})
-        series->append(set);
-    series->setBarWidth(0.5);
-    m_chart->addSeries(series);
+        m_bars->append(set);
+    m_bars->setBarWidth(0.5);
+    m_chart->addSeries(m_bars);
     m_chart->addSeries(m_limit);
-    m_limit->setName(tr("limit"));
-    m_energy->setTitleText(axisTitle(tr("Energy"), QStringLiteral("mJ")));
     m_energy->setMin(0.0);
     m_chart->addAxis(m_names, Qt::AlignBottom);
     m_chart->addAxis(m_energy, Qt::AlignLeft);
-    for (QAbstractSeries* one : {static_cast<QAbstractSeries*>(series), static_cast<QAbstractSeries*>(m_limit)}) {
+    for (QAbstractSeries* one : {static_cast<QAbstractSeries*>(m_bars), static_cast<QAbstractSeries*>(m_limit)}) {
         one->attachAxis(m_names);
         one->attachAxis(m_energy);
     }
     m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     auto* view = new QChartView(m_chart);
     view->setRenderHint(QPainter::Antialiasing);
     view->setMinimumSize(280, 240);
     setBody(view);
     setTable(&m_numbers);
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
-    setShares({}, {});
+    setShares({}, partition::Scenario::EdgeEnergy, {});
 }
 
-void EnergyBars::setShares(const std::vector<EnergyShare>& shares, std::optional<Energy> limit)
+void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Scenario scenario,
+                           std::optional<Energy> limit)
 {
+    const bool total = scenario == partition::Scenario::TotalEnergy;
+    m_energy->setTitleText(axisTitle(total ? tr("Total energy") : tr("Energy on the edge"), QStringLiteral("mJ")));
     for (QBarSet* set : {m_compute, m_radio, m_fog})
         set->remove(0, set->count());
     QStringList names;
@@ -58,14 +61,15 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, std::optional
         names << share.name;
         *m_compute << share.edgeCompute.inMillijoules();
         *m_radio << share.radio.inMillijoules();
-        *m_fog << share.fog.inMillijoules();
-        most = std::max(most, (share.edgeCompute + share.radio + share.fog).inMillijoules());
+        *m_fog << (total ? share.fog.inMillijoules() : 0.0);
+        most = std::max(most, (share.edgeCompute + share.radio + (total ? share.fog : Energy())).inMillijoules());
         rows << QVariantList {share.name, share.edgeCompute.inMillijoules(), share.radio.inMillijoules(),
                               share.fog.inMillijoules()};
     }
     m_names->setCategories(names);
     m_limit->clear();
     m_limit->setVisible(limit.has_value());
+    m_limit->setName(limit ? tr("limit %1").arg(millijouleText(*limit)) : QString());
     if (limit) {
         m_limit->append(-0.5, limit->inMillijoules());
         m_limit->append(static_cast<double>(shares.size()) - 0.5, limit->inMillijoules());
@@ -86,6 +90,9 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, std::optional
         showEmpty(tr("Pinned candidates appear here with their energy by where it is spent."));
     else
         hideEmpty();
+    const auto markers = m_chart->legend()->markers(m_bars);
+    if (markers.size() == 3)
+        markers.constLast()->setVisible(total);
 }
 
 void EnergyBars::applyTheme()

@@ -12,6 +12,7 @@ class QBarCategoryAxis;
 class QBarSet;
 class QChart;
 class QLineSeries;
+class QStackedBarSeries;
 class QValueAxis;
 
 namespace splitscape::ui {
@@ -24,19 +25,22 @@ struct EnergyShare {
     Energy fog;
 };
 
-/// Energy of a few candidates as stacked bars, with the limit where it applies.
+/// The scenario's energy of a few candidates as stacked bars against its limit: the fog's part is
+/// there in the total scenario only, so that bar and limit speak of the same.
 class EnergyBars : public ChartFrame {
     Q_OBJECT
 
 public:
     explicit EnergyBars(QWidget* parent = nullptr);
-    void setShares(const std::vector<EnergyShare>& shares, std::optional<Energy> limit);
+    void setShares(const std::vector<EnergyShare>& shares, partition::Scenario scenario,
+                   std::optional<Energy> limit);
 
 protected:
     void applyTheme() override;
 
 private:
     QChart* m_chart;
+    QStackedBarSeries* m_bars;
     QBarSet* m_compute;
     QBarSet* m_radio;
     QBarSet* m_fog;

@@ -22,6 +22,18 @@ QPolygonF courseOf(const CandidateRow& row, const std::vector<ParallelAxis>& axe
     return course;
 }
 
+/// "0.25", "40", "20 k", "1.5 M": short enough to stand beside an axis.
+QString tickText(double shown)
+{
+    const QLocale locale;
+    const double size = std::abs(shown);
+    if (size >= 1e6)
+        return ParallelChart::tr("%1\u00a0M", "millions").arg(locale.toString(shown / 1e6, 'g', 4));
+    if (size >= 1e4)
+        return ParallelChart::tr("%1\u00a0k", "thousands").arg(locale.toString(shown / 1e3, 'g', 4));
+    return locale.toString(shown, 'g', 5);
+}
+
 void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const ParallelLayout& layout)
 {
     const Theme& theme = Theme::instance();
@@ -30,9 +42,7 @@ void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const Para
         const double y = layout.y(axis.fractionOf(value));
         painter.setPen(axisPen());
         painter.drawLine(QPointF(x, y), QPointF(x + 4.0, y));
-        const double shown = value * infoOf(axis.column).scale;
-        const QString text = std::abs(shown) >= 1e5 ? QLocale().toString(shown, 'g', 3)
-                                                    : QLocale().toString(shown, 'g', 5);
+        const QString text = tickText(value * infoOf(axis.column).scale);
         const QRectF box(x + 6.0, y - metrics.height() / 2.0, metrics.horizontalAdvance(text) + 2.0, metrics.height());
         QColor ground = theme.colour(ColourRole::Surface);
         ground.setAlphaF(0.75F);

@@ -138,6 +138,7 @@ void CandidateModel::restart()
 void CandidateModel::follow()
 {
     const QScopedValueRollback following(m_following, true);
+    emit aboutToFollow();
     const SnapshotPtr previous = m_snapshot;
     const SnapshotPtr next = m_candidates->snapshot();
     // Rows of the table never move, so both orders speak of the same rows. First what no longer

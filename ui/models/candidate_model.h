@@ -36,6 +36,10 @@ public:
     /// While rows come and go on their own: a view's current row then moves without the user.
     [[nodiscard]] bool isFollowing() const { return m_following; }
 
+signals:
+    /// Before rows change on their own; the set's snapshot is the new one already.
+    void aboutToFollow();
+
 private:
     [[nodiscard]] QString textOf(const CandidateRow& row, std::size_t tableRow, int column) const;
     [[nodiscard]] QVariant rawOf(const CandidateRow& row, std::size_t tableRow, int column) const;

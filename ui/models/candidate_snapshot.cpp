@@ -75,32 +75,62 @@ void gatherGenerations(CandidateSnapshot& snapshot)
     }
 }
 
-void filterAndSort(CandidateSnapshot& snapshot)
+/// Whether each row passes the filter.
+std::vector<char> passingRows(const CandidateSnapshot& snapshot)
 {
-    struct Key {
-        double value; ///< negated where the order is descending
-        std::uint32_t row;
-    };
     const FilterRule& filter = snapshot.filter;
-    const bool all = filter.passesEverything();
-    const double sign = snapshot.sort.order == Qt::AscendingOrder ? 1.0 : -1.0;
-    std::vector<Key> keys;
-    keys.reserve(snapshot.table.size());
-    for (std::uint32_t r = 0; r < snapshot.table.size(); ++r) {
-        const CandidateRow& row = snapshot.table.row(r);
-        if (!all && (!filter.passes(row) || !matchesText(filter.text, *snapshot.table.candidate(r))))
-            continue;
-        const double value = sign * row[snapshot.sort.column];
-        keys.push_back({std::isnan(value) ? std::numeric_limits<double>::infinity() : value, r});
-    }
-    const auto before = [](const Key& a, const Key& b) {
+    std::vector<char> passing(snapshot.table.size(), 1);
+    if (filter.passesEverything())
+        return passing;
+    for (std::size_t r = 0; r < passing.size(); ++r)
+        passing[r] = filter.passes(snapshot.table.row(r)) && matchesText(filter.text, *snapshot.table.candidate(r)) ? 1 : 0;
+    return passing;
+}
+
+struct SortKey {
+    double value; ///< negated where the order is descending
+    std::uint32_t row;
+
+    friend bool operator<(const SortKey& a, const SortKey& b)
+    {
         return a.value < b.value || (a.value == b.value && a.row < b.row);
-    };
-    if (!std::is_sorted(keys.begin(), keys.end(), before))
-        std::sort(keys.begin(), keys.end(), before);
-    snapshot.position.assign(snapshot.table.size(), CandidateSnapshot::kNowhere);
+    }
+};
+
+void filterAndSort(CandidateSnapshot& snapshot, const CandidateSnapshot* previous)
+{
+    const std::vector<char> passing = passingRows(snapshot);
+    const double sign = snapshot.sort.order == Qt::AscendingOrder ? 1.0 : -1.0;
+    std::vector<double> values(snapshot.table.size());
+    for (std::size_t r = 0; r < values.size(); ++r) {
+        const double value = sign * snapshot.table.row(r)[snapshot.sort.column];
+        values[r] = std::isnan(value) ? std::numeric_limits<double>::infinity() : value;
+    }
+    // What was in order mostly still is: only what is new or came back is sorted, then merged in.
+    std::vector<SortKey> keys;
+    keys.reserve(values.size());
+    const bool follows = previous != nullptr && previous->sort == snapshot.sort;
+    if (follows) {
+        for (const std::uint32_t row : previous->order) {
+            if (passing[row])
+                keys.push_back({values[row], row});
+        }
+        if (!std::is_sorted(keys.begin(), keys.end()))
+            std::sort(keys.begin(), keys.end());
+    }
+    const auto known = static_cast<std::ptrdiff_t>(keys.size());
+    for (std::uint32_t row = 0; row < values.size(); ++row) {
+        if (passing[row] && !(follows && row < previous->position.size() && previous->passes(row)))
+            keys.push_back({values[row], row});
+    }
+    const auto middle = keys.begin() + known;
+    if (!std::is_sorted(middle, keys.end()))
+        std::sort(middle, keys.end());
+    std::inplace_merge(keys.begin(), middle, keys.end());
+
+    snapshot.position.assign(values.size(), CandidateSnapshot::kNowhere);
     snapshot.order.reserve(keys.size());
-    for (const Key& key : keys) {
+    for (const SortKey& key : keys) {
         snapshot.position[key.row] = static_cast<std::uint32_t>(snapshot.order.size());
         snapshot.order.push_back(key.row);
     }
@@ -108,17 +138,42 @@ void filterAndSort(CandidateSnapshot& snapshot)
 
 void findFront(CandidateSnapshot& snapshot)
 {
-    std::vector<search::Tradeoff> tradeoffs;
+    const auto extent = snapshot.extents[static_cast<std::size_t>(CandidateColumn::ScenarioEnergy)];
+    if (!extent)
+        return;
+    // Most candidates are beaten by one that needs clearly less energy. The best accuracy among all
+    // lower strips of energy tells those apart in one pass; only the others have to be compared.
+    constexpr std::size_t kStrips = 1024;
+    const double perStrip = (extent->upper - extent->lower) / static_cast<double>(kStrips - 1);
+    const auto stripOf = [&](double energy) {
+        return perStrip > 0.0 ? static_cast<std::size_t>((energy - extent->lower) / perStrip) : std::size_t(0);
+    };
+    std::vector<search::Tradeoff> all;
     std::vector<std::uint32_t> rows;
+    std::array<double, kStrips + 1> best {};
+    best.fill(-1.0);
     for (std::uint32_t r = 0; r < snapshot.table.size(); ++r) {
         const CandidateRow& row = snapshot.table.row(r);
-        if (!snapshot.passes(r) || row.standing != Standing::Valid)
+        const search::Tradeoff tradeoff {row[CandidateColumn::Accuracy], row[CandidateColumn::ScenarioEnergy]};
+        if (!snapshot.passes(r) || row.standing != Standing::Valid || std::isnan(tradeoff.energy_mJ))
             continue;
-        tradeoffs.push_back({row[CandidateColumn::Accuracy], row[CandidateColumn::ScenarioEnergy]});
+        all.push_back(tradeoff);
         rows.push_back(r);
+        double& highest = best[stripOf(tradeoff.energy_mJ) + 1];
+        highest = std::max(highest, tradeoff.accuracy);
     }
-    for (const std::size_t index : search::paretoFront(tradeoffs))
-        snapshot.front.push_back(rows[index]);
+    for (std::size_t i = 1; i < best.size(); ++i)
+        best[i] = std::max(best[i], best[i - 1]);
+    std::vector<search::Tradeoff> contenders;
+    std::vector<std::uint32_t> contenderRows;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (best[stripOf(all[i].energy_mJ)] >= all[i].accuracy)
+            continue;
+        contenders.push_back(all[i]);
+        contenderRows.push_back(rows[i]);
+    }
+    for (const std::size_t index : search::paretoFront(contenders))
+        snapshot.front.push_back(contenderRows[index]);
 }
 
 } // namespace
@@ -145,7 +200,7 @@ SnapshotPtr makeSnapshot(const SnapshotRequest& request)
     }
     gatherStatistics(*snapshot);
     gatherGenerations(*snapshot);
-    filterAndSort(*snapshot);
+    filterAndSort(*snapshot, request.previous.get());
     findFront(*snapshot);
     return snapshot;
 }

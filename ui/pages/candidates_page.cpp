@@ -57,8 +57,10 @@ CandidatesPage::CandidatesPage(CandidateSet* candidates, Selection* selection, C
     connect(selection, &Selection::pinnedChanged, this, &CandidatesPage::followSelection);
     const auto refresh = [this] {
         m_stack->setCurrentIndex(m_candidates->snapshot()->table.empty() ? 1 : 0);
+        hideIdleColumns();
         followSelection();
     };
+    connect(model, &CandidateModel::aboutToFollow, this, &CandidatesPage::letGo);
     connect(candidates, &CandidateSet::snapshotChanged, this, refresh);
     connect(&Theme::instance(), &Theme::changed, this, &CandidatesPage::styleTable);
     styleTable();
@@ -142,6 +144,32 @@ void CandidatesPage::makeCommands()
     connect(find, &QAction::triggered, m_filterBar, &FilterBar::focusText);
     m_table->addActions({m_pin, compare, copy, save});
     addAction(find);
+}
+
+void CandidatesPage::hideIdleColumns()
+{
+    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
+    const bool edge = snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy;
+    const auto hide = [this](CandidateColumn column, bool hidden) {
+        if (m_table->isColumnHidden(int(column)) != hidden)
+            m_table->setColumnHidden(int(column), hidden);
+    };
+    // Unknown before extraction; and one of the two is the scenario's energy, which has its column.
+    hide(CandidateColumn::HeldBack, !snapshot.extents[std::size_t(CandidateColumn::HeldBack)]);
+    hide(CandidateColumn::EdgeEnergy, edge);
+    hide(CandidateColumn::TotalEnergy, !edge);
+}
+
+void CandidatesPage::letGo()
+{
+    // The view would go on to the next row and scroll there when the current one goes.
+    const auto id = m_selection->selected();
+    const CandidateSnapshot& next = *m_candidates->snapshot();
+    const std::size_t row = id ? next.table.find(*id) : next.table.size();
+    if (row < next.table.size() && next.passes(row))
+        return;
+    const QSignalBlocker blocker(m_table->selectionModel());
+    m_table->selectionModel()->clear();
 }
 
 void CandidatesPage::takeCurrent(int row)

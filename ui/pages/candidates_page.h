@@ -37,6 +37,8 @@ private:
     void makeTable();
     void makeCommands();
     void followSelection();
+    void hideIdleColumns();
+    void letGo();
     void takeCurrent(int row);
     void copyTable();
     void askPath();

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/energy_bars.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/split_view.h"
 
@@ -207,11 +208,11 @@ void ComparePage::refreshRadar()
         return limit ? tr("limit %1").arg(figure) : tr("largest %1").arg(figure);
     };
     m_radar->setSeries(std::move(series),
-                       {tr("guessing %1").arg(columnTextWithUnit(CandidateColumn::Accuracy, rings.error)),
-                        meaning(limits.energy.has_value(), columnTextWithUnit(CandidateColumn::ScenarioEnergy, rings.energy.value_or(0.0))),
-                        meaning(limits.flash.has_value(), columnTextWithUnit(CandidateColumn::Flash, rings.flash.value_or(0.0))),
-                        meaning(true, columnTextWithUnit(CandidateColumn::Ram, rings.ram))});
-    m_bars->setShares(shares, snapshot.rules.limits.energy);
+                       {tr("guessing errs %1").arg(percentText(rings.error, 0)),
+                        meaning(limits.energy.has_value(), millijouleText(Energy::millijoules(rings.energy.value_or(0.0)))),
+                        meaning(limits.flash.has_value(), bytesText(Bytes(static_cast<std::int64_t>(rings.flash.value_or(0.0))))),
+                        meaning(true, bytesText(Bytes(static_cast<std::int64_t>(rings.ram))))});
+    m_bars->setShares(shares, snapshot.rules.judging.scenario, snapshot.rules.limits.energy);
 }
 
 void ComparePage::refreshSplits()

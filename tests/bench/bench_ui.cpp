@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window feels with many candidates: prints gaps of the event loop and how long a what-if
+// takes to reach the screen. Usage: bench_ui [candidates] [busy threads]; no argument measures
+// 100,000 candidates, first with idle cores and then with every core busy.
+#include "tests/support/event_loop_gaps.h"
+#include "tests/support/made_candidates.h"
+#include "ui/charts/accuracy_chart.h"
+#include "ui/charts/parallel_chart.h"
+#include "ui/charts/parallel_density.h"
+#include "ui/charts/population_chart.h"
+#include "ui/charts/population_cloud.h"
+#include "ui/pages/candidates_page.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets/QtWidgets>
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <ctime>
+#include <numeric>
+#include <thread>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+/// Threads that compute without pause, as a search does.
+class Load {
+public:
+    explicit Load(int threads)
+    {
+        for (int i = 0; i < threads; ++i) {
+            m_threads.emplace_back([](std::stop_token stop) {
+                std::vector<float> values(4096, 1.0F);
+                while (!stop.stop_requested()) {
+                    for (float& value : values)
+                        value = value * 0.999F + 0.001F;
+                }
+            });
+        }
+    }
+
+private:
+    std::vector<std::jthread> m_threads;
+};
+
+/// The views of a study as the window shows them: two charts, the table, the parallel coordinates.
+class Views {
+public:
+    Views()
+        : set(&filter)
+        , model(&set, &selection)
+        , accuracy(new AccuracyChart(&set, &selection))
+        , population(new PopulationChart(&set, &selection, &model))
+        , page(new CandidatesPage(&set, &selection, &model))
+    {
+        auto* charts = new QWidget;
+        auto* column = new QVBoxLayout(charts);
+        column->addWidget(accuracy);
+        column->addWidget(population);
+        auto* row = new QHBoxLayout(&window);
+        row->addWidget(charts);
+        row->addWidget(page);
+        set.open({test::paperDevice(), {}, test::paperLimits(), {}});
+        window.resize(1280, 800);
+        window.show();
+    }
+    [[nodiscard]] bool settled() const
+    {
+        return set.isUpToDate() && population->isUpToDate() && page->parallelChart()->isUpToDate();
+    }
+
+    CandidateFilter filter;
+    CandidateSet set;
+    Selection selection;
+    CandidateModel model;
+    QWidget window;
+    AccuracyChart* accuracy;
+    PopulationChart* population;
+    CandidatesPage* page;
+};
+
+void spin(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <typename Done>
+double untilDone(const Done& done, QElapsedTimer& clock)
+{
+    while (!done()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        if (clock.elapsed() > 60000)
+            return -1.0;
+    }
+    return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+}
+
+void print(const char* what, const test::EventLoopGaps& gaps)
+{
+    std::printf("  %-42s %8.2f %8.2f %8.2f   %8.2f %8.2f %8.2f %7zu\n", what, gaps.gap(0.5), gaps.gap(0.99),
+                gaps.gap(1.0), gaps.work(0.5), gaps.work(0.99), gaps.work(1.0), gaps.count());
+    std::fflush(stdout);
+}
+
+void printTimes(const char* what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("  %-42s %8.1f %8.1f %8.1f %8zu\n", what, times[times.size() / 2], times[times.size() * 95 / 100],
+                times.back(), times.size());
+    std::fflush(stdout);
+}
+
+/// Median processor time of a piece of the worker's work, all its threads together.
+template <typename Work>
+void printWork(const char* what, const Work& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        timespec before {};
+        timespec after {};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before);
+        work();
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after);
+        times.push_back(static_cast<double>(after.tv_sec - before.tv_sec) * 1e3
+                        + static_cast<double>(after.tv_nsec - before.tv_nsec) * 1e-6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("  %-42s %8.1f\n", what, times[times.size() / 2]);
+    std::fflush(stdout);
+}
+
+/// What the worker has to do, in processor time, which other processes cannot spoil.
+void measureWorker(const std::vector<evaluate::CandidatePtr>& run)
+{
+    SnapshotRequest request;
+    request.rules = {test::paperDevice(), {}, test::paperLimits(), {}};
+    request.added = run;
+    std::printf("%zu candidates, work of the worker, processor ms\n", run.size());
+    SnapshotPtr snapshot;
+    printWork("opening", [&] { snapshot = makeSnapshot(request); });
+    request.added.clear();
+    request.previous = snapshot;
+    printWork("nothing new: counted, sorted, front found", [&] { (void)makeSnapshot(request); });
+    request.sort = {CandidateColumn::ScenarioEnergy, Qt::DescendingOrder};
+    printWork("sorted by another figure", [&] { (void)makeSnapshot(request); });
+    request.judgedAsRun = false;
+    request.rules.judging.scenario = partition::Scenario::TotalEnergy;
+    printWork("what-if: judged again", [&] { (void)makeSnapshot(request); });
+    CloudRequest cloud {snapshot, {0.05, 1.6}, {0.2, 1.0}, true, {600, 300}, 1.0, {Qt::black, Qt::black, Qt::gray, Qt::white}};
+    printWork("population painted", [&] { (void)paintCloud(cloud); });
+    DensityRequest density {snapshot, parallelAxes(*snapshot), {600, 200}, 176.0, 1.0, Qt::black, Qt::gray};
+    printWork("parallel coordinates painted", [&] { (void)paintDensity(density); });
+}
+
+void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
+{
+    const std::size_t count = run.size() * 9 / 10;
+    std::printf("%zu candidates, %d busy threads, other processes aside\n", run.size(), busyThreads);
+    std::printf("  %-42s %26s   %26s\n", "ms", "gaps of the event loop", "of it, work of the UI thread");
+    std::printf("  %-42s %8s %8s %8s   %8s %8s %8s %7s\n", "", "median", "99th", "longest", "median", "99th", "longest",
+                "ticks");
+    Views views;
+    test::EventLoopGaps gaps;
+    const Load load(busyThreads);
+    spin(300);
+    gaps.start();
+    spin(2000);
+    gaps.stop();
+    print("nothing happens", gaps);
+
+    QElapsedTimer clock;
+    gaps.start();
+    clock.start();
+    views.set.append({run.begin(), run.begin() + std::ptrdiff_t(count)});
+    const double opened = untilDone([&] { return views.set.isUpToDate(); }, clock);
+    const double shown = untilDone([&] { return views.settled(); }, clock);
+    gaps.stop();
+    print("opening nine tenths of them at once", gaps);
+
+    gaps.start();
+    const std::size_t batches = 200;
+    const std::size_t batch = std::max<std::size_t>(1, (run.size() - count) / batches);
+    for (std::size_t i = 0; i < batches && count + (i + 1) * batch <= run.size(); ++i) {
+        const auto begin = run.begin() + std::ptrdiff_t(count + i * batch);
+        views.set.append({begin, begin + std::ptrdiff_t(batch)});
+        spin(50);
+    }
+    untilDone([&] { return views.settled(); }, clock);
+    gaps.stop();
+    print("a search adds the rest, 20 batches a second", gaps);
+
+    gaps.start();
+    for (const CandidateColumn column : {CandidateColumn::ScenarioEnergy, CandidateColumn::MultiplyAccumulates,
+                                         CandidateColumn::Flash, CandidateColumn::Accuracy, CandidateColumn::Id}) {
+        views.model.sort(int(column), Qt::DescendingOrder);
+        spin(400);
+    }
+    gaps.stop();
+    print("five sorts", gaps);
+
+    gaps.start();
+    for (int i = 0; i < 60; ++i) {
+        views.filter.setRange(CandidateColumn::Accuracy, ValueRange {0.4 + 0.005 * i, 1.0});
+        spin(33);
+    }
+    views.filter.clear();
+    untilDone([&] { return views.settled(); }, clock);
+    gaps.stop();
+    print("brushing an axis for two seconds", gaps);
+
+    std::vector<double> judged;
+    std::vector<double> drawn;
+    std::vector<double> all;
+    gaps.start();
+    for (int i = 0; i < 40; ++i) {
+        JudgingRules rules = views.set.studyRules();
+        rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
+        rules.judging.fogFactor = 5.0 + i;
+        rules.judging.scenario = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
+        clock.start();
+        views.set.setRules(rules);
+        judged.push_back(untilDone([&] { return views.set.isUpToDate(); }, clock));
+        drawn.push_back(untilDone([&] { return views.population->isUpToDate(); }, clock));
+        all.push_back(untilDone([&] { return views.settled(); }, clock));
+        spin(20);
+    }
+    gaps.stop();
+    print("forty what-ifs", gaps);
+    std::printf("  %-42s %8s %8s %8s %8s\n", "latency, ms", "median", "95th", "longest", "times");
+    printTimes("opening: table and figures", {opened});
+    printTimes("opening: everything drawn", {shown});
+    printTimes("what-if: judged, sorted, in the table", judged);
+    printTimes("what-if: the population redrawn as well", drawn);
+    printTimes("what-if: parallel coordinates as well", all);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    Theme::instance().install(ThemeChoice::Light);
+    const auto count = std::size_t(argc > 1 ? std::max(10, QByteArray(argv[1]).toInt()) : 100000);
+    const std::vector<evaluate::CandidatePtr> run = test::madeRun(count, 500, 1);
+    const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
+    measureWorker(run);
+    if (argc > 2) {
+        measure(run, QByteArray(argv[2]).toInt());
+    } else {
+        measure(run, 0);
+        measure(run, cores);
+    }
+    return 0;
+}
