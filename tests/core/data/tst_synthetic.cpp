@@ -87,7 +87,9 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
 
 void TestSynthetic::preparedEcgIsScaledAndPadded()
 {
-    const auto dataset = prepare(smallSpec(), 1, {}, {}, {});
+    DatasetSpec spec = smallSpec();
+    spec.beats = BeatSpec::kachuee();
+    const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
     QCOMPARE((*dataset)->sampleCount(), std::size_t {600});
     QCOMPARE((*dataset)->length, 2048);
