@@ -277,6 +277,12 @@ private slots:
         QCOMPARE(*page.radar()->series()[0].shares[1], reference.best->edge().inMillijoules() / 0.27);
         QCOMPARE(page.splits()[3]->scene()->architecture, page.model()->candidates()[3]->architecture);
         tests::savePictures(page, {1000, 1900}, QStringLiteral("compare"));
+        QTemporaryDir folder;
+        page.saveTo(folder.filePath(QStringLiteral("comparison.csv")));
+        QFile file(folder.filePath(QStringLiteral("comparison.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readLine().startsWith("figure,"));
+        QVERIFY(file.readLine().startsWith("selection_accuracy,0."));
     }
 
     void pictures()

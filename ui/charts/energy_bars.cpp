@@ -37,7 +37,9 @@ EnergyBars::EnergyBars(QWidget* parent)
         one->attachAxis(m_energy);
     }
     m_chart->legend()->setAlignment(Qt::AlignTop);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    const auto limitMarkers = m_chart->legend()->markers(m_limit);
+    for (QLegendMarker* marker : limitMarkers)
+        marker->setShape(QLegend::MarkerShapeFromSeries); // a line, as in the chart
     auto* view = new QChartView(m_chart);
     view->setRenderHint(QPainter::Antialiasing);
     view->setMinimumSize(280, 240);

@@ -115,8 +115,9 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         return architecture ? tr("Lengths and channels of the layers, as the paper writes them.")
                             : columnExplanation(CandidateColumn(section));
     case Qt::TextAlignmentRole:
-        return int(section >= int(CandidateColumn::Status) ? Qt::AlignLeft : Qt::AlignRight)
-            | int(Qt::AlignVCenter);
+        if (section == int(CandidateColumn::Status)) // apart from the number beside it
+            return int(Qt::AlignCenter);
+        return int(architecture ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     default: return {};
     }
 }

@@ -10,30 +10,31 @@ namespace {
 /// A figure of the comparison: one of the table, or a part of the energy.
 struct Figure {
     const char* name; ///< of a part; nothing for a figure of the table
+    const char* key; ///< of a part, in files
     CandidateColumn column; ///< which also says how it is written
     Energy (*part)(const partition::PointCost&);
 };
 
 constexpr CandidateColumn kEnergy = CandidateColumn::EdgeEnergy;
 const std::array<Figure, 15> kFigures {{
-    {nullptr, CandidateColumn::Accuracy, nullptr},
-    {nullptr, CandidateColumn::HeldBack, nullptr},
-    {nullptr, CandidateColumn::ScenarioEnergy, nullptr},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Edge compute (mJ)"), kEnergy,
+    {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
+    {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
+    {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Edge compute (mJ)"), "edge_compute_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeCompute; }},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), "edge_transmit_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeTransmit; }},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Fog (mJ)"), kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Fog (mJ)"), "fog_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.fog(); }},
-    {nullptr, CandidateColumn::TotalEnergy, nullptr},
-    {nullptr, CandidateColumn::Flash, nullptr},
-    {nullptr, CandidateColumn::Ram, nullptr},
-    {nullptr, CandidateColumn::Parameters, nullptr},
-    {nullptr, CandidateColumn::MultiplyAccumulates, nullptr},
-    {nullptr, CandidateColumn::Layers, nullptr},
-    {nullptr, CandidateColumn::Point, nullptr},
-    {nullptr, CandidateColumn::Generation, nullptr},
-    {nullptr, CandidateColumn::Status, nullptr},
+    {nullptr, nullptr, CandidateColumn::TotalEnergy, nullptr},
+    {nullptr, nullptr, CandidateColumn::Flash, nullptr},
+    {nullptr, nullptr, CandidateColumn::Ram, nullptr},
+    {nullptr, nullptr, CandidateColumn::Parameters, nullptr},
+    {nullptr, nullptr, CandidateColumn::MultiplyAccumulates, nullptr},
+    {nullptr, nullptr, CandidateColumn::Layers, nullptr},
+    {nullptr, nullptr, CandidateColumn::Point, nullptr},
+    {nullptr, nullptr, CandidateColumn::Generation, nullptr},
+    {nullptr, nullptr, CandidateColumn::Status, nullptr},
 }};
 constexpr int kArchitectureRow = int(kFigures.size());
 
@@ -133,7 +134,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     }
     case Qt::EditRole:
         if (status)
-            return columnText(column, value);
+            return QString::fromLatin1(standingKey(m_judged[std::size_t(index.column())].standing));
         [[fallthrough]];
     case RawRole: return std::isnan(value) ? QVariant() : QVariant(value);
     case DifferenceRole: return std::isnan(difference) ? QVariant() : QVariant(difference);
@@ -145,19 +146,23 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0)
+    if ((role != Qt::DisplayRole && role != Qt::EditRole) || section < 0)
         return {};
     if (orientation == Qt::Horizontal) {
         if (section >= int(m_compared.size()))
             return {};
         const QString id = QString::number(m_compared[std::size_t(section)]->id);
+        if (role == Qt::EditRole)
+            return id;
         return section == 0 ? tr("#%1, the reference").arg(id) : tr("#%1").arg(id);
     }
     if (section == kArchitectureRow)
-        return tr("Architecture");
+        return role == Qt::EditRole ? QStringLiteral("architecture") : tr("Architecture");
     if (section > kArchitectureRow)
         return {};
     const Figure& figure = kFigures[std::size_t(section)];
+    if (role == Qt::EditRole)
+        return QString::fromLatin1(figure.key ? figure.key : infoOf(figure.column).key);
     return figure.name ? QCoreApplication::translate("ComparisonModel", figure.name) : columnTitle(figure.column);
 }
 

@@ -23,6 +23,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// EditRole: names for files, with the unit of the raw values.
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Pinned candidates that are there, in order, with their figures by the present rules.

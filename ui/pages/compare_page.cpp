@@ -37,6 +37,22 @@ Rings ringsOf(const CandidateSnapshot& snapshot, const evaluate::CandidateResult
     return rings;
 }
 
+/// The comparison with the names of the figures as its first column, for files and the clipboard.
+void fillNamed(FigureTable& table, const ComparisonModel& model)
+{
+    QStringList headers {QStringLiteral("figure")};
+    for (int column = 0; column < model.columnCount(); ++column)
+        headers << model.headerData(column, Qt::Horizontal, Qt::EditRole).toString();
+    QVector<QVariantList> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVariantList cells {model.headerData(row, Qt::Vertical, Qt::EditRole)};
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << model.index(row, column).data(Qt::EditRole);
+        rows << cells;
+    }
+    table.setContent(headers, rows);
+}
+
 } // namespace
 
 ComparePage::ComparePage(CandidateSet* candidates, Selection* selection, QWidget* parent)
@@ -243,7 +259,23 @@ void ComparePage::columnMenu(const QPoint& place)
     menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
 }
 
-void ComparePage::copyTable() { QGuiApplication::clipboard()->setText(tableText(*m_model, u'\t', Qt::EditRole)); }
+void ComparePage::copyTable()
+{
+    FigureTable table;
+    fillNamed(table, *m_model);
+    QGuiApplication::clipboard()->setText(tableText(table, u'\t', Qt::EditRole));
+}
+
+void ComparePage::saveTo(const QString& path)
+{
+    FigureTable table;
+    fillNamed(table, *m_model);
+    const auto outcome = saveTable(table, path);
+    const QString name = QFileInfo(path).fileName();
+    m_notice->setText(outcome ? tr("Saved as %1.").arg(name)
+                              : tr("%1 could not be written there; choose another folder.").arg(name));
+    m_notice->show();
+}
 
 void ComparePage::askPath()
 {
@@ -253,13 +285,7 @@ void ComparePage::askPath()
     dialog->setNameFilter(QStringLiteral("CSV (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("comparison.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto outcome = saveTable(*m_model, path);
-        const QString name = QFileInfo(path).fileName();
-        m_notice->setText(outcome ? tr("Saved as %1.").arg(name)
-                                  : tr("%1 could not be written there; choose another folder.").arg(name));
-        m_notice->show();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::saveTo);
     dialog->open();
 }
 

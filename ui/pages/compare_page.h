@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const std::vector<SplitView*>& splits() const { return m_splits; }
     [[nodiscard]] ComparisonModel* model() const { return m_model; }
 
+    /// Writes figures and candidates as CSV; a line under the table says how it went.
+    void saveTo(const QString& path);
+
 signals:
     /// "Choose candidates" of the empty page.
     void candidatesRequested();
