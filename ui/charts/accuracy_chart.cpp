@@ -98,6 +98,10 @@ void AccuracyChart::showEvent(QShowEvent* event)
 void AccuracyChart::refresh()
 {
     const auto& generations = m_candidates->snapshot()->generations;
+    // A filter or a what-if changes nothing here, and comes with every move of the mouse.
+    if (!m_stale && generations == m_shown)
+        return;
+    m_shown = generations;
     QVector<double> x;
     QVector<double> best;
     QVector<double> mean;

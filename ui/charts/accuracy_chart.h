@@ -52,7 +52,8 @@ private:
     QCPItemText* m_meanLabel;
     QCPItemText* m_bestLabel;
     QCPItemText* m_heldBackLabel;
-    bool m_stale = true;
+    std::vector<GenerationFigures> m_shown;
+    bool m_stale = true; ///< drawn while hidden: placed anew when shown
 };
 
 } // namespace splitscape::ui
