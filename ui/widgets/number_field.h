@@ -15,15 +15,15 @@ enum class SliderKind { None, Linear, Logarithmic };
 
 /// What a number field accepts.
 struct NumberFieldSpec {
-    QString label;
-    QString unit;
+    QString label = {};
+    QString unit = {};
     double low = 0.0;
     double high = std::numeric_limits<double>::max();
     bool exclusiveLow = false;
     bool whole = false;
     bool optional = false; ///< empty is an answer
-    QString placeholder; ///< what empty means: "the device's 1024"
-    QString explanation;
+    QString placeholder = {}; ///< what empty means: "the device's 1024"
+    QString explanation = {};
     SliderKind slider = SliderKind::None;
     double sliderLow = 0.0; ///< the slider may span less than the range
     double sliderHigh = 0.0;

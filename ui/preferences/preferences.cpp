@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferences.h"
+
+#include <QDir>
+#include <QSettings>
+#include <algorithm>
+#include <cmath>
+
+namespace splitscape::ui {
+
+namespace {
+
+constexpr auto kVersionName = "version";
+constexpr std::array<QLatin1String, 3> kThemeNames {QLatin1String("system"), QLatin1String("light"),
+                                                    QLatin1String("dark")};
+
+/// Element i brings a file from version i + 1 to version i + 2.
+using Migration = void (*)(QSettings&);
+constexpr std::array<Migration, Preferences::kVersion - 1> kMigrations {};
+
+bool positive(double value)
+{
+    return std::isfinite(value) && value > 0.0;
+}
+
+} // namespace
+
+const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& preferenceTable()
+{
+    static const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)> table {{
+        {Preference::Theme, "theme", QMetaType::QString, QString(kThemeNames[0])},
+        {Preference::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray()},
+        {Preference::WindowState, "window/state", QMetaType::QByteArray, QByteArray()},
+        {Preference::RecentFiles, "recent_files", QMetaType::QStringList, QStringList()},
+        {Preference::LastFolder, "last_folder", QMetaType::QString, QDir::homePath()},
+        {Preference::OpenGroups, "study/open_groups", QMetaType::QStringList,
+         QStringList {QStringLiteral("dataGroup"), QStringLiteral("limitsGroup")}},
+        {Preference::Threads, "run/threads", QMetaType::Int, 0},
+        {Preference::BatteryCapacity, "battery/capacity_mAh", QMetaType::Double, 220.0},
+        {Preference::BatteryVoltage, "battery/voltage_V", QMetaType::Double, 3.0},
+        {Preference::InferencePeriod, "battery/period_s", QMetaType::Double, 4.0},
+    }};
+    return table;
+}
+
+Preferences::Preferences()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                             QStringLiteral("splitscape"), QStringLiteral("splitscape")))
+{
+    migrate();
+}
+
+Preferences::Preferences(const QString& path)
+    : m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+{
+    migrate();
+}
+
+Preferences::~Preferences() = default;
+
+void Preferences::migrate()
+{
+    const QString name = QString::fromLatin1(kVersionName);
+    const int version = m_settings->value(name, kVersion).toInt();
+    for (int from = std::max(version, 1); from < kVersion; ++from)
+        kMigrations[static_cast<std::size_t>(from - 1)](*m_settings);
+    // A newer version's file is read as far as its entries are known, and keeps its number.
+    if (version < kVersion || !m_settings->contains(name))
+        m_settings->setValue(name, kVersion);
+}
+
+QVariant Preferences::value(Preference key) const
+{
+    const PreferenceEntry& entry = preferenceTable()[static_cast<std::size_t>(key)];
+    QVariant value = m_settings->value(QString::fromLatin1(entry.name), entry.initial);
+    // An INI file keeps text; one entry of a list comes back as plain text.
+    if (!value.convert(QMetaType(entry.type)))
+        return entry.initial;
+    return value;
+}
+
+void Preferences::setValue(Preference key, const QVariant& value)
+{
+    m_settings->setValue(QString::fromLatin1(preferenceTable()[static_cast<std::size_t>(key)].name), value);
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString name = value(Preference::Theme).toString();
+    const auto found = std::find(kThemeNames.begin(), kThemeNames.end(), name);
+    return found == kThemeNames.end() ? ThemeChoice::System
+                                      : static_cast<ThemeChoice>(found - kThemeNames.begin());
+}
+
+void Preferences::setTheme(ThemeChoice choice)
+{
+    setValue(Preference::Theme, QString(kThemeNames[static_cast<std::size_t>(choice)]));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return value(Preference::WindowGeometry).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    setValue(Preference::WindowGeometry, geometry);
+}
+
+QByteArray Preferences::windowState() const
+{
+    return value(Preference::WindowState).toByteArray();
+}
+
+void Preferences::setWindowState(const QByteArray& state)
+{
+    setValue(Preference::WindowState, state);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return value(Preference::RecentFiles).toStringList().mid(0, kRecentFiles);
+}
+
+void Preferences::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setValue(Preference::RecentFiles, QStringList(files.mid(0, kRecentFiles)));
+}
+
+void Preferences::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    setValue(Preference::RecentFiles, files);
+}
+
+void Preferences::clearRecentFiles()
+{
+    setValue(Preference::RecentFiles, QStringList());
+}
+
+QString Preferences::lastFolder() const
+{
+    return value(Preference::LastFolder).toString();
+}
+
+void Preferences::setLastFolder(const QString& folder)
+{
+    setValue(Preference::LastFolder, folder);
+}
+
+QStringList Preferences::openGroups() const
+{
+    return value(Preference::OpenGroups).toStringList();
+}
+
+void Preferences::setOpenGroups(const QStringList& groups)
+{
+    setValue(Preference::OpenGroups, groups);
+}
+
+int Preferences::threads() const
+{
+    return std::clamp(value(Preference::Threads).toInt(), 0, kMostThreads);
+}
+
+void Preferences::setThreads(int threads)
+{
+    setValue(Preference::Threads, threads);
+}
+
+double Preferences::batteryCapacity() const
+{
+    const double capacity = value(Preference::BatteryCapacity).toDouble();
+    return positive(capacity) ? capacity : 220.0;
+}
+
+void Preferences::setBatteryCapacity(double capacity)
+{
+    setValue(Preference::BatteryCapacity, capacity);
+}
+
+double Preferences::batteryVoltage() const
+{
+    const double voltage = value(Preference::BatteryVoltage).toDouble();
+    return positive(voltage) ? voltage : 3.0;
+}
+
+void Preferences::setBatteryVoltage(double voltage)
+{
+    setValue(Preference::BatteryVoltage, voltage);
+}
+
+double Preferences::inferencePeriod() const
+{
+    const double period = value(Preference::InferencePeriod).toDouble();
+    return positive(period) ? period : 4.0;
+}
+
+void Preferences::setInferencePeriod(double period)
+{
+    setValue(Preference::InferencePeriod, period);
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_controller.h"
+
+#include "ui/models/candidate_set.h"
+
+#include <chrono>
+
+namespace splitscape::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kDrainInterval {50};
+
+} // namespace
+
+JudgingRules judgingRulesOf(const study::StudySpec& spec)
+{
+    return {spec.device, spec.link, spec.limits, spec.judging};
+}
+
+RunController::RunController(CandidateSet& candidates, QObject* parent) : QObject(parent), m_candidates(candidates)
+{
+    m_timer.setInterval(kDrainInterval);
+    connect(&m_timer, &QTimer::timeout, this, &RunController::drain);
+}
+
+RunController::~RunController() = default;
+
+void RunController::reset(run::RunView view, const QString& file)
+{
+    m_view = std::move(view);
+    m_file = file;
+    m_hasRun = true;
+    m_candidates.open(judgingRulesOf(m_view.spec));
+    m_candidates.append(m_view.candidates);
+    m_progress = progressOf(m_view);
+}
+
+void RunController::start(run::RunRequest request)
+{
+    if (isActive())
+        return;
+    run::RunView view;
+    view.spec = request.spec;
+    reset(std::move(view), request.file ? QString::fromStdString(request.file->string()) : QString());
+    m_feed = std::make_shared<run::RunFeed>();
+    m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
+    m_timer.start();
+    setState(State::Running);
+    emit runChanged();
+    emit progressChanged();
+}
+
+void RunController::show(run::RunView view, const QString& file)
+{
+    if (isActive())
+        return;
+    reset(std::move(view), file);
+    emit runChanged();
+    emit progressChanged();
+}
+
+void RunController::clear()
+{
+    if (isActive())
+        return;
+    m_view = {};
+    m_progress = {};
+    m_file.clear();
+    m_hasRun = false;
+    m_candidates.open({});
+    emit runChanged();
+    emit progressChanged();
+}
+
+void RunController::pause()
+{
+    if (m_state != State::Running)
+        return;
+    m_run->pause();
+    setState(State::Paused);
+}
+
+void RunController::resume()
+{
+    if (m_state != State::Paused)
+        return;
+    m_run->resume();
+    setState(State::Running);
+}
+
+void RunController::stop()
+{
+    if (m_state != State::Running && m_state != State::Paused)
+        return;
+    m_run->requestStop();
+    setState(State::Stopping);
+}
+
+void RunController::take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed)
+{
+    m_view.apply(event);
+    if (const auto* progress = std::get_if<run::Progress>(&event)) {
+        m_progress = *progress;
+    } else if (const auto* finished = std::get_if<run::CandidateFinished>(&event)) {
+        changed.push_back(finished->candidate);
+    } else if (const auto* generation = std::get_if<run::GenerationFinished>(&event)) {
+        // The fitness of invalid candidates is known only now.
+        for (const store::CandidateFitness& of : *generation->fitness)
+            changed.push_back(m_view.candidate(of.candidate));
+    } else if (std::holds_alternative<run::ExtractionFinished>(event)) {
+        for (const evaluate::CandidatePtr& candidate : m_view.candidates) {
+            if (candidate->heldBackAccuracy)
+                changed.push_back(candidate);
+        }
+    }
+}
+
+void RunController::drain()
+{
+    const std::vector<run::RunEvent> events = m_feed->drain();
+    if (events.empty())
+        return;
+    std::vector<evaluate::CandidatePtr> changed;
+    bool extraction = false;
+    bool over = false;
+    for (const run::RunEvent& event : events) {
+        take(event, changed);
+        extraction = extraction || std::holds_alternative<run::ExtractionFinished>(event);
+        over = over || std::holds_alternative<run::RunFinished>(event);
+    }
+    if (!changed.empty())
+        m_candidates.append(std::move(changed));
+    emit progressChanged();
+    if (extraction)
+        emit extracted();
+    if (over) {
+        m_timer.stop();
+        m_run.reset(); // its thread ended with the event
+        setState(State::Idle);
+        emit ended();
+    }
+}
+
+void RunController::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+run::Progress RunController::progressOf(const run::RunView& view)
+{
+    run::Progress progress;
+    progress.generations = view.spec.search.generations + 1;
+    if (view.candidates.empty())
+        return progress;
+    progress.stage = view.extraction ? run::Stage::Extracting : run::Stage::Searching;
+    progress.fraction = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        progress.generation = std::max(progress.generation, candidate->generation);
+        switch (candidate->status) {
+        case evaluate::Status::Valid:
+            ++progress.valid;
+            break;
+        case evaluate::Status::Invalid:
+            ++progress.invalid;
+            break;
+        case evaluate::Status::Abandoned:
+            ++progress.abandoned;
+            break;
+        case evaluate::Status::TrainingFailed:
+            ++progress.failed;
+            break;
+        }
+        progress.trained += candidate->source == evaluate::Source::Trained ? 1 : 0;
+    }
+    if (view.ending)
+        progress.elapsed = view.ending->seconds;
+    return progress;
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_view.h"
+#include "core/run/search_run.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <memory>
+
+namespace splitscape::ui {
+
+class CandidateSet;
+struct JudgingRules;
+
+/// What a study judges its candidates by.
+[[nodiscard]] JudgingRules judgingRulesOf(const study::StudySpec& spec);
+
+/// The run the window shows, live or read from a file. Starts and stops it and, on a timer, takes
+/// what its feed holds and hands it to the models in one batch. Nothing here waits.   Thread: UI.
+class RunController : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle, ///< nothing runs; view() may hold a run that ended
+        Running,
+        Paused,
+        Stopping ///< asked to stop, not ended yet
+    };
+
+    /// `candidates` must outlive this.
+    explicit RunController(CandidateSet& candidates, QObject* parent = nullptr);
+    ~RunController() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
+    /// There is a run to show, going on or ended.
+    [[nodiscard]] bool hasRun() const { return m_hasRun; }
+    /// Everything known of it.
+    [[nodiscard]] const run::RunView& view() const { return m_view; }
+    [[nodiscard]] const run::Progress& progress() const { return m_progress; }
+    /// The `.splitscape` file it is kept in; empty: in none.
+    [[nodiscard]] const QString& file() const { return m_file; }
+
+    /// Only while nothing runs.
+    void start(run::RunRequest request);
+    /// Shows a run that was read from `file`.
+    void show(run::RunView view, const QString& file);
+    /// Shows none.
+    void clear();
+
+public slots:
+    void pause();
+    void resume();
+    /// Everything found is kept; stateChanged() tells when it has ended.
+    void stop();
+
+signals:
+    void stateChanged();
+    void progressChanged();
+    /// Another run, or none, is shown.
+    void runChanged();
+    void extracted();
+    /// The run just ended; view().ending says how.
+    void ended();
+
+private:
+    void drain();
+    void take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
+    void setState(State state);
+    void reset(run::RunView view, const QString& file);
+    [[nodiscard]] static run::Progress progressOf(const run::RunView& view);
+
+    CandidateSet& m_candidates;
+    std::shared_ptr<run::RunFeed> m_feed;
+    std::unique_ptr<run::SearchRun> m_run;
+    run::RunView m_view;
+    run::Progress m_progress;
+    QString m_file;
+    State m_state = State::Idle;
+    bool m_hasRun = false;
+    QTimer m_timer;
+};
+
+} // namespace splitscape::ui

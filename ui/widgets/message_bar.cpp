@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/message_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace splitscape::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent),
+      m_text(new QLabel),
+      m_busy(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))),
+      m_close(new QToolButton)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAutoFillBackground(true);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedSize(16 * kSpace, kSpace);
+    m_cancel->setObjectName(QStringLiteral("messageCancel"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(Theme::icon(u"close"));
+    m_close->setToolTip(tr("Close this message."));
+    m_close->setAccessibleName(tr("Close this message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kSpace, kSpace / 2, kSpace, kSpace / 2);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        const std::function<void()> cancel = m_onCancel;
+        clear();
+        if (cancel)
+            cancel();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &MessageBar::restyle);
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::show(const QString& sentence, bool error, bool busy)
+{
+    m_error = error;
+    m_text->setText(sentence);
+    m_busy->setVisible(busy);
+    m_cancel->setVisible(busy);
+    m_close->setVisible(!busy);
+    restyle();
+    setVisible(true);
+}
+
+void MessageBar::showInformation(const QString& sentence)
+{
+    show(sentence, false, false);
+}
+
+void MessageBar::showError(const QString& sentence)
+{
+    show(sentence, true, false);
+}
+
+void MessageBar::showBusy(const QString& sentence, std::function<void()> cancel)
+{
+    m_onCancel = std::move(cancel);
+    show(sentence, false, true);
+}
+
+void MessageBar::clear()
+{
+    m_onCancel = {};
+    m_text->clear();
+    hide();
+}
+
+void MessageBar::restyle()
+{
+    const Theme& theme = Theme::instance();
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, m_error ? theme.wash(ColourRole::Limit) : theme.colour(ColourRole::Surface));
+    palette.setColor(QPalette::WindowText, theme.colour(ColourRole::Text));
+    setPalette(palette);
+}
+
+} // namespace splitscape::ui
