@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// splitscape-screenshots RUN light|dark PREFIX: opens a finished run in the window and writes a
+// picture of every page. A tool of the project, not installed.
+#include "ui/preferences/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace splitscape::ui;
+
+constexpr int kSettle_ms = 1500; ///< for workers, charts that glide and queued repaints
+constexpr int kPatience_ms = 120000;
+
+/// Runs steps one after the other, each after the window has settled.
+class Tour : public QObject {
+public:
+    Tour(MainWindow& window, QString prefix) : m_window(window), m_prefix(std::move(prefix))
+    {
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, [this] { next(); });
+    }
+
+    void add(const QString& picture, std::function<void()> prepare)
+    {
+        m_steps.append({picture, std::move(prepare)});
+    }
+
+    void start() { next(); }
+
+private:
+    struct Step {
+        QString picture;
+        std::function<void()> prepare;
+    };
+
+    void next()
+    {
+        if (m_position >= 0 && !m_steps[m_position].picture.isEmpty()) {
+            const QString path = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
+            if (!m_window.grab().save(path)) {
+                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+                QApplication::exit(3);
+                return;
+            }
+        }
+        if (++m_position == m_steps.size()) {
+            QApplication::quit();
+            return;
+        }
+        m_steps[m_position].prepare();
+        m_timer.start(kSettle_ms);
+    }
+
+    MainWindow& m_window;
+    QString m_prefix;
+    QList<Step> m_steps;
+    qsizetype m_position = -1;
+    QTimer m_timer;
+};
+
+void addSteps(Tour& tour, MainWindow& window, const QString& run)
+{
+    const auto trigger = [&window](const char* name) {
+        return [&window, name] { window.findChild<QAction*>(QString::fromLatin1(name))->trigger(); };
+    };
+    const auto scrollDown = [&window](const char* area) {
+        auto* scroll = window.findChild<QWidget*>(QString::fromLatin1(area))->findChild<QScrollArea*>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    };
+    tour.add(QStringLiteral("first-run"), [] { });
+    tour.add(QStringLiteral("search"), [&window, run] { window.openPath(run); });
+    tour.add(QStringLiteral("candidates"), trigger("showCandidatesAction"));
+    tour.add(QStringLiteral("compare"), [&window, trigger] {
+        const QList<int> rows {0, 1, 2};
+        window.selection().pin(window.run().view().best()->id);
+        for (const int row : rows) {
+            if (row < window.candidateModel().rowCount())
+                window.selection().pin(window.candidateModel().idAt(row));
+        }
+        trigger("showCompareAction")();
+    });
+    tour.add(QStringLiteral("result"), trigger("showResultAction"));
+    tour.add(QStringLiteral("result-classes"), [&window, scrollDown] {
+        scrollDown("resultPage");
+        scrollDown("inspector");
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 4) {
+        std::fprintf(stderr, "usage: splitscape-screenshots RUN light|dark PREFIX\n");
+        return 2;
+    }
+    QApplication::setApplicationDisplayName(QStringLiteral("Splitscape"));
+    QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    SystemDialogs dialogs;
+    Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+    MainWindow window({preferences, dialogs, {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+    window.resize(1280, 800);
+    window.show();
+    Tour tour(window, arguments[3]);
+    addSteps(tour, window, arguments[1]);
+    QTimer::singleShot(kSettle_ms, &tour, [&tour] { tour.start(); });
+    QTimer::singleShot(kPatience_ms, &application, [] { QApplication::exit(4); });
+    return QApplication::exec();
+}

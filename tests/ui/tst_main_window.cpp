@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window, driven as a user would, through the points of a study: one story, in order.
+#include "app/cli/commands.h"
+#include "app/cli/program.h"
+#include "core/base/files.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+#include "ui/charts/population_chart.h"
+#include "ui/models/confusion_model.h"
+#include "ui/pages/candidates_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/inspector.h"
+#include "ui/preferences/preferences.h"
+#include "ui/text/figures.h"
+#include "ui/text/quantities.h"
+#include "ui/widgets/fold_box.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/readout.h"
+#include "ui/widgets/split_view.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
+
+#include <QtTest>
+#include <QtWidgets>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+constexpr int kPatience = 60000; // ms; slow machines only
+
+/// Answers at once, and remembers what was asked.
+class ScriptedDialogs : public Dialogs {
+public:
+    void openFile(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
+    void saveFile(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
+    void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
+    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)> answer) override
+    {
+        ++questions;
+        answer(Unsaved::Discard);
+    }
+    QString path;
+    int questions = 0;
+
+private:
+    void answer(const Chosen& chosen)
+    {
+        if (!path.isEmpty())
+            chosen(std::exchange(path, {}));
+    }
+};
+
+/// A study that ends within seconds.
+study::StudySpec tinyStudy()
+{
+    study::StudySpec spec = study::demoStudy();
+    spec.name = "Tiny";
+    spec.dataset.synthetic.patients = 6;
+    spec.dataset.synthetic.samplesPerPatient = 120;
+    spec.dataset.samplesPerClass = 40;
+    spec.dataset.split.trainPerClass = 40;
+    spec.search.generations = 2;
+    spec.search.population = 8;
+    spec.search.parentsMating = 4;
+    spec.training.epochs = 2;
+    spec.testTrainings = 2;
+    return spec;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theDemoStudyIsOpen();
+    void anEditIsUndoneAndRedone();
+    void aWrongFieldIsMarkedAndStartSaysWhy();
+    void aStudyOfTheCommandLineOpens();
+    void aSearchRunsLive();
+    void aSelectedCandidateIsSelectedEverywhere();
+    void theCutIsDragged();
+    void aLimitIsChanged();
+    void candidatesAreFiltered();
+    void pinnedCandidatesAreCompared();
+    void candidatesAreExported();
+    void theResultIsShown();
+    void numbersEqualThoseOfTheCommandLine();
+    void aStudyIsSavedForTheCommandLine();
+    void aSearchIsPausedResumedAndStopped();
+    void theRunIsReopened();
+    void aFileOfSomethingElseIsRefusedInTheWindow();
+    void everyCommandHasATipAndNoTwoShareAShortcut();
+    void closingStopsARunningSearch();
+
+private:
+    template <typename T>
+    T* find(const char* name)
+    {
+        T* found = m_window->findChild<T*>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    QAction* action(const char* name) { return find<QAction>(name); }
+    void type(const char* field, const QString& text)
+    {
+        auto* line = find<QLineEdit>(field);
+        line->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+    QString pathOf(const char* name) { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] nlohmann::json shown(const QString& file);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Preferences> m_preferences;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_run; ///< file of the finished run
+};
+
+void TestMainWindow::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    m_preferences = std::make_unique<Preferences>(pathOf("preferences.ini"));
+    m_preferences->setThreads(2);
+    Theme::instance().install(ThemeChoice::Light);
+    m_window = std::make_unique<MainWindow>(MainWindow::Services {
+        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs")}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::theDemoStudyIsOpen()
+{
+    QCOMPARE(m_window->document().spec(), study::demoStudy());
+    QVERIFY(find<QPushButton>("startButton")->isDefault());
+    QVERIFY(action("startAction")->isEnabled());
+    QVERIFY(find<QLabel>("invitation")->text().contains(QStringLiteral("0.27")));
+    QVERIFY(!action("undoAction")->isEnabled());
+    QVERIFY(!action("stopAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("dataState")->text().contains(QStringLiteral("5 classes")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("spaceCount")->text().contains(QStringLiteral("all of them")), kPatience);
+}
+
+void TestMainWindow::anEditIsUndoneAndRedone()
+{
+    type("limits.energy_mJ", QStringLiteral("0.3"));
+    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    QVERIFY(m_window->isWindowModified());
+    action("undoAction")->trigger();
+    QCOMPARE(m_window->document().spec(), study::demoStudy());
+    QCOMPARE(find<QLineEdit>("limits.energy_mJ")->text(), QStringLiteral("0.27"));
+    action("redoAction")->trigger();
+    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    action("undoAction")->trigger();
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::aWrongFieldIsMarkedAndStartSaysWhy()
+{
+    // 48 does not divide 2048.
+    m_window->document().edit(QStringLiteral("space.lengths"),
+                              [](study::StudySpec& spec) { spec.space.lengths = {1024, 48, 0}; });
+    QVERIFY(find<FormField>("space.lengths.field")->isWrong());
+    QVERIFY(find<FormField>("space.lengths.field")->error().contains(QStringLiteral("48")));
+    QVERIFY(!action("startAction")->isEnabled());
+    QVERIFY(!find<QPushButton>("startButton")->isEnabled());
+    QVERIFY(find<QLabel>("whyNot")->text().contains(QStringLiteral("48")));
+    find<QToolButton>("showProblem")->click();
+    QVERIFY(!find<FoldBox>("spaceGroup")->isFolded());
+    action("undoAction")->trigger();
+    QVERIFY(!find<FormField>("space.lengths.field")->isWrong());
+    QVERIFY(action("startAction")->isEnabled());
+}
+
+void TestMainWindow::aStudyOfTheCommandLineOpens()
+{
+    const QString path = pathOf("tiny.json");
+    QVERIFY(writeFileAtomically(path.toStdString(), study::toText(tinyStudy())));
+    m_dialogs.path = path;
+    action("openAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->document().path(), path, kPatience);
+    QCOMPARE(m_window->document().spec(), tinyStudy());
+    QCOMPARE(m_preferences->recentFiles().value(0), path);
+    QCOMPARE(m_dialogs.questions, 0);
+}
+
+void TestMainWindow::aSearchRunsLive()
+{
+    action("startAction")->trigger();
+    QVERIFY(m_window->run().isActive());
+    QVERIFY(!action("startAction")->isEnabled());
+    QVERIFY(!find<FormField>("limits.energy_mJ.field")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size() > 0, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().view().generations.empty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), 2 * kPatience);
+    const run::RunView& view = m_window->run().view();
+    QVERIFY(view.ending);
+    QCOMPARE(view.ending->outcome, store::RunOutcome::Completed);
+    QCOMPARE(view.generations.size(), std::size_t {3}); // T generations are T + 1 populations
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size(), view.candidates.size(), kPatience);
+    m_run = m_window->run().file();
+    QCOMPARE(m_run, pathOf("tiny.splitscape"));
+    QVERIFY(QFile::exists(m_run));
+    QVERIFY(find<QLabel>("statusCounts")->text().contains(QStringLiteral("valid")));
+    QVERIFY(find<QLabel>("statusPlace")->text().contains(QStringLiteral("generation 2 of 2")));
+    // The best one is selected by itself.
+    QTRY_COMPARE(m_window->selection().selected(), std::optional(view.best()->id));
+}
+
+void TestMainWindow::aSelectedCandidateIsSelectedEverywhere()
+{
+    action("showCandidatesAction")->trigger();
+    auto* table = find<CandidatesPage>("candidatesPage")->table();
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    const QRect cell = table->visualRect(table->model()->index(1, 0));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    const CandidateId id = m_window->candidateModel().idAt(1);
+    QCOMPARE(m_window->selection().selected(), std::optional(id));
+    QCOMPARE(find<Inspector>("inspector")->candidate()->id, id);
+    action("selectNextAction")->trigger();
+    QCOMPARE(m_window->selection().selected(), std::optional(m_window->candidateModel().idAt(2)));
+    action("selectBestAction")->trigger();
+    QCOMPARE(m_window->selection().selected(), std::optional(m_window->run().view().best()->id));
+}
+
+void TestMainWindow::theCutIsDragged()
+{
+    auto* split = find<SplitView>("splitView");
+    const int last = split->scene()->pointCount();
+    const int resting = split->point();
+    const int target = resting == last ? 1 : last;
+    QSignalSpy moved(split, &SplitView::cutMoved);
+    QTest::mousePress(split->canvas(), Qt::LeftButton, {}, split->markPosition(resting));
+    QTest::mouseMove(split->canvas(), split->markPosition(target) - QPoint(2, 0));
+    QTest::mouseMove(split->canvas(), split->markPosition(target));
+    QTest::mouseRelease(split->canvas(), Qt::LeftButton, {}, split->markPosition(target));
+    QCOMPARE(split->point(), target);
+    QVERIFY(moved.count() > 0);
+    split->returnToBest();
+    QCOMPARE(split->point(), resting);
+}
+
+void TestMainWindow::aLimitIsChanged()
+{
+    CandidateSet& candidates = m_window->candidates();
+    auto* inspector = find<Inspector>("inspector");
+    JudgingRules rules = inspector->rules();
+    rules.limits.energy = Energy::millijoules(1e-6);
+    emit inspector->rulesChanged(rules);
+    QVERIFY(candidates.isWhatIf());
+    QTRY_VERIFY(candidates.snapshot()->rules == rules);
+    QCOMPARE(candidates.snapshot()->standings[static_cast<std::size_t>(Standing::Valid)], std::size_t {0});
+    candidates.resetRules();
+    QTRY_VERIFY(candidates.snapshot()->standings[static_cast<std::size_t>(Standing::Valid)] > 0);
+    QVERIFY(!candidates.isWhatIf());
+}
+
+void TestMainWindow::candidatesAreFiltered()
+{
+    const int all = m_window->candidateModel().rowCount();
+    const CandidateId best = m_window->run().view().best()->id;
+    type("filterText", QStringLiteral("#%1").arg(best));
+    QTRY_COMPARE(m_window->candidateModel().rowCount(), 1);
+    QCOMPARE(m_window->candidateModel().idAt(0), best);
+    find<QAbstractButton>("filterClear")->click();
+    QTRY_COMPARE(m_window->candidateModel().rowCount(), all);
+}
+
+void TestMainWindow::pinnedCandidatesAreCompared()
+{
+    for (int row = 0; row < 2; ++row) {
+        m_window->selection().select(m_window->candidateModel().idAt(row));
+        action("togglePinAction")->trigger();
+    }
+    QCOMPARE(m_window->selection().pinned().size(), std::size_t {2});
+    action("showCompareAction")->trigger();
+    QTRY_VERIFY(find<ComparePage>("comparePage")->table()->model()->columnCount() >= 2);
+}
+
+void TestMainWindow::candidatesAreExported()
+{
+    const QString path = pathOf("candidates.csv");
+    m_dialogs.path = path;
+    action("exportCandidatesAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), m_window->candidateModel().rowCount() + 1); // and the header
+}
+
+void TestMainWindow::theResultIsShown()
+{
+    action("showResultAction")->trigger();
+    const evaluate::ExtractionResult& result = *m_window->run().view().extraction;
+    const QString expected = QLocale().toString(100.0 * result.testAccuracyMean, 'f', 1);
+    QCOMPARE(find<Readout>("testAccuracy")->number(), expected);
+    auto* matrix = find<QTableView>("confusionTable");
+    QCOMPARE(matrix->model()->rowCount(), 6); // five classes and the precision
+    QCOMPARE(matrix->model()->index(0, 0).data(Qt::EditRole).toLongLong(), result.confusion.counts[0]);
+    type("batteryCapacity", QStringLiteral("100"));
+    type("batteryVoltage", QStringLiteral("3"));
+    type("inferencePeriod", QStringLiteral("1"));
+    // 100 mAh * 3.6 C/mAh * 3 V = 1080 J; one inference a second, 86400 a day.
+    const double edge = m_window->run().view().candidate(result.chosen)->best->edge().inJoules();
+    QCOMPARE(find<Readout>("batteryDays")->number(), numberText(1080.0 / (edge * 86400.0), 3, QLocale()));
+}
+
+nlohmann::json TestMainWindow::shown(const QString& file)
+{
+    const cli::Program program(cli::allCommands());
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    const int code = program.run({"show", file.toStdString(), "--json"}, {in, out, err}, {});
+    return code == 0 ? nlohmann::json::parse(out.str()) : nlohmann::json();
+}
+
+void TestMainWindow::numbersEqualThoseOfTheCommandLine()
+{
+    const nlohmann::json told = shown(m_run);
+    QVERIFY(told.contains("best"));
+    const auto& best = told["best"];
+    const QLocale locale;
+    QCOMPARE(find<Readout>("testAccuracy")->number(),
+             locale.toString(100.0 * best["test_accuracy_mean"].get<double>(), 'f', 1));
+    QCOMPARE(find<Readout>("resultEnergy")->number() + QChar(0xa0) + find<Readout>("resultEnergy")->unit(),
+             millijouleText(Energy::millijoules(best["edge_mJ"].get<double>())));
+    QCOMPARE(told["candidates"].size(), std::size_t(m_window->candidateModel().rowCount()));
+    for (const auto& candidate : told["candidates"]) {
+        const int row = m_window->candidateModel().rowOf(candidate["id"].get<CandidateId>());
+        QVERIFY(row >= 0);
+        const auto raw = [&](CandidateColumn column) {
+            return m_window->candidateModel().index(row, int(column)).data(CandidateModel::RawRole);
+        };
+        if (!candidate["validation_accuracy"].is_null())
+            QCOMPARE(raw(CandidateColumn::Accuracy).toDouble(), candidate["validation_accuracy"].get<double>());
+        if (!candidate["edge_mJ"].is_null()) {
+            QCOMPARE(raw(CandidateColumn::EdgeEnergy).toDouble(), candidate["edge_mJ"].get<double>());
+            QCOMPARE(raw(CandidateColumn::Flash).toDouble(), candidate["flash_bytes"].get<double>());
+            QCOMPARE(raw(CandidateColumn::Point).toInt(), candidate["point"].get<int>());
+        }
+    }
+}
+
+void TestMainWindow::aStudyIsSavedForTheCommandLine()
+{
+    const QString path = pathOf("saved.json");
+    m_window->document().edit(QStringLiteral("seed"), [](study::StudySpec& spec) { spec.seed = 7; });
+    m_dialogs.path = path;
+    action("saveAsAction")->trigger();
+    const study::StudyReading reading = study::loadStudy(path.toStdString());
+    QVERIFY(reading.ok());
+    QCOMPARE(reading.spec, m_window->document().spec());
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::aSearchIsPausedResumedAndStopped()
+{
+    m_window->document().edit(QStringLiteral("search.generations"), [](study::StudySpec& spec) {
+        spec.search.generations = 5000;
+        spec.training.epochs = 4;
+    });
+    action("startAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->run().view().candidates.size() > 4, kPatience);
+    action("pauseAction")->trigger();
+    QCOMPARE(m_window->run().state(), RunController::State::Paused);
+    action("pauseAction")->trigger();
+    QCOMPARE(m_window->run().state(), RunController::State::Running);
+    const std::size_t before = m_window->run().view().candidates.size();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->run().view().candidates.size() > before, kPatience);
+    action("stopAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), kPatience);
+    const run::RunView& view = m_window->run().view();
+    QCOMPARE(view.ending->outcome, store::RunOutcome::Cancelled);
+    const Result<run::RunView> stored = run::loadRun(m_window->run().file().toStdString());
+    QVERIFY(stored);
+    QCOMPARE(stored->candidates.size(), view.candidates.size());
+}
+
+void TestMainWindow::theRunIsReopened()
+{
+    m_window->openPath(m_run);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), m_run, kPatience);
+    QCOMPARE(m_window->document().spec(), tinyStudy());
+    QTRY_COMPARE(m_window->candidateModel().rowCount(), int(m_window->run().view().candidates.size()));
+    action("showResultAction")->trigger();
+    QCOMPARE(find<Readout>("testAccuracy")->number(),
+             QLocale().toString(100.0 * m_window->run().view().extraction->testAccuracyMean, 'f', 1));
+}
+
+void TestMainWindow::aFileOfSomethingElseIsRefusedInTheWindow()
+{
+    const study::StudySpec before = m_window->document().spec();
+    const QString path = pathOf("binary.json");
+    QVERIFY(writeFileAtomically(path.toStdString(), std::string("\x00\x01\x02\xff", 4)));
+    m_window->openPath(path);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->text().contains(QStringLiteral("binary.json")), kPatience);
+    QVERIFY(find<QWidget>("messageBar")->isVisible());
+    QCOMPARE(m_window->document().spec(), before);
+}
+
+void TestMainWindow::everyCommandHasATipAndNoTwoShareAShortcut()
+{
+    QHash<QKeySequence, QString> owners;
+    const auto actions = m_window->actions();
+    QVERIFY(actions.size() > 20);
+    for (const QAction* each : actions) {
+        QVERIFY2(!each->text().isEmpty() && !each->toolTip().isEmpty(), qPrintable(each->objectName()));
+        if (each->shortcut().isEmpty())
+            continue;
+        QVERIFY2(!owners.contains(each->shortcut()), qPrintable(each->objectName()));
+        owners.insert(each->shortcut(), each->objectName());
+    }
+}
+
+void TestMainWindow::closingStopsARunningSearch()
+{
+    m_window->document().edit(QStringLiteral("search.generations"),
+                              [](study::StudySpec& spec) { spec.search.generations = 5000; });
+    action("startAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->run().view().candidates.size() > 4, kPatience);
+    const QString file = m_window->run().file();
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(!m_window->close()); // it is on its way
+    QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("Stopping")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
+    qInfo("closed %lld ms after it was asked to", static_cast<long long>(clock.elapsed()));
+    QCOMPARE(m_dialogs.questions, 0);
+    const Result<run::RunView> stored = run::loadRun(file.toStdString());
+    QVERIFY(stored);
+    QCOMPARE(stored->ending->outcome, store::RunOutcome::Cancelled);
+    QVERIFY(stored->candidates.size() > 4);
+    QVERIFY(!m_preferences->windowState().isEmpty());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/result_page.h"
+
+#include "ui/charts/class_chart.h"
+#include "ui/models/confusion_model.h"
+#include "ui/run/run_controller.h"
+#include "ui/text/figures.h"
+#include "ui/text/quantities.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/battery_panel.h"
+#include "ui/widgets/readout.h"
+#include "ui/widgets/split_view.h"
+#include "ui/widgets/table_copying.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace splitscape::ui {
+
+namespace {
+
+/// Number and unit of a quantity written with a no-break space between them.
+void setQuantity(Readout* readout, const QString& quantity)
+{
+    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
+    readout->setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
+}
+
+QLabel* heading(const QString& text)
+{
+    auto* label = new QLabel(text);
+    QFont font = Theme::instance().textFont();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setContentsMargins(kSpace, 0, 0, 0);
+    return label;
+}
+
+QString headlineText(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen,
+                     const partition::PointCost& point)
+{
+    const auto layers = static_cast<int>(chosen.architecture.lengths.size()) - 1;
+    const int onEdge = point.point - 1;
+    const QString where = onEdge == 0 ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")
+        : onEdge == layers            ? ResultPage::tr("Run every layer on the wearable and send only the class scores.")
+                                      : ResultPage::tr("Cut after layer %1 of %2 (partition point %3) and send %4 values.")
+                                            .arg(onEdge)
+                                            .arg(layers)
+                                            .arg(point.point)
+                                            .arg(QLocale().toString(static_cast<qlonglong>(point.sentValues)));
+    return ResultPage::tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
+                          "(%2). %3")
+        .arg(QString::number(chosen.id), percentText(result.heldBackAccuracy, QLocale()), where);
+}
+
+} // namespace
+
+ResultPage::ResultPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("resultPage"));
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeContent());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&m_parts.run, &RunController::runChanged, this, &ResultPage::refresh);
+    connect(&m_parts.run, &RunController::stateChanged, this, &ResultPage::refresh);
+    connect(&m_parts.run, &RunController::extracted, this, &ResultPage::refresh);
+    refresh();
+}
+
+QWidget* ResultPage::makeEmpty()
+{
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("resultEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_start = new QPushButton(Theme::icon(u"start"), tr("Start the search"));
+    connect(m_start, &QPushButton::clicked, m_parts.start, &QAction::trigger);
+    connect(m_parts.start, &QAction::changed, m_start, [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setSpacing(2 * kSpace);
+    layout->addStretch(2);
+    layout->setContentsMargins(6 * kSpace, kSpace, 6 * kSpace, kSpace);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_start, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget* ResultPage::makeContent()
+{
+    m_headline = new QLabel;
+    m_headline->setObjectName(QStringLiteral("resultHeadline"));
+    m_headline->setWordWrap(true);
+    m_headline->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_accuracy = new Readout(tr("Test accuracy"));
+    m_accuracy->setObjectName(QStringLiteral("testAccuracy"));
+    m_energy = new Readout(tr("Energy"));
+    m_energy->setObjectName(QStringLiteral("resultEnergy"));
+    m_flash = new Readout(tr("Flash"));
+    m_ram = new Readout(tr("RAM"));
+    auto* figures = new QHBoxLayout;
+    figures->setContentsMargins(kSpace, 0, kSpace, 0);
+    figures->setSpacing(2 * kSpace);
+    for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram})
+        figures->addWidget(readout, 1);
+
+    m_split = new SplitView;
+    m_split->setObjectName(QStringLiteral("resultSplit"));
+    m_split->setTitle(tr("Where to cut"));
+    m_split->setMinimumHeight(30 * kSpace);
+    m_confusion = new ConfusionModel(this);
+    m_matrix = new QTableView;
+    m_matrix->setObjectName(QStringLiteral("confusionTable"));
+    m_matrix->setAccessibleName(tr("Confusion matrix of the test: a row for each actual class, a column for each "
+                                   "predicted one"));
+    m_matrix->setModel(m_confusion);
+    m_matrix->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_matrix->setFrameShape(QFrame::NoFrame);
+    addTableCopying(m_matrix, tr("Confusion matrix"));
+    m_classes = new ClassChart;
+    m_classes->setObjectName(QStringLiteral("classChart"));
+    m_classes->setTable(m_confusion);
+    m_classes->setMinimumHeight(28 * kSpace);
+    m_battery = new BatteryPanel(m_parts.preferences);
+    m_battery->setObjectName(QStringLiteral("batteryPanel"));
+
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(kSpace, 2 * kSpace, kSpace, 2 * kSpace);
+    layout->setSpacing(2 * kSpace);
+    layout->addWidget(m_headline);
+    layout->addLayout(figures);
+    layout->addWidget(m_split);
+    layout->addWidget(heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
+    layout->addWidget(m_matrix);
+    layout->addWidget(m_classes);
+    layout->addWidget(m_battery);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+void ResultPage::refresh()
+{
+    const run::RunView& view = m_parts.run.view();
+    const evaluate::CandidatePtr chosen = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
+    const bool there = m_parts.run.hasRun() && chosen && chosen->best;
+    m_stack->setCurrentIndex(there ? 1 : 0);
+    m_start->setVisible(!m_parts.run.isActive());
+    if (there)
+        show(*view.extraction, *chosen);
+    else if (m_parts.run.isActive())
+        m_empty->setText(tr("When the search is through, the best network is tested on data it has never seen; the "
+                            "result will be here."));
+    else if (m_parts.run.hasRun())
+        m_empty->setText(tr("This search ended before its best network was tested. Start it again to see a result."));
+    else
+        m_empty->setText(tr("A search ends with a test of its best network: accuracy with its spread, every class, "
+                            "battery life and where to cut."));
+}
+
+void ResultPage::show(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen)
+{
+    const study::StudySpec& spec = m_parts.run.view().spec;
+    m_headline->setText(headlineText(result, chosen, *chosen.best));
+    m_split->setScene(SplitScene::judged(chosen.architecture, spec.device, spec.link, spec.limits, spec.judging));
+    QStringList names;
+    for (const std::string& name : m_parts.run.view().origin.classNames)
+        names.append(QString::fromStdString(name));
+    m_confusion->setMatrix(result.confusion, names);
+    m_classes->setMatrix(result.confusion, names);
+    m_battery->setEnergy(chosen.best->edge());
+    showTest(result, chosen);
+    fitTable();
+}
+
+void ResultPage::showTest(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen)
+{
+    const QLocale locale;
+    const study::StudySpec& spec = m_parts.run.view().spec;
+    const partition::PointCost& point = *chosen.best;
+    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    const auto trainings = static_cast<int>(result.tests.size());
+    m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
+    if (result.testAccuracyDeviation)
+        m_accuracy->setNote(tr("± %1 points, %n trainings", nullptr, trainings)
+                                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
+    else
+        m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
+    setQuantity(m_energy, millijouleText(energy));
+    if (spec.limits.energy) {
+        m_energy->setShare(energy / *spec.limits.energy);
+        m_energy->setNote(tr("%1 of the limit").arg(percentText(energy / *spec.limits.energy, locale)));
+    } else {
+        m_energy->setShare(std::nullopt);
+        m_energy->setNote(tr("no limit"));
+    }
+    setQuantity(m_flash, bytesText(point.flash));
+    m_flash->setNote(tr("%1 parameters in all").arg(locale.toString(static_cast<qlonglong>(chosen.parameters))));
+    setQuantity(m_ram, bytesText(point.ram));
+    m_ram->setNote(tr("on the wearable"));
+}
+
+void ResultPage::fitTable()
+{
+    m_matrix->resizeColumnsToContents();
+    for (int column = 0; column < m_confusion->columnCount(); ++column)
+        m_matrix->setColumnWidth(column, std::max(m_matrix->columnWidth(column), 8 * kSpace));
+    int height = m_matrix->horizontalHeader()->sizeHint().height() + 2 * kSpace;
+    for (int row = 0; row < m_confusion->rowCount(); ++row)
+        height += m_matrix->rowHeight(row);
+    m_matrix->setFixedHeight(height);
+}
+
+} // namespace splitscape::ui

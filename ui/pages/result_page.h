@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/extraction.h"
+#include "ui/models/selection.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace splitscape::ui {
+
+class BatteryPanel;
+class ClassChart;
+class ConfusionModel;
+class Preferences;
+class Readout;
+class RunController;
+class SplitView;
+
+/// What extraction found: the chosen network, its test, where to cut it and how long a battery lasts.
+class ResultPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        RunController& run;
+        Selection& selection;
+        Preferences& preferences;
+        QAction* start;
+    };
+
+    explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeEmpty();
+    QWidget* makeContent();
+    void refresh();
+    void show(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen);
+    void showTest(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen);
+    void fitTable();
+
+    Parts m_parts;
+    QStackedWidget* m_stack;
+    QLabel* m_empty = nullptr;
+    QPushButton* m_start = nullptr;
+    QLabel* m_headline = nullptr;
+    Readout* m_accuracy = nullptr;
+    Readout* m_energy = nullptr;
+    Readout* m_flash = nullptr;
+    Readout* m_ram = nullptr;
+    SplitView* m_split = nullptr;
+    ConfusionModel* m_confusion = nullptr;
+    QTableView* m_matrix = nullptr;
+    ClassChart* m_classes = nullptr;
+    BatteryPanel* m_battery = nullptr;
+};
+
+} // namespace splitscape::ui

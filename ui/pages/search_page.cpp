@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/search_page.h"
+
+#include "core/study/effort.h"
+#include "ui/charts/accuracy_chart.h"
+#include "ui/charts/population_chart.h"
+#include "ui/models/candidate_model.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/study_document.h"
+#include "ui/text/figures.h"
+#include "ui/text/quantities.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/readout.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <thread>
+
+namespace splitscape::ui {
+
+namespace {
+
+QString stageText(const run::Progress& progress)
+{
+    switch (progress.stage) {
+    case run::Stage::Preparing:
+        return SearchPage::tr("Preparing the data.");
+    case run::Stage::Searching:
+        return SearchPage::tr("Searching: generation %1 of %2.")
+            .arg(QLocale().toString(progress.generation), QLocale().toString(progress.generations - 1));
+    case run::Stage::Extracting:
+        return SearchPage::tr("Testing the best network on data it has never seen.");
+    }
+    return {};
+}
+
+QString endingText(const store::RunEnding& ending)
+{
+    switch (ending.outcome) {
+    case store::RunOutcome::Completed:
+        return SearchPage::tr("The search is complete; see the Result page for the test.");
+    case store::RunOutcome::Cancelled:
+        return SearchPage::tr("The search was stopped; everything it found is here.");
+    case store::RunOutcome::Failed:
+        return ending.error ? SearchPage::tr("The search ended early. %1").arg(sentence(*ending.error))
+                            : SearchPage::tr("The search ended early.");
+    }
+    return {};
+}
+
+/// Number and unit of a quantity written with a no-break space between them.
+void setQuantity(Readout* readout, const QString& quantity)
+{
+    const qsizetype gap = quantity.lastIndexOf(QChar(0xa0));
+    readout->setFigure(quantity.left(gap), gap < 0 ? QString() : quantity.mid(gap + 1));
+}
+
+/// How far below or above a limit a value is, in words.
+void setLimitNote(Readout* readout, double value, std::optional<double> limit)
+{
+    if (!limit || *limit <= 0.0) {
+        readout->setNote(SearchPage::tr("no limit"));
+        readout->setShare(std::nullopt);
+        return;
+    }
+    readout->setShare(value / *limit);
+    readout->setNote(SearchPage::tr("%1 of the limit").arg(percentText(value / *limit, QLocale())), value > *limit);
+}
+
+std::optional<double> kibibytes(const std::optional<Bytes>& own, const std::optional<Bytes>& ofDevice)
+{
+    const std::optional<Bytes>& bytes = own ? own : ofDevice;
+    return bytes ? std::optional(bytes->inKibibytes()) : std::nullopt;
+}
+
+} // namespace
+
+SearchPage::SearchPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("searchPage"));
+    auto* accuracy = new AccuracyChart(&m_parts.candidates, &m_parts.selection);
+    accuracy->setObjectName(QStringLiteral("accuracyChart"));
+    auto* population = new PopulationChart(&m_parts.candidates, &m_parts.selection, &m_parts.table);
+    population->setObjectName(QStringLiteral("populationChart"));
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("searchSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(accuracy);
+    splitter->addWidget(population);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+
+    auto* live = new QWidget;
+    auto* liveLayout = new QVBoxLayout(live);
+    liveLayout->setContentsMargins(0, 0, 0, 0);
+    liveLayout->setSpacing(kSpace);
+    liveLayout->addWidget(makeBestStrip());
+    liveLayout->addWidget(splitter, 1);
+    m_stack->addWidget(makeInvitation());
+    m_stack->addWidget(live);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+    layout->addWidget(m_stack);
+
+    connect(&m_parts.run, &RunController::runChanged, this, &SearchPage::refresh);
+    connect(&m_parts.run, &RunController::stateChanged, this, &SearchPage::refresh);
+    connect(&m_parts.run, &RunController::progressChanged, this, &SearchPage::refreshStage);
+    connect(&m_parts.document, &StudyDocument::changed, this, &SearchPage::refreshInvitation);
+    connect(&m_parts.candidates, &CandidateSet::snapshotChanged, this, &SearchPage::refreshBest);
+    refresh();
+    refreshBest();
+}
+
+QWidget* SearchPage::makeInvitation()
+{
+    m_invitation = new QLabel;
+    m_invitation->setObjectName(QStringLiteral("invitation"));
+    m_invitation->setWordWrap(true);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_start = new QPushButton(Theme::icon(u"start"), tr("Start the search"));
+    m_start->setObjectName(QStringLiteral("startButton"));
+    m_start->setDefault(true);
+    m_start->setAutoDefault(true);
+    connect(m_start, &QPushButton::clicked, m_parts.start, &QAction::trigger);
+    connect(m_parts.start, &QAction::changed, m_start, [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
+    m_why = new QLabel;
+    m_why->setObjectName(QStringLiteral("whyNot"));
+    m_why->setWordWrap(true);
+    m_why->setAlignment(Qt::AlignCenter);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setSpacing(2 * kSpace);
+    layout->addStretch(2);
+    layout->setContentsMargins(6 * kSpace, kSpace, 6 * kSpace, kSpace);
+    layout->addWidget(m_invitation);
+    layout->addWidget(m_start, 0, Qt::AlignHCenter);
+    layout->addWidget(m_why);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget* SearchPage::makeBestStrip()
+{
+    m_stage = new QLabel;
+    m_stage->setObjectName(QStringLiteral("stageText"));
+    m_stage->setWordWrap(true);
+    m_selectBest = new QPushButton;
+    m_selectBest->setObjectName(QStringLiteral("selectBestButton"));
+    m_selectBest->setToolTip(tr("Show this candidate and its split in the inspector."));
+    connect(m_selectBest, &QPushButton::clicked, this, [this] { m_parts.selection.select(best()); });
+    m_accuracy = new Readout(tr("Best so far"));
+    m_accuracy->setObjectName(QStringLiteral("bestAccuracy"));
+    m_energy = new Readout(tr("Its energy"));
+    m_flash = new Readout(tr("Its Flash"));
+    m_ram = new Readout(tr("Its RAM"));
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_stage, 1);
+    first->addWidget(m_selectBest);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(2 * kSpace);
+    for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram})
+        second->addWidget(readout, 1);
+    auto* strip = new QWidget;
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(kSpace, 0, kSpace, 0);
+    layout->setSpacing(kSpace);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    return strip;
+}
+
+void SearchPage::setObstacle(const QString& sentence)
+{
+    m_obstacle = sentence;
+    refreshInvitation();
+}
+
+void SearchPage::refresh()
+{
+    m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
+    if (!m_parts.run.hasRun())
+        m_start->setFocus();
+    refreshInvitation();
+    refreshStage();
+}
+
+void SearchPage::refreshInvitation()
+{
+    m_why->setText(m_obstacle);
+    m_why->setVisible(!m_obstacle.isEmpty());
+    const study::StudySpec& spec = m_parts.document.spec();
+    const study::Effort effort = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
+    const QString networks = QLocale().toString(static_cast<qlonglong>(effort.trainings));
+    const QString time = durationText(effort.duration, QLocale());
+    if (spec.limits.energy)
+        m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those that need at most %2, "
+                                 "find where to cut each between wearable and fog node, and test the best: about %3 on "
+                                 "this machine.")
+                                  .arg(networks, energyText(*spec.limits.energy, QLocale()), time));
+    else
+        m_invitation->setText(tr("The search will breed and train up to %1 networks, find where to cut each between "
+                                 "wearable and fog node, and test the best: about %2 on this machine.")
+                                  .arg(networks, time));
+}
+
+void SearchPage::refreshStage()
+{
+    const run::RunView& view = m_parts.run.view();
+    if (m_parts.run.state() == RunController::State::Stopping)
+        m_stage->setText(tr("Stopping… the trainings under way are given up, everything found is kept."));
+    else if (m_parts.run.state() == RunController::State::Paused)
+        m_stage->setText(tr("Paused. Trainings under way finish; press Resume to go on."));
+    else if (m_parts.run.state() == RunController::State::Running)
+        m_stage->setText(stageText(m_parts.run.progress()));
+    else if (view.ending)
+        m_stage->setText(endingText(*view.ending));
+    else
+        m_stage->setText(tr("This run did not end by itself; what it found until then is here."));
+}
+
+std::optional<CandidateId> SearchPage::best() const
+{
+    const evaluate::CandidatePtr candidate = m_parts.run.view().best();
+    return candidate ? std::optional(candidate->id) : std::nullopt;
+}
+
+void SearchPage::refreshBest()
+{
+    const evaluate::CandidatePtr best = m_parts.run.view().best();
+    m_selectBest->setVisible(best != nullptr);
+    if (!best || !best->best || !best->training) {
+        for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
+            readout->setFigure({}, {});
+            readout->setNote({});
+            readout->setShare(std::nullopt);
+        }
+        return;
+    }
+    const study::StudySpec& spec = m_parts.run.view().spec;
+    const QLocale locale;
+    const partition::PointCost& point = *best->best;
+    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    m_selectBest->setText(tr("Show #%1").arg(best->id));
+    m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1), tr("%"));
+    m_accuracy->setNote(tr("candidate #%1, cut at point %2 of %3")
+                            .arg(best->id)
+                            .arg(point.point)
+                            .arg(best->architecture.lengths.size()));
+    setQuantity(m_energy, millijouleText(energy));
+    setLimitNote(m_energy, energy.inMillijoules(),
+                 spec.limits.energy ? std::optional(spec.limits.energy->inMillijoules()) : std::nullopt);
+    setQuantity(m_flash, bytesText(point.flash));
+    setLimitNote(m_flash, point.flash.inKibibytes(), kibibytes(spec.limits.flash, spec.device.flash));
+    setQuantity(m_ram, bytesText(point.ram));
+    setLimitNote(m_ram, point.ram.inKibibytes(), kibibytes(spec.limits.ram, spec.device.ram));
+}
+
+} // namespace splitscape::ui

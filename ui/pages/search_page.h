@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/selection.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace splitscape::ui {
+
+class CandidateModel;
+class CandidateSet;
+class Readout;
+class RunController;
+class StudyDocument;
+
+/// The search as it goes: what it is doing, the best network so far, accuracy per generation and the
+/// population. Before the first run it says what a search will do and offers to start it.
+class SearchPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        StudyDocument& document;
+        RunController& run;
+        CandidateSet& candidates;
+        CandidateModel& table;
+        Selection& selection;
+        QAction* start;
+        QAction* open;
+    };
+
+    explicit SearchPage(const Parts& parts, QWidget* parent = nullptr);
+
+    /// Why Start is off; empty where it is not.
+    void setObstacle(const QString& sentence);
+    /// The valid candidate with the highest accuracy so far.
+    [[nodiscard]] std::optional<CandidateId> best() const;
+
+private:
+    QWidget* makeInvitation();
+    QWidget* makeBestStrip();
+    void refresh();
+    void refreshInvitation();
+    void refreshStage();
+    void refreshBest();
+
+    Parts m_parts;
+    QString m_obstacle;
+    QStackedWidget* m_stack;
+    QLabel* m_invitation = nullptr;
+    QLabel* m_why = nullptr;
+    QPushButton* m_start = nullptr;
+    QLabel* m_stage = nullptr;
+    QPushButton* m_selectBest = nullptr;
+    Readout* m_accuracy = nullptr;
+    Readout* m_energy = nullptr;
+    Readout* m_flash = nullptr;
+    Readout* m_ram = nullptr;
+};
+
+} // namespace splitscape::ui

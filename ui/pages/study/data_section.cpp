@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/study/data_section.h"
+
+#include "core/base/text.h"
+#include "core/data/cache_folder.h"
+#include "core/data/prepare.h"
+#include "ui/charts/waveform_chart.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dialogs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace splitscape::ui {
+
+namespace {
+
+using data::DatasetKind;
+using data::DatasetSpec;
+
+constexpr int kSamplesPerClass = 3;
+constexpr std::size_t kPointsPerSample = 400;
+constexpr std::chrono::milliseconds kSettleTime {350};
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QStringList kindNames()
+{
+    return {DataSection::tr("Synthetic ECG"), DataSection::tr("Synthetic EEG"), DataSection::tr("MIT-BIH folder"),
+            DataSection::tr("CHB-MIT folder"), DataSection::tr("CSV file")};
+}
+
+bool isBeats(const DatasetSpec& spec)
+{
+    return spec.kind == DatasetKind::SyntheticEcg || spec.kind == DatasetKind::Mitbih;
+}
+
+/// What decides the prepared samples: the whole specification but its split.
+DatasetSpec withoutSplit(DatasetSpec spec)
+{
+    spec.split = {};
+    return spec;
+}
+
+/// The first channel of a sample, thinned to what a small plot can show.
+std::vector<float> waveform(const data::Dataset& dataset, std::size_t index)
+{
+    const std::span<const float> sample = dataset.sample(index);
+    const auto length = static_cast<std::size_t>(dataset.length);
+    const std::size_t step = std::max<std::size_t>(1, length / kPointsPerSample);
+    std::vector<float> values;
+    for (std::size_t i = 0; i < length; i += step)
+        values.push_back(sample[i * static_cast<std::size_t>(dataset.channels)]);
+    return values;
+}
+
+std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset, std::uint64_t seed)
+{
+    std::vector<ClassWaveforms> classes(dataset.classNames.size());
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        classes[i].name = fromUtf8(dataset.classNames[i]);
+    for (const std::uint8_t label : dataset.labels)
+        ++classes[label].count;
+    const auto examples = data::exampleSamples(dataset, kSamplesPerClass, seed);
+    for (std::size_t i = 0; i < std::min(examples.size(), classes.size()); ++i) {
+        for (const std::size_t index : examples[i])
+            classes[i].samples.push_back(waveform(dataset, index));
+    }
+    return classes;
+}
+
+} // namespace
+
+DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs& dialogs,
+                         std::filesystem::path cache, QWidget* parent)
+    : StudySection(tr("Data"), document, parent), m_jobs(jobs), m_cache(std::move(cache))
+{
+    setObjectName(QStringLiteral("dataGroup"));
+    addSource(dialogs);
+    addPreview();
+    addPreparation();
+    addSplit();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleTime);
+    connect(&m_settle, &QTimer::timeout, this, &DataSection::prepare);
+}
+
+void DataSection::addSource(Dialogs& dialogs)
+{
+    addChoice({QStringLiteral("dataset.kind"), tr("Source"),
+               tr("Where the labelled samples come from; the synthetic ones need no file.")},
+              kindNames(), [](const Spec& spec) { return static_cast<int>(spec.dataset.kind); },
+              [](Spec& spec, int index) {
+                  spec.dataset.kind = static_cast<DatasetKind>(index);
+                  spec.space.inputLength = study::defaultStudy(spec.dataset).space.inputLength;
+              });
+
+    m_path = new QLineEdit;
+    m_path->setObjectName(QStringLiteral("dataset.path"));
+    auto* browse = new QToolButton;
+    browse->setObjectName(QStringLiteral("dataset.path.browse"));
+    browse->setIcon(Theme::icon(u"open"));
+    browse->setToolTip(tr("Choose the folder or file."));
+    browse->setAccessibleName(tr("Choose the folder or file of the data"));
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace / 2);
+    layout->addWidget(m_path, 1);
+    layout->addWidget(browse);
+    both->setFocusProxy(m_path);
+    auto* field = new FormField(tr("Folder or file"), both);
+    field->setExplanation(tr("The folder with the records as downloaded, or the CSV file with one row a sample."));
+    addField(QStringLiteral("dataset.path"), field, [this](const Spec& spec) {
+        if (m_path->text() != fromUtf8(spec.dataset.path))
+            m_path->setText(fromUtf8(spec.dataset.path));
+    });
+    showLastWhen([](const Spec& spec) { return spec.dataset.needsPath(); });
+    m_path->setAccessibleName(tr("Folder or file"));
+    connect(m_path, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        this->document().edit(QStringLiteral("dataset.path"),
+                              [&](Spec& spec) { spec.dataset.path = typed.toStdString(); });
+    });
+    connect(browse, &QToolButton::clicked, this, [this, &dialogs] { choosePath(dialogs); });
+
+    addLine({QStringLiteral("dataset.lead"), tr("Lead"), tr("Name of the ECG lead to read, as the records spell it.")},
+            [](const Spec& spec) { return fromUtf8(spec.dataset.lead); },
+            [](Spec& spec, const QString& typed) { spec.dataset.lead = typed.toStdString(); });
+    showLastWhen([](const Spec& spec) { return spec.dataset.kind == DatasetKind::Mitbih; });
+    addSwitch({QStringLiteral("dataset.include_paced"), tr("Paced records"),
+               tr("Records 102, 104, 107 and 217, which hold nearly all beats of class Q.")},
+              [](const Spec& spec) { return spec.dataset.includePaced; },
+              [](Spec& spec, bool on) { spec.dataset.includePaced = on; });
+    showLastWhen([](const Spec& spec) { return spec.dataset.kind == DatasetKind::Mitbih; });
+}
+
+void DataSection::choosePath(Dialogs& dialogs)
+{
+    const auto chosen = [this](const QString& path) {
+        document().edit(QStringLiteral("dataset.path"), [&](Spec& spec) { spec.dataset.path = path.toStdString(); });
+    };
+    Dialogs::PathRequest request {tr("Data of the study"), fromUtf8(document().spec().dataset.path), {}, {}};
+    if (document().spec().dataset.kind == DatasetKind::Csv) {
+        request.filters = {tr("Comma-separated values (*.csv *.txt)"), tr("All files (*)")};
+        dialogs.openFile(this, request, chosen);
+    } else {
+        dialogs.openFolder(this, request, chosen);
+    }
+}
+
+void DataSection::addPreview()
+{
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("dataState"));
+    m_state->setWordWrap(true);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("dataProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(kSpace);
+    m_progress->setAccessibleName(tr("Preparation of the data"));
+    m_action = new QPushButton;
+    m_action->setObjectName(QStringLiteral("dataAction"));
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (!isPreparing()) {
+            prepare();
+            return;
+        }
+        m_jobs.cancel(m_job);
+        showState(tr("The preparation was cancelled."), false);
+        m_action->setText(tr("Prepare the data"));
+        m_action->show();
+        emit previewChanged();
+    });
+    auto* busy = new QWidget;
+    auto* layout = new QHBoxLayout(busy);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_action);
+    m_preview = new WaveformChart;
+    m_preview->setObjectName(QStringLiteral("dataPreview"));
+    addWidget(m_state);
+    addWidget(busy);
+    addWidget(m_preview);
+}
+
+void DataSection::addPreparation()
+{
+    addNumber({QStringLiteral("dataset.samples_per_class"),
+               {.label = tr("Keep per class"), .low = 0, .high = 1e7, .whole = true,
+                .explanation = tr("Samples of each class drawn at random before preparing; 0 keeps all.")},
+               [](const Spec& spec) { return spec.dataset.samplesPerClass; },
+               [](Spec& spec, std::optional<double> value) {
+                   spec.dataset.samplesPerClass = static_cast<int>(value.value_or(0.0));
+               }});
+    addChoice({QStringLiteral("dataset.beats"), tr("Beat window"),
+               tr("How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early "
+                  "it comes.")},
+              {tr("Kachuee 2018"), tr("Beat before too"), tr("As in the file")},
+              [](const Spec& spec) {
+                  if (spec.dataset.beats == data::BeatSpec::kachuee())
+                      return 0;
+                  return spec.dataset.beats == data::BeatSpec::rhythmContext() ? 1 : 2;
+              },
+              [](Spec& spec, int index) {
+                  if (index < 2)
+                      spec.dataset.beats = index == 0 ? data::BeatSpec::kachuee() : data::BeatSpec::rhythmContext();
+              });
+    showLastWhen([](const Spec& spec) { return isBeats(spec.dataset); });
+    addNumber({QStringLiteral("dataset.synthetic.patients"),
+               {.label = tr("Patients"), .low = 1, .high = 10000, .whole = true,
+                .explanation = tr("How many synthetic patients are drawn; each has a rhythm and shape of their own.")},
+               [](const Spec& spec) { return spec.dataset.synthetic.patients; },
+               [](Spec& spec, std::optional<double> value) {
+                   spec.dataset.synthetic.patients = static_cast<int>(value.value_or(1.0));
+               }});
+    showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
+    addNumber({QStringLiteral("dataset.synthetic.noise"),
+               {.label = tr("Noise"), .low = 0, .high = 10,
+                .explanation = tr("Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.")},
+               [](const Spec& spec) { return spec.dataset.synthetic.noise; },
+               [](Spec& spec, std::optional<double> value) { spec.dataset.synthetic.noise = value.value_or(1.0); }});
+    showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
+}
+
+void DataSection::addSplit()
+{
+    addChoice({QStringLiteral("dataset.split.by"), tr("Split by"),
+               tr("By sample, one patient's beats reach training and test, as in the paper; by patient, they do not, "
+                  "as a clinic would see it.")},
+              {tr("Sample"), tr("Patient"), tr("Patient, after de Chazal")},
+              [](const Spec& spec) { return static_cast<int>(spec.dataset.split.by); },
+              [](Spec& spec, int index) { spec.dataset.split.by = static_cast<data::SplitBy>(index); });
+    const auto share = [this](const char* key, const QString& label, const QString& explanation,
+                              double data::SplitSpec::* member) {
+        addNumber({QStringLiteral("dataset.split.") + QString::fromLatin1(key),
+                   {.label = label, .unit = tr("%"), .low = 1, .high = 98, .explanation = explanation},
+                   [member](const Spec& spec) { return numberInUnit(spec.dataset.split.*member, 0.01); },
+                   [member](Spec& spec, std::optional<double> value) {
+                       spec.dataset.split.*member = value.value_or(1.0) * 0.01;
+                   }});
+    };
+    share("train", tr("Training part"), tr("Share of the samples that networks learn from."), &data::SplitSpec::train);
+    share("validation", tr("Validation part"),
+          tr("Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the "
+             "end."),
+          &data::SplitSpec::validation);
+    share("test", tr("Test part"), tr("Looked at once, at the very end."), &data::SplitSpec::test);
+    addNumber({QStringLiteral("dataset.split.train_per_class"),
+               {.label = tr("Train per class"), .low = 0, .high = 1e7, .whole = true,
+                .explanation = tr("Training samples of each class: rarer classes repeat; 0 means as many as the most "
+                                  "frequent class has.")},
+               [](const Spec& spec) { return spec.dataset.split.trainPerClass; },
+               [](Spec& spec, std::optional<double> value) {
+                   spec.dataset.split.trainPerClass = static_cast<int>(value.value_or(0.0));
+               }});
+}
+
+void DataSection::load()
+{
+    StudySection::load();
+    updateSummary();
+    const Spec& spec = document().spec();
+    if (m_hasShown && withoutSplit(spec.dataset) == m_shown && spec.seed == m_shownSeed)
+        return;
+    m_jobs.cancel(m_job);
+    m_dataset.reset();
+    setFailure({});
+    m_shown = withoutSplit(spec.dataset);
+    m_shownSeed = spec.seed;
+    m_hasShown = true;
+    if (spec.dataset.needsPath() && spec.dataset.path.empty()) {
+        m_settle.stop();
+        showState(tr("Choose where the data is."), false);
+    } else if (!data::validate(spec.dataset).empty()) {
+        m_settle.stop();
+        showState(tr("The preview appears when the fields marked here are right."), false);
+    } else {
+        m_settle.start();
+        showState(tr("Preparing the data…"), true);
+    }
+    emit previewChanged();
+}
+
+void DataSection::prepare()
+{
+    using Prepared = std::shared_ptr<const data::Dataset>;
+    showState(tr("Preparing the data…"), true);
+    const data::DatasetSpec spec = m_shown;
+    const std::uint64_t seed = m_shownSeed;
+    m_job = m_jobs.start<Prepared>(
+        [spec, seed, cache = data::CacheFolder {m_cache}](std::stop_token stop, JobProgress& progress) -> Result<Prepared> {
+            return data::prepare(spec, seed, cache,
+                                 [&progress](double fraction) { progress.set(fraction); }, stop);
+        },
+        [this](Result<Prepared> prepared) { take(std::move(prepared)); },
+        [this](const JobProgress& progress) {
+            const std::optional<double> fraction = progress.fraction();
+            m_progress->setRange(0, fraction ? 1000 : 0);
+            m_progress->setValue(static_cast<int>(1000.0 * fraction.value_or(0.0)));
+        });
+    emit previewChanged();
+}
+
+void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
+{
+    if (!prepared) {
+        m_preview->showEmpty(tr("There is no preview."));
+        setFailure(prepared.error());
+        showState(sentence(prepared.error()), false);
+        m_action->setText(tr("Try again"));
+        m_action->show();
+        emit previewChanged();
+        return;
+    }
+    setFailure({});
+    m_dataset = *prepared;
+    m_preview->setClasses(waveformsOf(*m_dataset, m_shownSeed));
+    showState(tr("%1 samples of %2 values in %3 classes, from %4 recordings or patients.")
+                  .arg(QLocale().toString(static_cast<qulonglong>(m_dataset->sampleCount())),
+                       QLocale().toString(static_cast<qulonglong>(m_dataset->sampleValues())),
+                       QLocale().toString(m_dataset->classCount()),
+                       QLocale().toString(static_cast<qulonglong>(m_dataset->groupNames.size()))),
+              false);
+    updateSummary();
+    emit previewChanged();
+}
+
+void DataSection::setFailure(const std::optional<Error>& failure)
+{
+    m_failure = failure;
+    if (FormField* path = fieldFor("dataset.path"))
+        path->setError(failure && document().spec().dataset.needsPath() ? sentence(*failure) : QString());
+}
+
+void DataSection::showState(const QString& sentence, bool busy)
+{
+    m_state->setText(sentence);
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+    m_action->setVisible(busy);
+    if (busy)
+        m_action->setText(tr("Cancel"));
+}
+
+void DataSection::updateSummary()
+{
+    setSummary(kindNames().value(static_cast<int>(document().spec().dataset.kind)));
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/cost/presets.h"
+#include "ui/pages/study/sections.h"
+#include "ui/pages/study/study_section.h"
+#include "ui/text/quantities.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+
+namespace splitscape::ui {
+
+namespace {
+
+using Spec = study::StudySpec;
+
+struct Device {
+    Q_DECLARE_TR_FUNCTIONS(StudyForm)
+};
+struct Radio {
+    Q_DECLARE_TR_FUNCTIONS(StudyForm)
+};
+
+/// The presets' names, then the one for what is no preset.
+template <typename Preset>
+QStringList namesOf(const std::vector<Preset>& presets, const QString& own)
+{
+    QStringList names;
+    for (const Preset& preset : presets)
+        names.append(QString::fromStdString(preset.name));
+    names.append(own);
+    return names;
+}
+
+template <typename Preset>
+int indexOf(const std::vector<Preset>& presets, const Preset& present)
+{
+    for (std::size_t i = 0; i < presets.size(); ++i) {
+        if (presets[i] == present)
+            return static_cast<int>(i);
+    }
+    return static_cast<int>(presets.size());
+}
+
+/// A preset that was changed is a preset no more: neither its name nor its sources hold.
+template <typename Preset>
+void makeOwn(Preset& present, const QString& name)
+{
+    present.id = "own";
+    present.name = name.toStdString();
+    present.sources.clear();
+}
+
+QString sourcesText(const std::vector<std::pair<std::string, std::string>>& sources)
+{
+    QStringList lines;
+    for (const auto& [field, source] : sources)
+        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(field), QString::fromStdString(source)));
+    return lines.join(u'\n');
+}
+
+/// The one time a MAC takes in every kind of layer, in seconds, if that is all there is to say.
+std::optional<double> commonTimePerMac(const cost::DeviceProfile& device)
+{
+    const cost::LatencySurrogate& first = device.latency.front();
+    for (const cost::LatencySurrogate& of : device.latency) {
+        if (of.perMac != first.perMac || of.intercept != 0.0 || of.perInput != 0.0 || of.perOutput != 0.0)
+            return std::nullopt;
+    }
+    return first.perMac > 0.0 ? std::optional(first.perMac) : std::nullopt;
+}
+
+QString energyPerMacText(const cost::DeviceProfile& device)
+{
+    const std::optional<double> time = commonTimePerMac(device);
+    if (!time || !device.computePower)
+        return {};
+    const Energy energy = *device.computePower * Seconds(*time);
+    return Device::tr("%1 nJ per multiply-accumulate").arg(numberText(energy.inNanojoules(), 3, QLocale()));
+}
+
+void addMemory(StudySection* section, const QString& own)
+{
+    section->addNumber(
+        {QStringLiteral("device.flash_KiB"),
+         {.label = Device::tr("Flash"), .unit = Device::tr("KiB"), .low = 0, .high = 1e9, .exclusiveLow = true,
+          .optional = true, .placeholder = Device::tr("external, no limit"),
+          .explanation = Device::tr("Program memory of the chip; parameters of the layers on the edge go there.")},
+         [](const Spec& spec) {
+             return spec.device.flash ? std::optional(spec.device.flash->inKibibytes()) : std::nullopt;
+         },
+         [own](Spec& spec, std::optional<double> value) {
+             spec.device.flash = value ? std::optional(Bytes::kibibytes(*value)) : std::nullopt;
+             makeOwn(spec.device, own);
+         }});
+    section->addNumber({QStringLiteral("device.ram_KiB"),
+                        {.label = Device::tr("RAM"), .unit = Device::tr("KiB"), .low = 0, .high = 1e9,
+                         .exclusiveLow = true,
+                         .explanation = Device::tr("Working memory of the chip; activations of a layer go there.")},
+                        [](const Spec& spec) { return spec.device.ram.inKibibytes(); },
+                        [own](Spec& spec, std::optional<double> value) {
+                            spec.device.ram = Bytes::kibibytes(value.value_or(1.0));
+                            makeOwn(spec.device, own);
+                        }});
+}
+
+void addEnergy(StudySection* section, const QString& own)
+{
+    section->addNumber(
+        {QStringLiteral("device.compute_power_mW"),
+         {.label = Device::tr("Power"), .unit = Device::tr("mW"), .low = 0, .high = 1e9, .exclusiveLow = true,
+          .optional = true, .placeholder = Device::tr("yours to enter"),
+          .explanation = Device::tr("What the chip draws while it computes.")},
+         [](const Spec& spec) -> std::optional<double> {
+             if (!spec.device.computePower)
+                 return std::nullopt;
+             return numberInUnit(spec.device.computePower->inWatts(), 1e-3);
+         },
+         [own](Spec& spec, std::optional<double> value) {
+             spec.device.computePower = value ? std::optional(Power::milliwatts(*value)) : std::nullopt;
+             makeOwn(spec.device, own);
+         }});
+    section->addNumber(
+        {QStringLiteral("device.latency"),
+         {.label = Device::tr("Time per MAC"), .unit = Device::tr("ns"), .low = 0, .high = 1e9, .exclusiveLow = true,
+          .optional = true, .placeholder = Device::tr("by kind of layer"),
+          .explanation = Device::tr("Time of one multiply-accumulate in every kind of layer. Coefficients by kind come "
+                                    "from measured layers: see “device fit” of the command line.")},
+         [](const Spec& spec) -> std::optional<double> {
+             const std::optional<double> time = commonTimePerMac(spec.device);
+             return time ? std::optional(numberInUnit(*time, 1e-9)) : std::nullopt;
+         },
+         [own](Spec& spec, std::optional<double> value) {
+             for (cost::LatencySurrogate& of : spec.device.latency)
+                 of = {.perMac = value.value_or(0.0) * 1e-9, .rSquared = {}};
+             spec.device.latencyIsEstimate = false;
+             makeOwn(spec.device, own);
+         }});
+}
+
+} // namespace
+
+StudySection* makeDeviceSection(StudyDocument& document)
+{
+    auto* section = new StudySection(Device::tr("Device"), document);
+    section->setObjectName(QStringLiteral("deviceGroup"));
+    const QString own = Device::tr("Own device");
+    section->addChoice({QStringLiteral("device"), Device::tr("Preset"),
+                        Device::tr("A microcontroller with its memory and, where a source gives it, its energy.")},
+                       namesOf(cost::devicePresets(), own),
+                       [](const Spec& spec) { return indexOf(cost::devicePresets(), spec.device); },
+                       [own](Spec& spec, int index) {
+                           const auto& presets = cost::devicePresets();
+                           if (index < static_cast<int>(presets.size()))
+                               spec.device = presets[static_cast<std::size_t>(index)];
+                           else
+                               makeOwn(spec.device, own);
+                       });
+    addMemory(section, own);
+    addEnergy(section, own);
+    QLabel* note = section->addNote();
+    section->onLoad([section, note](const Spec& spec) {
+        const QString energy = energyPerMacText(spec.device);
+        section->setSummary(QString::fromStdString(spec.device.name));
+        QStringList lines;
+        if (!energy.isEmpty())
+            lines.append(energy);
+        if (spec.device.latencyIsEstimate)
+            lines.append(Device::tr("Its time is an estimate: the source gives the energy only."));
+        note->setText(lines.join(u'\n'));
+        note->setVisible(!lines.isEmpty());
+        note->setToolTip(sourcesText(spec.device.sources));
+    });
+    return section;
+}
+
+namespace {
+
+/// A number of nanojoules kept as an Energy.
+void addNanojoules(StudySection* section, const char* key, const QString& label, const QString& unit,
+                   const QString& explanation, Energy cost::RadioLink::* member, const QString& own)
+{
+    section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
+                        {.label = label, .unit = unit, .low = 0, .high = 1e12, .explanation = explanation},
+                        [member](const Spec& spec) { return numberInUnit((spec.link.*member).inJoules(), 1e-9); },
+                        [member, own](Spec& spec, std::optional<double> value) {
+                            spec.link.*member = Energy::nanojoules(value.value_or(0.0));
+                            makeOwn(spec.link, own);
+                        }});
+}
+
+void addCount(StudySection* section, const char* key, const QString& label, const QString& unit, int low, int high,
+              const QString& explanation, int cost::RadioLink::* member, const QString& own)
+{
+    section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
+                        {.label = label, .unit = unit, .low = double(low), .high = double(high), .whole = true,
+                         .explanation = explanation},
+                        [member](const Spec& spec) { return spec.link.*member; },
+                        [member, own, low](Spec& spec, std::optional<double> value) {
+                            spec.link.*member = value ? static_cast<int>(*value) : low;
+                            makeOwn(spec.link, own);
+                        }});
+}
+
+} // namespace
+
+StudySection* makeRadioSection(StudyDocument& document)
+{
+    auto* section = new StudySection(Radio::tr("Radio"), document);
+    section->setObjectName(QStringLiteral("radioGroup"));
+    const QString own = Radio::tr("Own radio");
+    section->addChoice({QStringLiteral("link"), Radio::tr("Preset"),
+                        Radio::tr("The radio between wearable and fog node.")},
+                       namesOf(cost::linkPresets(), own),
+                       [](const Spec& spec) { return indexOf(cost::linkPresets(), spec.link); },
+                       [own](Spec& spec, int index) {
+                           const auto& presets = cost::linkPresets();
+                           if (index < static_cast<int>(presets.size()))
+                               spec.link = presets[static_cast<std::size_t>(index)];
+                           else
+                               makeOwn(spec.link, own);
+                       });
+    addNanojoules(section, "energy_per_byte_nJ", Radio::tr("Energy per byte"), Radio::tr("nJ"),
+                  Radio::tr("What the wearable spends to send one byte."), &cost::RadioLink::perByte, own);
+    addCount(section, "bytes_per_value", Radio::tr("Bytes per value"), {}, 1, 64,
+             Radio::tr("Size of one activation on the air; 4 for 32-bit numbers."), &cost::RadioLink::bytesPerValue,
+             own);
+    addCount(section, "payload_bytes", Radio::tr("Packet payload"), Radio::tr("bytes"), 0, 65536,
+             Radio::tr("Bytes that fit into one packet; 0 leaves packets out."), &cost::RadioLink::payloadBytes, own);
+    addNanojoules(section, "energy_per_packet_nJ", Radio::tr("Energy per packet"), Radio::tr("nJ"),
+                  Radio::tr("Spent for every packet begun, on top of its bytes."), &cost::RadioLink::perPacket, own);
+    section->showLastWhen([](const Spec& spec) {
+        return spec.link.payloadBytes > 0 || spec.link.perPacket > Energy();
+    });
+    addNanojoules(section, "fog_receive_energy_per_byte_nJ", Radio::tr("Fog receives"), Radio::tr("nJ/byte"),
+                  Radio::tr("What the fog node spends to receive one byte; 0 in the paper."),
+                  &cost::RadioLink::fogReceivePerByte, own);
+    section->onLoad([section](const Spec& spec) {
+        section->setSummary(QString::fromStdString(spec.link.name));
+        section->setToolTip(sourcesText(spec.link.sources));
+    });
+    return section;
+}
+
+} // namespace splitscape::ui

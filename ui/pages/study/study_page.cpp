@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/study/study_page.h"
+
+#include "ui/pages/study/data_section.h"
+#include "ui/pages/study/sections.h"
+#include "ui/pages/study/space_section.h"
+#include "ui/preferences/preferences.h"
+#include "ui/run/folders.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace splitscape::ui {
+
+StudyPage::StudyPage(StudyDocument& document, BackgroundJobs& jobs, Preferences& preferences, Dialogs& dialogs,
+                     const Folders& folders, QWidget* parent)
+    : QWidget(parent), m_document(document), m_jobs(jobs), m_preferences(preferences), m_dialogs(dialogs)
+{
+    build(folders);
+    connect(&m_document, &StudyDocument::changed, this, &StudyPage::refresh);
+    connect(&m_document, &StudyDocument::fieldRestored, this, &StudyPage::showField);
+    connect(m_data, &DataSection::previewChanged, this, [this] {
+        m_space->setClasses(m_data->dataset() ? m_data->dataset()->classCount() : 0);
+        emit obstacleChanged();
+    });
+    connect(m_space, &SpaceSection::reachabilityChanged, this, [this] {
+        showProblems();
+        emit obstacleChanged();
+    });
+    refresh();
+}
+
+StudyPage::~StudyPage() = default;
+
+void StudyPage::build(const Folders& folders)
+{
+    m_data = new DataSection(m_document, m_jobs, m_dialogs, folders.cache);
+    m_space = new SpaceSection(m_document, m_jobs);
+    m_sections = {m_data,
+                  makeLimitsSection(m_document),
+                  makeDeviceSection(m_document),
+                  makeRadioSection(m_document),
+                  m_space,
+                  makeAlgorithmSection(m_document),
+                  makeTrainingSection(m_document),
+                  makeRunSection()};
+
+    auto* content = new QWidget;
+    auto* contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace);
+    contentLayout->setSpacing(kSpace / 2);
+    const QStringList open = m_preferences.openGroups();
+    for (StudySection* section : m_sections) {
+        section->setFolded(!open.contains(section->objectName()));
+        contentLayout->addWidget(section);
+        connect(section, &FoldBox::foldedChanged, this, &StudyPage::rememberGroups);
+    }
+    contentLayout->addStretch(1);
+
+    const auto lines = content->findChildren<QLineEdit*>();
+    for (QLineEdit* line : lines)
+        line->installEventFilter(this);
+
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("studyScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    // Sideways scrolling would hide units: the form is never narrower than its widest field.
+    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+
+    m_messageText = new QLabel;
+    m_messageText->setObjectName(QStringLiteral("studyMessage"));
+    m_messageText->setWordWrap(true);
+    m_showProblem = new QToolButton;
+    m_showProblem->setObjectName(QStringLiteral("showProblem"));
+    m_showProblem->setText(tr("Show"));
+    m_showProblem->setToolTip(tr("Go to the first field that needs a look."));
+    connect(m_showProblem, &QToolButton::clicked, this, [this] {
+        if (const Problems present = problems(); !present.empty())
+            showField(QString::fromStdString(present.front().subject));
+    });
+    m_message = new QWidget;
+    auto* messageLayout = new QHBoxLayout(m_message);
+    messageLayout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    messageLayout->addWidget(m_messageText, 1);
+    messageLayout->addWidget(m_showProblem);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_message);
+}
+
+StudySection* StudyPage::makeRunSection()
+{
+    using Spec = study::StudySpec;
+    auto* section = new StudySection(tr("Run"), m_document);
+    section->setObjectName(QStringLiteral("runGroup"));
+    section->addLine({QStringLiteral("name"), tr("Name"), tr("What the study is called, for people.")},
+                     [](const Spec& spec) { return QString::fromStdString(spec.name); },
+                     [](Spec& spec, const QString& typed) { spec.name = typed.toStdString(); });
+    section->addNumber({QStringLiteral("seed"),
+                        {.label = tr("Seed"), .low = 0, .high = 9007199254740991.0, .whole = true,
+                         .explanation = tr("The same seed gives the same run, candidate by candidate.")},
+                        [](const Spec& spec) { return static_cast<double>(spec.seed); },
+                        [](Spec& spec, std::optional<double> value) {
+                            spec.seed = static_cast<std::uint64_t>(value.value_or(1.0));
+                        }});
+    auto* threads = new NumberField({.label = tr("Threads"), .low = 1, .high = Preferences::kMostThreads,
+                                     .whole = true, .optional = true, .placeholder = tr("one a core"),
+                                     .explanation = tr("How many candidates are trained at once; no result depends "
+                                                       "on it.")});
+    threads->edit()->setObjectName(QStringLiteral("threads"));
+    connect(threads, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        m_preferences.setThreads(static_cast<int>(value.value_or(0.0)));
+    });
+    section->addField(QStringLiteral("threads"), threads, [this, threads](const Spec&) {
+        const int count = m_preferences.threads();
+        const std::optional<double> shown = count > 0 ? std::optional<double>(count) : std::nullopt;
+        if (threads->value() != shown)
+            threads->setValue(shown);
+    });
+    section->addNumber({QStringLiteral("budgets.seconds"),
+                        {.label = tr("Time budget"), .unit = tr("s"), .low = 0, .high = 1e9, .exclusiveLow = true,
+                         .optional = true, .placeholder = tr("none"),
+                         .explanation = tr("The search ends after this time; the test of its best network follows.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            return spec.budgets.time ? std::optional(spec.budgets.time->count()) : std::nullopt;
+                        },
+                        [](Spec& spec, std::optional<double> value) {
+                            spec.budgets.time = value ? std::optional(Seconds(*value)) : std::nullopt;
+                        }});
+    section->addNumber({QStringLiteral("budgets.candidates"),
+                        {.label = tr("Training budget"), .unit = tr("networks"), .low = 1, .high = 1e9, .whole = true,
+                         .optional = true, .placeholder = tr("none"),
+                         .explanation = tr("The search ends after the generation that reaches this many trainings.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            return spec.budgets.candidates
+                                ? std::optional(static_cast<double>(*spec.budgets.candidates))
+                                : std::nullopt;
+                        },
+                        [](Spec& spec, std::optional<double> value) {
+                            spec.budgets.candidates = value
+                                ? std::optional(static_cast<std::int64_t>(*value))
+                                : std::nullopt;
+                        }});
+    section->onLoad([section](const Spec& spec) {
+        section->setSummary(tr("seed %1").arg(QLocale().toString(static_cast<qulonglong>(spec.seed))));
+    });
+    return section;
+}
+
+void StudyPage::refresh()
+{
+    for (StudySection* section : m_sections)
+        section->load();
+    showProblems();
+    emit obstacleChanged();
+}
+
+Problems StudyPage::problems() const
+{
+    Problems problems = m_document.problems();
+    // Checked beside the window, so it may be of the value before; the next check mends that.
+    if (problems.empty() && m_space->unreachable())
+        problems.push_back(*m_space->unreachable());
+    return problems;
+}
+
+void StudyPage::showProblems()
+{
+    const Problems present = problems();
+    for (StudySection* section : m_sections)
+        section->showProblems(present);
+    showMessage(static_cast<int>(present.size()));
+}
+
+QString StudyPage::obstacle() const
+{
+    const Problems present = problems();
+    if (!present.empty())
+        return sentence(present.front());
+    if (m_document.spec().dataset.needsPath() && m_document.spec().dataset.path.empty())
+        return tr("Choose where the data is.");
+    return m_data->failure() ? sentence(*m_data->failure()) : QString();
+}
+
+void StudyPage::showMessage(int count)
+{
+    m_message->setVisible(count > 0);
+    m_messageText->setText(tr("%n field(s) need another value before a search can start.", nullptr, count));
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, Theme::instance().strong(ColourRole::Limit));
+    m_messageText->setPalette(palette);
+}
+
+void StudyPage::showField(const QString& path)
+{
+    for (StudySection* section : m_sections) {
+        FormField* field = section->fieldFor(path.toStdString());
+        if (!field)
+            continue;
+        section->focusField(field);
+        auto* scroll = findChild<QScrollArea*>(QStringLiteral("studyScroll"));
+        scroll->ensureWidgetVisible(field);
+        return;
+    }
+}
+
+void StudyPage::focusForm()
+{
+    m_data->setFolded(false);
+    findChild<QWidget*>(QStringLiteral("dataset.kind"))->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool StudyPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Undo is that of the study: a line edit would take the keys for its own text.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void StudyPage::setReadOnly(bool readOnly)
+{
+    for (StudySection* section : m_sections)
+        section->setReadOnly(readOnly);
+}
+
+void StudyPage::rememberGroups()
+{
+    QStringList open;
+    for (const StudySection* section : m_sections) {
+        if (!section->isFolded())
+            open.append(section->objectName());
+    }
+    m_preferences.setOpenGroups(open);
+}
+
+} // namespace splitscape::ui

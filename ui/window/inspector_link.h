@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace splitscape::ui {
+
+class CandidateSet;
+class Inspector;
+class Selection;
+
+/// Keeps the inspector on the selected candidate, its what-if in step with that of all views, and
+/// tells it what a what-if changed.   Thread: UI.
+class InspectorLink : public QObject {
+    Q_OBJECT
+
+public:
+    /// Everything must outlive this; becomes a child of the inspector.
+    InspectorLink(Inspector& inspector, CandidateSet& candidates, Selection& selection);
+
+private:
+    void showSelected();
+    void showConsequence();
+
+    Inspector& m_inspector;
+    CandidateSet& m_candidates;
+    Selection& m_selection;
+};
+
+} // namespace splitscape::ui

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "core/study/demo_study.h"
+#include "ui/pages/candidates_page.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/inspector.h"
+#include "ui/pages/result_page.h"
+#include "ui/pages/search_page.h"
+#include "ui/pages/study/study_page.h"
+#include "ui/preferences/preferences.h"
+#include "ui/text/sentences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/commands.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/inspector_link.h"
+#include "ui/window/run_tool_bar.h"
+#include "ui/window/study_files.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <thread>
+
+namespace splitscape::ui {
+
+MainWindow::MainWindow(const Services& services)
+    : m_services(services),
+      m_candidates(&m_filter),
+      m_model(&m_candidates, &m_selection),
+      m_run(m_candidates),
+      m_commands(new Commands(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(Theme::icon(u"splitscape"));
+    setAcceptDrops(true);
+    m_document.reset(study::demoStudy(), {});
+    buildPages();
+    buildDocks();
+    m_toolBar = new RunToolBar(*m_commands, m_run, this);
+    addToolBar(m_toolBar);
+    m_status = new RunStatus(m_run);
+    statusBar()->addPermanentWidget(m_status, 1);
+    m_files = new StudyFiles({m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
+    buildMenus();
+    connectCommands();
+    connectSelection();
+    connectRun();
+    showRulesOfStudy();
+    updateCommands();
+    updateTitle();
+    resize(1280, 800);
+    m_firstArrangement = saveState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(QWidget* page, const QString& title)
+{
+    m_tabs->addTab(page, title);
+}
+
+void MainWindow::buildPages()
+{
+    m_messages = new MessageBar;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDocumentMode(true);
+    m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
+                               (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
+    m_result = new ResultPage({m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
+    addPage(m_search, tr("Search"));
+    m_candidatesPage = new CandidatesPage(&m_candidates, &m_selection, &m_model);
+    m_candidatesPage->setObjectName(QStringLiteral("candidatesPage"));
+    addPage(m_candidatesPage, tr("Candidates"));
+    auto* compare = new ComparePage(&m_candidates, &m_selection);
+    compare->setObjectName(QStringLiteral("comparePage"));
+    addPage(compare, tr("Compare"));
+    connect(m_candidatesPage, &CandidatesPage::compareRequested, this, [this, compare] { m_tabs->setCurrentWidget(compare); });
+    connect(compare, &ComparePage::candidatesRequested, this,
+            [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
+    addPage(m_result, tr("Result"));
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildDocks()
+{
+    setDockNestingEnabled(true);
+    // The side docks keep their height when something is docked above or below.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_study = new StudyPage(m_document, m_jobs, m_services.preferences, m_services.dialogs, m_services.folders);
+    auto* study = new QDockWidget(tr("Study"), this);
+    study->setObjectName(QStringLiteral("studyDock"));
+    study->setWidget(m_study);
+    addDockWidget(Qt::LeftDockWidgetArea, study);
+    auto* inspector = new Inspector;
+    new InspectorLink(*inspector, m_candidates, m_selection);
+    auto* right = new QDockWidget(tr("Inspector"), this);
+    right->setObjectName(QStringLiteral("inspectorDock"));
+    right->setWidget(inspector);
+    addDockWidget(Qt::RightDockWidgetArea, right);
+    resizeDocks({study, right}, {304, 336}, Qt::Horizontal);
+}
+
+void MainWindow::restoreArrangement()
+{
+    const QByteArray geometry = m_services.preferences.windowGeometry();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    const QByteArray state = m_services.preferences.windowState();
+    if (!state.isEmpty() && !restoreState(state))
+        restoreState(m_firstArrangement);
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_files->openFile(path);
+}
+
+void MainWindow::start()
+{
+    if (m_run.isActive() || !m_study->obstacle().isEmpty())
+        return;
+    const int threads = m_services.preferences.threads();
+    run::RunRequest request;
+    request.spec = m_document.spec();
+    request.file = m_files->nextRunFile(m_services.folders.runs).toStdString();
+    request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.cache.path = m_services.folders.cache;
+    m_userSelected = false;
+    m_selection.clear();
+    m_messages->clear();
+    m_run.start(std::move(request));
+    m_tabs->setCurrentWidget(m_search);
+}
+
+void MainWindow::togglePause()
+{
+    if (m_run.state() == RunController::State::Paused)
+        m_run.resume();
+    else
+        m_run.pause();
+}
+
+void MainWindow::updateCommands()
+{
+    using enum Command;
+    const Commands& commands = *m_commands;
+    const RunController::State state = m_run.state();
+    const QString obstacle = m_study->obstacle();
+    commands[Start]->setEnabled(!m_run.isActive() && obstacle.isEmpty());
+    commands[Start]->setToolTip(m_run.isActive() ? tr("A search is running.")
+                                    : obstacle.isEmpty()
+                                    ? tr("Start the search (%1)")
+                                          .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
+                                    : obstacle);
+    const bool paused = state == RunController::State::Paused;
+    commands[Pause]->setEnabled(state == RunController::State::Running || paused);
+    commands[Pause]->setChecked(paused);
+    commands[Pause]->setText(paused ? tr("&Resume") : tr("&Pause"));
+    commands[Pause]->setIcon(Theme::icon(paused ? u"start" : u"pause"));
+    commands[Stop]->setEnabled(state == RunController::State::Running || paused);
+    commands[Undo]->setEnabled(m_document.canUndo() && !m_run.isActive());
+    commands[Redo]->setEnabled(m_document.canRedo() && !m_run.isActive());
+    for (const Command command : {New, NewDemo, Open})
+        commands[command]->setEnabled(!m_run.isActive());
+    commands[ExportCandidates]->setEnabled(m_run.hasRun());
+    commands[SelectBest]->setEnabled(m_search->best().has_value());
+    m_search->setObstacle(obstacle);
+    m_study->setReadOnly(m_run.isActive());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*]").arg(m_files->title()));
+    setWindowModified(!m_files->isSecured());
+}
+
+void MainWindow::followBest()
+{
+    updateCommands();
+    if (!m_userSelected) {
+        const std::optional<CandidateId> best = m_search->best();
+        if (best && best != m_selection.selected()) {
+            m_selection.select(best);
+            m_userSelected = false; // it was not the user
+        }
+    }
+}
+
+void MainWindow::showRulesOfStudy()
+{
+    // A run keeps the rules it was searched by; until there is one, the views follow the form.
+    if (!m_run.hasRun() && m_candidates.studyRules() != judgingRulesOf(m_document.spec()))
+        m_candidates.open(judgingRulesOf(m_document.spec()));
+}
+
+void MainWindow::selectNeighbour(int step)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0)
+        return;
+    const std::optional<CandidateId> selected = m_selection.selected();
+    const int row = selected ? m_model.rowOf(*selected) : -1;
+    const int next = row < 0 ? (step > 0 ? 0 : rows - 1) : std::clamp(row + step, 0, rows - 1);
+    m_selection.select(m_model.idAt(next));
+}
+
+void MainWindow::exportCandidates()
+{
+    const QString name = QFileInfo(m_run.file()).completeBaseName() + QStringLiteral("-candidates.csv");
+    m_services.dialogs.saveFile(this,
+                                {tr("Export the candidates"), QDir(m_services.preferences.lastFolder()).filePath(name),
+                                 {tr("Comma-separated values (*.csv)")}, QStringLiteral("csv")},
+                                [this](const QString& path) {
+                                    m_tabs->setCurrentWidget(m_candidatesPage);
+                                    m_candidatesPage->saveTo(path);
+                                });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_closing && !m_files->isSecured() && !m_run.isActive()) {
+        event->ignore();
+        m_files->secure([this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
+    m_closing = true;
+    m_run.stop();
+    m_jobs.cancelAll();
+    if (m_run.isActive() || !m_jobs.isIdle()) {
+        m_messages->showInformation(tr("Stopping… everything found is kept."));
+        event->ignore(); // finishClosing() comes back here
+        return;
+    }
+    m_services.preferences.setWindowGeometry(saveGeometry());
+    m_services.preferences.setWindowState(saveState());
+    event->accept();
+}
+
+void MainWindow::finishClosing()
+{
+    if (m_closing && !m_run.isActive() && m_jobs.isIdle())
+        close();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPath(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+} // namespace splitscape::ui

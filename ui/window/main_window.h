@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/candidate_filter.h"
+#include "ui/models/candidate_model.h"
+#include "ui/models/candidate_set.h"
+#include "ui/models/selection.h"
+#include "ui/run/background_jobs.h"
+#include "ui/run/folders.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/study_document.h"
+
+#include <QMainWindow>
+
+class QTabWidget;
+
+namespace splitscape::ui {
+
+class CandidatesPage;
+class Commands;
+class Dialogs;
+class MessageBar;
+class Preferences;
+class ResultPage;
+class RunStatus;
+class RunToolBar;
+class SearchPage;
+class StudyFiles;
+class StudyPage;
+
+/// The one window: study on the left, inspector on the right, pages between, and the objects they
+/// share. It assembles and passes on; rules and work are elsewhere.   Thread: UI.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Services {
+        Preferences& preferences;
+        Dialogs& dialogs;
+        Folders folders;
+    };
+
+    explicit MainWindow(const Services& services);
+    ~MainWindow() override;
+
+    /// Docks, size and place as they were left.
+    void restoreArrangement();
+    /// A study or a run; what goes wrong is said in the window.
+    void openPath(const QString& path);
+    [[nodiscard]] StudyDocument& document() { return m_document; }
+    [[nodiscard]] RunController& run() { return m_run; }
+    [[nodiscard]] CandidateSet& candidates() { return m_candidates; }
+    [[nodiscard]] CandidateModel& candidateModel() { return m_model; }
+    [[nodiscard]] Selection& selection() { return m_selection; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void buildDocks();
+    void buildMenus();
+    void buildViewMenu();
+    void connectCommands();
+    void connectSelection();
+    void connectRun();
+    void fillRecentFiles(QMenu* menu);
+    void start();
+    void togglePause();
+    void updateCommands();
+    void updateTitle();
+    void selectNeighbour(int step);
+    void followBest();
+    void showRulesOfStudy();
+    void exportCandidates();
+    void showShortcuts();
+    void showAbout();
+    void addPage(QWidget* page, const QString& title);
+    void finishClosing();
+
+    Services m_services;
+    StudyDocument m_document;
+    BackgroundJobs m_jobs;
+    CandidateFilter m_filter;
+    CandidateSet m_candidates;
+    Selection m_selection;
+    CandidateModel m_model;
+    RunController m_run;
+    Commands* m_commands;
+    MessageBar* m_messages = nullptr;
+    StudyFiles* m_files = nullptr;
+    StudyPage* m_study = nullptr;
+    CandidatesPage* m_candidatesPage = nullptr;
+    SearchPage* m_search = nullptr;
+    ResultPage* m_result = nullptr;
+    RunToolBar* m_toolBar = nullptr;
+    RunStatus* m_status = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QByteArray m_firstArrangement;
+    bool m_userSelected = false; ///< since the run began: the best is no longer followed
+    bool m_closing = false;
+};
+
+} // namespace splitscape::ui

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Menus of the MainWindow and what its commands do.
+#include "ui/window/main_window.h"
+
+#include "ui/pages/search_page.h"
+#include "ui/pages/study/study_page.h"
+#include "ui/preferences/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/window/commands.h"
+#include "ui/window/study_files.h"
+
+#include <QActionGroup>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace splitscape::ui {
+
+void MainWindow::buildMenus()
+{
+    using enum Command;
+    const Commands& commands = *m_commands;
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({commands[New], commands[NewDemo], commands[Open]});
+    QMenu* recent = file->addMenu(tr("&Recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
+    file->addSeparator();
+    file->addActions({commands[Save], commands[SaveAs], commands[ExportCandidates]});
+    file->addSeparator();
+    file->addAction(commands[Quit]);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({commands[Undo], commands[Redo]});
+    QMenu* search = menuBar()->addMenu(tr("&Search"));
+    search->addActions({commands[Start], commands[Pause], commands[Stop]});
+    QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
+    candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext], commands[TogglePin]});
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({commands[Shortcuts], commands[About]});
+}
+
+void MainWindow::buildViewMenu()
+{
+    using enum Command;
+    const Commands& commands = *m_commands;
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare], commands[ShowResult]});
+    view->addSeparator();
+    view->addActions({commands[FocusStudy], commands[FocusInspector]});
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    for (const Command command : {ThemeSystem, ThemeLight, ThemeDark}) {
+        group->addAction(commands[command]);
+        theme->addAction(commands[command]);
+    }
+    const auto choice = static_cast<int>(Theme::instance().choice());
+    group->actions().at(choice)->setChecked(true);
+    connect(group, &QActionGroup::triggered, this, [this, group](QAction* action) {
+        const auto chosen = static_cast<ThemeChoice>(group->actions().indexOf(action));
+        Theme::instance().setChoice(chosen);
+        m_services.preferences.setTheme(chosen);
+    });
+    QMenu* panels = view->addMenu(tr("&Panels"));
+    const auto docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDockWidget* dock : docks)
+        panels->addAction(dock->toggleViewAction());
+    const auto bars = findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolBar* bar : bars)
+        panels->addAction(bar->toggleViewAction());
+    view->addAction(commands[ResetArrangement]);
+}
+
+void MainWindow::fillRecentFiles(QMenu* menu)
+{
+    menu->clear();
+    const QStringList files = m_services.preferences.recentFiles();
+    for (const QString& path : files) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openPath(path); });
+        action->setToolTip(path);
+        action->setEnabled(!m_run.isActive());
+    }
+    if (files.isEmpty())
+        menu->addAction(tr("No study was opened yet"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("&Clear the list"), this, [this] { m_services.preferences.clearRecentFiles(); })
+        ->setEnabled(!files.isEmpty());
+    menu->setToolTipsVisible(true);
+}
+
+void MainWindow::connectCommands()
+{
+    using enum Command;
+    const Commands& commands = *m_commands;
+    const auto on = [this, &commands](Command command, auto slot) {
+        connect(commands[command], &QAction::triggered, this, slot);
+    };
+    on(New, [this] { m_files->openNew(); });
+    on(NewDemo, [this] { m_files->openDemo(); });
+    on(Open, [this] { m_files->askAndOpen(); });
+    on(Save, [this] { m_files->save(); });
+    on(SaveAs, [this] { m_files->saveAs(); });
+    on(ExportCandidates, [this] { exportCandidates(); });
+    on(Quit, [this] { close(); });
+    on(Undo, [this] { m_document.undo(); });
+    on(Redo, [this] { m_document.redo(); });
+    on(Start, [this] { start(); });
+    on(Pause, [this] { togglePause(); });
+    on(Stop, [this] { m_run.stop(); });
+    on(ResetArrangement, [this] { restoreState(m_firstArrangement); });
+    on(Shortcuts, [this] { showShortcuts(); });
+    on(About, [this] { showAbout(); });
+    on(FocusStudy, [this] {
+        auto* dock = findChild<QDockWidget*>(QStringLiteral("studyDock"));
+        dock->show();
+        dock->raise();
+        m_study->focusForm();
+    });
+    on(FocusInspector, [this] {
+        auto* dock = findChild<QDockWidget*>(QStringLiteral("inspectorDock"));
+        dock->show();
+        dock->raise();
+        dock->widget()->findChild<QWidget*>(QStringLiteral("splitView"))->setFocus(Qt::ShortcutFocusReason);
+    });
+    const auto page = [this](const char* name) {
+        return [this, name] {
+            if (auto* widget = findChild<QWidget*>(QString::fromLatin1(name)))
+                m_tabs->setCurrentWidget(widget);
+        };
+    };
+    on(ShowSearch, page("searchPage"));
+    on(ShowCandidates, page("candidatesPage"));
+    on(ShowCompare, page("comparePage"));
+    on(ShowResult, page("resultPage"));
+}
+
+void MainWindow::connectSelection()
+{
+    using enum Command;
+    const Commands& commands = *m_commands;
+    connect(commands[SelectBest], &QAction::triggered, this, [this] { m_selection.select(m_search->best()); });
+    connect(commands[SelectPrevious], &QAction::triggered, this, [this] { selectNeighbour(-1); });
+    connect(commands[SelectNext], &QAction::triggered, this, [this] { selectNeighbour(1); });
+    connect(commands[TogglePin], &QAction::triggered, this, [this] {
+        if (m_selection.selected())
+            m_selection.togglePin(*m_selection.selected());
+    });
+    const auto update = [this, pin = commands[TogglePin]] {
+        const std::optional<CandidateId> selected = m_selection.selected();
+        const bool pinned = selected && m_selection.isPinned(*selected);
+        pin->setChecked(pinned);
+        pin->setEnabled(selected && (pinned || m_selection.canPin()));
+    };
+    connect(&m_selection, &Selection::selectedChanged, this, [this, update] {
+        m_userSelected = m_selection.selected().has_value();
+        update();
+    });
+    connect(&m_selection, &Selection::pinnedChanged, this, update);
+    update();
+}
+
+void MainWindow::connectRun()
+{
+    connect(&m_run, &RunController::stateChanged, this, &MainWindow::updateCommands);
+    connect(&m_run, &RunController::runChanged, this, [this] {
+        m_userSelected = false;
+        updateCommands();
+        updateTitle();
+    });
+    connect(&m_candidates, &CandidateSet::opened, &m_selection, &Selection::clear);
+    connect(&m_candidates, &CandidateSet::snapshotChanged, this, &MainWindow::followBest);
+    connect(&m_run, &RunController::ended, this, [this] {
+        if (!m_run.file().isEmpty() && QFileInfo::exists(m_run.file()))
+            m_services.preferences.addRecentFile(m_run.file());
+        updateTitle();
+        finishClosing();
+    });
+    connect(&m_jobs, &BackgroundJobs::idle, this, &MainWindow::finishClosing, Qt::QueuedConnection);
+    connect(&m_document, &StudyDocument::changed, this, [this] {
+        showRulesOfStudy();
+        updateCommands();
+        updateTitle();
+    });
+    connect(m_study, &StudyPage::obstacleChanged, this, &MainWindow::updateCommands);
+    connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::showShortcuts()
+{
+    const QList<QPair<QString, QString>> shortcuts = m_commands->shortcuts();
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keyboard shortcuts"));
+    auto* table = new QTableWidget(static_cast<int>(shortcuts.size()), 2);
+    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    for (int row = 0; row < shortcuts.size(); ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].first));
+        table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));
+    }
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto* charts = new QLabel(tr("In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, "
+                                 "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
+                                 "move the cut and Escape brings it back."));
+    charts->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(table, 1);
+    layout->addWidget(charts);
+    layout->addWidget(buttons);
+    dialog->resize(480, 640);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Splitscape"));
+    box->setIconPixmap(Theme::icon(u"splitscape").pixmap(64, 64));
+    box->setText(tr("<b>Splitscape %1</b>").arg(QStringLiteral(SPLITSCAPE_VERSION)));
+    box->setInformativeText(
+        tr("Searches small neural networks and where to split them between a wearable and its gateway, after Huang, "
+           "Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed "
+           "Internet of Things”, IEEE TCASAI 1(2), 2024.\n\nFree software under the GNU General Public License, "
+           "version 3 or later. Not a medical device."));
+    box->open();
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/study_files.h"
+
+#include "core/base/files.h"
+#include "core/study/demo_study.h"
+#include "ui/preferences/preferences.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/study_document.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/dialogs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <fstream>
+
+namespace splitscape::ui {
+
+namespace {
+
+constexpr std::string_view kSqliteMagic {"SQLite format 3\0", 16};
+constexpr std::uint64_t kMostCopiedAtOnce = std::uint64_t {2} << 30;
+
+bool isDatabase(const std::filesystem::path& path)
+{
+    std::array<char, kSqliteMagic.size()> head {};
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), head.size());
+    return file.gcount() == static_cast<std::streamsize>(head.size())
+        && std::string_view(head.data(), head.size()) == kSqliteMagic;
+}
+
+std::filesystem::path pathOf(const QString& path)
+{
+    return path.toStdString();
+}
+
+bool isRunPath(const QString& path)
+{
+    return path.endsWith(QLatin1String(".splitscape"), Qt::CaseInsensitive);
+}
+
+QString studyFilter()
+{
+    return StudyFiles::tr("Studies (*.json)");
+}
+
+QString runFilter()
+{
+    return StudyFiles::tr("Runs with everything found (*.splitscape)");
+}
+
+/// "Demo: five kinds" is "demo-five-kinds".
+QString fileNameOf(const QString& name)
+{
+    QString plain = name.toLower().simplified();
+    plain.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
+    plain = plain.left(40);
+    while (plain.endsWith(u'-'))
+        plain.chop(1);
+    return plain.isEmpty() ? QStringLiteral("study") : plain;
+}
+
+} // namespace
+
+StudyFiles::StudyFiles(const Parts& parts) : QObject(parts.window), m_parts(parts)
+{
+    connect(&m_parts.document, &StudyDocument::changed, this, &StudyFiles::titleChanged);
+}
+
+QString StudyFiles::title() const
+{
+    const std::string& name = m_parts.document.spec().name;
+    if (!name.empty())
+        return QString::fromStdString(name);
+    if (!m_parts.document.path().isEmpty())
+        return QFileInfo(m_parts.document.path()).completeBaseName();
+    return tr("New study");
+}
+
+bool StudyFiles::refusesWhileRunning()
+{
+    if (!m_parts.run.isActive())
+        return false;
+    m_parts.messages.showError(tr("Stop the search before another study is opened."));
+    return true;
+}
+
+bool StudyFiles::isSecured() const
+{
+    if (!m_parts.document.isModified())
+        return true;
+    return m_parts.run.hasRun() && !m_parts.run.file().isEmpty()
+        && m_parts.run.view().spec == m_parts.document.spec();
+}
+
+void StudyFiles::secure(std::function<void()> then)
+{
+    if (isSecured()) {
+        then();
+        return;
+    }
+    m_parts.dialogs.askUnsaved(m_parts.window, title(), [this, then](Dialogs::Unsaved answer) {
+        if (answer == Dialogs::Unsaved::Discard)
+            then();
+        else
+            saveThen(then);
+    });
+}
+
+void StudyFiles::replace(study::StudySpec spec, const QString& path)
+{
+    m_parts.messages.clear();
+    m_parts.document.reset(std::move(spec), path);
+    if (!path.isEmpty()) {
+        m_parts.preferences.addRecentFile(path);
+        m_parts.preferences.setLastFolder(QFileInfo(path).path());
+    }
+    emit opened();
+    emit titleChanged();
+}
+
+void StudyFiles::openNew()
+{
+    if (refusesWhileRunning())
+        return;
+    secure([this] {
+        m_parts.run.clear();
+        replace(study::defaultStudy({}), {});
+    });
+}
+
+void StudyFiles::openDemo()
+{
+    if (refusesWhileRunning())
+        return;
+    secure([this] {
+        m_parts.run.clear();
+        replace(study::demoStudy(), {});
+    });
+}
+
+void StudyFiles::askAndOpen()
+{
+    if (refusesWhileRunning())
+        return;
+    m_parts.dialogs.openFile(m_parts.window,
+                             {tr("Open a study or a run"),
+                              m_parts.preferences.lastFolder(),
+                              {tr("Studies and runs (*.json *.splitscape)"), tr("All files (*)")},
+                              {}},
+                             [this](const QString& path) { openFile(path); });
+}
+
+void StudyFiles::openFile(const QString& path)
+{
+    if (refusesWhileRunning())
+        return;
+    secure([this, absolute = QFileInfo(path).absoluteFilePath()] { read(absolute); });
+}
+
+void StudyFiles::read(const QString& path)
+{
+    m_parts.jobs.cancel(m_job);
+    m_job = m_parts.jobs.start<ContentPtr>(
+        [path = pathOf(path)](std::stop_token, JobProgress&) -> Result<ContentPtr> {
+            if (const Result<std::uint64_t> size = checkReadableFile(path); !size)
+                return size.error();
+            auto content = std::make_shared<Content>();
+            if (!isDatabase(path)) {
+                content->study = study::loadStudy(path);
+                return content;
+            }
+            Result<run::RunView> view = run::loadRun(path);
+            if (!view)
+                return view.error();
+            content->run = std::move(*view);
+            return content;
+        },
+        [this, path](Result<ContentPtr> content) { take(path, std::move(content)); });
+    m_parts.messages.showBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
+}
+
+void StudyFiles::take(const QString& path, Result<ContentPtr> content)
+{
+    if (!content) {
+        m_parts.preferences.removeRecentFile(path);
+        m_parts.messages.showError(sentence(content.error()));
+        return;
+    }
+    Content& read = **content;
+    if (read.run) {
+        const study::StudySpec spec = read.run->spec;
+        m_parts.run.show(std::move(*read.run), path);
+        replace(spec, path);
+        return;
+    }
+    study::StudyReading& reading = *read.study;
+    if (!reading.ok()) {
+        const auto more = static_cast<int>(reading.problems.size()) - 1;
+        const QString first = sentence(reading.problems.front());
+        m_parts.messages.showError(more == 0 ? first
+                                             : tr("%1 The file has %n further problem(s).", nullptr, more).arg(first));
+        return;
+    }
+    m_parts.run.clear();
+    replace(std::move(reading.spec), path);
+}
+
+void StudyFiles::save()
+{
+    saveThen([] {});
+}
+
+void StudyFiles::saveThen(const std::function<void()>& then)
+{
+    const QString& path = m_parts.document.path();
+    if (path.isEmpty() || isRunPath(path))
+        saveAsThen(then);
+    else
+        writeStudy(path, then);
+}
+
+void StudyFiles::saveAs()
+{
+    saveAsThen([] {});
+}
+
+void StudyFiles::saveAsThen(const std::function<void()>& then)
+{
+    QStringList filters {studyFilter()};
+    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive() && !m_parts.run.file().isEmpty();
+    if (hasRun)
+        filters.append(runFilter());
+    const QString name = fileNameOf(title()) + QStringLiteral(".json");
+    m_parts.dialogs.saveFile(m_parts.window,
+                             {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
+                              QStringLiteral("json")},
+                             [this, then, hasRun](const QString& path) {
+                                 if (isRunPath(path) && hasRun)
+                                     copyRun(path);
+                                 else if (isRunPath(path))
+                                     m_parts.messages.showError(
+                                         tr("There is no finished run to save; save the study as .json instead."));
+                                 else
+                                     writeStudy(path, then);
+                             });
+}
+
+void StudyFiles::writeStudy(const QString& path, const std::function<void()>& then)
+{
+    // A study is a few kilobytes: writing it takes less time than a frame.
+    const Result<void> written = writeFileAtomically(pathOf(path), study::toText(m_parts.document.spec()));
+    if (!written) {
+        m_parts.messages.showError(sentence(written.error()));
+        return;
+    }
+    m_parts.messages.clear();
+    m_parts.document.markSaved(path);
+    m_parts.preferences.addRecentFile(path);
+    m_parts.preferences.setLastFolder(QFileInfo(path).path());
+    emit titleChanged();
+    then();
+}
+
+void StudyFiles::copyRun(const QString& path)
+{
+    m_job = m_parts.jobs.start<bool>(
+        [from = pathOf(m_parts.run.file()), to = pathOf(path)](std::stop_token, JobProgress&) -> Result<bool> {
+            const Result<std::string> bytes = readFile(from, kMostCopiedAtOnce);
+            if (!bytes)
+                return bytes.error();
+            const Result<void> written = writeFileAtomically(to, *bytes);
+            if (!written)
+                return written.error();
+            return true;
+        },
+        [this, path](Result<bool> copied) {
+            if (!copied) {
+                m_parts.messages.showError(sentence(copied.error()));
+                return;
+            }
+            m_parts.preferences.addRecentFile(path);
+            m_parts.messages.showInformation(tr("The run was saved as %1.").arg(QDir::toNativeSeparators(path)));
+            emit titleChanged();
+        });
+    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
+}
+
+QString StudyFiles::nextRunFile(const QString& runsFolder) const
+{
+    const QFileInfo study(m_parts.document.path());
+    const bool saved = !m_parts.document.path().isEmpty();
+    const QDir folder(saved ? study.path() : runsFolder);
+    QDir().mkpath(folder.path());
+    QString base = saved ? study.completeBaseName() : fileNameOf(title());
+    base.remove(QRegularExpression(QStringLiteral("-\\d+$"))); // "demo-2" is followed by "demo-3"
+    QString path = folder.filePath(base + QStringLiteral(".splitscape"));
+    for (int i = 2; QFile::exists(path); ++i)
+        path = folder.filePath(QStringLiteral("%1-%2.splitscape").arg(base).arg(i));
+    return path;
+}
+
+} // namespace splitscape::ui

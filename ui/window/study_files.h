@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_view.h"
+#include "core/study/study_json.h"
+#include "ui/run/background_jobs.h"
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace splitscape::ui {
+
+class Dialogs;
+struct Folders;
+class MessageBar;
+class Preferences;
+class RunController;
+class StudyDocument;
+
+/// Opens and saves studies (.json) and runs (.splitscape). Reading is done beside the window; what
+/// goes wrong is said in the message bar.   Thread: UI.
+class StudyFiles : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        StudyDocument& document;
+        RunController& run;
+        BackgroundJobs& jobs;
+        Preferences& preferences;
+        Dialogs& dialogs;
+        MessageBar& messages;
+        QWidget* window;
+    };
+
+    explicit StudyFiles(const Parts& parts);
+
+    /// Replaces what is open; asks first when something would be lost.
+    void openNew();
+    void openDemo();
+    void openFile(const QString& path);
+    void askAndOpen();
+    void save();
+    void saveAs();
+    /// Calls `then` once nothing would be lost by replacing the study; not at all if the user cancels.
+    void secure(std::function<void()> then);
+    /// Nothing is lost: the study is saved, or a run holds it.
+    [[nodiscard]] bool isSecured() const;
+    /// Where a run of the present study is to be kept: beside the study, or in the folder of runs.
+    [[nodiscard]] QString nextRunFile(const QString& runsFolder) const;
+    /// Study name, or file name, for people.
+    [[nodiscard]] QString title() const;
+
+signals:
+    void opened();
+    void titleChanged();
+
+private:
+    struct Content {
+        std::optional<study::StudyReading> study;
+        std::optional<run::RunView> run; ///< otherwise
+    };
+    using ContentPtr = std::shared_ptr<Content>;
+
+    void read(const QString& path);
+    void take(const QString& path, Result<ContentPtr> content);
+    void replace(study::StudySpec spec, const QString& path);
+    void writeStudy(const QString& path, const std::function<void()>& then);
+    void copyRun(const QString& path);
+    void saveThen(const std::function<void()>& then);
+    void saveAsThen(const std::function<void()>& then);
+    [[nodiscard]] bool refusesWhileRunning();
+
+    Parts m_parts;
+    BackgroundJobs::JobId m_job = 0;
+};
+
+} // namespace splitscape::ui
