@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // splitscape-screenshots RUN light|dark PREFIX: opens a finished run in the window and writes a
 // picture of every page. A tool of the project, not installed.
+#include "ui/charts/population_chart.h"
+#include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dialogs.h"
@@ -18,8 +20,17 @@ namespace {
 
 using namespace splitscape::ui;
 
-constexpr int kSettle_ms = 1500; ///< for workers, charts that glide and queued repaints
-constexpr int kPatience_ms = 120000;
+constexpr int kSettle_ms = 700; ///< for charts that glide and queued repaints
+constexpr int kPatience_ms = 300000;
+
+/// No worker has anything left that would change the picture.
+bool isAtRest(MainWindow& window)
+{
+    const auto* population = window.findChild<PopulationChart*>(QStringLiteral("populationChart"));
+    const auto* data = window.findChild<DataSection*>(QStringLiteral("dataGroup"));
+    const bool cloudDone = !population->isVisible() || population->isUpToDate();
+    return window.candidates().isUpToDate() && cloudDone && (data->dataset() || data->failure());
+}
 
 /// Runs steps one after the other, each after the window has settled.
 class Tour : public QObject {
@@ -27,7 +38,7 @@ public:
     Tour(MainWindow& window, QString prefix) : m_window(window), m_prefix(std::move(prefix))
     {
         m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, [this] { next(); });
+        connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     }
 
     void add(const QString& picture, std::function<void()> prepare)
@@ -58,6 +69,19 @@ private:
             return;
         }
         m_steps[m_position].prepare();
+        m_wasAtRest = false;
+        m_timer.start(kSettle_ms);
+    }
+
+    void look()
+    {
+        // At rest twice in a row: what was drawn last had time to appear.
+        const bool atRest = isAtRest(m_window);
+        if (atRest && m_wasAtRest) {
+            next();
+            return;
+        }
+        m_wasAtRest = atRest;
         m_timer.start(kSettle_ms);
     }
 
@@ -65,6 +89,7 @@ private:
     QString m_prefix;
     QList<Step> m_steps;
     qsizetype m_position = -1;
+    bool m_wasAtRest = false;
     QTimer m_timer;
 };
 

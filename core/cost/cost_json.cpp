@@ -31,13 +31,6 @@ std::optional<Bytes> readBytes(JsonFields& fields, const std::string& name)
     return bytes ? std::optional(Bytes(static_cast<std::int64_t>(*bytes))) : std::nullopt;
 }
 
-/// null, which says that there is no such value; an absent field says nothing.
-bool isNull(JsonFields& fields, std::string_view key)
-{
-    const nlohmann::json* field = fields.child(key);
-    return field && field->is_null();
-}
-
 void readEnergy(JsonFields& fields, std::string_view key, Energy& energy)
 {
     std::optional<double> nanojoules;
@@ -49,9 +42,6 @@ void readEnergy(JsonFields& fields, std::string_view key, Energy& energy)
 void readSources(JsonFields& fields, std::vector<std::pair<std::string, std::string>>& sources,
                  Problems& problems)
 {
-    // An id of its own makes it another thing, for which the sources of the defaults do not speak.
-    if (fields.has("id") && !fields.has("preset"))
-        sources.clear();
     const nlohmann::json* found = fields.child("sources");
     if (!found)
         return;
@@ -98,9 +88,7 @@ void readLatency(JsonFields& device, std::array<LatencySurrogate, 3>& latency, P
         latency[2] = latency[1] = latency[0];
     }
     for (std::size_t kind = 0; kind < latency.size(); ++kind) {
-        if (isNull(fields, kLayerKindNames[kind]))
-            latency[kind] = {};
-        else if (const nlohmann::json* one = fields.child(kLayerKindNames[kind]))
+        if (const nlohmann::json* one = fields.child(kLayerKindNames[kind]))
             readSurrogate(*one, fields.pathOf(kLayerKindNames[kind]), latency[kind], problems);
     }
     fields.finish();
@@ -133,8 +121,7 @@ nlohmann::json surrogateJson(const LatencySurrogate& surrogate)
     nlohmann::json json{{"intercept_s", surrogate.intercept},
                         {"per_mac_s", surrogate.perMac},
                         {"per_input_s", surrogate.perInput},
-                        {"per_output_s", surrogate.perOutput},
-                        {"r_squared", nullptr}};
+                        {"per_output_s", surrogate.perOutput}};
     if (surrogate.rSquared)
         json["r_squared"] = *surrogate.rSquared;
     return json;
@@ -160,16 +147,12 @@ DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
     fields.text("description", device.description);
     if (const auto flash = readBytes(fields, "flash"))
         device.flash = flash;
-    else if (isNull(fields, "flash_KiB") || isNull(fields, "flash_bytes"))
-        device.flash.reset();
     if (const auto ram = readBytes(fields, "ram"))
         device.ram = *ram;
     std::optional<double> milliwatts;
     fields.number("compute_power_mW", milliwatts, {.low = 0.0, .high = 1e9, .exclusiveLow = true});
     if (milliwatts)
         device.computePower = Power::milliwatts(*milliwatts);
-    else if (isNull(fields, "compute_power_mW"))
-        device.computePower.reset();
     readLatency(fields, device.latency, problems);
     fields.boolean("latency_is_estimate", device.latencyIsEstimate);
     readSources(fields, device.sources, problems);
@@ -186,9 +169,7 @@ nlohmann::json toJson(const DeviceProfile& device)
     nlohmann::json json{{"id", device.id},
                         {"name", device.name},
                         {"description", device.description},
-                        {"flash_bytes", nullptr},
                         {"ram_bytes", device.ram.count()},
-                        {"compute_power_mW", nullptr},
                         {"latency_is_estimate", device.latencyIsEstimate},
                         {"sources", sourcesJson(device.sources)}};
     if (device.flash)
@@ -196,9 +177,9 @@ nlohmann::json toJson(const DeviceProfile& device)
     if (device.computePower)
         json["compute_power_mW"] = numberInUnit(device.computePower->inWatts(), 1e-3);
     for (std::size_t kind = 0; kind < device.latency.size(); ++kind) {
-        json["latency"][std::string(kLayerKindNames[kind])]
-            = device.latency[kind] == LatencySurrogate{} ? nlohmann::json(nullptr)
-                                                         : surrogateJson(device.latency[kind]);
+        if (device.latency[kind] != LatencySurrogate{})
+            json["latency"][std::string(kLayerKindNames[kind])]
+                = surrogateJson(device.latency[kind]);
     }
     return json;
 }

@@ -16,8 +16,7 @@ namespace splitscape::cost {
 ///      "sources": {"ram_KiB": "where it comes from"}}
 ///
 /// "flash_bytes" and "ram_bytes" may stand for the KiB ones; "latency": {"all": {...}} sets the three
-/// kinds at once. null takes Flash, the power or a kind's latency away, and an "id" without "preset"
-/// the sources of `defaults`, so that what toJson wrote reads back on top of any. Problems are added with their field path below `path`.
+/// kinds at once. Problems are added with their field path below `path`.
 [[nodiscard]] DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
                                               const std::string& path = "device", DeviceProfile defaults = {});
 [[nodiscard]] nlohmann::json toJson(const DeviceProfile& device);

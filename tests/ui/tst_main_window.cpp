@@ -206,6 +206,7 @@ void TestMainWindow::aSearchRunsLive()
     QCOMPARE(view.ending->outcome, store::RunOutcome::Completed);
     QCOMPARE(view.generations.size(), std::size_t {3}); // T generations are T + 1 populations
     QTRY_COMPARE_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size(), view.candidates.size(), kPatience);
+    QCOMPARE(m_window->run().best(), view.best());
     m_run = m_window->run().file();
     QCOMPARE(m_run, pathOf("tiny.splitscape"));
     QVERIFY(QFile::exists(m_run));

@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -55,9 +56,12 @@ QString headlineText(const evaluate::ExtractionResult& result, const evaluate::C
                                             .arg(layers)
                                             .arg(point.point)
                                             .arg(QLocale().toString(static_cast<qlonglong>(point.sentValues)));
+    const auto entry = std::find_if(result.shortlist.begin(), result.shortlist.end(),
+                                    [&](const evaluate::ShortlistEntry& one) { return one.candidate == chosen.id; });
+    const double heldBack = entry == result.shortlist.end() ? result.heldBackAccuracy : entry->heldBackAccuracyMean;
     return ResultPage::tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
                           "(%2). %3")
-        .arg(QString::number(chosen.id), percentText(result.heldBackAccuracy, QLocale()), where);
+        .arg(QString::number(chosen.id), percentText(heldBack, QLocale()), where);
 }
 
 } // namespace
@@ -126,13 +130,15 @@ QWidget* ResultPage::makeContent()
                                    "predicted one"));
     m_matrix->setModel(m_confusion);
     m_matrix->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_matrix->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_matrix->setFrameShape(QFrame::NoFrame);
     addTableCopying(m_matrix, tr("Confusion matrix"));
     m_classes = new ClassChart;
     m_classes->setObjectName(QStringLiteral("classChart"));
     m_classes->setTable(m_confusion);
-    m_classes->setMinimumHeight(28 * kSpace);
+    m_classes->setFixedHeight(36 * kSpace);
     m_battery = new BatteryPanel(m_parts.preferences);
     m_battery->setObjectName(QStringLiteral("batteryPanel"));
 
@@ -218,10 +224,8 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result, const evalua
 
 void ResultPage::fitTable()
 {
-    m_matrix->resizeColumnsToContents();
-    for (int column = 0; column < m_confusion->columnCount(); ++column)
-        m_matrix->setColumnWidth(column, std::max(m_matrix->columnWidth(column), 8 * kSpace));
-    int height = m_matrix->horizontalHeader()->sizeHint().height() + 2 * kSpace;
+    m_matrix->resizeRowsToContents();
+    int height = m_matrix->horizontalHeader()->sizeHint().height() + 2 * m_matrix->frameWidth();
     for (int row = 0; row < m_confusion->rowCount(); ++row)
         height += m_matrix->rowHeight(row);
     m_matrix->setFixedHeight(height);

@@ -21,6 +21,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <cmath>
 #include <thread>
 
 namespace splitscape::ui {
@@ -156,11 +157,11 @@ QWidget* SearchPage::makeBestStrip()
     m_selectBest->setObjectName(QStringLiteral("selectBestButton"));
     m_selectBest->setToolTip(tr("Show this candidate and its split in the inspector."));
     connect(m_selectBest, &QPushButton::clicked, this, [this] { m_parts.selection.select(best()); });
-    m_accuracy = new Readout(tr("Best so far"));
+    m_accuracy = new Readout(tr("Accuracy"));
     m_accuracy->setObjectName(QStringLiteral("bestAccuracy"));
-    m_energy = new Readout(tr("Its energy"));
-    m_flash = new Readout(tr("Its Flash"));
-    m_ram = new Readout(tr("Its RAM"));
+    m_energy = new Readout(tr("Energy"));
+    m_flash = new Readout(tr("Flash"));
+    m_ram = new Readout(tr("RAM"));
     auto* first = new QHBoxLayout;
     first->addWidget(m_stage, 1);
     first->addWidget(m_selectBest);
@@ -199,7 +200,10 @@ void SearchPage::refreshInvitation()
     const study::StudySpec& spec = m_parts.document.spec();
     const study::Effort effort = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
     const QString networks = QLocale().toString(static_cast<qlonglong>(effort.trainings));
-    const QString time = durationText(effort.duration, QLocale());
+    // A rough figure looks like one: tens of seconds, then minutes.
+    const double seconds = effort.duration.count();
+    const double step = seconds < 100.0 ? 10.0 : 60.0;
+    const QString time = durationText(Seconds(step * std::max(1.0, std::round(seconds / step))), QLocale());
     if (spec.limits.energy)
         m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those that need at most %2, "
                                  "find where to cut each between wearable and fog node, and test the best: about %3 on "
@@ -228,13 +232,13 @@ void SearchPage::refreshStage()
 
 std::optional<CandidateId> SearchPage::best() const
 {
-    const evaluate::CandidatePtr candidate = m_parts.run.view().best();
+    const evaluate::CandidatePtr& candidate = m_parts.run.best();
     return candidate ? std::optional(candidate->id) : std::nullopt;
 }
 
 void SearchPage::refreshBest()
 {
-    const evaluate::CandidatePtr best = m_parts.run.view().best();
+    const evaluate::CandidatePtr& best = m_parts.run.best();
     m_selectBest->setVisible(best != nullptr);
     if (!best || !best->best || !best->training) {
         for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
@@ -250,7 +254,8 @@ void SearchPage::refreshBest()
     const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1), tr("%"));
-    m_accuracy->setNote(tr("candidate #%1, cut at point %2 of %3")
+    const bool chosen = m_parts.run.view().extraction.has_value();
+    m_accuracy->setNote((chosen ? tr("chosen: #%1, cut at point %2 of %3") : tr("best so far: #%1, cut at point %2 of %3"))
                             .arg(best->id)
                             .arg(point.point)
                             .arg(best->architecture.lengths.size()));

@@ -3,6 +3,7 @@
 
 #include "ui/models/candidate_set.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace splitscape::ui {
@@ -34,6 +35,7 @@ void RunController::reset(run::RunView view, const QString& file)
     m_candidates.open(judgingRulesOf(m_view.spec));
     m_candidates.append(m_view.candidates);
     m_progress = progressOf(m_view);
+    m_best = m_view.best();
 }
 
 void RunController::start(run::RunRequest request)
@@ -65,6 +67,7 @@ void RunController::clear()
     if (isActive())
         return;
     m_view = {};
+    m_best.reset();
     m_progress = {};
     m_file.clear();
     m_hasRun = false;
@@ -129,6 +132,7 @@ void RunController::drain()
         extraction = extraction || std::holds_alternative<run::ExtractionFinished>(event);
         over = over || std::holds_alternative<run::RunFinished>(event);
     }
+    updateBest(changed);
     if (!changed.empty())
         m_candidates.append(std::move(changed));
     emit progressChanged();
@@ -140,6 +144,24 @@ void RunController::drain()
         setState(State::Idle);
         emit ended();
     }
+}
+
+void RunController::updateBest(const std::vector<evaluate::CandidatePtr>& changed)
+{
+    if (m_view.extraction) {
+        m_best = m_view.best(); // the chosen one, found by its id
+        return;
+    }
+    // Only the last best and what came since can be the best now.
+    run::RunView few;
+    few.spec = m_view.spec;
+    if (m_best)
+        few.candidates.push_back(m_best);
+    few.candidates.insert(few.candidates.end(), changed.begin(), changed.end());
+    std::erase(few.candidates, nullptr);
+    std::sort(few.candidates.begin(), few.candidates.end(),
+              [](const auto& one, const auto& other) { return one->id < other->id; });
+    m_best = few.best();
 }
 
 void RunController::setState(State state)

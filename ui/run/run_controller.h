@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool hasRun() const { return m_hasRun; }
     /// Everything known of it.
     [[nodiscard]] const run::RunView& view() const { return m_view; }
+    /// view().best(), without a search through all candidates.
+    [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
     [[nodiscard]] const run::Progress& progress() const { return m_progress; }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
@@ -69,6 +71,7 @@ signals:
 private:
     void drain();
     void take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
+    void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
     void setState(State state);
     void reset(run::RunView view, const QString& file);
     [[nodiscard]] static run::Progress progressOf(const run::RunView& view);
@@ -77,6 +80,7 @@ private:
     std::shared_ptr<run::RunFeed> m_feed;
     std::unique_ptr<run::SearchRun> m_run;
     run::RunView m_view;
+    evaluate::CandidatePtr m_best;
     run::Progress m_progress;
     QString m_file;
     State m_state = State::Idle;

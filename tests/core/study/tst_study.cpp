@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cost/presets.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-
-#include <algorithm>
 
 using namespace splitscape;
 using namespace splitscape::study;
@@ -41,7 +38,6 @@ private slots:
     void filesAreRefused();
     void writingReadsBack_data();
     void writingReadsBack();
-    void everyDeviceAndLinkReadsBack();
     void demoIsValid();
     void searchedSpaceFollowsTheDataset();
 };
@@ -195,32 +191,6 @@ void TestStudy::writingReadsBack()
     QCOMPARE(listed(second.problems), QString());
     QVERIFY2(second.spec == first.spec, text.c_str());
     QCOMPARE(toText(second.spec), text);
-}
-
-// What a preset lacks must not come back as what the default device has.
-void TestStudy::everyDeviceAndLinkReadsBack()
-{
-    const auto sorted = [](auto value) {
-        std::ranges::sort(value.sources);
-        return value;
-    };
-    StudySpec spec = demoStudy();
-    for (const cost::DeviceProfile& device : cost::devicePresets()) {
-        spec.device = device;
-        const cost::DeviceProfile back = parseStudy(toText(spec), "study").spec.device;
-        QVERIFY2(sorted(back) == sorted(device), device.id.c_str());
-    }
-    for (cost::RadioLink link : cost::linkPresets()) {
-        for (const bool withSources : {true, false}) {
-            if (!withSources)
-                link.sources.clear();
-            spec.link = link;
-            QVERIFY2(sorted(parseStudy(toText(spec), "study").spec.link) == sorted(link),
-                     link.id.c_str());
-        }
-    }
-    spec.device = *cost::findDevice("esp32-s3");
-    QVERIFY(!parseStudy(toText(spec), "study").spec.device.flash);
 }
 
 void TestStudy::demoIsValid()

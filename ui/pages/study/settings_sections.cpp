@@ -44,7 +44,7 @@ void addInteger(StudySection* section, const QString& path, NumberFieldSpec fiel
 
 QString placeholder(const std::optional<Bytes>& ofDevice)
 {
-    return ofDevice ? Form::tr("the device's %1").arg(numberText(ofDevice->inKibibytes(), 6, QLocale()))
+    return ofDevice ? Form::tr("%1 (all)").arg(numberText(ofDevice->inKibibytes(), 6, QLocale()))
                     : Form::tr("no limit");
 }
 
