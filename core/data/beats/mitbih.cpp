@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace splitscape::data {
 
@@ -66,9 +67,34 @@ struct Lead {
     int signal = 0;
 };
 
+/// The files that a header names: its signal files, and those of its segments with their headers.
+void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
+{
+    const fs::path folder = header.path.parent_path();
+    if (header.segments.empty()) {
+        for (const WfdbSignal& signal : header.channels)
+            if (signal.format != 0 && signal.fileName != "~")
+                files.insert((folder / signal.fileName).lexically_normal());
+        return;
+    }
+    std::set<std::string> names;
+    if (!header.layout.empty())
+        names.insert(header.layout);
+    for (const WfdbSegment& segment : header.segments)
+        names.insert(segment.name);
+    names.erase("~");
+    for (const std::string& name : names) {
+        const fs::path path = folder / (name + ".hea");
+        files.insert(path.lexically_normal());
+        // Segments have no segments; a broken one is reported by who reads its samples.
+        if (const auto segment = readWfdbHeader(path); segment && segment->segments.empty())
+            addNamedFiles(*segment, files);
+    }
+}
+
 /// Adds one record to `source` and `leads`, or to what is left out.
 Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource& source, std::vector<Lead>& leads,
-                       const std::stop_token& stop)
+                       std::set<fs::path>& named, const std::stop_token& stop)
 {
     auto annotationPath = path;
     annotationPath.replace_extension(".atr");
@@ -100,6 +126,7 @@ Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource
     } else {
         source.records.push_back({name, name, rate_Hz, std::move(marks)});
         leads.push_back({path, *lead});
+        addNamedFiles(*header, named);
     }
     return {};
 }
@@ -109,7 +136,7 @@ Result<std::vector<fs::path>> headersAt(const fs::path& path, std::vector<fs::pa
     std::error_code ignored;
     const bool single = fs::is_regular_file(path, ignored) && endsIn(path.filename().string(), ".hea");
     auto files = filesIn(single ? (path.has_parent_path() ? path.parent_path() : fs::path(".")) : path,
-                         {".hea", ".atr", ".dat"}, 0);
+                         {".hea", ".atr"}, 0);
     if (!files)
         return files.error();
     std::vector<fs::path> headers;
@@ -158,12 +185,18 @@ Result<BeatSource> mitbihBeats(const DatasetSpec& spec, std::stop_token stop)
     if (!headers)
         return headers.error();
     std::vector<Lead> leads;
+    std::set<fs::path> named;
     for (const fs::path& header : *headers) {
         if (stop.stop_requested())
             return Error {ErrorCode::Cancelled, header.string(), {}};
-        if (auto added = addRecord(header, spec, source, leads, stop); !added)
+        if (auto added = addRecord(header, spec, source, leads, named, stop); !added)
             return added.error();
     }
+    // Samples change what is prepared as much as headers do, wherever they lie. [WfdbHeader]
+    std::error_code ignored;
+    for (const fs::path& file : named)
+        if (std::find(headers->begin(), headers->end(), file) == headers->end() && fs::exists(file, ignored))
+            source.files.push_back(file);
     if (source.records.empty()) {
         const bool leadless = std::any_of(source.leftOut.begin(), source.leftOut.end(), [](const LeftOut& left) {
             return left.reason == LeftOutReason::LeadMissing;

@@ -373,8 +373,10 @@ Result<void> finishSegments(WfdbHeader& header)
         return Error {ErrorCode::FileUnsupported, header.path.string(),
                       "segment " + inQuotes(describing->name) + " has segments itself"};
     header.channels = std::move(described->channels);
-    if (header.variableLayout)
+    if (header.variableLayout) {
+        header.layout = std::move(header.segments.front().name);
         header.segments.erase(header.segments.begin());
+    }
     return {};
 }
 

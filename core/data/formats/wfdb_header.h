@@ -48,6 +48,7 @@ struct WfdbHeader {
     std::vector<WfdbSignal> channels;
     std::vector<WfdbSegment> segments; ///< empty for a single-segment record; no layout segment
     bool variableLayout = false;
+    std::string layout {}; ///< the layout segment, where the layout is variable
     std::vector<std::string> comments; ///< without '#' and the space after it
 
     friend bool operator==(const WfdbHeader&, const WfdbHeader&) = default;

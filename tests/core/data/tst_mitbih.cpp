@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/beats/mitbih.h"
 #include "core/data/prepare.h"
 #include "core/data/split.h"
 #include "tests/support/recordings.h"
@@ -94,6 +95,7 @@ private slots:
     void balancedStudyHoldsFewRows();
     void patientsAndDeChazal();
     void unusableFoldersAreRefused();
+    void everyFileThatIsNamedCounts();
 };
 
 void TestMitbih::countsPerClassAndRecord()
@@ -228,6 +230,37 @@ void TestMitbih::unusableFoldersAreRefused()
     const auto none = prepare(spec, 1, {}, {}, {});
     QVERIFY(!none);
     QCOMPARE(none.error().subject, std::string("dataset.path"));
+}
+
+// Whatever decides the samples is part of the key of what is prepared from them.
+void TestMitbih::everyFileThatIsNamedCounts()
+{
+    const test::TemporaryFolder folder;
+    const std::string beat("\x64\x04\0\0", 4); // N at sample 100, then the end
+    const auto header = folder.write("a.hea", "a 2 360 4\nsub/a.sig 16 200 11 0 0 0 0 MLII\n"
+                                              "~ 0 200 11 0 0 0 0 V5\n");
+    folder.write("a.atr", beat);
+    folder.write("sub/a.sig", std::string(8, '\1'));
+    folder.write("m.hea", "m/2 1 360 8\nparts/m1 4\nparts/m2 4\n");
+    folder.write("m.atr", beat);
+    for (const std::string name : {"m1", "m2"}) {
+        folder.write("parts/" + name + ".hea", name + " 1 360 4\n" + name + ".bin 16 200 11 0 0 0 0 MLII\n");
+        folder.write("parts/" + name + ".bin", std::string(8, '\1'));
+    }
+    folder.write("other.dat", "named by no header");
+    const auto filesFor = [&](const std::filesystem::path& path) {
+        auto spec = mitbih();
+        spec.path = path.string();
+        const auto source = mitbihBeats(spec, {});
+        std::set<std::string> files;
+        for (const auto& file : source ? source->files : std::vector<std::filesystem::path> {})
+            files.insert(file.lexically_relative(folder.path()).generic_string());
+        return files;
+    };
+    QVERIFY(filesFor(folder.path())
+            == (std::set<std::string> {"a.hea", "a.atr", "sub/a.sig", "m.hea", "m.atr", "parts/m1.hea",
+                                       "parts/m1.bin", "parts/m2.hea", "parts/m2.bin"}));
+    QVERIFY(filesFor(header) == (std::set<std::string> {"a.hea", "a.atr", "sub/a.sig"}));
 }
 
 QTEST_APPLESS_MAIN(TestMitbih)
