@@ -204,7 +204,7 @@ void DataSection::addPreparation()
     addChoice({QStringLiteral("dataset.beats"), tr("Beat window"),
                tr("How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early "
                   "it comes.")},
-              {tr("Kachuee 2018"), tr("Beat before too"), tr("As in the file")},
+              {tr("Kachuee 2018"), tr("With rhythm"), tr("As in the file")},
               [](const Spec& spec) {
                   if (spec.dataset.beats == data::BeatSpec::kachuee())
                       return 0;
