@@ -8,6 +8,7 @@
 #include <exception>
 #include <mutex>
 #include <numeric>
+#include <type_traits>
 #include <utility>
 
 namespace splitscape::evaluate {
@@ -16,7 +17,7 @@ namespace {
 
 using Progress = std::function<void(int, int)>;
 
-// Counts finished tasks towards the whole of the extraction and keeps the first error by position.
+// Counts finished trainings towards all of the extraction.
 class Tally {
 public:
     Tally(int total, const Progress& progress)
@@ -163,7 +164,7 @@ public:
               std::min(finalists.size(), static_cast<std::size_t>(std::max(1, settings.shortlist))))
         , m_pool(pool)
         , m_stop(std::move(stop))
-        , m_tally(static_cast<int>(finalists.size() + m_repetitions * (m_shortlist + 1)), progress)
+        , m_tally(static_cast<int>(m_repetitions * m_shortlist), progress)
     {
     }
 
@@ -188,7 +189,8 @@ private:
             count,
             [&](std::size_t i) {
                 outcomes[i] = guarded<Outcome>([&] { return task(i); });
-                m_tally.done();
+                if constexpr (std::is_same_v<Outcome, Repeated>) // scores are quick beside them
+                    m_tally.done();
             },
             m_stop);
         return outcomes;

@@ -69,7 +69,7 @@ struct ExtractionSettings {
 /// (ties: higher selection accuracy, then less energy, then the earlier candidate) again, chooses
 /// the one with the highest mean on the held-back half, and only then looks at the test part, with
 /// those repeated trainings of the chosen one.                                 [Huang2024, III-B]
-/// `progress(done, total)` counts trainings and scores, one call at a time.
+/// `progress(done, total)` counts trainings only (scores take little), one call at a time.
 /// Errors: Cancelled; those of the trainer. `finalists` must not be empty.
 [[nodiscard]] Result<ExtractionResult> extract(std::span<const Finalist> finalists,
                                                const EvaluationSetup& setup,

@@ -130,8 +130,14 @@ Result<RunView> loadRun(const std::filesystem::path& path)
         return ending.error();
     RunView view{std::move(study.spec),  std::move(*origin),     std::move(*generations),
                  std::move(*candidates), std::move(*extraction), std::move(*ending)};
-    if (view.extraction && !view.candidate(view.extraction->chosen))
-        return Error{ErrorCode::FileDamaged, path.string(), "its chosen candidate is missing"};
+    if (view.extraction) {
+        const CandidatePtr chosen = view.candidate(view.extraction->chosen);
+        if (!chosen)
+            return Error{ErrorCode::FileDamaged, path.string(), "its chosen candidate is missing"};
+        if (chosen->status != evaluate::Status::Valid || !chosen->best || !chosen->training)
+            return Error{ErrorCode::FileDamaged, path.string(),
+                         "its chosen candidate is not a valid one"};
+    }
     return view;
 }
 

@@ -58,8 +58,9 @@ public:
         if (isWhole() || m_packing.isDifference())
             inFile.first = 0;
         inFile.end = std::min(inFile.end, *stored);
-        if (auto done = readChunks(inFile, stop); !done)
-            return done;
+        if (m_range.count() > 0) // skews give even an empty range some frames
+            if (auto done = readChunks(inFile, stop); !done)
+                return done;
         return isWhole() ? verify() : Result<void>();
     }
 
@@ -70,11 +71,15 @@ private:
     Result<void> readChunks(FrameRange inFile, const std::stop_token& stop)
     {
         const std::int64_t perFrame = m_group.samplesPerFrame;
-        const std::int64_t framesPerChunk = std::max<std::int64_t>(1, kSamplesPerChunk / perFrame / kAlignment) * kAlignment;
+        std::int64_t frame = inFile.first / kAlignment * kAlignment;
+        if (frame >= inFile.end)
+            return {};
+        // The header's bound on a frame keeps even the least chunk within kAlignment million samples.
+        const std::int64_t usual = std::max<std::int64_t>(1, kSamplesPerChunk / perFrame / kAlignment) * kAlignment;
+        const std::int64_t framesPerChunk = std::min(usual, inFile.end - frame);
         std::ifstream stream(file(), std::ios::binary);
         std::vector<std::uint8_t> bytes(static_cast<std::size_t>(m_packing.bytesFor(framesPerChunk * perFrame)));
         std::vector<std::int32_t> samples(static_cast<std::size_t>(framesPerChunk * perFrame));
-        std::int64_t frame = inFile.first / kAlignment * kAlignment;
         stream.seekg(m_first.byteOffset + m_packing.bytesFor(frame * perFrame));
         while (frame < inFile.end) {
             if (stop.stop_requested())

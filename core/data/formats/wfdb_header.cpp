@@ -20,6 +20,7 @@ constexpr std::uint64_t kMaximumHeaderBytes = 16U << 20;
 constexpr std::int64_t kMaximumSignals = 4096;
 constexpr std::int64_t kMaximumSegments = 1'000'000;
 constexpr std::int64_t kMaximumSamplesPerFrame = 100'000;
+constexpr std::int64_t kMaximumFrameSamples = 1'000'000; ///< of all signals together: readers hold whole frames
 constexpr std::int64_t kMaximumFrames = std::int64_t {1} << 40;
 
 struct Line {
@@ -238,6 +239,9 @@ private:
                 return damaged(line, "format " + std::to_string(signal.format) + " differs from format "
                                          + std::to_string(before.format) + " of the same file above");
         }
+        m_frameSamples += signal.samplesPerFrame;
+        if (m_frameSamples > kMaximumFrameSamples)
+            return damaged(line, "a frame of the signals up to here has more than 1000000 samples");
         m_header.channels.push_back(std::move(signal));
         return {};
     }
@@ -323,6 +327,7 @@ private:
     std::string_view m_text;
     std::vector<Line> m_lines;
     WfdbHeader m_header;
+    std::int64_t m_frameSamples = 0;
     bool m_baselineGiven = false;
 };
 

@@ -9,6 +9,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -106,6 +107,7 @@ class TestSearchRun : public QObject {
 private slots:
     void runsFromStartToEnd();
     void fileHoldsWhatTheEventsTold();
+    void chosenCandidateMustBeValid();
     void anyNumberOfThreadsGivesTheSameRun_data();
     void anyNumberOfThreadsGivesTheSameRun();
     void nativeTrainerGivesTheSameRunForAnyThreads();
@@ -180,6 +182,25 @@ void TestSearchRun::fileHoldsWhatTheEventsTold()
     QVERIFY(*reader->weights(loaded->extraction->chosen));
     QCOMPARE(*reader->learningCurve(loaded->extraction->chosen),
              watched.view.best()->training->epochs);
+}
+
+void TestSearchRun::chosenCandidateMustBeValid()
+{
+    const test::TemporaryFolder folder;
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    trainer->failLayers = 5;
+    RunRequest request = fakeRequest(trainer);
+    request.file = folder.path() / "run.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    QVERIFY(loadRun(*request.file));
+    const int changed
+        = SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
+              .exec("UPDATE extraction SET candidate = "
+                    "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
+    QCOMPARE(changed, 1);
+    const auto loaded = loadRun(*request.file);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, ErrorCode::FileDamaged);
 }
 
 void TestSearchRun::anyNumberOfThreadsGivesTheSameRun_data()

@@ -49,6 +49,7 @@ private slots:
     void badHeadersAreRefused_data();
     void badHeadersAreRefused();
     void badRecordsAreRefused();
+    void framesAreBounded();
     void selectionsThatDoNotExistAreRefused();
     void aStopRequestCancels();
 };
@@ -344,6 +345,25 @@ void TestWfdb::badRecordsAreRefused()
     QVERIFY(!readWfdbRecord(absurd, {.endFrame = 1000}, {}));
     std::filesystem::create_directory(folder.path() / "d.dat");
     QVERIFY(readWfdbRecord(folder.write("d.hea", "r 1 360 1\nd.dat 16\n"), {}, {}).error().code == ErrorCode::NotAFile);
+}
+
+void TestWfdb::framesAreBounded()
+{
+    const TemporaryFolder folder;
+    folder.write("r.dat", std::string(100, '\0'));
+    std::string lines;
+    for (int signal = 0; signal < 10; ++signal)
+        lines += "r.dat 16x100000\n";
+    // A million samples in a frame are the most; 100 bytes hold no such frame.
+    const auto most = folder.write("most.hea", "most 10 360\n" + lines);
+    const auto empty = readWfdbRaw(most, {}, {});
+    QVERIFY2(empty, empty ? "" : empty.error().detail.c_str());
+    QCOMPARE(empty->samples.size(), std::size_t {10});
+    QVERIFY(empty->samples.front().empty());
+    const auto above = folder.write("above.hea", "above 11 360\n" + lines + "r.dat 16\n");
+    const auto refused = readWfdbRaw(above, {}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileDamaged);
 }
 
 void TestWfdb::selectionsThatDoNotExistAreRefused()
