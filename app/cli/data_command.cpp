@@ -6,11 +6,13 @@
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "core/data/prepare.h"
+#include "core/data/source_files.h"
 #include "core/data/split.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <optional>
 #include <ostream>
 
 namespace splitscape::cli {
@@ -29,21 +31,30 @@ Result<data::DatasetKind> kindNamed(const std::string& name)
     return Error{ErrorCode::UsageInvalid, "--kind", "it is one of " + known};
 }
 
-// By what lies there: a file is a table, a folder with EDF files an EEG, any other one an ECG.
+// What the recordings of a file are, by its extension; nothing for one that is no recording.
+std::optional<data::DatasetKind> recordingKind(const std::filesystem::path& file)
+{
+    const std::string name = file.filename().string();
+    if (data::endsIn(name, ".edf") || data::endsIn(name, ".bdf"))
+        return data::DatasetKind::Chbmit;
+    if (data::endsIn(name, ".hea"))
+        return data::DatasetKind::Mitbih;
+    return std::nullopt;
+}
+
+// By what lies there: one recording is read alone, another file is a table, a folder with EDF files
+// an EEG, any other one an ECG.
 data::DatasetKind kindAt(const std::filesystem::path& path)
 {
     std::error_code failure;
     if (!std::filesystem::is_directory(path, failure))
-        return data::DatasetKind::Csv;
+        return recordingKind(path).value_or(data::DatasetKind::Csv);
     auto entry = std::filesystem::recursive_directory_iterator(
         path, std::filesystem::directory_options::skip_permission_denied, failure);
     for (; !failure && entry != std::filesystem::recursive_directory_iterator();
          entry.increment(failure)) {
-        const auto extension = entry->path().extension();
-        if (extension == ".edf" || extension == ".bdf")
-            return data::DatasetKind::Chbmit;
-        if (extension == ".hea")
-            return data::DatasetKind::Mitbih;
+        if (const auto kind = recordingKind(entry->path()))
+            return *kind;
     }
     return data::DatasetKind::Mitbih;
 }
@@ -69,7 +80,7 @@ int DataCommand::run(const std::vector<std::string>& arguments, const Streams& s
     std::string kind;
     std::optional<long long> seed;
     bool asJson = false;
-    app.add_option("path", path, "folder of recordings, or CSV file")->type_name("PATH");
+    app.add_option("path", path, "folder of recordings, one .hea, .edf or .bdf, or CSV file")->type_name("PATH");
     app.add_option("--kind", kind,
                    "synthetic-ecg, synthetic-eeg, mitbih, chbmit or csv; else by what PATH is")
         ->type_name("KIND");

@@ -123,8 +123,12 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     if (!problems.empty())
         return report(streams, problems);
     const cost::LatencyFit fit = cost::fitLatency(rows);
-    if (milliwatts)
+    if (milliwatts) {
         device.computePower = Power::milliwatts(*milliwatts);
+        std::erase_if(device.sources,
+                      [](const auto& source) { return source.first == "compute_power_mW"; });
+        device.sources.emplace_back("compute_power_mW", "given with --power-mw");
+    }
     const std::string source = "fitted to " + std::filesystem::path(table).filename().string()
         + ", " + std::to_string(rows.size()) + " rows";
     device = cost::applyFit(std::move(device), fit, source);

@@ -55,6 +55,7 @@ private slots:
     void deviceFilesAreUsed();
     void devicesAreListedAndShown();
     void deviceFitPrintsAndWrites();
+    void dataTakesOneRecording();
     void deviceFitRefusesBadRows();
 };
 
@@ -307,6 +308,31 @@ void TestCli::deviceFitPrintsAndWrites()
     QVERIFY(has(text.out, "R-squared 0.7500"));
     QVERIFY(has(text.out, "conv: no rows"));
     QCOMPARE(runProgram({"device", "fit", table.string(), "-o", "/nowhere/x.json"}).code, 3);
+
+    // The default device's power has a source of its own, which does not speak for this one.
+    const auto bare = folder.write("b.csv",
+                                   "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
+                                   "fc,1,1,1,1,1\nfc,2,1,1,1,2\nfc,3,1,1,1,2\n");
+    const Ran given = runProgram({"device", "fit", bare.string(), "--power-mw", "33", "--json"});
+    QCOMPARE(given.code, 0);
+    const json device = json::parse(given.out)["device"];
+    QVERIFY(close(device["compute_power_mW"], 33.0));
+    QVERIFY(device["sources"]["compute_power_mW"] == "given with --power-mw");
+}
+
+void TestCli::dataTakesOneRecording()
+{
+    const test::TemporaryFolder folder;
+    const auto header = folder.write("a.hea", "a 1 360 4\na.dat 16 200 11 0 0 0 0 MLII\n");
+    folder.write("a.atr", std::string("\x01\x04\0\0", 4)); // N at sample 1, then the end
+    folder.write("a.dat", std::string(8, '\0'));
+    const Ran one = runProgram({"data", header.string(), "--json"});
+    QCOMPARE(one.code, 0);
+    QVERIFY(has(one.out, "mitbih"));
+    const Ran broken = runProgram({"data", folder.write("x.EDF", "no EDF at all").string()});
+    QCOMPARE(broken.code, 3);
+    QVERIFY(has(broken.err, "x.EDF"));
+    QVERIFY(!has(broken.err, "column"));
 }
 
 void TestCli::deviceFitRefusesBadRows()
