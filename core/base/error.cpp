@@ -31,6 +31,7 @@ const char* errorCodeName(ErrorCode code) noexcept
     case ErrorCode::LimitsUnreachable: return "LimitsUnreachable";
     case ErrorCode::SignalMissing: return "SignalMissing";
     case ErrorCode::TooFewSamples: return "TooFewSamples";
+    case ErrorCode::RunInterrupted: return "RunInterrupted";
     case ErrorCode::TrainerUnavailable: return "TrainerUnavailable";
     case ErrorCode::Cancelled: return "Cancelled";
     case ErrorCode::Internal: return "Internal";

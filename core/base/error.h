@@ -41,7 +41,9 @@ enum class ErrorCode {
     // Elsewhere.
     TrainerUnavailable, ///< the chosen trainer is not part of this build or cannot be loaded
     Cancelled, ///< stopped on request before there was a value to return
-    Internal ///< a library failed in a way that has no better code
+    Internal, ///< a library failed in a way that has no better code
+    // Go on with it. Last, since files hold these numbers.
+    RunInterrupted ///< the program that wrote a run ended before the run did
 };
 
 /// A failure from outside the program. `subject` is what it happened to (path, field, record, row);
@@ -53,6 +55,8 @@ struct Error {
 
     friend bool operator==(const Error&, const Error&) = default;
 };
+
+inline constexpr ErrorCode kLastErrorCode = ErrorCode::RunInterrupted;
 
 /// Stable name of a code, e.g. "FileMissing"; for logs and tests.
 [[nodiscard]] const char* errorCodeName(ErrorCode code) noexcept;

@@ -65,10 +65,24 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     }
 }
 
-void Evaluator::remember(const CandidateResult& candidate)
+Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
+                                       const CandidateResult& earlier)
 {
-    if (candidate.training || candidate.failure)
-        m_known.try_emplace(candidate.architecture, Known{candidate.training, candidate.failure});
+    CandidateResult candidate = judged(proposal);
+    const bool trained = candidate.status == Status::Valid;
+    if (earlier.id != proposal.id || earlier.generation != proposal.generation
+        || earlier.index != proposal.index || earlier.attempt != proposal.attempt
+        || earlier.genome != proposal.genome || earlier.architecture != candidate.architecture
+        || earlier.verdict != candidate.verdict || trained != (earlier.training || earlier.failure))
+        return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
+                     "it does not follow from the study and its seed"};
+    if (trained) {
+        const auto [known, isFirst]
+            = m_known.try_emplace(candidate.architecture, Known{earlier.training, earlier.failure});
+        complete(candidate, known->second, earlier.source);
+        candidate.seconds = earlier.seconds;
+    }
+    return std::make_shared<const CandidateResult>(std::move(candidate));
 }
 
 std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> proposals,

@@ -48,8 +48,12 @@ public:
     [[nodiscard]] std::vector<CandidatePtr> evaluate(std::span<const search::Proposal> proposals,
                                                      const Deliver& deliver, std::stop_token stop);
 
-    /// Takes the training of a candidate of an earlier session as done.
-    void remember(const CandidateResult& candidate);
+    /// A candidate of an earlier session, judged again, with the training it had then; later ones
+    /// of its architecture reuse that.
+    /// Errors: ValueOutOfRange where the proposal, the limits or the training are not those of that
+    /// candidate.
+    [[nodiscard]] Result<CandidatePtr> recall(const search::Proposal& proposal,
+                                              const CandidateResult& earlier);
 
     [[nodiscard]] const EvaluationSetup& setup() const { return m_setup; }
 

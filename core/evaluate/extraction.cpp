@@ -46,8 +46,7 @@ struct Scored {
 
 struct Repeated {
     std::optional<Error> error;
-    TestTraining training; // all but the test accuracy
-    std::vector<float> weights;
+    RepeatedTraining training;
 };
 
 struct Tested {
@@ -83,34 +82,36 @@ Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_t
     return {{}, matrix->accuracy()};
 }
 
-Repeated trainAgain(const space::Architecture& architecture, int repetition,
-                    const EvaluationSetup& setup, std::stop_token stop)
+Repeated failed(Error error)
 {
-    Repeated repeated;
-    repeated.training.seed = testTrainingSeed(setup.seed, architecture, repetition);
+    return {std::move(error), {}};
+}
+
+Repeated trainAgain(const CandidateResult& candidate, int repetition, const EvaluationSetup& setup,
+                    std::stop_token stop)
+{
+    const space::Architecture& architecture = candidate.architecture;
+    const std::uint64_t seed = testTrainingSeed(setup.seed, architecture, repetition);
     auto network = setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                                        setup.split->selection, setup.training,
-                                        repeated.training.seed, stop);
-    if (!network) {
-        repeated.error = network.error();
-        return repeated;
-    }
+                                        setup.split->selection, setup.training, seed, stop);
+    if (!network)
+        return failed(network.error());
     const auto heldBack = setup.trainer->evaluate(architecture, network->weights, *setup.dataset,
                                                   setup.split->heldBack, stop);
-    if (!heldBack) {
-        repeated.error = heldBack.error();
-        return repeated;
-    }
-    repeated.training.selectionAccuracy = network->selectionAccuracy;
-    repeated.training.heldBackAccuracy = heldBack->accuracy();
-    repeated.weights = std::move(network->weights);
+    if (!heldBack)
+        return failed(heldBack.error());
+    Repeated repeated;
+    repeated.training = {candidate.id,
+                         repetition,
+                         {seed, network->selectionAccuracy, heldBack->accuracy(), 0.0},
+                         std::make_shared<const std::vector<float>>(std::move(network->weights))};
     return repeated;
 }
 
 Tested test(const space::Architecture& architecture, const Repeated& repeated,
             const EvaluationSetup& setup, std::stop_token stop)
 {
-    auto matrix = setup.trainer->evaluate(architecture, repeated.weights, *setup.dataset,
+    auto matrix = setup.trainer->evaluate(architecture, *repeated.training.weights, *setup.dataset,
                                           setup.split->test, stop);
     if (!matrix)
         return {matrix.error(), {}};
@@ -155,13 +156,14 @@ std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
 class Extraction {
 public:
     Extraction(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-               const ExtractionSettings& settings, WorkerPool& pool, const Progress& progress,
-               std::stop_token stop)
+               const ExtractionSettings& settings, const ExtractionMemory& memory, WorkerPool& pool,
+               const Progress& progress, std::stop_token stop)
         : m_finalists(finalists)
         , m_setup(setup)
         , m_repetitions(static_cast<std::size_t>(std::max(1, settings.repetitions)))
         , m_shortlist(
               std::min(finalists.size(), static_cast<std::size_t>(std::max(1, settings.shortlist))))
+        , m_memory(memory)
         , m_pool(pool)
         , m_stop(std::move(stop))
         , m_tally(static_cast<int>(m_repetitions * m_shortlist), progress)
@@ -213,15 +215,15 @@ private:
     std::optional<Error> trainShortlist()
     {
         m_repeated = forEach<Repeated>(m_shortlist * m_repetitions, [this](std::size_t i) {
-            return trainAgain(architectureOf(i / m_repetitions),
-                              static_cast<int>(i % m_repetitions), m_setup, m_stop);
+            return repeatedTraining(*m_finalists[m_order[i / m_repetitions]].candidate,
+                                    static_cast<int>(i % m_repetitions));
         });
         if (auto error = firstError(m_repeated))
             return error;
         for (std::size_t place = 0; place < m_shortlist; ++place) {
             double sum = 0.0;
             for (std::size_t i = 0; i < m_repetitions; ++i)
-                sum += m_repeated[place * m_repetitions + i]->training.heldBackAccuracy;
+                sum += m_repeated[place * m_repetitions + i]->training.training.heldBackAccuracy;
             m_result.shortlist.push_back({m_finalists[m_order[place]].candidate->id,
                                           sum / static_cast<double>(m_repetitions)});
             if (m_result.shortlist[place].heldBackAccuracyMean
@@ -233,6 +235,25 @@ private:
         return {};
     }
 
+    // From memory where it was done before.
+    Repeated repeatedTraining(const CandidateResult& candidate, int repetition)
+    {
+        const std::uint64_t seed
+            = testTrainingSeed(m_setup.seed, candidate.architecture, repetition);
+        for (const RepeatedTraining& done : m_memory.done) {
+            if (done.candidate == candidate.id && done.repetition == repetition
+                && done.training.seed == seed && done.weights
+                && static_cast<std::int64_t>(done.weights->size()) == candidate.parameters)
+                return {{}, done};
+        }
+        Repeated repeated = trainAgain(candidate, repetition, m_setup, m_stop);
+        if (!repeated.error && m_memory.keep) {
+            const std::lock_guard lock(m_keeping);
+            m_memory.keep(repeated.training);
+        }
+        return repeated;
+    }
+
     std::optional<Error> testChosen()
     {
         const auto tests = forEach<Tested>(m_repetitions, [this](std::size_t i) {
@@ -242,7 +263,7 @@ private:
         if (auto error = firstError(tests))
             return error;
         for (std::size_t i = 0; i < m_repetitions; ++i) {
-            TestTraining training = m_repeated[m_chosen * m_repetitions + i]->training;
+            TestTraining training = m_repeated[m_chosen * m_repetitions + i]->training.training;
             training.testAccuracy = tests[i]->confusion.accuracy();
             m_result.tests.push_back(training);
             add(tests[i]->confusion);
@@ -285,6 +306,8 @@ private:
     const EvaluationSetup& m_setup;
     std::size_t m_repetitions;
     std::size_t m_shortlist;
+    const ExtractionMemory& m_memory;
+    std::mutex m_keeping; // one call of m_memory.keep at a time
     WorkerPool& m_pool;
     std::stop_token m_stop;
     Tally m_tally;
@@ -298,10 +321,10 @@ private:
 } // namespace
 
 Result<ExtractionResult> extract(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-                                 const ExtractionSettings& settings, WorkerPool& pool,
-                                 const Progress& progress, std::stop_token stop)
+                                 const ExtractionSettings& settings, const ExtractionMemory& memory,
+                                 WorkerPool& pool, const Progress& progress, std::stop_token stop)
 {
-    return Extraction(finalists, setup, settings, pool, progress, std::move(stop)).run();
+    return Extraction(finalists, setup, settings, memory, pool, progress, std::move(stop)).run();
 }
 
 } // namespace splitscape::evaluate

@@ -36,6 +36,23 @@ struct TestTraining {
     friend bool operator==(const TestTraining&, const TestTraining&) = default;
 };
 
+/// A repeated training that is done; its test accuracy is not known yet.
+struct RepeatedTraining {
+    std::uint64_t candidate = 0;
+    int repetition = 0;
+    TestTraining training;
+    WeightsPtr weights;
+};
+
+/// What an extraction that was interrupted had done, and who keeps what this one does.
+struct ExtractionMemory {
+    /// Those whose seed or size are not what this extraction would have are left aside.
+    std::vector<RepeatedTraining> done;
+    /// Called after each further one, from any thread of the pool, one call at a time; may be
+    /// empty.
+    std::function<void(const RepeatedTraining&)> keep;
+};
+
 /// A finalist that was trained again.
 struct ShortlistEntry {
     std::uint64_t candidate = 0;
@@ -71,10 +88,9 @@ struct ExtractionSettings {
 /// those repeated trainings of the chosen one.                                 [Huang2024, III-B]
 /// `progress(done, total)` counts trainings only (scores take little), one call at a time.
 /// Errors: Cancelled; those of the trainer. `finalists` must not be empty.
-[[nodiscard]] Result<ExtractionResult> extract(std::span<const Finalist> finalists,
-                                               const EvaluationSetup& setup,
-                                               const ExtractionSettings& settings, WorkerPool& pool,
-                                               const std::function<void(int, int)>& progress,
-                                               std::stop_token stop);
+[[nodiscard]] Result<ExtractionResult>
+extract(std::span<const Finalist> finalists, const EvaluationSetup& setup,
+        const ExtractionSettings& settings, const ExtractionMemory& memory, WorkerPool& pool,
+        const std::function<void(int, int)>& progress, std::stop_token stop);
 
 } // namespace splitscape::evaluate

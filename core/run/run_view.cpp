@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_view.h"
 
+#include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
 
@@ -56,6 +57,61 @@ void applyHeldBack(std::vector<CandidatePtr>& candidates,
         if (const auto found = known.find(candidate->architecture); found != known.end())
             replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
     }
+}
+
+// Takes a part of the file over; what is damaged is noted and left as it is.
+template <typename T, typename Read>
+Result<void> take(T& target, std::vector<Error>& damage, const Read& read)
+{
+    auto found = read();
+    if (found) {
+        target = std::move(*found);
+        return {};
+    }
+    if (found.error().code != ErrorCode::FileDamaged)
+        return found.error();
+    damage.push_back(found.error());
+    return {};
+}
+
+void checkExtraction(RunView& view, const std::string& path)
+{
+    if (!view.extraction)
+        return;
+    const CandidatePtr chosen = view.candidate(view.extraction->chosen);
+    if (chosen && chosen->status == evaluate::Status::Valid && chosen->best && chosen->training)
+        return;
+    view.extraction.reset();
+    view.damage.push_back(
+        {ErrorCode::FileDamaged, path,
+         chosen ? "its chosen candidate is not a valid one" : "its chosen candidate is missing"});
+}
+
+Result<void> readResults(const store::RunReader& reader, RunView& view)
+{
+    std::vector<Error>& damage = view.damage;
+    if (const Result<void> sound = reader.checkIntegrity(); !sound) {
+        if (sound.error().code != ErrorCode::FileDamaged)
+            return sound;
+        damage.push_back(sound.error());
+    }
+    const std::size_t before = damage.size();
+    Result<void> read = take(view.candidates, damage, [&] { return reader.candidates(); });
+    if (damage.size() > before) {
+        view.candidates = reader.readableCandidates();
+        damage.back().detail
+            += ", " + std::to_string(view.candidates.size()) + " candidates could be read";
+    }
+    if (read)
+        read = take(view.generations, damage, [&] { return reader.generations(); });
+    if (read)
+        read = take(view.extraction, damage, [&] { return reader.extraction(); });
+    if (read)
+        read = take(view.ending, damage, [&] { return reader.ending(); });
+    if (read)
+        read = take(view.sessions, damage, [&] { return reader.sessions(); });
+    checkExtraction(view, reader.path().string());
+    return read;
 }
 
 } // namespace
@@ -116,28 +172,12 @@ Result<RunView> loadRun(const std::filesystem::path& path)
         return Error{ErrorCode::FileDamaged, path.string(),
                      "its study: " + study.problems.front().subject + " "
                          + study.problems.front().detail};
-    auto generations = reader->generations();
-    if (!generations)
-        return generations.error();
-    auto candidates = reader->candidates();
-    if (!candidates)
-        return candidates.error();
-    auto extraction = reader->extraction();
-    if (!extraction)
-        return extraction.error();
-    auto ending = reader->ending();
-    if (!ending)
-        return ending.error();
-    RunView view{std::move(study.spec),  std::move(*origin),     std::move(*generations),
-                 std::move(*candidates), std::move(*extraction), std::move(*ending)};
-    if (view.extraction) {
-        const CandidatePtr chosen = view.candidate(view.extraction->chosen);
-        if (!chosen)
-            return Error{ErrorCode::FileDamaged, path.string(), "its chosen candidate is missing"};
-        if (chosen->status != evaluate::Status::Valid || !chosen->best || !chosen->training)
-            return Error{ErrorCode::FileDamaged, path.string(),
-                         "its chosen candidate is not a valid one"};
-    }
+    RunView view;
+    view.isBeingWritten = store::RunLock::isHeld(path);
+    view.spec = std::move(study.spec);
+    view.origin = std::move(*origin);
+    if (const Result<void> read = readResults(*reader, view); !read)
+        return read.error();
     return view;
 }
 

@@ -18,6 +18,9 @@ struct RunView {
     std::vector<evaluate::CandidatePtr> candidates; ///< by id
     std::optional<evaluate::ExtractionResult> extraction;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
+    std::vector<store::SessionRecord> sessions; ///< of a file; oldest first
+    bool isBeingWritten = false; ///< of a file: some process was searching when it was read
+    std::vector<Error> damage; ///< what could not be read of a damaged file; empty for a sound one
 
     /// Null for an unknown id.
     [[nodiscard]] evaluate::CandidatePtr candidate(std::uint64_t id) const;
@@ -30,7 +33,8 @@ struct RunView {
     void apply(const RunEvent& event);
 };
 
-/// Reads a `.splitscape` file. Errors: those of store::RunReader, and of the study inside it.
+/// Reads a `.splitscape` file, and of a damaged one what can be read: `damage` then says what was
+/// lost. Errors: those of store::RunReader where not even the study can be read, and of the study.
 [[nodiscard]] Result<RunView> loadRun(const std::filesystem::path& path);
 
 } // namespace splitscape::run

@@ -18,6 +18,8 @@ namespace splitscape::run {
 struct RunRequest {
     study::StudySpec spec;
     std::optional<std::filesystem::path> file; ///< the `.splitscape` file; absent: nothing is kept
+    /// Go on with the run in `file`; the study is the one in it, and `spec` is not looked at.
+    bool resume = false;
     bool overwrite = false;
     int threads = 1;
     data::CacheFolder cache; ///< of prepared data
@@ -29,7 +31,10 @@ struct RunRequest {
 /// One run of a study on a thread of its own: prepare, then ask, evaluate, store, publish and tell
 /// until the generations or a budget are used up, then extraction. The outcome depends on the study
 /// alone, never on `threads` (a time budget excepted). A stop request is noticed within a fraction
-/// of a second and keeps everything found.   Thread: any.
+/// of a second and keeps everything found. A resumption is a replay: the search is asked again and
+/// told what the file has, the events of all that are published again, and only what is missing is
+/// trained, so it ends as a run that was never stopped. Of a completed run it only publishes the
+/// events.   Thread: any.
 class SearchRun {
 public:
     /// Starts at once. `feed` ends with one RunFinished, whatever happens.

@@ -4,16 +4,16 @@
 #include "core/data/prepare.h"
 #include "core/data/split.h"
 #include "core/partition/reachability.h"
+#include "core/run/deadline.h"
+#include "core/run/session_trainer.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/search/pareto.h"
 #include "core/study/study_json.h"
 #include "core/train/training_settings.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <ctime>
 #include <exception>
-#include <thread>
 #include <utility>
 
 namespace splitscape::run {
@@ -38,37 +38,6 @@ std::string utcNow()
     return text;
 }
 
-Result<std::shared_ptr<const train::Trainer>> trainerOf(const train::TrainingSettings& settings)
-{
-    if (settings.trainer == train::TrainerKind::Native)
-        return std::shared_ptr<const train::Trainer>(train::makeNativeTrainer());
-    Result<std::unique_ptr<train::Trainer>> torch = train::makeTorchTrainer();
-    if (!torch)
-        return torch.error();
-    return std::shared_ptr<const train::Trainer>(std::move(*torch));
-}
-
-// Requests a stop when a time is up, unless it goes out of scope before.
-class Deadline {
-public:
-    Deadline(std::optional<Seconds> budget, std::stop_source& target)
-    {
-        if (!budget)
-            return;
-        m_thread = std::jthread([limit = *budget, &target](std::stop_token left) {
-            std::mutex mutex;
-            std::condition_variable_any never;
-            std::unique_lock lock(mutex);
-            never.wait_for(lock, left, limit, [] { return false; });
-            if (!left.stop_requested())
-                target.request_stop();
-        });
-    }
-
-private:
-    std::jthread m_thread;
-};
-
 } // namespace
 
 SearchSession::SearchSession(RunRequest request, RunFeed& feed, evaluate::PauseGate& gate)
@@ -87,7 +56,10 @@ store::RunEnding SearchSession::run(std::stop_token stop)
     const std::stop_token everything = m_stop.get_token();
     Result<void> done;
     try {
-        done = prepare(everything);
+        if (m_request.resume)
+            done = recallHistory();
+        if (done)
+            done = prepare(everything);
         if (done)
             done = openStore();
         if (done)
@@ -100,12 +72,23 @@ store::RunEnding SearchSession::run(std::stop_token stop)
     return conclude(done);
 }
 
+Result<void> SearchSession::recallHistory()
+{
+    auto history = readHistory(*m_request.file);
+    if (!history)
+        return history.error();
+    m_history = std::move(*history);
+    m_request.spec = m_history->spec;
+    m_progress.generations = m_request.spec.search.generations + 1;
+    return {};
+}
+
 Result<void> SearchSession::prepare(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
     if (const Problems problems = study::validate(spec); !problems.empty())
         return problems.front();
-    if (m_request.file) {
+    if (m_request.file && !m_request.resume) {
         // Before minutes are spent on the data.
         if (const Result<void> place
             = store::RunStore::checkPlace(*m_request.file, m_request.overwrite);
@@ -114,11 +97,27 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     }
     m_setup.trainer = m_request.trainer;
     if (!m_setup.trainer) {
-        auto trainer = trainerOf(spec.training);
+        auto trainer
+            = sessionTrainer(spec.training, m_history ? m_history->origin.trainer : std::string());
         if (!trainer)
             return trainer.error();
         m_setup.trainer = std::move(*trainer);
     }
+    if (const Result<void> data = prepareData(stop); !data)
+        return data;
+    m_setup.device = spec.device;
+    m_setup.link = spec.link;
+    m_setup.limits = spec.limits;
+    m_setup.judging = spec.judging;
+    m_setup.training = spec.training;
+    m_setup.seed = spec.seed;
+    return partition::checkReachable(m_setup.space, spec.device, spec.link, spec.limits,
+                                     spec.judging);
+}
+
+Result<void> SearchSession::prepareData(std::stop_token stop)
+{
+    const study::StudySpec& spec = m_request.spec;
     publishProgress(Stage::Preparing, 0.0);
     m_setup.dataset = m_request.dataset;
     if (!m_setup.dataset) {
@@ -129,7 +128,12 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             return dataset.error();
         m_setup.dataset = std::move(*dataset);
     }
-    auto split = data::makeSplit(*m_setup.dataset, spec.dataset.split, spec.seed);
+    if (m_history && m_history->origin.datasetFingerprint != m_setup.dataset->fingerprint)
+        return Error{ErrorCode::ChecksumMismatch, m_setup.dataset->name,
+                     "they are not those that the run in " + m_request.file->string()
+                         + " began with"};
+    auto split = m_history ? Result<data::Split>(m_history->origin.split)
+                           : data::makeSplit(*m_setup.dataset, spec.dataset.split, spec.seed);
     if (!split)
         return split.error();
     m_setup.split = std::make_shared<const data::Split>(std::move(*split));
@@ -137,14 +141,7 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     if (!space)
         return space.error();
     m_setup.space = std::move(*space);
-    m_setup.device = spec.device;
-    m_setup.link = spec.link;
-    m_setup.limits = spec.limits;
-    m_setup.judging = spec.judging;
-    m_setup.training = spec.training;
-    m_setup.seed = spec.seed;
-    return partition::checkReachable(m_setup.space, spec.device, spec.link, spec.limits,
-                                     spec.judging);
+    return {};
 }
 
 Result<void> SearchSession::openStore()
@@ -159,15 +156,24 @@ Result<void> SearchSession::openStore()
     origin.classNames = m_setup.dataset->classNames;
     origin.split = *m_setup.split;
     origin.startedUtc = utcNow();
-    m_origin = std::make_shared<const store::RunOrigin>(std::move(origin));
-    if (m_request.file) {
-        auto created = store::RunStore::create(
-            *m_request.file, *m_origin,
-            {.overwrite = m_request.overwrite,
-             .onFailure = [this](const Error&) { m_stop.request_stop(); }});
-        if (!created)
-            return created.error();
-        m_store = std::move(*created);
+    const store::SessionRecord session{origin.startedUtc, origin.programVersion, origin.trainer};
+    m_origin = std::make_shared<const store::RunOrigin>(m_history ? m_history->origin
+                                                                  : std::move(origin));
+    const bool isComplete
+        = m_history && m_history->ending && m_history->ending->outcome == RunOutcome::Completed;
+    if (isComplete) {
+        if (const Result<void> settled = store::RunStore::settle(*m_request.file); !settled)
+            return settled;
+    } else if (m_request.file) {
+        store::RunStore::Options options{.overwrite = m_request.overwrite,
+                                         .onFailure
+                                         = [this](const Error&) { m_stop.request_stop(); }};
+        auto opened = m_history
+            ? store::RunStore::open(*m_request.file, session, std::move(options))
+            : store::RunStore::create(*m_request.file, *m_origin, std::move(options));
+        if (!opened)
+            return opened.error();
+        m_store = std::move(*opened);
     }
     m_feed.publish(RunStarted{std::make_shared<const study::StudySpec>(m_request.spec), m_origin,
                               m_setup.space});
@@ -185,25 +191,25 @@ Result<void> SearchSession::search(std::stop_token stop)
 
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
-    const Deadline deadline(spec.budgets.time, searching);
+    std::optional<Seconds> left = spec.budgets.time;
+    if (left)
+        *left -= spentBefore();
+    const Deadline deadline(left, searching);
     m_searchStart = Clock::now();
     auto generationStart = m_searchStart;
     int trainedBefore = 0;
     while (!search.finished() && !candidateBudgetUsed()) {
         const std::vector<search::Proposal> proposals = search.ask();
         m_progress.generation = search.generation();
-        const auto results = evaluator.evaluate(
-            proposals,
-            [this](const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights) {
-                deliver(candidate, weights);
-            },
-            searching.get_token());
+        const Result<Results> results = assess(proposals, evaluator, searching.get_token());
+        if (!results)
+            return results.error();
         if (stop.stop_requested())
             return cancelled();
-        if (results.size() < proposals.size())
+        if (results->size() < proposals.size())
             return {}; // the time is up; extraction follows
         std::vector<search::Assessment> told;
-        for (const evaluate::CandidatePtr& result : results)
+        for (const evaluate::CandidatePtr& result : *results)
             told.push_back(evaluate::assessmentOf(*result, spec.judging.scenario));
         const auto complete = search.tell(told);
         if (!complete)
@@ -217,6 +223,51 @@ Result<void> SearchSession::search(std::stop_token stop)
     return {};
 }
 
+Result<SearchSession::Results> SearchSession::assess(std::span<const search::Proposal> proposals,
+                                                     evaluate::Evaluator& evaluator,
+                                                     std::stop_token stop)
+{
+    Result<Results> results = recall(proposals, evaluator);
+    if (!results)
+        return results;
+    std::vector<search::Proposal> open;
+    for (const search::Proposal& proposal : proposals) {
+        if (!m_history || !m_history->candidates.contains(proposal.id))
+            open.push_back(proposal);
+    }
+    const Results assessed = evaluator.evaluate(
+        open,
+        [this](const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights) {
+            deliver(candidate, weights, false);
+        },
+        stop);
+    results->insert(results->end(), assessed.begin(), assessed.end());
+    std::sort(results->begin(), results->end(),
+              [](const auto& a, const auto& b) { return a->id < b->id; });
+    return results;
+}
+
+Result<SearchSession::Results> SearchSession::recall(std::span<const search::Proposal> proposals,
+                                                     evaluate::Evaluator& evaluator)
+{
+    Results results;
+    if (!m_history)
+        return results;
+    for (const search::Proposal& proposal : proposals) {
+        const auto found = m_history->candidates.find(proposal.id);
+        if (found == m_history->candidates.end())
+            continue;
+        const auto recalled = evaluator.recall(proposal, *found->second);
+        if (!recalled)
+            return Error{ErrorCode::FileDamaged, m_request.file->string(),
+                         recalled.error().subject + ": " + recalled.error().detail};
+        const auto weights = m_history->weights.find(proposal.id);
+        deliver(*recalled, weights == m_history->weights.end() ? nullptr : weights->second, true);
+        results.push_back(*recalled);
+    }
+    return results;
+}
+
 bool SearchSession::candidateBudgetUsed() const
 {
     const auto& budget = m_request.spec.budgets.candidates;
@@ -224,7 +275,7 @@ bool SearchSession::candidateBudgetUsed() const
 }
 
 void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
-                            const evaluate::WeightsPtr& weights)
+                            const evaluate::WeightsPtr& weights, bool isStored)
 {
     m_progress.valid += candidate->status == Status::Valid;
     m_progress.invalid += candidate->status == Status::Invalid;
@@ -236,13 +287,15 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     if (candidate->status == Status::Valid && weights)
         m_finalists.push_back({candidate, weights});
     // Store before publish: what a screen shows is at least queued for the disk.
-    if (m_store)
+    if (m_store && !isStored)
         m_store->add(candidate, weights);
     m_feed.publish(CandidateFinished{candidate});
     const double population = m_request.spec.search.population;
-    publishProgress(Stage::Searching,
-                    (m_progress.generation + m_generationDone / population)
-                        / m_progress.generations);
+    const double fraction
+        = (m_progress.generation + m_generationDone / population) / m_progress.generations;
+    if (isStored)
+        m_recalledFraction = fraction;
+    publishProgress(Stage::Searching, fraction);
 }
 
 void SearchSession::record(const search::Generation& generation, Clock::time_point start,
@@ -258,10 +311,13 @@ void SearchSession::record(const search::Generation& generation, Clock::time_poi
     record.abandoned = generation.abandoned;
     record.trained = m_progress.trained - trainedBefore;
     record.seconds = Clock::now() - start;
+    const bool isStored = m_history && m_history->generations.contains(record.index);
+    if (isStored)
+        record.seconds = m_history->generations.at(record.index).seconds;
     std::vector<store::CandidateFitness> fitness;
     for (std::size_t slot = 0; slot < generation.ids.size(); ++slot)
         fitness.push_back({generation.ids[slot], generation.fitness[slot]});
-    if (m_store)
+    if (m_store && !isStored)
         m_store->add(record, fitness);
     m_feed.publish(GenerationFinished{
         record, std::make_shared<const std::vector<store::CandidateFitness>>(std::move(fitness))});
@@ -273,19 +329,36 @@ Result<void> SearchSession::extract(std::stop_token stop)
     std::sort(m_finalists.begin(), m_finalists.end(),
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
     publishProgress(Stage::Extracting, 0.0);
+    if (m_history && m_history->extraction) {
+        m_feed.publish(ExtractionFinished{
+            std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction)});
+        return {};
+    }
+    const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
+                                                      : std::vector<evaluate::RepeatedTraining>{},
+                                            [this](const evaluate::RepeatedTraining& training) {
+                                                if (m_store)
+                                                    m_store->add(training);
+                                            }};
     auto extracted = evaluate::extract(
-        m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, m_pool,
+        m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
+        m_pool,
         [this](int done, int total) {
             publishProgress(Stage::Extracting, static_cast<double>(done) / total);
         },
         stop);
     if (!extracted)
         return extracted.error();
-    const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(*extracted));
+    concludeExtraction(std::move(*extracted));
+    return {};
+}
+
+void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
+{
+    const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
     m_feed.publish(ExtractionFinished{result});
-    return {};
 }
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
@@ -303,6 +376,8 @@ std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) cons
 
 store::RunEnding SearchSession::conclude(const Result<void>& done)
 {
+    if (done && m_history && m_history->ending && !m_store)
+        return *m_history->ending; // it was complete before
     store::RunEnding ending;
     ending.seconds = elapsed();
     if (!done && done.error().code != ErrorCode::Cancelled) {
@@ -323,6 +398,7 @@ store::RunEnding SearchSession::conclude(const Result<void>& done)
         ending.outcome = RunOutcome::Failed;
         ending.error = written.error();
     }
+    m_store.reset(); // so that who is told of the end finds the file free
     return ending;
 }
 
@@ -339,9 +415,11 @@ std::optional<Seconds> SearchSession::remaining(Stage stage, double fraction) co
         = training * (static_cast<double>(shortlist) * spec.testTrainings / m_pool.threads());
     if (stage == Stage::Extracting)
         return tests * (1.0 - fraction);
-    Seconds left = spent * ((1.0 - fraction) / fraction);
+    if (fraction <= m_recalledFraction)
+        return {};
+    Seconds left = spent * ((1.0 - fraction) / (fraction - m_recalledFraction));
     if (spec.budgets.time)
-        left = std::max(Seconds{0.0}, std::min(left, *spec.budgets.time - spent));
+        left = std::max(Seconds{0.0}, std::min(left, *spec.budgets.time - spentBefore() - spent));
     return left + tests;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/extraction.h"
+#include "core/run/run_history.h"
 #include "core/run/search_run.h"
 #include "core/store/run_store.h"
 
@@ -28,19 +29,31 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
+    using Results = std::vector<evaluate::CandidatePtr>;
+
+    [[nodiscard]] Result<void> recallHistory();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
+    [[nodiscard]] Result<void> prepareData(std::stop_token stop);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
-    void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights);
+    /// The assessments of all proposals, or fewer after a stop request.
+    [[nodiscard]] Result<Results> assess(std::span<const search::Proposal> proposals,
+                                         evaluate::Evaluator& evaluator, std::stop_token stop);
+    [[nodiscard]] Result<Results> recall(std::span<const search::Proposal> proposals,
+                                         evaluate::Evaluator& evaluator);
+    void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights,
+                 bool isStored);
     void record(const search::Generation& generation, Clock::time_point start, int trainedBefore);
+    void concludeExtraction(evaluate::ExtractionResult result);
     [[nodiscard]] bool candidateBudgetUsed() const;
     void publishProgress(Stage stage, double fraction);
     [[nodiscard]] std::optional<Seconds> remaining(Stage stage, double fraction) const;
     [[nodiscard]] std::vector<std::uint64_t> keptWeights(std::uint64_t chosen) const;
-    [[nodiscard]] Seconds elapsed() const { return Clock::now() - m_start; }
+    [[nodiscard]] Seconds spentBefore() const { return m_history ? m_history->spent : Seconds{}; }
+    [[nodiscard]] Seconds elapsed() const { return spentBefore() + (Clock::now() - m_start); }
 
     RunRequest m_request;
     RunFeed& m_feed;
@@ -48,6 +61,7 @@ private:
     Clock::time_point m_searchStart;
     evaluate::WorkerPool m_pool;
     evaluate::EvaluationSetup m_setup;
+    std::optional<RunHistory> m_history; ///< of a resumption
     std::shared_ptr<const store::RunOrigin> m_origin;
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
@@ -55,6 +69,7 @@ private:
     Progress m_progress; ///< touched by one thread at a time: the run's, or one that delivers
     Seconds m_trainingTime{0.0};
     int m_generationDone = 0; ///< delivered of the present generation
+    double m_recalledFraction = 0.0; ///< of the search, which an estimate must leave out
 };
 
 } // namespace splitscape::run

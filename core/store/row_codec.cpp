@@ -263,7 +263,7 @@ std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row)
     candidate.seconds = Seconds{row.getColumn(26).getDouble()};
     if (!row.getColumn(27).isNull()) {
         const int code
-            = std::clamp(row.getColumn(27).getInt(), 0, static_cast<int>(ErrorCode::Internal));
+            = std::clamp(row.getColumn(27).getInt(), 0, static_cast<int>(kLastErrorCode));
         candidate.failure
             = Error{static_cast<ErrorCode>(code), std::string(textIn(row.getColumn(28))),
                     std::string(textIn(row.getColumn(29)))};

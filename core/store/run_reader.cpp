@@ -8,7 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <cctype>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -24,8 +24,11 @@ constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
 constexpr std::size_t kVersionOffset = 60; // user_version, big-endian [SqliteFormat]
 constexpr std::size_t kApplicationOffset = 68; // application_id
 constexpr int kMaximumClasses = 256; // labels are bytes
+constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
 
-std::int32_t bigEndianAt(const std::array<char, kHeaderBytes>& header, std::size_t offset)
+using Header = std::array<char, kHeaderBytes>;
+
+std::int32_t bigEndianAt(const Header& header, std::size_t offset)
 {
     std::uint32_t value = 0;
     for (std::size_t i = 0; i < 4; ++i)
@@ -33,27 +36,96 @@ std::int32_t bigEndianAt(const std::array<char, kHeaderBytes>& header, std::size
     return static_cast<std::int32_t>(value);
 }
 
-Result<void> checkHeader(const std::filesystem::path& path)
+// The first bytes of the file, by the handle that SQLite has: closing another one would give up the
+// locks that a connection of this process holds on the same file [SqliteLocking].
+Result<Header> headerOf(SQLite::Database& database, const std::filesystem::path& path,
+                        std::uint64_t size)
 {
-    const Result<std::uint64_t> size = checkReadableFile(path);
-    if (!size)
-        return size.error();
-    std::array<char, kHeaderBytes> header{};
-    std::ifstream file(path, std::ios::binary);
-    file.read(header.data(), static_cast<std::streamsize>(header.size()));
-    if (file.gcount() < 16 || std::string_view(header.data(), 16) != kSqliteMagic)
+    Header header{};
+    sqlite3_file* file = nullptr;
+    const int found
+        = sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (found != SQLITE_OK || file == nullptr || file->pMethods == nullptr)
+        return Error{ErrorCode::FileUnreadable, path.string(), "reading failed"};
+    const int read = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+        return Error{ErrorCode::FileUnreadable, path.string(), "reading failed"};
+    if (size < kSqliteMagic.size()
+        || std::string_view(header.data(), kSqliteMagic.size()) != kSqliteMagic)
         return Error{ErrorCode::FileFormatUnknown, path.string(), "it is no Splitscape study"};
-    if (file.gcount() < static_cast<std::streamsize>(header.size()))
+    if (size < header.size())
         return Error{ErrorCode::FileTruncated, path.string(), "it ends inside its header"};
-    if (bigEndianAt(header, kApplicationOffset) != kApplicationId)
+    return header;
+}
+
+Result<void> checkHeader(SQLite::Database& database, const std::filesystem::path& path,
+                         std::uint64_t size)
+{
+    const Result<Header> header = headerOf(database, path, size);
+    if (!header)
+        return header.error();
+    if (bigEndianAt(*header, kApplicationOffset) != kApplicationId)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "it is a database of another program"};
-    const std::int32_t version = bigEndianAt(header, kVersionOffset);
+    const std::int32_t version = bigEndianAt(*header, kVersionOffset);
     if (version < 1 || version > kSchemaVersion)
         return Error{ErrorCode::FileUnsupported, path.string(),
                      "it has schema " + std::to_string(version) + ", this program reads up to "
                          + std::to_string(kSchemaVersion)};
     return {};
+}
+
+// Every byte that means something else in an address is written as %41.
+std::string uriOf(const std::filesystem::path& path)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char one : path.string()) {
+        const auto byte = static_cast<unsigned char>(one);
+        if (std::isalnum(byte) != 0 || one == '/' || one == '.' || one == '-' || one == '_') {
+            uri += one;
+        } else {
+            uri += '%';
+            uri += kDigits[byte >> 4];
+            uri += kDigits[byte & 15];
+        }
+    }
+    return uri;
+}
+
+bool hasLog(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path.string() + "-wal", failure);
+    return !failure && size > 0;
+}
+
+SQLite::Database opened(const std::string& name, int flags)
+{
+    SQLite::Database database(name, flags, kBusyTimeout_ms);
+    database.exec("PRAGMA trusted_schema = OFF");
+    database.execAndGet("PRAGMA schema_version"); // opening alone reads nothing
+    return database;
+}
+
+SQLite::Database openForReading(const std::filesystem::path& path)
+{
+    try {
+        return opened(path.string(), SQLite::OPEN_READONLY);
+    } catch (const SQLite::Exception& failure) {
+        const int primary = failure.getErrorCode() & 0xff;
+        // A writer that was killed in the middle of a change left a journal: only who may write can
+        // take the half of it back.
+        if (primary == SQLITE_READONLY)
+            static_cast<void>(opened(path.string(), SQLite::OPEN_READWRITE));
+        // One that was killed while it kept a log wants a log beside it, which cannot be made on a
+        // read-only medium; where there is nothing in it, the file alone says all.
+        else if (primary != SQLITE_CANTOPEN || hasLog(path))
+            throw;
+        else
+            return opened(uriOf(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    }
+    return opened(path.string(), SQLite::OPEN_READONLY);
 }
 
 std::string_view bytesIn(const SQLite::Column& column)
@@ -81,7 +153,7 @@ std::vector<std::string> namesFrom(const std::string& json)
 Error errorFrom(const SQLite::Column& code, const SQLite::Column& subject,
                 const SQLite::Column& detail)
 {
-    const int number = std::clamp(code.getInt(), 0, static_cast<int>(ErrorCode::Internal));
+    const int number = std::clamp(code.getInt(), 0, static_cast<int>(kLastErrorCode));
     return {static_cast<ErrorCode>(number), textIn(subject), textIn(detail)};
 }
 
@@ -120,6 +192,36 @@ bool readShortlist(SQLite::Database& database, evaluate::ExtractionResult& resul
         result.shortlist.push_back({static_cast<std::uint64_t>(entry.getColumn(0).getInt64()),
                                     entry.getColumn(1).getDouble()});
     return true;
+}
+
+SessionRecord sessionFrom(SQLite::Statement& row)
+{
+    return {textIn(row.getColumn(0)), textIn(row.getColumn(1)), textIn(row.getColumn(2)),
+            Seconds{row.getColumn(3).getDouble()}};
+}
+
+std::optional<evaluate::RepeatedTraining> repeatedFrom(SQLite::Statement& row)
+{
+    auto weights = floatsFrom(bytesIn(row.getColumn(5)));
+    if (!weights)
+        return {};
+    evaluate::RepeatedTraining repeated;
+    repeated.candidate = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+    repeated.repetition = row.getColumn(1).getInt();
+    repeated.training.seed = static_cast<std::uint64_t>(row.getColumn(2).getInt64());
+    repeated.training.selectionAccuracy = row.getColumn(3).getDouble();
+    repeated.training.heldBackAccuracy = row.getColumn(4).getDouble();
+    repeated.weights = std::make_shared<const std::vector<float>>(std::move(*weights));
+    return repeated;
+}
+
+std::vector<evaluate::CandidatePtr> sharedOf(std::vector<evaluate::CandidateResult> candidates)
+{
+    std::vector<evaluate::CandidatePtr> shared;
+    shared.reserve(candidates.size());
+    for (evaluate::CandidateResult& candidate : candidates)
+        shared.push_back(std::make_shared<const evaluate::CandidateResult>(std::move(candidate)));
+    return shared;
 }
 
 void fillReused(std::vector<evaluate::CandidateResult>& candidates)
@@ -166,13 +268,18 @@ struct RunReader::Connection {
 
 Result<RunReader> RunReader::open(const std::filesystem::path& path)
 {
-    if (const Result<void> header = checkHeader(path); !header)
-        return header.error();
+    const Result<std::uint64_t> size = checkReadableFile(path);
+    if (!size)
+        return size.error();
     try {
-        auto connection = std::make_unique<Connection>(Connection{
-            path, SQLite::Database(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms)});
-        // Opening is lazy: a first query finds a damaged file here and not later.
-        connection->database.execAndGet("SELECT COUNT(*) FROM run");
+        SQLite::Database plain(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
+        if (const Result<void> header = checkHeader(plain, path, *size); !header)
+            return header.error();
+        auto connection = std::make_unique<Connection>(Connection{path, openForReading(path)});
+        const int version = connection->database.execAndGet("PRAGMA user_version").getInt();
+        if (version < 1 || version > kSchemaVersion || !hasOwnTables(connection->database, version))
+            return Error{ErrorCode::FileFormatUnknown, path.string(),
+                         "its tables are not those of a study"};
         return RunReader(std::move(connection));
     } catch (const SQLite::Exception& failure) {
         return readFailure(path, failure);
@@ -191,6 +298,19 @@ RunReader::~RunReader() = default;
 const std::filesystem::path& RunReader::path() const
 {
     return m_connection->path;
+}
+
+Result<void> RunReader::checkIntegrity() const
+{
+    try {
+        const std::string verdict
+            = m_connection->database.execAndGet("PRAGMA quick_check(1)").getString();
+        if (verdict != "ok")
+            return m_connection->damaged(verdict);
+        return {};
+    } catch (const SQLite::Exception& failure) {
+        return readFailure(m_connection->path, failure);
+    }
 }
 
 Result<RunOrigin> RunReader::origin() const
@@ -220,6 +340,28 @@ Result<RunOrigin> RunReader::origin() const
             = {std::move(*train), std::move(*selection), std::move(*heldBack), std::move(*test)};
         origin.startedUtc = textIn(row.getColumn(11));
         return origin;
+    });
+}
+
+Result<std::vector<SessionRecord>> RunReader::sessions() const
+{
+    using Found = std::vector<SessionRecord>;
+    return m_connection->guarded<Found>([this]() -> Result<Found> {
+        Found found;
+        if (!m_connection->database.tableExists("sessions")) {
+            SQLite::Statement row(m_connection->database,
+                                  "SELECT started_utc, program_version, trainer, "
+                                  "COALESCE(duration_s, 0) FROM run");
+            if (row.executeStep())
+                found.push_back(sessionFrom(row));
+            return found;
+        }
+        SQLite::Statement row(m_connection->database,
+                              "SELECT started_utc, program_version, trainer, duration_s "
+                              "FROM sessions ORDER BY session");
+        while (row.executeStep())
+            found.push_back(sessionFrom(row));
+        return found;
     });
 }
 
@@ -280,11 +422,53 @@ Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t 
             candidates.push_back(std::move(*candidate));
         }
         fillReused(candidates);
+        return sharedOf(std::move(candidates));
+    });
+}
+
+std::vector<evaluate::CandidatePtr> RunReader::readableCandidates() const
+{
+    std::vector<evaluate::CandidateResult> candidates;
+    std::int64_t from = 0;
+    // After an unreadable page the next try starts further on each time, so that a whole lost
+    // region costs few tries.
+    for (std::int64_t stride = 1; stride > 0 && stride <= kLongestGap;) {
+        try {
+            SQLite::Statement row(m_connection->database, kSelectCandidates);
+            row.bind(1, from);
+            while (row.executeStep()) {
+                const std::int64_t id = row.getColumn(0).getInt64();
+                if (id < from)
+                    break; // a damaged tree that leads back would never end
+                if (auto candidate = candidateFrom(row))
+                    candidates.push_back(std::move(*candidate));
+                from = id + 1;
+                stride = 1;
+            }
+            break;
+        } catch (const SQLite::Exception&) {
+            from += stride;
+            stride *= 2;
+        }
+    }
+    fillReused(candidates);
+    return sharedOf(std::move(candidates));
+}
+
+Result<std::map<std::uint64_t, std::vector<train::EpochRecord>>> RunReader::learningCurves() const
+{
+    using Found = std::map<std::uint64_t, std::vector<train::EpochRecord>>;
+    return m_connection->guarded<Found>([this]() -> Result<Found> {
+        SQLite::Statement row(m_connection->database,
+                              "SELECT candidate, loss_and_accuracy FROM learning_curves");
         Found found;
-        found.reserve(candidates.size());
-        for (evaluate::CandidateResult& candidate : candidates)
-            found.push_back(
-                std::make_shared<const evaluate::CandidateResult>(std::move(candidate)));
+        while (row.executeStep()) {
+            auto epochs = epochsFrom(bytesIn(row.getColumn(1)));
+            if (!epochs)
+                return m_connection->damaged("a learning curve has an impossible size");
+            found.emplace(static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
+                          std::move(*epochs));
+        }
         return found;
     });
 }
@@ -305,6 +489,23 @@ Result<std::vector<train::EpochRecord>> RunReader::learningCurve(std::uint64_t c
     });
 }
 
+Result<std::map<std::uint64_t, evaluate::WeightsPtr>> RunReader::allWeights() const
+{
+    using Found = std::map<std::uint64_t, evaluate::WeightsPtr>;
+    return m_connection->guarded<Found>([this]() -> Result<Found> {
+        SQLite::Statement row(m_connection->database, "SELECT candidate, weights FROM weights");
+        Found found;
+        while (row.executeStep()) {
+            auto weights = floatsFrom(bytesIn(row.getColumn(1)));
+            if (!weights)
+                return m_connection->damaged("weights have an impossible size");
+            found.emplace(static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
+                          std::make_shared<const std::vector<float>>(std::move(*weights)));
+        }
+        return found;
+    });
+}
+
 Result<evaluate::WeightsPtr> RunReader::weights(std::uint64_t candidate) const
 {
     using Found = evaluate::WeightsPtr;
@@ -321,6 +522,26 @@ Result<evaluate::WeightsPtr> RunReader::weights(std::uint64_t candidate) const
             return m_connection->damaged("the weights of candidate " + std::to_string(candidate)
                                          + " do not fit its architecture");
         return Found{std::make_shared<const std::vector<float>>(std::move(*weights))};
+    });
+}
+
+Result<std::vector<evaluate::RepeatedTraining>> RunReader::repeatedTrainings() const
+{
+    using Found = std::vector<evaluate::RepeatedTraining>;
+    return m_connection->guarded<Found>([this]() -> Result<Found> {
+        Found found;
+        if (!m_connection->database.tableExists("repeated_trainings"))
+            return found;
+        SQLite::Statement row(m_connection->database,
+                              "SELECT candidate, repetition, seed, selection_accuracy, "
+                              "held_back_accuracy, weights FROM repeated_trainings");
+        while (row.executeStep()) {
+            auto repeated = repeatedFrom(row);
+            if (!repeated)
+                return m_connection->damaged("a repeated training has weights of half a number");
+            found.push_back(std::move(*repeated));
+        }
+        return found;
     });
 }
 

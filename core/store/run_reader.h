@@ -8,25 +8,33 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace splitscape::store {
 
-/// Reads a `.splitscape` file, also while a run is writing it; never changes one.
+/// Reads a `.splitscape` file, also while a run is writing it, from a read-only medium, or a copy
+/// without its write-ahead log; never changes one.
 /// Errors of all functions: FileDamaged for content that no run writes, FileUnreadable, FileInUse.
 /// Thread: one at a time.
 class RunReader {
 public:
-    /// Further errors: those of checkReadableFile; FileFormatUnknown for a file of something else;
-    /// FileUnsupported for one of a newer version.
+    /// Further errors: those of checkReadableFile; FileFormatUnknown for a file of something else,
+    /// also for a database whose tables are not exactly a run's; FileUnsupported for one of a newer
+    /// version.
     [[nodiscard]] static Result<RunReader> open(const std::filesystem::path& path);
     RunReader(RunReader&&) noexcept;
     RunReader& operator=(RunReader&&) noexcept;
     ~RunReader();
 
+    /// Reads the whole file to see whether its pages contradict each other.
+    [[nodiscard]] Result<void> checkIntegrity() const;
+
     [[nodiscard]] Result<RunOrigin> origin() const;
+    /// Oldest first; one made of the origin for a file of before schema 3.
+    [[nodiscard]] Result<std::vector<SessionRecord>> sessions() const;
     /// Nothing while the run goes on, or was killed.
     [[nodiscard]] Result<std::optional<RunEnding>> ending() const;
     [[nodiscard]] Result<std::vector<GenerationRecord>> generations() const;
@@ -34,11 +42,20 @@ public:
     /// a held-back accuracy counts for every valid candidate of the same architecture.
     [[nodiscard]] Result<std::vector<evaluate::CandidatePtr>> candidates(std::uint64_t from
                                                                          = 0) const;
+    /// Of a damaged file: the candidates that can be read, whatever lies between them.
+    [[nodiscard]] std::vector<evaluate::CandidatePtr> readableCandidates() const;
+    /// Of every candidate that was trained itself.
+    [[nodiscard]] Result<std::map<std::uint64_t, std::vector<train::EpochRecord>>>
+    learningCurves() const;
     /// Empty for a candidate that was not trained itself.
     [[nodiscard]] Result<std::vector<train::EpochRecord>>
     learningCurve(std::uint64_t candidate) const;
+    /// All that are kept, unchecked against the architectures.
+    [[nodiscard]] Result<std::map<std::uint64_t, evaluate::WeightsPtr>> allWeights() const;
     /// Null where none are kept.
     [[nodiscard]] Result<evaluate::WeightsPtr> weights(std::uint64_t candidate) const;
+    /// What extraction has trained again so far; nothing once it is complete.
+    [[nodiscard]] Result<std::vector<evaluate::RepeatedTraining>> repeatedTrainings() const;
     [[nodiscard]] Result<std::optional<evaluate::ExtractionResult>> extraction() const;
 
     [[nodiscard]] const std::filesystem::path& path() const;

@@ -33,6 +33,16 @@ struct RunOrigin {
     friend bool operator==(const RunOrigin&, const RunOrigin&) = default;
 };
 
+/// One stretch of a run: from a start or a resumption to the end or the next resumption.
+struct SessionRecord {
+    std::string startedUtc; ///< ISO 8601
+    std::string programVersion;
+    std::string trainer; ///< train::Trainer::description()
+    Seconds seconds{0.0}; ///< wall time up to its last commit
+
+    friend bool operator==(const SessionRecord&, const SessionRecord&) = default;
+};
+
 /// How it ended.
 struct RunEnding {
     RunOutcome outcome = RunOutcome::Completed;

@@ -2,6 +2,7 @@
 #include "core/store/run_store.h"
 
 #include "core/base/files.h"
+#include "core/store/run_lock.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <span>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -23,27 +25,55 @@ namespace {
 
 // A commit costs a sync of the disk: at most ten a second, whatever the search delivers.
 constexpr auto kCommitPause = std::chrono::milliseconds(100);
+// How often the log is moved into the file. Not at each commit: a copy taken while pages move may
+// catch half of them, and the rarer that is the better.
+constexpr auto kCheckpointPause = std::chrono::seconds(2);
 constexpr int kBusyTimeout_ms = 5000; // a reader may hold the file while it closes
+// A reader that follows the run is in the file for milliseconds at a time.
+constexpr int kClosingTries = 10;
+constexpr auto kClosingPause = std::chrono::milliseconds(20);
+
+using Clock = std::chrono::steady_clock;
+
+SQLite::Database openForWriting(const std::filesystem::path& path, int maximumPages)
+{
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, kBusyTimeout_ms);
+    database.exec("PRAGMA trusted_schema = OFF");
+    if (maximumPages > 0)
+        database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
+    return database;
+}
+
+// A file without a log is readable from a read-only medium. Refused while a reader is in it; the
+// log then stays beside the file and nothing is lost.
+void leaveOneFile(SQLite::Database& database)
+{
+    database.setBusyTimeout(0);
+    for (int attempt = 0; attempt < kClosingTries; ++attempt) {
+        database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (database.tryExec("PRAGMA journal_mode = DELETE") == SQLite::OK)
+            return;
+        std::this_thread::sleep_for(kClosingPause);
+    }
+}
 
 } // namespace
 
-// Owns the connection, the queue and the thread.
+// Owns the lock, the connection, the queue and the thread.
 class RunStore::Writer {
 public:
-    Writer(std::filesystem::path path, const RunOrigin& origin, Options options)
+    /// `prepare` brings the tables into shape before anything is written.
+    Writer(std::filesystem::path path, RunLock lock, Options options,
+           const std::function<void(SQLite::Database&)>& prepare)
         : m_path(std::move(path))
         , m_options(std::move(options))
-        , m_database(m_path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeout_ms)
+        , m_lock(std::move(lock))
+        , m_database(openForWriting(m_path, m_options.maximumPages))
     {
-        m_database.exec("PRAGMA auto_vacuum = INCREMENTAL");
-        if (m_options.maximumPages > 0)
-            m_database.exec("PRAGMA max_page_count = " + std::to_string(m_options.maximumPages));
-        createSchema(m_database);
-        insertOrigin(m_database, origin);
-        // Only now: a reader finds the application id in the file itself, not in the log.
-        m_database.exec("PRAGMA journal_mode = WAL");
-        m_database.exec("PRAGMA synchronous = NORMAL");
-        m_tables.emplace(m_database);
+        prepare(*m_database);
+        m_database->exec("PRAGMA journal_mode = WAL");
+        m_database->exec("PRAGMA synchronous = NORMAL");
+        m_tables.emplace(*m_database);
         ::stat(m_path.c_str(), &m_identity);
         m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
     }
@@ -87,15 +117,13 @@ public:
             return flushed;
         try {
             m_tables.reset();
-            m_database.exec("PRAGMA incremental_vacuum");
-            // One plain file, readable from a read-only medium. Refused while a reader is in it;
-            // the log then stays beside the file and nothing is lost.
-            m_database.setBusyTimeout(0);
-            m_database.tryExec("PRAGMA wal_checkpoint(TRUNCATE)");
-            m_database.tryExec("PRAGMA journal_mode = DELETE");
+            m_database->exec("PRAGMA incremental_vacuum");
+            leaveOneFile(*m_database);
         } catch (const SQLite::Exception& failure) {
             return writeFailure(m_path, failure);
         }
+        m_database.reset();
+        m_lock.reset();
         return {};
     }
 
@@ -117,7 +145,8 @@ private:
 
     void run(std::stop_token stop)
     {
-        auto lastCommit = std::chrono::steady_clock::now() - kCommitPause;
+        auto lastCommit = Clock::now() - kCommitPause;
+        auto lastCheckpoint = Clock::now();
         std::unique_lock lock(m_mutex);
         for (;;) {
             m_changed.wait(lock, stop, [this] { return !m_queue.empty(); });
@@ -132,7 +161,11 @@ private:
             std::vector<Entry> batch = std::exchange(m_queue, {});
             lock.unlock();
             const std::optional<Error> error = commit(batch);
-            lastCommit = std::chrono::steady_clock::now();
+            lastCommit = Clock::now();
+            if (!error && lastCommit - lastCheckpoint >= kCheckpointPause) {
+                m_database->tryExec("PRAGMA wal_checkpoint(PASSIVE)"); // what fails comes next time
+                lastCheckpoint = Clock::now();
+            }
             lock.lock();
             if (error) {
                 m_error = error;
@@ -157,9 +190,10 @@ private:
             return Error{ErrorCode::CannotWrite, m_path.string(),
                          "it was moved or deleted during the run"};
         try {
-            SQLite::Transaction transaction(m_database);
+            SQLite::Transaction transaction(*m_database);
             for (const Entry& entry : batch)
                 std::visit([this](const auto& one) { m_tables->write(one); }, entry);
+            m_tables->writeDuration(Clock::now() - m_start);
             transaction.commit();
         } catch (const SQLite::Exception& failure) {
             return writeFailure(m_path, failure);
@@ -171,9 +205,11 @@ private:
 
     std::filesystem::path m_path;
     Options m_options;
-    SQLite::Database m_database; // the writer thread's, after construction
+    std::optional<RunLock> m_lock; // given back last
+    std::optional<SQLite::Database> m_database; // the writer thread's, after construction
     std::optional<Tables> m_tables; // the same
     struct stat m_identity { };
+    Clock::time_point m_start = Clock::now();
 
     mutable std::mutex m_mutex; // guards all below but the thread
     std::condition_variable_any m_changed;
@@ -188,6 +224,23 @@ private:
 namespace {
 
 constexpr std::array<const char*, 4> kFileSuffixes{"", "-wal", "-shm", "-journal"};
+constexpr std::span<const char* const> kCompanionSuffixes = std::span(kFileSuffixes).subspan(1);
+
+// A complete file of a run that has found nothing yet. Throws SQLite::Exception.
+void makeFile(const std::filesystem::path& path, const RunOrigin& origin, int maximumPages)
+{
+    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                              kBusyTimeout_ms);
+    database.exec("PRAGMA auto_vacuum = INCREMENTAL");
+    if (maximumPages > 0)
+        database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
+    SQLite::Transaction transaction(database);
+    createSchema(database);
+    insertOrigin(database, origin);
+    insertSession(database, {origin.startedUtc, origin.programVersion, origin.trainer});
+    transaction.commit();
+    database.exec("PRAGMA journal_mode = WAL"); // now, so that it never happens under its name
+}
 
 } // namespace
 
@@ -210,6 +263,8 @@ Result<void> RunStore::checkPlace(const std::filesystem::path& path, bool overwr
         return Error{ErrorCode::CannotWrite, path.string(), "it exists already"};
     if (!std::filesystem::is_regular_file(path, ignored))
         return Error{ErrorCode::NotAFile, path.string(), "it is not a regular file"};
+    if (RunLock::isHeld(path))
+        return Error{ErrorCode::FileInUse, path.string(), "a search is writing to it"};
     return {};
 }
 
@@ -218,21 +273,73 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
 {
     if (const Result<void> place = checkPlace(path, options.overwrite); !place)
         return place.error();
-    for (const char* const suffix : kFileSuffixes) {
-        std::error_code failure;
-        std::filesystem::remove(path.string() + suffix, failure);
-        if (failure)
-            return writeError(path, failure.value());
-    }
-    try {
-        return std::unique_ptr<RunStore>(
-            new RunStore(std::make_unique<Writer>(path, origin, std::move(options))));
-    } catch (const SQLite::Exception& failure) {
-        std::error_code ignored; // the half-made file is ours: there was nothing before
+    Result<RunLock> lock = RunLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    const std::filesystem::path unnamed = path.string() + "-new";
+    const auto removeUnnamed = [&unnamed] {
+        std::error_code ignored;
         for (const char* const suffix : kFileSuffixes)
-            std::filesystem::remove(path.string() + suffix, ignored);
+            std::filesystem::remove(unnamed.string() + suffix, ignored);
+    };
+    try {
+        removeUnnamed();
+        makeFile(unnamed, origin, options.maximumPages);
+        for (const char* const suffix : kCompanionSuffixes) {
+            std::error_code failure; // an old log would be taken for the new file's
+            std::filesystem::remove(path.string() + suffix, failure);
+            if (failure)
+                return writeError(path, failure.value());
+        }
+        std::filesystem::rename(unnamed, path);
+        const auto nothing = [](SQLite::Database&) {};
+        return std::unique_ptr<RunStore>(new RunStore(
+            std::make_unique<Writer>(path, std::move(*lock), std::move(options), nothing)));
+    } catch (const SQLite::Exception& failure) {
+        removeUnnamed();
+        return writeFailure(path, failure);
+    } catch (const std::filesystem::filesystem_error& failure) {
+        removeUnnamed();
+        return writeError(path, failure.code().value());
+    }
+}
+
+Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& path,
+                                                 const SessionRecord& session, Options options)
+{
+    Result<RunLock> lock = RunLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    const auto begin = [&session](SQLite::Database& database) {
+        migrate(database);
+        SQLite::Transaction transaction(database);
+        insertSession(database, session);
+        transaction.commit();
+    };
+    try {
+        return std::unique_ptr<RunStore>(new RunStore(
+            std::make_unique<Writer>(path, std::move(*lock), std::move(options), begin)));
+    } catch (const SQLite::Exception& failure) {
         return writeFailure(path, failure);
     }
+}
+
+Result<void> RunStore::settle(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(path.string() + "-wal", ignored)
+        && !std::filesystem::exists(path.string() + "-lock", ignored))
+        return {};
+    const Result<RunLock> lock = RunLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    try {
+        SQLite::Database database = openForWriting(path, 0);
+        leaveOneFile(database);
+    } catch (const SQLite::Exception& failure) {
+        return writeFailure(path, failure);
+    }
+    return {};
 }
 
 RunStore::RunStore(std::unique_ptr<Writer> writer)
@@ -250,6 +357,11 @@ void RunStore::add(evaluate::CandidatePtr candidate, evaluate::WeightsPtr weight
 void RunStore::add(GenerationRecord generation, std::vector<CandidateFitness> fitness)
 {
     m_writer->add(AddGeneration{generation, std::move(fitness)});
+}
+
+void RunStore::add(evaluate::RepeatedTraining training)
+{
+    m_writer->add(AddRepeatedTraining{std::move(training)});
 }
 
 void RunStore::add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights)

@@ -17,7 +17,9 @@ namespace splitscape::store {
 /// One run in one `.splitscape` file (SQLite), append-only. A thread of its own holds the only
 /// write connection and commits what was added in batches, one transaction each; adding never
 /// waits. A failure (disk full, read-only, file gone) ends all writing: what was committed stays,
-/// error() tells, and `onFailure` is called once.   Thread: any.
+/// error() tells, and `onFailure` is called once. While it lives it holds the RunLock of the file,
+/// and every few seconds it moves what was committed from the write-ahead log into the file itself,
+/// so that a copy of that one file has nearly everything.   Thread: any.
 class RunStore {
 public:
     struct Options {
@@ -31,11 +33,20 @@ public:
     /// Whether create() may make a file there; changes nothing. Errors: as create().
     [[nodiscard]] static Result<void> checkPlace(const std::filesystem::path& path, bool overwrite);
 
-    /// Makes the file with the run's origin in it.
+    /// Makes the file with the run's origin and its first session in it; it appears under its name
+    /// only when it is complete.
     /// Errors: CannotWrite (a missing or read-only folder, a file that exists without `overwrite`),
     /// NotAFile, DiskFull, FileInUse.
     [[nodiscard]] static Result<std::unique_ptr<RunStore>>
     create(const std::filesystem::path& path, const RunOrigin& origin, Options options);
+    /// Goes on with the file of a run, which RunReader must have found sound: brings its tables to
+    /// this schema and begins a session.
+    /// Errors: CannotWrite (read-only), DiskFull, FileInUse, FileDamaged.
+    [[nodiscard]] static Result<std::unique_ptr<RunStore>>
+    open(const std::filesystem::path& path, const SessionRecord& session, Options options);
+    /// Moves the log that a killed process left into the file of an ended run, and takes its lock
+    /// file away. Errors: as open().
+    [[nodiscard]] static Result<void> settle(const std::filesystem::path& path);
     /// Commits what was added; without finish() the run stays marked as not ended.
     ~RunStore();
     RunStore(const RunStore&) = delete;
@@ -44,12 +55,14 @@ public:
     /// `weights` may be null.
     void add(evaluate::CandidatePtr candidate, evaluate::WeightsPtr weights);
     void add(GenerationRecord generation, std::vector<CandidateFitness> fitness);
-    /// Also drops the weights of all candidates but `keptWeights`.
+    void add(evaluate::RepeatedTraining training);
+    /// Also drops the repeated trainings, and the weights of all candidates but `keptWeights`.
     void add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights);
 
     /// Returns when everything added before is on disk.
     [[nodiscard]] Result<void> flush();
-    /// Marks the run as ended, flushes, and leaves one plain file without a write-ahead log.
+    /// Marks the run as ended, flushes, closes, and leaves one plain file without a write-ahead
+    /// log (which stays while a reader is in the file). Nothing may be added afterwards.
     [[nodiscard]] Result<void> finish(RunEnding ending);
 
     /// The failure that ended all writing, if any.

@@ -2,6 +2,8 @@
 #include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <array>
+#include <map>
 #include <sqlite3.h>
 #include <string>
 
@@ -11,7 +13,7 @@ namespace {
 
 // Units are in the names. Lists of numbers are blobs of little-endian values: uint32 for a split,
 // float64 pairs (loss, accuracy) for a curve, float32 for weights.
-constexpr const char* kTables = R"(
+constexpr const char* kFirstTables = R"(
 CREATE TABLE run (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     specification TEXT NOT NULL,
@@ -90,11 +92,6 @@ CREATE TABLE extraction (
     test_accuracy_mean REAL NOT NULL,
     test_accuracy_sd REAL
 ) STRICT;
-CREATE TABLE shortlist (
-    place INTEGER PRIMARY KEY,
-    candidate INTEGER NOT NULL REFERENCES candidates (id),
-    held_back_accuracy_mean REAL NOT NULL
-) STRICT;
 CREATE TABLE test_trainings (
     repetition INTEGER PRIMARY KEY,
     seed INTEGER NOT NULL,
@@ -110,15 +107,78 @@ CREATE TABLE confusion (
 ) STRICT, WITHOUT ROWID;
 )";
 
+constexpr const char* kShortlistTable = R"(
+CREATE TABLE shortlist (
+    place INTEGER PRIMARY KEY,
+    candidate INTEGER NOT NULL REFERENCES candidates (id),
+    held_back_accuracy_mean REAL NOT NULL
+) STRICT;
+)";
+
+// The trainings of extraction, kept with their weights until it is complete.
+constexpr const char* kSessionTables = R"(
+CREATE TABLE sessions (
+    session INTEGER PRIMARY KEY,
+    started_utc TEXT NOT NULL,
+    program_version TEXT NOT NULL,
+    trainer TEXT NOT NULL,
+    duration_s REAL NOT NULL
+) STRICT;
+CREATE TABLE repeated_trainings (
+    candidate INTEGER NOT NULL REFERENCES candidates (id),
+    repetition INTEGER NOT NULL,
+    seed INTEGER NOT NULL,
+    selection_accuracy REAL NOT NULL,
+    held_back_accuracy REAL NOT NULL,
+    weights BLOB NOT NULL,
+    PRIMARY KEY (candidate, repetition)
+) STRICT, WITHOUT ROWID;
+)";
+
+// What a schema adds to the one before it; the position is its number less one.
+constexpr std::array<const char*, kSchemaVersion> kSteps{kFirstTables, kShortlistTable,
+                                                         kSessionTables};
+
+using Definitions = std::map<std::string, std::string>; // name of a table, its SQL
+
+Definitions definitionsIn(SQLite::Database& database)
+{
+    Definitions found;
+    SQLite::Statement row(database,
+                          "SELECT name, type || ' ' || COALESCE(sql, '') FROM sqlite_schema "
+                          "WHERE name NOT LIKE 'sqlite|_%' ESCAPE '|'");
+    while (row.executeStep())
+        found.emplace(row.getColumn(0).getString(), row.getColumn(1).getString());
+    return found;
+}
+
+void addTables(SQLite::Database& database, int from, int to)
+{
+    for (int version = from; version < to; ++version)
+        database.exec(kSteps[static_cast<std::size_t>(version)]);
+    database.exec("PRAGMA user_version = " + std::to_string(to));
+}
+
 } // namespace
 
-void createSchema(SQLite::Database& database)
+void createSchema(SQLite::Database& database, int version)
+{
+    database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
+    addTables(database, 0, version);
+}
+
+void migrate(SQLite::Database& database)
 {
     SQLite::Transaction transaction(database);
-    database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    database.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
-    database.exec(kTables);
+    addTables(database, database.execAndGet("PRAGMA user_version").getInt(), kSchemaVersion);
     transaction.commit();
+}
+
+bool hasOwnTables(SQLite::Database& database, int version)
+{
+    SQLite::Database expected(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    createSchema(expected, version);
+    return definitionsIn(database) == definitionsIn(expected);
 }
 
 Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& failure)

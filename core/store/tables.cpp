@@ -57,6 +57,18 @@ void insertOrigin(SQLite::Database& database, const RunOrigin& origin)
     insert.exec();
 }
 
+void insertSession(SQLite::Database& database, const SessionRecord& session)
+{
+    SQLite::Statement insert(database, "INSERT INTO sessions VALUES (NULL, ?, ?, ?, ?)");
+    insert.bind(1, session.startedUtc);
+    insert.bind(2, session.programVersion);
+    insert.bind(3, session.trainer);
+    insert.bind(4, session.seconds.count());
+    insert.exec();
+    database.exec("UPDATE run SET outcome = NULL, error_code = NULL, error_subject = NULL, "
+                  "error_detail = NULL, duration_s = NULL");
+}
+
 Tables::Tables(SQLite::Database& database)
     : m_database(database)
     , m_candidate(database, kInsertCandidate)
@@ -65,6 +77,10 @@ Tables::Tables(SQLite::Database& database)
     , m_generation(database, "INSERT INTO generations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_fitness(database, "UPDATE candidates SET fitness = ?2 WHERE id = ?1")
     , m_heldBack(database, "UPDATE candidates SET held_back_accuracy = ?2 WHERE id = ?1")
+    , m_repeated(database, "INSERT OR REPLACE INTO repeated_trainings VALUES (?, ?, ?, ?, ?, ?)")
+    , m_duration(database,
+                 "UPDATE sessions SET duration_s = ? "
+                 "WHERE session = (SELECT MAX(session) FROM sessions)")
 {
 }
 
@@ -97,6 +113,19 @@ void Tables::write(const AddGeneration& entry)
         update(m_fitness, signedOf(of.candidate), of.fitness);
 }
 
+void Tables::write(const AddRepeatedTraining& entry)
+{
+    m_repeated.reset();
+    m_repeated.bind(1, signedOf(entry.training.candidate));
+    m_repeated.bind(2, entry.training.repetition);
+    m_repeated.bind(3, signedOf(entry.training.training.seed));
+    m_repeated.bind(4, entry.training.training.selectionAccuracy);
+    m_repeated.bind(5, entry.training.training.heldBackAccuracy);
+    const std::string weights = blobOf(*entry.training.weights);
+    bindBlob(m_repeated, 6, weights);
+    m_repeated.exec();
+}
+
 void Tables::write(const AddExtraction& entry)
 {
     const evaluate::ExtractionResult& extraction = entry.extraction;
@@ -110,6 +139,7 @@ void Tables::write(const AddExtraction& entry)
     for (const evaluate::HeldBackAccuracy& of : extraction.heldBack)
         update(m_heldBack, signedOf(of.candidate), of.accuracy);
     writeTests(extraction);
+    m_database.exec("DELETE FROM repeated_trainings");
     dropWeights(entry.keptWeights);
 }
 
@@ -126,6 +156,13 @@ void Tables::write(const RunEnding& ending)
     }
     update.bind(5, ending.seconds.count());
     update.exec();
+}
+
+void Tables::writeDuration(Seconds seconds)
+{
+    m_duration.reset();
+    m_duration.bind(1, seconds.count());
+    m_duration.exec();
 }
 
 void Tables::writeTests(const evaluate::ExtractionResult& extraction)

@@ -23,15 +23,22 @@ struct AddGeneration {
     std::vector<CandidateFitness> fitness;
 };
 
+struct AddRepeatedTraining {
+    evaluate::RepeatedTraining training;
+};
+
 struct AddExtraction {
     evaluate::ExtractionResult extraction;
     std::vector<std::uint64_t> keptWeights;
 };
 
-using Entry = std::variant<AddCandidate, AddGeneration, AddExtraction, RunEnding>;
+using Entry
+    = std::variant<AddCandidate, AddGeneration, AddRepeatedTraining, AddExtraction, RunEnding>;
 
 /// The one row of the table `run`. Throws SQLite::Exception.
 void insertOrigin(SQLite::Database& database, const RunOrigin& origin);
+/// Begins a session, so the run has not ended. Throws SQLite::Exception.
+void insertSession(SQLite::Database& database, const SessionRecord& session);
 
 /// Writes entries into the tables of one connection, with statements prepared once.
 /// All functions throw SQLite::Exception.   Thread: the writer's.
@@ -41,8 +48,11 @@ public:
 
     void write(const AddCandidate& entry);
     void write(const AddGeneration& entry);
+    void write(const AddRepeatedTraining& entry);
     void write(const AddExtraction& entry);
     void write(const RunEnding& ending);
+    /// Wall time of the latest session.
+    void writeDuration(Seconds seconds);
 
 private:
     void writeTests(const evaluate::ExtractionResult& extraction);
@@ -55,6 +65,8 @@ private:
     SQLite::Statement m_generation;
     SQLite::Statement m_fitness;
     SQLite::Statement m_heldBack;
+    SQLite::Statement m_repeated;
+    SQLite::Statement m_duration;
 };
 
 } // namespace splitscape::store

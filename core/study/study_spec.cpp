@@ -68,11 +68,17 @@ Problems validate(const StudySpec& spec)
     return problems;
 }
 
-Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
+space::SearchSpace searchedSpace(const StudySpec& spec, int classes)
 {
     space::SearchSpace space
         = spec.search.layerOptimisation ? spec.space : space::withoutLayerOptimisation(spec.space);
-    space.classes = dataset.classCount();
+    space.classes = classes;
+    return space;
+}
+
+Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
+{
+    space::SearchSpace space = searchedSpace(spec, dataset.classCount());
     if (space.inputLength != dataset.length || space.inputChannels != dataset.channels)
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "

@@ -58,4 +58,7 @@ struct StudySpec {
 [[nodiscard]] Result<space::SearchSpace> searchedSpace(const StudySpec& spec,
                                                        const data::Dataset& dataset);
 
+/// The same for a dataset of `classes` classes whose samples were checked before.
+[[nodiscard]] space::SearchSpace searchedSpace(const StudySpec& spec, int classes);
+
 } // namespace splitscape::study

@@ -88,6 +88,8 @@ public:
 /// On the best instruction set this processor has; SPLITSCAPE_INSTRUCTION_LEVEL may name another
 /// ("x86-64-v2", "x86-64-v3", "x86-64-v4").
 [[nodiscard]] std::unique_ptr<Trainer> makeNativeTrainer();
+/// The native trainer with that description(), null where this machine has no such one.
+[[nodiscard]] std::unique_ptr<Trainer> makeNativeTrainer(std::string_view description);
 
 /// Opens the LibTorch module on first use.
 /// Errors: TrainerUnavailable when it was not built or cannot be loaded.

@@ -145,6 +145,10 @@ Wording wordingOf(ErrorCode code)
                     "Errors", "%1 has too few samples (%2), so choose more data or another split."),
                 QT_TRANSLATE_NOOP("Errors",
                                   "%1 has too few samples, so choose more data or another split.")};
+    case ErrorCode::RunInterrupted:
+        return {QT_TRANSLATE_NOOP("Errors",
+                                  "The run in %1 was interrupted (%2), so resume it to go on."),
+                QT_TRANSLATE_NOOP("Errors", "The run in %1 was interrupted, so resume it to go on.")};
     case ErrorCode::TrainerUnavailable:
         return {QT_TRANSLATE_NOOP(
                     "Errors", "The trainer %1 is not available (%2), so choose the native one."),

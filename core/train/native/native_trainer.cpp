@@ -119,4 +119,14 @@ std::unique_ptr<Trainer> makeNativeTrainer()
     return std::make_unique<native::NativeTrainer>(native::chosenKernels());
 }
 
+std::unique_ptr<Trainer> makeNativeTrainer(std::string_view description)
+{
+    for (const native::InstructionLevel level : native::availableLevels()) {
+        auto trainer = std::make_unique<native::NativeTrainer>(*native::kernelsFor(level));
+        if (trainer->description() == description)
+            return trainer;
+    }
+    return nullptr;
+}
+
 } // namespace splitscape::train

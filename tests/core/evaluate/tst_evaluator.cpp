@@ -64,6 +64,7 @@ private slots:
     void statusFollowsTheLimits();
     void equalArchitecturesAreTrainedOnce();
     void trainingIsRemembered();
+    void recallRefusesWhatDoesNotFollow();
     void anyNumberOfThreadsGivesTheSameResult_data();
     void anyNumberOfThreadsGivesTheSameResult();
     void failedTrainingIsAStatus();
@@ -154,12 +155,36 @@ void TestEvaluator::trainingIsRemembered()
     QCOMPARE(trainer->trainings(), trainings);
 
     Evaluator second(setupWith(trainer), pool);
-    for (const CandidatePtr& result : results)
-        second.remember(*result);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        const auto recalled = second.recall(proposals[i], *results[i]);
+        QVERIFY(recalled);
+        QCOMPARE(**recalled, *results[i]);
+    }
     const auto replayed = second.evaluate(proposals, kIgnore, {});
     QCOMPARE(trainer->trainings(), trainings);
     for (std::size_t i = 0; i < results.size(); ++i)
         QCOMPARE(replayed[i]->training, results[i]->training);
+}
+
+void TestEvaluator::recallRefusesWhatDoesNotFollow()
+{
+    const auto trainer = std::make_shared<test::FakeTrainer>();
+    WorkerPool pool(1);
+    Evaluator evaluator(setupWith(trainer), pool);
+    const auto proposals = randomProposals(12, 4);
+    const auto results = evaluator.evaluate(proposals, kIgnore, {});
+    QVERIFY(!evaluator.recall(proposals[0], *results[1]));
+    CandidateResult changed = *results[0];
+    changed.genome.channels.front() = changed.genome.channels.front() % 4 + 1;
+    QCOMPARE(evaluator.recall(proposals[0], changed).error().code, ErrorCode::ValueOutOfRange);
+    const auto valid = std::find_if(results.begin(), results.end(), [](const CandidatePtr& one) {
+        return one->status == Status::Valid;
+    });
+    QVERIFY(valid != results.end());
+    changed = **valid;
+    changed.training.reset();
+    const auto position = static_cast<std::size_t>(valid - results.begin());
+    QVERIFY(!evaluator.recall(proposals[position], changed));
 }
 
 void TestEvaluator::anyNumberOfThreadsGivesTheSameResult_data()

@@ -43,6 +43,7 @@ Finalist finalistOf(std::uint64_t id, double selection, double energy_mJ, float 
     CandidateResult candidate;
     candidate.id = id;
     candidate.architecture = {{2048, 8, static_cast<int>(id) + 2}, {1, 1, 1}};
+    candidate.parameters = space::parameterCount(candidate.architecture);
     candidate.status = Status::Valid;
     candidate.training = TrainingSummary{selection, 0, {}};
     partition::PointCost point;
@@ -62,6 +63,7 @@ EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer)
 }
 
 const auto kNoProgress = [](int, int) {};
+const ExtractionMemory kNothingDone{};
 
 } // namespace
 
@@ -78,6 +80,7 @@ private slots:
     void oneTrainingHasNoDeviation();
     void testPartIsTouchedOncePerTraining();
     void anyNumberOfThreadsGivesTheSameResult();
+    void interruptedExtractionGoesOn();
     void cancelledWhereAsked();
 };
 
@@ -102,7 +105,8 @@ void TestExtraction::bestOnTheHeldBackHalfIsChosen()
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {1.0F};
     WorkerPool pool(1);
-    const auto result = extract(finalists, setupWith(trainer), {1, 1}, pool, kNoProgress, {});
+    const auto result
+        = extract(finalists, setupWith(trainer), {1, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->chosen, static_cast<std::uint64_t>(chosen));
     QCOMPARE(result->heldBack.size(), finalists.size());
@@ -118,7 +122,7 @@ void TestExtraction::shortlistIsChosenByItsMean()
     const auto result
         = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 0.25F),
                               finalistOf(2, 0.5, 0.1, 0.5F)},
-                  setupWith(trainer), {2, 2}, pool, kNoProgress, {});
+                  setupWith(trainer), {2, 2}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->shortlist, (std::vector<ShortlistEntry>{{0, 0.25}, {2, 0.625}}));
     QCOMPARE(result->chosen, std::uint64_t{2});
@@ -133,7 +137,7 @@ void TestExtraction::meanAndDeviationOverRepeatedTrainings()
     trainer->scripted = {1.0F, 0.75F, 0.5F};
     WorkerPool pool(1);
     const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
-                                {3, 1}, pool, kNoProgress, {});
+                                {3, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->testAccuracyMean, 0.75);
     QCOMPARE(*result->testAccuracyDeviation, 0.25); // sqrt((1/16 + 0 + 1/16) / 2)
@@ -148,7 +152,7 @@ void TestExtraction::oneTrainingHasNoDeviation()
     trainer->scripted = {0.75F};
     WorkerPool pool(1);
     const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
-                                {1, 1}, pool, kNoProgress, {});
+                                {1, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->testAccuracyMean, 0.75);
     QVERIFY(!result->testAccuracyDeviation);
@@ -162,7 +166,7 @@ void TestExtraction::testPartIsTouchedOncePerTraining()
     std::vector<std::pair<int, int>> progress;
     const auto result
         = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
-                  setupWith(trainer), {3, 1}, pool,
+                  setupWith(trainer), {3, 1}, kNothingDone, pool,
                   [&](int done, int total) { progress.emplace_back(done, total); }, {});
     QVERIFY(result);
     QCOMPARE(trainer->testEvaluations(), 3);
@@ -181,10 +185,38 @@ void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
         finalists.push_back(finalistOf(id, 0.5, 0.1, static_cast<float>(id) / 20.0F));
     WorkerPool one(1);
     WorkerPool eight(8);
-    const auto alone = extract(finalists, setupWith(trainer), {5, 4}, one, kNoProgress, {});
-    const auto together = extract(finalists, setupWith(trainer), {5, 4}, eight, kNoProgress, {});
+    const auto alone
+        = extract(finalists, setupWith(trainer), {5, 4}, kNothingDone, one, kNoProgress, {});
+    const auto together
+        = extract(finalists, setupWith(trainer), {5, 4}, kNothingDone, eight, kNoProgress, {});
     QVERIFY(alone && together);
     QCOMPARE(*together, *alone);
+}
+
+void TestExtraction::interruptedExtractionGoesOn()
+{
+    const std::vector finalists{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.25F)};
+    WorkerPool pool(2);
+    const auto first = std::make_shared<test::FakeTrainer>();
+    ExtractionMemory memory;
+    std::vector<RepeatedTraining> kept;
+    memory.keep = [&](const RepeatedTraining& training) { kept.push_back(training); };
+    const auto whole = extract(finalists, setupWith(first), {3, 2}, memory, pool, kNoProgress, {});
+    QVERIFY(whole);
+    QCOMPARE(kept.size(), std::size_t{6});
+
+    // Four were done, but one of them with another seed and one with half its weights.
+    memory.done.assign(kept.begin(), kept.begin() + 4);
+    memory.done[1].training.seed += 1;
+    memory.done[2].weights = std::make_shared<const std::vector<float>>(3);
+    kept.clear();
+    const auto second = std::make_shared<test::FakeTrainer>();
+    const auto resumed
+        = extract(finalists, setupWith(second), {3, 2}, memory, pool, kNoProgress, {});
+    QVERIFY(resumed);
+    QCOMPARE(*resumed, *whole);
+    QCOMPARE(second->trainings(), 4);
+    QCOMPARE(kept.size(), std::size_t{4});
 }
 
 void TestExtraction::cancelledWhereAsked()
@@ -196,7 +228,7 @@ void TestExtraction::cancelledWhereAsked()
         std::stop_source stop;
         const auto result = extract(
             std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
-            setupWith(trainer), {8, 1}, pool,
+            setupWith(trainer), {8, 1}, kNothingDone, pool,
             [&](int done, int) {
                 if (done >= after)
                     stop.request_stop();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/store/row_codec.h"
+#include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/store/run_store.h"
+#include "core/store/schema.h"
+#include "core/store/tables.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -132,6 +136,16 @@ private slots:
     void foreignFilesAreRefused();
     void newerSchemaIsRefused();
     void firstSchemaIsReadWithoutAShortlist();
+    void olderSchemasAreBroughtUp_data();
+    void olderSchemasAreBroughtUp();
+    void tablesOfAnotherKindAreRefused_data();
+    void tablesOfAnotherKindAreRefused();
+    void oneWriterAtATime();
+    void openingGoesOnWithAnEndedRun();
+    void readingChangesNothing_data();
+    void readingChangesNothing();
+    void copiesOfARunningOneOpen();
+    void readableRowsAreSaved();
     void impossibleValuesAreDamage_data();
     void impossibleValuesAreDamage();
     void garbledPagesAreDamage();
@@ -349,12 +363,233 @@ void TestStore::firstSchemaIsReadWithoutAShortlist()
         QVERIFY(store->finish({}));
     }
     SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE shortlist; PRAGMA user_version = 1");
+        .exec("DROP TABLE shortlist; DROP TABLE sessions; DROP TABLE repeated_trainings; "
+              "PRAGMA user_version = 1");
     const auto reader = RunReader::open(path);
     QVERIFY(reader);
     evaluate::ExtractionResult expected = extractionOf(0);
     expected.shortlist.clear();
     QCOMPARE(**reader->extraction(), expected);
+    QCOMPARE(reader->sessions()->size(), std::size_t{1}); // made of the origin
+    QVERIFY(reader->repeatedTrainings()->empty());
+}
+
+void TestStore::olderSchemasAreBroughtUp_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("the first schema") << 1;
+    QTest::newRow("the second, with a shortlist") << 2;
+}
+
+void TestStore::olderSchemasAreBroughtUp()
+{
+    QFETCH(int, version);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        SQLite::Database old(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        createSchema(old, version);
+        insertOrigin(old, originOf());
+        SQLite::Statement candidate(old, kInsertCandidate);
+        bindCandidate(candidate, validCandidate(0));
+        candidate.exec();
+    }
+    QVERIFY(RunReader::open(path));
+    const auto store = RunStore::open(path, {"2027-01-01T00:00:00Z", "9", "fake"}, {});
+    QVERIFY2(store, store ? "" : store.error().detail.c_str());
+    (*store)->add(shared(validCandidate(1)), nullptr);
+    (*store)->add(extractionOf(0), {});
+    QVERIFY((*store)->finish({}));
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    QCOMPARE(reader->candidates()->size(), std::size_t{2});
+    QCOMPARE(**reader->extraction(), extractionOf(0));
+    QCOMPARE(reader->sessions()->back().programVersion, std::string("9"));
+}
+
+void TestStore::tablesOfAnotherKindAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("a view without an end under the name of a table")
+        << "DROP TABLE learning_curves; CREATE VIEW learning_curves AS WITH RECURSIVE n(i) AS "
+           "(SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS candidate, x'00' AS "
+           "loss_and_accuracy FROM n";
+    QTest::newRow("a trigger")
+        << "CREATE TRIGGER t AFTER UPDATE ON run BEGIN DELETE FROM candidates; END";
+    QTest::newRow("a column that is computed")
+        << "DROP TABLE weights; CREATE TABLE weights (candidate INTEGER PRIMARY KEY, "
+           "weights BLOB AS (zeroblob(1000000000)))";
+    QTest::newRow("no table of candidates") << "DROP TABLE candidates";
+    QTest::newRow("one table more") << "CREATE TABLE more (x)";
+}
+
+void TestStore::tablesOfAnotherKindAreRefused()
+{
+    QFETCH(QString, change);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    QVERIFY(made(path)->finish({}));
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+        .exec("PRAGMA foreign_keys = OFF; " + change.toStdString());
+    const auto reader = RunReader::open(path);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::FileFormatUnknown);
+}
+
+void TestStore::oneWriterAtATime()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    QVERIFY(!RunLock::isHeld(path));
+    {
+        const auto store = made(path);
+        QVERIFY(RunLock::isHeld(path));
+        const auto second = RunStore::open(path, {}, {});
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::FileInUse);
+        QCOMPARE(RunStore::create(path, originOf(), {.overwrite = true}).error().code,
+                 ErrorCode::FileInUse);
+        QVERIFY(RunReader::open(path)); // readers are always let in
+        QVERIFY(store->finish({}));
+        QVERIFY(!RunLock::isHeld(path));
+    }
+    // A lock file without a holder, as a killed writer leaves it, means nothing.
+    folder.write("run.splitscape-lock", "");
+    QVERIFY(!RunLock::isHeld(path));
+    {
+        const auto third = RunStore::open(path, {}, {});
+        QVERIFY(third);
+        QVERIFY(RunLock::isHeld(path));
+    }
+    QVERIFY(!std::filesystem::exists(path.string() + "-lock"));
+}
+
+void TestStore::openingGoesOnWithAnEndedRun()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        store->add(shared(validCandidate(0)), weightsOf({1.0F, 2.0F, 3.0F}));
+        QVERIFY(store->finish({RunOutcome::Cancelled, {}, Seconds{9.0}}));
+    }
+    const SessionRecord session{"2027-01-01T00:00:00Z", "1.3.0", "fake 2"};
+    {
+        const auto store = RunStore::open(path, session, {});
+        QVERIFY(store);
+        QVERIFY(!*RunReader::open(path)->ending());
+        evaluate::RepeatedTraining repeated;
+        repeated.candidate = 0;
+        repeated.repetition = 2;
+        repeated.training = {18446744073709551615U, 0.5, 0.25, 0.0};
+        repeated.weights = weightsOf({0.5F, 0.25F});
+        (*store)->add(repeated);
+        QVERIFY((*store)->flush());
+        const auto read = RunReader::open(path)->repeatedTrainings();
+        QCOMPARE(read->size(), std::size_t{1});
+        QCOMPARE(read->front().repetition, 2);
+        QCOMPARE(read->front().training, repeated.training);
+        QCOMPARE(*read->front().weights, *repeated.weights);
+        (*store)->add(extractionOf(0), {0});
+        QVERIFY((*store)->finish({}));
+    }
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader->repeatedTrainings()->empty());
+    QCOMPARE((*reader->ending())->outcome, RunOutcome::Completed);
+    const auto sessions = reader->sessions();
+    QCOMPARE(sessions->size(), std::size_t{2});
+    QCOMPARE(sessions->at(0).startedUtc, originOf().startedUtc);
+    QCOMPARE(sessions->at(1).trainer, session.trainer);
+}
+
+void TestStore::readingChangesNothing_data()
+{
+    QTest::addColumn<bool>("isFinished");
+    QTest::newRow("a finished run") << true;
+    QTest::newRow("the file of a killed one") << false;
+}
+
+void TestStore::readingChangesNothing()
+{
+    QFETCH(bool, isFinished);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto copy = folder.path() / "copy.splitscape";
+    {
+        const auto store = made(path);
+        store->add(shared(validCandidate(0)), nullptr);
+        QVERIFY(store->flush());
+        if (isFinished)
+            QVERIFY(store->finish({}));
+        std::filesystem::copy(path, copy); // without the log
+    }
+    const auto bytes = *readFile(copy, 1 << 24);
+    const auto written = std::filesystem::last_write_time(copy);
+    {
+        const auto reader = RunReader::open(copy);
+        QVERIFY(reader);
+        QVERIFY(reader->checkIntegrity());
+        QCOMPARE(reader->candidates()->size(), std::size_t{isFinished ? 1U : 0U});
+    }
+    QVERIFY(*readFile(copy, 1 << 24) == bytes);
+    QVERIFY(std::filesystem::last_write_time(copy) == written);
+}
+
+void TestStore::copiesOfARunningOneOpen()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto copy = folder.path() / "copy.splitscape";
+    const auto store = made(path);
+    for (std::uint64_t round = 0; round < 20; ++round) {
+        for (std::uint64_t i = 0; i < 10; ++i)
+            store->add(shared(validCandidate(round * 10 + i)),
+                       weightsOf(std::vector<float>(1000, 0.5F)));
+        QVERIFY(store->flush());
+        std::filesystem::copy(path, copy, std::filesystem::copy_options::overwrite_existing);
+        {
+            // The file alone opens, with what had been moved into it.
+            const auto reader = RunReader::open(copy);
+            QVERIFY(reader);
+            QVERIFY(reader->checkIntegrity());
+        }
+        std::filesystem::copy(path.string() + "-wal", copy.string() + "-wal",
+                              std::filesystem::copy_options::overwrite_existing);
+        const auto reader = RunReader::open(copy);
+        QVERIFY(reader);
+        QCOMPARE(reader->candidates()->size(), static_cast<std::size_t>(round * 10 + 10));
+        std::filesystem::remove(copy.string() + "-wal");
+        std::filesystem::remove(copy.string() + "-shm");
+    }
+}
+
+void TestStore::readableRowsAreSaved()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        for (std::uint64_t id = 0; id < 500; ++id)
+            store->add(shared(validCandidate(id)), nullptr);
+        QVERIFY(store->finish({}));
+    }
+    std::string bytes = *readFile(path, 1 << 24);
+    constexpr std::size_t kPage = 4096;
+    for (std::size_t i = 20 * kPage; i < 21 * kPage; ++i)
+        bytes[i] = '\x5a';
+    const auto damaged = folder.write("damaged.splitscape", bytes);
+    const auto reader = RunReader::open(damaged);
+    QVERIFY(reader);
+    QCOMPARE(reader->checkIntegrity().error().code, ErrorCode::FileDamaged);
+    QCOMPARE(reader->candidates().error().code, ErrorCode::FileDamaged);
+    const auto saved = reader->readableCandidates();
+    QVERIFY2(saved.size() > 450 && saved.size() < 500, std::to_string(saved.size()).c_str());
+    QCOMPARE(saved.back()->id, std::uint64_t{499}); // also what lies behind the damage
+    for (const auto& candidate : saved) {
+        CandidateResult expected = validCandidate(candidate->id);
+        expected.training->epochs.clear();
+        QCOMPARE(*candidate, expected);
+    }
 }
 
 void TestStore::impossibleValuesAreDamage_data()
@@ -372,7 +607,6 @@ void TestStore::impossibleValuesAreDamage_data()
     QTest::newRow("a split of half numbers") << "UPDATE run SET split_test = x'0000'";
     QTest::newRow("a confusion cell outside")
         << "UPDATE confusion SET predicted = 5 WHERE predicted = 1";
-    QTest::newRow("no table of candidates") << "DROP TABLE candidates";
     QTest::newRow("no run") << "DELETE FROM run";
 }
 

@@ -21,7 +21,7 @@ private slots:
 void TestText::everyCodeHasOneSentence_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
+    for (int code = 0; code <= static_cast<int>(kLastErrorCode); ++code)
         QTest::newRow(errorCodeName(static_cast<ErrorCode>(code))) << code;
 }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/train/trainer.h"
+
+#include <memory>
+#include <string_view>
+
+namespace splitscape::run {
+
+/// The trainer that a study names. Where the run began with the native one on an instruction set
+/// that this machine has too (`earlier` is its description; empty for a new run), it is that one,
+/// so that going on gives the same bits; else the best there is, and the session's record says so.
+/// Errors: TrainerUnavailable.
+[[nodiscard]] Result<std::shared_ptr<const train::Trainer>>
+sessionTrainer(const train::TrainingSettings& settings, std::string_view earlier);
+
+} // namespace splitscape::run
