@@ -27,6 +27,7 @@ constexpr auto kPatience = std::chrono::milliseconds(100);
 
 struct RunOptions {
     std::string study;
+    std::string resumed;
     bool demo = false;
     std::string output;
     bool force = false;
@@ -40,6 +41,9 @@ struct RunOptions {
     {
         app.add_option("study", study, "study file (JSON)")->type_name("STUDY");
         app.add_flag("--demo", demo, "the built-in study of synthetic heartbeats instead");
+        app.add_option("--resume", resumed,
+                       "go on with this run, to the same end as if it had never stopped")
+            ->type_name("FILE");
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
@@ -54,12 +58,30 @@ struct RunOptions {
     }
 };
 
+// A resumed run has its study, its seed and its place.
+std::optional<Error> misuseOfResume(const RunOptions& options)
+{
+    const auto taken = [](const char* name) {
+        return Error{ErrorCode::UsageInvalid, name, "it cannot be changed with --resume"};
+    };
+    if (options.demo || !options.study.empty())
+        return taken(options.demo ? "--demo" : "STUDY");
+    if (!options.output.empty() || options.force)
+        return taken(options.force ? "--force" : "--output");
+    if (options.seed || options.generations)
+        return taken(options.seed ? "--seed" : "--generations");
+    return {};
+}
+
 std::optional<Error> misuse(const RunOptions& options)
 {
-    if (options.demo != options.study.empty())
+    if (!options.resumed.empty()) {
+        if (const auto error = misuseOfResume(options))
+            return error;
+    } else if (options.demo != options.study.empty())
         return Error{ErrorCode::UsageInvalid, options.demo ? options.study : "STUDY",
                      options.demo ? "--demo takes no study" : "name a study file, or use --demo"};
-    if (!options.demo && options.output.empty())
+    else if (!options.demo && options.output.empty())
         return Error{ErrorCode::UsageInvalid, "--output",
                      "it is missing: say where to keep the run"};
     if (options.progress != "bar" && options.progress != "json" && options.progress != "none")
@@ -99,8 +121,9 @@ int conclude(const run::RunView& view, const RunOptions& options, const Streams&
                     << '\n';
     else if (searched)
         printRun(streams.out, view);
-    if (searched && !options.output.empty())
-        note(streams, "the run is kept in " + options.output);
+    if (const std::string& kept = options.resumed.empty() ? options.output : options.resumed;
+        searched && !kept.empty())
+        note(streams, "the run is kept in " + kept);
     switch (view.ending->outcome) {
     case store::RunOutcome::Completed:
         return Done;
@@ -126,7 +149,10 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
         return report(streams, *error);
 
     run::RunRequest request;
-    if (options.demo) {
+    if (!options.resumed.empty()) {
+        request.resume = true;
+        request.file = options.resumed;
+    } else if (options.demo) {
         request.spec = study::demoStudy();
     } else {
         study::StudyReading reading = study::loadStudy(options.study);

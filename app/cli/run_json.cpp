@@ -32,6 +32,15 @@ Json originJson(const run::RunView& view)
     split["held_back"] = view.origin.split.heldBack.size();
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
+    json["sessions"] = Json::array();
+    for (const store::SessionRecord& session : view.sessions)
+        json["sessions"].push_back({{"started_utc", session.startedUtc},
+                                    {"program_version", session.programVersion},
+                                    {"trainer", session.trainer},
+                                    {"seconds", session.seconds.count()}});
+    json["damage"] = Json::array();
+    for (const Error& damage : view.damage)
+        json["damage"].push_back(damage.detail);
     json["outcome"] = nullptr;
     if (view.ending) {
         json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(view.ending->outcome)];

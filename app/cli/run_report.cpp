@@ -145,7 +145,9 @@ void printGenerations(std::ostream& out, const run::RunView& view)
 std::string outcomeText(const run::RunView& view)
 {
     if (!view.ending)
-        return "it is running, or was killed";
+        return view.isBeingWritten
+            ? "it is running"
+            : "it was interrupted; `splitscape-cli run --resume` goes on with it";
     switch (view.ending->outcome) {
     case store::RunOutcome::Completed:
         return "completed in " + fixedNumber(view.ending->seconds.count(), 1) + " s";
@@ -157,6 +159,16 @@ std::string outcomeText(const run::RunView& view)
     }
     return "failed after " + fixedNumber(view.ending->seconds.count(), 1)
         + " s; everything found before is kept";
+}
+
+// Only the later ones: the first is the run's origin.
+void printSessions(std::ostream& out, const run::RunView& view)
+{
+    for (std::size_t i = 1; i < view.sessions.size(); ++i) {
+        const store::SessionRecord& session = view.sessions[i];
+        out << "Resumed       " << session.startedUtc << ", version " << session.programVersion
+            << ", " << session.trainer << '\n';
+    }
 }
 
 void printNothingFound(std::ostream& out, const run::RunView& view)
@@ -187,6 +199,8 @@ void printRun(std::ostream& out, const run::RunView& view)
         << " to test\n"
         << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
         << outcomeText(view) << '\n';
+    if (view.sessions.size() > 1)
+        printSessions(out, view);
     const evaluate::CandidatePtr best = view.best();
     if (best) {
         out << "Network       Length [" << list(best->architecture.lengths) << "], Channel ["

@@ -32,7 +32,10 @@ int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& s
                     << '\n';
     else
         printRun(streams.out, *view);
-    return Done;
+    if (view->damage.empty())
+        return Done;
+    note(streams, "what could be read is above; `splitscape-cli recover` writes it to a new file");
+    return report(streams, view->damage);
 }
 
 } // namespace splitscape::cli
