@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeping a run costs: opening a file of 100,000 candidates, and the commits of a search, as
+// the processor time of the same search with a file and without one, in turn.
+#include "core/run/run_view.h"
+#include "core/run/search_run.h"
+#include "core/store/run_store.h"
+#include "core/study/demo_study.h"
+#include "tests/support/made_candidates.h"
+#include "tests/support/temporary_folder.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <memory>
+#include <vector>
+
+using namespace splitscape;
+
+namespace {
+
+constexpr int kCandidates = 100'000;
+constexpr int kOpenings = 5;
+constexpr int kPairs = 7;
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+void fail(const Error& error)
+{
+    std::fprintf(stderr, "%s: %s\n", error.subject.c_str(), error.detail.c_str());
+    std::exit(1);
+}
+
+void measureOpening(const std::filesystem::path& folder)
+{
+    const auto file = folder / "large.splitscape";
+    store::RunOrigin origin;
+    origin.specification = "{}";
+    origin.classNames = {"N", "S", "V", "F", "Q"};
+    auto store = store::RunStore::create(file, origin, {});
+    if (!store)
+        fail(store.error());
+    for (const auto& candidate : test::madeRun(kCandidates, 32, 1))
+        (*store)->add(candidate, nullptr);
+    if (const auto finished = (*store)->finish({}); !finished)
+        fail(finished.error());
+    std::vector<double> seconds;
+    for (int i = 0; i < kOpenings; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto view = run::loadRun(file);
+        if (!view)
+            fail(view.error());
+        if (view->candidates.size() != static_cast<std::size_t>(kCandidates))
+            fail({ErrorCode::Internal, "bench_store", "candidates are missing"});
+        seconds.push_back(
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::printf("| opening %d candidates (%.0f MB), checked | %.2f s |\n", kCandidates,
+                static_cast<double>(std::filesystem::file_size(file)) / 1e6, median(seconds));
+}
+
+double searchSeconds(const study::StudySpec& spec, const std::filesystem::path& cache,
+                     const std::optional<std::filesystem::path>& file, std::size_t& candidates)
+{
+    run::RunRequest request;
+    request.spec = spec;
+    request.file = file;
+    request.overwrite = true;
+    request.cache.path = cache;
+    const auto feed = std::make_shared<run::RunFeed>();
+    const double start = processorSeconds();
+    run::RunView view;
+    const run::SearchRun search(request, feed);
+    while (!view.ending) {
+        for (const run::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(100)))
+            view.apply(event);
+    }
+    if (view.ending->error)
+        fail(*view.ending->error);
+    candidates = view.candidates.size();
+    return processorSeconds() - start;
+}
+
+void measureCommits(const std::filesystem::path& folder)
+{
+    study::StudySpec spec = study::demoStudy();
+    spec.search.generations = 3;
+    std::size_t candidates = 0;
+    (void)searchSeconds(spec, folder / "cache", {}, candidates); // prepares the data
+    std::vector<double> shares;
+    std::vector<double> without;
+    for (int i = 0; i < kPairs; ++i) {
+        without.push_back(searchSeconds(spec, folder / "cache", {}, candidates));
+        const double kept
+            = searchSeconds(spec, folder / "cache", folder / "run.splitscape", candidates);
+        shares.push_back(100.0 * (kept / without.back() - 1.0));
+    }
+    std::printf("| keeping a search of %zu candidates in a file, of its %.1f s of processor time "
+                "(median of %d pairs, %.2f to %.2f %%) | %.2f %% |\n",
+                candidates, median(without), kPairs,
+                *std::min_element(shares.begin(), shares.end()),
+                *std::max_element(shares.begin(), shares.end()), median(shares));
+}
+
+} // namespace
+
+int main()
+{
+    const test::TemporaryFolder folder;
+    std::printf("| what | measured |\n|---|---|\n");
+    measureOpening(folder.path());
+    measureCommits(folder.path());
+    return 0;
+}
