@@ -147,9 +147,17 @@ void RunView::apply(const RunEvent& event)
         spec = *started->spec;
         origin = *started->origin;
     } else if (const auto* finished = std::get_if<CandidateFinished>(&event)) {
-        candidates.insert(placeOf(candidates, finished->candidate->id), finished->candidate);
+        const auto place = placeOf(candidates, finished->candidate->id);
+        if (place != candidates.end() && (*place)->id == finished->candidate->id)
+            *place = finished->candidate;
+        else
+            candidates.insert(place, finished->candidate);
     } else if (const auto* generation = std::get_if<GenerationFinished>(&event)) {
-        generations.push_back(generation->generation);
+        const auto index = static_cast<std::size_t>(generation->generation.index);
+        if (index < generations.size() && generations[index].index == generation->generation.index)
+            generations[index] = generation->generation;
+        else
+            generations.push_back(generation->generation);
         applyFitness(candidates, *generation->fitness);
     } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
         extraction = *extracted->result;

@@ -29,7 +29,8 @@ struct RunView {
     [[nodiscard]] evaluate::CandidatePtr best() const;
 
     /// Takes an event in. Finished fitness and held-back accuracies replace the candidates
-    /// concerned.
+    /// concerned; a candidate or a generation that is there already is replaced, so that the replay
+    /// of a resumption changes nothing.
     void apply(const RunEvent& event);
 };
 

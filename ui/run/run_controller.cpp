@@ -29,6 +29,7 @@ RunController::~RunController() = default;
 
 void RunController::reset(run::RunView view, const QString& file)
 {
+    stopFollowing();
     m_view = std::move(view);
     m_file = file;
     m_hasRun = true;
@@ -47,10 +48,46 @@ void RunController::start(run::RunRequest request)
     reset(std::move(view), request.file ? QString::fromStdString(request.file->string()) : QString());
     m_feed = std::make_shared<run::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
-    m_timer.start();
-    setState(State::Running);
+    begin(State::Running);
+}
+
+void RunController::begin(State state)
+{
+    if (state != State::Idle)
+        m_timer.start();
+    setState(state);
     emit runChanged();
     emit progressChanged();
+}
+
+bool RunController::canResumeRun() const
+{
+    return m_state == State::Idle && m_hasRun && !m_file.isEmpty() && !m_view.origin.specification.empty()
+        && m_view.damage.empty()
+        && !(m_view.ending && m_view.ending->outcome == store::RunOutcome::Completed);
+}
+
+void RunController::resumeRun(run::RunRequest request)
+{
+    if (!canResumeRun())
+        return;
+    request.spec = m_view.spec;
+    request.file = m_file.toStdString();
+    request.resume = true;
+    // What is shown stays; the replay tells it again and it is replaced by itself.
+    m_view.ending.reset();
+    m_feed = std::make_shared<run::RunFeed>();
+    m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
+    begin(State::Running);
+}
+
+void RunController::stopFollowing()
+{
+    if (m_state != State::Following)
+        return;
+    m_timer.stop();
+    m_follower.reset();
+    setState(State::Idle);
 }
 
 void RunController::show(run::RunView view, const QString& file)
@@ -58,14 +95,24 @@ void RunController::show(run::RunView view, const QString& file)
     if (isActive())
         return;
     reset(std::move(view), file);
-    emit runChanged();
-    emit progressChanged();
+    begin(State::Idle);
+}
+
+void RunController::follow(run::RunView view, const QString& file)
+{
+    if (isActive())
+        return;
+    reset(std::move(view), file);
+    m_feed = std::make_shared<run::RunFeed>();
+    m_follower = std::make_unique<run::RunFollower>(file.toStdString(), m_feed);
+    begin(State::Following);
 }
 
 void RunController::clear()
 {
     if (isActive())
         return;
+    stopFollowing();
     m_view = {};
     m_best.reset();
     m_progress = {};
@@ -141,6 +188,7 @@ void RunController::drain()
     if (over) {
         m_timer.stop();
         m_run.reset(); // its thread ended with the event
+        m_follower.reset();
         setState(State::Idle);
         emit ended();
     }

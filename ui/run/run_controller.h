@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/run_follower.h"
 #include "core/run/run_view.h"
 #include "core/run/search_run.h"
 
@@ -25,6 +26,7 @@ class RunController : public QObject {
 public:
     enum class State {
         Idle, ///< nothing runs; view() may hold a run that ended
+        Following, ///< another process writes the run; it is only watched
         Running,
         Paused,
         Stopping ///< asked to stop, not ended yet
@@ -35,7 +37,13 @@ public:
     ~RunController() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool isActive() const { return m_state != State::Idle; }
+    /// A search of this process goes on.
+    [[nodiscard]] bool isActive() const
+    {
+        return m_state != State::Idle && m_state != State::Following;
+    }
+    /// The run shown ended early, is kept in a file and can go on from there.
+    [[nodiscard]] bool canResumeRun() const;
     /// There is a run to show, going on or ended.
     [[nodiscard]] bool hasRun() const { return m_hasRun; }
     /// Everything known of it.
@@ -48,8 +56,12 @@ public:
 
     /// Only while nothing runs.
     void start(run::RunRequest request);
+    /// Goes on with the run shown; the request's file and study are replaced by those.
+    void resumeRun(run::RunRequest request);
     /// Shows a run that was read from `file`.
     void show(run::RunView view, const QString& file);
+    /// Shows a run that another process writes, as it goes. `view` is what is known of it now.
+    void follow(run::RunView view, const QString& file);
     /// Shows none.
     void clear();
 
@@ -69,6 +81,8 @@ signals:
     void ended();
 
 private:
+    void begin(State state);
+    void stopFollowing();
     void drain();
     void take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
@@ -78,7 +92,8 @@ private:
 
     CandidateSet& m_candidates;
     std::shared_ptr<run::RunFeed> m_feed;
-    std::unique_ptr<run::SearchRun> m_run;
+    std::unique_ptr<run::SearchRun> m_run; ///< while active
+    std::unique_ptr<run::RunFollower> m_follower; ///< while following
     run::RunView m_view;
     evaluate::CandidatePtr m_best;
     run::Progress m_progress;

@@ -12,11 +12,11 @@
 namespace splitscape::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent),
-      m_text(new QLabel),
-      m_busy(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel"))),
-      m_close(new QToolButton)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_busy(new QProgressBar)
+    , m_button(new QPushButton)
+    , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
     setAutoFillBackground(true);
@@ -26,7 +26,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedSize(16 * kSpace, kSpace);
-    m_cancel->setObjectName(QStringLiteral("messageCancel"));
+    m_button->setObjectName(QStringLiteral("messageButton"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setAutoRaise(true);
     m_close->setIcon(Theme::icon(u"close"));
@@ -36,14 +36,14 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(2 * kSpace, kSpace / 2, kSpace, kSpace / 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_busy);
-    layout->addWidget(m_cancel);
+    layout->addWidget(m_button);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        const std::function<void()> cancel = m_onCancel;
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const std::function<void()> pressed = m_onButton;
         clear();
-        if (cancel)
-            cancel();
+        if (pressed)
+            pressed();
     });
     connect(&Theme::instance(), &Theme::changed, this, &MessageBar::restyle);
     hide();
@@ -59,7 +59,7 @@ void MessageBar::show(const QString& sentence, bool error, bool busy)
     m_error = error;
     m_text->setText(sentence);
     m_busy->setVisible(busy);
-    m_cancel->setVisible(busy);
+    m_button->hide();
     m_close->setVisible(!busy);
     restyle();
     setVisible(true);
@@ -77,13 +77,27 @@ void MessageBar::showError(const QString& sentence)
 
 void MessageBar::showBusy(const QString& sentence, std::function<void()> cancel)
 {
-    m_onCancel = std::move(cancel);
     show(sentence, false, true);
+    setButton(tr("Cancel"), std::move(cancel));
+}
+
+void MessageBar::showOffer(const QString& sentence, const QString& button,
+                           std::function<void()> accept)
+{
+    show(sentence, false, false);
+    setButton(button, std::move(accept));
+}
+
+void MessageBar::setButton(const QString& text, std::function<void()> pressed)
+{
+    m_onButton = std::move(pressed);
+    m_button->setText(text);
+    m_button->show();
 }
 
 void MessageBar::clear()
 {
-    m_onCancel = {};
+    m_onButton = {};
     m_text->clear();
     hide();
 }
@@ -92,7 +106,8 @@ void MessageBar::restyle()
 {
     const Theme& theme = Theme::instance();
     QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, m_error ? theme.wash(ColourRole::Limit) : theme.colour(ColourRole::Surface));
+    palette.setColor(QPalette::Window,
+                     m_error ? theme.wash(ColourRole::Limit) : theme.colour(ColourRole::Surface));
     palette.setColor(QPalette::WindowText, theme.colour(ColourRole::Text));
     setPalette(palette);
 }

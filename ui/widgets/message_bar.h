@@ -12,7 +12,7 @@ class QToolButton;
 namespace splitscape::ui {
 
 /// A line above the pages for what concerns the whole window: a file that could not be read, long
-/// work that can be cancelled. One message at a time; never a dialog.
+/// work that can be cancelled, a next step on offer. One message at a time; never a dialog.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -23,18 +23,21 @@ public:
     void showError(const QString& sentence);
     /// With a busy bar and a button that calls `cancel`.
     void showBusy(const QString& sentence, std::function<void()> cancel);
+    /// With a button, labelled as it says, that calls `accept`.
+    void showOffer(const QString& sentence, const QString& button, std::function<void()> accept);
     void clear();
     [[nodiscard]] QString text() const;
 
 private:
     void show(const QString& sentence, bool error, bool busy);
+    void setButton(const QString& text, std::function<void()> pressed);
     void restyle();
 
     QLabel* m_text;
     QProgressBar* m_busy;
-    QPushButton* m_cancel;
+    QPushButton* m_button;
     QToolButton* m_close;
-    std::function<void()> m_onCancel;
+    std::function<void()> m_onButton;
     bool m_error = false;
 };
 

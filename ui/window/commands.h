@@ -19,6 +19,7 @@ enum class Command {
     Undo,
     Redo,
     Start,
+    ResumeRun,
     Pause,
     Stop,
     ShowSearch,

@@ -135,16 +135,31 @@ void MainWindow::start()
 {
     if (m_run.isActive() || !m_study->obstacle().isEmpty())
         return;
-    const int threads = m_services.preferences.threads();
-    run::RunRequest request;
+    run::RunRequest request = newRequest();
     request.spec = m_document.spec();
     request.file = m_files->nextRunFile(m_services.folders.runs).toStdString();
-    request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    request.cache.path = m_services.folders.cache;
     m_userSelected = false;
     m_selection.clear();
     m_messages->clear();
     m_run.start(std::move(request));
+    m_tabs->setCurrentWidget(m_search);
+}
+
+run::RunRequest MainWindow::newRequest() const
+{
+    const int threads = m_services.preferences.threads();
+    run::RunRequest request;
+    request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.cache.path = m_services.folders.cache;
+    return request;
+}
+
+void MainWindow::resumeRun()
+{
+    if (!m_run.canResumeRun())
+        return;
+    m_messages->clear();
+    m_run.resumeRun(newRequest());
     m_tabs->setCurrentWidget(m_search);
 }
 
@@ -168,6 +183,7 @@ void MainWindow::updateCommands()
                                     ? tr("Start the search (%1)")
                                           .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
                                     : obstacle);
+    commands[ResumeRun]->setEnabled(m_run.canResumeRun());
     const bool paused = state == RunController::State::Paused;
     commands[Pause]->setEnabled(state == RunController::State::Running || paused);
     commands[Pause]->setChecked(paused);

@@ -68,6 +68,8 @@ private:
     void connectRun();
     void fillRecentFiles(QMenu* menu);
     void start();
+    void resumeRun();
+    [[nodiscard]] run::RunRequest newRequest() const;
     void togglePause();
     void updateCommands();
     void updateTitle();

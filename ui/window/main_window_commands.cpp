@@ -41,7 +41,7 @@ void MainWindow::buildMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({commands[Undo], commands[Redo]});
     QMenu* search = menuBar()->addMenu(tr("&Search"));
-    search->addActions({commands[Start], commands[Pause], commands[Stop]});
+    search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun]});
     QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
     candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext], commands[TogglePin]});
     buildViewMenu();
@@ -115,6 +115,7 @@ void MainWindow::connectCommands()
     on(Undo, [this] { m_document.undo(); });
     on(Redo, [this] { m_document.redo(); });
     on(Start, [this] { start(); });
+    on(ResumeRun, [this] { resumeRun(); });
     on(Pause, [this] { togglePause(); });
     on(Stop, [this] { m_run.stop(); });
     on(ResetArrangement, [this] { restoreState(m_firstArrangement); });
@@ -183,6 +184,8 @@ void MainWindow::connectRun()
         if (!m_run.file().isEmpty() && QFileInfo::exists(m_run.file()))
             m_services.preferences.addRecentFile(m_run.file());
         updateTitle();
+        if (!m_closing)
+            m_files->offerResumption();
         finishClosing();
     });
     connect(&m_jobs, &BackgroundJobs::idle, this, &MainWindow::finishClosing, Qt::QueuedConnection);
@@ -193,6 +196,7 @@ void MainWindow::connectRun()
     });
     connect(m_study, &StudyPage::obstacleChanged, this, &MainWindow::updateCommands);
     connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &StudyFiles::resumptionWanted, this, &MainWindow::resumeRun);
 }
 
 void MainWindow::showShortcuts()

@@ -28,6 +28,9 @@ QString remainingText(const RunController& run)
         return RunToolBar::tr("Paused");
     case RunController::State::Idle:
         return {};
+    case RunController::State::Following:
+        return RunToolBar::tr("Watching a search: %1 %")
+            .arg(QLocale().toString(static_cast<int>(100.0 * progress.fraction)));
     case RunController::State::Running:
         break;
     }
@@ -98,7 +101,7 @@ RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* pa
 
 void RunToolBar::refresh()
 {
-    m_bar->setVisible(m_run.isActive());
+    m_bar->setVisible(m_run.state() != RunController::State::Idle);
     m_bar->setValue(static_cast<int>(1000.0 * m_run.progress().fraction));
     m_text->setText(remainingText(m_run));
 }

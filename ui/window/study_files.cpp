@@ -2,6 +2,7 @@
 #include "ui/window/study_files.h"
 
 #include "core/base/files.h"
+#include "core/run/recovery.h"
 #include "core/study/demo_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
@@ -192,9 +193,7 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     }
     Content& read = **content;
     if (read.run) {
-        const study::StudySpec spec = read.run->spec;
-        m_parts.run.show(std::move(*read.run), path);
-        replace(spec, path);
+        takeRun(path, std::move(*read.run));
         return;
     }
     study::StudyReading& reading = *read.study;
@@ -207,6 +206,67 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     }
     m_parts.run.clear();
     replace(std::move(reading.spec), path);
+}
+
+void StudyFiles::takeRun(const QString& path, run::RunView view)
+{
+    const study::StudySpec spec = view.spec;
+    const std::vector<Error> damage = view.damage;
+    const bool isBeingWritten = view.isBeingWritten;
+    if (isBeingWritten)
+        m_parts.run.follow(std::move(view), path);
+    else
+        m_parts.run.show(std::move(view), path);
+    replace(spec, path);
+    if (!damage.empty())
+        offerRecovery(path, damage.front());
+    else if (isBeingWritten)
+        m_parts.messages.showInformation(
+            tr("Another program searches in %1; you see it as it goes, and cannot change it here.")
+                .arg(QFileInfo(path).fileName()));
+    else
+        offerResumption();
+}
+
+void StudyFiles::offerResumption()
+{
+    if (!m_parts.run.canResumeRun())
+        return;
+    const int found = static_cast<int>(m_parts.run.view().candidates.size());
+    m_parts.messages.showOffer(
+        tr("This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.",
+           nullptr, found),
+        tr("Go on"), [this] { emit resumptionWanted(); });
+}
+
+void StudyFiles::offerRecovery(const QString& path, const Error& damage)
+{
+    m_parts.messages.showOffer(
+        tr("%1 What could be read is shown.").arg(sentence(damage)), tr("Save it to a new file…"), [this, path] {
+            const QFileInfo file(path);
+            m_parts.dialogs.saveFile(
+                m_parts.window,
+                {tr("Save what could be read"),
+                 file.dir().filePath(file.completeBaseName() + QStringLiteral("-saved.splitscape")), {runFilter()},
+                 QStringLiteral("splitscape")},
+                [this, path](const QString& chosen) { recover(path, chosen); });
+        });
+}
+
+void StudyFiles::recover(const QString& damaged, const QString& path)
+{
+    m_parts.jobs.cancel(m_job);
+    m_job = m_parts.jobs.start<run::Recovery>(
+        [from = pathOf(damaged), to = pathOf(path)](std::stop_token stop, JobProgress&) {
+            return run::recoverRun(from, to, true, std::move(stop)); // the dialog asked already
+        },
+        [this, path](const Result<run::Recovery>& saved) {
+            if (!saved)
+                m_parts.messages.showError(sentence(saved.error()));
+            else
+                openFile(path);
+        });
+    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
 }
 
 void StudyFiles::save()

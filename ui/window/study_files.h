@@ -45,6 +45,8 @@ public:
     void askAndOpen();
     void save();
     void saveAs();
+    /// Says that the run shown can go on, with a button that asks for it.
+    void offerResumption();
     /// Calls `then` once nothing would be lost by replacing the study; not at all if the user cancels.
     void secure(std::function<void()> then);
     /// Nothing is lost: the study is saved, or a run holds it.
@@ -57,6 +59,7 @@ public:
 signals:
     void opened();
     void titleChanged();
+    void resumptionWanted();
 
 private:
     struct Content {
@@ -73,6 +76,9 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
+    void takeRun(const QString& path, run::RunView view);
+    void offerRecovery(const QString& path, const Error& damage);
+    void recover(const QString& damaged, const QString& path);
 
     Parts m_parts;
     BackgroundJobs::JobId m_job = 0;
