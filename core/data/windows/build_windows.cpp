@@ -160,6 +160,7 @@ DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec
     summary.classNames.assign(kEegClasses.begin(), kEegClasses.end());
     summary.classCounts.assign(kEegClasses.size(), 0);
     summary.leftOut = source.leftOut;
+    summary.unannotated = source.unannotated;
     summary.length = spec.eeg.windowSamples() * static_cast<int>(spec.eeg.channels.size());
     for (const EegRecord& recording : source.records) {
         RecordSummary row {recording.name, recording.patient, recording.rate_Hz,
