@@ -58,7 +58,7 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
     CostJsonWriter writer(setting);
     space::Architecture architecture;
     std::string out;
-    bool allGood = true;
+    long long refused = 0;
     const auto flush = [&] {
         streams.out.write(out.data(), static_cast<std::streamsize>(out.size()));
         out.clear();
@@ -74,7 +74,7 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
             writer.append(out, architecture.lengths, architecture.channels);
         else
             appendError(out, parsed.error(), reader.number());
-        allGood = allGood && parsed.has_value();
+        refused += parsed ? 0 : 1;
         out += '\n';
         // A slow writer at the other end of a pipe wants its answers as they come.
         if (out.size() >= kPieceBytes || in.rdbuf()->in_avail() <= 0) {
@@ -89,7 +89,11 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
         return PipeClosed;
     if (stop.stop_requested())
         return Interrupted;
-    return allGood ? Done : BadInput;
+    if (refused == 0)
+        return Done;
+    note(streams, refused == 1 ? std::string("One line could not be used; its answer says why.")
+                               : std::to_string(refused) + " lines could not be used; their answers say why.");
+    return BadInput;
 }
 
 int judgeBatchFile(const std::string& path, const CostSetting& setting, const Streams& streams,

@@ -35,7 +35,7 @@ Result<data::DatasetKind> kindNamed(const std::string& name)
 std::optional<data::DatasetKind> recordingKind(const std::filesystem::path& file)
 {
     const std::string name = file.filename().string();
-    if (data::endsIn(name, ".edf") || data::endsIn(name, ".bdf"))
+    if (data::endsIn(name, ".edf") || data::endsIn(name, ".bdf") || data::endsIn(name, ".seizures"))
         return data::DatasetKind::Chbmit;
     if (data::endsIn(name, ".hea"))
         return data::DatasetKind::Mitbih;

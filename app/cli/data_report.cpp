@@ -116,6 +116,7 @@ Json dataJson(const DataReport& report)
             : countsJson(summary.classNames, record.classCounts);
         json["left_out"].push_back(std::move(one));
     }
+    json["unannotated"] = summary.unannotated;
     json["splits"] = nullptr;
     if (report.split) {
         json["splits"] = Json::object();
@@ -144,6 +145,11 @@ void printData(std::ostream& out, const DataReport& report)
         for (const data::LeftOut& record : summary.leftOut)
             left.add({record.record, reasonName(record.reason), record.detail});
         left.print(out);
+    }
+    if (!summary.unannotated.empty()) {
+        out << "\nTaken as background, because no seizure list mentions them\n";
+        for (const std::string& record : summary.unannotated)
+            out << "  " << record << '\n';
     }
     if (!report.split)
         return;

@@ -14,6 +14,7 @@
 #include "core/study/study_json.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 #include <ostream>
 #include <thread>
@@ -86,6 +87,9 @@ std::optional<Error> misuse(const RunOptions& options)
                      "it is missing: say where to keep the run"};
     if (options.progress != "bar" && options.progress != "json" && options.progress != "none")
         return Error{ErrorCode::UsageInvalid, "--progress", "it is bar, json or none"};
+    std::error_code ignored;
+    if (!options.demo && std::filesystem::equivalent(options.study, options.output, ignored))
+        return Error{ErrorCode::UsageInvalid, "--output", "it is the study file itself"};
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace splitscape {
 
@@ -48,6 +49,27 @@ bool looksBinary(std::string_view text)
     return text.substr(0, 4096).find('\0') != std::string_view::npos;
 }
 
+/// What the parser itself lets through: nesting without end, and a key that comes twice, of which it
+/// would keep the last.
+class Scrutiny {
+public:
+    void look(int depth, nlohmann::json::parse_event_t event, const nlohmann::json& parsed)
+    {
+        using Event = nlohmann::json::parse_event_t;
+        if (depth > kMaximumDepth)
+            throw std::length_error("it is nested more than 64 levels deep");
+        if (event == Event::object_start)
+            m_keys.emplace_back();
+        else if (event == Event::object_end)
+            m_keys.pop_back();
+        else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
+            throw std::invalid_argument("\"" + parsed.get<std::string>().substr(0, 40) + "\" comes twice in one object");
+    }
+
+private:
+    std::vector<std::set<std::string>> m_keys; // of the objects around the present place
+};
+
 } // namespace
 
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
@@ -55,12 +77,12 @@ Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
     if (looksBinary(text))
         return Error {ErrorCode::FileFormatUnknown, name, "it is binary, not JSON text"};
     try {
-        const auto limitDepth = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
-            if (depth > kMaximumDepth)
-                throw std::length_error("it is nested more than 64 levels deep");
+        Scrutiny scrutiny;
+        const auto look = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
+            scrutiny.look(depth, event, parsed);
             return true;
         };
-        return nlohmann::json::parse(text, limitDepth);
+        return nlohmann::json::parse(text, look);
     } catch (const nlohmann::json::parse_error& failure) {
         const std::string_view before = text.substr(0, std::min<std::size_t>(failure.byte, text.size()));
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
@@ -69,6 +91,8 @@ Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
         return Error {ErrorCode::SyntaxInvalid, name,
                       "not valid JSON at line " + std::to_string(line) + ", column "
                           + std::to_string(std::max<std::size_t>(column, 1))};
+    } catch (const nlohmann::json::out_of_range&) {
+        return Error {ErrorCode::SyntaxInvalid, name, "a number in it is too large"};
     } catch (const std::exception& failure) {
         return Error {ErrorCode::SyntaxInvalid, name, failure.what()};
     }

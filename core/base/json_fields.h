@@ -14,8 +14,10 @@
 
 namespace splitscape {
 
-/// Parses JSON text; `name` (a path) is the subject of errors. NaN and trailing text are refused.
-/// Errors: SyntaxInvalid with line and column; FileFormatUnknown for binary content.
+/// Parses JSON text; `name` (a path) is the subject of errors. NaN, trailing text and a key that
+/// comes twice in an object are refused.
+/// Errors: SyntaxInvalid, with line and column where the parser gave up; FileFormatUnknown for binary
+/// content.
 [[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, const std::string& name);
 
 /// The numbers a field accepts.

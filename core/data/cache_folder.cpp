@@ -27,6 +27,7 @@ constexpr std::uint32_t kVersion = 1;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
 constexpr std::uint64_t kHighestCount = std::uint64_t {1} << 40; // keeps sums of sizes far from overflow
+constexpr std::size_t kPieceBytes = std::size_t {16} << 20; // written between two looks at a stop request
 constexpr std::size_t kKeyDigits = 32;
 constexpr const char* kExtension = ".splitdata";
 
@@ -138,17 +139,21 @@ bool consistent(const Dataset& dataset, const Header& header)
         && below(dataset.labels, dataset.classNames.size()) && below(dataset.groups, dataset.groupNames.size());
 }
 
-std::string checksumOf(std::span<const std::byte> rest)
+/// Nothing when stopped.
+std::optional<std::string> checksumOf(std::span<const std::byte> rest, const std::stop_token& stop)
 {
     ContentHash hash;
-    hash.add(rest);
+    if (!hash.addMany(rest, stop))
+        return std::nullopt;
     return hash.hexadecimal();
 }
 
-bool writeAll(int file, std::span<const std::byte> bytes)
+bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token& stop)
 {
     while (!bytes.empty()) {
-        const ::ssize_t written = ::write(file, bytes.data(), std::min<std::size_t>(bytes.size(), std::size_t {1} << 30));
+        if (stop.stop_requested())
+            return false;
+        const ::ssize_t written = ::write(file, bytes.data(), std::min(bytes.size(), kPieceBytes));
         if (written <= 0)
             return false;
         bytes = bytes.subspan(static_cast<std::size_t>(written));
@@ -157,7 +162,8 @@ bool writeAll(int file, std::span<const std::byte> bytes)
 }
 
 /// Writes all parts at their places and returns whether every byte went out.
-bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout)
+bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
+                const std::stop_token& stop)
 {
     const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts {{
         {layout.names, std::as_bytes(std::span(names))},
@@ -167,23 +173,25 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
-        if (::lseek(file, static_cast<::off_t>(offset), SEEK_SET) < 0 || !writeAll(file, bytes))
+        if (::lseek(file, static_cast<::off_t>(offset), SEEK_SET) < 0 || !writeAll(file, bytes, stop))
             return false;
     return true;
 }
 
 /// The checksum is taken from what reached the file.
-bool writeHeader(int file, const fs::path& path, Header header)
+bool writeHeader(int file, const fs::path& path, Header header, const std::stop_token& stop)
 {
-    std::string checksum;
+    std::optional<std::string> checksum;
     {
         const Mapping mapping(path);
         if (mapping.bytes().size() <= sizeof(Header))
             return false;
-        checksum = checksumOf(mapping.bytes().subspan(sizeof(Header)));
+        checksum = checksumOf(mapping.bytes().subspan(sizeof(Header)), stop);
     }
-    std::copy(checksum.begin(), checksum.end(), header.checksum.begin());
-    return ::lseek(file, 0, SEEK_SET) == 0 && writeAll(file, std::as_bytes(std::span(&header, 1)));
+    if (!checksum)
+        return false;
+    std::copy(checksum->begin(), checksum->end(), header.checksum.begin());
+    return ::lseek(file, 0, SEEK_SET) == 0 && writeAll(file, std::as_bytes(std::span(&header, 1)), stop);
 }
 
 void removeOldest(const fs::path& folder, const fs::path& keep, std::uint64_t maximumBytes)
@@ -228,7 +236,7 @@ fs::path CacheFolder::fileOf(const std::string& key) const
     return path / (key + kExtension);
 }
 
-std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key) const
+std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key, const std::stop_token& stop) const
 {
     if (path.empty() || key.size() != kKeyDigits)
         return nullptr;
@@ -241,7 +249,7 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key) const
     const auto layout = layoutOf(header);
     if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder || !layout
         || layout->end != bytes.size() || std::string_view(header.key.data(), header.key.size()) != key
-        || checksumOf(bytes.subspan(sizeof header))
+        || checksumOf(bytes.subspan(sizeof header), stop)
             != std::string_view(header.checksum.data(), header.checksum.size()))
         return nullptr;
 
@@ -262,7 +270,7 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key) const
     return dataset;
 }
 
-bool CacheFolder::store(const std::string& key, const Dataset& dataset) const
+bool CacheFolder::store(const std::string& key, const Dataset& dataset, const std::stop_token& stop) const
 {
     if (path.empty() || key.size() != kKeyDigits)
         return false;
@@ -286,7 +294,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset) const
     const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (file < 0)
         return false;
-    bool good = writeParts(file, dataset, names, *layout) && writeHeader(file, temporary, header);
+    bool good = writeParts(file, dataset, names, *layout, stop) && writeHeader(file, temporary, header, stop);
     good = ::close(file) == 0 && good;
     if (good)
         fs::rename(temporary, fileOf(key), failure);

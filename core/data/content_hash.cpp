@@ -5,6 +5,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <vector>
@@ -14,6 +15,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t {1} << 20;
+constexpr std::size_t kLargeChunk = std::size_t {16} << 20; // of what lies in memory already
 
 struct StateFree {
     void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
@@ -45,6 +47,20 @@ void ContentHash::addBytes(std::span<const std::byte> bytes)
     const std::uint64_t size = bytes.size();
     XXH3_128bits_update(m_state->xxh.get(), &size, sizeof size);
     XXH3_128bits_update(m_state->xxh.get(), bytes.data(), bytes.size());
+}
+
+Result<void> ContentHash::addMany(std::span<const std::byte> bytes, const std::stop_token& stop)
+{
+    const std::uint64_t size = bytes.size();
+    XXH3_128bits_update(m_state->xxh.get(), &size, sizeof size);
+    while (!bytes.empty()) {
+        if (stop.stop_requested())
+            return Error {ErrorCode::Cancelled, {}, {}};
+        const auto chunk = bytes.first(std::min(bytes.size(), kLargeChunk));
+        XXH3_128bits_update(m_state->xxh.get(), chunk.data(), chunk.size());
+        bytes = bytes.subspan(chunk.size());
+    }
+    return {};
 }
 
 Result<void> ContentHash::addFile(const std::filesystem::path& path, std::stop_token stop)

@@ -31,6 +31,10 @@ public:
     /// Errors: those of checkReadableFile (but an empty file is fine), and Cancelled.
     [[nodiscard]] Result<void> addFile(const std::filesystem::path& path, std::stop_token stop);
 
+    /// The same for much of it. Checks `stop` per 16 MiB.
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<void> addMany(std::span<const std::byte> bytes, const std::stop_token& stop);
+
     /// 32 digits.
     [[nodiscard]] std::string hexadecimal() const;
 

@@ -72,12 +72,11 @@ Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed, std
     rows.groupNames = {rows.name};
     if (auto reserved = reserveRows(rows, kept.size()); !reserved)
         return reserved.error();
-    const auto length = static_cast<std::size_t>(rows.length);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % 1000 == 0 && stop.stop_requested())
             return Error {ErrorCode::Cancelled, spec.path, {}};
         stretch(std::span(table->values).subspan(kept[i] * table->valuesPerRow, table->valuesPerRow),
-                std::span(rows.values).subspan(i * length, length), Interpolation::Linear);
+                newRow(rows), Interpolation::Linear);
         rows.labels.push_back(static_cast<std::uint8_t>(labels[kept[i]]));
         rows.groups.push_back(0);
     }

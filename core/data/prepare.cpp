@@ -32,14 +32,14 @@ Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed, const
 {
     if (spec.kind == DatasetKind::Mitbih)
         return mitbihBeats(spec, stop);
-    return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}));
+    return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop);
 }
 
 Result<EegSource> eegSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
 {
     if (spec.kind == DatasetKind::Chbmit)
         return chbmitRecordings(spec, stop);
-    return syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}));
+    return syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}), stop);
 }
 
 Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const std::vector<std::filesystem::path>& files,
@@ -59,18 +59,23 @@ Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const std
 
 /// The dataset from the cache, or built and kept there.
 Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const CacheFolder& cache,
-                                              const std::function<Result<SampleRows>()>& build)
+                                              const std::function<Result<SampleRows>()>& build,
+                                              const std::stop_token& stop)
 {
-    if (auto kept = cache.load(key))
+    if (auto kept = cache.load(key, stop))
         return kept;
     auto rows = build();
     if (!rows)
         return rows.error();
-    auto dataset = freeze(*std::move(rows));
+    auto dataset = freeze(*std::move(rows), stop);
+    if (!dataset)
+        return dataset;
     // A mapped file can be dropped from memory under pressure, rows on the heap cannot.
-    if (cache.store(key, *dataset))
-        if (auto mapped = cache.load(key))
+    if (cache.store(key, **dataset, stop))
+        if (auto mapped = cache.load(key, stop))
             return mapped;
+    if (stop.stop_requested())
+        return Error {ErrorCode::Cancelled, (*dataset)->name, {}};
     return dataset;
 }
 
@@ -87,7 +92,7 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
         const auto key = keyOf(spec, seed, files, stop);
         if (!key)
             return key.error();
-        return cached(*key, cache, build);
+        return cached(*key, cache, build, stop);
     };
     if (spec.kind == DatasetKind::Csv)
         return keep({spec.path}, [&] { return buildCsvRows(spec, draw, stop); });

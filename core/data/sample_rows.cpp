@@ -10,7 +10,7 @@
 
 namespace splitscape::data {
 
-std::shared_ptr<const Dataset> freeze(SampleRows rows)
+Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_token& stop)
 {
     auto dataset = std::make_shared<Dataset>();
     auto values = std::make_shared<const std::vector<float>>(std::move(rows.values));
@@ -25,12 +25,13 @@ std::shared_ptr<const Dataset> freeze(SampleRows rows)
     dataset->groupNames = std::move(rows.groupNames);
     dataset->blocks = std::move(rows.blocks);
     ContentHash hash;
-    hash.add(dataset->values);
+    if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
+        return Error {ErrorCode::Cancelled, dataset->name, {}};
     hash.add(std::span<const std::uint8_t>(dataset->labels));
     hash.add(std::span<const std::uint32_t>(dataset->groups));
     hash.add(std::span<const std::uint32_t>(dataset->blocks));
     dataset->fingerprint = hash.hexadecimal();
-    return dataset;
+    return std::shared_ptr<const Dataset>(std::move(dataset));
 }
 
 Result<ClassChoice> chooseClasses(std::span<const std::string_view> available, const std::vector<std::string>& wanted)
@@ -79,7 +80,7 @@ Result<void> reserveRows(SampleRows& rows, std::size_t samples)
         const auto length = static_cast<std::size_t>(rows.length);
         if (samples > SIZE_MAX / sizeof(float) / length)
             throw std::length_error("too many samples");
-        rows.values.resize(samples * length);
+        rows.values.reserve(samples * length);
         rows.labels.reserve(samples);
         rows.groups.reserve(samples);
     } catch (const std::exception&) {
@@ -87,6 +88,14 @@ Result<void> reserveRows(SampleRows& rows, std::size_t samples)
                       std::to_string(samples) + " samples do not fit into memory, keep fewer of each class"};
     }
     return {};
+}
+
+std::span<float> newRow(SampleRows& rows)
+{
+    const auto length = static_cast<std::size_t>(rows.length);
+    const std::size_t start = rows.labels.size() * length;
+    rows.values.resize(start + length);
+    return std::span(rows.values).subspan(start, length);
 }
 
 } // namespace splitscape::data

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,9 @@ struct SampleRows {
     std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
 };
 
-/// Takes the rows over without copying them and adds the fingerprint.
-[[nodiscard]] std::shared_ptr<const Dataset> freeze(SampleRows rows);
+/// Takes the rows over without copying them and adds the fingerprint. Checks `stop` per 16 MiB.
+/// Errors: Cancelled.
+[[nodiscard]] Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_token& stop);
 
 /// Which classes of a source are wanted, and their labels.
 struct ClassChoice {
@@ -43,7 +45,12 @@ struct ClassChoice {
 [[nodiscard]] std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
                                                     std::uint64_t seed);
 
+/// Room for `samples` rows, which newRow() takes one by one: filling all of it at once could take
+/// longer than a stop request may wait.
 /// Errors: FileTooLarge when so many values cannot be held in memory.
 [[nodiscard]] Result<void> reserveRows(SampleRows& rows, std::size_t samples);
+
+/// The values of the row behind the last labelled one; taken again until that row has its label.
+[[nodiscard]] std::span<float> newRow(SampleRows& rows);
 
 } // namespace splitscape::data

@@ -134,7 +134,7 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
         if (part[c].size() < static_cast<std::size_t>(minimum)) {
             const auto total = std::count(dataset.labels.begin(), dataset.labels.end(), c);
             return Error {ErrorCode::TooFewSamples, dataset.classNames[c],
-                          "it has " + std::to_string(total) + " samples, " + std::to_string(part[c].size())
+                          "it has " + std::to_string(total) + (total == 1 ? " sample, " : " samples, ") + std::to_string(part[c].size())
                               + " of them in the " + partName + ", where at least " + std::to_string(minimum)
                               + " are needed"};
         }

@@ -38,13 +38,15 @@ std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes
     return picks;
 }
 
-Result<std::vector<float>> cleanSignal(const BeatSource& source, std::size_t index, const BeatSpec& spec)
+Result<std::vector<float>> cleanSignal(const BeatSource& source, std::size_t index, const BeatSpec& spec,
+                                       const std::stop_token& stop)
 {
     auto signal = source.signal(index);
     if (!signal)
         return signal.error();
     fillGaps(*signal);
-    bandPassZeroPhase(*signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder, source.records[index].rate_Hz);
+    bandPassZeroPhase(*signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder, source.records[index].rate_Hz,
+                      stop);
     return signal;
 }
 
@@ -68,21 +70,19 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     for (const BeatRecord& record : source.records)
         rows.groupNames.push_back(record.patient);
 
-    const auto length = static_cast<std::size_t>(rows.length);
-    std::span<float> values(rows.values);
     for (std::size_t i = 0; i < picks.size();) {
-        if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, source.name, {}};
         const std::size_t index = picks[i].record;
         const BeatRecord& record = source.records[index];
-        const auto signal = cleanSignal(source, index, spec.beats);
+        const auto signal = cleanSignal(source, index, spec.beats, stop);
         if (!signal)
             return signal.error();
         const auto intervals = nominalIntervals(record, spec.beats.context_s);
         for (; i < picks.size() && picks[i].record == index; ++i) {
+            if (stop.stop_requested())
+                return Error {ErrorCode::Cancelled, source.name, {}};
             const std::size_t beat = picks[i].beat;
             cutBeat(*signal, record.rate_Hz, record.beats[beat].sample, intervals[beat], spec.beats,
-                    values.subspan(i * length, length));
+                    newRow(rows));
             rows.labels.push_back(picks[i].label);
             rows.groups.push_back(static_cast<std::uint32_t>(index));
         }

@@ -152,11 +152,11 @@ Result<std::vector<fs::path>> headersAt(const fs::path& path, std::vector<fs::pa
     return headers;
 }
 
-Result<std::vector<float>> readLead(const Lead& lead)
+Result<std::vector<float>> readLead(const Lead& lead, const std::stop_token& stop)
 {
     WfdbSelection selection;
     selection.channels = {lead.signal};
-    auto recording = readWfdbRecord(lead.header, selection, {});
+    auto recording = readWfdbRecord(lead.header, selection, stop);
     if (!recording)
         return recording.error();
     if (recording->channels.empty() || recording->channels.front().samples.empty())
@@ -205,7 +205,7 @@ Result<BeatSource> mitbihBeats(const DatasetSpec& spec, std::stop_token stop)
                                  "no record has the lead \"" + spec.lead + "\""}
                         : Error {ErrorCode::NoRecords, spec.path, "no record in it has annotations that can be used"};
     }
-    source.signal = [leads](std::size_t index) { return readLead(leads[index]); };
+    source.signal = [leads, stop](std::size_t index) { return readLead(leads[index], stop); };
     return source;
 }
 

@@ -86,7 +86,8 @@ double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate
     return std::abs(gain);
 }
 
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz)
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz,
+                       const std::stop_token& stop)
 {
     std::vector<Biquad> sections;
     if (highPass_Hz > 0.0 && highPass_Hz <= kHighestCorner * rate_Hz)
@@ -103,8 +104,11 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
     const std::size_t margin = std::min(signal.size() - 1, static_cast<std::size_t>(wanted) + 1);
     std::vector<double> extended = reflected(signal, margin);
     for (int pass = 0; pass < 2; ++pass) {
-        for (const Biquad& section : sections)
+        for (const Biquad& section : sections) {
+            if (stop.stop_requested())
+                return;
             runSection(section, extended);
+        }
         std::reverse(extended.begin(), extended.end());
     }
     for (std::size_t i = 0; i < signal.size(); ++i)

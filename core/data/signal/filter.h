@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace splitscape::data {
@@ -27,6 +28,8 @@ struct Biquad {
 /// Filters forwards and backwards: no delay, twice the attenuation. The ends are continued by point
 /// reflection, and each section starts settled on the first value, so that an offset or a step at
 /// the border does not ring. Corners above 0.45 rate_Hz or 0 are no filter.
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz);
+/// Checks `stop` per section; a stop leaves the signal as it was.
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz,
+                       const std::stop_token& stop);
 
 } // namespace splitscape::data

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kAntiAliasOrder = 8;
 constexpr double kAntiAliasCorner = 0.4; // of the new rate
+constexpr std::size_t kSamplesPerStopCheck = 1'000'000;
 
 double cubic(double before, double left, double right, double after, double t)
 {
@@ -53,17 +54,20 @@ void stretch(std::span<const float> input, std::span<float> output, Interpolatio
         output[i] = static_cast<float>(valueAt(input, static_cast<double>(i) * step, interpolation));
 }
 
-std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz)
+std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz, const std::stop_token& stop)
 {
     if (from_Hz == to_Hz || signal.empty())
         return signal;
     if (to_Hz < from_Hz)
-        bandPassZeroPhase(signal, 0.0, kAntiAliasCorner * to_Hz, kAntiAliasOrder, from_Hz);
+        bandPassZeroPhase(signal, 0.0, kAntiAliasCorner * to_Hz, kAntiAliasOrder, from_Hz, stop);
     const double ratio = to_Hz / from_Hz;
     const auto count = static_cast<std::size_t>(std::floor(static_cast<double>(signal.size() - 1) * ratio)) + 1;
     std::vector<float> result(count);
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i % kSamplesPerStopCheck == 0 && stop.stop_requested())
+            break;
         result[i] = static_cast<float>(valueAt(signal, static_cast<double>(i) / ratio, Interpolation::Cubic));
+    }
     return result;
 }
 

@@ -195,7 +195,14 @@ void addNoise(std::vector<float>& signal, const Patient& patient, Random& random
     }
 }
 
-std::vector<float> drawSignal(const SyntheticSpec& spec, std::uint64_t seed, std::size_t index)
+std::string patientName(std::size_t index)
+{
+    const std::string digits = std::to_string(index + 1);
+    return "patient " + std::string(digits.size() < 2 ? 2 - digits.size() : 0, '0') + digits;
+}
+
+Result<std::vector<float>> drawSignal(const SyntheticSpec& spec, std::uint64_t seed, std::size_t index,
+                                      const std::stop_token& stop)
 {
     Random traits(Random::derive(seed, {index, 0}));
     const Patient patient = drawPatient(traits, spec.noise);
@@ -203,25 +210,24 @@ std::vector<float> drawSignal(const SyntheticSpec& spec, std::uint64_t seed, std
     const auto beats = drawRhythm(patient, spec.samplesPerPatient, rhythm);
     std::vector<float> signal(static_cast<std::size_t>((beats.back().time_s + kLead_s) * kRate_Hz), 0.0F);
     Random shapes(Random::derive(seed, {index, 2}));
-    for (const Beat& beat : beats)
+    for (const Beat& beat : beats) {
+        if (stop.stop_requested())
+            return Error {ErrorCode::Cancelled, patientName(index), {}};
         addBeat(signal, patient, beat, shapes);
+    }
     addNoise(signal, patient, shapes);
     return signal;
 }
 
-std::string patientName(std::size_t index)
-{
-    const std::string digits = std::to_string(index + 1);
-    return "patient " + std::string(digits.size() < 2 ? 2 - digits.size() : 0, '0') + digits;
-}
-
 } // namespace
 
-BeatSource syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed)
+Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed, const std::stop_token& stop)
 {
     BeatSource source;
     source.name = "Synthetic ECG";
     for (std::size_t index = 0; index < static_cast<std::size_t>(spec.patients); ++index) {
+        if (stop.stop_requested())
+            return Error {ErrorCode::Cancelled, source.name, {}};
         Random traits(Random::derive(seed, {index, 0}));
         const Patient patient = drawPatient(traits, spec.noise);
         Random rhythm(Random::derive(seed, {index, 1}));
@@ -230,9 +236,7 @@ BeatSource syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed)
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.signal = [spec, seed](std::size_t index) -> Result<std::vector<float>> {
-        return drawSignal(spec, seed, index);
-    };
+    source.signal = [spec, seed, stop](std::size_t index) { return drawSignal(spec, seed, index, stop); };
     return source;
 }
 

@@ -5,6 +5,7 @@
 #include "core/data/dataset_spec.h"
 
 #include <cstdint>
+#include <stop_token>
 
 namespace splitscape::data {
 
@@ -13,7 +14,9 @@ namespace splitscape::data {
 /// and 0.1 Hz variability. Class S comes early with an odd P wave, V early and wide without one and
 /// with an opposite T wave, F is a blend of N and V, Q a pacing spike with a wide complex.
 /// Morphology, rates and noise differ from patient to patient; a record per patient, 360 Hz,
-/// millivolt. Deterministic in (spec, seed).
-[[nodiscard]] BeatSource syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed);
+/// millivolt. Deterministic in (spec, seed). Checks `stop` per patient, and when signals are drawn.
+/// Errors: Cancelled.
+[[nodiscard]] Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
+                                              const std::stop_token& stop);
 
 } // namespace splitscape::data

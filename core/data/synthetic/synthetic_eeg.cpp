@@ -114,8 +114,8 @@ std::vector<double> gainOverTime(const EegRecord& record, const Patient& patient
     return gain;
 }
 
-std::vector<Signal> drawChannels(const EegRecord& record, const SyntheticSpec& spec, const EegSpec& eeg,
-                                 std::uint64_t seed, std::size_t index)
+Result<std::vector<Signal>> drawChannels(const EegRecord& record, const SyntheticSpec& spec, const EegSpec& eeg,
+                                         std::uint64_t seed, std::size_t index, const std::stop_token& stop)
 {
     Random traits(Random::derive(seed, {index, 0}));
     const Patient patient = drawPatient(traits, spec.noise);
@@ -132,7 +132,10 @@ std::vector<Signal> drawChannels(const EegRecord& record, const SyntheticSpec& s
     std::vector<Signal> channels;
     for (const std::string& label : eeg.channels)
         channels.push_back({label, "mV", record.rate_Hz, std::vector<float>(samples)});
+    const auto second = static_cast<std::size_t>(std::ceil(record.rate_Hz));
     for (std::size_t i = 0; i < samples; ++i) {
+        if (i % second == 0 && stop.stop_requested())
+            return Error {ErrorCode::Cancelled, record.name, {}};
         for (int s = 0; s < steps; ++s) {
             const double common = random.normal();
             for (NeuralMass& population : populations) {
@@ -149,7 +152,7 @@ std::vector<Signal> drawChannels(const EegRecord& record, const SyntheticSpec& s
 
 } // namespace
 
-EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed)
+EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed, const std::stop_token& stop)
 {
     EegSource source;
     source.name = "Synthetic EEG";
@@ -159,8 +162,8 @@ EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint6
         const std::string name = std::string(p < 10 ? "patient 0" : "patient ") + std::to_string(p);
         source.records.push_back({name, name, eeg.rate_Hz, duration_s, plan});
     }
-    source.channels = [records = source.records, spec, eeg, seed](std::size_t index) -> Result<std::vector<Signal>> {
-        return drawChannels(records[index], spec, eeg, seed, index);
+    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index) {
+        return drawChannels(records[index], spec, eeg, seed, index, stop);
     };
     return source;
 }

@@ -5,6 +5,7 @@
 #include "core/data/windows/eeg_source.h"
 
 #include <cstdint>
+#include <stop_token>
 
 namespace splitscape::data {
 
@@ -13,7 +14,9 @@ namespace splitscape::data {
 /// and falls, which turns the ongoing rhythm into slower rhythmic discharges [Wendling2000]. Gains,
 /// noise and how plainly a seizure shows differ from patient to patient and seizure to seizure.
 /// A record per patient, at EegSpec::rate_Hz, with the channels EegSpec names, half its windows of
-/// either class. Deterministic in (spec, seed).
-[[nodiscard]] EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed);
+/// either class. Deterministic in (spec, seed). Channels are drawn with a look at `stop` per
+/// second of signal; they fail with Cancelled then.
+[[nodiscard]] EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed,
+                                     const std::stop_token& stop);
 
 } // namespace splitscape::data

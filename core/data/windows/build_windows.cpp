@@ -65,7 +65,7 @@ struct Recorded {
     }
 };
 
-Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpec& spec)
+Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpec& spec, const std::stop_token& stop)
 {
     auto channels = source.channels(index);
     if (!channels)
@@ -73,19 +73,22 @@ Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpe
     Recorded recorded;
     recorded.raw = *std::move(channels);
     for (const Signal& channel : recorded.raw)
-        recorded.clean.push_back(cleanChannel(channel, spec));
+        recorded.clean.push_back(cleanChannel(channel, spec, stop));
+    if (stop.stop_requested())
+        return Error {ErrorCode::Cancelled, source.name, {}};
     return recorded;
 }
 
-/// Joins the windows that are worth keeping to `rows`.
+/// Joins the windows that are worth keeping to `rows`, up to a stop.
 void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const EegSpec& spec, RepeatFinder& repeats,
-               SampleRows& rows)
+               SampleRows& rows, const std::stop_token& stop)
 {
-    const auto length = static_cast<std::size_t>(rows.length);
     const auto index = static_cast<std::uint32_t>(picks.front().record);
     std::vector<std::int64_t> used;
     for (const Pick& pick : picks) {
-        const auto row = std::span(rows.values).subspan(rows.labels.size() * length, length);
+        if (stop.stop_requested())
+            return;
+        const auto row = newRow(rows);
         if (recorded.hasGap(pick.window.start, spec)
             || repeats.isRepeated(recorded.rawPart(0, pick.window.start, spec), index)
             || !cutWindow(recorded.clean, pick.window.start, spec, row))
@@ -130,15 +133,15 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
         return reserved.error();
     RepeatFinder repeats;
     for (std::size_t i = 0; i < picks.size();) {
-        if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, source.name, {}};
         std::size_t end = i;
         while (end < picks.size() && picks[end].record == picks[i].record)
             ++end;
-        const auto recorded = record(source, picks[i].record, spec.eeg);
+        const auto recorded = record(source, picks[i].record, spec.eeg, stop);
         if (!recorded)
             return recorded.error();
-        cutRecord(*recorded, std::span(picks).subspan(i, end - i), spec.eeg, repeats, rows);
+        cutRecord(*recorded, std::span(picks).subspan(i, end - i), spec.eeg, repeats, rows, stop);
+        if (stop.stop_requested())
+            return Error {ErrorCode::Cancelled, source.name, {}};
         i = end;
         if (progress)
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));
@@ -157,6 +160,7 @@ DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec
     summary.classNames.assign(kEegClasses.begin(), kEegClasses.end());
     summary.classCounts.assign(kEegClasses.size(), 0);
     summary.leftOut = source.leftOut;
+    summary.unannotated = source.unannotated;
     summary.length = spec.eeg.windowSamples() * static_cast<int>(spec.eeg.channels.size());
     for (const EegRecord& recording : source.records) {
         RecordSummary row {recording.name, recording.patient, recording.rate_Hz,

@@ -15,7 +15,7 @@ namespace splitscape::data {
 /// time. Windows with a gap in a channel, or with samples that an earlier recording holds too, are
 /// not used.
 /// Errors: those of source.channels, TooFewSamples without any window, Cancelled. Checks `stop` per
-/// record.
+/// window and step of a filter.
 [[nodiscard]] Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec, std::uint64_t seed,
                                               const Progress& progress, std::stop_token stop);
 

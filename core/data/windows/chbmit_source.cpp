@@ -193,6 +193,7 @@ Result<EegSource> chbmitRecordings(const DatasetSpec& spec, std::stop_token stop
         paths.push_back(file);
     }
     for (auto& [record, path] : unannotated) {
+        source.unannotated.push_back(record.name);
         source.records.push_back(std::move(record));
         paths.push_back(path);
     }

@@ -31,6 +31,7 @@ struct EegSource {
     std::string name;
     std::vector<EegRecord> records;
     std::vector<LeftOut> leftOut;
+    std::vector<std::string> unannotated; ///< records no source mentions: all background, last of all
     std::vector<std::filesystem::path> files; ///< everything read from; empty for a generator
     std::function<Result<std::vector<Signal>>(std::size_t)> channels;
 };

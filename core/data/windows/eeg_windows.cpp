@@ -79,11 +79,11 @@ std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec)
     return std::move(lister.windows);
 }
 
-std::vector<float> cleanChannel(Signal channel, const EegSpec& spec)
+std::vector<float> cleanChannel(Signal channel, const EegSpec& spec, const std::stop_token& stop)
 {
     fillGaps(channel.samples);
-    auto samples = changeRate(std::move(channel.samples), channel.rateHz, spec.rate_Hz);
-    bandPassZeroPhase(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz);
+    auto samples = changeRate(std::move(channel.samples), channel.rateHz, spec.rate_Hz, stop);
+    bandPassZeroPhase(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz, stop);
     return samples;
 }
 

@@ -60,6 +60,7 @@ void TestBatch::batchAnswersEachLineInOrder()
         + "\r\n\nnot json\n" + R"({"lengths":[16,5,2],"channels":[1,1,1]})" + "\n" + small;
     const Ran ran = runLine("cost --batch -", input);
     QCOMPARE(ran.code, 3);
+    QCOMPARE(ran.err, std::string("splitscape-cli: 2 lines could not be used; their answers say why.\n"));
     const auto lines = linesOf(ran.out);
     QCOMPARE(lines.size(), std::size_t{5});
     QCOMPARE(lines[0]["best_point"].get<int>(), 3);
@@ -84,8 +85,8 @@ void TestBatch::batchLinesAreRead_data()
     row("plain", R"({"lengths":[16,4,2],"channels":[1,2,1]})", true);
     row("other order and spaces", R"( { "channels" : [ 1 , 2, 1 ] , "lengths":[16,4,2] } )", true);
     row("an escaped key", R"({"l\u0065ngths":[16,4,2],"channels":[1,2,1]})", true);
-    row("a key twice keeps the last, as the library does",
-        R"({"lengths":[7],"lengths":[16,4,2],"channels":[1,2,1]})", true);
+    row("a key twice is refused, not the last one taken",
+        R"({"lengths":[7],"lengths":[16,4,2],"channels":[1,2,1]})", false);
     row("an exponent is no whole number", R"({"lengths":[1.6e1,4,2],"channels":[1,2,1]})", false);
     row("a leading zero", R"({"lengths":[016,4,2],"channels":[1,2,1]})", false);
     row("an unknown key", R"({"lengths":[16,4,2],"channels":[1,2,1],"name":"x"})", false);

@@ -183,6 +183,10 @@ void TestRunCommands::existingFilesAreNotOverwrittenSilently()
                          "none"})
                  .code,
              int{cli::Done});
+    // Forced or not, the question stays.
+    const Ran itself = runProgram({"run", m_study, "-o", m_study, "--force", "--progress", "none"});
+    QCOMPARE(itself.code, int{cli::UsageError});
+    QVERIFY(has(itself.err, "the study file itself"));
 }
 
 void TestRunCommands::interruptedRunKeepsItsFile()

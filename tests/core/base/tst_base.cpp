@@ -31,6 +31,8 @@ private slots:
     void writingIsAtomicAndSaysWhyNot();
     void jsonFieldsCollectEveryProblem();
     void jsonSyntaxNamesTheLine();
+    void jsonOddities_data();
+    void jsonOddities();
 };
 
 void TestBase::unitsConvertAtTheEdges()
@@ -191,6 +193,27 @@ void TestBase::jsonSyntaxNamesTheLine()
     QCOMPARE(parseJson(std::string_view("\x00\x01", 2), "b").error().code, ErrorCode::FileFormatUnknown);
     const std::string deep(100000, '[');
     QVERIFY(!parseJson(deep, "deep"));
+}
+
+void TestBase::jsonOddities_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("detail"); // empty: it is read
+    QTest::newRow("a number beyond any double") << R"({"a": 1e999})" << "a number in it is too large";
+    QTest::newRow("a key twice") << R"({"a": 1, "b": {"c": 2, "c": 3}})" << "\"c\" comes twice in one object";
+    QTest::newRow("one key in two objects") << R"({"a": {"c": 2}, "b": [{"c": 3}, {"c": 4}], "c": 5})" << "";
+}
+
+void TestBase::jsonOddities()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, detail);
+    const auto json = parseJson(text.toStdString(), "study.json");
+    QCOMPARE(json.has_value(), detail.isEmpty());
+    if (!json) {
+        QCOMPARE(json.error().code, ErrorCode::SyntaxInvalid);
+        QCOMPARE(QString::fromStdString(json.error().detail), detail);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestBase)

@@ -68,6 +68,10 @@ void TestChbmitWindows::copiesAreNotUsedTwice()
     const auto all = prepare(chbmit("chbmit"), 1, {}, {}, {});
     QVERIFY(excerpts && all);
     QCOMPARE((*all)->sampleCount(), (*excerpts)->sampleCount() + 10);
+    const auto summary = summarise(chbmit("chbmit"), 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->unannotated,
+             (std::vector<std::string> {"chb01_03_NonSeizure", "chb01_03_Seizure"}));
 }
 
 void TestChbmitWindows::edfPlusAnnotationsCount()

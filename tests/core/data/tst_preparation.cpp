@@ -123,7 +123,7 @@ void TestPreparation::bandPassGains()
     QFETCH(double, low);
     QFETCH(double, high);
     auto signal = sine(frequency, 256.0, 256 * 40);
-    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0);
+    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0, {});
     const double found = amplitude(signal);
     QVERIFY2(found >= low && found <= high, std::to_string(found).c_str());
 }
@@ -131,16 +131,16 @@ void TestPreparation::bandPassGains()
 void TestPreparation::bandPassRemovesAnOffset()
 {
     auto signal = sine(10.0, 256.0, 2560, 500.0);
-    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0);
+    bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0, {});
     QVERIFY(std::abs(amplitude(signal) - 1.0) < 0.01);
     // Zero phase: the peaks stay where they were. 10 Hz peaks at 6.4, 32, 57.6 samples: one at 1280 + 6.4.
     QVERIFY(signal[1286] > 0.98F);
     std::vector<float> flat(1000, 7.0F);
-    bandPassZeroPhase(flat, 1.0, 30.0, 4, 256.0);
+    bandPassZeroPhase(flat, 1.0, 30.0, 4, 256.0, {});
     for (const float value : flat)
         QVERIFY(std::abs(value) < 1e-4F);
     std::vector<float> one {3.0F};
-    bandPassZeroPhase(one, 1.0, 30.0, 4, 256.0);
+    bandPassZeroPhase(one, 1.0, 30.0, 4, 256.0, {});
     QCOMPARE(one.front(), 3.0F);
 }
 
@@ -158,11 +158,11 @@ void TestPreparation::interpolation()
 
 void TestPreparation::rateChanges()
 {
-    const auto half = changeRate(sine(10.0, 512.0, 5120), 512.0, 256.0);
+    const auto half = changeRate(sine(10.0, 512.0, 5120), 512.0, 256.0, {});
     QCOMPARE(half.size(), std::size_t {2560});
     QVERIFY(std::abs(amplitude(half) - 1.0) < 0.02);
     // 200 Hz would fold to 56 Hz at a rate of 256: the low-pass must stop it.
-    QVERIFY(amplitude(changeRate(sine(200.0, 512.0, 5120), 512.0, 256.0)) < 0.01);
+    QVERIFY(amplitude(changeRate(sine(200.0, 512.0, 5120), 512.0, 256.0, {})) < 0.01);
 }
 
 void TestPreparation::normalisation()
@@ -432,7 +432,7 @@ void TestPreparation::damagedCacheIsRebuilt()
         stream.close();
         std::filesystem::rename(folder.path() / "copy", file);
     }
-    QVERIFY(!cache.load(file.stem().string()));
+    QVERIFY(!cache.load(file.stem().string(), {}));
     const auto rebuilt = prepare(smallSpec(), 1, cache, {}, {});
     QVERIFY(rebuilt);
     QCOMPARE((*rebuilt)->fingerprint, (*first)->fingerprint);

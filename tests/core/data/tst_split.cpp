@@ -32,7 +32,7 @@ std::shared_ptr<const Dataset> tinyDataset(const std::vector<std::vector<int>>& 
                 rows.groups.push_back(static_cast<std::uint32_t>(g));
             }
     }
-    return freeze(std::move(rows));
+    return *freeze(std::move(rows), {});
 }
 
 std::map<int, int> perClass(const Dataset& dataset, const std::vector<std::uint32_t>& indices)

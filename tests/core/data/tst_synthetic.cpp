@@ -70,7 +70,7 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
     spec.patients = 4;
     spec.samplesPerPatient = 60;
     spec.noise = 0.0;
-    const BeatSource source = syntheticEcg(spec, 3);
+    const BeatSource source = *syntheticEcg(spec, 3, {});
     for (std::size_t r = 0; r < source.records.size(); ++r) {
         const auto signal = source.signal(r);
         QVERIFY(signal);

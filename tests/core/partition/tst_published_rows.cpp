@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/presets.h"
 #include "core/partition/partition.h"
 
 #include <QtTest/QtTest>
@@ -13,18 +14,6 @@ namespace {
 
 // The published energies have two or three digits; 27.6 nJ/MAC is a fit through all of them.
 constexpr double kEnergyTolerance = 0.03;
-
-cost::DeviceProfile calibratedDevice()
-{
-    cost::DeviceProfile device;
-    device.flash = Bytes(1024 * 1024);
-    device.ram = Bytes(128 * 1024);
-    device.computePower = Power::milliwatts(24.0);
-    // 27.6 nJ / 24 mW = 1.15 us a MAC.
-    for (cost::LatencySurrogate& of : device.latency)
-        of.perMac = 1.15e-6;
-    return device;
-}
 
 bool near(double value, double published, double roundingStep)
 {
@@ -87,7 +76,7 @@ void TestPublishedRows::rowIsReproduced()
     QFETCH(double, transmit);
     QFETCH(double, unpartitioned);
     const auto partition
-        = partition::judge({lengths, channels}, calibratedDevice(), cost::RadioLink{}, {}, {});
+        = partition::judge({lengths, channels}, cost::defaultDevice(), cost::defaultLink(), {}, {});
     QCOMPARE(partition.bestPoint, std::optional<int>(point));
     QCOMPARE(partition.verdict, partition::Verdict::Valid);
     const partition::PointCost& best = *partition.best();
@@ -107,7 +96,7 @@ void TestPublishedRows::wholeNetworkOfTheFirstRow()
 {
     const space::Architecture whole{{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
     QCOMPARE(space::parameterCount(whole), std::int64_t{409});
-    const auto partition = partition::judge(whole, calibratedDevice(), cost::RadioLink{}, {}, {});
+    const auto partition = partition::judge(whole, cost::defaultDevice(), cost::defaultLink(), {}, {});
     QCOMPARE(printed(partition.points.back().flash), QStringLiteral("1.6"));
     QCOMPARE(partition.points.back().flash, Bytes(1636));
 }
@@ -115,7 +104,7 @@ void TestPublishedRows::wholeNetworkOfTheFirstRow()
 void TestPublishedRows::rawInputCostsThePublishedEnergy()
 {
     const auto partition
-        = partition::judge({{2048, 2}, {1, 1}}, calibratedDevice(), cost::RadioLink{}, {}, {});
+        = partition::judge({{2048, 2}, {1, 1}}, cost::defaultDevice(), cost::defaultLink(), {}, {});
     const partition::PointCost& raw = partition.points.front();
     QVERIFY(std::abs(raw.edge().inMillijoules() - 1.317) < 1e-9);
     QCOMPARE(raw.flash, Bytes(0));

@@ -29,6 +29,7 @@ class TestStudy : public QObject {
 
 private slots:
     void theShortestStudyIsComplete();
+    void defaultsAreThePublishedOnes();
     void defaultsFollowTheTask();
     void pathsAreTakenFromTheFolderOfTheFile();
     void problemsAreAllNamed_data();
@@ -59,6 +60,34 @@ void TestStudy::theShortestStudyIsComplete()
     QCOMPARE(spec.space.inputLength, 2048);
     QCOMPARE(spec.judging.scenario, partition::Scenario::EdgeEnergy);
     QVERIFY(!spec.budgets.time && !spec.budgets.candidates);
+}
+
+void TestStudy::defaultsAreThePublishedOnes()
+{
+    const StudySpec spec = parseStudy("{}", "study").spec;
+    QCOMPARE(spec.space.lengths, (std::vector<int>{1024, 512, 256, 128, 64, 32, 16, 8, 4, 0}));
+    QCOMPARE(spec.space.channels, (std::vector<int>{4, 3, 2, 1}));
+    QCOMPARE(spec.space.maximumLayers, 8);
+    QCOMPARE(spec.space.inputChannels, 1);
+    QCOMPARE(spec.dataset.split.by, data::SplitBy::Sample);
+    QCOMPARE(spec.dataset.split.train, 0.70);
+    QCOMPARE(spec.dataset.split.validation, 0.15);
+    QCOMPARE(spec.dataset.split.test, 0.15);
+    QVERIFY(spec.dataset.split.balanceTrain);
+    QCOMPARE(spec.search.tournamentSize, 3);
+    QCOMPARE(spec.search.elitism, 1);
+    QCOMPARE(spec.search.mutationPercent, 10.0);
+    QVERIFY(!spec.search.boundAccuracy); // 1/classes
+    QVERIFY(spec.search.layerOptimisation && spec.judging.partitioning);
+    QCOMPARE(spec.training.learningRate, 1e-3);
+    QCOMPARE(spec.link.fogReceivePerByte.inMillijoules(), 0.0);
+    const data::EegSpec& eeg = spec.dataset.eeg;
+    QCOMPARE(eeg.channels, (std::vector<std::string>{"F7-T7", "F8-T8"}));
+    QCOMPARE(eeg.rate_Hz, 256.0);
+    QCOMPARE(eeg.highPass_Hz, 1.0);
+    QCOMPARE(eeg.lowPass_Hz, 30.0);
+    QCOMPARE(eeg.windowSamples(), 1024);
+    QCOMPARE(eeg.normalisation, data::Normalisation::ZScore);
 }
 
 void TestStudy::defaultsFollowTheTask()

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+
+#include <QtCore/QProcess>
+#include <QtTest/QtTest>
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace splitscape;
+
+namespace {
+
+constexpr int kPatience_ms = 60'000;
+constexpr ::uid_t kNobody = 65534;
+
+// More than any test waits for; each generation is quick.
+constexpr auto kEndlessStudy = R"({
+    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
+                "synthetic": {"patients": 6, "samples_per_patient": 120}},
+    "limits": {"energy_mJ": 0.27},
+    "search": {"generations": 1000000, "population": 16},
+    "training": {"epochs": 1}})";
+
+QString text(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+/// What only a real process shows: signals, permissions, a disk that fills up.
+class TestProcess : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void signalEndsTheRunAndKeepsIt_data();
+    void signalEndsTheRunAndKeepsIt();
+    void readOnlyFolderIsRefused();
+    void fullDiskEndsTheRunAndKeepsIt();
+
+private:
+    void start(QProcess& process, const QStringList& arguments);
+
+    std::unique_ptr<test::TemporaryFolder> m_folder;
+    QString m_study;
+    QString m_run;
+};
+
+void TestProcess::init()
+{
+    m_folder = std::make_unique<test::TemporaryFolder>();
+    m_study = text(m_folder->write("study.json", kEndlessStudy));
+    m_run = text(m_folder->path() / "run.splitscape");
+}
+
+void TestProcess::start(QProcess& process, const QStringList& arguments)
+{
+    QProcessEnvironment environment = process.processEnvironment();
+    if (environment.isEmpty())
+        environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), text(m_folder->path() / "cache"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SPLITSCAPE_CLI_PROGRAM), arguments);
+}
+
+void TestProcess::signalEndsTheRunAndKeepsIt_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("a polite kill") << SIGTERM;
+}
+
+void TestProcess::signalEndsTheRunAndKeepsIt()
+{
+    QFETCH(int, signal);
+    QProcess process;
+    start(process,
+          {QStringLiteral("run"), m_study, QStringLiteral("-o"), m_run,
+           QStringLiteral("--progress"), QStringLiteral("json"), QStringLiteral("--json")});
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray progress;
+    while (!progress.contains("\"event\":\"generation\"")) {
+        QVERIFY(process.waitForReadyRead(kPatience_ms));
+        progress += process.readAllStandardError();
+    }
+    QCOMPARE(::kill(static_cast<::pid_t>(process.processId()), signal), 0);
+    QVERIFY(process.waitForFinished(kPatience_ms));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+    const auto printed = nlohmann::json::parse(process.readAllStandardOutput().toStdString());
+    QCOMPARE(printed["run"]["outcome"].get<std::string>(), std::string("cancelled"));
+    QVERIFY(!printed["generations"].empty());
+
+    QProcess show;
+    start(show, {QStringLiteral("show"), m_run, QStringLiteral("--json")});
+    QVERIFY(show.waitForFinished(kPatience_ms));
+    QCOMPARE(show.exitCode(), 0);
+    const auto kept = nlohmann::json::parse(show.readAllStandardOutput().toStdString());
+    QCOMPARE(kept["generations"], printed["generations"]);
+    QCOMPARE(kept["candidates"].size(), printed["candidates"].size());
+}
+
+void TestProcess::readOnlyFolderIsRefused()
+{
+    const auto folder = m_folder->path() / "read-only";
+    std::filesystem::create_directory(folder);
+    QCOMPARE(::chmod(m_folder->path().c_str(), 0755), 0);
+    QCOMPARE(::chmod(folder.c_str(), 0555), 0);
+    QProcess process;
+    if (::geteuid() == 0) // whom no permission stops
+        process.setChildProcessModifier([] { static_cast<void>(::setuid(kNobody)); });
+    start(process,
+          {QStringLiteral("run"), m_study, QStringLiteral("-o"), text(folder / "x.splitscape")});
+    if (!process.waitForStarted(kPatience_ms))
+        QSKIP("the program cannot be started by another user here");
+    QVERIFY(process.waitForFinished(kPatience_ms));
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    QCOMPARE(process.readAllStandardError().toStdString(),
+             "splitscape-cli: " + (folder / "x.splitscape").string()
+                 + " cannot be written (Permission denied), so choose another place.\n");
+    QVERIFY(std::filesystem::is_empty(folder));
+}
+
+void TestProcess::fullDiskEndsTheRunAndKeepsIt()
+{
+#ifdef SPLITSCAPE_SANITIZED
+    QSKIP("a sanitizer wants to be the first library that is loaded");
+#endif
+    const auto folder = m_folder->path() / "disk";
+    std::filesystem::create_directory(folder);
+    const auto file = std::filesystem::canonical(folder) / "x.splitscape";
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SPLITSCAPE_FULL_DISK));
+    environment.insert(QStringLiteral("FULL_DISK_FOLDER"), text(file.parent_path()));
+    environment.insert(QStringLiteral("FULL_DISK_BYTES"), QStringLiteral("4000000"));
+    process.setProcessEnvironment(environment);
+    start(process,
+          {QStringLiteral("run"), m_study, QStringLiteral("-o"), text(file),
+           QStringLiteral("--progress"), QStringLiteral("none"), QStringLiteral("--json")});
+    QVERIFY(process.waitForFinished(kPatience_ms));
+    QCOMPARE(process.exitCode(), 3);
+    const std::string message = process.readAllStandardError().toStdString();
+    QVERIFY2(message.find("There is no space left for " + file.string()) != std::string::npos,
+             message.c_str());
+
+    QProcess show;
+    start(show, {QStringLiteral("show"), text(file), QStringLiteral("--json")});
+    QVERIFY(show.waitForFinished(kPatience_ms));
+    QCOMPARE(show.exitCode(), 0);
+    QVERIFY(
+        !nlohmann::json::parse(show.readAllStandardOutput().toStdString())["candidates"].empty());
+}
+
+QTEST_GUILESS_MAIN(TestProcess)
+#include "tst_process.moc"

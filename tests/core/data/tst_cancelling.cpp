@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/beats/build_beats.h"
+#include "core/data/cache_folder.h"
+#include "core/data/content_hash.h"
+#include "core/data/prepare.h"
+#include "core/data/sample_rows.h"
+#include "core/data/signal/filter.h"
+#include "core/data/synthetic/synthetic_ecg.h"
+#include "core/data/synthetic/synthetic_eeg.h"
+#include "core/data/windows/build_windows.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+using namespace splitscape;
+using namespace splitscape::data;
+
+namespace {
+
+const std::string kKey(32, 'a');
+
+std::stop_token stopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    return source.get_token();
+}
+
+DatasetSpec smallSpec(DatasetKind kind)
+{
+    DatasetSpec spec;
+    spec.kind = kind;
+    spec.synthetic.patients = 4;
+    spec.synthetic.samplesPerPatient = 20;
+    return spec;
+}
+
+std::ptrdiff_t filesIn(const std::filesystem::path& folder)
+{
+    return std::distance(std::filesystem::directory_iterator(folder), {});
+}
+
+} // namespace
+
+class TestCancelling : public QObject {
+    Q_OBJECT
+
+private slots:
+    void preparingStopsAfterARecord_data();
+    void preparingStopsAfterARecord();
+    void generatorsStop();
+    void rowsStop();
+    void cacheIsNotRead();
+    void cacheIsNotWritten();
+    void longTextIsNotHashed();
+    void filterLeavesTheSignal();
+};
+
+void TestCancelling::preparingStopsAfterARecord_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("beats") << static_cast<int>(DatasetKind::SyntheticEcg);
+    QTest::newRow("windows") << static_cast<int>(DatasetKind::SyntheticEeg);
+}
+
+void TestCancelling::preparingStopsAfterARecord()
+{
+    QFETCH(int, kind);
+    const test::TemporaryFolder folder;
+    std::stop_source stop;
+    int calls = 0;
+    const auto prepared = prepare(
+        smallSpec(static_cast<DatasetKind>(kind)), 1, {folder.path()},
+        [&](double) {
+            ++calls;
+            stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
+    QCOMPARE(calls, 1); // of four records
+    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t {0});
+}
+
+void TestCancelling::generatorsStop()
+{
+    const auto heart = syntheticEcg({}, 1, stopped());
+    QVERIFY(!heart);
+    QCOMPARE(heart.error().code, ErrorCode::Cancelled);
+    std::stop_source stop;
+    const auto beats = syntheticEcg({}, 1, stop.get_token());
+    const EegSource brain = syntheticEeg({}, {}, 1, stop.get_token());
+    QVERIFY(beats);
+    stop.request_stop();
+    QCOMPARE(beats->signal(0).error().code, ErrorCode::Cancelled);
+    QCOMPARE(brain.channels(0).error().code, ErrorCode::Cancelled);
+}
+
+void TestCancelling::rowsStop()
+{
+    const DatasetSpec spec = smallSpec(DatasetKind::SyntheticEcg);
+    const auto beats = buildBeats(*syntheticEcg(spec.synthetic, 1, {}), spec, 1, {}, stopped());
+    QVERIFY(!beats);
+    QCOMPARE(beats.error().code, ErrorCode::Cancelled);
+    const auto windows
+        = buildWindows(syntheticEeg(spec.synthetic, spec.eeg, 1, {}), spec, 1, {}, stopped());
+    QVERIFY(!windows);
+    QCOMPARE(windows.error().code, ErrorCode::Cancelled);
+    const auto frozen = freeze({"two", {"a", "b"}, 2, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}}, stopped());
+    QVERIFY(!frozen);
+    QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
+}
+
+void TestCancelling::cacheIsNotRead()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder cache {folder.path()};
+    const auto dataset = prepare(smallSpec(DatasetKind::SyntheticEcg), 1, {}, {}, {});
+    QVERIFY(dataset);
+    QVERIFY(cache.store(kKey, **dataset, {}));
+    QVERIFY(cache.load(kKey, {}));
+    QVERIFY(!cache.load(kKey, stopped()));
+}
+
+void TestCancelling::cacheIsNotWritten()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder cache {folder.path()};
+    const auto dataset = prepare(smallSpec(DatasetKind::SyntheticEcg), 1, {}, {}, {});
+    QVERIFY(dataset);
+    QVERIFY(!cache.store(kKey, **dataset, stopped()));
+    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t {0});
+}
+
+void TestCancelling::longTextIsNotHashed()
+{
+    ContentHash hash;
+    const std::vector<std::byte> bytes(100);
+    QVERIFY(hash.addMany(bytes, {}));
+    QCOMPARE(hash.addMany(bytes, stopped()).error().code, ErrorCode::Cancelled);
+    // In pieces or at once, the same key.
+    ContentHash once;
+    once.add(std::span<const std::byte>(bytes));
+    ContentHash pieces;
+    QVERIFY(pieces.addMany(bytes, {}));
+    QCOMPARE(pieces.hexadecimal(), once.hexadecimal());
+}
+
+void TestCancelling::filterLeavesTheSignal()
+{
+    const std::vector<float> ramp {0, 1, 2, 3, 4, 5, 6, 7};
+    auto signal = ramp;
+    bandPassZeroPhase(signal, 1.0, 0.0, 2, 256.0, stopped());
+    QCOMPARE(signal, ramp);
+}
+
+QTEST_APPLESS_MAIN(TestCancelling)
+#include "tst_cancelling.moc"
