@@ -52,7 +52,8 @@ public:
     {
         double high = 0.0;
         for (const CandidatePtr& one : candidates) {
-            const double energy = one->best ? partition::scenarioEnergy(*one->best, scenario).inJoules() : 0.0;
+            const double energy
+                = one->best ? partition::scenarioEnergy(*one->best, scenario).inJoules() : 0.0;
             if (energy > 0.0) {
                 m_low = std::min(m_low, std::log(energy));
                 high = m_any ? std::max(high, std::log(energy)) : std::log(energy);
@@ -66,7 +67,8 @@ public:
     {
         if (m_width <= 0.0 || energy.inJoules() <= 0.0)
             return 0;
-        return std::min(static_cast<int>((std::log(energy.inJoules()) - m_low) / m_width), Population::kEnergyCells - 1);
+        return std::min(static_cast<int>((std::log(energy.inJoules()) - m_low) / m_width),
+                        Population::kEnergyCells - 1);
     }
 
 private:
@@ -87,24 +89,28 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
         const Energy energy = partition::scenarioEnergy(*one->best, scenario);
         if (isTrainedAndValid(*one)) {
             const double accuracy = one->training->selectionAccuracy;
-            const int row = std::min(static_cast<int>(accuracy * Population::kAccuracyCells), Population::kAccuracyCells - 1);
+            const int row = std::min(static_cast<int>(accuracy * Population::kAccuracyCells),
+                                     Population::kAccuracyCells - 1);
             if (taken.emplace(row, cells.of(energy)).second)
                 population.valid.push_back({accuracy, energy});
-        } else if (one->status == Status::Invalid && takenByInvalid.insert(cells.of(energy)).second) {
+        } else if (one->status == Status::Invalid
+                   && takenByInvalid.insert(cells.of(energy)).second) {
             population.invalid.push_back(energy);
         }
     }
     return population;
 }
 
-std::vector<PopulationPoint> frontOf(const std::vector<CandidatePtr>& candidates, partition::Scenario scenario)
+std::vector<PopulationPoint> frontOf(const std::vector<CandidatePtr>& candidates,
+                                     partition::Scenario scenario)
 {
     std::vector<PopulationPoint> points;
     std::vector<search::Tradeoff> tradeoffs;
     for (const CandidatePtr& one : candidates) {
         if (!isTrainedAndValid(*one))
             continue;
-        points.push_back({one->training->selectionAccuracy, partition::scenarioEnergy(*one->best, scenario)});
+        points.push_back(
+            {one->training->selectionAccuracy, partition::scenarioEnergy(*one->best, scenario)});
         tradeoffs.push_back({points.back().accuracy, points.back().energy.inMillijoules()});
     }
     std::vector<PopulationPoint> front;
@@ -116,9 +122,10 @@ std::vector<PopulationPoint> frontOf(const std::vector<CandidatePtr>& candidates
 Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
 {
     Answer answer;
-    answer.partition = partition::judge(candidate->architecture, spec.device, spec.link, spec.limits, spec.judging);
-    answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.device, spec.link, spec.limits,
-                                                spec.judging, kFogFactors);
+    answer.partition = partition::judge(candidate->architecture, spec.device, spec.link,
+                                        spec.limits, spec.judging);
+    answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.device, spec.link,
+                                                spec.limits, spec.judging, kFogFactors);
     answer.candidate = std::move(candidate);
     return answer;
 }
@@ -133,11 +140,12 @@ std::vector<CandidatePtr> runnersUpOf(const RunView& view, const std::optional<A
     const auto energy = [&](const CandidatePtr& one) {
         return partition::scenarioEnergy(*one->best, view.spec.judging.scenario);
     };
-    std::stable_sort(ranked.begin(), ranked.end(), [&](const CandidatePtr& one, const CandidatePtr& other) {
-        const double left = one->training->selectionAccuracy;
-        const double right = other->training->selectionAccuracy;
-        return left != right ? left > right : energy(one) < energy(other);
-    });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [&](const CandidatePtr& one, const CandidatePtr& other) {
+                         const double left = one->training->selectionAccuracy;
+                         const double right = other->training->selectionAccuracy;
+                         return left != right ? left > right : energy(one) < energy(other);
+                     });
     std::set<space::Architecture> seen;
     if (answer)
         seen.insert(answer->candidate->architecture);
@@ -159,14 +167,15 @@ std::string Report::className(int number) const
     return position < classNames.size() ? classNames[position] : std::to_string(number);
 }
 
-Result<Report> makeReport(const RunView& view, std::string fileName, std::optional<std::uint64_t> candidate)
+Result<Report> makeReport(const RunView& view, std::string fileName,
+                          std::optional<std::uint64_t> candidate)
 {
     const CandidatePtr chosen = candidate ? view.candidate(*candidate) : view.best();
     if (candidate && !chosen)
-        return Error {ErrorCode::ValueOutOfRange, "candidate " + std::to_string(*candidate),
-                      view.candidates.empty()
-                          ? std::string("the run has none yet")
-                          : "the run has candidates 0 to " + std::to_string(view.candidates.back()->id)};
+        return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(*candidate),
+                     view.candidates.empty() ? std::string("the run has none yet")
+                                             : "the run has candidates 0 to "
+                             + std::to_string(view.candidates.back()->id)};
     Report report;
     report.fileName = std::move(fileName);
     report.spec = view.spec;
@@ -178,7 +187,8 @@ Result<Report> makeReport(const RunView& view, std::string fileName, std::option
     report.datasetFingerprint = view.origin.datasetFingerprint;
     report.classNames = view.origin.classNames;
     const data::Split& split = view.origin.split;
-    report.split = {split.train.size(), split.selection.size(), split.heldBack.size(), split.test.size()};
+    report.split
+        = {split.train.size(), split.selection.size(), split.heldBack.size(), split.test.size()};
     report.counts = countsOf(view.candidates);
     report.generations = view.generations;
     report.population = populationOf(view.candidates, view.spec.judging.scenario);

@@ -62,7 +62,7 @@ struct Answer {
 };
 
 /// The fog factors of the sweep, those of the paper's total-energy figure.
-inline constexpr std::array<double, 7> kFogFactors {1, 3, 10, 30, 100, 300, 1000};
+inline constexpr std::array<double, 7> kFogFactors{1, 3, 10, 30, 100, 300, 1000};
 
 /// Most rows of Report::runnersUp.
 inline constexpr std::size_t kMostRunnersUp = 8;

@@ -54,14 +54,15 @@ std::string briefText(const StudySpec& spec)
     for (const bool deep : {true, false}) {
         Json brief = differences(whole, defaults, deep);
         // The kind and the place of the data are never left to a default: a reader looks for them.
-        Json dataset {{"kind", whole["dataset"]["kind"]}};
+        Json dataset{{"kind", whole["dataset"]["kind"]}};
         if (spec.dataset.needsPath())
             dataset["path"] = spec.dataset.path;
         if (brief.contains("dataset"))
             dataset.update(brief["dataset"]);
         brief["dataset"] = dataset;
         std::string text = brief.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-        if (const StudyReading reading = parseStudy(text, "study"); reading.ok() && reading.spec == spec)
+        if (const StudyReading reading = parseStudy(text, "study");
+            reading.ok() && reading.spec == spec)
             return text;
     }
     return toText(spec);

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/table_blocks.h"
+
+#include "ui/report/typeface.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+namespace splitscape::ui {
+namespace {
+
+constexpr qreal kSize = 8.6;
+constexpr qreal kLeading = 11.4;
+constexpr qreal kRowGap = 1.2;
+constexpr qreal kRulePad = 3.2;
+constexpr qreal kGap = 11; ///< between columns
+constexpr qreal kLeastText = 48; ///< narrowest column of wrapped text
+constexpr qreal kLeastHead = 26;
+
+qreal widthOf(const QString& text, bool bold)
+{
+    return QFontMetricsF(textFont(kSize, bold)).horizontalAdvance(text) / kFontUnits;
+}
+
+/// Lines of at most `width` points, broken after spaces and commas; a longer word stays whole.
+QStringList wrapped(const QString& text, qreal width, bool bold)
+{
+    QStringList lines;
+    QString line;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = start;
+        while (end < text.size() && text[end] != u' ' && text[end] != u',')
+            ++end;
+        const QString word = text.mid(start, end - start + 1);
+        if (!line.isEmpty() && widthOf((line + word).trimmed(), bold) > width) {
+            lines += line.trimmed();
+            line.clear();
+        }
+        line += word;
+        start = end + 1;
+    }
+    lines += line.trimmed();
+    return lines;
+}
+
+/// A table broken into lines.
+struct SetTable {
+    std::vector<TableColumn> columns;
+    std::vector<qreal> widths;
+    std::vector<QStringList> head; ///< [column], lines
+    std::vector<std::vector<QStringList>> rows; ///< [row][column], lines
+    int emphasised = -1;
+    qreal width = 0;
+
+    [[nodiscard]] static qreal heightOf(const std::vector<QStringList>& cells)
+    {
+        qsizetype lines = 1;
+        for (const QStringList& cell : cells)
+            lines = std::max(lines, cell.size());
+        return static_cast<qreal>(lines) * kLeading + kRowGap;
+    }
+};
+
+/// A column of numbers is as wide as its numbers, and its head is wrapped to that; the rest is for
+/// the columns of text, in proportion to what they want.
+std::vector<qreal> columnWidths(const ArticleTable& table, qreal width)
+{
+    std::vector<qreal> widths;
+    qreal numbers = 0;
+    qreal texts = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        qreal widest
+            = table.columns[i].isNumber ? kLeastHead : widthOf(table.columns[i].header, false);
+        for (const QString& word : table.columns[i].header.split(u' '))
+            widest = std::max(widest, widthOf(word, false));
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            widest = std::max(widest,
+                              widthOf(table.rows[row].at(static_cast<qsizetype>(i)),
+                                      static_cast<int>(row) == table.emphasised));
+        widths.push_back(widest + 0.5);
+        (table.columns[i].isNumber ? numbers : texts) += widths.back();
+    }
+    const qreal room = width - kGap * static_cast<qreal>(widths.size() - 1) - numbers;
+    if (texts > room && texts > 0) {
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (!table.columns[i].isNumber)
+                widths[i] = std::max(std::min(kLeastText, widths[i]), widths[i] * room / texts);
+        }
+    }
+    return widths;
+}
+
+SetTable setTable(const ArticleTable& table, qreal width)
+{
+    SetTable set;
+    set.columns = table.columns;
+    set.widths = columnWidths(table, width);
+    set.emphasised = table.emphasised;
+    set.width = std::accumulate(set.widths.begin(), set.widths.end(),
+                                kGap * static_cast<qreal>(set.widths.size() - 1));
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        set.head.push_back(wrapped(table.columns[i].header, set.widths[i], false));
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        std::vector<QStringList> cells;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const QString& text = table.rows[row].at(static_cast<qsizetype>(i));
+            cells.push_back(
+                table.columns[i].isNumber
+                    ? QStringList(text)
+                    : wrapped(text, set.widths[i], static_cast<int>(row) == table.emphasised));
+        }
+        set.rows.push_back(std::move(cells));
+    }
+    return set;
+}
+
+/// Paints cells and moves on below them; `atBottom`: short ones stand on the last line, as heads
+/// do.
+void paintCells(QPainter& painter, const SetTable& table, const std::vector<QStringList>& cells,
+                QPointF& place, bool bold, bool atBottom)
+{
+    const qreal height = SetTable::heightOf(cells);
+    const QFont font = textFont(kSize, bold);
+    qreal x = place.x();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        qreal y = place.y() + 0.78 * kLeading;
+        if (atBottom)
+            y += height - kRowGap - static_cast<qreal>(cells[i].size()) * kLeading;
+        for (const QString& line : cells[i]) {
+            painter.save();
+            painter.translate(
+                x + (table.columns[i].isNumber ? table.widths[i] - widthOf(line, bold) : 0), y);
+            painter.scale(1.0 / kFontUnits, 1.0 / kFontUnits);
+            painter.setFont(font);
+            painter.setPen(colourOf(ColourRole::Text, false));
+            painter.drawText(QPointF(), line);
+            painter.restore();
+            y += kLeading;
+        }
+        x += table.widths[i] + kGap;
+    }
+    place.ry() += height;
+}
+
+void paintRule(QPainter& painter, const SetTable& table, const QPointF& place, qreal thickness)
+{
+    QPen pen(colourOf(ColourRole::Text, false), thickness);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLine(place, place + QPointF(table.width, 0));
+}
+
+void paintRows(QPainter& painter, const SetTable& table, std::size_t first, std::size_t last,
+               QPointF place)
+{
+    paintRule(painter, table, place, 0.9);
+    place.ry() += kRulePad;
+    paintCells(painter, table, table.head, place, false, true);
+    place.ry() += kRulePad - kRowGap;
+    paintRule(painter, table, place, 0.5);
+    place.ry() += kRulePad;
+    for (std::size_t row = first; row < last; ++row)
+        paintCells(painter, table, table.rows[row], place,
+                   static_cast<int>(row) == table.emphasised, false);
+    place.ry() += kRulePad - kRowGap;
+    paintRule(painter, table, place, 0.9);
+}
+
+} // namespace
+
+std::vector<PageBlock> tableBlocks(const ArticleTable& table, qreal width)
+{
+    const auto set = std::make_shared<const SetTable>(setTable(table, width));
+    const qreal frame = SetTable::heightOf(set->head) + 4 * kRulePad;
+    // What stands above a table (caption, heading) needs room on the same page.
+    const qreal most = page::kTextHeight - 80;
+    std::vector<PageBlock> blocks;
+    std::size_t first = 0;
+    while (first < set->rows.size() || blocks.empty()) {
+        std::size_t last = first;
+        qreal height = frame;
+        while (last < set->rows.size()
+               && (last == first || height + SetTable::heightOf(set->rows[last]) <= most))
+            height += SetTable::heightOf(set->rows[last++]);
+        blocks.push_back({height, blocks.empty() ? 0.0 : 12.0, false,
+                          [set, first, last](QPainter& painter, const QPointF& place) {
+                              paintRows(painter, *set, first, last, place);
+                          }});
+        first = last;
+        if (set->rows.empty())
+            break;
+    }
+    return blocks;
+}
+
+} // namespace splitscape::ui
