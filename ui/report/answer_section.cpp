@@ -143,6 +143,18 @@ QString testAccuracyText(const evaluate::ExtractionResult& extraction)
              percentText(*extraction.testAccuracyDeviation));
 }
 
+void writeHero(ArticleWriter& writer, const run::Report& report)
+{
+    if (!report.answer)
+        return;
+    writer.row({{writer.figure(
+        ReportText::tr(
+            "The network and its cut. Blocks are activations, their height the logarithm of the "
+            "length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a "
+            "transposed one, fc fully connected."),
+        drawSplit(report, usualSize(FigureKind::Split)))}});
+}
+
 void writeAnswer(ArticleWriter& writer, const run::Report& report)
 {
     writer.heading(ReportText::tr("The answer"));
@@ -156,12 +168,6 @@ void writeAnswer(ArticleWriter& writer, const run::Report& report)
         return;
     }
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
-    writer.row({{writer.figure(
-        ReportText::tr(
-            "The network and its cut. Blocks are activations, their height the logarithm of the "
-            "length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a "
-            "transposed one, fc fully connected."),
-        drawSplit(report, usualSize(FigureKind::Split)))}});
     writer.paragraph(
         ReportText::tr(
             "Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 "

@@ -41,8 +41,12 @@ th,td{padding:.22rem .55rem;text-align:left;vertical-align:top;font-weight:inher
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
 th.n,td.n{text-align:right;white-space:nowrap}
-th.n{white-space:normal;vertical-align:bottom}
-td{overflow-wrap:anywhere}
+thead th{white-space:normal;vertical-align:bottom}
+th[scope=row]{white-space:nowrap}
+td{overflow-wrap:break-word}
+.row:not(.pair) figure{overflow-x:auto}
+.row:not(.pair) svg{min-width:34rem}
+.row:not(.pair) figcaption{position:sticky;left:0}
 tr.best{font-weight:700}
 ol{padding-left:1.6rem}
 li{margin:.3rem 0;overflow-wrap:anywhere}
@@ -121,7 +125,7 @@ private:
             // Long lists of sizes may break after a comma, and nowhere else.
             QByteArray text = escaped(table.rows[row].at(static_cast<qsizetype>(i)));
             if (!table.columns[i].isNumber)
-                text.replace(",", ",<wbr>");
+                text.replace(",", ",<wbr>").replace("\n", "<br>");
             m_html += '<' + tag + (table.columns[i].isNumber ? " class=\"n\">" : ">") + text
                 + (i == 0 ? "</th>" : "</td>");
         }

@@ -38,7 +38,7 @@ PageBlock textBlock(const QString& html, const QFont& font, qreal width, bool ju
         QStringLiteral("code{font-family:'DejaVu Sans Mono';font-size:%1px}")
             .arg(qRound(0.84 * font.pixelSize())));
     document->setHtml(
-        QStringLiteral("<p style=\"margin:0;line-height:%1%;text-align:%2\">%3</p>")
+        QStringLiteral("<p align=\"%2\" style=\"margin:0;line-height:%1%\">%3</p>")
             .arg(lineHeight)
             .arg(justified ? QStringLiteral("justify") : QStringLiteral("left"), html));
     document->setTextWidth(width * kFontUnits);

@@ -39,6 +39,8 @@ private:
     int m_tables = 0;
 };
 
+/// The drawing of the answer, where there is one.
+void writeHero(ArticleWriter& writer, const run::Report& report);
 /// The sections of a report, in their order.
 void writeQuestion(ArticleWriter& writer, const run::Report& report);
 void writeAnswer(ArticleWriter& writer, const run::Report& report);

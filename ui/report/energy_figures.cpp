@@ -15,7 +15,7 @@ struct ReportText {
 };
 
 constexpr qreal kLeft = 28;
-constexpr qreal kTop = 40;
+constexpr qreal kTop = 34;
 constexpr qreal kRight = 10;
 constexpr qreal kBottom = 28;
 constexpr qreal kBarShare = 0.62; ///< of a band
@@ -185,8 +185,7 @@ Drawing drawFogSweep(const run::Report& report, const QSizeF& size)
                          .arg(labels.last(), millijouleText(step.best->total()))
                          .arg(step.best->point);
     }
-    plot.drawBands(labels,
-                   ReportText::tr("fog factor: how many times more efficiently the fog computes"));
+    plot.drawBands(labels, ReportText::tr("fog factor"));
     drawLegend(drawing, kLeft, kNameSize, legend(true));
     drawing.description = sentences.isEmpty()
         ? ReportText::tr("No point fits Flash and RAM.")

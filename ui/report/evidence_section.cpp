@@ -57,7 +57,7 @@ ArticleTable pointTable(ArticleWriter& writer, const run::Report& report)
         = writer.table(ReportText::tr("Every partition point of the answer. Point 1 sends the raw "
                                       "input, the last one the class scores; the best "
                                       "one is bold. Fog energies at a factor of %1.")
-                           .arg(numberText(report.spec.judging.fogFactor, 3)),
+                           .arg(QLocale().toString(report.spec.judging.fogFactor, 'g', 6)),
                        {{ReportText::tr("Point")},
                         {ReportText::tr("Sent values")},
                         {ReportText::tr("Flash, KiB")},
@@ -91,16 +91,15 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const run::Report& report)
          {ReportText::tr("Flash, KiB")},
          {ReportText::tr("RAM, KiB")},
          {ReportText::tr("Point")},
-         {ReportText::tr("Length"), false},
-         {ReportText::tr("Channel"), false}});
+         {ReportText::tr("Length, and Channel below"), false}});
     for (const evaluate::CandidatePtr& one : report.runnersUp)
         table.rows.push_back(
             {QString::number(one->id), percent(one->training->selectionAccuracy),
              percent(one->heldBackAccuracy),
              millijoules(partition::scenarioEnergy(*one->best, report.spec.judging.scenario)),
              kibibytes(one->best->flash), kibibytes(one->best->ram),
-             QString::number(one->best->point), listText(one->architecture.lengths),
-             listText(one->architecture.channels)});
+             QString::number(one->best->point),
+             listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});
     return table;
 }
 
@@ -110,7 +109,7 @@ void writePoints(ArticleWriter& writer, const run::Report& report)
                                               "fit Flash or RAM, a number stands "
                                               "above a bar that is broken off."),
                                drawPoints(report, kHalf)),
-                 writer.figure(ReportText::tr("The answer's least total energy as the fog computes "
+                 writer.figure(ReportText::tr("The answer’s least total energy as the fog computes "
                                               "more efficiently, with the point "
                                               "that gives it."),
                                drawFogSweep(report, kHalf))}});
@@ -125,10 +124,9 @@ void writeEvidence(ArticleWriter& writer, const run::Report& report)
     writer.paragraph(
         ReportText::tr(
             "The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much "
-            "energy, %5 "
-            "that fit neither Flash nor RAM at any point, and %6 whose training failed. It trained "
-            "%7 "
-            "networks; the others had been trained before, or needed no training to be ruled out.")
+            "energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It "
+            "trained %7 networks; the others had been trained before, or needed no training to be "
+            "ruled out.")
             .arg(countText(report.counts.total()),
                  countText(std::int64_t(report.generations.size())), countText(report.counts.valid),
                  countText(report.counts.invalid), countText(report.counts.abandoned),

@@ -3,6 +3,7 @@
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace splitscape::ui {
 namespace {
@@ -20,7 +21,7 @@ QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& d
 {
     if (own)
         return bytesText(*own);
-    return device ? ReportText::tr("%1, the device's own").arg(bytesText(*device))
+    return device ? ReportText::tr("%1, the device’s own").arg(bytesText(*device))
                   : ReportText::tr("none");
 }
 
@@ -28,13 +29,13 @@ QString splitText(const data::SplitSpec& split)
 {
     switch (split.by) {
     case data::SplitBy::Sample:
-        return ReportText::tr("by sample: one person's samples may be in several parts");
+        return ReportText::tr("by sample: one person’s samples may be in several parts");
     case data::SplitBy::Patient:
         return ReportText::tr("by patient: nobody is in two parts");
     case data::SplitBy::DeChazal:
         break;
     }
-    return ReportText::tr("by de Chazal's two lists of records");
+    return ReportText::tr("by de Chazal’s two lists of records");
 }
 
 QString classesText(const run::Report& report)
@@ -77,7 +78,8 @@ void addLimits(ArticleTable& table, const study::StudySpec& spec)
          ReportText::tr("%1, %2 nJ a byte, %3 bytes a value")
              .arg(text(spec.link.name), numberText(spec.link.perByte.inNanojoules(), 4))
              .arg(spec.link.bytesPerValue)});
-    table.rows.push_back({ReportText::tr("Fog factor"), numberText(spec.judging.fogFactor, 3)});
+    table.rows.push_back(
+        {ReportText::tr("Fog factor"), QLocale().toString(spec.judging.fogFactor, 'g', 6)});
     if (!spec.judging.partitioning)
         table.rows.push_back({ReportText::tr("Partitioning"),
                               ReportText::tr("off: every layer runs on the wearable")});
@@ -117,21 +119,24 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
 void writeQuestion(ArticleWriter& writer, const run::Report& report)
 {
     writer.heading(ReportText::tr("The question"));
-    writer.paragraph(ReportText::tr("Which small network, cut at which layer between a %1 and its "
-                                    "gateway, classifies the data best within the "
-                                    "limits of Table 1? Layers before the cut run on the wearable "
-                                    "(edge), the activation at the cut goes out "
-                                    "by radio, and the rest runs on the gateway (fog). Cost model, "
-                                    "search and validation protocol are those "
-                                    "of reference [1].")
-                         .arg(text(report.spec.device.name).toHtmlEscaped()));
-    ArticleTable table
-        = writer.table(ReportText::tr("What was asked."),
-                       {{ReportText::tr("Setting"), false}, {ReportText::tr("Value"), false}});
-    addLimits(table, report.spec);
-    addData(table, report);
-    addSearch(table, report.spec);
-    writer.table(std::move(table));
+    writer.paragraph(
+        ReportText::tr(
+            "Which small network, cut at which layer between a wearable (%1) and its gateway, "
+            "classifies "
+            "the data of Table 2 best within the limits of Table 1? Layers before the cut run on "
+            "the "
+            "wearable (edge), the activation at the cut goes out by radio, and the rest runs on "
+            "the "
+            "gateway (fog). Cost model, search and validation protocol are those of reference [1].")
+            .arg(text(report.spec.device.name).toHtmlEscaped()));
+    const std::vector<TableColumn> columns{{ReportText::tr("Setting"), false},
+                                           {ReportText::tr("Value"), false}};
+    ArticleTable limits = writer.table(ReportText::tr("Limits and costs."), columns);
+    addLimits(limits, report.spec);
+    ArticleTable data = writer.table(ReportText::tr("Data and search."), columns);
+    addData(data, report);
+    addSearch(data, report.spec);
+    writer.row({{std::move(limits), std::move(data)}});
 }
 
 } // namespace splitscape::ui

@@ -108,6 +108,7 @@ Article articleOf(const run::Report& report)
            ReportText::tr("edge and fog computing"), text(report.datasetName),
            text(report.spec.device.name)};
     ArticleWriter writer(article);
+    writeHero(writer, report);
     writeQuestion(writer, report);
     writeAnswer(writer, report);
     writeEvidence(writer, report);

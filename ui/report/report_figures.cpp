@@ -35,7 +35,7 @@ QSizeF usualSize(FigureKind kind)
     case FigureKind::Split:
         return {480, 190};
     case FigureKind::Confusion:
-        return {210, 210};
+        return {190, 190};
     default:
         return {330, 210};
     }

@@ -14,7 +14,7 @@ struct ReportText {
 };
 
 constexpr qreal kLeft = 28;
-constexpr qreal kTop = 38;
+constexpr qreal kTop = 32;
 constexpr qreal kRight = 10;
 constexpr qreal kBottom = 28;
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained

@@ -24,26 +24,49 @@ qreal widthOf(const QString& text, bool bold)
     return QFontMetricsF(textFont(kSize, bold)).horizontalAdvance(text) / kFontUnits;
 }
 
-/// Lines of at most `width` points, broken after spaces and commas; a longer word stays whole.
+/// Lines of at most `width` points, broken at line breaks and after spaces and commas; a longer
+/// word stays whole.
 QStringList wrapped(const QString& text, qreal width, bool bold)
 {
     QStringList lines;
-    QString line;
-    qsizetype start = 0;
-    while (start < text.size()) {
-        qsizetype end = start;
-        while (end < text.size() && text[end] != u' ' && text[end] != u',')
-            ++end;
-        const QString word = text.mid(start, end - start + 1);
-        if (!line.isEmpty() && widthOf((line + word).trimmed(), bold) > width) {
-            lines += line.trimmed();
-            line.clear();
+    for (const QString& part : text.split(u'\n')) {
+        QString line;
+        for (qsizetype start = 0; start < part.size();) {
+            qsizetype end = start;
+            while (end < part.size() && part[end] != u' ' && part[end] != u',')
+                ++end;
+            // A comma and the space after it belong together.
+            while (end < part.size() && (part[end] == u' ' || part[end] == u','))
+                ++end;
+            const QString word = part.mid(start, end - start);
+            if (!line.isEmpty() && widthOf((line + word).trimmed(), bold) > width) {
+                lines += line.trimmed();
+                line.clear();
+            }
+            line += word;
+            start = end;
         }
-        line += word;
-        start = end + 1;
+        lines += line.trimmed();
     }
-    lines += line.trimmed();
     return lines;
+}
+
+/// The heads of a table. Where one needs two lines, every unit goes to the second.
+std::vector<QStringList> wrappedHeads(const std::vector<TableColumn>& columns,
+                                      const std::vector<qreal>& widths)
+{
+    std::vector<QStringList> heads;
+    bool any = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        heads.push_back(wrapped(columns[i].header, widths[i], false));
+        any = any || heads.back().size() > 1;
+    }
+    for (std::size_t i = 0; any && i < columns.size(); ++i) {
+        const qsizetype unit = columns[i].header.lastIndexOf(QStringLiteral(", "));
+        if (columns[i].isNumber && heads[i].size() == 1 && unit > 0)
+            heads[i] = {columns[i].header.left(unit + 1), columns[i].header.mid(unit + 2)};
+    }
+    return heads;
 }
 
 /// A table broken into lines.
@@ -65,7 +88,7 @@ struct SetTable {
 };
 
 /// A column of numbers is as wide as its numbers, and its head is wrapped to that; the rest is for
-/// the columns of text, in proportion to what they want.
+/// the columns of text.
 std::vector<qreal> columnWidths(const ArticleTable& table, qreal width)
 {
     std::vector<qreal> widths;
@@ -76,19 +99,24 @@ std::vector<qreal> columnWidths(const ArticleTable& table, qreal width)
             = table.columns[i].isNumber ? kLeastHead : widthOf(table.columns[i].header, false);
         for (const QString& word : table.columns[i].header.split(u' '))
             widest = std::max(widest, widthOf(word, false));
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            widest = std::max(widest,
-                              widthOf(table.rows[row].at(static_cast<qsizetype>(i)),
-                                      static_cast<int>(row) == table.emphasised));
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            for (const QString& line : table.rows[row].at(static_cast<qsizetype>(i)).split(u'\n'))
+                widest = std::max(widest, widthOf(line, static_cast<int>(row) == table.emphasised));
+        }
         widths.push_back(widest + 0.5);
         (table.columns[i].isNumber ? numbers : texts) += widths.back();
     }
     const qreal room = width - kGap * static_cast<qreal>(widths.size() - 1) - numbers;
     if (texts > room && texts > 0) {
+        // The widest column of text gives way: the others are labels that read best on one line.
+        std::size_t widest = 0;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            if (!table.columns[i].isNumber)
-                widths[i] = std::max(std::min(kLeastText, widths[i]), widths[i] * room / texts);
+            const bool wider = table.columns[widest].isNumber || widths[i] > widths[widest];
+            if (!table.columns[i].isNumber && wider)
+                widest = i;
         }
+        widths[widest]
+            = std::max(std::min(kLeastText, widths[widest]), widths[widest] - (texts - room));
     }
     return widths;
 }
@@ -101,8 +129,7 @@ SetTable setTable(const ArticleTable& table, qreal width)
     set.emphasised = table.emphasised;
     set.width = std::accumulate(set.widths.begin(), set.widths.end(),
                                 kGap * static_cast<qreal>(set.widths.size() - 1));
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        set.head.push_back(wrapped(table.columns[i].header, set.widths[i], false));
+    set.head = wrappedHeads(table.columns, set.widths);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         std::vector<QStringList> cells;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
