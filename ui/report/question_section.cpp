@@ -100,14 +100,13 @@ void addData(ArticleTable& table, const run::Report& report)
 
 void addSearch(ArticleTable& table, const study::StudySpec& spec)
 {
-    table.rows.push_back(
-        {ReportText::tr("Search"),
-         ReportText::tr("%1 generations after the first, populations of %2, seed %3")
-             .arg(spec.search.generations)
-             .arg(spec.search.population)
-             .arg(spec.seed)});
+    table.rows.push_back({ReportText::tr("Search"),
+                          ReportText::tr("generations: 1 + %1; population: %2; seed: %3")
+                              .arg(spec.search.generations)
+                              .arg(spec.search.population)
+                              .arg(spec.seed)});
     table.rows.push_back({ReportText::tr("Training"),
-                          ReportText::tr("%1 epochs, batches of %2, learning rate %3")
+                          ReportText::tr("epochs: %1; batch: %2; learning rate: %3")
                               .arg(spec.training.epochs)
                               .arg(spec.training.batchSize)
                               .arg(spec.training.learningRate)});
