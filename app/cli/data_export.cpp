@@ -136,10 +136,11 @@ Result<RowFormat> checkRequest(const DataExport& request)
 {
     if (request.what != "candidates" && request.what != "points" && request.what != "study") {
         const auto near = nearestName(request.what, kThings);
-        std::string detail = request.what.substr(0, 40);
-        detail.append(" is none of network, candidates, points and study");
+        std::string detail = "\"";
+        detail.append(request.what, 0, 40)
+            .append("\" is none of network, candidates, points and study");
         if (near)
-            detail.append(", did you mean ").append(*near).append("?");
+            detail.append(", did you mean \"").append(*near).append("\"?");
         return Error{ErrorCode::UsageInvalid, "--what", std::move(detail)};
     }
     if (request.file.empty())

@@ -45,8 +45,10 @@ Drawing drawConfusion(const run::Report& report, const QSizeF& size)
     const qreal left = std::min(widest, kLongestName) + kNameGap + 2;
     const qreal cell
         = std::min((size.width() - left - 1) / classes, (size.height() - kTop - 1) / classes);
-    drawing.label({left, kNameSize}, ReportText::tr("predicted class; rows: the true class"),
-                  {kNameSize, ColourRole::MutedText, Anchor::Start, false});
+    const QString heading = ReportText::tr("predicted class; rows: the true class");
+    const LabelStyle headingStyle{kNameSize, ColourRole::MutedText, Anchor::Start, false};
+    drawing.label({std::min(left, size.width() - labelWidth(heading, headingStyle)), kNameSize},
+                  heading, headingStyle);
     for (int actual = 0; actual < matrix.classes; ++actual) {
         std::int64_t row = 0;
         for (int predicted = 0; predicted < classes; ++predicted)

@@ -87,7 +87,7 @@ Energy axisEnd(const partition::Partition& partition, partition::Scenario scenar
     return highest <= telling * 2.5 ? highest : telling * 1.5;
 }
 
-/// The energy of a bar that goes beyond the axis, above a break in the bar.
+/// A break in a bar that goes beyond the axis, and its energy above where there is room.
 void drawBreak(Drawing& drawing, const Plot& plot, qreal centre, int bands, Energy energy)
 {
     const qreal half = std::min(kBarShare * plot.area().width() / bands, kWidestBar) / 2 + 1;
@@ -95,8 +95,10 @@ void drawBreak(Drawing& drawing, const Plot& plot, qreal centre, int bands, Ener
     drawing.polygon(QPolygonF({QPointF(centre - half, y), QPointF(centre + half, y - 4),
                                QPointF(centre + half, y - 1.5), QPointF(centre - half, y + 2.5)}),
                     {ColourRole::Surface, 1.0});
-    drawing.label({centre, plot.area().top() - 3}, numberText(energy.inMillijoules()),
-                  {kTickSize, ColourRole::Text, Anchor::Middle, false});
+    const QString text = numberText(energy.inMillijoules());
+    const LabelStyle style{kTickSize, ColourRole::Text, Anchor::Middle, false};
+    if (labelWidth(text, style) + 2 <= plot.area().width() / bands)
+        drawing.label({centre, plot.area().top() - 3}, text, style);
 }
 
 QString factorText(double factor)

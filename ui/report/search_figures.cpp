@@ -17,6 +17,7 @@ constexpr qreal kLeft = 28;
 constexpr qreal kTop = 32;
 constexpr qreal kRight = 10;
 constexpr qreal kBottom = 28;
+constexpr qreal kAxisName = 50; ///< what the name of the vertical axis takes to the right of it
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
 
 QRectF plotArea(const QSizeF& size)
@@ -56,10 +57,15 @@ void drawEnergyLimit(Drawing& drawing, const Plot& plot, Energy limit)
     const qreal top = plot.area().top();
     drawing.line({foot.x(), top - 10}, foot, {ColourRole::Limit, 1.0, true});
     const QString name = ReportText::tr("limit %1").arg(millijouleText(limit));
-    const LabelStyle style{kTickSize, ColourRole::Limit, Anchor::End, false};
-    const bool fits = foot.x() - labelWidth(name, style) > plot.area().left() + 50;
-    drawing.label({foot.x() + (fits ? -3 : 3), top - 4}, name,
-                  {kTickSize, ColourRole::Limit, fits ? Anchor::End : Anchor::Start, false});
+    LabelStyle style{kTickSize, ColourRole::Limit, Anchor::End, false};
+    const qreal width = labelWidth(name, style);
+    // To the left of its line, but beside the name of the axis; where that leaves no room, to the
+    // right.
+    const qreal free = plot.area().left() + kAxisName;
+    qreal right = foot.x() - 3;
+    if (right - width < free)
+        right = std::max(free, foot.x() + 3) + width;
+    drawing.label({std::min(right, drawing.size.width()), top - 4}, name, style);
 }
 
 AxisScale energyScale(const run::Report& report)

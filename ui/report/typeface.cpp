@@ -6,12 +6,17 @@
 namespace splitscape::ui {
 namespace {
 
+/// Letter spacing, of no visible width, keeps Qt from joining letters: Libertine's ligatures lie
+/// outside of Unicode, and a page with "Th" as one glyph could not be searched for "The".
+constexpr qreal kNoLigatures = 0.05;
+
 QFont fontOf(const QStringList& families, QFont::StyleHint hint, qreal size)
 {
     QFont font;
     font.setFamilies(families);
     font.setStyleHint(hint);
     font.setPixelSize(qRound(size * kFontUnits));
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
