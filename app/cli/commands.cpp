@@ -5,7 +5,9 @@
 #include "app/cli/data_command.h"
 #include "app/cli/device_command.h"
 #include "app/cli/export_command.h"
+#include "app/cli/figure_command.h"
 #include "app/cli/recover_command.h"
+#include "app/cli/report_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/show_command.h"
 
@@ -16,8 +18,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
+    commands.push_back(std::make_unique<FigureCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<DeviceCommand>());

@@ -2,6 +2,7 @@
 #include "app/cli/export_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/data_export.h"
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
 #include "core/cost/presets.h"
@@ -23,7 +24,8 @@ constexpr std::array<std::string_view, 2> kFormats {"onnx", "c"};
 
 struct Options {
     std::string file;
-    std::string folder;
+    std::string what = "network";
+    std::string folder; ///< the file, of other things than a network
     std::vector<int> lengths;
     std::vector<int> channels;
     std::optional<long long> candidate;
@@ -48,15 +50,21 @@ struct Written {
 
 std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments, const Streams& streams)
 {
-    CLI::App app("Writes a found network: edge, fog and whole as ONNX, the edge part as C99.", "splitscape-cli export");
+    CLI::App app("Writes a found network (edge, fog and whole as ONNX, the edge part as C99), or the data of a run.",
+                 "splitscape-cli export");
     app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
-    app.add_option("-o,--output", options.folder, "the folder to write to, made where it is missing")
-        ->type_name("FOLDER")
+    app.add_option("--what", options.what,
+                   "network; candidates or points (partition points) as CSV or JSON; study (everything) as JSON")
+        ->type_name("NAME")
+        ->capture_default_str();
+    app.add_option("-o,--output", options.folder,
+                   "a network's folder, made where it is missing; for data a .csv or .json file, or - for standard output")
+        ->type_name("PATH")
         ->required();
     addIntegerList(app, "--lengths", options.lengths, "in place of a run: this network, untrained, to measure its cost");
     addIntegerList(app, "--channels", options.channels, "its channels, as many as lengths");
     addInteger(app, "--candidate", options.candidate, 0, std::numeric_limits<long long>::max(),
-               "the candidate's number; without, the best one");
+               "the candidate's number; without, the best one, or all for points");
     addInteger(app, "--point", options.point, 1, space::kMaximumDepth + 1,
                "the partition point; without, the candidate's best one, or the last of an untrained network");
     app.add_option("--formats", options.formats, "onnx, c or both with a comma between; without, both")->type_name("LIST");
@@ -229,6 +237,13 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
         return *over;
+    if (options.what != "network") {
+        const DataExport request {options.file, options.what, options.folder, options.candidate, options.force};
+        const auto exported = exportData(request, streams.out);
+        if (!exported)
+            return report(streams, exported.error());
+        return Done;
+    }
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());
     const auto subject = exportedSubject(options);

@@ -93,18 +93,6 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     return json;
 }
 
-Json candidateJson(const evaluate::CandidateResult& candidate)
-{
-    Json json = figuresJson(candidate);
-    json["index"] = candidate.index;
-    json["attempt"] = candidate.attempt;
-    json["status"] = evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)];
-    json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
-    json["fitness"] = orNull(candidate.fitness);
-    json["seconds"] = candidate.seconds.count();
-    return json;
-}
-
 std::string className(const run::RunView& view, int number)
 {
     const auto position = static_cast<std::size_t>(number);
@@ -158,7 +146,19 @@ Json bestJson(const run::RunView& view)
 
 } // namespace
 
-Json runJson(const run::RunView& view)
+Json candidateJson(const evaluate::CandidateResult& candidate)
+{
+    Json json = figuresJson(candidate);
+    json["index"] = candidate.index;
+    json["attempt"] = candidate.attempt;
+    json["status"] = evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)];
+    json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
+    json["fitness"] = orNull(candidate.fitness);
+    json["seconds"] = candidate.seconds.count();
+    return json;
+}
+
+Json runHeadJson(const run::RunView& view)
 {
     Json json;
     json["run"] = originJson(view);
@@ -167,6 +167,12 @@ Json runJson(const run::RunView& view)
     for (const store::GenerationRecord& generation : view.generations)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
+    return json;
+}
+
+Json runJson(const run::RunView& view)
+{
+    Json json = runHeadJson(view);
     json["candidates"] = Json::array();
     for (const evaluate::CandidatePtr& candidate : view.candidates)
         json["candidates"].push_back(candidateJson(*candidate));

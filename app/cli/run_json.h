@@ -12,4 +12,9 @@ namespace splitscape::cli {
 /// class.
 [[nodiscard]] nlohmann::ordered_json runJson(const run::RunView& view);
 
+/// The same without "candidates".
+[[nodiscard]] nlohmann::ordered_json runHeadJson(const run::RunView& view);
+/// One of "candidates".
+[[nodiscard]] nlohmann::ordered_json candidateJson(const evaluate::CandidateResult& candidate);
+
 } // namespace splitscape::cli

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/data_export.h"
+
+#include "app/cli/json_rows.h"
+#include "app/cli/output_file.h"
+#include "app/cli/run_json.h"
+#include "app/cli/study_export.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/partition/batch_judge.h"
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <functional>
+
+namespace splitscape::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<std::string_view, 4> kThings{"network", "candidates", "points", "study"};
+
+Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool best,
+               int bytesPerValue)
+{
+    Json json;
+    json["candidate"] = candidate;
+    json["point"] = point.point;
+    json["best"] = best;
+    json["sent_values"] = point.sentValues;
+    json["sent_bytes"] = point.sentValues * bytesPerValue;
+    json["flash_bytes"] = point.flash.count();
+    json["ram_bytes"] = point.ram.count();
+    json["edge_macs"] = point.edgeMultiplyAccumulates;
+    json["edge_compute_mJ"] = point.edgeCompute.inMillijoules();
+    json["edge_transmit_mJ"] = point.edgeTransmit.inMillijoules();
+    json["edge_mJ"] = point.edge().inMillijoules();
+    json["fog_compute_mJ"] = point.fogCompute.inMillijoules();
+    json["fog_receive_mJ"] = point.fogReceive.inMillijoules();
+    json["fog_mJ"] = point.fog().inMillijoules();
+    json["total_mJ"] = point.total().inMillijoules();
+    json["flash_kept"] = (point.violations & partition::FlashViolation) == 0;
+    json["ram_kept"] = (point.violations & partition::RamViolation) == 0;
+    json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
+    return json;
+}
+
+void writeCandidates(const run::RunView& view, std::ostream& out, RowFormat format)
+{
+    JsonRows rows(out, format);
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (!out)
+            return;
+        rows.add(candidateJson(*candidate));
+    }
+    rows.finish();
+}
+
+Result<void> writePoints(const run::RunView& view, const std::optional<long long>& wanted,
+                         std::ostream& out, RowFormat format)
+{
+    if (wanted && !view.candidate(static_cast<std::uint64_t>(*wanted)))
+        return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(*wanted),
+                     view.candidates.empty() ? std::string("the run has none yet")
+                                             : "the run has candidates 0 to "
+                             + std::to_string(view.candidates.back()->id)};
+    partition::BatchJudge judge(view.spec.device, view.spec.link, view.spec.limits,
+                                view.spec.judging);
+    JsonRows rows(out, format);
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (!out)
+            return {};
+        if (wanted && candidate->id != static_cast<std::uint64_t>(*wanted))
+            continue;
+        const auto outcome
+            = judge.judge(candidate->architecture.lengths, candidate->architecture.channels);
+        for (const partition::PointCost& point : outcome.points)
+            rows.add(pointJson(candidate->id, point, point.point == outcome.bestPoint,
+                               view.spec.link.bytesPerValue));
+    }
+    rows.finish();
+    return {};
+}
+
+Result<void> writeTo(const DataExport& request, const run::RunView& view, std::ostream& out,
+                     RowFormat format)
+{
+    if (request.what == "points")
+        return writePoints(view, request.candidate, out, format);
+    if (request.what == "study")
+        return writeStudy(request.file, view, out);
+    writeCandidates(view, out, format);
+    return {};
+}
+
+/// Writes beside the file and renames over it at the end.
+Result<void> writeFile(const std::filesystem::path& path,
+                       const std::function<Result<void>(std::ostream&)>& write)
+{
+    const std::filesystem::path beside = path.string() + ".part";
+    std::error_code failure;
+    errno = 0;
+    std::ofstream out(beside, std::ios::binary);
+    if (!out)
+        return writeError(path, errno);
+    Result<void> done = write(out);
+    out.close();
+    if (done && !out)
+        done = writeError(path, errno);
+    if (done) {
+        std::filesystem::rename(beside, path, failure);
+        if (failure)
+            done = writeError(path, failure.value());
+    }
+    if (!done)
+        std::filesystem::remove(beside, failure);
+    return done;
+}
+
+Result<RowFormat> formatOf(const DataExport& request)
+{
+    const std::string ending = std::filesystem::path(request.output).extension().string();
+    if (ending == ".json" || (request.output == "-" && request.what == "study"))
+        return RowFormat::Json;
+    if (request.what == "study")
+        return Error{ErrorCode::UsageInvalid, request.output,
+                     "a study leaves as JSON, so its name must end in .json"};
+    if (ending == ".csv" || request.output == "-")
+        return RowFormat::Csv;
+    return Error{ErrorCode::UsageInvalid, request.output, "its name must end in .csv or .json"};
+}
+
+Result<RowFormat> checkRequest(const DataExport& request)
+{
+    if (request.what != "candidates" && request.what != "points" && request.what != "study") {
+        const auto near = nearestName(request.what, kThings);
+        std::string detail = "\"";
+        detail.append(request.what, 0, 40)
+            .append("\" is none of network, candidates, points and study");
+        if (near)
+            detail.append(", did you mean \"").append(*near).append("\"?");
+        return Error{ErrorCode::UsageInvalid, "--what", std::move(detail)};
+    }
+    if (request.file.empty())
+        return Error{ErrorCode::UsageInvalid, "FILE", "name the run to export from"};
+    if (request.candidate && request.what != "points")
+        return Error{ErrorCode::UsageInvalid, "--candidate",
+                     "it goes with networks and points only"};
+    const auto format = formatOf(request);
+    if (!format || request.output == "-")
+        return format;
+    if (const auto good = checkOutputFile(request.output, request.force); !good)
+        return good.error();
+    return format;
+}
+
+} // namespace
+
+Result<void> exportData(const DataExport& request, std::ostream& standardOutput)
+{
+    const auto format = checkRequest(request);
+    if (!format)
+        return format.error();
+    const auto view = run::loadRun(request.file);
+    if (!view)
+        return view.error();
+    const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format); };
+    return request.output == "-" ? write(standardOutput) : writeFile(request.output, write);
+}
+
+} // namespace splitscape::cli

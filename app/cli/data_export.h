@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <iosfwd>
+#include <optional>
+#include <string>
+
+namespace splitscape::cli {
+
+/// What `export --what` is asked for.
+struct DataExport {
+    std::string file; ///< the run
+    std::string what; ///< candidates, points or study
+    std::string
+        output; ///< a .csv or .json file, or "-" for standard output, which gets CSV (study: JSON)
+    std::optional<long long> candidate; ///< of points; absent: of all candidates
+    bool force = false; ///< replace the output where it exists
+};
+
+/// Writes candidates, partition points or a whole study, row by row: beyond the run as read no
+/// memory is taken, however many rows there are. A file appears whole or not at all.
+/// Errors: UsageInvalid; those of run::loadRun, checkOutputFile and of writing.
+[[nodiscard]] Result<void> exportData(const DataExport& request, std::ostream& standardOutput);
+
+} // namespace splitscape::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <iosfwd>
+#include <string>
+
+namespace splitscape::cli {
+
+enum class RowFormat { Csv, Json };
+
+/// Writes flat JSON objects with the same keys, one at a time: as CSV (RFC 4180: a header, CRLF,
+/// quotes where needed; null is an empty field, a list of numbers has commas between) or as a JSON
+/// array with one object a line. Nothing is kept.
+class JsonRows {
+public:
+    /// `out` must outlive this object.
+    JsonRows(std::ostream& out, RowFormat format);
+
+    void add(const nlohmann::ordered_json& row);
+    /// Ends the array; call once, last.
+    void finish();
+
+private:
+    void addAsCsv(const nlohmann::ordered_json& row);
+
+    std::ostream& m_out;
+    RowFormat m_format;
+    bool m_any = false;
+};
+
+} // namespace splitscape::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+
+namespace splitscape::cli {
+
+/// Whether a command may write a file there, before it does any work; changes nothing.
+/// Errors: CannotWrite for one that exists (unless `force`) and for a missing folder; NotAFile.
+[[nodiscard]] Result<void> checkOutputFile(const std::filesystem::path& path, bool force);
+
+} // namespace splitscape::cli

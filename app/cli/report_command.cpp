@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/offscreen_gui.h"
+#include "app/cli/output_file.h"
+#include "core/run/report.h"
+#include "ui/report/report_writer.h"
+
+namespace splitscape::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    std::string output;
+    bool force = false;
+};
+
+std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments,
+                               const Streams& streams)
+{
+    CLI::App app("Writes the question, the answer and the evidence of a run as an article; needs "
+                 "no display.",
+                 "splitscape-cli report");
+    app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
+    app.add_option("-o,--output", options.output, "the file to write, .pdf or .html")
+        ->type_name("FILE")
+        ->required();
+    app.add_flag("--force", options.force, "replace a file that is there");
+    return parseArguments(app, arguments, streams);
+}
+
+Result<void> writeFor(const Options& options)
+{
+    if (options.file.empty())
+        return Error{ErrorCode::UsageInvalid, "FILE", "name the run to report"};
+    const auto format = ui::reportFormatOf(options.output);
+    if (!format)
+        return format.error();
+    if (const auto good = checkOutputFile(options.output, options.force); !good)
+        return good.error();
+    const auto view = run::loadRun(options.file);
+    if (!view)
+        return view.error();
+    const auto report
+        = run::makeReport(*view, std::filesystem::path(options.file).filename().string());
+    if (!report)
+        return report.error();
+    const OffscreenGui gui;
+    return ui::writeReport(*report, options.output, *format);
+}
+
+} // namespace
+
+int ReportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                       std::stop_token) const
+{
+    Options options;
+    if (const auto over = readOptions(options, arguments, streams))
+        return *over;
+    if (const auto written = writeFor(options); !written)
+        return report(streams, written.error());
+    note(streams, "the report is in " + options.output);
+    return Done;
+}
+
+} // namespace splitscape::cli

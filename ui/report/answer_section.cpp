@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/article_sections.h"
+#include "ui/report/report_figures.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+QString listText(const std::vector<int>& values)
+{
+    QStringList parts;
+    for (const int value : values)
+        parts += QString::number(value);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString kindText(space::LayerKind kind)
+{
+    switch (kind) {
+    case space::LayerKind::Convolution:
+        return ReportText::tr("convolution");
+    case space::LayerKind::TransposedConvolution:
+        return ReportText::tr("transposed convolution");
+    case space::LayerKind::FullyConnected:
+        break;
+    }
+    return ReportText::tr("fully connected");
+}
+
+QString shapeText(int length, int channels)
+{
+    return QStringLiteral("%1 × %2").arg(length).arg(channels);
+}
+
+ArticleTable layerTable(ArticleWriter& writer, const run::Report& report)
+{
+    ArticleTable table
+        = writer.table(ReportText::tr("The layers, in order of execution. Kernel and stride are "
+                                      "equal; a shape is length × channels."),
+                       {{ReportText::tr("Layer")},
+                        {ReportText::tr("Kind"), false},
+                        {ReportText::tr("Runs on"), false},
+                        {ReportText::tr("Kernel")},
+                        {ReportText::tr("Input")},
+                        {ReportText::tr("Output")},
+                        {ReportText::tr("Parameters")},
+                        {ReportText::tr("MACs")}});
+    const auto layers = space::layersOf(report.answer->candidate->architecture);
+    const int point
+        = report.answer->partition.bestPoint.value_or(int(report.answer->partition.points.size()));
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const space::Layer& layer = layers[i];
+        const bool onEdge = int(i) + 1 < point;
+        table.rows.push_back(
+            {QString::number(i + 1), kindText(layer.kind),
+             onEdge ? ReportText::tr("wearable") : ReportText::tr("fog"),
+             QString::number(layer.kernel), shapeText(layer.inLength, layer.inChannels),
+             shapeText(layer.outLength, layer.outChannels), countText(space::parameterCount(layer)),
+             countText(space::multiplyAccumulates(layer))});
+    }
+    return table;
+}
+
+ArticleTable classTable(ArticleWriter& writer, const run::Report& report)
+{
+    ArticleTable table
+        = writer.table(ReportText::tr("Each class of the test part, all trainings together."),
+                       {{ReportText::tr("Class"), false},
+                        {ReportText::tr("Samples")},
+                        {ReportText::tr("Sensitivity, %")},
+                        {ReportText::tr("Precision, %")}});
+    const train::ConfusionMatrix& matrix = report.extraction->confusion;
+    for (int actual = 0; actual < matrix.classes; ++actual) {
+        std::int64_t samples = 0;
+        for (int predicted = 0; predicted < matrix.classes; ++predicted)
+            samples += matrix.counts[std::size_t(actual * matrix.classes + predicted)];
+        table.rows.push_back({QString::fromStdString(report.className(actual)), countText(samples),
+                              QLocale().toString(100.0 * matrix.sensitivity(actual), 'f', 1),
+                              QLocale().toString(100.0 * matrix.precision(actual), 'f', 1)});
+    }
+    return table;
+}
+
+QString testSentence(const run::Report& report)
+{
+    const evaluate::CandidateResult& candidate = *report.answer->candidate;
+    if (!report.extraction) {
+        if (!candidate.training)
+            return ReportText::tr("It was never trained, since it does not keep all limits.");
+        return ReportText::tr("On the selection half of the validation part it is right in %1; it "
+                              "was not tested, since the run "
+                              "has not come to that or chose another one.")
+            .arg(percentText(candidate.training->selectionAccuracy));
+    }
+    const evaluate::ExtractionResult& found = *report.extraction;
+    const QString kind = found.testAccuracyDeviation
+        ? ReportText::tr("mean and standard deviation of %1 trainings with new seeds")
+        : ReportText::tr("%1 training with a new seed");
+    return ReportText::tr("On the test part it is right in <b>%1</b> (%2); as trained in the "
+                          "search, in %3 of the held-back half "
+                          "and %4 of the selection half of the validation part. The test part was "
+                          "looked at once, at the end.")
+        .arg(testAccuracyText(found), kind.arg(found.tests.size()),
+             percentText(found.heldBackAccuracy),
+             percentText(candidate.training ? candidate.training->selectionAccuracy : 0.0));
+}
+
+} // namespace
+
+QString cutSentence(const run::Report& report, const partition::PointCost& point)
+{
+    const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
+    const int onEdge = point.point - 1;
+    const QString device = QString::fromStdString(report.spec.device.name).toHtmlEscaped();
+    if (onEdge == 0)
+        return ReportText::tr("the raw input is sent and every layer runs on the fog node");
+    if (onEdge == layers)
+        return ReportText::tr("every layer runs on the %1 and only the class scores are sent")
+            .arg(device);
+    const QString edge = onEdge == 1
+        ? ReportText::tr("layer 1 runs on the %1").arg(device)
+        : ReportText::tr("layers 1 to %1 run on the %2").arg(onEdge).arg(device);
+    const QString fog = layers - onEdge == 1
+        ? ReportText::tr("the last layer runs on the fog node")
+        : ReportText::tr("the other %1 layers run on the fog node").arg(layers - onEdge);
+    return ReportText::tr("%1, %2 values are sent, and %3")
+        .arg(edge, countText(point.sentValues), fog);
+}
+
+QString testAccuracyText(const evaluate::ExtractionResult& extraction)
+{
+    if (!extraction.testAccuracyDeviation)
+        return percentText(extraction.testAccuracyMean);
+    return QStringLiteral("%1\u00a0±\u00a0%2")
+        .arg(QLocale().toString(100.0 * extraction.testAccuracyMean, 'f', 1),
+             percentText(*extraction.testAccuracyDeviation));
+}
+
+void writeHero(ArticleWriter& writer, const run::Report& report)
+{
+    if (!report.answer)
+        return;
+    writer.row({{writer.figure(
+        ReportText::tr(
+            "The network and its cut. Blocks are activations, their height the logarithm of the "
+            "length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a "
+            "transposed one, fc fully connected."),
+        drawSplit(report, usualSize(FigureKind::Split)))}});
+}
+
+void writeAnswer(ArticleWriter& writer, const run::Report& report)
+{
+    writer.heading(ReportText::tr("The answer"));
+    if (!report.answer) {
+        writer.paragraph(
+            report.counts.total() == 0
+                ? ReportText::tr("No candidate has been assessed yet, so there is no answer.")
+                : ReportText::tr("No candidate keeps all limits, so there is no answer. Raise a "
+                                 "limit, or let the "
+                                 "search run for more generations."));
+        return;
+    }
+    const evaluate::CandidateResult& candidate = *report.answer->candidate;
+    writer.paragraph(
+        ReportText::tr(
+            "Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 "
+            "multiply-accumulates in all. %7")
+            .arg(candidate.id)
+            .arg(candidate.generation)
+            .arg(listText(candidate.architecture.lengths),
+                 listText(candidate.architecture.channels), countText(candidate.parameters),
+                 countText(candidate.multiplyAccumulates), testSentence(report)));
+    writer.table(layerTable(writer, report));
+    if (report.extraction)
+        writer.row({{writer.figure(ReportText::tr("Confusion matrix of the test part, all "
+                                                  "trainings together; shades are shares of "
+                                                  "the true class."),
+                                   drawConfusion(report, usualSize(FigureKind::Confusion))),
+                     classTable(writer, report)}});
+}
+
+} // namespace splitscape::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/plot.h"
+#include "ui/report/report_figures.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+constexpr qreal kTop = 30;
+constexpr qreal kNameGap = 6;
+constexpr qreal kLongestName = 70;
+constexpr double kDarkCell = 0.55; ///< share from which a cell's text is set in the ground's colour
+constexpr qreal kLeastCellForNumbers = 17;
+
+/// A name cut to a width, with an ellipsis.
+QString fitted(QString name, qreal width, const LabelStyle& style)
+{
+    if (labelWidth(name, style) <= width)
+        return name;
+    while (name.size() > 1 && labelWidth(name + u'…', style) > width)
+        name.chop(1);
+    return name + u'…';
+}
+
+} // namespace
+
+Drawing drawConfusion(const run::Report& report, const QSizeF& size)
+{
+    Drawing drawing{size, ReportText::tr("Confusion matrix of the test part"), {}, {}};
+    const train::ConfusionMatrix& matrix = report.extraction->confusion;
+    const int classes = std::max(matrix.classes, 1);
+    const LabelStyle nameStyle{kNameSize, ColourRole::Text, Anchor::End, false};
+    qreal widest = 0;
+    for (int i = 0; i < matrix.classes; ++i)
+        widest
+            = std::max(widest, labelWidth(QString::fromStdString(report.className(i)), nameStyle));
+    const qreal left = std::min(widest, kLongestName) + kNameGap + 2;
+    const qreal cell
+        = std::min((size.width() - left - 1) / classes, (size.height() - kTop - 1) / classes);
+    const QString heading = ReportText::tr("predicted class; rows: the true class");
+    const LabelStyle headingStyle{kNameSize, ColourRole::MutedText, Anchor::Start, false};
+    drawing.label({std::min(left, size.width() - labelWidth(heading, headingStyle)), kNameSize},
+                  heading, headingStyle);
+    for (int actual = 0; actual < matrix.classes; ++actual) {
+        std::int64_t row = 0;
+        for (int predicted = 0; predicted < classes; ++predicted)
+            row += matrix.counts[static_cast<std::size_t>(actual * classes + predicted)];
+        const qreal top = kTop + actual * cell;
+        const QString name = QString::fromStdString(report.className(actual));
+        drawing.label({left - kNameGap, top + cell / 2 + 2.6},
+                      fitted(name, kLongestName, nameStyle), nameStyle);
+        drawing.label({left + (actual + 0.5) * cell, kTop - 5}, fitted(name, cell - 2, nameStyle),
+                      {kNameSize, ColourRole::Text, Anchor::Middle, false});
+        for (int predicted = 0; predicted < classes; ++predicted) {
+            const std::int64_t count
+                = matrix.counts[static_cast<std::size_t>(actual * classes + predicted)];
+            const double share = row > 0 ? double(count) / double(row) : 0.0;
+            const QRectF frame(left + predicted * cell, top, cell, cell);
+            drawing.rectangle(frame,
+                              Fill{actual == predicted ? ColourRole::Edge : ColourRole::Limit,
+                                   0.04 + 0.92 * share},
+                              Stroke{ColourRole::Surface, 1.2, false});
+            if (cell < kLeastCellForNumbers)
+                continue;
+            const ColourRole ink = share > kDarkCell ? ColourRole::Surface : ColourRole::Text;
+            const bool both = cell >= 2 * kLeastCellForNumbers;
+            drawing.label(frame.center() + QPointF(0, both ? 0 : 2.6),
+                          QLocale().toString(qlonglong(count)),
+                          {kNameSize, ink, Anchor::Middle, actual == predicted});
+            if (both)
+                drawing.label(frame.center() + QPointF(0, 9), percentText(share),
+                              {kTickSize - 1, ink, Anchor::Middle, false});
+        }
+    }
+    drawing.description
+        = ReportText::tr("%1 of %2 test samples are classified correctly, %3.")
+              .arg(QLocale().toString(qRound64(matrix.accuracy() * double(matrix.total()))),
+                   QLocale().toString(qlonglong(matrix.total())), percentText(matrix.accuracy()));
+    return drawing;
+}
+
+} // namespace splitscape::ui

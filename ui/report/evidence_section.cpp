@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/article_sections.h"
+#include "ui/report/report_figures.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
+
+QString millijoules(Energy energy)
+{
+    return QLocale().toString(energy.inMillijoules(), 'f', 4);
+}
+
+QString kibibytes(Bytes bytes)
+{
+    return QLocale().toString(bytes.inKibibytes(), 'f', 2);
+}
+
+QString percent(const std::optional<double>& share)
+{
+    return share ? QLocale().toString(100.0 * *share, 'f', 1) : unknownText();
+}
+
+QString listText(const std::vector<int>& values)
+{
+    QStringList parts;
+    for (const int value : values)
+        parts += QString::number(value);
+    return parts.join(u',');
+}
+
+QString verdictText(std::uint8_t violations)
+{
+    QStringList broken;
+    if (violations & partition::FlashViolation)
+        broken += ReportText::tr("Flash");
+    if (violations & partition::RamViolation)
+        broken += ReportText::tr("RAM");
+    if (violations & partition::EnergyViolation)
+        broken += ReportText::tr("energy");
+    return broken.isEmpty() ? ReportText::tr("all kept")
+                            : ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
+}
+
+ArticleTable pointTable(ArticleWriter& writer, const run::Report& report)
+{
+    ArticleTable table
+        = writer.table(ReportText::tr("Every partition point of the answer. Point 1 sends the raw "
+                                      "input, the last one the class scores; the best "
+                                      "one is bold. Fog energies at a factor of %1.")
+                           .arg(QLocale().toString(report.spec.judging.fogFactor, 'g', 6)),
+                       {{ReportText::tr("Point")},
+                        {ReportText::tr("Sent values")},
+                        {ReportText::tr("Flash, KiB")},
+                        {ReportText::tr("RAM, KiB")},
+                        {ReportText::tr("Compute, mJ")},
+                        {ReportText::tr("Radio, mJ")},
+                        {ReportText::tr("Edge, mJ")},
+                        {ReportText::tr("Fog, mJ")},
+                        {ReportText::tr("Total, mJ")},
+                        {ReportText::tr("Limits"), false}});
+    for (const partition::PointCost& cost : report.answer->partition.points)
+        table.rows.push_back({QString::number(cost.point), countText(cost.sentValues),
+                              kibibytes(cost.flash), kibibytes(cost.ram),
+                              millijoules(cost.edgeCompute), millijoules(cost.edgeTransmit),
+                              millijoules(cost.edge()), millijoules(cost.fog()),
+                              millijoules(cost.total()), verdictText(cost.violations)});
+    table.emphasised = report.answer->partition.bestPoint.value_or(0) - 1;
+    return table;
+}
+
+ArticleTable runnerUpTable(ArticleWriter& writer, const run::Report& report)
+{
+    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    ArticleTable table = writer.table(
+        ReportText::tr(
+            "Runners-up: the next best valid architectures, by accuracy on the selection half."),
+        {{ReportText::tr("Candidate")},
+         {ReportText::tr("Selection, %")},
+         {ReportText::tr("Held back, %")},
+         {total ? ReportText::tr("Total, mJ") : ReportText::tr("Edge, mJ")},
+         {ReportText::tr("Flash, KiB")},
+         {ReportText::tr("RAM, KiB")},
+         {ReportText::tr("Point")},
+         {ReportText::tr("Length, and Channel below"), false}});
+    for (const evaluate::CandidatePtr& one : report.runnersUp)
+        table.rows.push_back(
+            {QString::number(one->id), percent(one->training->selectionAccuracy),
+             percent(one->heldBackAccuracy),
+             millijoules(partition::scenarioEnergy(*one->best, report.spec.judging.scenario)),
+             kibibytes(one->best->flash), kibibytes(one->best->ram),
+             QString::number(one->best->point),
+             listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});
+    return table;
+}
+
+void writePoints(ArticleWriter& writer, const run::Report& report)
+{
+    writer.row({{writer.figure(ReportText::tr("Energy of every partition point; pale bars do not "
+                                              "fit Flash or RAM, a number stands "
+                                              "above a bar that is broken off."),
+                               drawPoints(report, kHalf)),
+                 writer.figure(ReportText::tr("The answer’s least total energy as the fog computes "
+                                              "more efficiently, with the point "
+                                              "that gives it."),
+                               drawFogSweep(report, kHalf))}});
+    writer.table(pointTable(writer, report));
+}
+
+} // namespace
+
+void writeEvidence(ArticleWriter& writer, const run::Report& report)
+{
+    writer.heading(ReportText::tr("The evidence"));
+    writer.paragraph(
+        ReportText::tr(
+            "The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much "
+            "energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It "
+            "trained %7 networks; the others had been trained before, or needed no training to be "
+            "ruled out.")
+            .arg(countText(report.counts.total()),
+                 countText(std::int64_t(report.generations.size())), countText(report.counts.valid),
+                 countText(report.counts.invalid), countText(report.counts.abandoned),
+                 countText(report.counts.failed), countText(report.counts.trained)));
+    ArticleRow search;
+    if (!report.generations.empty())
+        search.cells.emplace_back(
+            writer.figure(ReportText::tr("Adjusted fitness: the accuracy on the selection half; "
+                                         "less for a candidate that is not valid."),
+                          drawAccuracy(report, kHalf)));
+    if (!report.population.valid.empty() || !report.population.invalid.empty())
+        search.cells.emplace_back(
+            writer.figure(ReportText::tr("The population. Ticks below are candidates that need too "
+                                         "much energy and so were never trained."),
+                          drawPopulation(report, kHalf)));
+    if (!search.cells.empty())
+        writer.row(std::move(search));
+    if (report.answer)
+        writePoints(writer, report);
+    if (!report.runnersUp.empty())
+        writer.table(runnerUpTable(writer, report));
+}
+
+} // namespace splitscape::ui

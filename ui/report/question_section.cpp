@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/article_sections.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& device)
+{
+    if (own)
+        return bytesText(*own);
+    return device ? ReportText::tr("%1, the device’s own").arg(bytesText(*device))
+                  : ReportText::tr("none");
+}
+
+QString splitText(const data::SplitSpec& split)
+{
+    switch (split.by) {
+    case data::SplitBy::Sample:
+        return ReportText::tr("by sample: one person’s samples may be in several parts");
+    case data::SplitBy::Patient:
+        return ReportText::tr("by patient: nobody is in two parts");
+    case data::SplitBy::DeChazal:
+        break;
+    }
+    return ReportText::tr("by de Chazal’s two lists of records");
+}
+
+QString classesText(const run::Report& report)
+{
+    QStringList names;
+    for (const std::string& name : report.classNames)
+        names += text(name);
+    return names.join(QStringLiteral(", "));
+}
+
+QString budgetText(const study::Budgets& budgets)
+{
+    QStringList parts;
+    if (budgets.time)
+        parts += durationText(*budgets.time);
+    if (budgets.candidates)
+        parts += ReportText::tr("%1 trainings").arg(countText(*budgets.candidates));
+    return parts.isEmpty() ? ReportText::tr("none but the generations")
+                           : parts.join(QStringLiteral(", "));
+}
+
+void addLimits(ArticleTable& table, const study::StudySpec& spec)
+{
+    const bool total = spec.judging.scenario == partition::Scenario::TotalEnergy;
+    table.rows.push_back({ReportText::tr("Scenario"),
+                          total ? ReportText::tr("total energy, edge and fog together")
+                                : ReportText::tr("edge energy, of the wearable alone")});
+    table.rows.push_back(
+        {ReportText::tr("Energy limit"),
+         spec.limits.energy
+             ? ReportText::tr("%1 an inference").arg(millijouleText(*spec.limits.energy))
+             : ReportText::tr("none")});
+    table.rows.push_back(
+        {ReportText::tr("Flash limit"), limitText(spec.limits.flash, spec.device.flash)});
+    table.rows.push_back(
+        {ReportText::tr("RAM limit"), limitText(spec.limits.ram, spec.device.ram)});
+    table.rows.push_back({ReportText::tr("Device"), text(spec.device.name)});
+    table.rows.push_back(
+        {ReportText::tr("Radio"),
+         ReportText::tr("%1, %2 nJ a byte, %3 bytes a value")
+             .arg(text(spec.link.name), numberText(spec.link.perByte.inNanojoules(), 4))
+             .arg(spec.link.bytesPerValue)});
+    table.rows.push_back(
+        {ReportText::tr("Fog factor"), QLocale().toString(spec.judging.fogFactor, 'g', 6)});
+    if (!spec.judging.partitioning)
+        table.rows.push_back({ReportText::tr("Partitioning"),
+                              ReportText::tr("off: every layer runs on the wearable")});
+}
+
+void addData(ArticleTable& table, const run::Report& report)
+{
+    table.rows.push_back({ReportText::tr("Data"), text(report.datasetName)});
+    table.rows.push_back({ReportText::tr("Classes"), classesText(report)});
+    table.rows.push_back({ReportText::tr("Split"), splitText(report.spec.dataset.split)});
+    table.rows.push_back({ReportText::tr("Samples"),
+                          ReportText::tr("%1 to train, %2 to select, %3 held back, %4 to test")
+                              .arg(countText(std::int64_t(report.split.train)),
+                                   countText(std::int64_t(report.split.selection)),
+                                   countText(std::int64_t(report.split.heldBack)),
+                                   countText(std::int64_t(report.split.test)))});
+}
+
+void addSearch(ArticleTable& table, const study::StudySpec& spec)
+{
+    table.rows.push_back({ReportText::tr("Search"),
+                          ReportText::tr("generations: 1 + %1; population: %2; seed: %3")
+                              .arg(spec.search.generations)
+                              .arg(spec.search.population)
+                              .arg(spec.seed)});
+    table.rows.push_back({ReportText::tr("Training"),
+                          ReportText::tr("epochs: %1; batch: %2; learning rate: %3")
+                              .arg(spec.training.epochs)
+                              .arg(spec.training.batchSize)
+                              .arg(spec.training.learningRate)});
+    table.rows.push_back({ReportText::tr("Budgets"), budgetText(spec.budgets)});
+}
+
+} // namespace
+
+void writeQuestion(ArticleWriter& writer, const run::Report& report)
+{
+    writer.heading(ReportText::tr("The question"));
+    writer.paragraph(
+        ReportText::tr(
+            "Which small network, cut at which layer between a wearable (%1) and its gateway, "
+            "classifies "
+            "the data of Table 2 best within the limits of Table 1? Layers before the cut run on "
+            "the "
+            "wearable (edge), the activation at the cut goes out by radio, and the rest runs on "
+            "the "
+            "gateway (fog). Cost model, search and validation protocol are those of reference [1].")
+            .arg(text(report.spec.device.name).toHtmlEscaped()));
+    const std::vector<TableColumn> columns{{ReportText::tr("Setting"), false},
+                                           {ReportText::tr("Value"), false}};
+    ArticleTable limits = writer.table(ReportText::tr("Limits and costs."), columns);
+    addLimits(limits, report.spec);
+    ArticleTable data = writer.table(ReportText::tr("Data and search."), columns);
+    addData(data, report);
+    addSearch(data, report.spec);
+    writer.row({{std::move(limits), std::move(data)}});
+}
+
+} // namespace splitscape::ui

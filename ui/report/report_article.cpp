@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_article.h"
+
+#include "ui/report/article_sections.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+QString outcomeText(const run::Report& report)
+{
+    if (!report.ending)
+        return ReportText::tr("the run goes on, or was interrupted");
+    const QString time = durationText(report.ending->seconds);
+    switch (report.ending->outcome) {
+    case store::RunOutcome::Completed:
+        return ReportText::tr("completed in %1").arg(time);
+    case store::RunOutcome::Cancelled:
+        return ReportText::tr("stopped after %1").arg(time);
+    case store::RunOutcome::Failed:
+        break;
+    }
+    return ReportText::tr("failed after %1").arg(time);
+}
+
+QString startText(const run::Report& report)
+{
+    const QDateTime started = QDateTime::fromString(text(report.startedUtc), Qt::ISODate);
+    if (!started.isValid())
+        return text(report.startedUtc);
+    return QLocale().toString(started.date(), QStringLiteral("d MMMM yyyy"));
+}
+
+QString foundSentence(const run::Report& report)
+{
+    const evaluate::CandidateResult& candidate = *report.answer->candidate;
+    const partition::PointCost* best = report.answer->partition.best();
+    const auto layers = static_cast<int>(candidate.architecture.lengths.size()) - 1;
+    QString summary = ReportText::tr("Of %1 candidates, the answer is a network of %2 layers")
+                          .arg(countText(report.counts.total()))
+                          .arg(layers);
+    if (!best)
+        return summary
+            + ReportText::tr(", which fits the Flash and RAM of the %1 at no point.")
+                  .arg(text(report.spec.device.name).toHtmlEscaped());
+    summary += ReportText::tr(", cut at point %1 of %2: %3. ")
+                   .arg(best->point)
+                   .arg(layers + 1)
+                   .arg(cutSentence(report, *best));
+    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const QString energy
+        = millijouleText(partition::scenarioEnergy(*best, report.spec.judging.scenario));
+    summary += total
+        ? ReportText::tr("An inference takes <b>%1</b> on both sides together").arg(energy)
+        : ReportText::tr("An inference takes <b>%1</b> from the wearable").arg(energy);
+    if (report.spec.limits.energy)
+        summary
+            += ReportText::tr(", of %1 allowed").arg(millijouleText(*report.spec.limits.energy));
+    return summary + u'.';
+}
+
+QString summaryOf(const run::Report& report)
+{
+    if (!report.answer)
+        return report.counts.total() == 0
+            ? ReportText::tr("The run has no candidate yet.")
+            : ReportText::tr("None of %1 candidates keeps all limits: %2 need too much energy and "
+                             "%3 too much Flash or RAM.")
+                  .arg(countText(report.counts.total()), countText(report.counts.invalid),
+                       countText(report.counts.abandoned));
+    QString summary = foundSentence(report);
+    if (report.extraction)
+        summary += ReportText::tr(" It classifies <b>%1</b> of the test part correctly.")
+                       .arg(testAccuracyText(*report.extraction));
+    else
+        summary += ReportText::tr(" It has not been tested.");
+    return summary;
+}
+
+} // namespace
+
+Article articleOf(const run::Report& report)
+{
+    Article article;
+    article.title = report.spec.name.empty() ? ReportText::tr("A network and its cut")
+                                             : text(report.spec.name);
+    article.byline << (report.fileName.empty()
+                           ? ReportText::tr("Study report")
+                           : ReportText::tr("Study report of %1").arg(text(report.fileName)));
+    article.byline << ReportText::tr("%1 · Splitscape %2 · %3")
+                          .arg(startText(report), text(report.programVersion), outcomeText(report));
+    article.summary = summaryOf(report);
+    article.keywords
+        = {ReportText::tr("neural architecture search"), ReportText::tr("network partitioning"),
+           ReportText::tr("edge and fog computing"), text(report.datasetName),
+           text(report.spec.device.name)};
+    ArticleWriter writer(article);
+    writeHero(writer, report);
+    writeQuestion(writer, report);
+    writeAnswer(writer, report);
+    writeEvidence(writer, report);
+    writeReproduction(writer, report);
+    writeSources(writer, report);
+    return article;
+}
+
+} // namespace splitscape::ui

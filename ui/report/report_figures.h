@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/report.h"
+#include "ui/report/drawing.h"
+
+#include <array>
+#include <string_view>
+
+namespace splitscape::ui {
+
+/// The figures of a report; each also leaves on its own.
+enum class FigureKind { Accuracy, Population, Points, Split, FogSweep, Confusion };
+inline constexpr std::array<std::string_view, 6> kFigureNames{
+    "accuracy", "population", "points", "split", "fog-sweep", "confusion"};
+
+/// Least and greatest width and height, and what is usual, in points.
+inline constexpr QSizeF kLeastFigure{200, 120};
+inline constexpr QSizeF kLargestFigure{4000, 4000};
+[[nodiscard]] QSizeF usualSize(FigureKind kind);
+
+/// Draws a figure. Errors: ValueOutOfRange, subject the run's name, where the run has nothing to
+/// show in it (no generation yet, no valid candidate, no extraction). Needs a QGuiApplication.
+/// Thread: any.
+[[nodiscard]] Result<Drawing> drawFigure(FigureKind kind, const run::Report& report,
+                                         const QSizeF& size);
+
+/// The single ones; what each needs of the report must be there.
+[[nodiscard]] Drawing drawAccuracy(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawPopulation(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawPoints(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawSplit(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawFogSweep(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawConfusion(const run::Report& report, const QSizeF& size);
+
+} // namespace splitscape::ui

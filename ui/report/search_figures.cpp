@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/plot.h"
+#include "ui/report/report_figures.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace splitscape::ui {
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+constexpr qreal kLeft = 28;
+constexpr qreal kTop = 32;
+constexpr qreal kRight = 10;
+constexpr qreal kBottom = 28;
+constexpr qreal kAxisName = 50; ///< what the name of the vertical axis takes to the right of it
+constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
+
+QRectF plotArea(const QSizeF& size)
+{
+    return QRectF(QPointF(), size).adjusted(kLeft, kTop, -kRight, -kBottom);
+}
+
+/// A curve of a figure over the generations; at most `most` of them, evenly taken, the last
+/// included.
+template <typename Value>
+QPolygonF curveOf(const std::vector<store::GenerationRecord>& generations, const Plot& plot,
+                  const Value& value)
+{
+    constexpr std::size_t most = 1000;
+    const std::size_t stride = std::max<std::size_t>(1, generations.size() / most);
+    QPolygonF curve;
+    for (std::size_t i = 0; i < generations.size(); i += stride)
+        curve += plot.at(generations[i].index, value(generations[i]));
+    curve += plot.at(generations.back().index, value(generations.back()));
+    return curve;
+}
+
+void drawAnswer(Drawing& drawing, const Plot& plot, const run::Report& report)
+{
+    if (!report.answer || !report.answer->candidate->best || !report.answer->candidate->training)
+        return;
+    const Energy energy
+        = partition::scenarioEnergy(*report.answer->candidate->best, report.spec.judging.scenario);
+    drawing.disc(
+        plot.at(energy.inMillijoules(), report.answer->candidate->training->selectionAccuracy), 4.0,
+        {}, Stroke{ColourRole::Text, 1.3, false});
+}
+
+void drawEnergyLimit(Drawing& drawing, const Plot& plot, Energy limit)
+{
+    const QPointF foot = plot.at(limit.inMillijoules(), plot.vertical().low());
+    const qreal top = plot.area().top();
+    drawing.line({foot.x(), top - 10}, foot, {ColourRole::Limit, 1.0, true});
+    const QString name = ReportText::tr("limit %1").arg(millijouleText(limit));
+    LabelStyle style{kTickSize, ColourRole::Limit, Anchor::End, false};
+    const qreal width = labelWidth(name, style);
+    // To the left of its line, but beside the name of the axis; where that leaves no room, to the
+    // right.
+    const qreal free = plot.area().left() + kAxisName;
+    qreal right = foot.x() - 3;
+    if (right - width < free)
+        right = std::max(free, foot.x() + 3) + width;
+    drawing.label({std::min(right, drawing.size.width()), top - 4}, name, style);
+}
+
+AxisScale energyScale(const run::Report& report)
+{
+    double low = 1e300;
+    double high = 0.0;
+    const auto include = [&](Energy energy) {
+        if (energy.inMillijoules() > 0.0) {
+            low = std::min(low, energy.inMillijoules());
+            high = std::max(high, energy.inMillijoules());
+        }
+    };
+    for (const run::PopulationPoint& point : report.population.valid)
+        include(point.energy);
+    for (const Energy energy : report.population.invalid)
+        include(energy);
+    if (report.spec.limits.energy)
+        include(*report.spec.limits.energy);
+    return high > 0.0 ? AxisScale::logarithmic(low, high) : AxisScale::logarithmic(0.1, 1.0);
+}
+
+} // namespace
+
+Drawing drawAccuracy(const run::Report& report, const QSizeF& size)
+{
+    Drawing drawing{size, ReportText::tr("Accuracy per generation"), {}, {}};
+    const auto& generations = report.generations;
+    double low = 1.0;
+    double high = 0.0;
+    for (const store::GenerationRecord& one : generations) {
+        low = std::min({low, one.bestFitness, one.meanFitness});
+        high = std::max({high, one.bestFitness, one.meanFitness});
+    }
+    const int last = std::max(generations.back().index, 1);
+    Plot plot(drawing, plotArea(size), AxisScale::linear(0, last, std::min(last, 8)),
+              AxisScale::linear(low, high, 5));
+    plot.drawVerticalAxis(ReportText::tr("adjusted fitness, %"), 100.0);
+    plot.drawHorizontalAxis(ReportText::tr("generation"));
+    const QPolygonF mean
+        = curveOf(generations, plot, [](const auto& one) { return one.meanFitness; });
+    const QPolygonF best
+        = curveOf(generations, plot, [](const auto& one) { return one.bestFitness; });
+    drawing.polyline(mean, {ColourRole::MutedText, 1.1, true});
+    drawing.polyline(best, {ColourRole::Edge, 1.7, false});
+    constexpr qsizetype mostDots = 40;
+    if (best.size() <= mostDots) {
+        for (const QPointF& point : best)
+            drawing.disc(point, 2.0, Fill{ColourRole::Edge, 1.0});
+    }
+    drawLegend(
+        drawing, kLeft, kNameSize,
+        {{ReportText::tr("best of the population"), ColourRole::Edge, LegendEntry::Shape::Line},
+         {ReportText::tr("mean"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
+    drawing.description
+        = ReportText::tr(
+              "The best candidate rises from %1 in generation %2 to %3 in generation %4; the "
+              "mean of the population ends at %5.")
+              .arg(percentText(generations.front().bestFitness))
+              .arg(generations.front().index)
+              .arg(percentText(generations.back().bestFitness))
+              .arg(generations.back().index)
+              .arg(percentText(generations.back().meanFitness));
+    return drawing;
+}
+
+Drawing drawPopulation(const run::Report& report, const QSizeF& size)
+{
+    Drawing drawing{size, ReportText::tr("The population, accuracy against energy"), {}, {}};
+    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    double low = report.population.valid.empty() ? 0.0 : 1.0;
+    double high = report.population.valid.empty() ? 1.0 : 0.0;
+    for (const run::PopulationPoint& point : report.population.valid) {
+        low = std::min(low, point.accuracy);
+        high = std::max(high, point.accuracy);
+    }
+    QRectF area = plotArea(size);
+    area.setBottom(area.bottom() - kRug);
+    Plot plot(drawing, area, energyScale(report), AxisScale::linear(low, high, 5));
+    plot.drawVerticalAxis(ReportText::tr("accuracy, %"), 100.0);
+    for (const run::PopulationPoint& point : report.population.valid)
+        drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
+                     Fill{ColourRole::Edge, 0.55});
+    QPolygonF front;
+    for (const run::PopulationPoint& point : report.front) {
+        const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
+        if (!front.isEmpty())
+            front += QPointF(place.x(), front.last().y());
+        front += place;
+    }
+    if (front.size() > 1)
+        drawing.polyline(front, {ColourRole::Text, 0.9, false});
+    for (const Energy energy : report.population.invalid) {
+        const qreal x = plot.at(energy.inMillijoules(), low).x();
+        drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
+                     {ColourRole::MutedText, 0.5, false});
+    }
+    if (report.spec.limits.energy)
+        drawEnergyLimit(drawing, plot, *report.spec.limits.energy);
+    drawAnswer(drawing, plot, report);
+    Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
+        .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
+                                  : ReportText::tr("edge energy, mJ"));
+    drawLegend(drawing, kLeft, kNameSize,
+               {{ReportText::tr("valid"), ColourRole::Edge, LegendEntry::Shape::Disc},
+                {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
+                {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
+    drawing.description
+        = ReportText::tr("%1 valid and %2 invalid candidates; the Pareto front has %3 points.")
+              .arg(countText(report.counts.valid), countText(report.counts.invalid),
+                   countText(std::int64_t(report.front.size())));
+    return drawing;
+}
+
+} // namespace splitscape::ui
