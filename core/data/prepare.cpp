@@ -63,15 +63,21 @@ Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const Cach
 {
     if (auto kept = cache.load(key))
         return kept;
-    auto rows = build();
-    if (!rows)
-        return rows.error();
-    auto dataset = freeze(*std::move(rows));
-    // A mapped file can be dropped from memory under pressure, rows on the heap cannot.
-    if (cache.store(key, *dataset))
-        if (auto mapped = cache.load(key))
-            return mapped;
-    return dataset;
+    const auto built = [&build]() -> Result<std::shared_ptr<const Dataset>> {
+        auto rows = build();
+        if (!rows)
+            return rows.error();
+        return freeze(*std::move(rows));
+    };
+    auto dataset = built();
+    if (!dataset || !cache.store(key, **dataset))
+        return dataset;
+    // A mapped file can be dropped from memory under pressure, rows on the heap cannot. They go first:
+    // both at once would be twice the memory.
+    dataset->reset();
+    if (auto mapped = cache.load(key))
+        return mapped;
+    return built();
 }
 
 } // namespace
