@@ -23,12 +23,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic {'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
 constexpr std::uint64_t kHighestCount = std::uint64_t {1} << 40; // keeps sums of sizes far from overflow
 constexpr std::size_t kPieceBytes = std::size_t {16} << 20; // written between two looks at a stop request
 constexpr std::size_t kKeyDigits = 32;
+constexpr std::size_t kPiece = std::size_t {1} << 20; // bytes the checksum takes at a time
 constexpr const char* kExtension = ".splitdata";
 
 struct Header {
@@ -143,9 +144,27 @@ bool consistent(const Dataset& dataset, const Header& header)
 std::optional<std::string> checksumOf(std::span<const std::byte> rest, const std::stop_token& stop)
 {
     ContentHash hash;
-    if (!hash.addMany(rest, stop))
-        return std::nullopt;
+    for (std::size_t first = 0; first < rest.size(); first += kPiece) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        hash.add(rest.subspan(first, std::min(kPiece, rest.size() - first)));
+    }
     return hash.hexadecimal();
+}
+
+/// The next piece, shorter at the end of the file only; nothing when reading fails.
+std::optional<std::span<const std::byte>> readPiece(int file, std::span<std::byte> piece)
+{
+    std::size_t filled = 0;
+    while (filled < piece.size()) {
+        const ::ssize_t got = ::read(file, piece.data() + filled, piece.size() - filled);
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        filled += static_cast<std::size_t>(got);
+    }
+    return piece.first(filled);
 }
 
 bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token& stop)
@@ -178,19 +197,24 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
     return true;
 }
 
-/// The checksum is taken from what reached the file.
-bool writeHeader(int file, const fs::path& path, Header header, const std::stop_token& stop)
+/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in memory
+/// beside the dataset.
+bool writeHeader(int file, Header header, const std::stop_token& stop)
 {
-    std::optional<std::string> checksum;
-    {
-        const Mapping mapping(path);
-        if (mapping.bytes().size() <= sizeof(Header))
-            return false;
-        checksum = checksumOf(mapping.bytes().subspan(sizeof(Header)), stop);
-    }
-    if (!checksum)
+    if (::lseek(file, sizeof(Header), SEEK_SET) < 0)
         return false;
-    std::copy(checksum->begin(), checksum->end(), header.checksum.begin());
+    ContentHash hash;
+    std::vector<std::byte> buffer(kPiece);
+    auto piece = readPiece(file, buffer);
+    for (; piece && !piece->empty(); piece = readPiece(file, buffer)) {
+        if (stop.stop_requested())
+            return false;
+        hash.add(*piece);
+    }
+    if (!piece)
+        return false;
+    const std::string checksum = hash.hexadecimal();
+    std::copy(checksum.begin(), checksum.end(), header.checksum.begin());
     return ::lseek(file, 0, SEEK_SET) == 0 && writeAll(file, std::as_bytes(std::span(&header, 1)), stop);
 }
 
@@ -294,7 +318,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset, const st
     const int file = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (file < 0)
         return false;
-    bool good = writeParts(file, dataset, names, *layout, stop) && writeHeader(file, temporary, header, stop);
+    bool good = writeParts(file, dataset, names, *layout, stop) && writeHeader(file, header, stop);
     good = ::close(file) == 0 && good;
     if (good)
         fs::rename(temporary, fileOf(key), failure);

@@ -64,19 +64,28 @@ Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const Cach
 {
     if (auto kept = cache.load(key, stop))
         return kept;
-    auto rows = build();
-    if (!rows)
-        return rows.error();
-    auto dataset = freeze(*std::move(rows), stop);
+    const auto built = [&]() -> Result<std::shared_ptr<const Dataset>> {
+        auto rows = build();
+        if (!rows)
+            return rows.error();
+        return freeze(*std::move(rows), stop);
+    };
+    auto dataset = built();
     if (!dataset)
         return dataset;
-    // A mapped file can be dropped from memory under pressure, rows on the heap cannot.
-    if (cache.store(key, **dataset, stop))
-        if (auto mapped = cache.load(key, stop))
-            return mapped;
+    const bool isKept = cache.store(key, **dataset, stop);
     if (stop.stop_requested())
         return Error {ErrorCode::Cancelled, (*dataset)->name, {}};
-    return dataset;
+    if (!isKept)
+        return dataset;
+    // A mapped file can be dropped from memory under pressure, rows on the heap cannot. They go first:
+    // both at once would be twice the memory.
+    dataset->reset();
+    if (auto mapped = cache.load(key, stop))
+        return mapped;
+    if (stop.stop_requested())
+        return Error {ErrorCode::Cancelled, key, {}};
+    return built();
 }
 
 } // namespace

@@ -33,7 +33,11 @@ std::optional<double> runEpoch(Learner& learner, std::span<const std::uint32_t> 
     for (std::size_t first = 0; first < order.size(); first += batchSize) {
         if (stop.stop_requested())
             return std::nullopt;
-        loss += learner.step(order.subspan(first, std::min(batchSize, order.size() - first)));
+        const auto left = order.subspan(first);
+        const auto batch = left.first(std::min(batchSize, left.size()));
+        const auto later = left.subspan(batch.size());
+        learner.expect(later.first(std::min(batchSize, later.size())));
+        loss += learner.step(batch);
         if (!std::isfinite(loss))
             break;
     }

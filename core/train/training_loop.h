@@ -14,6 +14,9 @@ namespace splitscape::train {
 class Learner {
 public:
     virtual ~Learner() = default;
+    /// The batch that will follow the one of the next step(), so that its memory can be fetched
+    /// meanwhile; empty where none is known.
+    virtual void expect(std::span<const std::uint32_t> batch) { static_cast<void>(batch); }
     /// One optimiser step. @return the summed loss of the batch, nats; not finite when it diverged
     [[nodiscard]] virtual double step(std::span<const std::uint32_t> batch) = 0;
     /// The predicted class of each sample, without dropout.

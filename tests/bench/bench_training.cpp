@@ -66,6 +66,12 @@ public:
         return std::span(m_order).subspan(m_first - m_batch, m_batch);
     }
 
+    /// What next() will give, as far as it is known.
+    std::span<const std::uint32_t> upcoming() const
+    {
+        return std::span(m_order).subspan(m_first, std::min(m_batch, m_order.size() - m_first));
+    }
+
 private:
     std::vector<std::uint32_t> m_order;
     std::size_t m_batch;
@@ -86,14 +92,18 @@ void stepNative(benchmark::State& state, const Published& published, std::size_t
     train::native::DropoutStream dropout(settings.dropout, 1, kernels);
     Batches batches(kSamples, batch);
     std::vector<const float*> samples(batch);
+    std::vector<const float*> upcoming;
     std::vector<std::uint8_t> labels(batch);
     for (auto _ : state) {
         const auto indices = batches.next();
+        upcoming.clear();
+        for (const std::uint32_t index : batches.upcoming())
+            upcoming.push_back(dataset.sample(index).data());
         for (std::size_t i = 0; i < batch; ++i) {
             samples[i] = dataset.sample(indices[i]).data();
             labels[i] = dataset.labels[indices[i]];
         }
-        benchmark::DoNotOptimize(network.computeGradient(samples, labels, &dropout));
+        benchmark::DoNotOptimize(network.computeGradient(samples, labels, &dropout, upcoming));
         network.applyGradient(settings);
     }
 }

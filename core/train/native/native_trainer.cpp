@@ -5,7 +5,6 @@
 #include "core/train/training_loop.h"
 
 #include <algorithm>
-#include <array>
 #include <new>
 
 namespace splitscape::train {
@@ -24,43 +23,53 @@ public:
         , m_dropout(settings.dropout, seedOf(SeedOf::Dropout, seed), kernels)
     {
         m_samples.reserve(static_cast<std::size_t>(settings.batchSize));
+        m_upcoming.reserve(static_cast<std::size_t>(settings.batchSize));
         m_labels.reserve(static_cast<std::size_t>(settings.batchSize));
     }
 
     void setWeights(std::span<const float> weights) { m_network.setWeights(weights); }
 
+    void expect(std::span<const std::uint32_t> batch) override { locate(batch, m_upcoming); }
+
     double step(std::span<const std::uint32_t> batch) override
     {
-        m_samples.clear();
+        locate(batch, m_samples);
         m_labels.clear();
-        for (const std::uint32_t index : batch) {
-            m_samples.push_back(m_dataset.sample(index).data());
+        for (const std::uint32_t index : batch)
             m_labels.push_back(m_dataset.labels[index]);
-        }
-        const double loss = m_network.computeGradient(m_samples, m_labels, &m_dropout);
+        const double loss = m_network.computeGradient(m_samples, m_labels, &m_dropout, m_upcoming);
         m_network.applyGradient(m_settings);
         return loss;
     }
 
     void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) override
     {
-        std::array<const float*, kBlock> samples {};
-        for (std::size_t first = 0; first < indices.size(); first += kBlock) {
-            const std::size_t count = std::min(kBlock, indices.size() - first);
-            for (std::size_t i = 0; i < count; ++i)
-                samples[i] = m_dataset.sample(indices[first + i]).data();
-            m_network.predict(std::span(samples).first(count), classes.subspan(first, count));
+        locate(indices, m_samples);
+        const std::span<const float* const> samples(m_samples);
+        for (std::size_t first = 0; first < samples.size(); first += kBlock) {
+            const auto block = samples.subspan(first, std::min(kBlock, samples.size() - first));
+            const auto later = samples.subspan(first + block.size());
+            m_network.predict(block, classes.subspan(first, block.size()),
+                              later.first(std::min(kBlock, later.size())));
         }
     }
 
     std::vector<float> weights() const override { return m_network.weights(); }
 
 private:
+    void locate(std::span<const std::uint32_t> indices, std::vector<const float*>& samples) const
+    {
+        samples.clear();
+        for (const std::uint32_t index : indices)
+            samples.push_back(m_dataset.sample(index).data());
+    }
+
     Network m_network;
     const data::Dataset& m_dataset;
     const TrainingSettings& m_settings;
     DropoutStream m_dropout;
     std::vector<const float*> m_samples;
+    std::vector<const float*> m_upcoming;
     std::vector<std::uint8_t> m_labels;
 };
 

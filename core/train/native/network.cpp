@@ -99,10 +99,13 @@ void Network::forward(std::span<const float* const> samples, DropoutStream* drop
             epilogue.finish = Finish::Relu;
         }
         if (i == 0) {
-            for (std::size_t s = 0; s < samples.size(); ++s)
+            for (std::size_t s = 0; s < samples.size(); ++s) {
+                m_upcoming.fetchPiece();
                 forwardRows(plan, plan.rows, inPlace(samples[s]), out + s * plan.outValues(),
                             epilogue.from(s * plan.outValues()));
+            }
         } else {
+            m_upcoming.fetchPiece();
             forwardRows(plan, samples.size() * plan.rows, m_outputs[i - 1].data(), out, epilogue);
         }
         // Thin outputs are few: finishing them in a pass of their own costs little.
@@ -174,13 +177,16 @@ void Network::backward(std::span<const float* const> samples, float dropoutScale
         m_kernels->columnSums(outGradient, biasRows, plan.biases(), m_gradient.data() + plan.bias, accumulate);
         if (i == 0) {
             // The gradient of the network's input is of no use to anyone.
-            for (std::size_t s = 0; s < samples.size(); ++s)
+            for (std::size_t s = 0; s < samples.size(); ++s) {
+                m_upcoming.fetchPiece();
                 weightGradient(plan, plan.rows, inPlace(samples[s]), outGradient + s * plan.outValues(),
                                accumulate || s > 0);
+            }
             return;
         }
         const float* in = m_outputs[i - 1].data();
         const std::size_t rows = samples.size() * plan.rows;
+        m_upcoming.fetchPiece();
         weightGradient(plan, rows, in, outGradient, accumulate);
         inputGradient(plan, rows, outGradient, inGradient, {Finish::Gate, dropoutScale, nullptr, in});
         std::swap(outGradient, inGradient);
@@ -188,7 +194,7 @@ void Network::backward(std::span<const float* const> samples, float dropoutScale
 }
 
 double Network::computeGradient(std::span<const float* const> samples, std::span<const std::uint8_t> labels,
-                                DropoutStream* dropout)
+                                DropoutStream* dropout, std::span<const float* const> upcoming)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     DropoutStream* const active = dropout && dropout->active() ? dropout : nullptr;
@@ -197,6 +203,10 @@ double Network::computeGradient(std::span<const float* const> samples, std::span
     for (std::size_t first = 0; first < samples.size(); first += kBlock) {
         const std::size_t count = std::min(kBlock, samples.size() - first);
         const auto block = samples.subspan(first, count);
+        const auto next = first + count < samples.size() ? samples.subspan(first + count) : upcoming;
+        // Twice for each sample and twice for each layer that is not the first.
+        m_upcoming.aim(next.first(std::min(kBlock, next.size())), m_plan.layers.front().inValues(),
+                       2 * (count + m_plan.layers.size() - 1));
         forward(block, active);
         loss += lossGradient(labels.subspan(first, count), scale);
         backward(block, active ? active->scale() : 1.0f, first > 0);
@@ -219,9 +229,11 @@ void Network::applyGradient(const TrainingSettings& settings)
     refreshBiasRows();
 }
 
-void Network::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes)
+void Network::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,
+                      std::span<const float* const> upcoming)
 {
     assert(samples.size() <= kBlock && classes.size() == samples.size());
+    m_upcoming.aim(upcoming, m_plan.layers.front().inValues(), samples.size() + m_plan.layers.size() - 1);
     forward(samples, nullptr);
     for (std::size_t s = 0; s < samples.size(); ++s) {
         const float* score = scores() + s * classCount();

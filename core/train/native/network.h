@@ -5,6 +5,7 @@
 #include "core/train/native/dropout_stream.h"
 #include "core/train/native/kernels.h"
 #include "core/train/native/layer_plan.h"
+#include "core/train/native/upcoming_samples.h"
 #include "core/train/trainer.h"
 
 #include <span>
@@ -25,15 +26,17 @@ public:
     [[nodiscard]] std::vector<float> gradient() const;
 
     /// Gradient of the mean cross-entropy over a batch, worked off in blocks. `dropout` may be null.
+    /// @param upcoming  the samples of the next call, where known: they are brought closer meanwhile
     /// @return the summed loss, nats
     double computeGradient(std::span<const float* const> samples, std::span<const std::uint8_t> labels,
-                           DropoutStream* dropout);
+                           DropoutStream* dropout, std::span<const float* const> upcoming = {});
 
     /// One Adam step along the computed gradient.                          [Kingma2015, algorithm 1]
     void applyGradient(const TrainingSettings& settings);
 
-    /// The class with the highest score for each of at most kBlock samples.
-    void predict(std::span<const float* const> samples, std::span<std::uint8_t> classes);
+    /// The class with the highest score for each of at most kBlock samples; `upcoming` as above.
+    void predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,
+                 std::span<const float* const> upcoming = {});
 
     /// Scores before the softmax of the last predict() or computeGradient() block: [sample, class].
     [[nodiscard]] const float* scores() const { return m_outputs.back().data(); }
@@ -62,6 +65,7 @@ private:
     AlignedBuffer<float> m_backward[2]; ///< gradients of the layer outputs, in turns
     AlignedBuffer<std::int16_t> m_keep;
     AlignedBuffer<float> m_sampleCopy; ///< only where samples cannot be read by whole vectors
+    UpcomingSamples m_upcoming;
     double m_beta1Power = 1.0;
     double m_beta2Power = 1.0;
 };

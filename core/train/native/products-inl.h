@@ -7,7 +7,7 @@
 #define SPLITSCAPE_PRODUCTS_INL_H
 #endif
 
-#include "core/train/native/vectors-inl.h"
+#include "core/train/native/narrow_products-inl.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace splitscape::train::native::HWY_NAMESPACE {
@@ -144,6 +144,8 @@ HWY_INLINE int dotsNext(D d, const ProductShape& shape, std::size_t rows, const 
 void dots(const ProductShape& shape, std::size_t rows, const float* wide, const float* weights,
           const float* bias, float* thin)
 {
+    if (dotsIfNarrow(shape, rows, wide, weights, bias, thin))
+        return;
     withLanes(shape.lanes, [&](auto d) {
         for (int p = 0; p < shape.thin;) {
             const int left = shape.thin - p;
@@ -224,8 +226,8 @@ HWY_INLINE void expandThin(D d, const ProductShape& shape, std::size_t rows, con
         expandBlock<P, 1>(d, shape, rows, thin, w, bias, wideOut, q, finisher);
 }
 
-void expand(const ProductShape& shape, std::size_t rows, const float* thin, const float* weights,
-            const float* bias, float* wide, const Epilogue& epilogue)
+void expandByRow(const ProductShape& shape, std::size_t rows, const float* thin, const float* weights,
+                 const float* bias, float* wide, const Epilogue& epilogue)
 {
     withLanes(shape.lanes, [&](auto d) {
         withFinisher<decltype(d)>(epilogue, [&](auto finisher) {
@@ -246,6 +248,20 @@ void expand(const ProductShape& shape, std::size_t rows, const float* thin, cons
             }
         });
     });
+}
+
+void expand(const ProductShape& shape, std::size_t rows, const float* thin, const float* weights,
+            const float* bias, float* wide, const Epilogue& epilogue)
+{
+    std::size_t done = 0;
+    withFinisher<WidestTag>(epilogue, [&](auto finisher) {
+        done = withWoven(shape, rows, [&]<std::size_t P, int Wide>() HWY_ATTR {
+            return expandWoven<P, Wide>(shape, rows, thin, weights, bias, wide, finisher);
+        });
+    });
+    if (done < rows)
+        expandByRow(shape, rows - done, thin + done * asSize(shape.thin), weights, bias,
+                    wide + done * asSize(shape.wide), epilogue.from(done * asSize(shape.wide)));
 }
 
 // ---- gradient = thin^T * wide -----------------------------------------------------------------
@@ -308,8 +324,8 @@ HWY_INLINE void outerThin(D d, const ProductShape& shape, std::size_t rows, cons
         outerBlock<P, 1, P <= 2 ? 8 / P : 3>(d, shape, rows, thin, wide, gradient, accumulate, q);
 }
 
-void outer(const ProductShape& shape, std::size_t rows, const float* thin, const float* wide,
-           float* gradient, bool accumulate)
+void outerByRow(const ProductShape& shape, std::size_t rows, const float* thin, const float* wide,
+                float* gradient, bool accumulate)
 {
     withLanes(shape.lanes, [&](auto d) {
         for (int p = 0; p < shape.thin;) {
@@ -333,6 +349,17 @@ void outer(const ProductShape& shape, std::size_t rows, const float* thin, const
             }
         }
     });
+}
+
+void outer(const ProductShape& shape, std::size_t rows, const float* thin, const float* wide,
+           float* gradient, bool accumulate)
+{
+    const std::size_t done = withWoven(shape, rows, [&]<std::size_t P, int Wide>() HWY_ATTR {
+        return outerWoven<P, Wide>(shape, rows, thin, wide, gradient, accumulate);
+    });
+    if (done < rows)
+        outerByRow(shape, rows - done, thin + done * asSize(shape.thin), wide + done * asSize(shape.wide), gradient,
+                   accumulate || done > 0);
     // The last vector of a row met the next row's values.
     for (int p = 0; p < shape.thin; ++p)
         for (int q = shape.wide; q < shape.stride; ++q)

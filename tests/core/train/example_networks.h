@@ -37,6 +37,10 @@ inline std::vector<ExampleNetwork> exampleNetworks()
         {"stretched by 2 into 1 to 4 channels", {{64, 4, 8, 16, 32, 64, 3}, {1, 4, 1, 2, 3, 4, 1}}},
         {"stretched by 3 into 3 and 4 channels", {{48, 4, 12, 36, 108, 2}, {2, 3, 3, 4, 1, 1}}},
         {"stretched from a single value", {{64, 1, 16, 1, 64, 3}, {1, 1, 4, 3, 1, 1}}},
+        {"steps of 8 values", {{9, 18, 9, 18, 9, 18, 9, 18, 9, 3}, {1, 4, 2, 4, 3, 4, 4, 4, 1, 1}}},
+        {"steps of 6 values", {{9, 18, 9, 18, 9, 18, 9, 18, 9, 3}, {1, 3, 2, 3, 3, 3, 4, 3, 1, 1}}},
+        {"steps of 12 values", {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 3, 2, 3, 3, 3, 4, 3, 1, 1}}},
+        {"steps of 16 values", {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 4, 2, 4, 3, 4, 4, 4, 1, 1}}},
         {"six and nine channels", {{64, 16, 64, 8, 8, 3}, {1, 6, 9, 9, 7, 1}}},
     };
 }
