@@ -98,7 +98,7 @@ struct DatasetSpec {
     bool includePaced = true; ///< MIT-BIH 102, 104, 107, 217: nearly all beats of class Q
     std::vector<std::string> classes; ///< the ones to keep, by name; empty: all
     /// Samples kept of each class, drawn at random before any row is built; 0 keeps all. 2857 gives
-    /// the 2000 of SplitSpec::trainPerClass at 70 %.
+    /// 1999 of the 2000 of SplitSpec::trainPerClass at 70 %; a class with fewer repeats up to these.
     int samplesPerClass = 2857;
     BeatSpec beats = BeatSpec::rhythmContext();
     EegSpec eeg;

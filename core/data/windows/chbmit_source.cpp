@@ -8,6 +8,7 @@
 #include "core/data/windows/eeg_windows.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -108,6 +109,23 @@ Result<std::vector<Signal>> readChannels(const fs::path& path, const EegSpec& sp
     return std::move(recording->channels);
 }
 
+/// Where a signal has no samples.
+std::vector<TimeSpan> gapsOf(const Signal& signal)
+{
+    std::vector<TimeSpan> gaps;
+    bool inside = false;
+    for (std::size_t i = 0; i < signal.samples.size(); ++i) {
+        const double now = static_cast<double>(i) / signal.rateHz;
+        const bool absent = std::isnan(signal.samples[i]);
+        if (absent && !inside)
+            gaps.push_back({now, now});
+        if (absent)
+            gaps.back().endSeconds = now + 1.0 / signal.rateHz;
+        inside = absent;
+    }
+    return gaps;
+}
+
 /// The record, or why it is left out.
 Result<std::optional<EegRecord>> describe(const fs::path& path, const DatasetSpec& spec, const SeizureLists& lists,
                                           bool& annotated, std::vector<LeftOut>& leftOut, const std::stop_token& stop)
@@ -135,6 +153,7 @@ Result<std::optional<EegRecord>> describe(const fs::path& path, const DatasetSpe
         if (!channels)
             return channels.error();
         record.duration_s = static_cast<double>(channels->back().samples.size()) / record.rate_Hz;
+        record.gaps = gapsOf(channels->back());
     }
     auto seizures = seizuresOf(*header, lists, stop);
     if (!seizures)

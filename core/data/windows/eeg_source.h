@@ -23,6 +23,7 @@ struct EegRecord {
     double rate_Hz = 0.0; ///< of the source
     double duration_s = 0.0;
     std::vector<TimeSpan> seizures; ///< in order of time, disjoint
+    std::vector<TimeSpan> gaps {}; ///< without samples (EDF+D), in order of time, disjoint
 };
 
 /// Where EEG comes from. `channels(i)` gives the channels of records[i] in the order the

@@ -76,6 +76,12 @@ std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec)
         clear = raised(seizure.endSeconds);
     }
     lister.background(clear, floored(record.duration_s));
+    std::erase_if(lister.windows, [&](const EegWindow& window) {
+        return std::any_of(record.gaps.begin(), record.gaps.end(), [&](const TimeSpan& gap) {
+            return window.start < raised(gap.endSeconds)
+                && window.start + spec.windowSamples() > floored(gap.startSeconds);
+        });
+    });
     return std::move(lister.windows);
 }
 

@@ -20,7 +20,7 @@ struct EegWindow {
 
 /// The windows of a recording. Those of the background lie apart, between seizures; those of a
 /// seizure overlap inside pieces of seizurePiece_s, the last piece of a seizure being what is left.
-/// A window that would straddle the border of a seizure is not made.
+/// A window that would straddle the border of a seizure, or reach into a gap, is not made.
 [[nodiscard]] std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec);
 
 /// Sorts spans, joins those that touch, and limits them to 0 .. duration_s.

@@ -79,7 +79,7 @@ void TestCancelling::preparingStopsAfterARecord()
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
     QCOMPARE(calls, 1); // of four records
-    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t {0});
+    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t{0});
 }
 
 void TestCancelling::generatorsStop()
@@ -106,7 +106,8 @@ void TestCancelling::rowsStop()
         = buildWindows(syntheticEeg(spec.synthetic, spec.eeg, 1, {}), spec, 1, {}, stopped());
     QVERIFY(!windows);
     QCOMPARE(windows.error().code, ErrorCode::Cancelled);
-    const auto frozen = freeze({"two", {"a", "b"}, 2, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}}, stopped());
+    const auto frozen
+        = freeze({"two", {"a", "b"}, 2, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}}, stopped());
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
 }
@@ -114,7 +115,7 @@ void TestCancelling::rowsStop()
 void TestCancelling::cacheIsNotRead()
 {
     const test::TemporaryFolder folder;
-    const CacheFolder cache {folder.path()};
+    const CacheFolder cache{folder.path()};
     const auto dataset = prepare(smallSpec(DatasetKind::SyntheticEcg), 1, {}, {}, {});
     QVERIFY(dataset);
     QVERIFY(cache.store(kKey, **dataset, {}));
@@ -125,11 +126,11 @@ void TestCancelling::cacheIsNotRead()
 void TestCancelling::cacheIsNotWritten()
 {
     const test::TemporaryFolder folder;
-    const CacheFolder cache {folder.path()};
+    const CacheFolder cache{folder.path()};
     const auto dataset = prepare(smallSpec(DatasetKind::SyntheticEcg), 1, {}, {}, {});
     QVERIFY(dataset);
     QVERIFY(!cache.store(kKey, **dataset, stopped()));
-    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t {0});
+    QCOMPARE(filesIn(folder.path()), std::ptrdiff_t{0});
 }
 
 void TestCancelling::longTextIsNotHashed()
@@ -148,7 +149,7 @@ void TestCancelling::longTextIsNotHashed()
 
 void TestCancelling::filterLeavesTheSignal()
 {
-    const std::vector<float> ramp {0, 1, 2, 3, 4, 5, 6, 7};
+    const std::vector<float> ramp{0, 1, 2, 3, 4, 5, 6, 7};
     auto signal = ramp;
     bandPassZeroPhase(signal, 1.0, 0.0, 2, 256.0, stopped());
     QCOMPARE(signal, ramp);

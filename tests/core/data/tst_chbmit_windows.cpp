@@ -30,6 +30,7 @@ private slots:
     void excerptsAreRead();
     void copiesAreNotUsedTwice();
     void edfPlusAnnotationsCount();
+    void gapsHoldNoWindows();
 };
 
 void TestChbmitWindows::excerptsAreRead()
@@ -82,6 +83,20 @@ void TestChbmitWindows::edfPlusAnnotationsCount()
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
     // 10 s of background; 27 s of seizure are three pieces of 5 windows, the last 3 s are too short.
     QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {2, 15}));
+}
+
+void TestChbmitWindows::gapsHoldNoWindows()
+{
+    SPLITSCAPE_NEED_RECORDINGS();
+    // Records at 0..10 s and 20..30 s: two windows before the hole, none in it; the seizure behind
+    // it is a piece of 5 windows, and 2 s that are too short.
+    auto spec = chbmit("edge-cases/edf/derived_chb01_18_edfplusD_gap.edf");
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
+    QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {2, 5}));
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->sampleCount(), std::size_t {7});
 }
 
 QTEST_APPLESS_MAIN(TestChbmitWindows)
