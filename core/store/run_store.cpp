@@ -160,7 +160,9 @@ private:
             }
             std::vector<Entry> batch = std::exchange(m_queue, {});
             lock.unlock();
-            const std::optional<Error> error = commit(batch);
+            std::optional<Error> error = commit(batch);
+            if (error && batch.size() > 1)
+                error = commitOneByOne(batch);
             lastCommit = Clock::now();
             if (!error && lastCommit - lastCheckpoint >= kCheckpointPause) {
                 m_database->tryExec("PRAGMA wal_checkpoint(PASSIVE)"); // what fails comes next time
@@ -180,6 +182,18 @@ private:
                 return;
             }
         }
+    }
+
+    // Where there is no room for all, what there is room for is kept.
+    std::optional<Error> commitOneByOne(std::vector<Entry>& batch)
+    {
+        std::vector<Entry> one(1);
+        for (Entry& entry : batch) {
+            one.front() = std::move(entry);
+            if (auto error = commit(one))
+                return error;
+        }
+        return {};
     }
 
     std::optional<Error> commit(const std::vector<Entry>& batch)

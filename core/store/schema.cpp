@@ -152,6 +152,15 @@ Definitions definitionsIn(SQLite::Database& database)
     return found;
 }
 
+bool isNearlyFull(const std::filesystem::path& path)
+{
+    constexpr std::uintmax_t kLeast = 1U << 20;
+    std::error_code unknown;
+    const std::filesystem::space_info space
+        = std::filesystem::space(path.has_parent_path() ? path.parent_path() : ".", unknown);
+    return !unknown && space.available < kLeast;
+}
+
 void addTables(SQLite::Database& database, int from, int to)
 {
     for (int version = from; version < to; ++version)
@@ -198,6 +207,10 @@ Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& f
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, name, "another program is writing to it"};
     case SQLITE_IOERR:
+        // What the file system says of a disk that is all but full depends on which of the three
+        // files it is asked for.
+        if (isNearlyFull(path))
+            return {ErrorCode::DiskFull, name, "no space is left"};
         return {ErrorCode::CannotWrite, name, "writing failed"};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

@@ -15,6 +15,8 @@ enum class Command {
     Save,
     SaveAs,
     ExportCandidates,
+    SaveReport,
+    ExportNetwork,
     Quit,
     Undo,
     Redo,

@@ -15,6 +15,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/inspector_link.h"
+#include "ui/window/run_exports.h"
 #include "ui/window/run_tool_bar.h"
 #include "ui/window/study_files.h"
 
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Services& services)
     m_status = new RunStatus(m_run);
     statusBar()->addPermanentWidget(m_status, 1);
     m_files = new StudyFiles({m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
+    m_exports = new RunExports({m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
     buildMenus();
     connectCommands();
     connectSelection();
@@ -195,9 +197,19 @@ void MainWindow::updateCommands()
     for (const Command command : {New, NewDemo, Open})
         commands[command]->setEnabled(!m_run.isActive());
     commands[ExportCandidates]->setEnabled(m_run.hasRun());
+    commands[SaveReport]->setEnabled(m_run.hasRun() && !m_run.view().origin.specification.empty());
+    updateExportNetwork();
     commands[SelectBest]->setEnabled(m_search->best().has_value());
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
+}
+
+void MainWindow::updateExportNetwork()
+{
+    const std::optional<CandidateId> selected = m_selection.selected();
+    const evaluate::CandidatePtr candidate = selected ? m_run.view().candidate(*selected) : nullptr;
+    (*m_commands)[Command::ExportNetwork]->setEnabled(candidate && candidate->status == evaluate::Status::Valid
+                                                      && !m_run.file().isEmpty());
 }
 
 void MainWindow::updateTitle()

@@ -22,6 +22,7 @@ class Dialogs;
 class MessageBar;
 class Preferences;
 class ResultPage;
+class RunExports;
 class RunStatus;
 class RunToolBar;
 class SearchPage;
@@ -72,6 +73,7 @@ private:
     [[nodiscard]] run::RunRequest newRequest() const;
     void togglePause();
     void updateCommands();
+    void updateExportNetwork();
     void updateTitle();
     void selectNeighbour(int step);
     void followBest();
@@ -93,6 +95,7 @@ private:
     Commands* m_commands;
     MessageBar* m_messages = nullptr;
     StudyFiles* m_files = nullptr;
+    RunExports* m_exports = nullptr;
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;

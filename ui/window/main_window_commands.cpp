@@ -7,6 +7,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands.h"
+#include "ui/window/run_exports.h"
 #include "ui/window/study_files.h"
 
 #include <QActionGroup>
@@ -35,7 +36,9 @@ void MainWindow::buildMenus()
     recent->setObjectName(QStringLiteral("recentMenu"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
     file->addSeparator();
-    file->addActions({commands[Save], commands[SaveAs], commands[ExportCandidates]});
+    file->addActions({commands[Save], commands[SaveAs]});
+    file->addSeparator();
+    file->addActions({commands[SaveReport], commands[ExportNetwork], commands[ExportCandidates]});
     file->addSeparator();
     file->addAction(commands[Quit]);
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
@@ -111,6 +114,8 @@ void MainWindow::connectCommands()
     on(Save, [this] { m_files->save(); });
     on(SaveAs, [this] { m_files->saveAs(); });
     on(ExportCandidates, [this] { exportCandidates(); });
+    on(SaveReport, [this] { m_exports->saveReport({}); });
+    on(ExportNetwork, [this] { m_exports->exportNetwork(*m_selection.selected()); });
     on(Quit, [this] { close(); });
     on(Undo, [this] { m_document.undo(); });
     on(Redo, [this] { m_document.redo(); });
@@ -165,6 +170,7 @@ void MainWindow::connectSelection()
     connect(&m_selection, &Selection::selectedChanged, this, [this, update] {
         m_userSelected = m_selection.selected().has_value();
         update();
+        updateExportNetwork();
     });
     connect(&m_selection, &Selection::pinnedChanged, this, update);
     update();

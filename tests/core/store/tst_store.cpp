@@ -131,6 +131,7 @@ private slots:
     void placesAreRefused();
     void overwritingIsAskedFor();
     void fullDiskKeepsWhatWasWritten();
+    void fullDiskKeepsTheStartOfABatch();
     void vanishedFileIsNoticed();
     void foreignFilesAreRefused_data();
     void foreignFilesAreRefused();
@@ -301,6 +302,23 @@ void TestStore::fullDiskKeepsWhatWasWritten()
     QVERIFY(!store->finish({}));
     QCOMPARE(failures.load(), 1);
     QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{1});
+}
+
+void TestStore::fullDiskKeepsTheStartOfABatch()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    RunStore::Options options;
+    options.maximumPages = 128;
+    const auto store = made(path, options);
+    QVERIFY(store->flush());
+    // One batch, most likely: ten small ones, one that is too large, and one behind it.
+    for (std::uint64_t id = 0; id < 10; ++id)
+        store->add(shared(validCandidate(id)), nullptr);
+    store->add(shared(validCandidate(10)), weightsOf(std::vector<float>(1'000'000)));
+    store->add(shared(validCandidate(11)), nullptr);
+    QCOMPARE(store->flush().error().code, ErrorCode::DiskFull);
+    QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{10});
 }
 
 void TestStore::vanishedFileIsNoticed()
