@@ -20,6 +20,7 @@ struct RunRequest {
     std::optional<std::filesystem::path> file; ///< the `.splitscape` file; absent: nothing is kept
     bool overwrite = false;
     int threads = 1;
+    bool givesWay = false; ///< the search stands back behind the program's other threads
     data::CacheFolder cache; ///< of prepared data
     /// Instead of what the study names; null in a real run.
     std::shared_ptr<const train::Trainer> trainer = nullptr;

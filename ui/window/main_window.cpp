@@ -113,7 +113,7 @@ void MainWindow::buildDocks()
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setWidget(inspector);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({study, right}, {304, 336}, Qt::Horizontal);
+    resizeDocks({study, right}, {320, 336}, Qt::Horizontal);
 }
 
 void MainWindow::restoreArrangement()
@@ -140,6 +140,7 @@ void MainWindow::start()
     request.spec = m_document.spec();
     request.file = m_files->nextRunFile(m_services.folders.runs).toStdString();
     request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.givesWay = true; // to the window
     request.cache.path = m_services.folders.cache;
     m_userSelected = false;
     m_selection.clear();
