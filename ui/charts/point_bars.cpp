@@ -16,8 +16,22 @@ namespace splitscape::ui {
 namespace {
 
 constexpr double kBarWidth = 0.62;
+/// Where the dearest point costs this many times what the best does, the best is a line at the foot
+/// of a linear axis: such a candidate starts on a logarithmic one.
+constexpr double kLogarithmicFrom = 15.0;
 /// A limit farther above the bars than this is written, not drawn: it would flatten them.
 constexpr double kFarLimit = 4.0;
+
+bool spansDecades(const SplitScene& scene)
+{
+    const auto energy = [&scene](int point) {
+        return partition::scenarioEnergy(scene.at(point), scene.judging.scenario).inMillijoules();
+    };
+    double highest = 0.0;
+    for (int point = 1; point <= scene.pointCount(); ++point)
+        highest = std::max(highest, energy(point));
+    return scene.energyKnown && highest > kLogarithmicFrom * energy(scene.restingPoint());
+}
 
 void coordinates(QCPItemPosition& position, QCPAxisRect& rect)
 {
@@ -42,7 +56,7 @@ PointBars::PointBars(QWidget* parent)
     m_plot->plotLayout()->setRowSpacing(0);
     m_legend = new QCPLegend;
     m_legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_legend->setMargins(QMargins(kSpace, kSpace / 2, kSpace, 0));
+    m_legend->setMargins(QMargins(kSpace, kSpace / 2, kSpace, kSpace / 2));
     m_plot->plotLayout()->addElement(0, 0, m_legend);
     m_legend->setLayer(QStringLiteral("legend"));
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
@@ -64,7 +78,10 @@ PointBars::PointBars(QWidget* parent)
 
     m_scaleBox->setObjectName(QStringLiteral("logScale"));
     m_scaleBox->setToolTip(tr("Shows energies on a logarithmic axis, where small ones can be compared."));
-    connect(m_scaleBox, &QCheckBox::toggled, this, &PointBars::setLogarithmic);
+    connect(m_scaleBox, &QCheckBox::clicked, this, [this](bool checked) {
+        m_scaleChosen = true;
+        setLogarithmic(checked);
+    });
     addHeaderWidget(m_scaleBox);
     connect(m_plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { hover(event->position()); });
@@ -143,6 +160,8 @@ void PointBars::setScene(std::optional<SplitScene> scene)
     hideEmpty();
     if (m_highlighted == 0 || m_highlighted > m_scene->pointCount())
         m_highlighted = m_scene->restingPoint();
+    if (!m_scaleChosen)
+        setLogarithmic(spansDecades(*m_scene));
     fill();
     fillTable();
     m_plot->replot(QCustomPlot::rpQueuedReplot);

@@ -134,6 +134,17 @@ QString columnTextWithUnit(CandidateColumn column, double raw)
     return unit.isEmpty() || std::isnan(raw) ? text : text + QChar(0x00a0) + unit;
 }
 
+QString compactText(double value)
+{
+    const QLocale locale;
+    const double size = std::abs(value);
+    if (size >= 1e6)
+        return QCoreApplication::translate(kContext, "%1\u202fM", "millions").arg(locale.toString(value / 1e6, 'g', 3));
+    if (size >= 1e4)
+        return QCoreApplication::translate(kContext, "%1\u202fk", "thousands").arg(locale.toString(value / 1e3, 'g', 3));
+    return locale.toString(value, 'g', 5);
+}
+
 const char* standingKey(Standing standing)
 {
     constexpr std::array<const char*, kStandings> kKeys {"valid", "not-trained", "invalid", "abandoned",

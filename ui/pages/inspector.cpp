@@ -30,7 +30,7 @@ QString networkText(const space::Architecture& architecture)
             words += QString::number(value);
         return words.join(QStringLiteral(", "));
     };
-    return Inspector::tr("Length [%1], channel [%2]")
+    return Inspector::tr("Length [%1]\nChannel [%2]")
         .arg(list(architecture.lengths), list(architecture.channels));
 }
 
@@ -59,6 +59,7 @@ Inspector::Inspector(QWidget* parent)
     m_whatIf->setObjectName(QStringLiteral("whatIf"));
     m_whatIfBox->setObjectName(QStringLiteral("whatIfBox"));
     m_whatIfBox->addWidget(m_whatIf);
+    m_sweep->setMaximumHeight(40 * kSpace);
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
