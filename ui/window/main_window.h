@@ -63,6 +63,7 @@ private:
     void buildDocks();
     void buildMenus();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu& menu);
     void connectCommands();
     void connectSelection();
     void connectRun();
