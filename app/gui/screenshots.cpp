@@ -62,7 +62,8 @@ private:
     {
         if (m_position >= 0 && !m_steps[m_position].picture.isEmpty()) {
             const QString path = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
-            if (!m_window.grab().save(path)) {
+            constexpr int kSmallest = 0; // of the compressions there are; nothing is lost by any
+            if (!m_window.grab().save(path, "PNG", kSmallest)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
                 QApplication::exit(3);
                 return;
@@ -118,14 +119,16 @@ void addSearch(Tour& tour, MainWindow& window)
 
 void addProblems(Tour& tour, MainWindow& window)
 {
+    // First the file: with a changed study the window would ask what to do with it.
+    tour.add({}, [&window] { window.openPath(QStringLiteral("no-such-file.splitscape")); },
+             [&window] { return window.findChild<QWidget*>(QStringLiteral("messageBar"))->isVisible(); });
     tour.add(QStringLiteral("problems"), [&window] {
         window.document().edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
             spec.limits.energy = Energy::millijoules(-1.0);
             spec.dataset.kind = data::DatasetKind::Mitbih;
             spec.dataset.path = "recordings/that/are/not/there";
         });
-        window.openPath(QStringLiteral("no-such-file.splitscape"));
-    }, [&window] { return window.findChild<QWidget*>(QStringLiteral("messageBar"))->isVisible(); });
+    });
 }
 
 void addSteps(Tour& tour, MainWindow& window, const QString& run)

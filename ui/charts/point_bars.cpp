@@ -414,8 +414,10 @@ void PointBars::applyTheme()
     colourPanel(m_ram, {ColourRole::Outline});
     for (Panel* panel : {&m_flash, &m_ram})
         panel->rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(2);
-    if (m_logarithmic)
-        m_energy.rect->axis(QCPAxis::atLeft)->setNumberPrecision(0);
+    if (m_logarithmic) { // 20, not 2 times a power of ten
+        m_energy.rect->axis(QCPAxis::atLeft)->setNumberFormat(QStringLiteral("g"));
+        m_energy.rect->axis(QCPAxis::atLeft)->setNumberPrecision(4);
+    }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -20,7 +20,7 @@ const std::array<Figure, 15> kFigures {{
     {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
     {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
     {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Edge compute (mJ)"), "edge_compute_mJ", kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Compute (mJ)"), "edge_compute_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeCompute; }},
     {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), "edge_transmit_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeTransmit; }},

@@ -157,6 +157,7 @@ QWidget* ComparePage::makeBody()
     layout->addWidget(splits);
     layout->addStretch(1);
     auto* area = new QScrollArea;
+    area->setAccessibleName(tr("Comparison of the pinned candidates"));
     area->setObjectName(QStringLiteral("compareArea"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

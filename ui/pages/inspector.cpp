@@ -72,6 +72,7 @@ Inspector::Inspector(QWidget* parent)
     layout->addWidget(m_sweep);
     layout->addStretch(1);
     auto* area = new QScrollArea;
+    area->setAccessibleName(tr("Inspector of the selected candidate"));
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -301,6 +302,8 @@ void Inspector::showFigures()
         verdict = tr("These are the figures of point %1; the best is point %2.")
                       .arg(m_split->point())
                       .arg(scene.restingPoint());
+    else // a line in any case: the drawing must not move while its cut is dragged
+        verdict = tr("These are the figures of the best point, %1.").arg(scene.restingPoint());
     const bool broken = scene.partition.verdict != partition::Verdict::Valid;
     verdictPalette.setColor(QPalette::WindowText,
                             broken ? Theme::instance().readable(ColourRole::Limit)

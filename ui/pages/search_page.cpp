@@ -287,7 +287,7 @@ void SearchPage::refreshBest()
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1), tr("%"));
     const bool chosen = m_parts.run.view().extraction.has_value();
-    m_accuracy->setNote((chosen ? tr("chosen: #%1, cut at point %2 of %3") : tr("best so far: #%1, cut at point %2 of %3"))
+    m_accuracy->setNote((chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
                             .arg(best->id)
                             .arg(point.point)
                             .arg(best->architecture.lengths.size()));

@@ -28,7 +28,7 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     painter->setFont(theme.tabularFont());
     painter->setPen(theme.colour(ColourRole::MutedText));
-    painter->drawText(option.rect.adjusted(0, 0, -kSpace, 0), Qt::AlignRight | Qt::AlignVCenter,
+    painter->drawText(option.rect.adjusted(0, 0, -kSpace / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
                       difference);
     painter->restore();
 }

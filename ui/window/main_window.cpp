@@ -73,6 +73,7 @@ void MainWindow::buildPages()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Pages of the study"));
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
     m_result = new ResultPage({m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});

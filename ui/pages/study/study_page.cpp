@@ -72,6 +72,7 @@ void StudyPage::build(const Folders& folders)
         line->installEventFilter(this);
 
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Form of the study"));
     scroll->setObjectName(QStringLiteral("studyScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
