@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>%1 No other point costs less within the limits.</source>
-        <translation>%1 Kein anderer Punkt kostet innerhalb der Grenzen weniger.</translation>
+        <translation>%1 Kein zulässiger Punkt kostet weniger.</translation>
     </message>
     <message>
         <source>Point %1 takes %2 of Flash and %3 of RAM; what energy this device spends is not known.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>edge energy</source>
-        <translation>Wearable-Energie</translation>
+        <translation>Edge-Energie</translation>
     </message>
     <message>
         <source>total energy</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Edge energy</source>
-        <translation>Wearable-Energie</translation>
+        <translation>Edge-Energie</translation>
     </message>
     <message>
         <source>Total energy</source>
@@ -2114,19 +2114,19 @@ Kanäle [%2]</translation>
     </message>
     <message>
         <source>%1 above limit</source>
-        <translation>%1 über der Grenze</translation>
+        <translation>%1 zu viel</translation>
     </message>
     <message>
         <source>%1 below limit</source>
-        <translation>%1 unter der Grenze</translation>
+        <translation>noch %1 frei</translation>
     </message>
     <message>
         <source>held back: %1</source>
-        <translation>zurückgehalten: %1</translation>
+        <translation>Hälfte 2: %1</translation>
     </message>
     <message>
         <source>on half one</source>
-        <translation>auf Hälfte eins</translation>
+        <translation>auf Hälfte 1</translation>
     </message>
     <message>
         <source>not trained</source>
@@ -2449,7 +2449,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Edge energy</source>
-        <translation>Wearable-Energie</translation>
+        <translation>Edge-Energie</translation>
     </message>
     <message>
         <source>mJ</source>
@@ -3240,7 +3240,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Edge energy</source>
-        <translation>Wearable-Energie</translation>
+        <translation>Edge-Energie</translation>
     </message>
     <message>
         <source>Total energy, edge and fog</source>

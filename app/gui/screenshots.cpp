@@ -4,6 +4,7 @@
 #include "ui/charts/population_chart.h"
 #include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
@@ -173,6 +174,7 @@ int main(int argc, char** argv)
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Splitscape"));
     QTemporaryDir folder;
+    installTranslation(QStringLiteral("en"));
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
     Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);

@@ -23,13 +23,14 @@ const QString& folder()
     return path;
 }
 
-void install(const QLocale& locale, const QString& name, const QString& in)
+/// Whether there was a translation to install.
+bool install(const QLocale& locale, const QString& name, const QString& in)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
     if (translator->load(locale, name, QStringLiteral("_"), in))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator; // the sentences stay as they are in the source
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -60,7 +61,9 @@ void installTranslation(const QString& language)
     if (known && locale.language() != QLocale::system().language())
         QLocale::setDefault(locale); // numbers go with the words; otherwise the country's stay
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("splitscape"), folder());
+    // The source is English but for its plurals; a locale without a language needs those too.
+    if (!install(locale, QStringLiteral("splitscape"), folder()))
+        install(QLocale(QLocale::English), QStringLiteral("splitscape"), folder());
 }
 
 } // namespace splitscape::ui

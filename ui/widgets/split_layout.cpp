@@ -12,7 +12,7 @@ constexpr qreal kEdgePanel = 104;
 constexpr qreal kFogPanel = 72;
 constexpr qreal kSpacing = 8;
 /// Panels beside the network leave too little of a drawing narrower than this.
-constexpr qreal kRoomForPanels = 480;
+constexpr qreal kRoomForPanels = 560;
 constexpr int kMostSheets = 6;
 
 qreal widestShape(const SplitScene& scene, const QFontMetricsF& metrics)
