@@ -16,22 +16,8 @@ namespace splitscape::ui {
 namespace {
 
 constexpr double kBarWidth = 0.62;
-/// Where the dearest point costs this many times what the best does, the best is a line at the foot
-/// of a linear axis: such a candidate starts on a logarithmic one.
-constexpr double kLogarithmicFrom = 15.0;
 /// A limit farther above the bars than this is written, not drawn: it would flatten them.
 constexpr double kFarLimit = 4.0;
-
-bool spansDecades(const SplitScene& scene)
-{
-    const auto energy = [&scene](int point) {
-        return partition::scenarioEnergy(scene.at(point), scene.judging.scenario).inMillijoules();
-    };
-    double highest = 0.0;
-    for (int point = 1; point <= scene.pointCount(); ++point)
-        highest = std::max(highest, energy(point));
-    return scene.energyKnown && highest > kLogarithmicFrom * energy(scene.restingPoint());
-}
 
 void coordinates(QCPItemPosition& position, QCPAxisRect& rect)
 {
@@ -161,7 +147,7 @@ void PointBars::setScene(std::optional<SplitScene> scene)
     if (m_highlighted == 0 || m_highlighted > m_scene->pointCount())
         m_highlighted = m_scene->restingPoint();
     if (!m_scaleChosen)
-        setLogarithmic(spansDecades(*m_scene));
+        setLogarithmic(m_scene->energySpansDecades());
     fill();
     fillTable();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
