@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/startup_clock.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
@@ -18,6 +19,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SPLITSCAPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("splitscape"));
 
+    ui::Preferences preferences;
+    ui::installTranslation(preferences.language());
+
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
         "main", "Searches small neural networks and where to split them between a wearable and its gateway."));
@@ -32,7 +36,6 @@ int main(int argc, char** argv)
                                  QStringLiteral("[FILE]"));
     parser.process(application);
 
-    ui::Preferences preferences;
     ui::SystemDialogs dialogs;
     ui::Theme::instance().install(preferences.theme());
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// splitscape-screenshots RUN light|dark PREFIX: opens a finished run in the window and writes a
-// picture of every page. A tool of the project, not installed.
+// splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]: opens the window, searches a little,
+// opens a finished run and writes a picture of every page. A tool of the project, not installed.
 #include "ui/charts/population_chart.h"
 #include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
@@ -18,6 +19,7 @@
 
 namespace {
 
+using namespace splitscape;
 using namespace splitscape::ui;
 
 constexpr int kSettle_ms = 700; ///< for charts that glide and queued repaints
@@ -41,9 +43,11 @@ public:
         connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     }
 
-    void add(const QString& picture, std::function<void()> prepare)
+    using Ready = std::function<bool()>;
+    /// A picture, once the window is at rest; or, where a step says so, as soon as it is ready.
+    void add(const QString& picture, std::function<void()> prepare, Ready ready = {})
     {
-        m_steps.append({picture, std::move(prepare)});
+        m_steps.append({picture, std::move(prepare), std::move(ready)});
     }
 
     void start() { next(); }
@@ -52,20 +56,22 @@ private:
     struct Step {
         QString picture;
         std::function<void()> prepare;
+        Ready ready;
     };
 
     void next()
     {
         if (m_position >= 0 && !m_steps[m_position].picture.isEmpty()) {
             const QString path = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
-            if (!m_window.grab().save(path)) {
+            constexpr int kSmallest = 0; // of the compressions there are; nothing is lost by any
+            if (!m_window.grab().save(path, "PNG", kSmallest)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
                 QApplication::exit(3);
                 return;
             }
         }
         if (++m_position == m_steps.size()) {
-            QApplication::quit();
+            QApplication::exit(); // quit() would ask about the changed study
             return;
         }
         m_steps[m_position].prepare();
@@ -76,7 +82,8 @@ private:
     void look()
     {
         // At rest twice in a row: what was drawn last had time to appear.
-        const bool atRest = isAtRest(m_window);
+        const Ready& ready = m_steps[m_position].ready;
+        const bool atRest = ready ? ready() : isAtRest(m_window);
         if (atRest && m_wasAtRest) {
             next();
             return;
@@ -93,6 +100,38 @@ private:
     QTimer m_timer;
 };
 
+/// The demo, small enough to be watched for a few generations, then stopped.
+void addSearch(Tour& tour, MainWindow& window)
+{
+    tour.add(QStringLiteral("first-run"), [] { });
+    tour.add(QStringLiteral("running"), [&window] {
+        window.document().edit(QStringLiteral("search.population"), [](study::StudySpec& spec) {
+            spec.search.generations = 60;
+            spec.search.population = 16;
+            spec.search.parentsMating = 6;
+            spec.training.epochs = 3;
+            spec.dataset.samplesPerClass = 120;
+            spec.dataset.split.trainPerClass = 80;
+        });
+        window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
+    }, [&window] { return window.run().view().generations.size() > 4; });
+    tour.add({}, [&window] { window.run().stop(); }, [&window] { return !window.run().isActive(); });
+}
+
+void addProblems(Tour& tour, MainWindow& window)
+{
+    // First the file: with a changed study the window would ask what to do with it.
+    tour.add({}, [&window] { window.openPath(QStringLiteral("no-such-file.splitscape")); },
+             [&window] { return window.findChild<QWidget*>(QStringLiteral("messageBar"))->isVisible(); });
+    tour.add(QStringLiteral("problems"), [&window] {
+        window.document().edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
+            spec.limits.energy = Energy::millijoules(-1.0);
+            spec.dataset.kind = data::DatasetKind::Mitbih;
+            spec.dataset.path = "recordings/that/are/not/there";
+        });
+    });
+}
+
 void addSteps(Tour& tour, MainWindow& window, const QString& run)
 {
     const auto trigger = [&window](const char* name) {
@@ -102,7 +141,7 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         auto* scroll = window.findChild<QWidget*>(QString::fromLatin1(area))->findChild<QScrollArea*>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     };
-    tour.add(QStringLiteral("first-run"), [] { });
+    addSearch(tour, window);
     tour.add(QStringLiteral("search"), [&window, run] { window.openPath(run); });
     tour.add(QStringLiteral("candidates"), trigger("showCandidatesAction"));
     tour.add(QStringLiteral("compare"), [&window, trigger] {
@@ -119,6 +158,7 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         scrollDown("resultPage");
         scrollDown("inspector");
     });
+    addProblems(tour, window);
 }
 
 } // namespace
@@ -127,17 +167,19 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 4) {
-        std::fprintf(stderr, "usage: splitscape-screenshots RUN light|dark PREFIX\n");
+    const QStringList size = arguments.value(4, QStringLiteral("1280x800")).split(u'x');
+    if (arguments.size() < 4 || arguments.size() > 5 || size.size() != 2) {
+        std::fprintf(stderr, "usage: splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]\n");
         return 2;
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Splitscape"));
     QTemporaryDir folder;
+    installTranslation(QStringLiteral("en"));
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
     Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     MainWindow window({preferences, dialogs, {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
-    window.resize(1280, 800);
+    window.resize(size[0].toInt(), size[1].toInt());
     window.show();
     Tour tour(window, arguments[3]);
     addSteps(tour, window, arguments[1]);

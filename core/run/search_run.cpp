@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/search_run.h"
 
+#include "core/base/thread_priority.h"
 #include "core/run/search_session.h"
 
 #include <utility>
@@ -10,6 +11,8 @@ namespace splitscape::run {
 SearchRun::SearchRun(RunRequest request, std::shared_ptr<RunFeed> feed)
     : m_thread(
         [this, asked = std::move(request), events = std::move(feed)](std::stop_token stop) mutable {
+            if (asked.givesWay) // before the workers are started, which inherit it
+                giveWay(Courtesy::Behind);
             SearchSession session(std::move(asked), *events, m_gate);
             events->publish(RunFinished{session.run(std::move(stop))});
         })

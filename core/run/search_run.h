@@ -22,6 +22,7 @@ struct RunRequest {
     bool resume = false;
     bool overwrite = false;
     int threads = 1;
+    bool givesWay = false; ///< the search stands back behind the program's other threads
     data::CacheFolder cache; ///< of prepared data
     /// Instead of what the study names; null in a real run.
     std::shared_ptr<const train::Trainer> trainer = nullptr;

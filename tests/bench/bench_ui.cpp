@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window feels with many candidates: prints gaps of the event loop and how long a what-if
-// takes to reach the screen. Usage: bench_ui [candidates] [busy threads]; no argument measures
-// 100,000 candidates, first with idle cores and then with every core busy.
+// How the window feels with many candidates: prints how long a file takes to open, gaps of the event
+// loop, and how long a what-if takes to reach the screen. Usage: bench_ui [candidates] [busy threads];
+// no argument measures 100,000 candidates, first with idle cores and then with every core busy.
+#include "core/base/thread_priority.h"
+#include "core/store/run_store.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
 #include "tests/support/event_loop_gaps.h"
 #include "tests/support/made_candidates.h"
 #include "ui/charts/accuracy_chart.h"
@@ -10,7 +14,10 @@
 #include "ui/charts/population_chart.h"
 #include "ui/charts/population_cloud.h"
 #include "ui/pages/candidates_page.h"
+#include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
 
 #include <QtWidgets/QtWidgets>
 #include <algorithm>
@@ -32,6 +39,7 @@ public:
     {
         for (int i = 0; i < threads; ++i) {
             m_threads.emplace_back([](std::stop_token stop) {
+                giveWay(Courtesy::Behind); // as a search of the window does
                 std::vector<float> values(4096, 1.0F);
                 while (!stop.stop_requested()) {
                     for (float& value : values)
@@ -45,7 +53,8 @@ private:
     std::vector<std::jthread> m_threads;
 };
 
-/// The views of a study as the window shows them: two charts, the table, the parallel coordinates.
+/// The views of a study on two pages, as in the window: the charts of the search, and the table with
+/// the parallel coordinates. What is not on screen is not drawn.
 class Views {
 public:
     Views()
@@ -59,16 +68,20 @@ public:
         auto* column = new QVBoxLayout(charts);
         column->addWidget(accuracy);
         column->addWidget(population);
+        pages = new QTabWidget;
+        pages->addTab(charts, QString());
+        pages->addTab(page, QString());
         auto* row = new QHBoxLayout(&window);
-        row->addWidget(charts);
-        row->addWidget(page);
+        row->addWidget(pages);
         set.open({test::paperDevice(), {}, test::paperLimits(), {}});
         window.resize(1280, 800);
         window.show();
     }
     [[nodiscard]] bool settled() const
     {
-        return set.isUpToDate() && population->isUpToDate() && page->parallelChart()->isUpToDate();
+        if (!set.isUpToDate())
+            return false;
+        return pages->currentIndex() == 0 ? population->isUpToDate() : page->parallelChart()->isUpToDate();
     }
 
     CandidateFilter filter;
@@ -76,6 +89,7 @@ public:
     Selection selection;
     CandidateModel model;
     QWidget window;
+    QTabWidget* pages;
     AccuracyChart* accuracy;
     PopulationChart* population;
     CandidatesPage* page;
@@ -156,6 +170,59 @@ void measureWorker(const std::vector<evaluate::CandidatePtr>& run)
     printWork("parallel coordinates painted", [&] { (void)paintDensity(density); });
 }
 
+/// Milliseconds until each of forty changes of the rules is on the page in sight.
+std::vector<double> whatIfs(Views& views, test::EventLoopGaps& gaps)
+{
+    std::vector<double> times;
+    QElapsedTimer clock;
+    gaps.start();
+    for (int i = 0; i < 40; ++i) {
+        JudgingRules rules = views.set.studyRules();
+        rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
+        rules.judging.fogFactor = 5.0 + i;
+        rules.judging.scenario = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
+        clock.start();
+        views.set.setRules(rules);
+        times.push_back(untilDone([&] { return views.settled(); }, clock));
+        spin(20);
+    }
+    gaps.stop();
+    return times;
+}
+
+/// Writes the run to a file and opens it in the whole window.
+void measureFile(const std::vector<evaluate::CandidatePtr>& run)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("many.splitscape"));
+    store::RunOrigin origin;
+    origin.specification = study::toText(study::demoStudy());
+    auto file = store::RunStore::create(path.toStdString(), origin, {});
+    if (!file)
+        return;
+    for (const evaluate::CandidatePtr& candidate : run)
+        (*file)->add(candidate, nullptr);
+    if (!(*file)->finish({store::RunOutcome::Cancelled, std::nullopt, Seconds(0.0)}))
+        return;
+    Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+    SystemDialogs dialogs;
+    MainWindow window({preferences, dialogs, {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+    window.show();
+    spin(1500); // the preview of the demo study
+    QElapsedTimer clock;
+    clock.start();
+    window.openPath(path);
+    const auto* population = window.findChild<PopulationChart*>(QStringLiteral("populationChart"));
+    const double shown = untilDone(
+        [&] {
+            return window.candidateModel().rowCount() == int(run.size()) && window.candidates().isUpToDate()
+                && population->isUpToDate();
+        },
+        clock);
+    std::printf("%zu candidates in a file of %.1f MB\n", run.size(), 1e-6 * double(QFileInfo(path).size()));
+    printTimes("opening the file: on screen, ms", {shown});
+}
+
 void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
 {
     const std::size_t count = run.size() * 9 / 10;
@@ -193,6 +260,8 @@ void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
     gaps.stop();
     print("a search adds the rest, 20 batches a second", gaps);
 
+    views.pages->setCurrentIndex(1);
+    untilDone([&] { return views.settled(); }, clock);
     gaps.start();
     for (const CandidateColumn column : {CandidateColumn::ScenarioEnergy, CandidateColumn::MultiplyAccumulates,
                                          CandidateColumn::Flash, CandidateColumn::Accuracy, CandidateColumn::Id}) {
@@ -212,30 +281,17 @@ void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
     gaps.stop();
     print("brushing an axis for two seconds", gaps);
 
-    std::vector<double> judged;
-    std::vector<double> drawn;
-    std::vector<double> all;
-    gaps.start();
-    for (int i = 0; i < 40; ++i) {
-        JudgingRules rules = views.set.studyRules();
-        rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
-        rules.judging.fogFactor = 5.0 + i;
-        rules.judging.scenario = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
-        clock.start();
-        views.set.setRules(rules);
-        judged.push_back(untilDone([&] { return views.set.isUpToDate(); }, clock));
-        drawn.push_back(untilDone([&] { return views.population->isUpToDate(); }, clock));
-        all.push_back(untilDone([&] { return views.settled(); }, clock));
-        spin(20);
-    }
-    gaps.stop();
-    print("forty what-ifs", gaps);
+    const std::vector<double> onCandidates = whatIfs(views, gaps);
+    print("forty what-ifs on the page of candidates", gaps);
+    views.pages->setCurrentIndex(0);
+    untilDone([&] { return views.settled(); }, clock);
+    const std::vector<double> onSearch = whatIfs(views, gaps);
+    print("forty what-ifs on the page of the search", gaps);
     std::printf("  %-42s %8s %8s %8s %8s\n", "latency, ms", "median", "95th", "longest", "times");
     printTimes("opening: table and figures", {opened});
     printTimes("opening: everything drawn", {shown});
-    printTimes("what-if: judged, sorted, in the table", judged);
-    printTimes("what-if: the population redrawn as well", drawn);
-    printTimes("what-if: parallel coordinates as well", all);
+    printTimes("what-if: the population redrawn", onSearch);
+    printTimes("what-if: table and parallel coordinates", onCandidates);
 }
 
 } // namespace
@@ -250,6 +306,7 @@ int main(int argc, char** argv)
     const std::vector<evaluate::CandidatePtr> run = test::madeRun(count, 500, 1);
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     measureWorker(run);
+    measureFile(run);
     if (argc > 2) {
         measure(run, QByteArray(argv[2]).toInt());
     } else {

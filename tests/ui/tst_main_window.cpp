@@ -96,6 +96,7 @@ private slots:
     void theRunIsReopened();
     void aFileOfSomethingElseIsRefusedInTheWindow();
     void everyCommandHasATipAndNoTwoShareAShortcut();
+    void everyControlHasANameAndEveryChartATable();
     void closingStopsARunningSearch();
 
 private:
@@ -420,6 +421,31 @@ void TestMainWindow::everyCommandHasATipAndNoTwoShareAShortcut()
         QVERIFY2(!owners.contains(each->shortcut()), qPrintable(each->objectName()));
         owners.insert(each->shortcut(), each->objectName());
     }
+}
+
+void TestMainWindow::everyControlHasANameAndEveryChartATable()
+{
+    QStringList nameless;
+    const auto widgets = m_window->findChildren<QWidget*>();
+    for (QWidget* each : widgets) {
+        // Parts of the toolkit's own: the corner of a table, what scrolls within an area.
+        const bool internal = each->objectName().startsWith(QLatin1String("qt_"))
+            || qobject_cast<QAbstractScrollArea*>(each->parentWidget()) || qobject_cast<QHeaderView*>(each)
+            || each->inherits("QComboBoxListView");
+        const auto* button = qobject_cast<QAbstractButton*>(each);
+        const bool unused = each->isHidden() && button && button->text().isEmpty(); // of a chart that offers nothing
+        if (each->focusPolicy() == Qt::NoFocus || internal || unused)
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each);
+        if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
+            nameless << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(each->metaObject()->className()),
+                                                          each->objectName(), each->parentWidget()->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    const auto charts = m_window->findChildren<ChartFrame*>();
+    QVERIFY(charts.size() >= 12);
+    for (const ChartFrame* chart : charts)
+        QVERIFY2(chart->table(), qPrintable(chart->objectName()));
 }
 
 void TestMainWindow::closingStopsARunningSearch()

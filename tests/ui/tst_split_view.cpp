@@ -162,12 +162,16 @@ private slots:
         const auto layout = SplitLayout::of(scene, QRectF(0, 0, width, 320),
                                             Theme::instance().tabularFont());
         QVERIFY(layout.network.height() > 60);
+        // Below the rail the gauges hide nothing.
+        QCOMPARE(layout.gaugesBelow, width == 420);
+        QVERIFY(layout.gauges.top() >= layout.rail.bottom());
+        QVERIFY(layout.gauges.bottom() <= layout.status.top());
         for (int point = 1; point <= layers + 1; ++point) {
             QCOMPARE(layout.pointAt(layout.cutX(point)), point);
             for (int i = 0; i <= layers; ++i) {
                 const QRectF block = layout.block(i, point);
-                QVERIFY(block.left() >= layout.edgePanel.right() - 1);
-                QVERIFY(block.right() <= layout.fogPanel.left() + 1);
+                QVERIFY(block.left() >= (layout.gaugesBelow ? layout.frame.left() : layout.edgePanel.right()) - 1);
+                QVERIFY(block.right() <= (layout.gaugesBelow ? layout.frame.right() : layout.fogPanel.left()) + 1);
                 QVERIFY(block.top() >= layout.network.top());
                 // The block is on its side of the cut.
                 QCOMPARE(block.center().x() < layout.cutX(point), i < point);

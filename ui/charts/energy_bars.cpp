@@ -42,7 +42,7 @@ EnergyBars::EnergyBars(QWidget* parent)
         marker->setShape(QLegend::MarkerShapeFromSeries); // a line, as in the chart
     auto* view = new QChartView(m_chart);
     view->setRenderHint(QPainter::Antialiasing);
-    view->setMinimumSize(280, 240);
+    view->setMinimumSize(240, 224);
     setBody(view);
     setTable(&m_numbers);
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtWidgets>
+#include <algorithm>
 
 namespace splitscape::ui {
 namespace {
@@ -22,53 +23,85 @@ QPolygonF courseOf(const CandidateRow& row, const std::vector<ParallelAxis>& axe
     return course;
 }
 
-/// "0.25", "40", "20 k", "1.5 M": short enough to stand beside an axis.
-QString tickText(double shown)
+/// Decades first, so that where ticks crowd the rounder ones stay.
+std::vector<double> byRoundness(const ParallelAxis& axis)
 {
-    const QLocale locale;
-    const double size = std::abs(shown);
-    if (size >= 1e6)
-        return ParallelChart::tr("%1\u00a0M", "millions").arg(locale.toString(shown / 1e6, 'g', 4));
-    if (size >= 1e4)
-        return ParallelChart::tr("%1\u00a0k", "thousands").arg(locale.toString(shown / 1e3, 'g', 4));
-    return locale.toString(shown, 'g', 5);
+    std::vector<double> ticks = axis.ticks();
+    const double scale = infoOf(axis.column).scale;
+    std::stable_partition(ticks.begin(), ticks.end(), [scale](double value) {
+        const double decade = value == 0.0 ? 0.0 : std::log10(std::abs(value * scale));
+        return std::abs(decade - std::round(decade)) < 1e-6;
+    });
+    return ticks;
 }
 
 void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const ParallelLayout& layout)
 {
     const Theme& theme = Theme::instance();
     const QFontMetricsF metrics(painter.font());
-    for (const double value : axis.ticks()) {
+    std::vector<double> taken;
+    for (const double value : byRoundness(axis)) {
         const double y = layout.y(axis.fractionOf(value));
+        if (std::any_of(taken.begin(), taken.end(), [&](double at) { return std::abs(at - y) < metrics.height(); }))
+            continue;
+        taken.push_back(y);
         painter.setPen(axisPen());
         painter.drawLine(QPointF(x, y), QPointF(x + 4.0, y));
-        const QString text = tickText(value * infoOf(axis.column).scale);
-        const QRectF box(x + 6.0, y - metrics.height() / 2.0, metrics.horizontalAdvance(text) + 2.0, metrics.height());
+        const QString text = compactText(value * infoOf(axis.column).scale);
+        const QRectF box(x + 5.0, y - metrics.height() / 2.0 + 1.0, metrics.horizontalAdvance(text) + 4.0,
+                         metrics.height() - 2.0);
         QColor ground = theme.colour(ColourRole::Surface);
-        ground.setAlphaF(0.75F);
-        painter.fillRect(box, ground);
+        ground.setAlphaF(0.85F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(box, 3.0, 3.0);
         painter.setPen(theme.colour(ColourRole::MutedText));
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(box, Qt::AlignCenter, text);
     }
 }
 
-void drawTitle(QPainter& painter, const ParallelAxis& axis, double x, double width, bool focused)
-{
-    const Theme& theme = Theme::instance();
-    const QString unit = QString::fromUtf8(infoOf(axis.column).unit);
-    QFont font = painter.font();
-    font.setWeight(QFont::DemiBold);
-    font.setUnderline(focused);
-    painter.save();
-    painter.setFont(font);
-    painter.setPen(theme.colour(ColourRole::Text));
-    const double line = painter.fontMetrics().height();
-    const QString name = painter.fontMetrics().elidedText(columnName(axis.column), Qt::ElideRight, int(width) - 4);
-    painter.drawText(QRectF(x - width / 2.0, 4.0, width, line), Qt::AlignCenter, name);
-    painter.restore();
-    painter.setPen(theme.colour(ColourRole::MutedText));
-    painter.drawText(QRectF(x - width / 2.0, 4.0 + line, width, line), Qt::AlignCenter, unit);
-}
+/// Names over the axes: name above unit, or, where axes are close, name and unit on two lines in turn.
+class AxisTitles {
+public:
+    AxisTitles(QPainter& painter, const std::vector<ParallelAxis>& axes, double pitch)
+        : m_painter(painter), m_pitch(pitch), m_bold(painter.font())
+    {
+        m_bold.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(m_bold);
+        m_inTurn = std::any_of(axes.begin(), axes.end(), [&](const ParallelAxis& axis) {
+            return metrics.horizontalAdvance(columnName(axis.column)) + 4.0 > pitch;
+        });
+    }
+
+    void draw(const ParallelAxis& axis, std::size_t index, double x, bool focused)
+    {
+        const double line = QFontMetricsF(m_bold).height();
+        const double width = m_inTurn ? 2.0 * m_pitch - 4.0 : m_pitch;
+        const QRectF first(x - width / 2.0, 4.0, width, line);
+        QFont font = m_bold;
+        font.setUnderline(focused);
+        m_painter.save();
+        m_painter.setFont(font);
+        m_painter.setPen(Theme::instance().colour(ColourRole::Text));
+        if (m_inTurn) {
+            const QString title = QFontMetricsF(font).elidedText(columnTitle(axis.column), Qt::ElideRight, width);
+            m_painter.drawText(first.translated(0.0, index % 2 == 0 ? 0.0 : line), Qt::AlignCenter, title);
+        } else {
+            m_painter.drawText(first, Qt::AlignCenter, columnName(axis.column));
+        }
+        m_painter.restore();
+        if (m_inTurn)
+            return;
+        m_painter.setPen(Theme::instance().colour(ColourRole::MutedText));
+        m_painter.drawText(first.translated(0.0, line), Qt::AlignCenter, QString::fromUtf8(infoOf(axis.column).unit));
+    }
+
+private:
+    QPainter& m_painter;
+    double m_pitch;
+    QFont m_bold;
+    bool m_inTurn = false;
+};
 
 } // namespace
 
@@ -192,7 +225,7 @@ void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* p
         drawCourse(*m_selection->selected(), chosenPen());
 
     painter.setFont(theme.textFont());
-    const double width = layout.lines.width() / std::max(1.0, static_cast<double>(m_axes.size()) - 1.0);
+    AxisTitles titles(painter, m_axes, layout.lines.width() / std::max(1.0, static_cast<double>(m_axes.size()) - 1.0));
     for (std::size_t a = 0; a < m_axes.size(); ++a) {
         const double x = layout.axisX(a, m_axes.size());
         if (const auto range = m_candidates->filter().range(m_axes[a].column)) {
@@ -205,7 +238,7 @@ void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* p
         painter.setPen(QPen(theme.colour(ColourRole::Outline), 1.2));
         painter.drawLine(QPointF(x, layout.lines.top()), QPointF(x, layout.lines.top() + layout.axisHeight));
         drawTicks(painter, m_axes[a], x, layout);
-        drawTitle(painter, m_axes[a], x, width, live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
+        titles.draw(m_axes[a], a, x, live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
         painter.setPen(theme.colour(ColourRole::MutedText));
         painter.drawText(QRectF(x - 12.0, layout.lines.bottom() - 1.0, 24.0, 16.0), Qt::AlignCenter, QStringLiteral("–"));
     }

@@ -242,7 +242,7 @@ std::vector<double> ParallelAxis::ticks() const
     if (scale == AxisScale::Linear) {
         const double rough = (high - low) / 5.0;
         const double power = std::pow(10.0, std::floor(std::log10(rough)));
-        double step = power * (rough / power < 1.5 ? 1.0 : rough / power < 3.5 ? 2.0 : rough / power < 7.5 ? 5.0 : 10.0);
+        double step = power * (rough / power < 1.1 ? 1.0 : rough / power < 2.2 ? 2.0 : rough / power < 5.5 ? 5.0 : 10.0);
         if (infoOf(column).whole)
             step = std::max(1.0, step);
         for (double at = std::ceil(low / step - 1e-9) * step; at <= high + 1e-9 * step; at += step)

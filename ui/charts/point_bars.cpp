@@ -42,7 +42,7 @@ PointBars::PointBars(QWidget* parent)
     m_plot->plotLayout()->setRowSpacing(0);
     m_legend = new QCPLegend;
     m_legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_legend->setMargins(QMargins(kSpace, kSpace / 2, kSpace, 0));
+    m_legend->setMargins(QMargins(kSpace, kSpace / 2, kSpace, kSpace / 2));
     m_plot->plotLayout()->addElement(0, 0, m_legend);
     m_legend->setLayer(QStringLiteral("legend"));
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
@@ -64,7 +64,10 @@ PointBars::PointBars(QWidget* parent)
 
     m_scaleBox->setObjectName(QStringLiteral("logScale"));
     m_scaleBox->setToolTip(tr("Shows energies on a logarithmic axis, where small ones can be compared."));
-    connect(m_scaleBox, &QCheckBox::toggled, this, &PointBars::setLogarithmic);
+    connect(m_scaleBox, &QCheckBox::clicked, this, [this](bool checked) {
+        m_scaleChosen = true;
+        setLogarithmic(checked);
+    });
     addHeaderWidget(m_scaleBox);
     connect(m_plot, &QCustomPlot::mouseMove, this,
             [this](QMouseEvent* event) { hover(event->position()); });
@@ -143,6 +146,8 @@ void PointBars::setScene(std::optional<SplitScene> scene)
     hideEmpty();
     if (m_highlighted == 0 || m_highlighted > m_scene->pointCount())
         m_highlighted = m_scene->restingPoint();
+    if (!m_scaleChosen)
+        setLogarithmic(m_scene->energySpansDecades());
     fill();
     fillTable();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -395,8 +400,10 @@ void PointBars::applyTheme()
     colourPanel(m_ram, {ColourRole::Outline});
     for (Panel* panel : {&m_flash, &m_ram})
         panel->rect->axis(QCPAxis::atLeft)->ticker()->setTickCount(2);
-    if (m_logarithmic)
-        m_energy.rect->axis(QCPAxis::atLeft)->setNumberPrecision(0);
+    if (m_logarithmic) { // 20, not 2 times a power of ten
+        m_energy.rect->axis(QCPAxis::atLeft)->setNumberFormat(QStringLiteral("g"));
+        m_energy.rect->axis(QCPAxis::atLeft)->setNumberPrecision(4);
+    }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -87,6 +87,7 @@ private:
     Panel m_ram;
     int m_highlighted = 0;
     bool m_logarithmic = false;
+    bool m_scaleChosen = false; ///< by the user; until then it follows the figures
 };
 
 } // namespace splitscape::ui

@@ -29,7 +29,7 @@ QPointF direction(std::size_t axis)
 
 class RadarChart::Canvas : public QWidget {
 public:
-    explicit Canvas(RadarChart* chart) : m_chart(chart) { setMinimumSize(280, 240); }
+    explicit Canvas(RadarChart* chart) : m_chart(chart) { setMinimumSize(240, 224); }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -113,7 +113,10 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     painter.setFont(theme.textFont());
     const double line = painter.fontMetrics().height();
     const double legend = static_cast<double>(m_series.size()) * (line + 2.0) + kSpace;
-    const double radius = std::max(40.0, std::min(size.width() / 2.0 - 90.0, (size.height() - 4.5 * line) / 2.0));
+    // The legend stands at the left where there is room beside the axes' names, otherwise below.
+    const bool wide = size.width() > 1.3 * size.height();
+    const double height = size.height() - 4.5 * line - (wide ? 0.0 : legend);
+    const double radius = std::max(40.0, std::min(size.width() / 2.0 - 90.0, height / 2.0));
     const QPointF centre(size.width() / 2.0, 2.0 * line + radius + 4.0);
     const auto place = [&](std::size_t axis, double share) {
         return centre + direction(axis) * (radius * std::min(share, kMost) / kMost);
@@ -162,7 +165,7 @@ void RadarChart::paint(QPainter& painter, QSize size) const
         for (const QPointF& corner : corners)
             drawMark(painter, corner, i);
     }
-    double y = size.height() - legend;
+    double y = wide ? kSpace : size.height() - legend;
     for (std::size_t i = 0; i < m_series.size(); ++i, y += line + 2.0) {
         drawMark(painter, QPointF(2.0 * kSpace, y + line / 2.0), i);
         painter.setPen(theme.colour(ColourRole::Text));

@@ -15,8 +15,10 @@ namespace splitscape::ui {
 
 namespace {
 
-constexpr int kColumns = 2;
-constexpr int kRowHeight = 76;
+constexpr int kRowHeight = 68;
+
+/// Two rows are enough for what a study usually has.
+int columnsFor(std::size_t classes) { return classes <= 4 ? 2 : 3; }
 
 /// The range that holds all finite values of all samples; one scale makes classes comparable.
 QCPRange commonRange(const std::vector<ClassWaveforms>& classes)
@@ -64,8 +66,9 @@ void WaveformChart::setClasses(const std::vector<ClassWaveforms>& classes)
     m_plot->plotLayout()->clear();
     QVector<QVariantList> rows;
     QStringList spoken;
+    const int columns = columnsFor(classes.size());
     for (std::size_t i = 0; i < classes.size(); ++i) {
-        addClass(classes[i], static_cast<int>(i) / kColumns, static_cast<int>(i) % kColumns);
+        addClass(classes[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
         rows.append({classes[i].name, static_cast<qlonglong>(classes[i].count)});
         spoken.append(tr("%1: %2 samples").arg(classes[i].name, QLocale().toString(static_cast<qlonglong>(classes[i].count))));
     }
@@ -74,7 +77,7 @@ void WaveformChart::setClasses(const std::vector<ClassWaveforms>& classes)
         rect->axis(QCPAxis::atLeft)->setRange(range);
     m_numbers->setContent({tr("Class"), tr("Samples")}, rows);
     setSummary(spoken.join(QStringLiteral("; ")));
-    const int lines = (static_cast<int>(classes.size()) + kColumns - 1) / kColumns;
+    const int lines = (static_cast<int>(classes.size()) + columns - 1) / columns;
     m_plot->setMinimumHeight(lines * kRowHeight);
     applyTheme();
     if (classes.empty())

@@ -114,7 +114,7 @@ QString columnTitle(CandidateColumn column)
     const QString unit = QString::fromUtf8(infoOf(column).unit);
     if (unit.isEmpty())
         return columnName(column);
-    return QCoreApplication::translate(kContext, "%1 (%2)").arg(columnName(column), unit);
+    return QCoreApplication::translate("CandidateColumn", "%1 (%2)").arg(columnName(column), unit);
 }
 
 QString columnExplanation(CandidateColumn column)
@@ -134,6 +134,17 @@ QString columnTextWithUnit(CandidateColumn column, double raw)
     return unit.isEmpty() || std::isnan(raw) ? text : text + QChar(0x00a0) + unit;
 }
 
+QString compactText(double value)
+{
+    const QLocale locale;
+    const double size = std::abs(value);
+    if (size >= 1e6)
+        return QCoreApplication::translate("CandidateColumn", "%1\u202fM", "millions").arg(locale.toString(value / 1e6, 'g', 3));
+    if (size >= 1e4)
+        return QCoreApplication::translate("CandidateColumn", "%1\u202fk", "thousands").arg(locale.toString(value / 1e3, 'g', 3));
+    return locale.toString(value, 'g', 5);
+}
+
 const char* standingKey(Standing standing)
 {
     constexpr std::array<const char*, kStandings> kKeys {"valid", "not-trained", "invalid", "abandoned",
@@ -144,13 +155,13 @@ const char* standingKey(Standing standing)
 QString standingText(Standing standing)
 {
     switch (standing) {
-    case Standing::Valid: return QCoreApplication::translate(kContext, "valid");
-    case Standing::Untrained: return QCoreApplication::translate(kContext, "not trained");
-    case Standing::Invalid: return QCoreApplication::translate(kContext, "invalid");
-    case Standing::Abandoned: return QCoreApplication::translate(kContext, "abandoned");
+    case Standing::Valid: return QCoreApplication::translate("CandidateColumn", "valid");
+    case Standing::Untrained: return QCoreApplication::translate("CandidateColumn", "not trained");
+    case Standing::Invalid: return QCoreApplication::translate("CandidateColumn", "invalid");
+    case Standing::Abandoned: return QCoreApplication::translate("CandidateColumn", "abandoned");
     case Standing::Failed: break;
     }
-    return QCoreApplication::translate(kContext, "training failed");
+    return QCoreApplication::translate("CandidateColumn", "training failed");
 }
 
 } // namespace splitscape::ui

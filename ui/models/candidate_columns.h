@@ -64,6 +64,8 @@ extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;
 [[nodiscard]] QString columnText(CandidateColumn column, double raw);
 /// With the unit: "0.214 mJ".
 [[nodiscard]] QString columnTextWithUnit(CandidateColumn column, double raw);
+/// "0.25", "40", "20 k", "1.5 M": short enough for an axis or a narrow column.
+[[nodiscard]] QString compactText(double value);
 [[nodiscard]] QString standingText(Standing standing);
 /// In files: "valid", "not-trained", "invalid", "abandoned", "training-failed".
 [[nodiscard]] const char* standingKey(Standing standing);

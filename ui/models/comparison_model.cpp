@@ -20,7 +20,7 @@ const std::array<Figure, 15> kFigures {{
     {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
     {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
     {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
-    {QT_TRANSLATE_NOOP("ComparisonModel", "Edge compute (mJ)"), "edge_compute_mJ", kEnergy,
+    {QT_TRANSLATE_NOOP("ComparisonModel", "Compute (mJ)"), "edge_compute_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeCompute; }},
     {QT_TRANSLATE_NOOP("ComparisonModel", "Radio (mJ)"), "edge_transmit_mJ", kEnergy,
      [](const partition::PointCost& cost) { return cost.edgeTransmit; }},
@@ -38,12 +38,19 @@ const std::array<Figure, 15> kFigures {{
 }};
 constexpr int kArchitectureRow = int(kFigures.size());
 
+/// As in the table, but millions of operations in a few characters: four columns stand side by side.
+QString figureText(CandidateColumn column, double value)
+{
+    return column == CandidateColumn::MultiplyAccumulates && !std::isnan(value) ? compactText(value)
+                                                                                : columnText(column, value);
+}
+
 QString differenceText(CandidateColumn column, double difference)
 {
     if (difference == 0.0)
         return QStringLiteral("±0");
     const QChar sign = difference > 0.0 ? u'+' : QChar(0x2212);
-    return sign + columnText(column, std::abs(difference));
+    return sign + figureText(column, std::abs(difference));
 }
 
 } // namespace
@@ -114,10 +121,11 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft) | int(Qt::AlignVCenter);
     if (index.row() == kArchitectureRow) {
-        if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole && role != FigureTextRole)
             return {};
-        const QString text
-            = QString::fromStdString(space::toText(m_compared[std::size_t(index.column())]->architecture));
+        QString text = QString::fromStdString(space::toText(m_compared[std::size_t(index.column())]->architecture));
+        if (role == Qt::DisplayRole || role == FigureTextRole)
+            text.replace(u',', QStringLiteral(",\u200b")); // may wrap there
         return text;
     }
     const CandidateColumn column = kFigures[std::size_t(index.row())].column;
@@ -127,11 +135,13 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         = index.column() == 0 || status ? kUnknown : value - valueOf(index.row(), 0);
     switch (role) {
     case Qt::DisplayRole: {
-        const QString text = columnText(column, value);
+        const QString text = figureText(column, value);
         if (std::isnan(difference))
             return text;
         return tr("%1  (%2)", "figure (difference from the reference)").arg(text, differenceText(column, difference));
     }
+    case FigureTextRole: return figureText(column, value);
+    case DifferenceTextRole: return std::isnan(difference) ? QString() : differenceText(column, difference);
     case Qt::EditRole:
         if (status)
             return QString::fromLatin1(standingKey(m_judged[std::size_t(index.column())].standing));
@@ -154,7 +164,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         const QString id = QString::number(m_compared[std::size_t(section)]->id);
         if (role == Qt::EditRole)
             return id;
-        return section == 0 ? tr("#%1, the reference").arg(id) : tr("#%1").arg(id);
+        return section == 0 ? tr("#%1\nreference").arg(id) : tr("#%1\n(difference)").arg(id);
     }
     if (section == kArchitectureRow)
         return role == Qt::EditRole ? QStringLiteral("architecture") : tr("Architecture");

@@ -15,7 +15,9 @@ class ComparisonModel : public QAbstractTableModel {
 public:
     enum Role {
         RawRole = Qt::UserRole, ///< invalid where not known
-        DifferenceRole ///< raw, this minus the reference; invalid in the first column or where unknown
+        DifferenceRole, ///< raw, this minus the reference; invalid in the first column or where unknown
+        FigureTextRole, ///< what is displayed, without its difference
+        DifferenceTextRole ///< the difference as displayed; empty where there is none
     };
 
     ComparisonModel(CandidateSet* candidates, Selection* selection, QObject* parent = nullptr);

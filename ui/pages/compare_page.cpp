@@ -6,6 +6,7 @@
 #include "ui/charts/radar_chart.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/difference_delegate.h"
 #include "ui/widgets/split_view.h"
 
 #include <QtWidgets>
@@ -96,6 +97,7 @@ void ComparePage::makeTable()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Figures of the pinned candidates"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new DifferenceDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -103,6 +105,8 @@ void ComparePage::makeTable()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setMinimumSectionSize(4 * kSpace);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -122,12 +126,13 @@ void ComparePage::makeTable()
 QWidget* ComparePage::makeBody()
 {
     auto* charts = new QWidget;
-    auto* chartLayout = new QHBoxLayout(charts);
-    chartLayout->setContentsMargins(0, 0, 0, 0);
-    chartLayout->setSpacing(kSpace);
-    chartLayout->addWidget(m_radar, 1);
-    chartLayout->addWidget(m_bars, 1);
-    charts->setMinimumHeight(44 * kSpace);
+    m_chartLayout = new QBoxLayout(QBoxLayout::LeftToRight, charts);
+    m_chartLayout->setContentsMargins(0, 0, 0, 0);
+    m_chartLayout->setSpacing(kSpace);
+    m_chartLayout->addWidget(m_radar, 1);
+    m_chartLayout->addWidget(m_bars, 1);
+    for (QWidget* chart : {static_cast<QWidget*>(m_radar), static_cast<QWidget*>(m_bars)})
+        chart->setFixedHeight(36 * kSpace);
     auto* splits = new QWidget;
     m_splitLayout = new QVBoxLayout(splits);
     m_splitLayout->setContentsMargins(0, 0, 0, 0);
@@ -152,9 +157,11 @@ QWidget* ComparePage::makeBody()
     layout->addWidget(splits);
     layout->addStretch(1);
     auto* area = new QScrollArea;
+    area->setAccessibleName(tr("Comparison of the pinned candidates"));
     area->setObjectName(QStringLiteral("compareArea"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(body);
     return area;
 }
@@ -179,8 +186,20 @@ void ComparePage::fitTable()
     const Theme& theme = Theme::instance();
     m_table->setFont(theme.tabularFont());
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.tabularFont()).height() + kSpace / 2 + 2);
+    // The architecture wraps within its column.
+    if (const int last = m_model->rowCount() - 1; last >= 0)
+        m_table->resizeRowToContents(last);
     // As high as its rows: the page scrolls, not the table.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side neither chart has room for its labels on a narrow page.
+    constexpr int kRoomForTwo = 90 * kSpace;
+    m_chartLayout->setDirection(width() < kRoomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QTimer::singleShot(0, this, &ComparePage::fitTable); // once the columns have their new widths
 }
 
 void ComparePage::refreshRadar()

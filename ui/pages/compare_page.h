@@ -39,6 +39,9 @@ signals:
     /// "Choose candidates" of the empty page.
     void candidatesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBody();
     void makeTable();
@@ -59,6 +62,7 @@ private:
     QTableView* m_table;
     RadarChart* m_radar;
     EnergyBars* m_bars;
+    QBoxLayout* m_chartLayout = nullptr;
     QBoxLayout* m_splitLayout = nullptr;
     std::vector<SplitView*> m_splits; ///< four, those not needed are hidden
 };

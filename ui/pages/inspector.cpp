@@ -30,7 +30,7 @@ QString networkText(const space::Architecture& architecture)
             words += QString::number(value);
         return words.join(QStringLiteral(", "));
     };
-    return Inspector::tr("Length [%1], channel [%2]")
+    return Inspector::tr("Length [%1]\nChannel [%2]")
         .arg(list(architecture.lengths), list(architecture.channels));
 }
 
@@ -59,6 +59,7 @@ Inspector::Inspector(QWidget* parent)
     m_whatIf->setObjectName(QStringLiteral("whatIf"));
     m_whatIfBox->setObjectName(QStringLiteral("whatIfBox"));
     m_whatIfBox->addWidget(m_whatIf);
+    m_sweep->setMaximumHeight(40 * kSpace);
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -71,6 +72,7 @@ Inspector::Inspector(QWidget* parent)
     layout->addWidget(m_sweep);
     layout->addStretch(1);
     auto* area = new QScrollArea;
+    area->setAccessibleName(tr("Inspector of the selected candidate"));
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -300,6 +302,8 @@ void Inspector::showFigures()
         verdict = tr("These are the figures of point %1; the best is point %2.")
                       .arg(m_split->point())
                       .arg(scene.restingPoint());
+    else // a line in any case: the drawing must not move while its cut is dragged
+        verdict = tr("These are the figures of the best point, %1.").arg(scene.restingPoint());
     const bool broken = scene.partition.verdict != partition::Verdict::Valid;
     verdictPalette.setColor(QPalette::WindowText,
                             broken ? Theme::instance().readable(ColourRole::Limit)

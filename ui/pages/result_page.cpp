@@ -155,6 +155,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_battery);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Result of the search"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);

@@ -122,6 +122,15 @@ SearchPage::SearchPage(const Parts& parts, QWidget* parent)
 
 QWidget* SearchPage::makeInvitation()
 {
+    m_heading = new QLabel;
+    m_heading->setObjectName(QStringLiteral("invitationHeading"));
+    m_heading->setTextFormat(Qt::PlainText); // a name is anything
+    m_heading->setWordWrap(true);
+    m_heading->setAlignment(Qt::AlignCenter);
+    QFont large = Theme::instance().textFont();
+    large.setPointSizeF(1.5 * large.pointSizeF());
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
     m_invitation = new QLabel;
     m_invitation->setObjectName(QStringLiteral("invitation"));
     m_invitation->setWordWrap(true);
@@ -136,16 +145,38 @@ QWidget* SearchPage::makeInvitation()
     m_why->setObjectName(QStringLiteral("whyNot"));
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
+    m_alternative = new QLabel(tr("Change what is searched on the left, or open another study or a finished run: drag "
+                                  "its file here, or press %1.")
+                                   .arg(m_parts.open->shortcut().toString(QKeySequence::NativeText)));
+    m_alternative->setObjectName(QStringLiteral("invitationAlternative"));
+    m_alternative->setWordWrap(true);
+    m_alternative->setAlignment(Qt::AlignCenter);
+    connect(&Theme::instance(), &Theme::changed, this, &SearchPage::restyle);
+    restyle();
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(2 * kSpace);
     layout->addStretch(2);
     layout->setContentsMargins(6 * kSpace, kSpace, 6 * kSpace, kSpace);
+    layout->addWidget(m_heading);
     layout->addWidget(m_invitation);
     layout->addWidget(m_start, 0, Qt::AlignHCenter);
     layout->addWidget(m_why);
+    layout->addSpacing(2 * kSpace);
+    layout->addWidget(m_alternative);
     layout->addStretch(3);
     return page;
+}
+
+void SearchPage::restyle()
+{
+    const Theme& theme = Theme::instance();
+    QPalette muted;
+    muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));
+    m_alternative->setPalette(muted);
+    QPalette limit;
+    limit.setColor(QPalette::WindowText, theme.readable(ColourRole::Limit));
+    m_why->setPalette(limit);
 }
 
 QWidget* SearchPage::makeBestStrip()
@@ -198,6 +229,7 @@ void SearchPage::refreshInvitation()
     m_why->setText(m_obstacle);
     m_why->setVisible(!m_obstacle.isEmpty());
     const study::StudySpec& spec = m_parts.document.spec();
+    m_heading->setText(spec.name.empty() ? tr("A study without a name") : QString::fromStdString(spec.name));
     const study::Effort effort = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
     const QString networks = QLocale().toString(static_cast<qlonglong>(effort.trainings));
     // A rough figure looks like one: tens of seconds, then minutes.
@@ -255,7 +287,7 @@ void SearchPage::refreshBest()
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1), tr("%"));
     const bool chosen = m_parts.run.view().extraction.has_value();
-    m_accuracy->setNote((chosen ? tr("chosen: #%1, cut at point %2 of %3") : tr("best so far: #%1, cut at point %2 of %3"))
+    m_accuracy->setNote((chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
                             .arg(best->id)
                             .arg(point.point)
                             .arg(best->architecture.lengths.size()));

@@ -44,6 +44,7 @@ public:
 private:
     QWidget* makeInvitation();
     QWidget* makeBestStrip();
+    void restyle();
     void refresh();
     void refreshInvitation();
     void refreshStage();
@@ -52,7 +53,9 @@ private:
     Parts m_parts;
     QString m_obstacle;
     QStackedWidget* m_stack;
+    QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
+    QLabel* m_alternative = nullptr;
     QLabel* m_why = nullptr;
     QPushButton* m_start = nullptr;
     QLabel* m_stage = nullptr;

@@ -29,6 +29,7 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
 {
     static const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)> table {{
         {Preference::Theme, "theme", QMetaType::QString, QString(kThemeNames[0])},
+        {Preference::Language, "language", QMetaType::QString, QString()},
         {Preference::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray()},
         {Preference::WindowState, "window/state", QMetaType::QByteArray, QByteArray()},
         {Preference::RecentFiles, "recent_files", QMetaType::QStringList, QStringList()},
@@ -95,6 +96,16 @@ ThemeChoice Preferences::theme() const
 void Preferences::setTheme(ThemeChoice choice)
 {
     setValue(Preference::Theme, QString(kThemeNames[static_cast<std::size_t>(choice)]));
+}
+
+QString Preferences::language() const
+{
+    return value(Preference::Language).toString();
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    setValue(Preference::Language, language);
 }
 
 QByteArray Preferences::windowGeometry() const

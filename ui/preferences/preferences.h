@@ -17,6 +17,7 @@ namespace splitscape::ui {
 /// Everything remembered between two starts that is taste and changes no number.
 enum class Preference {
     Theme,
+    Language,
     WindowGeometry,
     WindowState,
     RecentFiles,
@@ -57,6 +58,10 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+
+    /// "de", "en"; empty follows the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/thread_priority.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -72,6 +73,7 @@ public:
         };
         auto state = job->state;
         job->thread = std::jthread([box, state, work = std::move(work)](std::stop_token stop) {
+            giveWay(Courtesy::Beside);
             Result<T> result = work(stop, state->progress);
             {
                 const std::lock_guard lock(box->mutex);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/thread_priority.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -41,6 +43,7 @@ private:
         promise->start();
         future.then(&m_context, [this](const Output& output) { finish(output); });
         QThreadPool::globalInstance()->start([promise, work = m_work, input = std::move(input)] {
+            giveWay(Courtesy::Beside);
             promise->addResult(work(input));
             promise->finish();
         });

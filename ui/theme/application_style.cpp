@@ -197,6 +197,16 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
         return;
+    case CE_ComboBoxLabel:
+        // Fusion cuts a long entry off in the middle of a letter.
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox shortened = *box;
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            shortened.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width());
+            QProxyStyle::drawControl(element, &shortened, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
             bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {

@@ -38,6 +38,7 @@ BatteryPanel::BatteryPanel(Preferences& preferences, QWidget* parent)
     auto* fields = new QVBoxLayout;
     fields->setSpacing(kSpace / 2);
     for (NumberField* field : {m_capacity, m_voltage, m_period}) {
+        field->setLabelWidth(17 * kSpace);
         fields->addWidget(field);
         connect(field, &NumberField::valueChanged, this, [this](std::optional<double> value) {
             if (!value)
@@ -51,8 +52,8 @@ BatteryPanel::BatteryPanel(Preferences& preferences, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSpace, 0, kSpace, 0);
     layout->setSpacing(4 * kSpace);
-    layout->addWidget(m_days, 1);
-    layout->addLayout(fields, 1);
+    layout->addWidget(m_days, 2);
+    layout->addLayout(fields, 3);
 }
 
 void BatteryPanel::setEnergy(Energy perInference)

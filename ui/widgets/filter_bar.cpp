@@ -15,6 +15,8 @@ constexpr std::array<CandidateColumn, 12> kRangeColumns {
     CandidateColumn::TotalEnergy, CandidateColumn::Flash, CandidateColumn::Ram, CandidateColumn::Parameters,
     CandidateColumn::MultiplyAccumulates, CandidateColumn::Layers, CandidateColumn::Point, CandidateColumn::Generation};
 
+constexpr int kAfterChips = 3; ///< the way to clear them, the standings and the count
+
 QString countText(std::size_t count) { return QLocale().toString(qulonglong(count)); }
 
 QDoubleSpinBox* boxFor(CandidateColumn column, const ValueRange& extent, double value)
@@ -59,7 +61,6 @@ FilterBar::FilterBar(CandidateSet* candidates, QWidget* parent)
     m_text->addAction(Theme::icon(u"filter"), QLineEdit::LeadingPosition);
     m_text->setFixedWidth(32 * kSpace);
     m_flow->addWidget(m_text);
-    addStandings();
     m_addRange->setObjectName(QStringLiteral("filterAddRange"));
     m_addRange->setText(tr("Range"));
     m_addRange->setIcon(Theme::icon(u"add"));
@@ -73,6 +74,7 @@ FilterBar::FilterBar(CandidateSet* candidates, QWidget* parent)
     m_clear->setIcon(Theme::icon(u"close"));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_flow->addWidget(m_clear);
+    addStandings();
     m_count->setObjectName(QStringLiteral("filterCount"));
     m_count->setMinimumHeight(m_text->sizeHint().height());
     m_flow->addWidget(m_count);
@@ -96,6 +98,10 @@ void FilterBar::focusText()
 
 void FilterBar::addStandings()
 {
+    auto* group = new QWidget; // they stay on one line
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace / 2);
     for (std::size_t i = 0; i < kStandings; ++i) {
         const auto standing = static_cast<Standing>(i);
         auto* button = new QToolButton;
@@ -107,8 +113,9 @@ void FilterBar::addStandings()
         connect(button, &QToolButton::toggled, this,
                 [this, standing](bool shown) { m_candidates->filter().setShown(standing, shown); });
         m_standings[i] = button;
-        m_flow->addWidget(button);
+        layout->addWidget(button);
     }
+    m_flow->addWidget(group);
 }
 
 void FilterBar::fillRangeMenu()
@@ -188,7 +195,7 @@ void FilterBar::rebuildChips()
             chip->setToolTip(tr("Take this range away"));
             connect(chip, &QToolButton::clicked, this,
                     [this, column] { m_candidates->filter().setRange(column, std::nullopt); });
-            m_flow->insertWidget(m_flow->count() - 2, chip);
+            m_flow->insertWidget(m_flow->count() - kAfterChips, chip);
         }
         chip->setText(rangeText(column, *range));
         chips << chip;

@@ -46,6 +46,8 @@ void FormField::setUnit(const QString& unit)
     m_unit->setText(unit);
 }
 
+QString FormField::label() const { return m_label->text(); }
+
 void FormField::setExplanation(const QString& sentence, bool shown)
 {
     m_explanation = sentence;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     [[nodiscard]] bool isWrong() const { return !m_error.isEmpty(); }
     [[nodiscard]] QWidget* control() const { return m_control; }
+    [[nodiscard]] QString label() const;
     /// Fields under each other line up by giving all the same width; 18 spaces unless told.
     void setLabelWidth(int width);
     void setUnit(const QString& unit);

@@ -25,7 +25,7 @@ QWidget* makeControl(const NumberFieldSpec& spec)
         slider->setPageStep(kSliderSteps / 20);
         slider->setAccessibleName(spec.label);
         layout->addWidget(slider, 1);
-        edit->setFixedWidth(10 * kSpace);
+        edit->setFixedWidth(12 * kSpace);
     }
     layout->addWidget(edit, spec.slider == SliderKind::None ? 1 : 0);
     control->setFocusProxy(edit);

@@ -11,6 +11,8 @@ namespace {
 constexpr qreal kEdgePanel = 104;
 constexpr qreal kFogPanel = 72;
 constexpr qreal kSpacing = 8;
+/// Panels beside the network leave too little of a drawing narrower than this.
+constexpr qreal kRoomForPanels = 560;
 constexpr int kMostSheets = 6;
 
 qreal widestShape(const SplitScene& scene, const QFontMetricsF& metrics)
@@ -54,12 +56,17 @@ SplitLayout SplitLayout::of(const SplitScene& scene, const QRectF& frame, const 
     layout.titleRow = QRectF(inner.left(), inner.top(), inner.width(), line + 4);
     layout.airRow = QRectF(inner.left(), layout.titleRow.bottom(), inner.width(), line + 4);
     layout.status = QRectF(inner.left(), inner.bottom() - 2 * line, inner.width(), 2 * line);
-    layout.rail = QRectF(inner.left(), layout.status.top() - kSpacing - line - 10, inner.width(),
-                         line + 10);
+    layout.gaugesBelow = inner.width() < kRoomForPanels;
+    const qreal gaugeHeight = layout.gaugesBelow ? line + 10 : 0;
+    layout.gauges = QRectF(inner.left(), layout.status.top() - kSpacing - gaugeHeight,
+                           inner.width(), gaugeHeight);
+    const qreal railBottom = layout.gauges.top() - (layout.gaugesBelow ? kSpacing / 2 : 0);
+    layout.rail = QRectF(inner.left(), railBottom - line - 10, inner.width(), line + 10);
 
     const auto count = qreal(scene.architecture.lengths.size());
-    const qreal networkWidth = inner.width() - kEdgePanel - kFogPanel;
-    layout.network = QRectF(inner.left() + kEdgePanel, layout.airRow.bottom(), networkWidth, 0);
+    const qreal edgeWidth = layout.gaugesBelow ? 0 : kEdgePanel;
+    const qreal networkWidth = inner.width() - edgeWidth - (layout.gaugesBelow ? 0 : kFogPanel);
+    layout.network = QRectF(inner.left() + edgeWidth, layout.airRow.bottom(), networkWidth, 0);
     layout.corridor = std::clamp(networkWidth * 0.12, 36.0, 96.0);
     // The last block needs less room than a whole step, but a corridor may follow it.
     layout.pitch = std::min((networkWidth - layout.corridor) / count, 132.0);

@@ -16,8 +16,10 @@ enum class ShapeLabels { OneLine, TwoLines, Upright };
 /// passages between them; the cut opens a corridor after block `point - 1`. Pure geometry.
 struct SplitLayout {
     QRectF frame;
-    QRectF edgePanel; ///< gauges, at the left
-    QRectF fogPanel; ///< at the right
+    QRectF edgePanel; ///< what the wearable computes, and beside the network its gauges
+    QRectF fogPanel; ///< the same of the fog node
+    bool gaugesBelow = false; ///< a narrow drawing: the network has the whole width
+    QRectF gauges; ///< under the rail, where they are below
     QRectF network; ///< the blocks, between the panels
     QRectF titleRow;
     QRectF airRow; ///< bytes and energy on the air, above the corridor

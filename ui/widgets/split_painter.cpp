@@ -3,6 +3,7 @@
 
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/split_gauges.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,6 +13,9 @@
 
 namespace splitscape::ui {
 namespace {
+
+/// Between marks closer than this only the ends, the best and the current one have numbers.
+constexpr qreal kLeastNumberedPitch = 14;
 
 struct SplitText {
     Q_DECLARE_TR_FUNCTIONS(SplitText)
@@ -41,8 +45,7 @@ public:
         passages();
         blocks();
         cut();
-        gauges();
-        fogNode();
+        paintGauges(m_painter, m_scene, m_layout, m_cost);
         rail();
         status();
     }
@@ -86,7 +89,9 @@ private:
         const QRectF row = m_layout.titleRow;
         const QFontMetricsF metrics(m_theme.tabularFont());
         const QString edge = SplitText::tr("Wearable");
-        const QString fog = SplitText::tr("Fog node");
+        const QString fog = m_layout.gaugesBelow // where no node is drawn that would say so
+            ? SplitText::tr("Fog node, factor %1").arg(QLocale().toString(m_scene.judging.fogFactor, 'g', 4))
+            : SplitText::tr("Fog node");
         text(row, Qt::AlignLeft | Qt::AlignVCenter, edge, m_theme.readable(ColourRole::Edge), true);
         text(row, Qt::AlignRight | Qt::AlignVCenter, fog, m_theme.readable(ColourRole::Fog), true);
         // What each side computes, under its name and out of the way of the air row.
@@ -243,80 +248,19 @@ private:
         m_painter.drawEllipse(centre, 3.0, 3.0);
     }
 
-    void gauge(const QRectF& area, const QString& name, Bytes value, std::optional<Bytes> limit,
-               bool broken)
-    {
-        text(area, Qt::AlignLeft | Qt::AlignTop, name, colour(ColourRole::MutedText));
-        text(area, Qt::AlignRight | Qt::AlignTop, bytesText(value),
-             broken ? m_theme.readable(ColourRole::Limit) : colour(ColourRole::Text), broken);
-        const QRectF bar(area.left(), area.top() + m_line + 2, area.width(), 8);
-        // The limit stands at five sixths, so that what exceeds it is seen to.
-        const qreal limitX = bar.left() + bar.width() * 5.0 / 6.0;
-        const double share = limit && limit->count() > 0
-            ? double(value.count()) / double(limit->count())
-            : 0.0;
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme.wash(ColourRole::Edge, 0.22));
-        m_painter.drawRoundedRect(bar, 2, 2);
-        if (value.count() > 0) {
-            QRectF used = bar;
-            used.setWidth(std::clamp(share * (limitX - bar.left()), 2.0, bar.width()));
-            m_painter.setBrush(colour(broken ? ColourRole::Limit : ColourRole::Edge));
-            m_painter.drawRoundedRect(used, 2, 2);
-        }
-        if (!limit)
-            return;
-        m_painter.setPen(QPen(colour(ColourRole::Limit), 1.6, Qt::DashLine, Qt::FlatCap));
-        m_painter.drawLine(QPointF(limitX, bar.top() - 2), QPointF(limitX, bar.bottom() + 2));
-        text(QRectF(area.left(), bar.bottom() + 2, area.width(), m_line), Qt::AlignLeft | Qt::AlignTop,
-             SplitText::tr("of %1").arg(bytesText(*limit)), colour(ColourRole::MutedText));
-    }
-
-    void gauges()
-    {
-        const QRectF panel = m_layout.edgePanel;
-        const qreal height = 2 * m_line + 14;
-        QRectF area(panel.left(), panel.top() + 8, panel.width(), height);
-        gauge(area, SplitText::tr("Flash"), m_cost.flash, m_scene.flashLimit,
-              m_cost.violations & partition::FlashViolation);
-        gauge(area.translated(0, height + 10), SplitText::tr("RAM"), m_cost.ram, m_scene.ramLimit,
-              m_cost.violations & partition::RamViolation);
-    }
-
-    void fogNode()
-    {
-        // Three slabs of a server, standing on the baseline.
-        const QRectF panel = m_layout.fogPanel;
-        const qreal width = std::min(panel.width() - 16, 40.0);
-        constexpr qreal kSlab = 13;
-        const qreal left = panel.right() - width - 2;
-        for (int i = 0; i < 3; ++i) {
-            const QRectF slab(left, m_layout.baseline - (i + 1) * (kSlab + 3), width, kSlab);
-            m_painter.setPen(QPen(m_theme.strong(ColourRole::Fog), 1.4));
-            m_painter.setBrush(m_theme.wash(ColourRole::Fog, 0.25));
-            m_painter.drawRoundedRect(slab, 2, 2);
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_theme.strong(ColourRole::Fog));
-            m_painter.drawEllipse(QPointF(slab.left() + 6, slab.center().y()), 1.8, 1.8);
-            m_painter.drawRect(QRectF(slab.center().x(), slab.center().y() - 0.8, width / 2 - 5, 1.6));
-        }
-        const QRectF label(panel.left(), m_layout.baseline + 3, panel.width(), 2 * m_line);
-        text(label, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,
-             SplitText::tr("factor %1").arg(QLocale().toString(m_scene.judging.fogFactor, 'g', 4)),
-             colour(ColourRole::MutedText));
-    }
-
     void rail()
     {
         const QRectF rail = m_layout.rail;
         const qreal y = rail.center().y();
         const int count = m_scene.pointCount();
-        text(QRectF(m_layout.edgePanel.left(), rail.top(), m_layout.edgePanel.width(), rail.height()),
-             Qt::AlignLeft | Qt::AlignVCenter, SplitText::tr("Cut at point"),
-             colour(ColourRole::MutedText));
+        const qreal radius = std::clamp(m_layout.pitch * 0.42, 6.0, 10.0);
+        const qreal room = m_layout.cutX(1) - 2 * radius - rail.left();
+        const QString words = SplitText::tr("Cut at point");
+        if (QFontMetricsF(m_theme.tabularFont()).horizontalAdvance(words) < room)
+            text(QRectF(rail.left(), rail.top(), room, rail.height()),
+                 Qt::AlignLeft | Qt::AlignVCenter, words, colour(ColourRole::MutedText));
         m_painter.setPen(QPen(colour(ColourRole::Context), 1.0));
         m_painter.drawLine(QPointF(m_layout.cutX(1), y), QPointF(m_layout.cutX(count), y));
-        const qreal radius = std::clamp(m_layout.pitch * 0.42, 6.0, 10.0);
         for (int point = 1; point <= count; ++point)
             mark(point, QPointF(m_layout.cutX(point), y), radius);
         if (m_state.interactive)
@@ -340,10 +284,19 @@ private:
         const bool pale = fill.lightness() > 110;
         const QColor ink = pale ? QColor(0x1c, 0x20, 0x24) : QColor(Qt::white);
         const bool ends = point == 1 || point == m_scene.pointCount();
-        if (m_layout.pitch < 22 && !current && !best && !ends)
+        if (m_layout.pitch < kLeastNumberedPitch && !current && !best && !ends)
             return; // no room for every number
-        text(QRectF(centre.x() - 12, centre.y() - m_line / 2, 24, m_line), Qt::AlignCenter,
-             QString::number(point), ink, current);
+        QFont font = m_theme.tabularFont();
+        font.setWeight(current ? QFont::DemiBold : QFont::Normal);
+        // Two digits in a small mark: smaller type rather than no number.
+        const qreal room = 2 * radius - 3;
+        const qreal width = QFontMetricsF(font).horizontalAdvance(QString::number(point));
+        if (width > room)
+            font.setPointSizeF(font.pointSizeF() * room / width);
+        m_painter.setFont(font);
+        m_painter.setPen(ink);
+        m_painter.drawText(QRectF(centre.x() - 12, centre.y() - m_line / 2, 24, m_line),
+                           Qt::AlignCenter, QString::number(point));
     }
 
     /// Two small arrows beside the current mark: this can be dragged.

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 
 namespace splitscape::ui {
 namespace {
@@ -54,6 +55,15 @@ SplitScene SplitScene::judged(space::Architecture architecture, const cost::Devi
     scene.energyKnown = device.hasEnergyModel();
     scene.deviceName = QString::fromStdString(device.name);
     return scene;
+}
+
+bool SplitScene::energySpansDecades() const
+{
+    constexpr double kTimes = 15.0;
+    const Energy best = partition::scenarioEnergy(at(restingPoint()), judging.scenario);
+    return energyKnown && std::any_of(partition.points.begin(), partition.points.end(), [&](const auto& point) {
+        return partition::scenarioEnergy(point, judging.scenario).inMillijoules() > kTimes * best.inMillijoules();
+    });
 }
 
 QString explainPoint(const SplitScene& scene, int point)

@@ -32,6 +32,9 @@ struct SplitScene {
     {
         return partition.points[std::size_t(point - 1)];
     }
+    /// Whether the dearest point costs so many times what the best does that on a linear axis the
+    /// best is no more than a line at the foot.
+    [[nodiscard]] bool energySpansDecades() const;
     /// The best point, or the last one where there is none.
     [[nodiscard]] int restingPoint() const { return partition.bestPoint.value_or(pointCount()); }
 };

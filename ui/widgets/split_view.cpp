@@ -50,6 +50,7 @@ protected:
         if (event->button() != Qt::LeftButton || !m_view.m_scene)
             return;
         m_dragging = true;
+        setHovered(0); // the sentence is about where the cut is, not where the pointer was
         setCursor(Qt::ClosedHandCursor);
         m_view.moveByUser(layoutIn(rect()).pointAt(event->position().x()));
     }

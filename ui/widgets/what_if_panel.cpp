@@ -3,6 +3,7 @@
 
 #include "core/cost/presets.h"
 #include "ui/text/figures.h"
+#include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
 
@@ -52,7 +53,7 @@ std::optional<double> kibibytesOf(std::optional<Bytes> bytes)
 
 QString sizeOfDevice(std::optional<Bytes> size)
 {
-    return size ? WhatIfPanel::tr("%1 (all)").arg(QString::number(size->inKibibytes(), 'g', 6))
+    return size ? WhatIfPanel::tr("%1 (all)").arg(numberText(size->inKibibytes(), 6, QLocale()))
                 : WhatIfPanel::tr("no limit");
 }
 
@@ -173,11 +174,11 @@ void WhatIfPanel::change(Change apply)
 void WhatIfPanel::fillPresets()
 {
     m_device->clear();
-    m_device->addItem(tr("As in the study: %1").arg(QString::fromStdString(m_study.device.name)));
+    m_device->addItem(tr("%1 (study)", "device or radio of the study").arg(QString::fromStdString(m_study.device.name)));
     for (const cost::DeviceProfile& device : cost::devicePresets())
         m_device->addItem(QString::fromStdString(device.name));
     m_link->clear();
-    m_link->addItem(tr("As in the study: %1").arg(QString::fromStdString(m_study.link.name)));
+    m_link->addItem(tr("%1 (study)", "device or radio of the study").arg(QString::fromStdString(m_study.link.name)));
     for (const cost::RadioLink& link : cost::linkPresets())
         m_link->addItem(QString::fromStdString(link.name));
 }

@@ -68,8 +68,8 @@ void InspectorLink::showConsequence()
     if (gained == 0 && lost == 0)
         m_inspector.setConsequence(tr("The same candidates keep all limits as in the search."));
     else
-        m_inspector.setConsequence(tr("%1 more candidates keep all limits than in the search, %2 no longer do.")
-                                       .arg(QLocale().toString(gained), QLocale().toString(lost)));
+        m_inspector.setConsequence(tr("%n candidate(s) keep all limits now that did not in the search.", nullptr, gained)
+                                   + u' ' + tr("%n no longer do(es).", nullptr, lost));
 }
 
 } // namespace splitscape::ui

@@ -75,6 +75,7 @@ void MainWindow::buildPages()
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Pages of the study"));
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
     m_result = new ResultPage({m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
@@ -115,7 +116,7 @@ void MainWindow::buildDocks()
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setWidget(inspector);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({study, right}, {304, 336}, Qt::Horizontal);
+    resizeDocks({study, right}, {320, 336}, Qt::Horizontal);
 }
 
 void MainWindow::restoreArrangement()
@@ -153,6 +154,7 @@ run::RunRequest MainWindow::newRequest() const
     run::RunRequest request;
     request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     request.cache.path = m_services.folders.cache;
+    request.givesWay = true; // to the window
     return request;
 }
 

@@ -64,6 +64,7 @@ private:
     void buildDocks();
     void buildMenus();
     void buildViewMenu();
+    void buildLanguageMenu(QMenu& menu);
     void connectCommands();
     void connectSelection();
     void connectRun();

@@ -5,7 +5,9 @@
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/preferences/preferences.h"
+#include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
 #include "ui/window/study_files.h"
@@ -52,6 +54,26 @@ void MainWindow::buildMenus()
     help->addActions({commands[Shortcuts], commands[About]});
 }
 
+void MainWindow::buildLanguageMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    QStringList languages {QString()};
+    languages += translations();
+    for (const QString& language : std::as_const(languages)) {
+        // A language is offered in its own name, which who looks for it can read.
+        QAction* action = menu.addAction(language.isEmpty() ? tr("As the &system") : nativeName(language));
+        action->setObjectName(QStringLiteral("languageAction-%1").arg(language));
+        action->setCheckable(true);
+        action->setChecked(language == m_services.preferences.language());
+        action->setData(language);
+        group->addAction(action);
+    }
+    connect(group, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_services.preferences.setLanguage(action->data().toString());
+        m_messages->showInformation(tr("The language changes when Splitscape is started again."));
+    });
+}
+
 void MainWindow::buildViewMenu()
 {
     using enum Command;
@@ -74,6 +96,7 @@ void MainWindow::buildViewMenu()
         Theme::instance().setChoice(chosen);
         m_services.preferences.setTheme(chosen);
     });
+    buildLanguageMenu(*view->addMenu(tr("&Language")));
     QMenu* panels = view->addMenu(tr("&Panels"));
     const auto docks = findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (QDockWidget* dock : docks)

@@ -88,7 +88,6 @@ DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs&
     addSource(dialogs);
     addPreview();
     addPreparation();
-    addSplit();
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleTime);
     connect(&m_settle, &QTimer::timeout, this, &DataSection::prepare);
@@ -231,39 +230,6 @@ void DataSection::addPreparation()
     showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
 }
 
-void DataSection::addSplit()
-{
-    addChoice({QStringLiteral("dataset.split.by"), tr("Split by"),
-               tr("By sample, one patient's beats reach training and test, as in the paper; by patient, they do not, "
-                  "as a clinic would see it.")},
-              {tr("Sample"), tr("Patient"), tr("Patient, after de Chazal")},
-              [](const Spec& spec) { return static_cast<int>(spec.dataset.split.by); },
-              [](Spec& spec, int index) { spec.dataset.split.by = static_cast<data::SplitBy>(index); });
-    const auto share = [this](const char* key, const QString& label, const QString& explanation,
-                              double data::SplitSpec::* member) {
-        addNumber({QStringLiteral("dataset.split.") + QString::fromLatin1(key),
-                   {.label = label, .unit = tr("%"), .low = 1, .high = 98, .explanation = explanation},
-                   [member](const Spec& spec) { return numberInUnit(spec.dataset.split.*member, 0.01); },
-                   [member](Spec& spec, std::optional<double> value) {
-                       spec.dataset.split.*member = value.value_or(1.0) * 0.01;
-                   }});
-    };
-    share("train", tr("Training part"), tr("Share of the samples that networks learn from."), &data::SplitSpec::train);
-    share("validation", tr("Validation part"),
-          tr("Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the "
-             "end."),
-          &data::SplitSpec::validation);
-    share("test", tr("Test part"), tr("Looked at once, at the very end."), &data::SplitSpec::test);
-    addNumber({QStringLiteral("dataset.split.train_per_class"),
-               {.label = tr("Train per class"), .low = 0, .high = 1e7, .whole = true,
-                .explanation = tr("Training samples of each class: rarer classes repeat; 0 means as many as the most "
-                                  "frequent class has.")},
-               [](const Spec& spec) { return spec.dataset.split.trainPerClass; },
-               [](Spec& spec, std::optional<double> value) {
-                   spec.dataset.split.trainPerClass = static_cast<int>(value.value_or(0.0));
-               }});
-}
-
 void DataSection::load()
 {
     StudySection::load();
@@ -315,7 +281,10 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
     if (!prepared) {
         m_preview->showEmpty(tr("There is no preview."));
         setFailure(prepared.error());
-        showState(sentence(prepared.error()), false);
+        // Where there is a path, its field says what is wrong with it.
+        showState(document().spec().dataset.needsPath() ? tr("The data could not be prepared.")
+                                                        : sentence(prepared.error()),
+                  false);
         m_action->setText(tr("Try again"));
         m_action->show();
         emit previewChanged();

@@ -42,7 +42,6 @@ signals:
 private:
     void addSource(Dialogs& dialogs);
     void addPreparation();
-    void addSplit();
     void addPreview();
     void choosePath(Dialogs& dialogs);
     void prepare();

@@ -9,6 +9,7 @@ class StudyDocument;
 class StudySection;
 
 /// The groups of the study form that are fields alone. Each belongs to the document's form.
+[[nodiscard]] StudySection* makeSplitSection(StudyDocument& document);
 [[nodiscard]] StudySection* makeDeviceSection(StudyDocument& document);
 [[nodiscard]] StudySection* makeRadioSection(StudyDocument& document);
 [[nodiscard]] StudySection* makeLimitsSection(StudyDocument& document);

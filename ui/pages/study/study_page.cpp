@@ -46,6 +46,7 @@ void StudyPage::build(const Folders& folders)
     m_data = new DataSection(m_document, m_jobs, m_dialogs, folders.cache);
     m_space = new SpaceSection(m_document, m_jobs);
     m_sections = {m_data,
+                  makeSplitSection(m_document),
                   makeLimitsSection(m_document),
                   makeDeviceSection(m_document),
                   makeRadioSection(m_document),
@@ -71,6 +72,7 @@ void StudyPage::build(const Folders& folders)
         line->installEventFilter(this);
 
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Form of the study"));
     scroll->setObjectName(QStringLiteral("studyScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

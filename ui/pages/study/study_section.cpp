@@ -26,6 +26,14 @@ void name(FormField* field, QWidget* control, const QString& path)
     field->setLabelWidth(kLabelWidth);
 }
 
+/// The sentence about a problem as the form says it: by the field's label, not its path in a file.
+QString sentenceFor(const FormField& field, Error problem)
+{
+    if (!field.label().isEmpty())
+        problem.subject = field.label().toStdString();
+    return sentence(problem);
+}
+
 } // namespace
 
 StudySection::StudySection(const QString& title, StudyDocument& document, QWidget* parent)
@@ -196,7 +204,7 @@ void StudySection::showProblems(const Problems& problems)
         QString reason;
         for (const Error& problem : problems) {
             if (reason.isEmpty() && fieldFor(problem.subject) == binding.field)
-                reason = sentence(problem);
+                reason = sentenceFor(*binding.field, problem);
         }
         // A field's own complaint about what is typed stays until the user mends it.
         if (reason != binding.problem) {

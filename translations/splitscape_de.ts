@@ -1,0 +1,3331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CandidateColumn</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Number of the candidate, in the order the search asked for them.</source>
+        <translation>Nummer des Kandidaten in der Reihenfolge, in der die Suche nach ihnen fragte.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy on the half of the validation data that guides the search.</source>
+        <translation>Genauigkeit auf der Hälfte der Validierungsdaten, die die Suche lenkt.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Accuracy on the held-back half of the validation data, known after extraction.</source>
+        <translation>Genauigkeit auf der zurückgehaltenen Hälfte der Validierungsdaten, bekannt nach der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Energy of the chosen scenario per inference, at the best partition point.</source>
+        <translation>Energie des gewählten Szenarios je Inferenz am besten Teilungspunkt.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Wearable</translation>
+    </message>
+    <message>
+        <source>Energy the wearable spends per inference, computing and sending.</source>
+        <translation>Energie, die das Wearable je Inferenz zum Rechnen und Senden braucht.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Energy of wearable and fog node together per inference.</source>
+        <translation>Energie von Wearable und Fog-Knoten zusammen je Inferenz.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash the weights on the wearable need.</source>
+        <translation>Flash, den die Gewichte auf dem Wearable brauchen.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>RAM the largest layer on the wearable needs.</source>
+        <translation>RAM, den die größte Schicht auf dem Wearable braucht.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weights and biases of the whole network.</source>
+        <translation>Gewichte und Biaswerte des ganzen Netzes.</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulate operations of the whole network per inference.</source>
+        <translation>Multiplikationen mit Addition des ganzen Netzes je Inferenz.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of the network, the classifying one included.</source>
+        <translation>Schichten des Netzes, die klassifizierende eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Best partition point; point 1 sends the raw input.</source>
+        <translation>Bester Teilungspunkt; Punkt 1 sendet die Rohdaten.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Generation of the search; 0 is the random start.</source>
+        <translation>Generation der Suche; 0 ist der zufällige Anfang.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the candidate keeps the limits, and whether it was trained.</source>
+        <translation>Ob der Kandidat die Grenzen einhält und ob er trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;M</source>
+        <comment>millions</comment>
+        <translation>%1&#x202f;M</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;k</source>
+        <comment>thousands</comment>
+        <translation>%1&#x202f;k</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nicht trainiert</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>training failed</source>
+        <translation>Training gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New study</source>
+        <translation>&amp;Neue Studie</translation>
+    </message>
+    <message>
+        <source>Start with a study of default values.</source>
+        <translation>Mit einer Studie aus Vorgabewerten beginnen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo study</source>
+        <translation>&amp;Demostudie öffnen</translation>
+    </message>
+    <message>
+        <source>Open a small study of synthetic heartbeats.</source>
+        <translation>Eine kleine Studie mit künstlichen Herzschlägen öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a study or a run.</source>
+        <translation>Eine Studie oder einen Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the study.</source>
+        <translation>Die Studie speichern.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the study, or the run with all it found, under another name.</source>
+        <translation>Die Studie, oder den Lauf mit allem Gefundenen, unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Export candidates…</source>
+        <translation>Kandidaten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the table of candidates as CSV.</source>
+        <translation>Die Tabelle der Kandidaten als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Stop what is running, keep what was found, and quit.</source>
+        <translation>Anhalten, was läuft, Gefundenes behalten und beenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the study.</source>
+        <translation>Die letzte Änderung der Studie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Die zurückgenommene Änderung wieder vornehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Start the search.</source>
+        <translation>Die Suche starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Let the trainings under way finish and begin no other.</source>
+        <translation>Laufende Trainings beenden und kein neues beginnen.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Stop the search and keep everything it found.</source>
+        <translation>Die Suche anhalten und alles Gefundene behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Search page</source>
+        <translation>Seite &amp;Suche</translation>
+    </message>
+    <message>
+        <source>Show the search as it goes.</source>
+        <translation>Die laufende Suche zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates page</source>
+        <translation>Seite &amp;Kandidaten</translation>
+    </message>
+    <message>
+        <source>Show the table of all candidates.</source>
+        <translation>Die Tabelle aller Kandidaten zeigen.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare page</source>
+        <translation>Seite &amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>Show the pinned candidates side by side.</source>
+        <translation>Die angehefteten Kandidaten nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Result page</source>
+        <translation>Seite &amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show the test of the chosen candidate.</source>
+        <translation>Den Test des gewählten Kandidaten zeigen.</translation>
+    </message>
+    <message>
+        <source>Go to the st&amp;udy form</source>
+        <translation>Zum St&amp;udienformular</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the study form.</source>
+        <translation>Die Tastatur in das Studienformular setzen.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;inspector</source>
+        <translation>Zum &amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the inspector.</source>
+        <translation>Die Tastatur in den Inspektor setzen.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;best candidate</source>
+        <translation>&amp;Besten Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Select the valid candidate with the highest accuracy.</source>
+        <translation>Den gültigen Kandidaten mit der höchsten Genauigkeit wählen.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;previous candidate</source>
+        <translation>&amp;Vorigen Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Select the candidate before this one in the table.</source>
+        <translation>Den Kandidaten davor in der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next candidate</source>
+        <translation>&amp;Nächsten Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Select the candidate after this one in the table.</source>
+        <translation>Den Kandidaten danach in der Tabelle wählen.</translation>
+    </message>
+    <message>
+        <source>P&amp;in the selected candidate</source>
+        <translation>Gewählten Kandidaten &amp;anheften</translation>
+    </message>
+    <message>
+        <source>Keep the selected candidate for comparison, or let it go.</source>
+        <translation>Den gewählten Kandidaten zum Vergleich behalten oder lösen.</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s light or dark theme.</source>
+        <translation>Dem hellen oder dunklen Design des Desktops folgen.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Use the light theme.</source>
+        <translation>Das helle Design verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>Das dunkle Design verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put study form, inspector and toolbar back where they were at first.</source>
+        <translation>Studienformular, Inspektor und Werkzeugleiste an ihren ersten Platz setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List every command that has a shortcut.</source>
+        <translation>Jeden Befehl mit Tastenkürzel auflisten.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Splitscape</source>
+        <translation>Ü&amp;ber Splitscape</translation>
+    </message>
+    <message>
+        <source>Version, licence and sources.</source>
+        <translation>Version, Lizenz und Quellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Compute (mJ)</source>
+        <translation>Rechnen (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Funk (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is nothing at %1 (%2), so choose another file or folder.</source>
+        <translation>Unter %1 ist nichts (%2); eine andere Datei oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, so choose another file or folder.</source>
+        <translation>Unter %1 ist nichts; eine andere Datei oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file (%2), so choose a file.</source>
+        <translation>%1 ist keine Datei (%2); eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so choose a file.</source>
+        <translation>%1 ist keine Datei; eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder (%2), so choose a folder.</source>
+        <translation>%1 ist kein Ordner (%2); einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, so choose a folder.</source>
+        <translation>%1 ist kein Ordner; einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2), so check its permissions or choose another file.</source>
+        <translation>%1 ist nicht lesbar (%2); die Rechte prüfen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so check its permissions or choose another file.</source>
+        <translation>%1 ist nicht lesbar; die Rechte prüfen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (%2), so choose another file.</source>
+        <translation>%1 ist leer (%2); eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so choose another file.</source>
+        <translation>%1 ist leer; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind (%2), so choose another one.</source>
+        <translation>%1 ist keine Datei der erwarteten Art (%2); eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind, so choose another one.</source>
+        <translation>%1 ist keine Datei der erwarteten Art; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read (%2), so choose another file.</source>
+        <translation>%1 enthält etwas, das Splitscape nicht liest (%2); eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read, so choose another file.</source>
+        <translation>%1 enthält etwas, das Splitscape nicht liest; eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2), so choose a smaller file.</source>
+        <translation>%1 ist zu groß (%2); eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large, so choose a smaller file.</source>
+        <translation>%1 ist zu groß; eine kleinere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind (%2), so choose another folder.</source>
+        <translation>%1 enthält keine Aufzeichnung der erwarteten Art (%2); einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind, so choose another folder.</source>
+        <translation>%1 enthält keine Aufzeichnung der erwarteten Art; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says (%2), so get a fresh copy.</source>
+        <translation>%1 endet früher, als der eigene Kopf sagt (%2); eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says, so get a fresh copy.</source>
+        <translation>%1 endet früher, als der eigene Kopf sagt; eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2), so get a fresh copy.</source>
+        <translation>%1 ist beschädigt (%2); eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so get a fresh copy.</source>
+        <translation>%1 ist beschädigt; eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum (%2), so get a fresh copy.</source>
+        <translation>Die Werte von %1 passen nicht zu ihrer Prüfsumme (%2); eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum, so get a fresh copy.</source>
+        <translation>Die Werte von %1 passen nicht zu ihrer Prüfsumme; eine neue Kopie holen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2), so choose another place.</source>
+        <translation>%1 ist nicht beschreibbar (%2); einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so choose another place.</source>
+        <translation>%1 ist nicht beschreibbar; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1 (%2), so make room or choose another place.</source>
+        <translation>Für %1 ist kein Platz mehr (%2); Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1, so make room or choose another place.</source>
+        <translation>Für %1 ist kein Platz mehr; Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2), so close it there or choose another file.</source>
+        <translation>%1 wird von einem anderen Programm benutzt (%2); dort schließen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, so close it there or choose another file.</source>
+        <translation>%1 wird von einem anderen Programm benutzt; dort schließen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given: %2 (see --help).</source>
+        <translation>%1 ist so nicht verwendbar: %2 (siehe --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given (see --help).</source>
+        <translation>%1 ist so nicht verwendbar (siehe --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2), so correct it there.</source>
+        <translation>%1 ist nicht verständlich (%2); dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, so correct it.</source>
+        <translation>%1 ist nicht verständlich; berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2), so correct or remove it.</source>
+        <translation>%1 ist nicht bekannt (%2); berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so correct or remove it.</source>
+        <translation>%1 ist nicht bekannt; berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type (%2), so correct it.</source>
+        <translation>%1 hat den falschen Typ (%2); berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type, so correct it.</source>
+        <translation>%1 hat den falschen Typ; berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value: %2.</source>
+        <translation>%1 braucht einen anderen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value.</source>
+        <translation>%1 braucht einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used (%2), so correct or remove it.</source>
+        <translation>Die Zeile bei %1 ist nicht verwendbar (%2); berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used, so correct or remove it.</source>
+        <translation>Die Zeile bei %1 ist nicht verwendbar; berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2), so change or remove one of the two.</source>
+        <translation>%1 ist nicht verwendbar (%2); eine der beiden ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because two lengths do not divide each other, so change one.</source>
+        <translation>%1 ist nicht verwendbar, weil zwei Längen einander nicht teilen; eine ändern.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1 (%2), so raise that limit.</source>
+        <translation>Keine Architektur des Suchraums kann %1 einhalten (%2); diese Grenze erhöhen.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1, so raise that limit.</source>
+        <translation>Keine Architektur des Suchraums kann %1 einhalten; diese Grenze erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal (%2), so choose another signal or record.</source>
+        <translation>%1 hat das gewünschte Signal nicht (%2); ein anderes Signal oder eine andere Aufzeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal, so choose another signal or record.</source>
+        <translation>%1 hat das gewünschte Signal nicht; ein anderes Signal oder eine andere Aufzeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples (%2), so choose more data or another split.</source>
+        <translation>%1 hat zu wenige Beispiele (%2); mehr Daten oder eine andere Aufteilung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples, so choose more data or another split.</source>
+        <translation>%1 hat zu wenige Beispiele; mehr Daten oder eine andere Aufteilung wählen.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available (%2), so choose the native one.</source>
+        <translation>Der Trainer %1 ist nicht verfügbar (%2); den eingebauten wählen.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available, so choose the native one.</source>
+        <translation>Der Trainer %1 ist nicht verfügbar; den eingebauten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request (%2), so start it again when you want the rest.</source>
+        <translation>%1 wurde auf Wunsch angehalten (%2); für den Rest neu starten.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request, so start it again when you want the rest.</source>
+        <translation>%1 wurde auf Wunsch angehalten; für den Rest neu starten.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1 (%2), so please report this.</source>
+        <translation>Splitscape selbst ist bei %1 gescheitert (%2); bitte melden.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1, so please report this.</source>
+        <translation>Splitscape selbst ist bei %1 gescheitert; bitte melden.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>figure, least, greatest with unit</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>QTableView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 mJ</source>
+        <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>Faktor %1</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>Wearable</translation>
+    </message>
+    <message>
+        <source>Fog node, factor %1</source>
+        <translation>Fog-Knoten, Faktor %1</translation>
+    </message>
+    <message>
+        <source>Fog node</source>
+        <translation>Fog-Knoten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut at point</source>
+        <translation>Schnittpunkt</translation>
+    </message>
+    <message>
+        <source>%1 No other point costs less within the limits.</source>
+        <translation>%1 Kein zulässiger Punkt kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2 of Flash and %3 of RAM; what energy this device spends is not known.</source>
+        <translation>Punkt %1 belegt %2 Flash und %3 RAM; wie viel Energie dieses Gerät braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total; there is no energy limit.</source>
+        <translation>Punkt %1 kostet insgesamt %2; es gibt keine Energiegrenze.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge; there is no energy limit.</source>
+        <translation>Punkt %1 kostet das Wearable %2; es gibt keine Energiegrenze.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total, %3 below the limit.</source>
+        <translation>Punkt %1 kostet insgesamt %2, %3 unter der Grenze.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge, %3 below the limit.</source>
+        <translation>Punkt %1 kostet das Wearable %2, %3 unter der Grenze.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of Flash, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 braucht %2 Flash, %3 mehr als die Grenze von %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of RAM, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 braucht %2 RAM, %3 mehr als die Grenze von %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 spends %2, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 verbraucht %2, %3 mehr als die Grenze von %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convolution, %1 positions to one</source>
+        <translation>Faltung, %1 Stellen zu einer</translation>
+    </message>
+    <message>
+        <source>transposed convolution, one position to %1</source>
+        <translation>transponierte Faltung, eine Stelle zu %1</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>voll verbunden</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message>
+        <source>%1 nJ per multiply-accumulate</source>
+        <translation>%1 nJ je Multiplikation mit Addition</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>external, no limit</source>
+        <translation>extern, keine Grenze</translation>
+    </message>
+    <message>
+        <source>Program memory of the chip; parameters of the layers on the edge go there.</source>
+        <translation>Programmspeicher des Chips; dort liegen die Parameter der Schichten auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Working memory of the chip; activations of a layer go there.</source>
+        <translation>Arbeitsspeicher des Chips; dort liegen die Aktivierungen einer Schicht.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>yours to enter</source>
+        <translation>selbst eingeben</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes.</source>
+        <translation>Was der Chip beim Rechnen aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Time per MAC</source>
+        <translation>Zeit je MAC</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>by kind of layer</source>
+        <translation>je Schichtart</translation>
+    </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
+        <translation>Zeit einer Multiplikation mit Addition in jeder Schichtart. Koeffizienten je Art kommen aus gemessenen Schichten: siehe „device fit“ der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Own device</source>
+        <translation>Eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A microcontroller with its memory and, where a source gives it, its energy.</source>
+        <translation>Ein Mikrocontroller mit seinem Speicher und, wo eine Quelle sie nennt, seiner Energie.</translation>
+    </message>
+    <message>
+        <source>Its time is an estimate: the source gives the energy only.</source>
+        <translation>Seine Zeit ist geschätzt: die Quelle nennt nur die Energie.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Own radio</source>
+        <translation>Eigener Funk</translation>
+    </message>
+    <message>
+        <source>The radio between wearable and fog node.</source>
+        <translation>Der Funk zwischen Wearable und Fog-Knoten.</translation>
+    </message>
+    <message>
+        <source>Energy per byte</source>
+        <translation>Energie je Byte</translation>
+    </message>
+    <message>
+        <source>nJ</source>
+        <translation>nJ</translation>
+    </message>
+    <message>
+        <source>What the wearable spends to send one byte.</source>
+        <translation>Was das Wearable braucht, um ein Byte zu senden.</translation>
+    </message>
+    <message>
+        <source>Bytes per value</source>
+        <translation>Byte je Wert</translation>
+    </message>
+    <message>
+        <source>Size of one activation on the air; 4 for 32-bit numbers.</source>
+        <translation>Größe einer Aktivierung beim Senden; 4 für 32-Bit-Zahlen.</translation>
+    </message>
+    <message>
+        <source>Packet payload</source>
+        <translation>Paketinhalt</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Bytes that fit into one packet; 0 leaves packets out.</source>
+        <translation>Byte, die in ein Paket passen; 0 lässt Pakete außer Acht.</translation>
+    </message>
+    <message>
+        <source>Energy per packet</source>
+        <translation>Energie je Paket</translation>
+    </message>
+    <message>
+        <source>Spent for every packet begun, on top of its bytes.</source>
+        <translation>Für jedes begonnene Paket, zusätzlich zu seinen Byte.</translation>
+    </message>
+    <message>
+        <source>Fog receives</source>
+        <translation>Fog-Empfang</translation>
+    </message>
+    <message>
+        <source>nJ/byte</source>
+        <translation>nJ/Byte</translation>
+    </message>
+    <message>
+        <source>What the fog node spends to receive one byte; 0 in the paper.</source>
+        <translation>Was der Fog-Knoten braucht, um ein Byte zu empfangen; 0 im Artikel.</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alles)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, keine Grenze</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-Grenze</translation>
+    </message>
+    <message>
+        <source>Program memory a network may use; empty means all the device has.</source>
+        <translation>Programmspeicher, den ein Netz nutzen darf; leer heißt: alles, was das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-Grenze</translation>
+    </message>
+    <message>
+        <source>Working memory a network may use; empty means all the device has.</source>
+        <translation>Arbeitsspeicher, den ein Netz nutzen darf; leer heißt: alles, was das Gerät hat.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Which energy is limited and kept small: the wearable&apos;s, or that of both.</source>
+        <translation>Welche Energie begrenzt und klein gehalten wird: die des Wearables oder die beider.</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energiegrenze</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Energy of one inference that a network may use; sending the raw input takes 1.317 mJ by the paper&apos;s radio.</source>
+        <translation>Energie, die ein Netz je Inferenz brauchen darf; die Rohdaten zu senden, kostet mit dem Funk des Artikels 1,317 mJ.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently the fog node computes.</source>
+        <translation>Wievielmal effizienter der Fog-Knoten rechnet.</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>Off: every layer stays on the wearable, to see what splitting is worth.</source>
+        <translation>Aus: jede Schicht bleibt auf dem Wearable, um den Wert der Teilung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generationen</translation>
+    </message>
+    <message>
+        <source>How often a new population is bred from the last one.</source>
+        <translation>Wie oft aus der letzten eine neue Population gezüchtet wird.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks in one generation.</source>
+        <translation>Netze einer Generation.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>How many are chosen to breed; usually half the population.</source>
+        <translation>Wie viele zur Zucht gewählt werden; meist die halbe Population.</translation>
+    </message>
+    <message>
+        <source>Tournament size</source>
+        <translation>Turniergröße</translation>
+    </message>
+    <message>
+        <source>Each parent is the best of this many drawn at random.</source>
+        <translation>Jedes Elternteil ist das beste von so vielen zufällig gezogenen.</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>Elite</translation>
+    </message>
+    <message>
+        <source>The best go on to the next generation unchanged.</source>
+        <translation>Die besten gehen unverändert in die nächste Generation.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the genes of each chromosome that change, at least one.</source>
+        <translation>Anteil der Gene jedes Chromosoms, die sich ändern, mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>The lowest accuracy that means anything; bounds the fitness of networks that need too much energy.</source>
+        <translation>Die niedrigste Genauigkeit, die etwas bedeutet; begrenzt die Fitness von Netzen, die zu viel Energie brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 generations of %2</source>
+        <translation>%1 Generationen zu %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>The built-in trainer is far faster on networks this small; LibTorch is there to check it.</source>
+        <translation>Der eingebaute Trainer ist bei so kleinen Netzen weit schneller; LibTorch ist da, um ihn zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often a training passes over the data; the best epoch counts.</source>
+        <translation>Wie oft ein Training die Daten durchgeht; die beste Epoche zählt.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Samples between two steps of the optimiser.</source>
+        <translation>Beispiele zwischen zwei Schritten des Optimierers.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Step size of the Adam optimiser.</source>
+        <translation>Schrittweite des Adam-Optimierers.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the activations silenced at random while training.</source>
+        <translation>Anteil der Aktivierungen, die beim Training zufällig stumm bleiben.</translation>
+    </message>
+    <message>
+        <source>Test trainings</source>
+        <translation>Testtrainings</translation>
+    </message>
+    <message>
+        <source>How often the chosen network is trained anew for the test, to show the spread.</source>
+        <translation>Wie oft das gewählte Netz für den Test neu trainiert wird, um die Streuung zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 epochs, batches of %2</source>
+        <translation>%1 Epochen, Stapel zu %2</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>Training und Test</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it.</source>
+        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Artikel; nach Patient nicht, wie eine Klinik es sähe.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient, after de Chazal</source>
+        <translation>Patient, nach de Chazal</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Share of the samples that networks learn from.</source>
+        <translation>Anteil der Beispiele, von denen Netze lernen.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the end.</source>
+        <translation>Die eine Hälfte wählt die beste Epoche und ist die Fitness; die andere wird für die Wahl am Ende zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Looked at once, at the very end.</source>
+        <translation>Einmal angesehen, ganz am Ende.</translation>
+    </message>
+    <message>
+        <source>Train per class</source>
+        <translation>Training je Klasse</translation>
+    </message>
+    <message>
+        <source>Training samples of each class: rarer classes repeat; 0 means as many as the most frequent class has.</source>
+        <translation>Trainingsbeispiele je Klasse: seltenere wiederholen sich; 0 heißt so viele, wie die häufigste Klasse hat.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3&#xa0;%</source>
+        <comment>training, validation and test shares</comment>
+        <translation>%1 / %2 / %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway.</source>
+        <translation>Sucht kleine neuronale Netze und wo sie zwischen einem Wearable und seinem Gateway zu teilen sind.</translation>
+    </message>
+    <message>
+        <source>Print the time from the start to the first painted window, and quit.</source>
+        <translation>Die Zeit vom Start bis zum ersten gezeichneten Fenster ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>A study (.json) or a run (.splitscape) to open.</source>
+        <translation>Eine Studie (.json) oder ein Lauf (.splitscape) zum Öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::AccuracyChart</name>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Genauigkeit je Generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Best (%)</source>
+        <translation>Beste (%)</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Mittel (%)</translation>
+    </message>
+    <message>
+        <source>Spread (%)</source>
+        <translation>Streuung (%)</translation>
+    </message>
+    <message>
+        <source>Best held back (%)</source>
+        <translation>Beste zurückgehaltene (%)</translation>
+    </message>
+    <message>
+        <source>The best and the mean accuracy of each generation appear here during a search.</source>
+        <translation>Während einer Suche erscheinen hier die beste und die mittlere Genauigkeit jeder Generation.</translation>
+    </message>
+    <message>
+        <source>The best accuracy reached %1 in generation %2; the mean of that generation is %3.</source>
+        <translation>Die beste Genauigkeit erreichte %1 in Generation %2; das Mittel dieser Generation ist %3.</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>beste %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>zurückgehalten %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n trainiert</numerusform>
+            <numerusform>%n trainiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best held back %1</source>
+        <translation>beste zurückgehaltene %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BatteryPanel</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>mAh</source>
+        <translation>mAh</translation>
+    </message>
+    <message>
+        <source>Capacity of the wearable&apos;s battery.</source>
+        <translation>Kapazität der Batterie des Wearables.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>At which the battery gives its capacity.</source>
+        <translation>Bei der die Batterie ihre Kapazität abgibt.</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>Eine Inferenz alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation>Zeit von einer Inferenz zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation>Batterielaufzeit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>computing and sending only: sleep, sensor and regulator come on top</source>
+        <translation>nur Rechnen und Senden: Schlaf, Sensor und Regler kommen hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidateModel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Lengths and channels of the layers, as the paper writes them.</source>
+        <translation>Längen und Kanäle der Schichten, wie der Artikel sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidatesPage</name>
+    <message>
+        <source>The table fills as soon as a search assesses its first candidates.</source>
+        <translation>Die Tabelle füllt sich, sobald eine Suche ihre ersten Kandidaten bewertet.</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Tabelle der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Pin to compare</source>
+        <translation>Zum Vergleich anheften</translation>
+    </message>
+    <message>
+        <source>Compare the pinned</source>
+        <translation>Angeheftete vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Kandidaten finden</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n candidates.</source>
+        <translation>
+            <numerusform>%n Kandidat kopiert.</numerusform>
+            <numerusform>%n Kandidaten kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table of candidates</source>
+        <translation>Tabelle der Kandidaten speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n candidates as %1.</source>
+        <translation>
+            <numerusform>%n Kandidat als %1 gespeichert.</numerusform>
+            <numerusform>%n Kandidaten als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved because the disk is full.</source>
+        <translation>%1 wurde nicht gespeichert, weil der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 konnte dort nicht geschrieben werden; einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChartFrame</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>Menü des Diagramms „%1“</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart “%1”</source>
+        <translation>Diagramm „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save the table of “%1”</source>
+        <translation>Tabelle zu „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChipEditor</name>
+    <message>
+        <source>add</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2 and press Enter.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 eingeben und die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ClassChart</name>
+    <message>
+        <source>Sensitivity and precision of each class</source>
+        <translation>Sensitivität und Genauigkeit je Klasse</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Vorhersagewert</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>The figures of each class will appear here.</source>
+        <translation>Hier erscheinen die Werte jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>%1: sensitivity %2, precision %3</source>
+        <translation>%1: Sensitivität %2, Vorhersagewert %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparePage</name>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Kandidaten wählen</translation>
+    </message>
+    <message>
+        <source>Figures of the pinned candidates</source>
+        <translation>Werte der angehefteten Kandidaten</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Pin two to four candidates to see them side by side. The pin is in the table, in the inspector and on Ctrl and click in every chart.</source>
+        <translation>Zwei bis vier Kandidaten anheften, um sie nebeneinander zu sehen: in der Tabelle, im Inspektor oder mit Strg und Klick in jedem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Candidate #%1 is pinned. Pin one more to compare them.</source>
+        <translation>Kandidat #%1 ist angeheftet. Einen weiteren anheften, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter %1</translation>
+    </message>
+    <message>
+        <source>guessing errs %1</source>
+        <translation>Raten irrt zu %1</translation>
+    </message>
+    <message>
+        <source>Split of #%1</source>
+        <translation>Teilung von #%1</translation>
+    </message>
+    <message>
+        <source>Show in every view</source>
+        <translation>In jeder Ansicht zeigen</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>Zum Bezug machen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 konnte dort nicht geschrieben werden; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Comparison of the pinned candidates</source>
+        <translation>Vergleich der angehefteten Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparisonModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>figure (difference from the reference)</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>#%1
+reference</source>
+        <translation>#%1
+Bezug</translation>
+    </message>
+    <message>
+        <source>#%1
+(difference)</source>
+        <translation>#%1
+(Differenz)</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ConfusionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of actual class %2 were taken for %3 (%4 of the class).</source>
+        <translation>%1 der tatsächlichen Klasse %2 wurden für %3 gehalten (%4 der Klasse).</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Vorhersagewert</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataSection</name>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Künstliches EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Künstliches EEG</translation>
+    </message>
+    <message>
+        <source>MIT-BIH folder</source>
+        <translation>MIT-BIH-Ordner</translation>
+    </message>
+    <message>
+        <source>CHB-MIT folder</source>
+        <translation>CHB-MIT-Ordner</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the labelled samples come from; the synthetic ones need no file.</source>
+        <translation>Woher die Beispiele mit Klassen kommen; die künstlichen brauchen keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file.</source>
+        <translation>Ordner oder Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file of the data</source>
+        <translation>Ordner oder Datei der Daten wählen</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>The folder with the records as downloaded, or the CSV file with one row a sample.</source>
+        <translation>Der Ordner mit den Aufzeichnungen, wie heruntergeladen, oder die CSV-Datei mit einer Zeile je Beispiel.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read, as the records spell it.</source>
+        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Paced records</source>
+        <translation>Schrittmacher</translation>
+    </message>
+    <message>
+        <source>Records 102, 104, 107 and 217, which hold nearly all beats of class Q.</source>
+        <translation>Die Aufzeichnungen 102, 104, 107 und 217, die fast alle Schläge der Klasse Q enthalten.</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Daten der Studie</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.txt)</source>
+        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Preparation of the data</source>
+        <translation>Vorbereitung der Daten</translation>
+    </message>
+    <message>
+        <source>The preparation was cancelled.</source>
+        <translation>Die Vorbereitung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Prepare the data</source>
+        <translation>Daten vorbereiten</translation>
+    </message>
+    <message>
+        <source>Keep per class</source>
+        <translation>Je Klasse</translation>
+    </message>
+    <message>
+        <source>Samples of each class drawn at random before preparing; 0 keeps all.</source>
+        <translation>Beispiele je Klasse, vor der Vorbereitung zufällig gezogen; 0 behält alle.</translation>
+    </message>
+    <message>
+        <source>Beat window</source>
+        <translation>Schlagfenster</translation>
+    </message>
+    <message>
+        <source>How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early it comes.</source>
+        <translation>Wie aus einem Schlag eine Zeile wird: nach Kachuee 2018, oder mit dem Schlag davor, der zeigt, wie früh er kommt.</translation>
+    </message>
+    <message>
+        <source>Kachuee 2018</source>
+        <translation>Kachuee 2018</translation>
+    </message>
+    <message>
+        <source>With rhythm</source>
+        <translation>Mit Rhythmus</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>How many synthetic patients are drawn; each has a rhythm and shape of their own.</source>
+        <translation>Wie viele künstliche Patienten gezogen werden; jeder hat eigenen Rhythmus und eigene Form.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
+        <translation>Grundliniendrift, Muskel- und Netzrauschen oder Hintergrund-EEG: 0 ist keines, 1 üblich.</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Wählen, wo die Daten sind.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the fields marked here are right.</source>
+        <translation>Die Vorschau erscheint, wenn die hier markierten Felder stimmen.</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Daten werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Es gibt keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared.</source>
+        <translation>Die Daten konnten nicht vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, from %4 recordings or patients.</source>
+        <translation>%1 Beispiele zu %2 Werten in %3 Klassen aus %4 Aufzeichnungen oder von Patienten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EnergyBars</name>
+    <message>
+        <source>Energy per inference</source>
+        <translation>Energie je Inferenz</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Energy on the edge</source>
+        <translation>Energie des Wearables</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Edge compute (mJ)</source>
+        <translation>Rechnen (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Funk (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Fog (mJ)</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here with their energy by where it is spent.</source>
+        <translation>Angeheftete Kandidaten erscheinen hier mit ihrer Energie nach dem Ort ihres Verbrauchs.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FilterBar</name>
+    <message>
+        <source>Number or part of an architecture</source>
+        <translation>Nummer oder Teil einer Architektur</translation>
+    </message>
+    <message>
+        <source>“#212” finds candidate 212; “128,8” finds every architecture with these lengths or channels one after the other.</source>
+        <translation>„#212“ findet Kandidat 212; „128,8“ findet jede Architektur mit diesen Längen oder Kanälen nacheinander.</translation>
+    </message>
+    <message>
+        <source>Filter by number or architecture</source>
+        <translation>Nach Nummer oder Architektur filtern</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Show only candidates within a range of one figure</source>
+        <translation>Nur Kandidaten innerhalb eines Bereichs eines Werts zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show candidates that are: %1</source>
+        <translation>Kandidaten zeigen, die so sind: %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Take this range away</source>
+        <translation>Diesen Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 candidates</source>
+        <translation>Alle %1 Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>%1 von %2 Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FogSweepChart</name>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Gesamtenergie über dem Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Fog efficiency factor</source>
+        <translation>Effizienzfaktor des Fog-Knotens</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see how its total energy falls as the fog node becomes more efficient.</source>
+        <translation>Einen Kandidaten wählen, um zu sehen, wie seine Gesamtenergie mit der Effizienz des Fog-Knotens sinkt.</translation>
+    </message>
+    <message>
+        <source>No partition point of this candidate meets the Flash and RAM limits.</source>
+        <translation>Kein Teilungspunkt dieses Kandidaten hält die Grenzen für Flash und RAM ein.</translation>
+    </message>
+    <message>
+        <source>fog_factor</source>
+        <translation>fog_factor</translation>
+    </message>
+    <message>
+        <source>best_point</source>
+        <translation>best_point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
+        <translation>Die Gesamtenergie ist %1 bei Faktor %2 und %3 bei Faktor %4.</translation>
+    </message>
+    <message>
+        <source>Factor %1: best at point %2, %3 in total
+edge compute %4, radio %5, fog %6</source>
+        <translation>Faktor %1: am besten an Punkt %2, gesamt %3
+Rechnen %4, Funk %5, Fog %6</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FoldBox</name>
+    <message>
+        <source>Fold or unfold “%1”</source>
+        <translation>„%1“ auf- oder zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FormField</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Inspector</name>
+    <message>
+        <source>Length [%1]
+Channel [%2]</source>
+        <translation>Längen [%1]
+Kanäle [%2]</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Keep this candidate for comparison.</source>
+        <translation>Diesen Kandidaten zum Vergleich behalten.</translation>
+    </message>
+    <message>
+        <source>Candidate #%1, generation %2</source>
+        <translation>Kandidat #%1, Generation %2</translation>
+    </message>
+    <message>
+        <source>Candidate #%1</source>
+        <translation>Kandidat #%1</translation>
+    </message>
+    <message>
+        <source>No candidate is selected</source>
+        <translation>Kein Kandidat gewählt</translation>
+    </message>
+    <message>
+        <source>Click a point, a line or a row to see its figures here.</source>
+        <translation>Einen Punkt, eine Linie oder eine Zeile anklicken, um die Werte hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>wie in der Studie</translation>
+    </message>
+    <message>
+        <source>What energy this device spends is not known; choose another device or enter its power and latency in the study.</source>
+        <translation>Wie viel Energie dieses Gerät braucht, ist nicht bekannt; ein anderes wählen oder Leistung und Latenz in der Studie eingeben.</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>not known for this device</source>
+        <translation>für dieses Gerät nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 above limit</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 below limit</source>
+        <translation>noch %1 frei</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>Hälfte 2: %1</translation>
+    </message>
+    <message>
+        <source>on half one</source>
+        <translation>auf Hälfte 1</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>nicht trainiert</translation>
+    </message>
+    <message>
+        <source>No partition point of this network meets the Flash and RAM limits.</source>
+        <translation>Kein Teilungspunkt dieses Netzes hält die Grenzen für Flash und RAM ein.</translation>
+    </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets the energy limit.</source>
+        <translation>Kein Punkt, der die Grenzen für Flash und RAM einhält, hält auch die Energiegrenze ein.</translation>
+    </message>
+    <message>
+        <source>These are the figures of point %1; the best is point %2.</source>
+        <translation>Dies sind die Werte von Punkt %1; der beste ist Punkt %2.</translation>
+    </message>
+    <message>
+        <source>These are the figures of the best point, %1.</source>
+        <translation>Dies sind die Werte des besten Punkts, %1.</translation>
+    </message>
+    <message>
+        <source>Inspector of the selected candidate</source>
+        <translation>Inspektor des gewählten Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::InspectorLink</name>
+    <message>
+        <source>The same candidates keep all limits as in the search.</source>
+        <translation>Dieselben Kandidaten wie in der Suche halten alle Grenzen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) keep all limits now that did not in the search.</source>
+        <translation>
+            <numerusform>%n Kandidat hält jetzt alle Grenzen ein, der es in der Suche nicht tat.</numerusform>
+            <numerusform>%n Kandidaten halten jetzt alle Grenzen ein, die es in der Suche nicht taten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer do(es).</source>
+        <translation>
+            <numerusform>%n nicht mehr.</numerusform>
+            <numerusform>%n nicht mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>A search is running.</source>
+        <translation>Eine Suche läuft.</translation>
+    </message>
+    <message>
+        <source>Start the search (%1)</source>
+        <translation>Die Suche starten (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>Export the candidates</source>
+        <translation>Kandidaten exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopping… everything found is kept.</source>
+        <translation>Wird angehalten … alles Gefundene bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>The language changes when Splitscape is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Splitscape.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation>Noch keine Studie geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
+        <translation>In einem Diagramm: das Rad zoomt, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Zeichnung der Teilung bewegen die Pfeile den Schnitt, Escape bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>About Splitscape</source>
+        <translation>Über Splitscape</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Splitscape %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Splitscape %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway, after Huang, Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”, IEEE TCASAI 1(2), 2024.
+
+Free software under the GNU General Public License, version 3 or later. Not a medical device.</source>
+        <translation>Sucht kleine neuronale Netze und wo sie zwischen einem Wearable und seinem Gateway zu teilen sind, nach Huang, Abtahi und Aminifar, „Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things“, IEEE TCASAI 1(2), 2024.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Pages of the study</source>
+        <translation>Seiten der Studie</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Diese Meldung schließen.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberField</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of at least %1.</source>
+        <translation>Eine ganze Zahl von mindestens %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1 and up to %2.</source>
+        <translation>Eine Zahl über %1 und bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1.</source>
+        <translation>Eine Zahl über %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a number of at least %1.</source>
+        <translation>Eine Zahl von mindestens %1 eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelCanvas</name>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>Kandidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelChart</name>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Werte</translation>
+    </message>
+    <message>
+        <source>Each candidate appears here as a line over its figures; drag along an axis to filter by it.</source>
+        <translation>Jeder Kandidat erscheint hier als Linie über seine Werte; an einer Achse ziehen, um nach ihr zu filtern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates pass the filter.</source>
+        <translation>%1 von %2 Kandidaten kommen durch den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PlotNavigation</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PointBars</name>
+    <message>
+        <source>Every partition point</source>
+        <translation>Jeder Teilungspunkt</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>verletzt eine Grenze</translation>
+    </message>
+    <message>
+        <source>Shows energies on a logarithmic axis, where small ones can be compared.</source>
+        <translation>Zeigt Energien auf einer logarithmischen Achse, wo kleine vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Teilungspunkt</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see what each of its partition points costs.</source>
+        <translation>Einen Kandidaten wählen, um zu sehen, was jeder seiner Teilungspunkte kostet.</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>edge_mJ</source>
+        <translation>edge_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>compute %1, radio %2, fog %3</source>
+        <translation>Rechnen %1, Funk %2, Fog %3</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PopulationChart</name>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Genauigkeit über Energie</translation>
+    </message>
+    <message>
+        <source>Logarithmic energy</source>
+        <translation>Energie logarithmisch</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>never trained</source>
+        <translation>nie trainiert</translation>
+    </message>
+    <message>
+        <source>Every candidate appears here as a point, as soon as its costs are known.</source>
+        <translation>Jeder Kandidat erscheint hier als Punkt, sobald seine Kosten bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy against energy.</source>
+        <translation>%1 Kandidaten, davon %2 gültig; %3 liegen auf der Pareto-Front von Genauigkeit und Energie.</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Energie des Wearables je Inferenz</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Gesamtenergie je Inferenz</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>Kandidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RadarChart</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Shares of the limits</source>
+        <translation>Anteile an den Grenzen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 as a share of: %2</source>
+        <translation>%1 als Anteil an: %2</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here, each figure as a share of its limit.</source>
+        <translation>Angeheftete Kandidaten erscheinen hier, jeder Wert als Anteil an seiner Grenze.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Readout</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ResultPage</name>
+    <message>
+        <source>Send the raw input: every layer runs on the fog node.</source>
+        <translation>Die Rohdaten senden: jede Schicht läuft auf dem Fog-Knoten.</translation>
+    </message>
+    <message>
+        <source>Run every layer on the wearable and send only the class scores.</source>
+        <translation>Jede Schicht auf dem Wearable rechnen und nur die Klassenwerte senden.</translation>
+    </message>
+    <message>
+        <source>Cut after layer %1 of %2 (partition point %3) and send %4 values.</source>
+        <translation>Nach Schicht %1 von %2 schneiden (Teilungspunkt %3) und %4 Werte senden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the half of the validation data that was held back (%2). %3</source>
+        <translation>&lt;b&gt;Kandidat #%1&lt;/b&gt; war auf der zurückgehaltenen Hälfte der Validierungsdaten der beste (%2). %3</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <translation>Wo zu schneiden ist</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: a row for each actual class, a column for each predicted one</source>
+        <translation>Verwechslungsmatrix des Tests: eine Zeile je tatsächliche, eine Spalte je vorhergesagte Klasse</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: actual class down, predicted class across</source>
+        <translation>Verwechslungsmatrix des Tests: tatsächliche Klasse abwärts, vorhergesagte quer</translation>
+    </message>
+    <message>
+        <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
+        <translation>Nach der Suche wird das beste Netz auf nie gesehenen Daten getestet; das Ergebnis steht dann hier.</translation>
+    </message>
+    <message>
+        <source>This search ended before its best network was tested. Start it again to see a result.</source>
+        <translation>Diese Suche endete, bevor ihr bestes Netz getestet war. Neu starten, um ein Ergebnis zu sehen.</translation>
+    </message>
+    <message>
+        <source>A search ends with a test of its best network: accuracy with its spread, every class, battery life and where to cut.</source>
+        <translation>Eine Suche endet mit einem Test ihres besten Netzes: Genauigkeit mit Streuung, jede Klasse, Batterielaufzeit und wo zu schneiden ist.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1 points, %n trainings</source>
+        <translation>
+            <numerusform>± %1 Punkte, %n Training</numerusform>
+            <numerusform>± %1 Punkte, %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n training(s)</source>
+        <translation>
+            <numerusform>aus %n Training</numerusform>
+            <numerusform>aus %n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 der Grenze</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 parameters in all</source>
+        <translation>%1 Parameter insgesamt</translation>
+    </message>
+    <message>
+        <source>on the wearable</source>
+        <translation>auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Ergebnis der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunStatus</name>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>%1 trained   %2 valid   %3 invalid   %4 abandoned</source>
+        <translation>%1 trainiert   %2 gültig   %3 ungültig   %4 verworfen</translation>
+    </message>
+    <message>
+        <source>   %1 failed</source>
+        <translation>   %1 gescheitert</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2   seed %3</source>
+        <translation>Generation %1 von %2   Startwert %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunToolBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Preparing the data: %1 %</source>
+        <translation>Daten werden vorbereitet: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %, %2 left</source>
+        <translation>Test: %1 %, noch %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation>%1 %, noch %2</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Choose the light or the dark theme.</source>
+        <translation>Das helle oder das dunkle Design wählen.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SearchPage</name>
+    <message>
+        <source>Preparing the data.</source>
+        <translation>Die Daten werden vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Searching: generation %1 of %2.</source>
+        <translation>Suche: Generation %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Testing the best network on data it has never seen.</source>
+        <translation>Das beste Netz wird auf nie gesehenen Daten getestet.</translation>
+    </message>
+    <message>
+        <source>The search is complete; see the Result page for the test.</source>
+        <translation>Die Suche ist fertig; der Test steht auf der Seite Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The search was stopped; everything it found is here.</source>
+        <translation>Die Suche wurde angehalten; alles Gefundene ist hier.</translation>
+    </message>
+    <message>
+        <source>The search ended early. %1</source>
+        <translation>Die Suche endete vorzeitig. %1</translation>
+    </message>
+    <message>
+        <source>The search ended early.</source>
+        <translation>Die Suche endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 der Grenze</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>Change what is searched on the left, or open another study or a finished run: drag its file here, or press %1.</source>
+        <translation>Links ändern, wonach gesucht wird, oder eine andere Studie oder einen fertigen Lauf öffnen: die Datei hierher ziehen oder %1 drücken.</translation>
+    </message>
+    <message>
+        <source>Show this candidate and its split in the inspector.</source>
+        <translation>Diesen Kandidaten und seine Teilung im Inspektor zeigen.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>Eine Studie ohne Namen</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, keep those that need at most %2, find where to cut each between wearable and fog node, and test the best: about %3 on this machine.</source>
+        <translation>Die Suche züchtet und trainiert bis zu %1 Netze, behält jene, die höchstens %2 brauchen, findet für jedes den Schnitt zwischen Wearable und Fog-Knoten und testet das beste: etwa %3 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, find where to cut each between wearable and fog node, and test the best: about %2 on this machine.</source>
+        <translation>Die Suche züchtet und trainiert bis zu %1 Netze, findet für jedes den Schnitt zwischen Wearable und Fog-Knoten und testet das beste: etwa %2 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Stopping… the trainings under way are given up, everything found is kept.</source>
+        <translation>Wird angehalten … laufende Trainings werden aufgegeben, alles Gefundene bleibt.</translation>
+    </message>
+    <message>
+        <source>Paused. Trainings under way finish; press Resume to go on.</source>
+        <translation>Pause. Laufende Trainings enden noch; mit Fortsetzen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>This run did not end by itself; what it found until then is here.</source>
+        <translation>Dieser Lauf endete nicht von selbst; was er bis dahin fand, ist hier.</translation>
+    </message>
+    <message>
+        <source>Show #%1</source>
+        <translation>#%1 zeigen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>chosen: #%1, point %2 of %3</source>
+        <translation>gewählt: #%1, Punkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>best so far: #%1, point %2 of %3</source>
+        <translation>bisher bester: #%1, Punkt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SpaceSection</name>
+    <message>
+        <source>%1 × 10%2</source>
+        <translation>%1 × 10%2</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>How long the output of a layer may be; 0 lets the search skip the layer. Any two must divide, and each must divide the input.</source>
+        <translation>Wie lang die Ausgabe einer Schicht sein darf; 0 lässt die Suche die Schicht weglassen. Je zwei müssen einander teilen, und jede muss den Eingang teilen.</translation>
+    </message>
+    <message>
+        <source>0 (skip)</source>
+        <translation>0 (weglassen)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How many channels the output of a layer may have.</source>
+        <translation>Wie viele Kanäle die Ausgabe einer Schicht haben darf.</translation>
+    </message>
+    <message>
+        <source>Most layers</source>
+        <translation>Meiste Schichten</translation>
+    </message>
+    <message>
+        <source>Genes of a chromosome: the deepest network has this many layers before the last.</source>
+        <translation>Gene eines Chromosoms: so viele Schichten hat das tiefste Netz vor der letzten.</translation>
+    </message>
+    <message>
+        <source>Input length</source>
+        <translation>Eingangslänge</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of a sample; each is resampled to this. An EEG sample is as long as its window, rate and channels make it.</source>
+        <translation>Werte eines Beispiels; jedes wird darauf umgerechnet. Ein EEG-Beispiel ist so lang, wie Fenster, Rate und Kanäle es machen.</translation>
+    </message>
+    <message>
+        <source>Skip layers</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Off: length 0 is left out, so that every network has the most layers.</source>
+        <translation>Aus: Länge 0 entfällt, sodass jedes Netz die meisten Schichten hat.</translation>
+    </message>
+    <message>
+        <source>How many architectures this is shows when the fields marked here are right.</source>
+        <translation>Wie viele Architekturen das sind, zeigt sich, wenn die hier markierten Felder stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 architectures</source>
+        <translation>%1 Architekturen</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; none can meet the RAM limit, not even the input fits.</source>
+        <translation>Enthält %1 Architekturen; keine kann die RAM-Grenze einhalten, nicht einmal der Eingang passt.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the wearable, about %2 can.</source>
+        <translation>Enthält %1 Architekturen. Geteilt können alle Flash und RAM einhalten; ganz auf dem Wearable etwa %2.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
+        <translation>Enthält %1 Architekturen; etwa %2 davon können Flash und RAM einhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SplitView</name>
+    <message>
+        <source>The split</source>
+        <translation>Die Teilung</translation>
+    </message>
+    <message>
+        <source>Return to the best point</source>
+        <translation>Zum besten Punkt zurück</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see its layers, and where they are cut in two.</source>
+        <translation>Einen Kandidaten wählen, um seine Schichten zu sehen und wo sie geteilt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has %n layers.</source>
+        <translation>
+            <numerusform>Das Netz hat %n Schicht.</numerusform>
+            <numerusform>Das Netz hat %n Schichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>last layer on the edge</source>
+        <translation>letzte Schicht auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>sent_bytes</source>
+        <translation>sent_bytes</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyFiles</name>
+    <message>
+        <source>Studies (*.json)</source>
+        <translation>Studien (*.json)</translation>
+    </message>
+    <message>
+        <source>Runs with everything found (*.splitscape)</source>
+        <translation>Läufe mit allem Gefundenen (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Stop the search before another study is opened.</source>
+        <translation>Die Suche anhalten, bevor eine andere Studie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open a study or a run</source>
+        <translation>Studie oder Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Studies and runs (*.json *.splitscape)</source>
+        <translation>Studien und Läufe (*.json *.splitscape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The file has %n further problem(s).</source>
+        <translation>
+            <numerusform>%1 Die Datei hat %n weiteres Problem.</numerusform>
+            <numerusform>%1 Die Datei hat %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Studie speichern</translation>
+    </message>
+    <message>
+        <source>There is no finished run to save; save the study as .json instead.</source>
+        <translation>Es gibt keinen fertigen Lauf zu speichern; stattdessen die Studie als .json speichern.</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>Der Lauf wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the first field that needs a look.</source>
+        <translation>Zum ersten Feld gehen, das zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the study is called, for people.</source>
+        <translation>Wie die Studie heißt, für Menschen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, candidate by candidate.</source>
+        <translation>Derselbe Startwert gibt denselben Lauf, Kandidat für Kandidat.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>one a core</source>
+        <translation>einer je Kern</translation>
+    </message>
+    <message>
+        <source>How many candidates are trained at once; no result depends on it.</source>
+        <translation>Wie viele Kandidaten zugleich trainiert werden; kein Ergebnis hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Zeitbudget</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The search ends after this time; the test of its best network follows.</source>
+        <translation>Nach dieser Zeit endet die Suche; der Test ihres besten Netzes folgt.</translation>
+    </message>
+    <message>
+        <source>Training budget</source>
+        <translation>Trainingsbudget</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>The search ends after the generation that reaches this many trainings.</source>
+        <translation>Die Suche endet nach der Generation, die so viele Trainings erreicht.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Wählen, wo die Daten sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need another value before a search can start.</source>
+        <translation>
+            <numerusform>%n Feld braucht einen anderen Wert, bevor eine Suche starten kann.</numerusform>
+            <numerusform>%n Felder brauchen einen anderen Wert, bevor eine Suche starten kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form of the study</source>
+        <translation>Formular der Studie</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WaveformChart</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele jeder Klasse</translation>
+    </message>
+    <message>
+        <source>A few samples of each class will appear here.</source>
+        <translation>Hier erscheinen einige Beispiele jeder Klasse.</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples</source>
+        <translation>%1: %2 Beispiele</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>The data has no class to show.</source>
+        <translation>Die Daten haben keine Klasse zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WhatIfPanel</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alles)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>As in the study</source>
+        <translation>Wie in der Studie</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy, edge and fog</source>
+        <translation>Gesamtenergie, Wearable und Fog</translation>
+    </message>
+    <message>
+        <source>Judge by the rules of the study again.</source>
+        <translation>Wieder nach den Regeln der Studie beurteilen.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Whose energy is minimised and limited.</source>
+        <translation>Wessen Energie klein gehalten und begrenzt wird.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The wearable that computes the first layers.</source>
+        <translation>Das Wearable, das die ersten Schichten rechnet.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>The link that carries the activation at the cut.</source>
+        <translation>Die Verbindung, die die Aktivierung am Schnitt trägt.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>How many times less energy the fog node needs for the same work.</source>
+        <translation>Wievielmal weniger Energie der Fog-Knoten für dieselbe Arbeit braucht.</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energiegrenze</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>What one inference may spend in the scenario.</source>
+        <translation>Was eine Inferenz im Szenario verbrauchen darf.</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-Grenze</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Room for the weights of the layers on the wearable.</source>
+        <translation>Platz für die Gewichte der Schichten auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-Grenze</translation>
+    </message>
+    <message>
+        <source>Room for what goes into and comes out of a layer on the wearable.</source>
+        <translation>Platz für das, was auf dem Wearable in eine Schicht hinein- und herausgeht.</translation>
+    </message>
+    <message>
+        <source>%1 (study)</source>
+        <comment>device or radio of the study</comment>
+        <translation>%1 (Studie)</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the study.</source>
+        <translation>Nach den Regeln der Studie beurteilt.</translation>
+    </message>
+    <message>
+        <source>Judged by other rules than those of the study.</source>
+        <translation>Nach anderen Regeln als denen der Studie beurteilt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,105 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>SplitText</name>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::AccuracyChart</name>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n trained</numerusform>
+            <numerusform>%n trained</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidatesPage</name>
+    <message numerus="yes">
+        <source>Copied %n candidates.</source>
+        <translation>
+            <numerusform>Copied %n candidate.</numerusform>
+            <numerusform>Copied %n candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n candidates as %1.</source>
+        <translation>
+            <numerusform>Saved %n candidate as %1.</numerusform>
+            <numerusform>Saved %n candidates as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::InspectorLink</name>
+    <message numerus="yes">
+        <source>%n candidate(s) keep all limits now that did not in the search.</source>
+        <translation>
+            <numerusform>%n candidate keeps all limits now that did not in the search.</numerusform>
+            <numerusform>%n candidates keep all limits now that did not in the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer do(es).</source>
+        <translation>
+            <numerusform>%n no longer does.</numerusform>
+            <numerusform>%n no longer do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>± %1 points, %n trainings</source>
+        <translation>
+            <numerusform>± %1 points, %n training</numerusform>
+            <numerusform>± %1 points, %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n training(s)</source>
+        <translation>
+            <numerusform>of %n training</numerusform>
+            <numerusform>of %n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SplitView</name>
+    <message numerus="yes">
+        <source>The network has %n layers.</source>
+        <translation>
+            <numerusform>The network has %n layer.</numerusform>
+            <numerusform>The network has %n layers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyFiles</name>
+    <message numerus="yes">
+        <source>%1 The file has %n further problem(s).</source>
+        <translation>
+            <numerusform>%1 The file has %n further problem.</numerusform>
+            <numerusform>%1 The file has %n further problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyPage</name>
+    <message numerus="yes">
+        <source>%n field(s) need another value before a search can start.</source>
+        <translation>
+            <numerusform>%n field needs another value before a search can start.</numerusform>
+            <numerusform>%n fields need another value before a search can start.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/translation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+// A static library's resources are registered by hand, outside every namespace.
+static void registerTranslations()
+{
+    Q_INIT_RESOURCE(splitscape_translations);
+}
+
+namespace splitscape::ui {
+
+namespace {
+
+const QString& folder()
+{
+    static const QString path = QStringLiteral(":/translations");
+    return path;
+}
+
+/// Whether there was a translation to install.
+bool install(const QLocale& locale, const QString& name, const QString& in)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    if (translator->load(locale, name, QStringLiteral("_"), in))
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
+}
+
+} // namespace
+
+QStringList translations()
+{
+    registerTranslations();
+    QStringList languages;
+    const QStringList files
+        = QDir(folder()).entryList({QStringLiteral("splitscape_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        languages += file.section(u'_', 1).section(u'.', 0, 0);
+    return languages;
+}
+
+QString nativeName(const QString& language)
+{
+    // Without a country: what the locale's own would add is noise here.
+    return language == QLatin1String("en") ? QStringLiteral("English")
+                                           : QLocale(language).nativeLanguageName();
+}
+
+void installTranslation(const QString& language)
+{
+    registerTranslations();
+    const bool known = translations().contains(language);
+    const QLocale locale = known ? QLocale(language) : QLocale::system();
+    if (known && locale.language() != QLocale::system().language())
+        QLocale::setDefault(locale); // numbers go with the words; otherwise the country's stay
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // The source is English but for its plurals; a locale without a language needs those too.
+    if (!install(locale, QStringLiteral("splitscape"), folder()))
+        install(QLocale(QLocale::English), QStringLiteral("splitscape"), folder());
+}
+
+} // namespace splitscape::ui
