@@ -17,6 +17,8 @@ namespace splitscape::cli {
 
 namespace {
 
+constexpr qreal kMargin = 8; // points
+
 struct Options {
     std::string file;
     std::string figure;
@@ -76,7 +78,7 @@ Result<ui::FigureKind> kindOf(const std::string& name)
 Result<QSizeF> sizeOf(const std::string& text, ui::FigureKind kind)
 {
     if (text.empty())
-        return ui::usualSize(kind);
+        return ui::usualSize(kind) + QSizeF(2 * kMargin, 2 * kMargin);
     const auto cross = text.find('x');
     const auto side = [](std::string_view digits) {
         return static_cast<qreal>(parseInteger(digits).value_or(0));
@@ -86,7 +88,7 @@ Result<QSizeF> sizeOf(const std::string& text, ui::FigureKind kind)
                                                  : side(std::string_view(text).substr(cross + 1)));
     if (size.expandedTo(ui::kLeastFigure) != size || size.boundedTo(ui::kLargestFigure) != size)
         return Error{ErrorCode::UsageInvalid, "--size",
-                     "it is WIDTHxHEIGHT in points, from 200x120 to 4000x4000, found \""
+                     "it is WIDTHxHEIGHT in points, from 200x120 to 2000x2000, found \""
                          + text.substr(0, 40) + "\""};
     return size;
 }
@@ -124,10 +126,12 @@ Result<void> draw(const Options& options, const Request& request)
     if (!report)
         return report.error();
     const OffscreenGui gui;
-    const auto drawing = ui::drawFigure(request.kind, *report, request.size);
+    const auto drawing
+        = ui::drawFigure(request.kind, *report, request.size - QSizeF(2 * kMargin, 2 * kMargin));
     if (!drawing)
         return drawing.error();
-    return ui::writeFigure(*drawing, options.output, request.format, options.theme == "dark");
+    return ui::writeFigure(ui::framed(*drawing, kMargin), options.output, request.format,
+                           options.theme == "dark");
 }
 
 } // namespace

@@ -20,14 +20,15 @@ constexpr qreal kLongestName = 70;
 constexpr double kDarkCell = 0.55; ///< share from which a cell's text is set in the ground's colour
 constexpr qreal kLeastCellForNumbers = 17;
 
-/// A name cut to a width, with an ellipsis.
+/// A name cut to a width, with an ellipsis; empty where not even that fits.
 QString fitted(QString name, qreal width, const LabelStyle& style)
 {
     if (labelWidth(name, style) <= width)
         return name;
     while (name.size() > 1 && labelWidth(name + u'…', style) > width)
         name.chop(1);
-    return name + u'…';
+    name += u'…';
+    return labelWidth(name, style) <= width ? name : QString();
 }
 
 } // namespace

@@ -120,7 +120,24 @@ void Drawing::disc(const QPointF& centre, qreal radius, std::optional<Fill> fill
 
 void Drawing::label(const QPointF& baseline, const QString& text, LabelStyle style)
 {
-    marks.emplace_back(LabelMark{baseline, text, style});
+    if (!text.isEmpty())
+        marks.emplace_back(LabelMark{baseline, text, style});
+}
+
+Drawing framed(Drawing drawing, qreal margin)
+{
+    struct Shift {
+        QPointF by;
+        void operator()(PolylineMark& mark) const { mark.points.translate(by); }
+        void operator()(PolygonMark& mark) const { mark.points.translate(by); }
+        void operator()(RectangleMark& mark) const { mark.frame.translate(by); }
+        void operator()(DiscMark& mark) const { mark.centre += by; }
+        void operator()(LabelMark& mark) const { mark.baseline += by; }
+    };
+    for (Mark& mark : drawing.marks)
+        std::visit(Shift{{margin, margin}}, mark);
+    drawing.size += QSizeF(2 * margin, 2 * margin);
+    return drawing;
 }
 
 qreal labelWidth(const QString& text, const LabelStyle& style)

@@ -85,8 +85,12 @@ struct Drawing {
                    std::optional<Stroke> stroke = {});
     void disc(const QPointF& centre, qreal radius, std::optional<Fill> fill,
               std::optional<Stroke> stroke = {});
+    /// Nothing for an empty text.
     void label(const QPointF& baseline, const QString& text, LabelStyle style = {});
 };
+
+/// The drawing with a margin of so many points around it, as a figure that stands on its own.
+[[nodiscard]] Drawing framed(Drawing drawing, qreal margin);
 
 /// Width of a text in points as a label sets it. Needs a QGuiApplication.
 [[nodiscard]] qreal labelWidth(const QString& text, const LabelStyle& style);

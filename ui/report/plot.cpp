@@ -110,10 +110,12 @@ void Plot::drawHorizontalAxis(const QString& name)
         // On a logarithmic axis each tick needs its own decimals only.
         const QString text = tickText(tick, {tick});
         const qreal half = labelWidth(text, tickStyle(Anchor::Middle)) / 2;
-        if (x - half < free)
+        const qreal middle = std::min(x, m_drawing.size.width() - half);
+        if (middle - half < free)
             continue;
-        free = x + half + kTickGap;
-        m_drawing.label({x, m_area.bottom() + 2.5 + kTickSize}, text, tickStyle(Anchor::Middle));
+        free = middle + half + kTickGap;
+        m_drawing.label({middle, m_area.bottom() + 2.5 + kTickSize}, text,
+                        tickStyle(Anchor::Middle));
     }
     m_drawing.label({m_area.center().x(), m_area.bottom() + 4 + 2.2 * kNameSize}, name,
                     nameStyle(Anchor::Middle));

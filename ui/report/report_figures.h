@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 6> kFigureNames{
 
 /// Least and greatest width and height, and what is usual, in points.
 inline constexpr QSizeF kLeastFigure{200, 120};
-inline constexpr QSizeF kLargestFigure{4000, 4000};
+inline constexpr QSizeF kLargestFigure{2000, 2000};
 [[nodiscard]] QSizeF usualSize(FigureKind kind);
 
 /// Draws a figure. Errors: ValueOutOfRange, subject the run's name, where the run has nothing to

@@ -310,7 +310,7 @@ void TestReportCommands::misuseIsOneSentence_data()
     QTest::newRow("a size without a cross")
         << "figure RUN --figure points -o DIR/a.svg --size 300" << 2 << "--size";
     QTest::newRow("a size out of bounds")
-        << "figure RUN --figure points -o DIR/a.svg --size 9999x200" << 2 << "4000x4000";
+        << "figure RUN --figure points -o DIR/a.svg --size 9999x200" << 2 << "2000x2000";
     QTest::newRow("an unknown theme")
         << "figure RUN --figure points -o DIR/a.svg --theme blue" << 2 << "light or dark";
     QTest::newRow("a figure of a candidate that is not there")

@@ -34,8 +34,11 @@ std::vector<Case> allCases()
     std::vector<Case> cases;
     for (int point = 1; point <= 5; ++point)
         cases.push_back({"SD-1", networkOf({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, point)});
-    cases.push_back({"AC-2", networkOf({2048, 32, 8, 128, 256, 1024, 5}, {1, 4, 3, 4, 4, 2, 1}, 3)});
-    cases.push_back({"AC-1", networkOf({2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1}, 6)});
+    cases.push_back(
+        {"AC-2", networkOf({2048, 32, 8, 128, 256, 1024, 5}, {1, 4, 3, 4, 4, 2, 1}, 3)});
+    cases.push_back(
+        {"AC-1",
+         networkOf({2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1}, 6)});
     cases.push_back({"several channels in", networkOf({63, 21, 7, 21, 3}, {3, 2, 3, 4, 1}, 4)});
     cases.push_back({"only fully connected", networkOf({64, 5}, {2, 1}, 1)});
     return cases;
@@ -50,8 +53,8 @@ std::vector<float> floatsOf(const std::filesystem::path& path)
     return values;
 }
 
-/// The folder with node_modules/onnxruntime-node, installed into the build folder on request; empty,
-/// with the reason, where there is none.
+/// The folder with node_modules/onnxruntime-node, installed into the build folder on request;
+/// empty, with the reason, where there is none.
 QString runtimeFolder(QString& reason)
 {
     const QString folder = QStringLiteral(SPLITSCAPE_RUNTIME_FOLDER);
@@ -65,17 +68,20 @@ QString runtimeFolder(QString& reason)
     }
     // 300 MB: not for every test run.
     if (!qEnvironmentVariableIsSet("SPLITSCAPE_INSTALL_ONNXRUNTIME")) {
-        reason = QStringLiteral("onnxruntime-node is not installed; SPLITSCAPE_INSTALL_ONNXRUNTIME=1 installs it "
-                                "into the build folder");
+        reason = QStringLiteral(
+            "onnxruntime-node is not installed; SPLITSCAPE_INSTALL_ONNXRUNTIME=1 installs it "
+            "into the build folder");
         return {};
     }
     qInfo("Installing onnxruntime-node into the build folder (once)");
     QDir().mkpath(folder);
     QProcess process;
     process.setWorkingDirectory(folder);
-    process.start(npm, {QStringLiteral("install"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"),
-                        QStringLiteral("--no-fund"), QStringLiteral("--fetch-retries=1"), QStringLiteral("--prefix"),
-                        folder, QStringLiteral("onnxruntime-node@1")});
+    process.start(npm,
+                  {QStringLiteral("install"), QStringLiteral("--ignore-scripts"),
+                   QStringLiteral("--no-audit"), QStringLiteral("--no-fund"),
+                   QStringLiteral("--fetch-retries=1"), QStringLiteral("--prefix"), folder,
+                   QStringLiteral("onnxruntime-node@1")});
     process.closeWriteChannel();
     if (process.waitForFinished(150000) && process.exitCode() == 0 && QFile::exists(package))
         return folder;
@@ -99,7 +105,8 @@ private slots:
     void independentRuntimeAgrees();
 
 private:
-    void compare(const Case& one, const std::vector<float>& samples, const std::filesystem::path& folder);
+    void compare(const Case& one, const std::vector<float>& samples,
+                 const std::filesystem::path& folder);
 };
 
 void TestOnnxModel::everyPartPassesTheChecker()
@@ -108,11 +115,13 @@ void TestOnnxModel::everyPartPassesTheChecker()
         const test::TemporaryFolder folder;
         const auto written = writeOnnx(one.network, folder.path(), "net");
         QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
-        QCOMPARE(written->size(), std::size_t {3});
-        QCOMPARE(QString::fromStdString((*written)[0].path.filename().string()), QStringLiteral("net-edge.onnx"));
+        QCOMPARE(written->size(), std::size_t{3});
+        QCOMPARE(QString::fromStdString((*written)[0].path.filename().string()),
+                 QStringLiteral("net-edge.onnx"));
         // The whole holds every weight once, edge and fog together as well.
         const std::uint64_t weights = 4 * one.network.weights.size();
-        QVERIFY((*written)[2].bytes >= weights && (*written)[0].bytes + (*written)[1].bytes >= weights);
+        QVERIFY((*written)[2].bytes >= weights
+                && (*written)[0].bytes + (*written)[1].bytes >= weights);
     }
 }
 
@@ -129,7 +138,8 @@ void TestOnnxModel::damageIsSeen()
     const auto bytes = toOnnx(networkOf({64, 8, 2}, {1, 2, 1}, 2), OnnxPart::Whole);
     QVERIFY(bytes.has_value());
     QVERIFY(checkOnnx(*bytes, "net").has_value());
-    QCOMPARE(checkOnnx(bytes->substr(0, bytes->size() / 2), "net").error().code, ErrorCode::FileDamaged);
+    QCOMPARE(checkOnnx(bytes->substr(0, bytes->size() / 2), "net").error().code,
+             ErrorCode::FileDamaged);
     QCOMPARE(checkOnnx("", "net").error().code, ErrorCode::FileDamaged);
     std::string unknown = *bytes;
     unknown.replace(unknown.find("Gemm"), 4, "Gemn");
@@ -158,12 +168,14 @@ void TestOnnxModel::wrongNetworksAreNamed()
 void TestOnnxModel::aMissingFolderIsAnError()
 {
     const test::TemporaryFolder folder;
-    const auto written = writeOnnx(networkOf({64, 8, 2}, {1, 2, 1}, 2), folder.path() / "absent", "net");
+    const auto written
+        = writeOnnx(networkOf({64, 8, 2}, {1, 2, 1}, 2), folder.path() / "absent", "net");
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::CannotWrite);
 }
 
-void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples, const std::filesystem::path& folder)
+void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples,
+                            const std::filesystem::path& folder)
 {
     const std::vector<double> weights(one.network.weights.begin(), one.network.weights.end());
     test::ReferenceNetwork<double> reference(one.network.architecture, weights);
@@ -177,22 +189,26 @@ void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples, 
     QCOMPARE(fog.size(), kSamples * classes);
     QCOMPARE(whole.size(), kSamples * classes);
     for (std::size_t i = 0; i < kSamples; ++i) {
-        const Eigen::Map<const Eigen::RowVectorXf> sample(samples.data() + i * inputs, static_cast<Eigen::Index>(inputs));
+        const Eigen::Map<const Eigen::RowVectorXf> sample(samples.data() + i * inputs,
+                                                          static_cast<Eigen::Index>(inputs));
         const auto scores = reference.scores(sample.cast<double>());
         const Eigen::RowVectorXd exponentials = (scores.array() - scores.maxCoeff()).exp();
         const Eigen::RowVectorXd expected = exponentials / exponentials.sum();
         Eigen::Index wanted = 0;
         expected.maxCoeff(&wanted);
         const auto first = whole.begin() + static_cast<std::ptrdiff_t>(i * classes);
-        QCOMPARE(std::max_element(first, first + static_cast<std::ptrdiff_t>(classes)) - first, wanted);
+        QCOMPARE(std::max_element(first, first + static_cast<std::ptrdiff_t>(classes)) - first,
+                 wanted);
         for (std::size_t j = 0; j < classes; ++j) {
-            QVERIFY(std::abs(expected[static_cast<Eigen::Index>(j)] - whole[i * classes + j]) <= kScoreTolerance);
+            QVERIFY(std::abs(expected[static_cast<Eigen::Index>(j)] - whole[i * classes + j])
+                    <= kScoreTolerance);
             // The same operations on the same numbers.
             QVERIFY(std::abs(fog[i * classes + j] - whole[i * classes + j]) <= 1e-6f);
         }
         const auto& activation = reference.activation(one.network.edgeLayerCount());
         for (std::size_t j = 0; j < sent; ++j)
-            QVERIFY(std::abs(activation[static_cast<Eigen::Index>(j)] - edge[i * sent + j]) <= kScoreTolerance);
+            QVERIFY(std::abs(activation[static_cast<Eigen::Index>(j)] - edge[i * sent + j])
+                    <= kScoreTolerance);
     }
 }
 
@@ -201,17 +217,19 @@ void TestOnnxModel::independentRuntimeAgrees()
     QString reason;
     const QString runtime = runtimeFolder(reason);
     if (runtime.isEmpty())
-        QSKIP(qPrintable(reason + QStringLiteral(", so no independent runtime checked the models")));
+        QSKIP(
+            qPrintable(reason + QStringLiteral(", so no independent runtime checked the models")));
     const test::TemporaryFolder folder;
     const auto cases = allCases();
     std::vector<std::vector<float>> samples;
-    QStringList arguments {QStringLiteral(SPLITSCAPE_RUN_ONNX)};
+    QStringList arguments{QStringLiteral(SPLITSCAPE_RUN_ONNX)};
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const SplitNetwork& network = cases[i].network;
         samples.push_back(test::noise(kSamples * inputValues(network.architecture), i));
         const std::string name = std::to_string(i);
-        folder.write(name + "/samples", std::string_view(reinterpret_cast<const char*>(samples.back().data()),
-                                                         samples.back().size() * sizeof(float)));
+        folder.write(name + "/samples",
+                     std::string_view(reinterpret_cast<const char*>(samples.back().data()),
+                                      samples.back().size() * sizeof(float)));
         QVERIFY(writeOnnx(network, folder.path() / name, "net").has_value());
         arguments << QString::fromStdString((folder.path() / name).string())
                   << QString::number(network.architecture.lengths.front())
