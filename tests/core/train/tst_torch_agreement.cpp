@@ -158,6 +158,9 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
         QVERIFY(std::abs(found->epochs[i].trainingLoss - expected->epochs[i].trainingLoss) < kLossTolerance);
     const auto repeated = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
     QVERIFY(repeated && *repeated == *found);
+    const auto rested = (*torch)->begin(architecture, dataset, training, selection, settings, 3);
+    QVERIFY(rested && (*rested)->advance(2, {}) && (*rested)->advance(5, {}));
+    QVERIFY((*rested)->result() == *found);
     const auto matrix = (*torch)->evaluate(architecture, found->weights, dataset, selection, {});
     QVERIFY(matrix);
     QCOMPARE(matrix->accuracy(), found->selectionAccuracy);
