@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluator.h"
 
-#include "core/evaluate/training_seed.h"
+#include "core/evaluate/generation_training.h"
 
 #include <algorithm>
-#include <chrono>
-#include <exception>
 #include <mutex>
 #include <utility>
 
@@ -38,18 +36,6 @@ CandidateResult Evaluator::judged(const search::Proposal& proposal) const
     else if (partition.verdict == partition::Verdict::Valid)
         candidate.status = Status::Valid;
     return candidate;
-}
-
-Result<train::TrainedNetwork> Evaluator::train(const space::Architecture& architecture,
-                                               std::stop_token stop) const
-{
-    try {
-        return m_setup.trainer->train(architecture, *m_setup.dataset, m_setup.split->train,
-                                      m_setup.split->selection, m_setup.training,
-                                      trainingSeed(m_setup.seed, architecture), stop);
-    } catch (const std::exception& failure) { // memory, mostly; no exception leaves a worker
-        return Error{ErrorCode::Internal, space::toText(architecture), failure.what()};
-    }
 }
 
 void Evaluator::complete(CandidateResult& candidate, const Known& known, Source source)
@@ -90,7 +76,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
 {
     std::vector<CandidateResult> drafts;
     std::vector<CandidatePtr> results(proposals.size());
-    std::map<space::Architecture, Job> byArchitecture;
+    std::map<space::Architecture, TrainingJob> byArchitecture;
     drafts.reserve(proposals.size());
     const auto finish = [&](std::size_t position, const WeightsPtr& weights) {
         results[position] = std::make_shared<const CandidateResult>(std::move(drafts[position]));
@@ -106,49 +92,44 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             complete(draft, known->second, Source::Reused);
             finish(i, nullptr);
         } else {
-            Job& job = byArchitecture[draft.architecture];
+            TrainingJob& job = byArchitecture[draft.architecture];
             job.architecture = draft.architecture;
             job.multiplyAccumulates = draft.multiplyAccumulates;
             job.candidates.push_back(i);
         }
     }
 
-    std::vector<Job> jobs;
+    std::vector<TrainingJob> jobs;
     for (auto& [architecture, job] : byArchitecture)
         jobs.push_back(std::move(job));
-    std::stable_sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) {
+    std::stable_sort(jobs.begin(), jobs.end(), [](const TrainingJob& a, const TrainingJob& b) {
         return a.multiplyAccumulates > b.multiplyAccumulates;
     });
 
     std::mutex delivering; // guards drafts, results, m_known and the callback
-    m_pool.forEach(
-        jobs.size(),
-        [&](std::size_t number) {
-            const Job& job = jobs[number];
-            const auto start = std::chrono::steady_clock::now();
-            Result<train::TrainedNetwork> trained = train(job.architecture, stop);
-            const Seconds spent = std::chrono::steady_clock::now() - start;
-            if (!trained && trained.error().code == ErrorCode::Cancelled)
-                return;
-            Known known;
-            WeightsPtr weights;
-            if (trained) {
-                known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
-                                                 std::move(trained->epochs)};
-                weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
-            } else {
-                known.failure = trained.error();
-            }
-            const std::lock_guard lock(delivering);
-            for (const std::size_t position : job.candidates) {
-                const bool first = position == job.candidates.front();
-                drafts[position].seconds = first ? spent : Seconds{0.0};
-                complete(drafts[position], known, first ? Source::Trained : Source::Reused);
-                finish(position, first ? weights : nullptr);
-            }
-            m_known.emplace(job.architecture, std::move(known));
-        },
-        stop);
+    const auto done = [&](std::size_t number, TrainingOutcome outcome) {
+        const TrainingJob& job = jobs[number];
+        auto& trained = outcome.network;
+        Known known;
+        WeightsPtr weights;
+        if (trained) {
+            known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
+                                             std::move(trained->epochs)};
+            weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
+        } else {
+            known.failure = trained.error();
+        }
+        const std::lock_guard lock(delivering);
+        for (const std::size_t position : job.candidates) {
+            const bool first = position == job.candidates.front();
+            drafts[position].seconds = first ? outcome.seconds : Seconds{0.0};
+            complete(drafts[position], known, first ? Source::Trained : Source::Reused);
+            finish(position, first ? weights : nullptr);
+        }
+        m_known.emplace(job.architecture, std::move(known));
+    };
+    const auto train = m_setup.training.successiveHalving ? trainByHalving : trainInFull;
+    train(jobs, m_setup, m_pool, stop, done);
 
     std::erase(results, nullptr);
     return results;

@@ -44,7 +44,8 @@ public:
 
     /// The results in the order of the proposals; trainings start with the largest networks, so
     /// that none of them is left for the end. After a stop request, which trainers notice within 20
-    /// ms, only the finished ones.
+    /// ms, only the finished ones. With train::SuccessiveHalving the proposals compete: what is
+    /// trained is delivered together at the end, and a stop request leaves none of it.
     [[nodiscard]] std::vector<CandidatePtr> evaluate(std::span<const search::Proposal> proposals,
                                                      const Deliver& deliver, std::stop_token stop);
 
@@ -62,15 +63,7 @@ private:
         std::optional<TrainingSummary> training;
         std::optional<Error> failure;
     };
-    struct Job {
-        space::Architecture architecture;
-        std::int64_t multiplyAccumulates = 0;
-        std::vector<std::size_t> candidates; ///< positions of the proposals that decode to it
-    };
-
     [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
-    [[nodiscard]] Result<train::TrainedNetwork> train(const space::Architecture& architecture,
-                                                      std::stop_token stop) const;
     static void complete(CandidateResult& candidate, const Known& known, Source source);
 
     EvaluationSetup m_setup;

@@ -27,6 +27,23 @@ double trainingSamples(const data::DatasetSpec& dataset)
     return kSamplesWithoutLimit;
 }
 
+// Epochs of the average training in a search.
+double meanEpochs(const train::TrainingSettings& training)
+{
+    const double all = training.epochs;
+    if (!training.successiveHalving)
+        return all;
+    const double factor = std::max(training.successiveHalving->factor, 2);
+    double rung = std::min<double>(std::max(training.successiveHalving->firstEpochs, 1), all);
+    double mean = rung;
+    for (double share = 1.0 / factor; rung < all; share /= factor) {
+        const double next = std::min(factor * rung, all);
+        mean += share * (next - rung);
+        rung = next;
+    }
+    return mean;
+}
+
 } // namespace
 
 Effort estimateEffort(const StudySpec& spec, int threads)
@@ -38,9 +55,10 @@ Effort estimateEffort(const StudySpec& spec, int threads)
     if (spec.budgets.candidates)
         effort.trainings = std::min(effort.trainings, *spec.budgets.candidates + population);
     const double values = static_cast<double>(spec.space.inputLength) * spec.space.inputChannels;
-    const double perTraining
-        = trainingSamples(spec.dataset) * spec.training.epochs * values * kSecondsPerValue;
-    double search = static_cast<double>(effort.trainings) * perTraining / std::max(threads, 1);
+    const double perEpoch = trainingSamples(spec.dataset) * values * kSecondsPerValue;
+    const double perTraining = perEpoch * spec.training.epochs;
+    double search = static_cast<double>(effort.trainings) * perEpoch * meanEpochs(spec.training)
+        / std::max(threads, 1);
     if (spec.budgets.time)
         search = std::min(search, spec.budgets.time->count());
     const int tests = kShortlist * std::max(spec.testTrainings, 1);

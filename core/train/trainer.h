@@ -46,6 +46,17 @@ struct TrainedNetwork {
     friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
 };
 
+/// A training that can rest between epochs. Thread: one at a time.
+class Training {
+public:
+    virtual ~Training() = default;
+    /// Goes on until so many epochs are done in all, or until it ends early (see Trainer::train).
+    /// Errors: Cancelled; Internal from a library or for want of memory. It cannot go on after one.
+    [[nodiscard]] virtual Result<void> advance(int epochs, std::stop_token stop) = 0;
+    /// What it has learnt so far.
+    [[nodiscard]] virtual const TrainedNetwork& result() const = 0;
+};
+
 /// Trains and evaluates networks. Thread: one instance may be used by many threads at once; the
 /// same arguments give the same result bit for bit whatever the thread (on one instruction set).
 class Trainer {
@@ -66,6 +77,17 @@ public:
                                                        std::span<const std::uint32_t> selectionIndices,
                                                        const TrainingSettings& settings,
                                                        std::uint64_t seed, std::stop_token stop) const = 0;
+
+    /// The same training, none of its epochs done yet: advanced to `settings.epochs`, in one step or
+    /// many, it gives what train() does. The arguments must outlive it. A trainer that only trains in
+    /// one go starts anew for every step.
+    /// Errors: as train().
+    [[nodiscard]] virtual Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture,
+                                                                  const data::Dataset& dataset,
+                                                                  std::span<const std::uint32_t> trainIndices,
+                                                                  std::span<const std::uint32_t> selectionIndices,
+                                                                  const TrainingSettings& settings,
+                                                                  std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
     [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,

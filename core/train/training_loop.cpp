@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training_loop.h"
 
-#include "core/base/random.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -26,8 +24,8 @@ bool allFinite(const std::vector<float>& weights)
 }
 
 /// The summed loss of one epoch; not finite when it diverged; nothing when it was stopped.
-std::optional<double> runEpoch(Learner& learner, std::span<const std::uint32_t> order, std::size_t batchSize,
-                               const std::stop_token& stop)
+std::optional<double> stepThrough(Learner& learner, std::span<const std::uint32_t> order, std::size_t batchSize,
+                                  const std::stop_token& stop)
 {
     double loss = 0.0;
     for (std::size_t first = 0; first < order.size(); first += batchSize) {
@@ -113,45 +111,63 @@ Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& datas
     return matrix;
 }
 
+TrainingLoop::TrainingLoop(Learner& learner, const space::Architecture& architecture, const data::Dataset& dataset,
+                           std::span<const std::uint32_t> trainIndices,
+                           std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+                           std::uint64_t seed)
+    : m_learner(learner)
+    , m_dataset(dataset)
+    , m_selectionIndices(selectionIndices)
+    , m_batchSize(static_cast<std::size_t>(settings.batchSize))
+    , m_random(seedOf(SeedOf::Order, seed))
+    , m_order(trainIndices.begin(), trainIndices.end())
+{
+    m_result.architecture = architecture;
+    m_result.weights = learner.weights();
+}
+
+Result<void> TrainingLoop::advance(int epochs, const std::stop_token& stop)
+{
+    while (!m_diverged && m_result.epochs.size() < static_cast<std::size_t>(std::max(epochs, 0)))
+        if (const auto done = runEpoch(stop); !done)
+            return done;
+    return {};
+}
+
+Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
+{
+    m_random.shuffle(std::span(m_order));
+    const auto loss = stepThrough(m_learner, m_order, m_batchSize, stop);
+    if (!loss)
+        return cancelled(m_result.architecture);
+    std::vector<float> weights = m_learner.weights();
+    m_diverged = !std::isfinite(*loss) || !allFinite(weights);
+    if (m_diverged)
+        return {};
+    const auto matrix = confusionOf(m_learner, m_dataset, m_selectionIndices, stop);
+    if (!matrix)
+        return cancelled(m_result.architecture);
+    const double accuracy = matrix->accuracy();
+    const bool best = m_result.epochs.empty() || accuracy > m_result.selectionAccuracy;
+    m_result.epochs.push_back({*loss / static_cast<double>(std::max<std::size_t>(m_order.size(), 1)), accuracy});
+    if (best) {
+        m_result.weights = std::move(weights);
+        m_result.bestEpoch = static_cast<int>(m_result.epochs.size()) - 1;
+        m_result.selectionAccuracy = accuracy;
+    }
+    return {};
+}
+
 Result<TrainedNetwork> runTraining(Learner& learner, const space::Architecture& architecture,
                                    const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
                                    std::span<const std::uint32_t> selectionIndices,
                                    const TrainingSettings& settings, std::uint64_t seed,
                                    const std::stop_token& stop)
 {
-    TrainedNetwork result;
-    result.architecture = architecture;
-    result.weights = learner.weights();
-    bool judged = false;
-    const auto judge = [&]() -> Result<double> {
-        const auto matrix = confusionOf(learner, dataset, selectionIndices, stop);
-        if (!matrix)
-            return cancelled(architecture);
-        return matrix->accuracy();
-    };
-
-    Random random(seedOf(SeedOf::Order, seed));
-    std::vector<std::uint32_t> order(trainIndices.begin(), trainIndices.end());
-    for (int epoch = 0; epoch < settings.epochs; ++epoch) {
-        random.shuffle(std::span(order));
-        const auto loss = runEpoch(learner, order, static_cast<std::size_t>(settings.batchSize), stop);
-        if (!loss)
-            return cancelled(architecture);
-        std::vector<float> weights = learner.weights();
-        if (!std::isfinite(*loss) || !allFinite(weights))
-            break;
-        const auto accuracy = judge();
-        if (!accuracy)
-            return accuracy.error();
-        result.epochs.push_back({*loss / static_cast<double>(std::max<std::size_t>(order.size(), 1)), *accuracy});
-        if (judged && *accuracy <= result.selectionAccuracy)
-            continue;
-        result.weights = std::move(weights);
-        result.bestEpoch = epoch;
-        result.selectionAccuracy = *accuracy;
-        judged = true;
-    }
-    return result;
+    TrainingLoop loop(learner, architecture, dataset, trainIndices, selectionIndices, settings, seed);
+    if (const auto done = loop.advance(settings.epochs, stop); !done)
+        return done.error();
+    return loop.result();
 }
 
 } // namespace splitscape::train

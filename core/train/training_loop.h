@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/random.h"
 #include "core/train/trainer.h"
 
 #include <cstdint>
@@ -46,8 +47,34 @@ enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout };
 /// Epoch after epoch: shuffle, step through the batches (the last may be short), judge on the
 /// selection samples, keep the weights of the first best epoch. Ends early when the loss or a weight
 /// is no longer finite; the best epoch so far is the result then (the initial weights where there is
-/// none). Checks `stop` before every batch.
-/// Errors: Cancelled.
+/// none). Thread: one at a time.
+class TrainingLoop {
+public:
+    /// All arguments but the seed must outlive it.
+    TrainingLoop(Learner& learner, const space::Architecture& architecture, const data::Dataset& dataset,
+                 std::span<const std::uint32_t> trainIndices, std::span<const std::uint32_t> selectionIndices,
+                 const TrainingSettings& settings, std::uint64_t seed);
+
+    /// Goes on until so many epochs are done in all. Checks `stop` before every batch.
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<void> advance(int epochs, const std::stop_token& stop);
+    [[nodiscard]] const TrainedNetwork& result() const { return m_result; }
+
+private:
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<void> runEpoch(const std::stop_token& stop);
+
+    Learner& m_learner;
+    const data::Dataset& m_dataset;
+    std::span<const std::uint32_t> m_selectionIndices;
+    std::size_t m_batchSize;
+    Random m_random;
+    std::vector<std::uint32_t> m_order;
+    TrainedNetwork m_result;
+    bool m_diverged = false;
+};
+
+/// All epochs of a TrainingLoop. Errors: Cancelled.
 [[nodiscard]] Result<TrainedNetwork> runTraining(Learner& learner, const space::Architecture& architecture,
                                                  const data::Dataset& dataset,
                                                  std::span<const std::uint32_t> trainIndices,

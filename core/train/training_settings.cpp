@@ -13,6 +13,21 @@ constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"}
 
 constexpr int kMostEpochs = 100000;
 constexpr int kLargestBatch = 65536;
+constexpr int kLargestFactor = 1000;
+
+void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings, Problems& problems)
+{
+    SuccessiveHalving halving = settings.successiveHalving.value_or(SuccessiveHalving {});
+    JsonFields parts(json, fields.pathOf("successive_halving"), problems);
+    parts.integer("first_epochs", halving.firstEpochs, {.low = 1, .high = kMostEpochs});
+    parts.integer("factor", halving.factor, {.low = 2, .high = kLargestFactor});
+    if (halving.firstEpochs >= settings.epochs)
+        parts.problem(ErrorCode::ValueOutOfRange, "first_epochs",
+                      "must be fewer than the " + std::to_string(settings.epochs) + " epochs of a whole training");
+    else
+        settings.successiveHalving = halving;
+    parts.finish();
+}
 
 } // namespace
 
@@ -34,19 +49,25 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path, T
     fields.number("beta2", settings.beta2, {.low = 0, .high = 0.9999999});
     fields.number("epsilon", settings.epsilon, {.low = 0, .high = 1, .exclusiveLow = true});
     fields.number("dropout", settings.dropout, {.low = 0, .high = 0.9});
+    if (const nlohmann::json* halving = fields.child("successive_halving"))
+        readHalving(fields, *halving, settings, problems);
     fields.finish();
 }
 
 nlohmann::json toJson(const TrainingSettings& settings)
 {
-    return {{"trainer", trainerName(settings.trainer)},
-            {"epochs", settings.epochs},
-            {"batch_size", settings.batchSize},
-            {"learning_rate", settings.learningRate},
-            {"beta1", settings.beta1},
-            {"beta2", settings.beta2},
-            {"epsilon", settings.epsilon},
-            {"dropout", settings.dropout}};
+    nlohmann::json json {{"trainer", trainerName(settings.trainer)},
+                         {"epochs", settings.epochs},
+                         {"batch_size", settings.batchSize},
+                         {"learning_rate", settings.learningRate},
+                         {"beta1", settings.beta1},
+                         {"beta2", settings.beta2},
+                         {"epsilon", settings.epsilon},
+                         {"dropout", settings.dropout}};
+    if (settings.successiveHalving)
+        json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
+                                      {"factor", settings.successiveHalving->factor}};
+    return json;
 }
 
 Problems validate(const TrainingSettings& settings, const std::string& path)

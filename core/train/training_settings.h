@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,15 @@ namespace splitscape::train {
 
 /// Who trains: our own kernels, or LibTorch (loaded only when chosen).
 enum class TrainerKind { Native, LibTorch };
+
+/// Stops the less promising trainings of a generation early: all train for `firstEpochs`, the best
+/// 1/factor of them go on to factor times as many epochs, and so on.                 [Jamieson2016]
+struct SuccessiveHalving {
+    int firstEpochs = 5;
+    int factor = 2;
+
+    friend bool operator==(const SuccessiveHalving&, const SuccessiveHalving&) = default;
+};
 
 /// How one network is trained.                                          [Huang2024, section IV-A]
 struct TrainingSettings {
@@ -21,9 +31,10 @@ struct TrainingSettings {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
-/// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks this
+    /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks this
     /// small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
     double dropout = 0.0;
+    std::optional<SuccessiveHalving> successiveHalving; ///< of the search; absent: every training in full
 
     friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
 };
@@ -34,8 +45,8 @@ struct TrainingSettings {
 /// Every problem of the settings; subjects are `path`.epochs and so on (no dot for an empty path).
 [[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
 
-/// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon", "dropout"};
-/// absent fields keep the value they have in `settings`.
+/// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon", "dropout",
+/// "successive_halving": {"first_epochs", "factor"}}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path, TrainingSettings& settings,
                           Problems& problems);
 

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Time of one training step in PyTorch eager on one thread, for the networks and batches of
 bench_training: Adam, cross-entropy, dropout 0.1. Prints microseconds of processor time a step, the
@@ -8,6 +8,7 @@ import time
 
 import torch
 
+SAMPLES = 8192
 NETWORKS = {
     "SD-1": ([2048, 128, 8, 64, 2], [1, 1, 4, 2, 1]),
     "SD-2": ([2048, 128, 4, 128, 2], [1, 3, 3, 2, 1]),
@@ -29,15 +30,15 @@ def network(lengths, channels):
 
 
 def step_time(lengths, channels, batch):
-    samples = torch.randn(1024, channels[0], lengths[0])
-    labels = torch.randint(lengths[-1], (1024,))
+    samples = torch.randn(SAMPLES, channels[0], lengths[0])
+    labels = torch.randint(lengths[-1], (SAMPLES,))
     model = network(lengths, channels)
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-3)
     criterion = torch.nn.CrossEntropyLoss()
     best = float("inf")
     steps = 10
     for _ in range(60):
-        batches = [torch.tensor(random.sample(range(1024), batch)) for _ in range(steps)]
+        batches = [torch.tensor(random.sample(range(SAMPLES), batch)) for _ in range(steps)]
         start = time.thread_time()
         for chosen in batches:
             optimiser.zero_grad()

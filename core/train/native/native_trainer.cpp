@@ -5,7 +5,9 @@
 #include "core/train/training_loop.h"
 
 #include <algorithm>
+#include <memory>
 #include <new>
+#include <utility>
 
 namespace splitscape::train {
 
@@ -78,6 +80,42 @@ Error outOfMemory(const space::Architecture& architecture)
     return {ErrorCode::Internal, space::toText(architecture), "there is not enough memory to train this network"};
 }
 
+class NativeTraining final : public Training {
+public:
+    NativeTraining(const space::Architecture& architecture, const data::Dataset& dataset,
+                   std::span<const std::uint32_t> trainIndices, std::span<const std::uint32_t> selectionIndices,
+                   const TrainingSettings& settings, std::uint64_t seed, const Kernels& kernels)
+        : m_learner(startedLearner(architecture, dataset, settings, seed, kernels))
+        , m_loop(*m_learner, architecture, dataset, trainIndices, selectionIndices, settings, seed)
+    {
+    }
+
+    Result<void> advance(int epochs, std::stop_token stop) override
+    {
+        try {
+            return m_loop.advance(epochs, stop);
+        } catch (const std::bad_alloc&) {
+            return outOfMemory(m_loop.result().architecture);
+        }
+    }
+
+    const TrainedNetwork& result() const override { return m_loop.result(); }
+
+private:
+    static std::unique_ptr<NativeLearner> startedLearner(const space::Architecture& architecture,
+                                                         const data::Dataset& dataset,
+                                                         const TrainingSettings& settings, std::uint64_t seed,
+                                                         const Kernels& kernels)
+    {
+        auto learner = std::make_unique<NativeLearner>(architecture, dataset, settings, seed, kernels);
+        learner->setWeights(initialWeights(architecture, seed));
+        return learner;
+    }
+
+    std::unique_ptr<NativeLearner> m_learner;
+    TrainingLoop m_loop;
+};
+
 } // namespace
 
 std::string NativeTrainer::description() const
@@ -94,9 +132,26 @@ Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architect
     if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
         return good.error();
     try {
-        NativeLearner learner(architecture, dataset, settings, seed, m_kernels);
-        learner.setWeights(initialWeights(architecture, seed));
-        return runTraining(learner, architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+        NativeTraining training(architecture, dataset, trainIndices, selectionIndices, settings, seed, m_kernels);
+        if (const auto done = training.advance(settings.epochs, std::move(stop)); !done)
+            return done.error();
+        return training.result();
+    } catch (const std::bad_alloc&) {
+        return outOfMemory(architecture);
+    }
+}
+
+Result<std::unique_ptr<Training>> NativeTrainer::begin(const space::Architecture& architecture,
+                                                       const data::Dataset& dataset,
+                                                       std::span<const std::uint32_t> trainIndices,
+                                                       std::span<const std::uint32_t> selectionIndices,
+                                                       const TrainingSettings& settings, std::uint64_t seed) const
+{
+    if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+        return good.error();
+    try {
+        return std::unique_ptr<Training>(std::make_unique<NativeTraining>(
+            architecture, dataset, trainIndices, selectionIndices, settings, seed, m_kernels));
     } catch (const std::bad_alloc&) {
         return outOfMemory(architecture);
     }

@@ -18,6 +18,12 @@ public:
                                                std::span<const std::uint32_t> selectionIndices,
                                                const TrainingSettings& settings, std::uint64_t seed,
                                                std::stop_token stop) const override;
+    [[nodiscard]] Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture,
+                                                          const data::Dataset& dataset,
+                                                          std::span<const std::uint32_t> trainIndices,
+                                                          std::span<const std::uint32_t> selectionIndices,
+                                                          const TrainingSettings& settings,
+                                                          std::uint64_t seed) const override;
     [[nodiscard]] Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                    std::span<const float> weights,
                                                    const data::Dataset& dataset,

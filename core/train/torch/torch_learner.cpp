@@ -208,9 +208,13 @@ private:
 std::unique_ptr<TorchLearner> makeTorchLearner(const space::Architecture& architecture, const data::Dataset& dataset,
                                                const TrainingSettings& settings, std::uint64_t seed)
 {
-    // For this thread: parallel trainings are the caller's business, and the sums keep their order.
-    at::set_num_threads(1);
+    limitToOneThread();
     return std::make_unique<Network>(architecture, dataset, settings, seed);
+}
+
+void limitToOneThread()
+{
+    at::set_num_threads(1);
 }
 
 std::string torchVersion()

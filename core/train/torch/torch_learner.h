@@ -23,6 +23,9 @@ public:
                                                              const data::Dataset& dataset,
                                                              const TrainingSettings& settings, std::uint64_t seed);
 
+/// For the calling thread: parallel trainings are the caller's business, and the sums keep their order.
+void limitToOneThread();
+
 /// "1.13.1"
 [[nodiscard]] std::string torchVersion();
 

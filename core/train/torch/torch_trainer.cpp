@@ -3,6 +3,8 @@
 #include "core/train/trainer.h"
 
 #include <exception>
+#include <memory>
+#include <utility>
 
 namespace splitscape::train::torch_module {
 
@@ -14,6 +16,34 @@ Error libraryFailed(const space::Architecture& architecture, const std::exceptio
     const std::string text = failure.what();
     return {ErrorCode::Internal, space::toText(architecture), "libtorch: " + text.substr(0, text.find('\n'))};
 }
+
+class TorchTraining final : public Training {
+public:
+    TorchTraining(std::unique_ptr<TorchLearner> learner, const space::Architecture& architecture,
+                  const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
+                  std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+                  std::uint64_t seed)
+        : m_learner(std::move(learner))
+        , m_loop(*m_learner, architecture, dataset, trainIndices, selectionIndices, settings, seed)
+    {
+    }
+
+    Result<void> advance(int epochs, std::stop_token stop) override
+    {
+        try {
+            limitToOneThread();
+            return m_loop.advance(epochs, stop);
+        } catch (const std::exception& failure) {
+            return libraryFailed(m_loop.result().architecture, failure);
+        }
+    }
+
+    const TrainedNetwork& result() const override { return m_loop.result(); }
+
+private:
+    std::unique_ptr<TorchLearner> m_learner;
+    TrainingLoop m_loop;
+};
 
 class TorchTrainer final : public Trainer {
 public:
@@ -31,6 +61,23 @@ public:
             const auto learner = makeTorchLearner(architecture, dataset, settings, seed);
             learner->setWeights(initialWeights(architecture, seed));
             return runTraining(*learner, architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+        } catch (const std::exception& failure) {
+            return libraryFailed(architecture, failure);
+        }
+    }
+
+    Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture, const data::Dataset& dataset,
+                                            std::span<const std::uint32_t> trainIndices,
+                                            std::span<const std::uint32_t> selectionIndices,
+                                            const TrainingSettings& settings, std::uint64_t seed) const override
+    {
+        if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+            return good.error();
+        try {
+            auto learner = makeTorchLearner(architecture, dataset, settings, seed);
+            learner->setWeights(initialWeights(architecture, seed));
+            return std::unique_ptr<Training>(std::make_unique<TorchTraining>(
+                std::move(learner), architecture, dataset, trainIndices, selectionIndices, settings, seed));
         } catch (const std::exception& failure) {
             return libraryFailed(architecture, failure);
         }

@@ -2,6 +2,7 @@
 #include "core/train/native/network.h"
 #include "core/train/trainer.h"
 #include "tests/core/train/example_networks.h"
+#include "tests/core/train/whole_trainings.h"
 #ifdef SPLITSCAPE_WITH_TORCH
 #include "core/train/torch/torch_learner.h"
 #endif
@@ -18,6 +19,7 @@ namespace {
 constexpr double kGradientTolerance = 1e-4; // relative to the largest
 constexpr double kLossTolerance = 1e-3; // relative, over kSteps
 constexpr std::size_t kSteps = 50;
+constexpr double kAccuracyTolerance = 0.02; // of means over seeds: both start alike, so only rounding differs
 
 } // namespace
 
@@ -30,6 +32,7 @@ private slots:
     void lossesAgree_data();
     void lossesAgree();
     void theModuleTrainsAsTheNativeTrainerDoes();
+    void wholeTrainingsAgreeOverSeeds();
     void aMissingModuleIsNamed();
     void aWrongModuleIsNamed();
 };
@@ -158,6 +161,9 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
         QVERIFY(std::abs(found->epochs[i].trainingLoss - expected->epochs[i].trainingLoss) < kLossTolerance);
     const auto repeated = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
     QVERIFY(repeated && *repeated == *found);
+    const auto rested = (*torch)->begin(architecture, dataset, training, selection, settings, 3);
+    QVERIFY(rested && (*rested)->advance(2, {}) && (*rested)->advance(5, {}));
+    QVERIFY((*rested)->result() == *found);
     const auto matrix = (*torch)->evaluate(architecture, found->weights, dataset, selection, {});
     QVERIFY(matrix);
     QCOMPARE(matrix->accuracy(), found->selectionAccuracy);
@@ -171,6 +177,36 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
     const auto torch = train::makeTorchTrainer();
     QVERIFY(!torch);
     QCOMPARE(torch.error().code, ErrorCode::TrainerUnavailable);
+    QSKIP("this build has no LibTorch");
+#endif
+}
+
+void TestTorchAgreement::wholeTrainingsAgreeOverSeeds()
+{
+#ifdef SPLITSCAPE_WITH_TORCH
+    const auto beats = syntheticHeartbeats(64, 60);
+    QVERIFY2(beats, beats ? "" : beats.error().detail.c_str());
+    const space::Architecture architecture {{64, 16, 4, 16, 5}, {1, 4, 3, 2, 1}};
+    const auto torch = train::makeTorchTrainer();
+    QVERIFY2(torch, torch ? "" : torch.error().detail.c_str());
+    train::TrainingSettings settings;
+    settings.epochs = 8;
+    settings.batchSize = 16;
+    settings.learningRate = 0.01;
+    settings.dropout = 0.02;
+    const auto native = wholeTrainings(*train::makeNativeTrainer(), architecture, *beats, settings);
+    const auto expected = wholeTrainings(**torch, architecture, *beats, settings);
+    QVERIFY(native && expected);
+    const double difference = native->mean() - expected->mean();
+    qInfo("native %.4f +- %.4f, libtorch %.4f +- %.4f, difference %+.4f, Welch interval +- %.4f", native->mean(),
+          native->deviation(), expected->mean(), expected->deviation(), difference,
+          welchHalfWidth(*native, *expected));
+    // Something was learnt, in varying degree, so that the comparison means something.
+    QVERIFY(native->mean() > 0.4);
+    QVERIFY(native->deviation() > 0.0);
+    QVERIFY2(std::abs(difference) < welchHalfWidth(*native, *expected), qPrintable(QString::number(difference)));
+    QVERIFY2(std::abs(difference) < kAccuracyTolerance, qPrintable(QString::number(difference)));
+#else
     QSKIP("this build has no LibTorch");
 #endif
 }

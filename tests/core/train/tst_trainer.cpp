@@ -34,6 +34,29 @@ Result<train::TrainedNetwork> trainOn(const Study& study, std::uint64_t seed, st
                                              study.settings, seed, stop);
 }
 
+/// Has no begin() of its own.
+class OneGoTrainer : public train::Trainer {
+public:
+    std::string description() const override { return m_native->description(); }
+    Result<train::TrainedNetwork> train(const space::Architecture& architecture, const data::Dataset& dataset,
+                                        std::span<const std::uint32_t> trainIndices,
+                                        std::span<const std::uint32_t> selectionIndices,
+                                        const TrainingSettings& settings, std::uint64_t seed,
+                                        std::stop_token stop) const override
+    {
+        return m_native->train(architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+    }
+    Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture, std::span<const float> weights,
+                                            const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+                                            std::stop_token stop) const override
+    {
+        return m_native->evaluate(architecture, weights, dataset, indices, stop);
+    }
+
+private:
+    std::unique_ptr<train::Trainer> m_native = train::makeNativeTrainer();
+};
+
 } // namespace
 
 class TestTrainer : public QObject {
@@ -42,6 +65,7 @@ class TestTrainer : public QObject {
 private slots:
     void learnsWhatCanBeLearnt();
     void repeatsBitForBitOnAnyThread();
+    void restsBetweenEpochs();
     void keepsTheFirstBestEpoch();
     void takesAShortLastBatch();
     void endsWithTheBestEpochWhenItDiverges();
@@ -84,6 +108,27 @@ void TestTrainer::repeatsBitForBitOnAnyThread()
     for (const auto& network : found)
         QVERIFY(network == *expected);
     QVERIFY(trainOn(study, 8)->weights != expected->weights);
+}
+
+void TestTrainer::restsBetweenEpochs()
+{
+    const Study study;
+    const auto expected = trainOn(study, 7);
+    QVERIFY(expected);
+    const auto native = train::makeNativeTrainer();
+    const OneGoTrainer oneGo;
+    for (const train::Trainer* trainer : {static_cast<const train::Trainer*>(native.get()),
+                                          static_cast<const train::Trainer*>(&oneGo)}) {
+        const auto training
+            = trainer->begin(kNetwork, study.dataset, study.training, study.selection, study.settings, 7);
+        QVERIFY(training);
+        QCOMPARE((*training)->result().epochs.size(), std::size_t {0});
+        for (const int epochs : {1, 6, 6, 20}) {
+            QVERIFY((*training)->advance(epochs, {}));
+            QCOMPARE((*training)->result().epochs.size(), static_cast<std::size_t>(epochs));
+        }
+        QVERIFY((*training)->result() == *expected);
+    }
 }
 
 void TestTrainer::keepsTheFirstBestEpoch()
@@ -214,7 +259,8 @@ void TestTrainer::countsConfusions()
 void TestTrainer::settingsAreReadFromJson()
 {
     const auto json = nlohmann::json::parse(
-        R"({"trainer":"libtorch","epochs":3,"batch_size":4,"learning_rate":0.01,"dropout":0})");
+        R"({"trainer":"libtorch","epochs":3,"batch_size":4,"learning_rate":0.01,"dropout":0,
+            "successive_halving":{"first_epochs":1}})");
     TrainingSettings settings;
     Problems problems;
     readTrainingSettings(json, "training", settings, problems);
@@ -225,6 +271,7 @@ void TestTrainer::settingsAreReadFromJson()
     expected.batchSize = 4;
     expected.learningRate = 0.01;
     expected.dropout = 0.0;
+    expected.successiveHalving = train::SuccessiveHalving {1, 2};
     QVERIFY(settings == expected);
     TrainingSettings again;
     readTrainingSettings(toJson(settings), "", again, problems);
@@ -249,6 +296,10 @@ void TestTrainer::settingsProblemsNameTheirField_data()
     row("text for a number", R"({"dropout":"some"})", "training.dropout", ErrorCode::WrongType);
     row("an unknown trainer", R"({"trainer":"torch"})", "training.trainer", ErrorCode::ValueOutOfRange);
     row("an unknown key", R"({"epoch":3})", "training.epoch", ErrorCode::UnknownKey);
+    row("a comparison after the last epoch", R"({"epochs":5,"successive_halving":{"first_epochs":5}})",
+        "training.successive_halving.first_epochs", ErrorCode::ValueOutOfRange);
+    row("all go on", R"({"successive_halving":{"factor":1}})", "training.successive_halving.factor",
+        ErrorCode::ValueOutOfRange);
     row("no object", R"([1])", "training", ErrorCode::WrongType);
 }
 

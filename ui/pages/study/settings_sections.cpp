@@ -170,6 +170,45 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     return section;
 }
 
+namespace {
+
+/// Off where the first field is empty.
+void addHalving(StudySection* section)
+{
+    section->addNumber({QStringLiteral("training.successive_halving.first_epochs"),
+                        {.label = Form::tr("Compare after"), .unit = Form::tr("epochs"), .low = 1, .high = 100000,
+                         .whole = true, .optional = true, .placeholder = Form::tr("never"),
+                         .explanation = Form::tr("Successive halving: the networks of a generation train for so many "
+                                                 "epochs, and only the best of them go on. Saves time; a network that "
+                                                 "learns slowly may be missed.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            if (!spec.training.successiveHalving)
+                                return std::nullopt;
+                            return spec.training.successiveHalving->firstEpochs;
+                        },
+                        [](Spec& spec, std::optional<double> value) {
+                            if (!value)
+                                return spec.training.successiveHalving.reset();
+                            auto halving = spec.training.successiveHalving.value_or(train::SuccessiveHalving {});
+                            halving.firstEpochs = static_cast<int>(*value);
+                            spec.training.successiveHalving = halving;
+                        }});
+    section->addNumber({QStringLiteral("training.successive_halving.factor"),
+                        {.label = Form::tr("Keep one of"), .low = 2, .high = 1000, .whole = true,
+                         .explanation = Form::tr("One of so many networks goes on, to so many times the epochs, where "
+                                                 "they are compared again.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            return spec.training.successiveHalving.value_or(train::SuccessiveHalving {}).factor;
+                        },
+                        [](Spec& spec, std::optional<double> value) {
+                            if (spec.training.successiveHalving)
+                                spec.training.successiveHalving->factor = static_cast<int>(value.value_or(2.0));
+                        }});
+    section->showLastWhen([](const Spec& spec) { return spec.training.successiveHalving.has_value(); });
+}
+
+} // namespace
+
 StudySection* makeTrainingSection(StudyDocument& document)
 {
     using train::TrainingSettings;
@@ -205,6 +244,7 @@ StudySection* makeTrainingSection(StudyDocument& document)
                         [](Spec& spec, std::optional<double> value) {
                             spec.training.dropout = value.value_or(0.0) * 0.01;
                         }});
+    addHalving(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"), .low = 1, .high = 1000, .whole = true,
                          .explanation = Form::tr("How often the chosen network is trained anew for the test, to show "
