@@ -227,12 +227,13 @@ Result<SearchSession::Results> SearchSession::assess(std::span<const search::Pro
                                                      evaluate::Evaluator& evaluator,
                                                      std::stop_token stop)
 {
-    Result<Results> results = recall(proposals, evaluator);
+    const bool recalls = canRecall(proposals);
+    Result<Results> results = recalls ? recall(proposals, evaluator) : Results{};
     if (!results)
         return results;
     std::vector<search::Proposal> open;
     for (const search::Proposal& proposal : proposals) {
-        if (!m_history || !m_history->candidates.contains(proposal.id))
+        if (!recalls || !m_history->candidates.contains(proposal.id))
             open.push_back(proposal);
     }
     const Results assessed = evaluator.evaluate(
@@ -247,12 +248,21 @@ Result<SearchSession::Results> SearchSession::assess(std::span<const search::Pro
     return results;
 }
 
+bool SearchSession::canRecall(std::span<const search::Proposal> proposals) const
+{
+    if (!m_history)
+        return false;
+    // Halving measures all of a round against each other: it is recalled as a whole or not at all.
+    return !m_request.spec.training.successiveHalving
+        || std::all_of(proposals.begin(), proposals.end(), [this](const search::Proposal& one) {
+               return m_history->candidates.contains(one.id);
+           });
+}
+
 Result<SearchSession::Results> SearchSession::recall(std::span<const search::Proposal> proposals,
                                                      evaluate::Evaluator& evaluator)
 {
     Results results;
-    if (!m_history)
-        return results;
     for (const search::Proposal& proposal : proposals) {
         const auto found = m_history->candidates.find(proposal.id);
         if (found == m_history->candidates.end())

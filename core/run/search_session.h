@@ -42,6 +42,7 @@ private:
     /// The assessments of all proposals, or fewer after a stop request.
     [[nodiscard]] Result<Results> assess(std::span<const search::Proposal> proposals,
                                          evaluate::Evaluator& evaluator, std::stop_token stop);
+    [[nodiscard]] bool canRecall(std::span<const search::Proposal> proposals) const;
     [[nodiscard]] Result<Results> recall(std::span<const search::Proposal> proposals,
                                          evaluate::Evaluator& evaluator);
     void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights,

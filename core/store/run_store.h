@@ -52,7 +52,7 @@ public:
     RunStore(const RunStore&) = delete;
     RunStore& operator=(const RunStore&) = delete;
 
-    /// `weights` may be null.
+    /// `weights` may be null. A candidate that is there already is replaced.
     void add(evaluate::CandidatePtr candidate, evaluate::WeightsPtr weights);
     void add(GenerationRecord generation, std::vector<CandidateFitness> fitness);
     void add(evaluate::RepeatedTraining training);

@@ -101,6 +101,7 @@ private slots:
     void endsAsNeverStopped();
     void goesOnFromWhatAKilledRunLeft();
     void nativeTrainerEndsAsNeverStopped();
+    void halvingEndsAsNeverStopped();
     void onlyWhatIsMissingIsTrained();
     void completedRunIsLeftAlone();
     void whatDoesNotFollowIsRefused_data();
@@ -192,6 +193,38 @@ void TestResume::nativeTrainerEndsAsNeverStopped()
         QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
         QVERIFY(scienceOf(resumed.view) == expected);
     }
+}
+
+void TestResume::halvingEndsAsNeverStopped()
+{
+    const TemporaryFolder folder;
+    RunRequest request = fakeRequest(nullptr);
+    request.dataset = nullptr;
+    request.spec.dataset.synthetic.patients = 6;
+    request.spec.dataset.synthetic.samplesPerPatient = 120;
+    request.spec.dataset.samplesPerClass = 60;
+    request.spec.search.generations = 1;
+    request.spec.training.epochs = 4;
+    request.spec.training.successiveHalving = train::SuccessiveHalving{};
+    request.spec.training.successiveHalving->firstEpochs = 1;
+    request.file = folder.path() / "whole.splitscape";
+    const Science expected = scienceOf(watch(request).view);
+    QVERIFY(expected.extraction);
+
+    // Half of the second population is in the file of a killed run.
+    request.file = folder.path() / "run.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
+        .exec("DELETE FROM candidates WHERE generation = 1 AND slot > 3; "
+              "DELETE FROM generations WHERE generation = 1; DELETE FROM extraction; "
+              "DELETE FROM shortlist; DELETE FROM test_trainings; DELETE FROM confusion; "
+              "UPDATE candidates SET held_back_accuracy = NULL; UPDATE run SET outcome = NULL");
+    request.resume = true;
+    const auto resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QCOMPARE(scienceOf(resumed.view).candidates.size(), expected.candidates.size());
+    for (std::size_t i = 0; i < expected.candidates.size(); ++i)
+        QCOMPARE(scienceOf(resumed.view).candidates[i].training, expected.candidates[i].training);
 }
 
 void TestResume::onlyWhatIsMissingIsTrained()
