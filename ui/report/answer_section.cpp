@@ -163,8 +163,7 @@ void writeAnswer(ArticleWriter& writer, const run::Report& report)
             report.counts.total() == 0
                 ? ReportText::tr("No candidate has been assessed yet, so there is no answer.")
                 : ReportText::tr("No candidate keeps all limits, so there is no answer. Raise a "
-                                 "limit, or let the "
-                                 "search run for more generations."));
+                                 "limit, or let the search run for more generations."));
         return;
     }
     const evaluate::CandidateResult& candidate = *report.answer->candidate;

@@ -51,7 +51,7 @@ tr.best{font-weight:700}
 ol{padding-left:1.6rem}
 li{margin:.3rem 0;overflow-wrap:anywhere}
 @page{size:A4;margin:22mm 24mm}
-@media print{body{max-width:none;padding:0;font-size:10pt}pre{background:none;padding:0}.row{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}}
+@media print{html{font-size:9.4pt}body{max-width:none;padding:0}th,td{padding-top:.1rem;padding-bottom:.1rem}pre{background:none;padding:0}.row{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}}
 )";
 
 QByteArray escaped(const QString& text)

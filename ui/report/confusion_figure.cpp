@@ -31,6 +31,23 @@ QString fitted(QString name, qreal width, const LabelStyle& style)
     return labelWidth(name, style) <= width ? name : QString();
 }
 
+/// A count and its share of the true class, in a shade of that share; numbers where there is room.
+void drawCell(Drawing& drawing, const QRectF& frame, std::int64_t count, double share, bool correct)
+{
+    drawing.rectangle(frame,
+                      Fill{correct ? ColourRole::Edge : ColourRole::Limit, 0.04 + 0.92 * share},
+                      Stroke{ColourRole::Surface, 1.2, false});
+    if (frame.width() < kLeastCellForNumbers)
+        return;
+    const ColourRole ink = share > kDarkCell ? ColourRole::Surface : ColourRole::Text;
+    const bool both = frame.width() >= 2 * kLeastCellForNumbers;
+    drawing.label(frame.center() + QPointF(0, both ? 0 : 2.6), QLocale().toString(qlonglong(count)),
+                  {kNameSize, ink, Anchor::Middle, correct});
+    if (both)
+        drawing.label(frame.center() + QPointF(0, 9), percentText(share),
+                      {kTickSize - 1, ink, Anchor::Middle, false});
+}
+
 } // namespace
 
 Drawing drawConfusion(const run::Report& report, const QSizeF& size)
@@ -65,20 +82,7 @@ Drawing drawConfusion(const run::Report& report, const QSizeF& size)
                 = matrix.counts[static_cast<std::size_t>(actual * classes + predicted)];
             const double share = row > 0 ? double(count) / double(row) : 0.0;
             const QRectF frame(left + predicted * cell, top, cell, cell);
-            drawing.rectangle(frame,
-                              Fill{actual == predicted ? ColourRole::Edge : ColourRole::Limit,
-                                   0.04 + 0.92 * share},
-                              Stroke{ColourRole::Surface, 1.2, false});
-            if (cell < kLeastCellForNumbers)
-                continue;
-            const ColourRole ink = share > kDarkCell ? ColourRole::Surface : ColourRole::Text;
-            const bool both = cell >= 2 * kLeastCellForNumbers;
-            drawing.label(frame.center() + QPointF(0, both ? 0 : 2.6),
-                          QLocale().toString(qlonglong(count)),
-                          {kNameSize, ink, Anchor::Middle, actual == predicted});
-            if (both)
-                drawing.label(frame.center() + QPointF(0, 9), percentText(share),
-                              {kTickSize - 1, ink, Anchor::Middle, false});
+            drawCell(drawing, frame, count, share, actual == predicted);
         }
     }
     drawing.description

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/data/prepare.h"
+#include "core/data/split.h"
 #include "core/export/onnx_model.h"
 #include "tests/core/export/made_networks.h"
 #include "tests/core/train/reference_network.h"
@@ -91,6 +93,59 @@ QString runtimeFolder(QString& reason)
     return {};
 }
 
+/// Runs run_onnx.js; whatever goes wrong fails the test.
+void runNode(const QString& runtime, const QStringList& arguments)
+{
+    QProcess node;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("NODE_PATH"), runtime + QStringLiteral("/node_modules"));
+    node.setProcessEnvironment(environment);
+    node.start(QStandardPaths::findExecutable(QStringLiteral("node")), arguments);
+    node.closeWriteChannel();
+    QVERIFY(node.waitForFinished(60000));
+    QVERIFY2(node.exitCode() == 0, node.readAllStandardError().constData());
+}
+
+/// A network trained for a moment on synthetic beats.
+struct Trained {
+    std::shared_ptr<const data::Dataset> dataset;
+    data::Split split;
+    SplitNetwork network;
+    train::ConfusionMatrix confusion; ///< of the test part, by the trainer
+};
+
+std::optional<Trained> trainedOnBeats()
+{
+    data::DatasetSpec spec;
+    spec.samplesPerClass = 80;
+    spec.synthetic = {6, 160, 1.0};
+    const auto dataset = data::prepare(spec, 1, {}, {}, {});
+    const auto split = dataset ? data::makeSplit(**dataset, spec.split, 1)
+                               : Result<data::Split>(dataset.error());
+    if (!split)
+        return std::nullopt;
+    train::TrainingSettings settings;
+    settings.epochs = 30;
+    settings.batchSize = 8;
+    const auto trainer = train::makeNativeTrainer();
+    const space::Architecture architecture{{2048, 32, 8, 64, 5}, {1, 3, 4, 2, 1}};
+    const auto trained
+        = trainer->train(architecture, **dataset, split->train, split->selection, settings, 1, {});
+    if (!trained)
+        return std::nullopt;
+    const auto confusion
+        = trainer->evaluate(architecture, trained->weights, **dataset, split->test, {});
+    if (!confusion)
+        return std::nullopt;
+    SplitNetwork network;
+    network.architecture = architecture;
+    network.weights = trained->weights;
+    network.point = 3;
+    network.origin = "a test";
+    network.programVersion = "0.1.0";
+    return Trained{*dataset, *split, std::move(network), *confusion};
+}
+
 } // namespace
 
 class TestOnnxModel : public QObject {
@@ -103,6 +158,7 @@ private slots:
     void wrongNetworksAreNamed();
     void aMissingFolderIsAnError();
     void independentRuntimeAgrees();
+    void trainedNetworkKeepsEveryClass();
 
 private:
     void compare(const Case& one, const std::vector<float>& samples,
@@ -235,20 +291,67 @@ void TestOnnxModel::independentRuntimeAgrees()
                   << QString::number(network.architecture.lengths.front())
                   << QString::number(network.architecture.channels.front());
     }
-    QProcess node;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("NODE_PATH"), runtime + QStringLiteral("/node_modules"));
-    node.setProcessEnvironment(environment);
-    node.start(QStandardPaths::findExecutable(QStringLiteral("node")), arguments);
-    node.closeWriteChannel();
-    QVERIFY(node.waitForFinished(60000));
-    QVERIFY2(node.exitCode() == 0, node.readAllStandardError().constData());
+    runNode(runtime, arguments);
+    if (QTest::currentTestFailed())
+        return;
     for (std::size_t i = 0; i < cases.size(); ++i) {
         compare(cases[i], samples[i], folder.path() / std::to_string(i));
         if (QTest::currentTestFailed()) {
             qWarning("in %s cut at point %d", cases[i].name, cases[i].network.point);
             return;
         }
+    }
+}
+
+void TestOnnxModel::trainedNetworkKeepsEveryClass()
+{
+    QString reason;
+    const QString runtime = runtimeFolder(reason);
+    if (runtime.isEmpty())
+        QSKIP(qPrintable(
+            reason + QStringLiteral(", so no independent runtime checked a trained network")));
+    const auto trained = trainedOnBeats();
+    QVERIFY(trained.has_value());
+    QVERIFY(trained->confusion.accuracy() > 0.5); // it has learned something: five classes
+    const std::vector<std::uint32_t>& test = trained->split.test;
+    QVERIFY(test.size() >= 40);
+    std::vector<float> samples;
+    for (const std::uint32_t index : test) {
+        const auto sample = trained->dataset->sample(index);
+        samples.insert(samples.end(), sample.begin(), sample.end());
+    }
+    const test::TemporaryFolder folder;
+    folder.write("samples",
+                 std::string_view(reinterpret_cast<const char*>(samples.data()),
+                                  samples.size() * sizeof(float)));
+    QVERIFY(writeOnnx(trained->network, folder.path(), "net").has_value());
+    runNode(runtime,
+            {QStringLiteral(SPLITSCAPE_RUN_ONNX), QString::fromStdString(folder.path().string()),
+             QStringLiteral("2048"), QStringLiteral("1")});
+    if (QTest::currentTestFailed())
+        return;
+    const std::vector<double> weights(trained->network.weights.begin(),
+                                      trained->network.weights.end());
+    test::ReferenceNetwork<double> reference(trained->network.architecture, weights);
+    // The runtime that is sent what the edge gives sees what the whole network sees.
+    for (const char* part : {"whole", "fog"}) {
+        const auto found = floatsOf(folder.path() / part);
+        QCOMPARE(found.size(), test.size() * 5);
+        train::ConfusionMatrix confusion{5, std::vector<std::int64_t>(25, 0)};
+        for (std::size_t i = 0; i < test.size(); ++i) {
+            const auto first = found.begin() + static_cast<std::ptrdiff_t>(5 * i);
+            const auto predicted
+                = static_cast<std::size_t>(std::max_element(first, first + 5) - first);
+            ++confusion.counts[trained->dataset->labels[test[i]] * std::size_t{5} + predicted];
+            const Eigen::Map<const Eigen::RowVectorXf> sample(samples.data() + 2048 * i, 2048);
+            const auto scores = reference.scores(sample.cast<double>());
+            const Eigen::RowVectorXd exponentials = (scores.array() - scores.maxCoeff()).exp();
+            for (std::size_t j = 0; j < 5; ++j)
+                QVERIFY(std::abs(exponentials[static_cast<Eigen::Index>(j)] / exponentials.sum()
+                                 - found[5 * i + j])
+                        <= kScoreTolerance);
+        }
+        QVERIFY2(confusion == trained->confusion, part);
     }
 }
 
