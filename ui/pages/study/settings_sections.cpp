@@ -176,8 +176,8 @@ namespace {
 void addHalving(StudySection* section)
 {
     section->addNumber({QStringLiteral("training.successive_halving.first_epochs"),
-                        {.label = Form::tr("Compare after"), .unit = Form::tr("epochs"), .low = 1, .high = 100000,
-                         .whole = true, .optional = true, .placeholder = Form::tr("never"),
+                        {.label = Form::tr("Compare after"), .low = 1, .high = 100000, .whole = true,
+                         .optional = true, .placeholder = Form::tr("never"),
                          .explanation = Form::tr("Successive halving: the networks of a generation train for so many "
                                                  "epochs, and only the best of them go on. Saves time; a network that "
                                                  "learns slowly may be missed.")},
