@@ -25,6 +25,7 @@ enum class Command {
     ShowCandidates,
     ShowCompare,
     ShowResult,
+    ShowRuns,
     FocusStudy,
     FocusInspector,
     SelectBest,
