@@ -231,6 +231,11 @@ void TestRunsPage::twoRunsAreCompared()
 {
     tick(run("first"));
     QVERIFY(find<QLabel>("comparePrompt")->text().contains(QStringLiteral("first")));
+    // On the box itself a space ticks once, too.
+    m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Compared));
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QVERIFY(m_page->model()->compared().isEmpty());
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
     tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-one-ticked"));
     tick(run("second"));
     QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
@@ -321,6 +326,7 @@ void TestRunsPage::aRemovedRunComesBack()
     QCOMPARE(rows(), 4);
     QVERIFY(QFile::exists(run("first")));
     QVERIFY(!m_page->model()->compared().contains(run("first")));
+    QVERIFY(m_page->table()->currentIndex().isValid()); // the keyboard stays in the table
     find<QPushButton>("undoRemove")->click();
     QCOMPARE(rows(), 5);
     QCOMPARE(cell(run("first"), LibraryColumn::Note).data().toString(),

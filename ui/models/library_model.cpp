@@ -36,8 +36,10 @@ constexpr std::array<ColumnInfo, std::size_t(LibraryColumn::Count)> kColumns{{
          "LibraryModel",
          "Mean and standard deviation of the repeated trainings of the chosen candidate."),
      true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Best"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Accuracy of the best candidate on the selection half."),
+    {QT_TRANSLATE_NOOP("LibraryModel", "Selection half"),
+     QT_TRANSLATE_NOOP("LibraryModel",
+                       "Accuracy of the best candidate on the selection half; after the test, of "
+                       "the chosen one."),
      true},
     {QT_TRANSLATE_NOOP("LibraryModel", "Energy"),
      QT_TRANSLATE_NOOP("LibraryModel", "Energy of the best candidate in the run's scenario."),

@@ -132,20 +132,28 @@ QStringList headersOf(const QString& first, std::span<const ComparedRun> runs)
     return headers;
 }
 
-} // namespace
-
-void fillRunFigures(FigureTable& table, std::span<const ComparedRun> runs)
+void fill(FigureTable& table, const std::vector<Figure>& figures, std::span<const ComparedRun> runs)
 {
     QVector<QVariantList> rows;
-    for (const std::vector<Figure>& figures : {foundFigures(), searchFigures()}) {
-        for (const Figure& figure : figures) {
-            QVariantList row{figure.name};
-            for (const ComparedRun& run : runs)
-                row << figure.text(*run.summary);
-            rows << row;
-        }
+    for (const Figure& figure : figures) {
+        QVariantList row{figure.name};
+        for (const ComparedRun& run : runs)
+            row << figure.text(*run.summary);
+        rows << row;
     }
     table.setContent(headersOf(Texts::tr("Figure"), runs), rows);
+}
+
+} // namespace
+
+void fillFoundFigures(FigureTable& table, std::span<const ComparedRun> runs)
+{
+    fill(table, foundFigures(), runs);
+}
+
+void fillSearchFigures(FigureTable& table, std::span<const ComparedRun> runs)
+{
+    fill(table, searchFigures(), runs);
 }
 
 void fillDifferingSettings(FigureTable& table, std::span<const ComparedRun> runs)

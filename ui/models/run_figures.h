@@ -8,8 +8,10 @@
 
 namespace splitscape::ui {
 
-/// Fills `table` with what a few runs found: a row for each figure, a column for each run.
-void fillRunFigures(FigureTable& table, std::span<const ComparedRun> runs);
+/// Fill `table` with a row for each figure and a column for each run: what the runs found, and how
+/// they were searched.
+void fillFoundFigures(FigureTable& table, std::span<const ComparedRun> runs);
+void fillSearchFigures(FigureTable& table, std::span<const ComparedRun> runs);
 
 /// Fills `table` with the settings in which the studies of the runs differ, as `splitscape-cli
 /// compare` lists them; no row where they differ in none.

@@ -28,9 +28,9 @@ QLabel* heading(const QString& text)
 RunComparison::RunComparison(QWidget* parent)
     : QScrollArea(parent)
     , m_figureView(makeTable(&m_figures, "runFigures", tr("Figures of the compared runs")))
+    , m_searchView(makeTable(&m_searches, "runSearches", tr("How the compared runs were searched")))
     , m_settingView(
           makeTable(&m_settings, "runSettings", tr("Settings in which the compared runs differ")))
-    , m_settingHeading(heading(tr("Settings that differ")))
     , m_sameSettings(new QLabel(tr("The studies do not differ in any setting.")))
     , m_accuracy(new RunAccuracyChart)
     , m_fronts(new RunFrontChart)
@@ -48,7 +48,8 @@ RunComparison::RunComparison(QWidget* parent)
     layout->setSpacing(kSpace);
     for (QWidget* widget : std::initializer_list<QWidget*>{
              heading(tr("Figures of the best candidates")), m_figureView, m_accuracy, m_fronts,
-             m_settingHeading, m_settingView, m_sameSettings})
+             heading(tr("The searches")), m_searchView, heading(tr("Settings that differ")),
+             m_settingView, m_sameSettings})
         layout->addWidget(widget);
     layout->addStretch(1);
     setWidget(body);
@@ -77,7 +78,8 @@ QTableView* RunComparison::makeTable(FigureTable* table, const char* name, const
 
 void RunComparison::setRuns(const std::vector<ComparedRun>& runs)
 {
-    fillRunFigures(m_figures, runs);
+    fillFoundFigures(m_figures, runs);
+    fillSearchFigures(m_searches, runs);
     fillDifferingSettings(m_settings, runs);
     const bool differs = m_settings.rowCount() > 0;
     m_settingView->setVisible(differs);
@@ -90,7 +92,7 @@ void RunComparison::setRuns(const std::vector<ComparedRun>& runs)
 void RunComparison::fitTables()
 {
     const QFont font = Theme::instance().tabularFont();
-    for (QTableView* view : {m_figureView, m_settingView}) {
+    for (QTableView* view : {m_figureView, m_searchView, m_settingView}) {
         view->setFont(font);
         view->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + kSpace / 2 + 2);
         view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

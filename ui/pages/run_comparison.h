@@ -15,8 +15,8 @@ namespace splitscape::ui {
 class RunAccuracyChart;
 class RunFrontChart;
 
-/// Two to four runs side by side: figures, accuracy per generation, Pareto fronts, and the settings
-/// that differ.   Thread: UI.
+/// Two to four runs side by side: figures, accuracy per generation, Pareto fronts, how they were
+/// searched, and the settings that differ.   Thread: UI.
 class RunComparison : public QScrollArea {
     Q_OBJECT
 
@@ -35,10 +35,11 @@ private:
     void fitTables();
 
     FigureTable m_figures;
+    FigureTable m_searches;
     FigureTable m_settings;
     QTableView* m_figureView;
+    QTableView* m_searchView;
     QTableView* m_settingView;
-    QLabel* m_settingHeading;
     QLabel* m_sameSettings;
     RunAccuracyChart* m_accuracy;
     RunFrontChart* m_fronts;

@@ -5,6 +5,7 @@
 #include "ui/pages/run_comparison.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/note_delegate.h"
 #include "ui/window/dialogs.h"
 
 #include <QtWidgets>
@@ -14,23 +15,6 @@ namespace splitscape::ui {
 namespace {
 
 constexpr qsizetype kFewestCompared = 2;
-
-/// Writes notes no longer than the library keeps.
-class NoteDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
-                          const QModelIndex& /*index*/) const override
-    {
-        auto* line = new QLineEdit(parent);
-        line->setObjectName(QStringLiteral("noteEditor"));
-        line->setAccessibleName(RunsPage::tr("Note"));
-        line->setMaxLength(int(StudyLibrary::kMostNoteCharacters));
-        line->setFrame(false);
-        return line;
-    }
-};
 
 QLabel* centred(const QString& text)
 {
@@ -56,10 +40,12 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     , m_filter(new QLineEdit)
     , m_notice(new QLabel)
     , m_undo(new QPushButton(tr("Undo")))
+    , m_close(new QToolButton)
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("runsPage"));
+    setFocusProxy(m_table);
     makeTable();
     makeCommands();
     auto* upper = new QWidget;
@@ -106,7 +92,9 @@ void RunsPage::makeTable()
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Table of runs"));
     m_table->setModel(&m_order);
-    m_table->setItemDelegateForColumn(int(LibraryColumn::Note), new NoteDelegate(m_table));
+    m_table->setItemDelegateForColumn(
+        int(LibraryColumn::Note),
+        new NoteDelegate(int(StudyLibrary::kMostNoteCharacters), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -154,6 +142,7 @@ void RunsPage::makeCommands()
     m_remove->setStatusTip(tr("Takes the run out of the list; its file stays."));
     QAction* again
         = add(tr("Look at the files again"), "refreshRuns", QKeySequence::Refresh, u"reset");
+    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     connect(m_open, &QAction::triggered, this, &RunsPage::openCurrent);
     connect(m_compare, &QAction::triggered, this, &RunsPage::toggleCompared);
     connect(none, &QAction::triggered, &m_model, &LibraryModel::clearCompared);
@@ -213,6 +202,12 @@ QWidget* RunsPage::makeStatus()
         m_parts.library.undoRemove();
         say({});
     });
+    m_close->setObjectName(QStringLiteral("closeNotice"));
+    m_close->setAutoRaise(true);
+    m_close->setIcon(Theme::icon(u"close"));
+    m_close->setToolTip(tr("Close this message."));
+    m_close->setAccessibleName(tr("Close this message"));
+    connect(m_close, &QToolButton::clicked, this, [this] { say({}); });
     m_progress->setObjectName(QStringLiteral("runsProgress"));
     m_progress->setAccessibleName(tr("Runs looked at"));
     m_progress->setTextVisible(false);
@@ -225,6 +220,7 @@ QWidget* RunsPage::makeStatus()
     layout->setSpacing(kSpace);
     layout->addWidget(m_notice, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_close);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     return m_status;
@@ -264,8 +260,8 @@ void RunsPage::styleTable()
     // As wide as its title or what it usually holds.
     const std::array<QString, std::size_t(LibraryColumn::Count)> usual{
         QStringLiteral("✓ A"),
-        QStringLiteral("arrhythmia-0270-2"),
-        QStringLiteral("longer windows, no lead II"),
+        QStringLiteral("arrhythmia-2"),
+        QStringLiteral("longer windows"),
         QStringLiteral("90.4 % ± 1.3 %"),
         QStringLiteral("90.4 %"),
         QStringLiteral("0.0653 mJ"),
@@ -344,6 +340,7 @@ void RunsPage::say(const QString& sentence, bool canUndo)
 {
     m_notice->setText(sentence);
     m_undo->setVisible(canUndo);
+    m_close->setVisible(!sentence.isEmpty());
     refreshProgress();
 }
 
@@ -371,7 +368,11 @@ void RunsPage::removeCurrent()
     if (path.isEmpty())
         return;
     const QString name = m_model.nameOf(path);
+    const int row = m_table->currentIndex().row();
     m_parts.library.remove(path);
+    if (m_order.rowCount() > 0)
+        m_table->setCurrentIndex(
+            m_order.index(std::min(row, m_order.rowCount() - 1), int(LibraryColumn::Run)));
     say(tr("%1 is no longer in the list; its file stays where it is.").arg(name), true);
 }
 

@@ -75,6 +75,7 @@ private:
     QLineEdit* m_filter;
     QLabel* m_notice;
     QPushButton* m_undo;
+    QToolButton* m_close;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QWidget* m_status = nullptr;
