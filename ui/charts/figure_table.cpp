@@ -33,6 +33,8 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
     case Qt::EditRole: return value;
     case Qt::DisplayRole:
         return number ? QLocale().toString(value.toDouble(), 'g', 6) : value.toString();
+    case Qt::ToolTipRole: // what a narrow column cuts off
+        return value.metaType().id() == QMetaType::QString ? value : QVariant();
     case Qt::TextAlignmentRole:
         return int(value.metaType().id() == QMetaType::QString ? Qt::AlignLeft : Qt::AlignRight)
             | int(Qt::AlignVCenter);

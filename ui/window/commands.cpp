@@ -74,6 +74,8 @@ const std::array<CommandInfo, kCommandCount>& table()
         {ShowResult, "showResultAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Result page"),
          QT_TRANSLATE_NOOP("Commands", "Show the test of the chosen candidate."),
          QKeySequence(Qt::ALT | Qt::Key_4)},
+        {ShowRuns, "showRunsAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Ru&ns page"),
+         QT_TRANSLATE_NOOP("Commands", "Show the list of runs, and compare them."), QKeySequence(Qt::ALT | Qt::Key_5)},
         {FocusStudy, "focusStudyAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Go to the st&udy form"),
          QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the study form."), QKeySequence(Qt::Key_F6)},
         {FocusInspector, "focusInspectorAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Go to the &inspector"),

@@ -28,6 +28,7 @@ enum class Command {
     ShowCandidates,
     ShowCompare,
     ShowResult,
+    ShowRuns,
     FocusStudy,
     FocusInspector,
     SelectBest,

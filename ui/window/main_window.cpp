@@ -2,10 +2,12 @@
 #include "ui/window/main_window.h"
 
 #include "core/study/demo_study.h"
+#include "ui/library/library_controller.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/result_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/preferences/preferences.h"
@@ -37,6 +39,8 @@ MainWindow::MainWindow(const Services& services)
       m_candidates(&m_filter),
       m_model(&m_candidates, &m_selection),
       m_run(m_candidates),
+      m_library(new LibraryController(std::filesystem::path(m_services.folders.runs.toStdString()) / "library.json",
+                                      m_jobs, this)),
       m_commands(new Commands(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -90,6 +94,7 @@ void MainWindow::buildPages()
     connect(compare, &ComparePage::candidatesRequested, this,
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
+    buildRunsPage();
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +102,21 @@ void MainWindow::buildPages()
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(central);
+}
+
+void MainWindow::buildRunsPage()
+{
+    auto* runs = new RunsPage({*m_library, m_jobs, m_services.dialogs});
+    addPage(runs, tr("Runs"));
+    connect(runs, &RunsPage::openRequested, this, &MainWindow::openPath);
+    connect(&m_run, &RunController::runChanged, this, [this, runs] {
+        if (!m_run.hasRun() || m_run.file().isEmpty())
+            return;
+        m_library->recordOpened(m_run.file());
+        if (m_tabs->currentWidget() == runs)
+            m_tabs->setCurrentWidget(m_search);
+    });
+    connect(&m_run, &RunController::ended, m_library, [this] { m_library->refresh(m_run.file()); });
 }
 
 void MainWindow::buildDocks()

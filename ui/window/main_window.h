@@ -19,6 +19,7 @@ namespace splitscape::ui {
 class CandidatesPage;
 class Commands;
 class Dialogs;
+class LibraryController;
 class MessageBar;
 class Preferences;
 class ResultPage;
@@ -61,6 +62,7 @@ protected:
 
 private:
     void buildPages();
+    void buildRunsPage();
     void buildDocks();
     void buildMenus();
     void buildViewMenu();
@@ -93,6 +95,7 @@ private:
     Selection m_selection;
     CandidateModel m_model;
     RunController m_run;
+    LibraryController* m_library;
     Commands* m_commands;
     MessageBar* m_messages = nullptr;
     StudyFiles* m_files = nullptr;

@@ -79,7 +79,8 @@ void MainWindow::buildViewMenu()
     using enum Command;
     const Commands& commands = *m_commands;
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare], commands[ShowResult]});
+    view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare], commands[ShowResult],
+                      commands[ShowRuns]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -171,6 +172,7 @@ void MainWindow::connectCommands()
     on(ShowCandidates, page("candidatesPage"));
     on(ShowCompare, page("comparePage"));
     on(ShowResult, page("resultPage"));
+    on(ShowRuns, page("runsPage"));
 }
 
 void MainWindow::connectSelection()

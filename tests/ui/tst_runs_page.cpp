@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of runs and their comparison, driven as a user would: one story, in order.
+#include "tests/app/cli/program_runner.h"
+#include "tests/ui/picture.h"
+#include "ui/charts/run_accuracy_chart.h"
+#include "ui/charts/run_front_chart.h"
+#include "ui/library/library_controller.h"
+#include "ui/pages/run_comparison.h"
+#include "ui/pages/runs_page.h"
+#include "ui/text/figures.h"
+#include "ui/theme/theme.h"
+#include "ui/window/dialogs.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+#include <QtWidgets>
+#include <nlohmann/json.hpp>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+using nlohmann::json;
+
+namespace {
+
+constexpr int kPatience = 60000; // ms; slow machines only
+constexpr QSize kPageSize(640, 720); // what the docks leave of a window of 1280 by 800
+
+// A few synthetic beats and small populations: less than a second.
+constexpr auto kSmallStudy = R"({
+    "name": "Small", "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
+                                 "synthetic": {"patients": 6, "samples_per_patient": 120}},
+    "limits": {"energy_mJ": 0.27},
+    "search": {"generations": 2, "population": 6},
+    "training": {"epochs": 2}, "test_trainings": 2})";
+
+/// Answers with one folder.
+class FolderDialogs : public Dialogs {
+public:
+    void openFile(QWidget*, const PathRequest&, Chosen) override { }
+    void saveFile(QWidget*, const PathRequest&, Chosen) override { }
+    void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { chosen(folder); }
+    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)>) override { }
+    QString folder;
+};
+
+} // namespace
+
+class TestRunsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void anEmptyLibraryInvites();
+    void aFolderIsAdded();
+    void figuresEqualThoseOfTheCommandLine();
+    void theTableIsSortedAndFiltered();
+    void aNoteIsWrittenInPlace();
+    void twoRunsAreCompared();
+    void differencesEqualThoseOfTheCommandLine();
+    void fourAreComparedAtMost();
+    void aRunIsOpened();
+    void aMissingRunStaysListed();
+    void aRemovedRunComesBack();
+    void everythingIsThereTheNextTime();
+    void aLongLookIsCancelled();
+    void compareEmptyRuns();
+
+private:
+    template <typename T>
+    T* find(const char* name)
+    {
+        T* found = m_page->findChild<T*>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    [[nodiscard]] QString file(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString run(const char* name) const
+    {
+        return m_folder.filePath(QStringLiteral("runs/%1.splitscape").arg(QLatin1String(name)));
+    }
+    [[nodiscard]] int rows() const { return m_page->table()->model()->rowCount(); }
+    [[nodiscard]] int rowOf(const QString& path) const
+    {
+        for (int row = 0; row < rows(); ++row) {
+            if (m_page->table()->model()->index(row, 0).data(LibraryModel::PathRole) == path)
+                return row;
+        }
+        return -1;
+    }
+    [[nodiscard]] QModelIndex cell(const QString& path, LibraryColumn column) const
+    {
+        return m_page->table()->model()->index(rowOf(path), int(column));
+    }
+    void tick(const QString& path)
+    {
+        m_page->table()->setCurrentIndex(cell(path, LibraryColumn::Run));
+        QTest::keyClick(m_page->table(), Qt::Key_Space);
+    }
+    [[nodiscard]] bool isRead() const { return !m_library->isBusy(); }
+    void makePage();
+
+    QTemporaryDir m_folder;
+    FolderDialogs m_dialogs;
+    std::unique_ptr<BackgroundJobs> m_jobs;
+    std::unique_ptr<LibraryController> m_library;
+    std::unique_ptr<RunsPage> m_page;
+};
+
+void TestRunsPage::makePage()
+{
+    m_page.reset();
+    m_library.reset();
+    m_jobs = std::make_unique<BackgroundJobs>();
+    m_library = std::make_unique<LibraryController>(file("library.json").toStdString(), *m_jobs);
+    m_page = std::make_unique<RunsPage>(RunsPage::Parts{*m_library, *m_jobs, m_dialogs});
+    new QAbstractItemModelTester(
+        m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
+    new QAbstractItemModelTester(m_page->table()->model(),
+                                 QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                 m_page.get());
+    m_page->resize(kPageSize);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
+}
+
+void TestRunsPage::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    qputenv("XDG_CACHE_HOME", file("cache").toUtf8()); // not the user's
+    Theme::instance().install(ThemeChoice::Light);
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("runs/more")));
+    QFile study(file("study.json"));
+    QVERIFY(study.open(QIODevice::WriteOnly));
+    study.write(kSmallStudy);
+    study.close();
+    const auto make = [this](const char* name, const std::vector<std::string>& options) {
+        std::vector<std::string> arguments{"run",        file("study.json").toStdString(),
+                                           "-o",         run(name).toStdString(),
+                                           "--progress", "none"};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        return test::runProgram(arguments).code;
+    };
+    QCOMPARE(make("first", {}), int{cli::Done});
+    QCOMPARE(make("second", {"--seed", "2", "--generations", "1"}), int{cli::Done});
+    QCOMPARE(make("more/third", {"--seed", "3"}), int{cli::Done});
+    for (const char* const copy : {"fourth", "fifth"})
+        QVERIFY(QFile::copy(run("first"), run(copy)));
+    makePage();
+}
+
+void TestRunsPage::anEmptyLibraryInvites()
+{
+    QVERIFY(find<QWidget>("runsEmpty")->isVisible());
+    QVERIFY(!m_page->table()->isVisible());
+    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-empty"));
+}
+
+void TestRunsPage::aFolderIsAdded()
+{
+    m_dialogs.folder = file("runs");
+    find<QPushButton>("addFolderButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 5, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
+    QVERIFY(m_page->table()->isVisible());
+    QVERIFY(find<QLabel>("runsNotice")->text().contains(QLatin1Char('5')));
+    QVERIFY(find<QLabel>("comparePrompt")->isVisible());
+    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-none-ticked"));
+}
+
+void TestRunsPage::figuresEqualThoseOfTheCommandLine()
+{
+    const json shown
+        = json::parse(test::runProgram({"show", run("second").toStdString(), "--json"}).out);
+    const json& best = shown.at("best");
+    const auto number = [&](LibraryColumn column) {
+        return cell(run("second"), column).data(LibraryModel::RawRole).toDouble();
+    };
+    QCOMPARE(number(LibraryColumn::TestAccuracy), best.at("test_accuracy_mean").get<double>());
+    QCOMPARE(number(LibraryColumn::Accuracy), best.at("validation_accuracy").get<double>());
+    QCOMPARE(number(LibraryColumn::Energy), best.at("edge_mJ").get<double>());
+    QCOMPARE(number(LibraryColumn::Candidates), double(shown.at("candidates").size()));
+    QCOMPARE(cell(run("second"), LibraryColumn::TestAccuracy).data().toString(),
+             QStringLiteral("%1 ± %2").arg(percentText(best.at("test_accuracy_mean").get<double>()),
+                                           percentText(best.at("test_accuracy_sd").get<double>())));
+    QCOMPARE(cell(run("second"), LibraryColumn::Outcome).data().toString(),
+             QStringLiteral("completed"));
+    QCOMPARE(cell(run("second"), LibraryColumn::Study).data().toString(), QStringLiteral("Small"));
+}
+
+void TestRunsPage::theTableIsSortedAndFiltered()
+{
+    QTableView* table = m_page->table();
+    table->sortByColumn(int(LibraryColumn::Run), Qt::AscendingOrder);
+    QCOMPARE(rowOf(run("fifth")), 0);
+    QCOMPARE(rowOf(run("more/third")), 4);
+    table->sortByColumn(int(LibraryColumn::Candidates), Qt::AscendingOrder);
+    QCOMPARE(rowOf(run("second")), 0); // one generation fewer
+    auto* filter = find<QLineEdit>("runsFilter");
+    QTest::keyClicks(filter, QStringLiteral("THIRD small"));
+    QCOMPARE(rows(), 1);
+    QCOMPARE(rowOf(run("more/third")), 0);
+    filter->clear();
+    QCOMPARE(rows(), 5);
+}
+
+void TestRunsPage::aNoteIsWrittenInPlace()
+{
+    QTableView* table = m_page->table();
+    table->setCurrentIndex(cell(run("first"), LibraryColumn::Note));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = table->findChild<QLineEdit*>(QStringLiteral("noteEditor"));
+    QVERIFY(editor);
+    // A space and Delete write in the note; they neither tick nor remove the run.
+    QTest::keyClicks(editor, QStringLiteral("the one to beat"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(cell(run("first"), LibraryColumn::Note).data().toString(),
+                 QStringLiteral("the one to beat"));
+    QVERIFY(m_page->model()->compared().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), kPatience);
+    QCOMPARE(
+        StudyLibrary(file("library.json").toStdString()).entry(run("first").toStdString())->note,
+        std::string("the one to beat"));
+}
+
+void TestRunsPage::twoRunsAreCompared()
+{
+    tick(run("first"));
+    QVERIFY(find<QLabel>("comparePrompt")->text().contains(QStringLiteral("first")));
+    // On the box itself a space ticks once, too.
+    m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Compared));
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QVERIFY(m_page->model()->compared().isEmpty());
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-one-ticked"));
+    tick(run("second"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
+    QCOMPARE(m_page->model()->compared(), (QStringList{run("first"), run("second")}));
+    QCOMPARE(cell(run("second"), LibraryColumn::Compared).data().toString(), QStringLiteral("B"));
+    const auto& runs = m_page->comparison()->accuracy()->runs();
+    QCOMPARE(runs.size(), std::size_t{2});
+    QCOMPARE(runs[0].summary->generations.size(), std::size_t{3});
+    QCOMPARE(runs[1].summary->generations.size(), std::size_t{2});
+    QCOMPARE(m_page->comparison()->accuracy()->table()->rowCount(), 3);
+    QCOMPARE(m_page->comparison()->fronts()->commonLimit(),
+             std::optional(Energy::millijoules(0.27)));
+}
+
+void TestRunsPage::differencesEqualThoseOfTheCommandLine()
+{
+    const test::Ran ran = test::runProgram(
+        {"compare", run("first").toStdString(), run("second").toStdString(), "--json"});
+    const json settings = json::parse(ran.out).at("settings");
+    const QAbstractItemModel* shown = m_page->comparison()->settings();
+    QCOMPARE(shown->rowCount(), int(settings.size()));
+    QCOMPARE(shown->rowCount(), 2); // generations and seed
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const json& setting = settings.at(std::size_t(row));
+        QCOMPARE(shown->index(row, 0).data().toString().toStdString(),
+                 setting.at("field").get<std::string>());
+        for (int column = 1; column < shown->columnCount(); ++column)
+            QCOMPARE(shown->index(row, column).data().toString().toStdString(),
+                     setting.at("values").at(std::size_t(column - 1)).get<std::string>());
+    }
+}
+
+void TestRunsPage::fourAreComparedAtMost()
+{
+    tick(run("more/third"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{3},
+                              kPatience);
+    tests::savePictures(*m_page, kPageSize, QStringLiteral("runs-three"));
+    tests::savePictures(*m_page, {640, 1600}, QStringLiteral("runs-three-tall"));
+    m_page->resize(kPageSize);
+    tick(run("fourth"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->comparison()->accuracy()->runs().size(), std::size_t{4},
+                              kPatience);
+    tick(run("fifth"));
+    QCOMPARE(m_page->model()->compared().size(), 4);
+    const QModelIndex box = cell(run("fifth"), LibraryColumn::Compared);
+    QVERIFY(!(box.flags() & Qt::ItemIsUserCheckable));
+    // The same run twice: what it found does not differ from itself.
+    m_page->model()->clearCompared();
+    tick(run("first"));
+    tick(run("fourth"));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sameSettings")->isVisible(), kPatience);
+}
+
+void TestRunsPage::aRunIsOpened()
+{
+    QSignalSpy opened(m_page.get(), &RunsPage::openRequested);
+    m_page->table()->setCurrentIndex(cell(run("second"), LibraryColumn::Run));
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    find<QPushButton>("openRunButton")->click();
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened.at(0).at(0).toString(), run("second"));
+    QCOMPARE(opened.at(1).at(0).toString(), run("second"));
+}
+
+void TestRunsPage::aMissingRunStaysListed()
+{
+    QVERIFY(QFile::rename(run("second"), file("elsewhere")));
+    find<QAction>("refreshRuns")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
+    QCOMPARE(rows(), 5);
+    QCOMPARE(cell(run("second"), LibraryColumn::Outcome).data().toString(),
+             QStringLiteral("missing"));
+    QVERIFY(!m_page->model()->canCompare(run("second")));
+    QVERIFY(cell(run("second"), LibraryColumn::TestAccuracy)
+                .data(LibraryModel::RawRole)
+                .isValid()); // as it was known
+    QVERIFY(QFile::rename(file("elsewhere"), run("second")));
+    find<QAction>("refreshRuns")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(cell(run("second"), LibraryColumn::Outcome).data().toString(),
+                              QStringLiteral("completed"), kPatience);
+}
+
+void TestRunsPage::aRemovedRunComesBack()
+{
+    m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Run));
+    QTest::keyClick(m_page->table(), Qt::Key_Delete);
+    QCOMPARE(rows(), 4);
+    QVERIFY(QFile::exists(run("first")));
+    QVERIFY(!m_page->model()->compared().contains(run("first")));
+    QVERIFY(m_page->table()->currentIndex().isValid()); // the keyboard stays in the table
+    find<QPushButton>("undoRemove")->click();
+    QCOMPARE(rows(), 5);
+    QCOMPARE(cell(run("first"), LibraryColumn::Note).data().toString(),
+             QStringLiteral("the one to beat"));
+}
+
+void TestRunsPage::everythingIsThereTheNextTime()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), kPatience);
+    makePage();
+    QCOMPARE(rows(), 5);
+    QCOMPARE(cell(run("first"), LibraryColumn::Note).data().toString(),
+             QStringLiteral("the one to beat"));
+    QVERIFY(
+        cell(run("more/third"), LibraryColumn::TestAccuracy).data(LibraryModel::RawRole).isValid());
+}
+
+void TestRunsPage::aLongLookIsCancelled()
+{
+    m_library->refreshAll();
+    QVERIFY(m_library->isBusy());
+    QVERIFY(find<QPushButton>("cancelLooking")->isVisible());
+    find<QPushButton>("cancelLooking")->click();
+    QVERIFY(!m_library->isBusy());
+    QVERIFY(!find<QPushButton>("cancelLooking")->isVisible());
+    QCOMPARE(rows(), 5);
+}
+
+void TestRunsPage::compareEmptyRuns()
+{
+    const auto nothing = std::make_shared<const run::RunSummary>();
+    m_page->comparison()->setRuns({{QStringLiteral("A"), QStringLiteral("one"), nothing},
+                                   {QStringLiteral("B"), QStringLiteral("two"), nothing}});
+    QVERIFY(m_page->comparison()->accuracy()->isEmpty());
+    QVERIFY(m_page->comparison()->fronts()->isEmpty());
+    QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
+}
+
+QTEST_MAIN(TestRunsPage)
+#include "tst_runs_page.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/run_figures.h"
+
+#include "core/study/study_difference.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+namespace splitscape::ui {
+
+namespace {
+
+using evaluate::CandidateResult;
+using run::RunSummary;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RunFigures)
+};
+
+/// A row of the table.
+struct Figure {
+    QString name;
+    std::function<QString(const RunSummary&)> text;
+};
+
+/// A row about the best candidate, unknown where there is none.
+Figure ofBest(const QString& name, std::function<QString(const CandidateResult&)> text)
+{
+    return {name, [text = std::move(text)](const RunSummary& summary) {
+                return summary.best && summary.best->best && summary.best->training
+                    ? text(*summary.best)
+                    : unknownText();
+            }};
+}
+
+QString stateText(const RunSummary& summary)
+{
+    switch (summary.state) {
+    case run::RunState::Running:
+        return Texts::tr("running");
+    case run::RunState::Interrupted:
+        return Texts::tr("interrupted");
+    case run::RunState::Completed:
+        return Texts::tr("completed");
+    case run::RunState::Cancelled:
+        return Texts::tr("stopped");
+    case run::RunState::Failed:
+        return Texts::tr("failed");
+    }
+    return {};
+}
+
+QString testText(const RunSummary& summary)
+{
+    if (!summary.testAccuracyMean)
+        return unknownText();
+    const QString mean = percentText(*summary.testAccuracyMean);
+    return summary.testAccuracyDeviation
+        ? Texts::tr("%1 ± %2").arg(mean, percentText(*summary.testAccuracyDeviation))
+        : mean;
+}
+
+QString scenarioText(const RunSummary& summary)
+{
+    return summary.spec.judging.scenario == partition::Scenario::EdgeEnergy
+        ? Texts::tr("edge energy")
+        : Texts::tr("total energy");
+}
+
+QString limitText(const RunSummary& summary)
+{
+    return summary.spec.limits.energy ? millijouleText(*summary.spec.limits.energy)
+                                      : Texts::tr("none");
+}
+
+std::vector<Figure> foundFigures()
+{
+    return {
+        {Texts::tr("Test accuracy"), testText},
+        ofBest(Texts::tr("On the selection half"),
+               [](const CandidateResult& best) {
+                   return percentText(best.training->selectionAccuracy);
+               }),
+        ofBest(Texts::tr("Edge energy"),
+               [](const CandidateResult& best) { return millijouleText(best.best->edge()); }),
+        ofBest(Texts::tr("Total energy"),
+               [](const CandidateResult& best) { return millijouleText(best.best->total()); }),
+        {Texts::tr("Limit"), limitText},
+        {Texts::tr("What is limited"), scenarioText},
+        ofBest(Texts::tr("Flash"),
+               [](const CandidateResult& best) { return bytesText(best.best->flash); }),
+        ofBest(Texts::tr("RAM"),
+               [](const CandidateResult& best) { return bytesText(best.best->ram); }),
+        ofBest(Texts::tr("Partition point"),
+               [](const CandidateResult& best) { return countText(best.best->point); }),
+        ofBest(Texts::tr("Architecture"),
+               [](const CandidateResult& best) {
+                   return QString::fromStdString(space::toText(best.architecture));
+               }),
+    };
+}
+
+std::vector<Figure> searchFigures()
+{
+    return {
+        {Texts::tr("Study"),
+         [](const RunSummary& run) { return QString::fromStdString(run.spec.name); }},
+        {Texts::tr("Data"),
+         [](const RunSummary& run) { return QString::fromStdString(run.dataset); }},
+        {Texts::tr("Seed"), [](const RunSummary& run) { return QString::number(run.seed); }},
+        {Texts::tr("Trainer"),
+         [](const RunSummary& run) { return QString::fromStdString(run.trainer); }},
+        {Texts::tr("Outcome"), stateText},
+        {Texts::tr("Time"),
+         [](const RunSummary& run) {
+             return run.seconds ? durationText(*run.seconds) : unknownText();
+         }},
+        {Texts::tr("Candidates"),
+         [](const RunSummary& run) {
+             return Texts::tr("%1, of which %2 valid")
+                 .arg(countText(run.candidates), countText(run.valid));
+         }},
+    };
+}
+
+QStringList headersOf(const QString& first, std::span<const ComparedRun> runs)
+{
+    QStringList headers{first};
+    for (const ComparedRun& run : runs)
+        headers << Texts::tr("%1: %2", "letter and name of a run").arg(run.letter, run.name);
+    return headers;
+}
+
+void fill(FigureTable& table, const std::vector<Figure>& figures, std::span<const ComparedRun> runs)
+{
+    QVector<QVariantList> rows;
+    for (const Figure& figure : figures) {
+        QVariantList row{figure.name};
+        for (const ComparedRun& run : runs)
+            row << figure.text(*run.summary);
+        rows << row;
+    }
+    table.setContent(headersOf(Texts::tr("Figure"), runs), rows);
+}
+
+} // namespace
+
+void fillFoundFigures(FigureTable& table, std::span<const ComparedRun> runs)
+{
+    fill(table, foundFigures(), runs);
+}
+
+void fillSearchFigures(FigureTable& table, std::span<const ComparedRun> runs)
+{
+    fill(table, searchFigures(), runs);
+}
+
+void fillDifferingSettings(FigureTable& table, std::span<const ComparedRun> runs)
+{
+    std::vector<study::StudySpec> specs;
+    for (const ComparedRun& run : runs)
+        specs.push_back(run.summary->spec);
+    QVector<QVariantList> rows;
+    for (const study::SettingDifference& difference : study::settingDifferences(specs)) {
+        QVariantList row{QString::fromStdString(difference.field)};
+        for (const std::string& value : difference.values)
+            row << (value.empty() ? unknownText() : QString::fromStdString(value));
+        rows << row;
+    }
+    table.setContent(headersOf(Texts::tr("Setting"), runs), rows);
+}
+
+} // namespace splitscape::ui
