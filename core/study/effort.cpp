@@ -10,8 +10,6 @@ namespace {
 // Measured: a search of 187 trainings (6 epochs of 1000 samples of 2048 values) and 40 for its test took
 // 7.9 s of one AVX-512 core. Slower cores take longer; this is a first guess that the run's own replaces.
 constexpr double kSecondsPerValue = 3e-9;
-// Finalists that are trained again for the choice, each as often as the test (evaluate::extract).
-constexpr int kShortlist = 8;
 constexpr double kClassesOfBeats = 5.0;
 constexpr double kClassesOfEeg = 2.0;
 // Without a number per class: about what the recordings give.
@@ -61,7 +59,8 @@ Effort estimateEffort(const StudySpec& spec, int threads)
         / std::max(threads, 1);
     if (spec.budgets.time)
         search = std::min(search, spec.budgets.time->count());
-    const int tests = kShortlist * std::max(spec.testTrainings, 1);
+    // Finalists are trained again for the choice, each as often as the test (evaluate::extract).
+    const int tests = std::max(spec.finalists, 1) * std::max(spec.testTrainings, 1);
     effort.duration = Seconds(search + tests * perTraining / std::clamp(threads, 1, tests));
     return effort;
 }
