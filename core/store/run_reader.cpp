@@ -1,132 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_reader.h"
 
-#include "core/base/files.h"
 #include "core/store/row_codec.h"
+#include "core/store/run_file.h"
 #include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sqlite3.h>
 #include <string_view>
 
 namespace splitscape::store {
 
 namespace {
 
-constexpr int kBusyTimeout_ms = 2000;
-constexpr std::size_t kHeaderBytes = 100;
-constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
-constexpr std::size_t kVersionOffset = 60; // user_version, big-endian [SqliteFormat]
-constexpr std::size_t kApplicationOffset = 68; // application_id
 constexpr int kMaximumClasses = 256; // labels are bytes
 constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
-
-using Header = std::array<char, kHeaderBytes>;
-
-std::int32_t bigEndianAt(const Header& header, std::size_t offset)
-{
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        value = (value << 8) | static_cast<unsigned char>(header[offset + i]);
-    return static_cast<std::int32_t>(value);
-}
-
-// The first bytes of the file, by the handle that SQLite has: closing another one would give up the
-// locks that a connection of this process holds on the same file [SqliteLocking].
-Result<Header> headerOf(SQLite::Database& database, const std::filesystem::path& path,
-                        std::uint64_t size)
-{
-    Header header{};
-    sqlite3_file* file = nullptr;
-    const int found
-        = sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (found != SQLITE_OK || file == nullptr || file->pMethods == nullptr)
-        return Error{ErrorCode::FileUnreadable, path.string(), "reading failed"};
-    const int read = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
-        return Error{ErrorCode::FileUnreadable, path.string(), "reading failed"};
-    if (size < kSqliteMagic.size()
-        || std::string_view(header.data(), kSqliteMagic.size()) != kSqliteMagic)
-        return Error{ErrorCode::FileFormatUnknown, path.string(), "it is no Splitscape study"};
-    if (size < header.size())
-        return Error{ErrorCode::FileTruncated, path.string(), "it ends inside its header"};
-    return header;
-}
-
-Result<void> checkHeader(SQLite::Database& database, const std::filesystem::path& path,
-                         std::uint64_t size)
-{
-    const Result<Header> header = headerOf(database, path, size);
-    if (!header)
-        return header.error();
-    if (bigEndianAt(*header, kApplicationOffset) != kApplicationId)
-        return Error{ErrorCode::FileFormatUnknown, path.string(),
-                     "it is a database of another program"};
-    const std::int32_t version = bigEndianAt(*header, kVersionOffset);
-    if (version < 1 || version > kSchemaVersion)
-        return Error{ErrorCode::FileUnsupported, path.string(),
-                     "it has schema " + std::to_string(version) + ", this program reads up to "
-                         + std::to_string(kSchemaVersion)};
-    return {};
-}
-
-// Every byte that means something else in an address is written as %41.
-std::string uriOf(const std::filesystem::path& path)
-{
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string uri = "file:";
-    for (const char one : path.string()) {
-        const auto byte = static_cast<unsigned char>(one);
-        if (std::isalnum(byte) != 0 || one == '/' || one == '.' || one == '-' || one == '_') {
-            uri += one;
-        } else {
-            uri += '%';
-            uri += kDigits[byte >> 4];
-            uri += kDigits[byte & 15];
-        }
-    }
-    return uri;
-}
-
-bool hasLog(const std::filesystem::path& path)
-{
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(path.string() + "-wal", failure);
-    return !failure && size > 0;
-}
-
-SQLite::Database opened(const std::string& name, int flags)
-{
-    SQLite::Database database(name, flags, kBusyTimeout_ms);
-    database.exec("PRAGMA trusted_schema = OFF");
-    database.execAndGet("PRAGMA schema_version"); // opening alone reads nothing
-    return database;
-}
-
-SQLite::Database openForReading(const std::filesystem::path& path)
-{
-    try {
-        return opened(path.string(), SQLite::OPEN_READONLY);
-    } catch (const SQLite::Exception& failure) {
-        const int primary = failure.getErrorCode() & 0xff;
-        // A writer that was killed in the middle of a change left a journal: only who may write can
-        // take the half of it back.
-        if (primary == SQLITE_READONLY)
-            static_cast<void>(opened(path.string(), SQLite::OPEN_READWRITE));
-        // One that was killed while it kept a log wants a log beside it, which cannot be made on a
-        // read-only medium; where there is nothing in it, the file alone says all.
-        else if (primary != SQLITE_CANTOPEN || hasLog(path))
-            throw;
-        else
-            return opened(uriOf(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    }
-    return opened(path.string(), SQLite::OPEN_READONLY);
-}
 
 std::string_view bytesIn(const SQLite::Column& column)
 {
@@ -268,22 +158,10 @@ struct RunReader::Connection {
 
 Result<RunReader> RunReader::open(const std::filesystem::path& path)
 {
-    const Result<std::uint64_t> size = checkReadableFile(path);
-    if (!size)
-        return size.error();
-    try {
-        SQLite::Database plain(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
-        if (const Result<void> header = checkHeader(plain, path, *size); !header)
-            return header.error();
-        auto connection = std::make_unique<Connection>(Connection{path, openForReading(path)});
-        const int version = connection->database.execAndGet("PRAGMA user_version").getInt();
-        if (version < 1 || version > kSchemaVersion || !hasOwnTables(connection->database, version))
-            return Error{ErrorCode::FileFormatUnknown, path.string(),
-                         "its tables are not those of a study"};
-        return RunReader(std::move(connection));
-    } catch (const SQLite::Exception& failure) {
-        return readFailure(path, failure);
-    }
+    auto database = openRunFile(path);
+    if (!database)
+        return database.error();
+    return RunReader(std::make_unique<Connection>(Connection{path, std::move(*database)}));
 }
 
 RunReader::RunReader(std::unique_ptr<Connection> connection)
@@ -306,7 +184,7 @@ Result<void> RunReader::checkIntegrity() const
         const std::string verdict
             = m_connection->database.execAndGet("PRAGMA quick_check(1)").getString();
         if (verdict != "ok")
-            return m_connection->damaged(verdict);
+            return m_connection->damaged("its pages contradict each other");
         return {};
     } catch (const SQLite::Exception& failure) {
         return readFailure(m_connection->path, failure);
