@@ -158,6 +158,7 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         scrollDown("resultPage");
         scrollDown("inspector");
     });
+    tour.add(QStringLiteral("runs"), trigger("showRunsAction"));
     addProblems(tour, window);
 }
 

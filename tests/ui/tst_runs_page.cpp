@@ -60,10 +60,12 @@ private slots:
     void fourAreComparedAtMost();
     void aRunIsOpened();
     void aMissingRunStaysListed();
+    void aTickedRunThatVanishesIsExplained();
     void aRemovedRunComesBack();
     void everythingIsThereTheNextTime();
     void aLongLookIsCancelled();
-    void compareEmptyRuns();
+    void runsThatFoundNothingAreCompared();
+    void aDamagedListIsSaidInOneSentence();
 
 private:
     template <typename T>
@@ -319,6 +321,21 @@ void TestRunsPage::aMissingRunStaysListed()
                               QStringLiteral("completed"), kPatience);
 }
 
+void TestRunsPage::aTickedRunThatVanishesIsExplained()
+{
+    m_page->model()->clearCompared();
+    tick(run("first"));
+    QVERIFY(QFile::rename(run("second"), file("elsewhere")));
+    tick(run("second")); // the list does not know yet
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("comparePrompt")->text().contains(QStringLiteral("second.splitscape")),
+        kPatience);
+    QVERIFY(find<QLabel>("comparePrompt")->isVisible());
+    QVERIFY(QFile::rename(file("elsewhere"), run("second")));
+    find<QAction>("refreshRuns")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->comparison()->isVisible(), kPatience);
+}
+
 void TestRunsPage::aRemovedRunComesBack()
 {
     m_page->table()->setCurrentIndex(cell(run("first"), LibraryColumn::Run));
@@ -355,7 +372,7 @@ void TestRunsPage::aLongLookIsCancelled()
     QCOMPARE(rows(), 5);
 }
 
-void TestRunsPage::compareEmptyRuns()
+void TestRunsPage::runsThatFoundNothingAreCompared()
 {
     const auto nothing = std::make_shared<const run::RunSummary>();
     m_page->comparison()->setRuns({{QStringLiteral("A"), QStringLiteral("one"), nothing},
@@ -363,6 +380,24 @@ void TestRunsPage::compareEmptyRuns()
     QVERIFY(m_page->comparison()->accuracy()->isEmpty());
     QVERIFY(m_page->comparison()->fronts()->isEmpty());
     QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
+}
+
+void TestRunsPage::aDamagedListIsSaidInOneSentence()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), kPatience);
+    m_page.reset();
+    m_library.reset();
+    QFile library(file("library.json"));
+    QVERIFY(library.open(QIODevice::WriteOnly));
+    library.write("{\"version\": 1, \"runs\": [");
+    library.close();
+    makePage();
+    QCOMPARE(rows(), 0);
+    QVERIFY(find<QLabel>("runsNotice")->isVisible());
+    QVERIFY(find<QLabel>("runsNotice")->text().contains(QStringLiteral("library-damaged-1.json")));
+    QVERIFY(QFile::exists(file("library-damaged-1.json")));
+    find<QToolButton>("closeNotice")->click();
+    QVERIFY(!find<QLabel>("runsNotice")->isVisible());
 }
 
 QTEST_MAIN(TestRunsPage)

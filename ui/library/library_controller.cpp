@@ -69,9 +69,7 @@ void LibraryController::recordOpened(const QString& path)
         emit entriesChanged();
     else
         emit entryChanged(QString::fromStdString(key));
-    // A run that was just started has no file yet.
-    if (QFileInfo::exists(path))
-        look(key);
+    look(key);
     save();
 }
 

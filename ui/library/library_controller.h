@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Progress progress() const { return m_progress; }
 
-    /// A run was started or opened.
+    /// A run was started or opened; its file is there.
     void recordOpened(const QString& path);
     /// Adds every run below a folder.
     void addFolder(const QString& folder);

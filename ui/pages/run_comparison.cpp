@@ -3,7 +3,7 @@
 
 #include "ui/charts/run_accuracy_chart.h"
 #include "ui/charts/run_front_chart.h"
-#include "ui/models/run_figures.h"
+#include "ui/charts/run_figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_copying.h"
 

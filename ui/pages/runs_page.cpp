@@ -70,6 +70,17 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeStatus());
 
+    connectParts();
+    styleTable();
+    refresh();
+    refreshProgress();
+    refreshComparison();
+    if (const QString trouble = m_parts.library.trouble(); !trouble.isEmpty())
+        say(trouble);
+}
+
+void RunsPage::connectParts()
+{
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::entriesChanged, this, &RunsPage::refresh);
     connect(&library, &LibraryController::progressChanged, this, &RunsPage::refreshProgress);
@@ -79,12 +90,6 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
             [this] { m_loader.setRuns(m_model.compared()); });
     connect(&m_loader, &SummaryLoader::changed, this, &RunsPage::refreshComparison);
     connect(&Theme::instance(), &Theme::changed, this, &RunsPage::styleTable);
-    styleTable();
-    refresh();
-    refreshProgress();
-    refreshComparison();
-    if (const QString trouble = library.trouble(); !trouble.isEmpty())
-        say(trouble);
 }
 
 void RunsPage::makeTable()

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] QWidget* makeLower();
     void makeTable();
     void makeCommands();
+    void connectParts();
     void styleTable();
     void refresh();
     void refreshProgress();

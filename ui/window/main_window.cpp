@@ -3,6 +3,7 @@
 
 #include "core/study/demo_study.h"
 #include "ui/library/library_controller.h"
+#include "ui/library/run_recorder.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspector.h"
@@ -110,13 +111,10 @@ void MainWindow::buildRunsPage()
     addPage(runs, tr("Runs"));
     connect(runs, &RunsPage::openRequested, this, &MainWindow::openPath);
     connect(&m_run, &RunController::runChanged, this, [this, runs] {
-        if (!m_run.hasRun() || m_run.file().isEmpty())
-            return;
-        m_library->recordOpened(m_run.file());
-        if (m_tabs->currentWidget() == runs)
+        if (m_run.hasRun() && m_tabs->currentWidget() == runs)
             m_tabs->setCurrentWidget(m_search);
     });
-    connect(&m_run, &RunController::ended, m_library, [this] { m_library->refresh(m_run.file()); });
+    new RunRecorder(m_run, *m_library, this);
 }
 
 void MainWindow::buildDocks()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/run_figures.h"
+#include "ui/charts/run_figures.h"
 
 #include "core/study/study_difference.h"
 #include "ui/text/figures.h"
