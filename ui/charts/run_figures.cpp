@@ -2,6 +2,7 @@
 #include "ui/charts/run_figures.h"
 
 #include "core/study/study_difference.h"
+#include "ui/models/library_columns.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -34,33 +35,6 @@ Figure ofBest(const QString& name, std::function<QString(const CandidateResult&)
             }};
 }
 
-QString stateText(const RunSummary& summary)
-{
-    switch (summary.state) {
-    case run::RunState::Running:
-        return Texts::tr("running");
-    case run::RunState::Interrupted:
-        return Texts::tr("interrupted");
-    case run::RunState::Completed:
-        return Texts::tr("completed");
-    case run::RunState::Cancelled:
-        return Texts::tr("stopped");
-    case run::RunState::Failed:
-        return Texts::tr("failed");
-    }
-    return {};
-}
-
-QString testText(const RunSummary& summary)
-{
-    if (!summary.testAccuracyMean)
-        return unknownText();
-    const QString mean = percentText(*summary.testAccuracyMean);
-    return summary.testAccuracyDeviation
-        ? Texts::tr("%1 ± %2").arg(mean, percentText(*summary.testAccuracyDeviation))
-        : mean;
-}
-
 QString scenarioText(const RunSummary& summary)
 {
     return summary.spec.judging.scenario == partition::Scenario::EdgeEnergy
@@ -77,7 +51,10 @@ QString limitText(const RunSummary& summary)
 std::vector<Figure> foundFigures()
 {
     return {
-        {Texts::tr("Test accuracy"), testText},
+        {Texts::tr("Test accuracy"),
+         [](const RunSummary& run) {
+             return testAccuracyText(run.testAccuracyMean, run.testAccuracyDeviation);
+         }},
         ofBest(Texts::tr("On the selection half"),
                [](const CandidateResult& best) {
                    return percentText(best.training->selectionAccuracy);
@@ -111,7 +88,7 @@ std::vector<Figure> searchFigures()
         {Texts::tr("Seed"), [](const RunSummary& run) { return QString::number(run.seed); }},
         {Texts::tr("Trainer"),
          [](const RunSummary& run) { return QString::fromStdString(run.trainer); }},
-        {Texts::tr("Outcome"), stateText},
+        {Texts::tr("Outcome"), [](const RunSummary& run) { return runStateText(run.state); }},
         {Texts::tr("Time"),
          [](const RunSummary& run) {
              return run.seconds ? durationText(*run.seconds) : unknownText();

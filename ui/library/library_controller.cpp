@@ -153,15 +153,15 @@ void LibraryController::lookAtNext()
         return;
     }
     std::vector<std::pair<std::string, std::optional<RunListing>>> files;
-    for (const std::string& path : m_waiting) {
-        if (files.size() == kMostLookedAtOnce)
-            break;
+    while (!m_waiting.empty() && files.size() < kMostLookedAtOnce) {
+        // Out of the waiting now: a run that changes while it is looked at is looked at again.
+        std::string path = std::move(m_waiting.extract(m_waiting.begin()).value());
         const LibraryEntry* entry = m_library.entry(path);
-        files.emplace_back(path, entry ? entry->listing : std::nullopt);
+        files.emplace_back(std::move(path), entry ? entry->listing : std::nullopt);
     }
     using Looks = std::vector<RunLook>;
     m_lookJob = m_jobs.start<Looks>(
-        [files = std::move(files)](std::stop_token stop, JobProgress&) -> Result<Looks> {
+        [files](std::stop_token stop, JobProgress&) -> Result<Looks> {
             const auto end = std::chrono::steady_clock::now() + kLookingTime;
             Looks looks;
             for (const auto& [path, known] : files) {
@@ -171,14 +171,17 @@ void LibraryController::lookAtNext()
             }
             return looks;
         },
-        [this](Result<Looks> looks) { take(*looks); });
+        [this, files](Result<Looks> looks) {
+            for (std::size_t i = looks->size(); i < files.size(); ++i)
+                m_waiting.insert(files[i].first); // no time was left for them
+            take(*looks);
+        });
     emit progressChanged();
 }
 
 void LibraryController::take(const std::vector<RunLook>& looks)
 {
     for (const RunLook& look : looks) {
-        m_waiting.erase(look.path);
         const LibraryEntry* known = m_library.entry(look.path);
         if (!known)
             continue; // removed meanwhile

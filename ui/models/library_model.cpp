@@ -2,12 +2,9 @@
 #include "ui/models/library_model.h"
 
 #include "ui/library/library_controller.h"
-#include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,118 +12,9 @@ namespace splitscape::ui {
 
 namespace {
 
-struct ColumnInfo {
-    const char* title;
-    const char* tip;
-    bool isNumber;
-};
-
-// In the order of LibraryColumn.
-constexpr std::array<ColumnInfo, std::size_t(LibraryColumn::Count)> kColumns{{
-    {"", QT_TRANSLATE_NOOP("LibraryModel", "Tick two to four runs to compare them."), false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Run"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Name of the file."), false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Note"),
-     QT_TRANSLATE_NOOP(
-         "LibraryModel",
-         "Your own words; double click or F2 to write. Kept in the list, not in the run."),
-     false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Test accuracy"),
-     QT_TRANSLATE_NOOP(
-         "LibraryModel",
-         "Mean and standard deviation of the repeated trainings of the chosen candidate."),
-     true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Selection half"),
-     QT_TRANSLATE_NOOP("LibraryModel",
-                       "Accuracy of the best candidate on the selection half; after the test, of "
-                       "the chosen one."),
-     true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Energy"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Energy of the best candidate in the run's scenario."),
-     true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Budget"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Limit of the energy, and what it limits."), true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Outcome"),
-     QT_TRANSLATE_NOOP("LibraryModel", "What became of the run."), false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Candidates"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Candidates assessed."), true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Study"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Name of the study."), false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Data"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Name of the data set."), false},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Started"),
-     QT_TRANSLATE_NOOP("LibraryModel", "When the run began."), false},
-}};
-
-QString translated(const char* text)
-{
-    return *text ? QCoreApplication::translate("LibraryModel", text) : QString();
-}
-
 QString fileNameOf(const QString& path)
 {
     return QFileInfo(path).completeBaseName();
-}
-
-QString outcomeText(const LibraryEntry& entry)
-{
-    if (entry.isMissing)
-        return LibraryModel::tr("missing");
-    if (entry.failure)
-        return LibraryModel::tr("unreadable");
-    if (!entry.listing)
-        return {};
-    if (entry.listing->isDamaged)
-        return LibraryModel::tr("damaged");
-    switch (entry.listing->state) {
-    case run::RunState::Running:
-        return LibraryModel::tr("running");
-    case run::RunState::Interrupted:
-        return LibraryModel::tr("interrupted");
-    case run::RunState::Completed:
-        return LibraryModel::tr("completed");
-    case run::RunState::Cancelled:
-        return LibraryModel::tr("stopped");
-    case run::RunState::Failed:
-        return LibraryModel::tr("failed");
-    }
-    return {};
-}
-
-QString budgetText(const RunListing& listing)
-{
-    if (!listing.energyLimit_mJ)
-        return LibraryModel::tr("none");
-    const QString limit = millijouleText(Energy::millijoules(*listing.energyLimit_mJ));
-    return listing.scenario == partition::Scenario::EdgeEnergy
-        ? LibraryModel::tr("%1 edge").arg(limit)
-        : LibraryModel::tr("%1 total").arg(limit);
-}
-
-QString testText(const RunListing& listing)
-{
-    if (!listing.testAccuracy)
-        return unknownText();
-    const QString mean = percentText(*listing.testAccuracy);
-    return listing.testDeviation
-        ? LibraryModel::tr("%1 ± %2").arg(mean, percentText(*listing.testDeviation))
-        : mean;
-}
-
-QDateTime timeOf(const std::string& utc)
-{
-    return QDateTime::fromString(QString::fromStdString(utc), Qt::ISODate);
-}
-
-QString dateText(const RunListing& listing)
-{
-    const QDateTime started = timeOf(listing.startedUtc).toLocalTime();
-    return started.isValid() ? QLocale().toString(started, QLocale::ShortFormat) : unknownText();
-}
-
-QVariant numberOrNothing(const std::optional<double>& value)
-{
-    return value ? QVariant(*value) : QVariant();
 }
 
 QString tipOf(const QString& path, const LibraryEntry& entry)
@@ -202,44 +90,11 @@ QString LibraryModel::nameOf(const QString& path) const
 QVariant LibraryModel::text(const QString& path, const LibraryEntry& entry,
                             LibraryColumn column) const
 {
-    switch (column) {
-    case LibraryColumn::Compared: {
+    if (column == LibraryColumn::Compared) {
         const qsizetype position = m_compared.indexOf(path);
         return position < 0 ? QString() : runLetter(position);
     }
-    case LibraryColumn::Run:
-        return nameOf(path);
-    case LibraryColumn::Note:
-        return QString::fromStdString(entry.note);
-    case LibraryColumn::Outcome:
-        return outcomeText(entry);
-    default:
-        break;
-    }
-    if (!entry.listing)
-        return {};
-    const RunListing& listing = *entry.listing;
-    switch (column) {
-    case LibraryColumn::TestAccuracy:
-        return testText(listing);
-    case LibraryColumn::Accuracy:
-        return listing.accuracy ? percentText(*listing.accuracy) : unknownText();
-    case LibraryColumn::Energy:
-        return listing.energy_mJ ? millijouleText(Energy::millijoules(*listing.energy_mJ))
-                                 : unknownText();
-    case LibraryColumn::Budget:
-        return budgetText(listing);
-    case LibraryColumn::Candidates:
-        return countText(listing.candidates);
-    case LibraryColumn::Study:
-        return QString::fromStdString(listing.name);
-    case LibraryColumn::Data:
-        return QString::fromStdString(listing.dataset);
-    case LibraryColumn::Date:
-        return dateText(listing);
-    default:
-        return {};
-    }
+    return column == LibraryColumn::Run ? nameOf(path) : entryText(entry, column);
 }
 
 QVariant LibraryModel::raw(const QString& path, const LibraryEntry& entry,
@@ -247,27 +102,7 @@ QVariant LibraryModel::raw(const QString& path, const LibraryEntry& entry,
 {
     if (column == LibraryColumn::Compared)
         return m_compared.contains(path) ? QVariant(int(m_compared.indexOf(path))) : QVariant();
-    if (entry.listing) {
-        const RunListing& listing = *entry.listing;
-        switch (column) {
-        case LibraryColumn::TestAccuracy:
-            return numberOrNothing(listing.testAccuracy);
-        case LibraryColumn::Accuracy:
-            return numberOrNothing(listing.accuracy);
-        case LibraryColumn::Energy:
-            return numberOrNothing(listing.energy_mJ);
-        case LibraryColumn::Budget:
-            return numberOrNothing(listing.energyLimit_mJ);
-        case LibraryColumn::Candidates:
-            return qlonglong(listing.candidates);
-        case LibraryColumn::Date:
-            return timeOf(listing.startedUtc);
-        default:
-            break;
-        }
-    }
-    const QVariant shown = text(path, entry, column);
-    return shown.toString().isEmpty() ? QVariant() : shown;
+    return column == LibraryColumn::Run ? QVariant(nameOf(path)) : entryValue(entry, column);
 }
 
 QVariant LibraryModel::data(const QModelIndex& index, int role) const
@@ -300,7 +135,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return column == LibraryColumn::Compared ? tr("Compare %1").arg(nameOf(path)) : QVariant();
     case Qt::TextAlignmentRole:
-        return int(kColumns[std::size_t(index.column())].isNumber ? Qt::AlignRight : Qt::AlignLeft)
+        return int(infoOf(column).isNumber ? Qt::AlignRight : Qt::AlignLeft)
             | int(Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return entry->isMissing || entry->failure
@@ -346,14 +181,14 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const ColumnInfo& info = kColumns[std::size_t(section)];
+    const LibraryColumnInfo& info = infoOf(static_cast<LibraryColumn>(section));
     switch (role) {
     case Qt::DisplayRole:
-        return translated(info.title);
+        return libraryColumnTitle(info);
     case Qt::ToolTipRole:
-        return translated(info.tip);
+        return libraryColumnTip(info);
     case Qt::AccessibleTextRole:
-        return *info.title ? translated(info.title) : tr("Compared");
+        return *info.title ? libraryColumnTitle(info) : tr("Compared");
     case Qt::TextAlignmentRole:
         return int(info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
     default:

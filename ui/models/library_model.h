@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/library/library_entry.h"
+#include "ui/models/library_columns.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -10,23 +10,6 @@
 namespace splitscape::ui {
 
 class LibraryController;
-
-/// Columns of the list of runs.
-enum class LibraryColumn : std::uint8_t {
-    Compared, ///< a box to tick, and the letter of the run in the comparison
-    Run, ///< name of the file
-    Note,
-    TestAccuracy,
-    Accuracy,
-    Energy,
-    Budget,
-    Outcome,
-    Candidates,
-    Study,
-    Data,
-    Date,
-    Count
-};
 
 /// "A" to "D": how the compared runs are called where there is no room for their names.
 [[nodiscard]] QString runLetter(qsizetype position);

@@ -48,17 +48,32 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     setFocusProxy(m_table);
     makeTable();
     makeCommands();
+    assemble();
+    connectParts();
+    styleTable();
+    refresh();
+    refreshProgress();
+    refreshComparison();
+    if (const QString trouble = m_parts.library.trouble(); !trouble.isEmpty())
+        say(trouble);
+}
+
+void RunsPage::assemble()
+{
     auto* upper = new QWidget;
     auto* upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
     upperLayout->setSpacing(0);
     upperLayout->addWidget(makeHeader());
     upperLayout->addWidget(m_table, 1);
+    m_prompt->setObjectName(QStringLiteral("comparePrompt"));
+    m_lower->addWidget(m_comparison);
+    m_lower->addWidget(m_prompt);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("runsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
-    splitter->addWidget(makeLower());
+    splitter->addWidget(m_lower);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({30 * kSpace, 45 * kSpace});
@@ -69,20 +84,16 @@ RunsPage::RunsPage(const Parts& parts, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeStatus());
-
-    connectParts();
-    styleTable();
-    refresh();
-    refreshProgress();
-    refreshComparison();
-    if (const QString trouble = m_parts.library.trouble(); !trouble.isEmpty())
-        say(trouble);
 }
 
 void RunsPage::connectParts()
 {
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::entriesChanged, this, &RunsPage::refresh);
+    connect(&library, &LibraryController::entryChanged, this, [this](const QString& path) {
+        if (m_model.compared().contains(path))
+            m_loader.setRuns(m_model.compared());
+    });
     connect(&library, &LibraryController::progressChanged, this, &RunsPage::refreshProgress);
     connect(&library, &LibraryController::said, this,
             [this](const QString& sentence) { say(sentence); });
@@ -247,14 +258,6 @@ QWidget* RunsPage::makeEmpty()
     return empty;
 }
 
-QWidget* RunsPage::makeLower()
-{
-    m_prompt->setObjectName(QStringLiteral("comparePrompt"));
-    m_lower->addWidget(m_comparison);
-    m_lower->addWidget(m_prompt);
-    return m_lower;
-}
-
 void RunsPage::styleTable()
 {
     const Theme& theme = Theme::instance();
@@ -263,27 +266,12 @@ void RunsPage::styleTable()
     const QFontMetrics titles(theme.textFont());
     m_table->verticalHeader()->setDefaultSectionSize(figures.height() + kSpace);
     // As wide as its title or what it usually holds.
-    const std::array<QString, std::size_t(LibraryColumn::Count)> usual{
-        QStringLiteral("✓ A"),
-        QStringLiteral("arrhythmia-2"),
-        QStringLiteral("longer windows"),
-        QStringLiteral("90.4 % ± 1.3 %"),
-        QStringLiteral("90.4 %"),
-        QStringLiteral("0.0653 mJ"),
-        QStringLiteral("0.270 mJ edge"),
-        QStringLiteral("interrupted"),
-        QStringLiteral("100,000"),
-        QStringLiteral("Arrhythmia, five classes"),
-        QStringLiteral("MIT-BIH arrhythmia"),
-        QString()};
     constexpr int kSortMark = 3 * kSpace;
     for (int column = 0; column + 1 < m_model.columnCount(); ++column) {
-        const QString title
-            = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->setColumnWidth(
-            column,
-            std::max(titles.horizontalAdvance(title) + kSortMark,
-                     figures.horizontalAdvance(usual[std::size_t(column)]) + 2 * kSpace));
+        const LibraryColumnInfo& info = infoOf(static_cast<LibraryColumn>(column));
+        const int title = titles.horizontalAdvance(libraryColumnTitle(info)) + kSortMark;
+        const int usual = figures.horizontalAdvance(QString::fromUtf8(info.usual)) + 2 * kSpace;
+        m_table->setColumnWidth(column, std::max(title, usual));
     }
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));
@@ -338,6 +326,9 @@ void RunsPage::refreshComparison()
     const bool canShow = count >= kFewestCompared && qsizetype(runs.size()) == count;
     if (canShow)
         m_comparison->setRuns(runs);
+    // Until one more run is read, the others stay on the screen.
+    if (count >= kFewestCompared && m_loader.isBusy() && troubles.isEmpty() && !canShow)
+        return;
     m_lower->setCurrentIndex(canShow ? 0 : 1);
 }
 

@@ -49,9 +49,9 @@ private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makeStatus();
     [[nodiscard]] QWidget* makeEmpty();
-    [[nodiscard]] QWidget* makeLower();
     void makeTable();
     void makeCommands();
+    void assemble();
     void connectParts();
     void styleTable();
     void refresh();
