@@ -36,6 +36,7 @@ RunComparison::RunComparison(QWidget* parent)
     , m_fronts(new RunFrontChart)
 {
     setObjectName(QStringLiteral("runComparison"));
+    setAccessibleName(tr("Comparison of runs"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     m_accuracy->setObjectName(QStringLiteral("runAccuracyChart"));
