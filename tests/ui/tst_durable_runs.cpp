@@ -2,11 +2,10 @@
 // The window with runs that did not end here: stopped, written by another, damaged.
 #include "core/base/files.h"
 #include "core/run/run_view.h"
-#include "core/study/demo_study.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/window_fixtures.h"
 #include "ui/preferences/preferences.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QtTest>
@@ -19,32 +18,12 @@ namespace {
 
 constexpr int kPatience = 60000; // ms; slow machines only
 
-class ScriptedDialogs : public Dialogs {
-public:
-    void openFile(QWidget*, const PathRequest&, Chosen chosen) override { chosen(path); }
-    void saveFile(QWidget*, const PathRequest&, Chosen chosen) override { chosen(path); }
-    void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { chosen(path); }
-    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)> answer) override
-    {
-        answer(Unsaved::Discard);
-    }
-    QString path;
-};
-
 /// Many small populations: a few seconds, with time to stop it.
 study::StudySpec smallStudy()
 {
-    study::StudySpec spec = study::demoStudy();
-    spec.name = "Small";
-    spec.dataset.synthetic.patients = 6;
-    spec.dataset.synthetic.samplesPerPatient = 120;
-    spec.dataset.samplesPerClass = 40;
-    spec.dataset.split.trainPerClass = 40;
+    study::StudySpec spec = test::tinyStudy();
     spec.search.generations = 12;
-    spec.search.population = 8;
-    spec.search.parentsMating = 4;
     spec.training.epochs = 5;
-    spec.testTrainings = 2;
     return spec;
 }
 
@@ -58,6 +37,7 @@ private slots:
     void aStoppedRunGoesOn();
     void aRunOfAnotherProgramIsWatched();
     void ofADamagedRunWhatCanBeReadIsShownAndSaved();
+    void aReportAndANetworkLeaveTheWindow();
 
 private:
     template <typename T>
@@ -77,7 +57,7 @@ private:
 
     test::TemporaryFolder m_folder;
     std::unique_ptr<Preferences> m_preferences;
-    ScriptedDialogs m_dialogs;
+    test::ScriptedDialogs m_dialogs;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -186,9 +166,47 @@ void TestDurableRuns::ofADamagedRunWhatCanBeReadIsShownAndSaved()
     const auto saved = path("saved.splitscape");
     m_dialogs.path = QString::fromStdString(saved.string());
     find<QPushButton>("messageButton")->click();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), m_dialogs.path, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), QString::fromStdString(saved.string()),
+                              kPatience);
     QVERIFY(m_window->run().view().damage.empty());
     QVERIFY(*readFile(damaged, 1 << 26) == bytes);
+}
+
+void TestDurableRuns::aReportAndANetworkLeaveTheWindow()
+{
+    QVERIFY(!find<QAction>("saveReportAction")->isEnabled());
+    const run::RunView view = finished("leaving.splitscape");
+    m_window->openPath(QString::fromStdString(path("leaving.splitscape").string()));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("saveReportAction")->isEnabled(), kPatience);
+    for (const auto& [name, start] :
+         {std::pair{"report.pdf", "%PDF-"}, {"report.html", "<!DOCTYPE html>"}}) {
+        m_dialogs.path = QString::fromStdString(path(name).string());
+        find<QAction>("saveReportAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(QLatin1String("was saved as")), kPatience);
+        QVERIFY(readFile(path(name), 1 << 26)->starts_with(start));
+        find<MessageBar>("messageBar")->clear();
+    }
+
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("selectBestAction")->isEnabled(), kPatience);
+    find<QAction>("selectBestAction")->trigger();
+    QVERIFY(find<QAction>("exportNetworkAction")->isEnabled());
+    for (const char* const folder : {"leaving-candidate-%1", "leaving-candidate-%1-2"}) {
+        m_dialogs.path = QString::fromStdString(m_folder.path().string());
+        find<QAction>("exportNetworkAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(message().contains(QLatin1String("ONNX for edge")), kPatience);
+        find<MessageBar>("messageBar")->clear();
+        const QString made = QString::fromLatin1(folder).arg(view.best()->id);
+        const QDir dir(QString::fromStdString((m_folder.path() / made.toStdString()).string()));
+        QCOMPARE(dir.entryList(QDir::Files).size(), view.best()->best->point == 1 ? 3 : 5);
+    }
+
+    // Nobody keeps the weights of every candidate; which have none is said.
+    const auto other
+        = std::find_if(view.candidates.begin(), view.candidates.end(),
+                       [](const auto& one) { return one->status != evaluate::Status::Valid; });
+    QVERIFY(other != view.candidates.end());
+    m_window->selection().select((*other)->id);
+    QVERIFY(!find<QAction>("exportNetworkAction")->isEnabled());
 }
 
 QTEST_MAIN(TestDurableRuns)

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
+#include "tests/ui/window_fixtures.h"
 #include "ui/charts/population_chart.h"
 #include "ui/models/confusion_model.h"
 #include "ui/pages/candidates_page.h"
@@ -27,49 +28,12 @@
 
 using namespace splitscape;
 using namespace splitscape::ui;
+using splitscape::test::ScriptedDialogs;
+using splitscape::test::tinyStudy;
 
 namespace {
 
 constexpr int kPatience = 60000; // ms; slow machines only
-
-/// Answers at once, and remembers what was asked.
-class ScriptedDialogs : public Dialogs {
-public:
-    void openFile(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
-    void saveFile(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
-    void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { answer(chosen); }
-    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)> answer) override
-    {
-        ++questions;
-        answer(Unsaved::Discard);
-    }
-    QString path;
-    int questions = 0;
-
-private:
-    void answer(const Chosen& chosen)
-    {
-        if (!path.isEmpty())
-            chosen(std::exchange(path, {}));
-    }
-};
-
-/// A study that ends within seconds.
-study::StudySpec tinyStudy()
-{
-    study::StudySpec spec = study::demoStudy();
-    spec.name = "Tiny";
-    spec.dataset.synthetic.patients = 6;
-    spec.dataset.synthetic.samplesPerPatient = 120;
-    spec.dataset.samplesPerClass = 40;
-    spec.dataset.split.trainPerClass = 40;
-    spec.search.generations = 2;
-    spec.search.population = 8;
-    spec.search.parentsMating = 4;
-    spec.training.epochs = 2;
-    spec.testTrainings = 2;
-    return spec;
-}
 
 } // namespace
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library in the whole window: runs come into it by being opened and started.
-#include "core/study/demo_study.h"
 #include "tests/ui/picture.h"
+#include "tests/ui/window_fixtures.h"
 #include "ui/library/study_library.h"
 #include "ui/pages/runs_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QtTest>
@@ -18,34 +17,6 @@ using namespace splitscape::ui;
 namespace {
 
 constexpr int kPatience = 60000; // ms; slow machines only
-
-class NoDialogs : public Dialogs {
-public:
-    void openFile(QWidget*, const PathRequest&, Chosen) override { }
-    void saveFile(QWidget*, const PathRequest&, Chosen) override { }
-    void openFolder(QWidget*, const PathRequest&, Chosen) override { }
-    void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)> answer) override
-    {
-        answer(Unsaved::Discard);
-    }
-};
-
-/// A study that ends within a second.
-study::StudySpec tinyStudy()
-{
-    study::StudySpec spec = study::demoStudy();
-    spec.name = "Tiny";
-    spec.dataset.synthetic.patients = 6;
-    spec.dataset.synthetic.samplesPerPatient = 120;
-    spec.dataset.samplesPerClass = 40;
-    spec.dataset.split.trainPerClass = 40;
-    spec.search.generations = 2;
-    spec.search.population = 8;
-    spec.search.parentsMating = 4;
-    spec.training.epochs = 2;
-    spec.testTrainings = 2;
-    return spec;
-}
 
 } // namespace
 
@@ -75,7 +46,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Preferences> m_preferences;
-    NoDialogs m_dialogs;
+    test::ScriptedDialogs m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     RunsPage* m_page = nullptr;
 };
@@ -100,7 +71,7 @@ void TestRunsWindow::initTestCase()
 
 void TestRunsWindow::startAndWait(std::uint64_t seed)
 {
-    study::StudySpec spec = tinyStudy();
+    study::StudySpec spec = test::tinyStudy();
     spec.seed = seed;
     m_window->document().reset(spec, {});
     QSignalSpy ended(&m_window->run(), &RunController::ended);
