@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>%1 to train, %2 to select, %3 held back, %4 to test</source>
-        <translation>%1 zum Trainieren, %2 zur Auswahl, %3 zurückgehalten, %4 zum Testen</translation>
+        <translation>%1&#xa0;zum Trainieren, %2&#xa0;zur Auswahl, %3&#xa0;zurückgehalten, %4&#xa0;zum Testen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>generations: 1 + %1; population: %2; seed: %3</source>
-        <translation>Generationen: 1 + %1; Population: %2; Startwert: %3</translation>
+        <translation>Generationen: 1 + %1; Population: %2; Startwert:&#xa0;%3</translation>
     </message>
     <message>
         <source>Training</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>epochs: %1; batch: %2; learning rate: %3</source>
-        <translation>Epochen: %1; Stapel: %2; Lernrate: %3</translation>
+        <translation>Epochen: %1; Stapel: %2; Lernrate:&#xa0;%3</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
-        <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit jeder Zahl von Threads. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
+        <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit beliebig vielen Threads. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
     </message>
     <message>
         <source>What it ran with.</source>
@@ -1569,6 +1569,16 @@
     <message>
         <source>Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 on the fog node.</source>
         <translation>Längen %1; Schnitt an Punkt %2 von %3: %4 auf dem Wearable, %5 Werte gesendet, %6 auf dem Fog-Knoten.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, in the letters of QLocale</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, a BCP 47 tag</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ using ArticleElement
 
 /// A report as an article, before any page: the one content of the PDF and of the HTML.
 struct Article {
+    QString language = QStringLiteral("en"); ///< of its words, a BCP 47 tag
     QString title;
     QStringList byline;
     QString summary; ///< as ArticleParagraph

@@ -139,10 +139,11 @@ QByteArray head(const Article& article)
 {
     const QByteArray fonts = "body{font-family:" + textFamilies().toUtf8()
         + "}\n:root{--mono:" + listingFamilies().toUtf8() + "}\n";
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-           "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" "
-           "content=\"Splitscape " SPLITSCAPE_VERSION "\">\n<meta name=\"keywords\" content=\""
+    return "<!DOCTYPE html>\n<html lang=\"" + escaped(article.language)
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" "
+          "content=\"Splitscape " SPLITSCAPE_VERSION "\">\n<meta name=\"keywords\" content=\""
         + escaped(article.keywords.join(QStringLiteral(", "))) + "\">\n<title>"
         + escaped(article.title) + "</title>\n<style>\n:root{color-scheme:light dark;"
         + colourProperties(false) + "}\n@media screen and (prefers-color-scheme:dark){:root{"
