@@ -3818,7 +3818,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Confusion matrix of the test: actual class down, predicted class across</source>
-        <translation>Verwechslungsmatrix des Tests: tatsächliche Klasse abwärts, vorhergesagte quer</translation>
+        <translation>Verwechslungsmatrix: tatsächliche Klasse abwärts, vorhergesagte quer</translation>
     </message>
     <message>
         <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
@@ -4165,7 +4165,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Find by name, note, data or outcome</source>
-        <translation>Nach Name, Notiz, Daten oder Ausgang suchen</translation>
+        <translation>Name, Notiz, Daten, Ausgang</translation>
     </message>
     <message>
         <source>Find runs</source>
