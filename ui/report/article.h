@@ -14,6 +14,7 @@ namespace splitscape::ui {
 struct TableColumn {
     QString header;
     bool isNumber = true;
+    bool isList = false; ///< of sizes: a line may end after a comma, which elsewhere parts digits
 };
 
 struct ArticleTable {

@@ -122,10 +122,10 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             // The first cell names its row.
             const QByteArray tag = i == 0 ? "th scope=\"row\"" : "td";
-            // Long lists of sizes may break after a comma, and nowhere else.
             QByteArray text = escaped(table.rows[row].at(static_cast<qsizetype>(i)));
-            if (!table.columns[i].isNumber)
-                text.replace(",", ",<wbr>").replace("\n", "<br>");
+            if (table.columns[i].isList)
+                text.replace(",", ",<wbr>");
+            text.replace("\n", "<br>");
             m_html += '<' + tag + (table.columns[i].isNumber ? " class=\"n\">" : ">") + text
                 + (i == 0 ? "</th>" : "</td>");
         }

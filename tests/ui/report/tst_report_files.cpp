@@ -76,6 +76,7 @@ private slots:
     void pdfSaysWhatItIs();
     void aFileSaysItsLanguage();
     void numbersAreThoseOfTheLanguage();
+    void onlyListsBreakAfterCommas();
     void pdfTextCanBeSelected();
     void aLongTableGoesOverPages();
     void anyThreadMayWrite();
@@ -221,6 +222,15 @@ void TestReportFiles::numbersAreThoseOfTheLanguage()
         }
     }
     QVERIFY(cells.contains(QStringLiteral("epochs: 20; batch: 4; learning rate: 0,001")));
+}
+
+void TestReportFiles::onlyListsBreakAfterCommas()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QByteArray html = toHtml(articleOf(reportOf(test::madeView())));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY(html.contains("<td>2048,<wbr>128,<wbr>4,<wbr>128,<wbr>2<br>1,<wbr>3,"));
+    QVERIFY(html.contains("<td>0,270\u00a0mJ an inference</td>"));
 }
 
 void TestReportFiles::pdfTextCanBeSelected()
