@@ -765,6 +765,54 @@
         <source>When the run began.</source>
         <translation>Wann der Lauf begann.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 edge</source>
+        <translation>%1 Edge</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>
@@ -1583,30 +1631,6 @@
 </context>
 <context>
     <name>RunFigures</name>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
     <message>
         <source>edge energy</source>
         <translation>Edge-Energie</translation>
@@ -3247,54 +3271,6 @@ Kanäle [%2]</translation>
 <context>
     <name>splitscape::ui::LibraryModel</name>
     <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>unlesbar</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1 edge</source>
-        <translation>%1 Edge</translation>
-    </message>
-    <message>
-        <source>%1 total</source>
-        <translation>%1 gesamt</translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
         <source>There is no file at %1 now. The entry and its note stay until you remove them.</source>
         <translation>Unter %1 ist jetzt keine Datei. Eintrag und Notiz bleiben, bis sie entfernt werden.</translation>
     </message>
@@ -3954,6 +3930,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Settings that differ</source>
         <translation>Unterschiedliche Einstellungen</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Vergleich der Läufe</translation>
     </message>
 </context>
 <context>
