@@ -376,6 +376,38 @@
         <source>Version, licence and sources.</source>
         <translation>Version, Lizenz und Quellen.</translation>
     </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>Save question, answer and evidence of this run as PDF or web page.</source>
+        <translation>Frage, Antwort und Belege dieses Laufs als PDF oder Webseite speichern.</translation>
+    </message>
+    <message>
+        <source>Export the selected net&amp;work…</source>
+        <translation>&amp;Gewähltes Netz exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the selected candidate&apos;s network as ONNX files and its edge part as C99.</source>
+        <translation>Das Netz des gewählten Kandidaten als ONNX-Dateien und seinen Wearable-Teil als C99 schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this run</source>
+        <translation>Diesen &amp;Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped, to the same end as if it never had been.</source>
+        <translation>Einen angehaltenen Lauf bis zu demselben Ende fortsetzen, als wäre er nie angehalten worden.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns page</source>
+        <translation>Seite &amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Show the list of runs, and compare them.</source>
+        <translation>Die Liste der Läufe zeigen und Läufe vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -622,6 +654,14 @@
         <source>This</source>
         <translation>Dies</translation>
     </message>
+    <message>
+        <source>The run in %1 was interrupted (%2), so resume it to go on.</source>
+        <translation>Der Lauf in %1 wurde unterbrochen (%2); für den Rest fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted, so resume it to go on.</source>
+        <translation>Der Lauf in %1 wurde unterbrochen; für den Rest fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -629,6 +669,149 @@
         <source>%1 %2 to %3</source>
         <comment>figure, least, greatest with unit</comment>
         <translation>%1 %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Tick two to four runs to compare them.</source>
+        <translation>Zwei bis vier Läufe anhaken, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your own words; double click or F2 to write. Kept in the list, not in the run.</source>
+        <translation>Eigene Worte; Doppelklick oder F2 zum Schreiben. Steht in der Liste, nicht im Lauf.</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the repeated trainings of the chosen candidate.</source>
+        <translation>Mittel und Standardabweichung der wiederholten Trainings des gewählten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Selection half</source>
+        <translation>Auswahlhälfte</translation>
+    </message>
+    <message>
+        <source>Accuracy of the best candidate on the selection half; after the test, of the chosen one.</source>
+        <translation>Genauigkeit des besten Kandidaten auf der Auswahlhälfte; nach dem Test die des gewählten.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Energy of the best candidate in the run&apos;s scenario.</source>
+        <translation>Energie des besten Kandidaten im Szenario des Laufs.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Limit of the energy, and what it limits.</source>
+        <translation>Grenze der Energie, und was sie begrenzt.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What became of the run.</source>
+        <translation>Was aus dem Lauf wurde.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates assessed.</source>
+        <translation>Bewertete Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Name of the study.</source>
+        <translation>Name der Studie.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Name of the data set.</source>
+        <translation>Name des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>When the run began.</source>
+        <translation>Wann der Lauf begann.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 edge</source>
+        <translation>%1 Edge</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
     </message>
 </context>
 <context>
@@ -683,6 +866,867 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>transponierte Faltung</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>voll verbunden</translation>
+    </message>
+    <message>
+        <source>The layers, in order of execution. Kernel and stride are equal; a shape is length × channels.</source>
+        <translation>Die Schichten in der Reihenfolge ihrer Ausführung. Kern und Schrittweite sind gleich; eine Form ist Länge × Kanäle.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MACs</translation>
+    </message>
+    <message>
+        <source>wearable</source>
+        <translation>Wearable</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>Fog</translation>
+    </message>
+    <message>
+        <source>Each class of the test part, all trainings together.</source>
+        <translation>Jede Klasse der Testdaten, alle Trainings zusammen.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Sensitivity, %</source>
+        <translation>Sensitivität, %</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Vorhersagewert, %</translation>
+    </message>
+    <message>
+        <source>It was never trained, since it does not keep all limits.</source>
+        <translation>Er wurde nie trainiert, weil er nicht alle Grenzen einhält.</translation>
+    </message>
+    <message>
+        <source>On the selection half of the validation part it is right in %1; it was not tested, since the run has not come to that or chose another one.</source>
+        <translation>Auf der Auswahlhälfte der Validierungsdaten liegt er in %1 der Fälle richtig; getestet wurde er nicht, weil der Lauf nicht so weit kam oder einen anderen wählte.</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation of %1 trainings with new seeds</source>
+        <translation>Mittel und Standardabweichung von %1 Trainings mit neuen Startwerten</translation>
+    </message>
+    <message>
+        <source>%1 training with a new seed</source>
+        <translation>%1 Training mit neuem Startwert</translation>
+    </message>
+    <message>
+        <source>On the test part it is right in &lt;b&gt;%1&lt;/b&gt; (%2); as trained in the search, in %3 of the held-back half and %4 of the selection half of the validation part. The test part was looked at once, at the end.</source>
+        <translation>Auf den Testdaten liegt er in &lt;b&gt;%1&lt;/b&gt; der Fälle richtig (%2); wie in der Suche trainiert, in %3 der Fälle auf der zurückgehaltenen Hälfte der Validierungsdaten und in %4 auf ihrer Auswahlhälfte. Die Testdaten wurden einmal angesehen, am Ende.</translation>
+    </message>
+    <message>
+        <source>the raw input is sent and every layer runs on the fog node</source>
+        <translation>die Rohdaten werden gesendet, und jede Schicht läuft auf dem Fog-Knoten</translation>
+    </message>
+    <message>
+        <source>every layer runs on the %1 and only the class scores are sent</source>
+        <translation>jede Schicht läuft auf dem Wearable (%1), und nur die Klassenwerte werden gesendet</translation>
+    </message>
+    <message>
+        <source>layer 1 runs on the %1</source>
+        <translation>Schicht 1 läuft auf dem Wearable (%1)</translation>
+    </message>
+    <message>
+        <source>layers 1 to %1 run on the %2</source>
+        <translation>die Schichten 1 bis %1 laufen auf dem Wearable (%2)</translation>
+    </message>
+    <message>
+        <source>the last layer runs on the fog node</source>
+        <translation>die letzte Schicht läuft auf dem Fog-Knoten</translation>
+    </message>
+    <message>
+        <source>the other %1 layers run on the fog node</source>
+        <translation>die übrigen %1 Schichten laufen auf dem Fog-Knoten</translation>
+    </message>
+    <message>
+        <source>%1, %2 values are sent, and %3</source>
+        <translation>%1, %2 Werte werden gesendet, und %3</translation>
+    </message>
+    <message>
+        <source>The network and its cut. Blocks are activations, their height the logarithm of the length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a transposed one, fc fully connected.</source>
+        <translation>Das Netz und sein Schnitt. Blöcke sind Aktivierungen, ihre Höhe der Logarithmus der Länge, die Blätter ihre Kanäle; ÷k ist eine Faltung mit Kern und Schrittweite k, ×k eine transponierte, fc voll verbunden.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>No candidate has been assessed yet, so there is no answer.</source>
+        <translation>Noch ist kein Kandidat bewertet, also gibt es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No candidate keeps all limits, so there is no answer. Raise a limit, or let the search run for more generations.</source>
+        <translation>Kein Kandidat hält alle Grenzen ein, also gibt es keine Antwort. Eine Grenze erhöhen oder die Suche mehr Generationen laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 multiply-accumulates in all. %7</source>
+        <translation>Kandidat %1 aus Generation %2: Längen [%3], Kanäle [%4], insgesamt %5 Parameter und %6 Multiplikationen mit Addition. %7</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part, all trainings together; shades are shares of the true class.</source>
+        <translation>Verwechslungsmatrix der Testdaten, alle Trainings zusammen; die Tönung ist der Anteil an der tatsächlichen Klasse.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>Abbildung %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part</source>
+        <translation>Verwechslungsmatrix der Testdaten</translation>
+    </message>
+    <message>
+        <source>predicted class; rows: the true class</source>
+        <translation>vorhergesagte Klasse; Zeilen: die tatsächliche</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples are classified correctly, %3.</source>
+        <translation>%1 von %2 Testbeispielen sind richtig klassifiziert, %3.</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point</source>
+        <translation>Energie jedes Teilungspunkts</translation>
+    </message>
+    <message>
+        <source>total energy, mJ</source>
+        <translation>Gesamtenergie, mJ</translation>
+    </message>
+    <message>
+        <source>edge energy, mJ</source>
+        <translation>Edge-Energie, mJ</translation>
+    </message>
+    <message>
+        <source>partition point (the best one bold)</source>
+        <translation>Teilungspunkt (der beste fett)</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2 takes least: %3, of which %4 is radio.</source>
+        <translation>Punkt %1 von %2 braucht am wenigsten: %3, davon %4 Funk.</translation>
+    </message>
+    <message>
+        <source>None of the %1 points fits Flash and RAM.</source>
+        <translation>Keiner der %1 Punkte passt in Flash und RAM.</translation>
+    </message>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Gesamtenergie über dem Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>factor %1: %2 at point %3</source>
+        <translation>Faktor %1: %2 an Punkt %3</translation>
+    </message>
+    <message>
+        <source>fog factor</source>
+        <translation>Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>No point fits Flash and RAM.</source>
+        <translation>Kein Punkt passt in Flash und RAM.</translation>
+    </message>
+    <message>
+        <source>Best point by factor: %1.</source>
+        <translation>Bester Punkt je Faktor: %1.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 verletzt</translation>
+    </message>
+    <message>
+        <source>Every partition point of the answer. Point 1 sends the raw input, the last one the class scores; the best one is bold. Fog energies at a factor of %1.</source>
+        <translation>Jeder Teilungspunkt der Antwort. Punkt 1 sendet die Rohdaten, der letzte die Klassenwerte; der beste ist fett. Fog-Energien bei einem Faktor von %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Sent values</source>
+        <translation>Gesendete Werte</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Compute, mJ</source>
+        <translation>Rechnen, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Funk, mJ</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Edge, mJ</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Fog, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Gesamt, mJ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Runners-up: the next best valid architectures, by accuracy on the selection half.</source>
+        <translation>Die nächstbesten gültigen Architekturen nach ihrer Genauigkeit auf der Auswahlhälfte.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>Auswahl, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>Zurückgehalten, %</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Längen, darunter Kanäle</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point; pale bars do not fit Flash or RAM, a number stands above a bar that is broken off.</source>
+        <translation>Energie jedes Teilungspunkts; blasse Balken passen nicht in Flash oder RAM, über einem abgebrochenen Balken steht sein Wert.</translation>
+    </message>
+    <message>
+        <source>The answer’s least total energy as the fog computes more efficiently, with the point that gives it.</source>
+        <translation>Die kleinste Gesamtenergie der Antwort, wenn der Fog-Knoten effizienter rechnet, mit dem Punkt, der sie ergibt.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Die Belege</translation>
+    </message>
+    <message>
+        <source>The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
+        <translation>Die Suche bewertete %1 Kandidaten in %2 Generationen, davon %3 gültig, %4 mit zu hohem Energiebedarf, %5 ohne einen Punkt, der in Flash und RAM passt, und %6 mit gescheitertem Training. Sie trainierte %7 Netze; die übrigen waren schon trainiert oder ohne Training auszuschließen.</translation>
+    </message>
+    <message>
+        <source>Adjusted fitness: the accuracy on the selection half; less for a candidate that is not valid.</source>
+        <translation>Angepasste Fitness: die Genauigkeit auf der Auswahlhälfte; weniger für einen Kandidaten, der nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
+        <translation>Die Population. Striche unten sind Kandidaten, die zu viel Energie brauchen und daher nie trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>%1, the device’s own</source>
+        <translation>%1, so viel das Gerät hat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>by sample: one person’s samples may be in several parts</source>
+        <translation>nach Beispiel: Beispiele einer Person können in mehreren Teilen sein</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts</source>
+        <translation>nach Patient: niemand ist in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>by de Chazal’s two lists of records</source>
+        <translation>nach de Chazals zwei Listen von Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 Trainings</translation>
+    </message>
+    <message>
+        <source>none but the generations</source>
+        <translation>keine außer den Generationen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog together</source>
+        <translation>Gesamtenergie, Wearable und Fog zusammen</translation>
+    </message>
+    <message>
+        <source>edge energy, of the wearable alone</source>
+        <translation>Edge-Energie, die des Wearables allein</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energiegrenze</translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <translation>%1 je Inferenz</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-Grenze</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-Grenze</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>%1, %2 nJ a byte, %3 bytes a value</source>
+        <translation>%1, %2 nJ je Byte, %3 Byte je Wert</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-Faktor</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <source>off: every layer runs on the wearable</source>
+        <translation>aus: jede Schicht läuft auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1 to train, %2 to select, %3 held back, %4 to test</source>
+        <translation>%1&#xa0;zum Trainieren, %2&#xa0;zur Auswahl, %3&#xa0;zurückgehalten, %4&#xa0;zum Testen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>generations: 1 + %1; population: %2; seed: %3</source>
+        <translation>Generationen: 1 + %1; Population: %2; Startwert:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>epochs: %1; batch: %2; learning rate: %3</source>
+        <translation>Epochen: %1; Stapel: %2; Lernrate:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Which small network, cut at which layer between a wearable (%1) and its gateway, classifies the data of Table 2 best within the limits of Table 1? Layers before the cut run on the wearable (edge), the activation at the cut goes out by radio, and the rest runs on the gateway (fog). Cost model, search and validation protocol are those of reference [1].</source>
+        <translation>Welches kleine Netz, an welcher Schicht zwischen einem Wearable (%1) und seinem Gateway geteilt, klassifiziert die Daten aus Tabelle 2 innerhalb der Grenzen aus Tabelle 1 am besten? Schichten vor dem Schnitt laufen auf dem Wearable (Edge), die Aktivierung am Schnitt geht über Funk hinaus, und der Rest läuft auf dem Gateway (Fog). Kostenmodell, Suche und Validierung folgen Quelle [1].</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Limits and costs.</source>
+        <translation>Grenzen und Kosten.</translation>
+    </message>
+    <message>
+        <source>Data and search.</source>
+        <translation>Daten und Suche.</translation>
+    </message>
+    <message>
+        <source>the run goes on, or was interrupted</source>
+        <translation>der Lauf geht weiter oder wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>completed in %1</source>
+        <translation>fertig nach %1</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>angehalten nach %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>gescheitert nach %1</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, the answer is a network of %2 layers</source>
+        <translation>Die Antwort aus %1 Kandidaten ist ein Netz der Tiefe %2</translation>
+    </message>
+    <message>
+        <source>, which fits the Flash and RAM of the %1 at no point.</source>
+        <translation>, das an keinem Punkt in Flash und RAM des Geräts %1 passt.</translation>
+    </message>
+    <message>
+        <source>, cut at point %1 of %2: %3. </source>
+        <translation>, geteilt an Punkt %1 von %2: %3. </translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; on both sides together</source>
+        <translation>Eine Inferenz kostet beide Seiten zusammen &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; from the wearable</source>
+        <translation>Eine Inferenz kostet das Wearable &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>, of %1 allowed</source>
+        <translation>, erlaubt sind %1</translation>
+    </message>
+    <message>
+        <source>The run has no candidate yet.</source>
+        <translation>Der Lauf hat noch keinen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>None of %1 candidates keeps all limits: %2 need too much energy and %3 too much Flash or RAM.</source>
+        <translation>Keiner von %1 Kandidaten hält alle Grenzen ein: bei %2 ist es zu viel Energie, bei %3 zu viel Flash oder RAM.</translation>
+    </message>
+    <message>
+        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly.</source>
+        <translation> Es klassifiziert &lt;b&gt;%1&lt;/b&gt; der Testdaten richtig.</translation>
+    </message>
+    <message>
+        <source> It has not been tested.</source>
+        <translation> Getestet wurde es nicht.</translation>
+    </message>
+    <message>
+        <source>A network and its cut</source>
+        <translation>Ein Netz und sein Schnitt</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>Studienbericht</translation>
+    </message>
+    <message>
+        <source>Study report of %1</source>
+        <translation>Studienbericht zu %1</translation>
+    </message>
+    <message>
+        <source>%1 · Splitscape %2 · %3</source>
+        <translation>%1 · Splitscape %2 · %3</translation>
+    </message>
+    <message>
+        <source>neural architecture search</source>
+        <translation>neuronale Architektursuche</translation>
+    </message>
+    <message>
+        <source>network partitioning</source>
+        <translation>Teilung von Netzen</translation>
+    </message>
+    <message>
+        <source>edge and fog computing</source>
+        <translation>Edge- und Fog-Computing</translation>
+    </message>
+    <message>
+        <source>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, “A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</source>
+        <translation>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, „A dynamical model for generating synthetic electrocardiogram signals“, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</translation>
+    </message>
+    <message>
+        <source>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, “Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</source>
+        <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, „Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals“, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
+    </message>
+    <message>
+        <source>G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia Database”, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</source>
+        <translation>G. B. Moody, R. G. Mark, „The impact of the MIT-BIH Arrhythmia Database“, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</translation>
+    </message>
+    <message>
+        <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
+        <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, „ECG heartbeat classification: a deep transferable representation“, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
+    </message>
+    <message>
+        <source>A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection and treatment”, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</source>
+        <translation>A. H. Shoeb, „Application of machine learning to epileptic seizure onset detection and treatment“, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</translation>
+    </message>
+    <message>
+        <source>Values of the %1. %2.</source>
+        <translation>Werte von %1. %2.</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Wie es zu wiederholen ist</translation>
+    </message>
+    <message>
+        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit beliebig vielen Threads. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
+    </message>
+    <message>
+        <source>What it ran with.</source>
+        <translation>Womit gerechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Trainer and instruction set</source>
+        <translation>Trainer und Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the prepared data</source>
+        <translation>Fingerabdruck der vorbereiteten Daten</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>The study, without what is left at its default:</source>
+        <translation>Die Studie ohne das, was auf seinem Vorgabewert steht:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>B. Huang, A. Abtahi, A. Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</source>
+        <translation>B. Huang, A. Abtahi, A. Aminifar, „Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)“, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</translation>
+    </message>
+    <message>
+        <source>A. F. Gad, “PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</source>
+        <translation>A. F. Gad, „PyGAD: an intuitive genetic algorithm Python library“, Multimedia Tools and Applications, 2023.</translation>
+    </message>
+    <message>
+        <source>D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</source>
+        <translation>D. P. Kingma, J. Ba, „Adam: a method for stochastic optimization“, ICLR 2015, arXiv:1412.6980.</translation>
+    </message>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Genauigkeit je Generation</translation>
+    </message>
+    <message>
+        <source>adjusted fitness, %</source>
+        <translation>angepasste Fitness, %</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>best of the population</source>
+        <translation>beste der Population</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>The best candidate rises from %1 in generation %2 to %3 in generation %4; the mean of the population ends at %5.</source>
+        <translation>Der beste Kandidat steigt von %1 in Generation %2 auf %3 in Generation %4; das Mittel der Population endet bei %5.</translation>
+    </message>
+    <message>
+        <source>The population, accuracy against energy</source>
+        <translation>Die Population, Genauigkeit über Energie</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 valid and %2 invalid candidates; the Pareto front has %3 points.</source>
+        <translation>%1 gültige und %2 ungültige Kandidaten; die Pareto-Front hat %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>fc</source>
+        <translation>fc</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>The network and its cut</source>
+        <translation>Das Netz und sein Schnitt</translation>
+    </message>
+    <message>
+        <source>fog node</source>
+        <translation>Fog-Knoten</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+    <message>
+        <source>compute %1</source>
+        <translation>Rechnen %1</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <translation>Senden %1</translation>
+    </message>
+    <message>
+        <source>edge energy in all %1</source>
+        <translation>Edge-Energie gesamt %1</translation>
+    </message>
+    <message>
+        <source>Fog node, %1</source>
+        <translation>Fog-Knoten, %1</translation>
+    </message>
+    <message>
+        <source>total energy %1</source>
+        <translation>Gesamtenergie %1</translation>
+    </message>
+    <message>
+        <source>Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 on the fog node.</source>
+        <translation>Längen %1; Schnitt an Punkt %2 von %3: %4 auf dem Wearable, %5 Werte gesendet, %6 auf dem Fog-Knoten.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, in the letters of QLocale</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, a BCP 47 tag</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>On the selection half</source>
+        <translation>Auf der Auswahlhälfte</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Was begrenzt ist</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Teilungspunkt</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 valid</source>
+        <translation>%1, davon %2 gültig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +2262,26 @@
         <comment>training, validation and test shares</comment>
         <translation>%1 / %2 / %3&#xa0;%</translation>
     </message>
+    <message>
+        <source>Compare after</source>
+        <translation>Vergleich nach</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Successive halving: the networks of a generation train for so many epochs, and only the best of them go on. Saves time; a network that learns slowly may be missed.</source>
+        <translation>Sukzessive Halbierung: die Netze einer Generation trainieren so viele Epochen lang, und nur die besten von ihnen machen weiter. Spart Zeit; ein Netz, das langsam lernt, kann übersehen werden.</translation>
+    </message>
+    <message>
+        <source>Keep one of</source>
+        <translation>Behalten: 1 von</translation>
+    </message>
+    <message>
+        <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
+        <translation>Von so vielen Netzen macht eines weiter, bis zum entsprechenden Vielfachen der Epochen; dort wird wieder verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -1523,7 +2587,7 @@
     <name>splitscape::ui::ClassChart</name>
     <message>
         <source>Sensitivity and precision of each class</source>
-        <translation>Sensitivität und Genauigkeit je Klasse</translation>
+        <translation>Sensitivität und Vorhersagewert je Klasse</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -2175,6 +3239,51 @@ Kanäle [%2]</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::LibraryController</name>
+    <message>
+        <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
+        <translation>Die Liste der Läufe war nicht lesbar und beginnt neu; die alte bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 Until then, changes of the list of runs are not saved.</source>
+        <translation>%1 Bis dahin werden Änderungen an der Liste der Läufe nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of runs is full: remove some before more are added.</source>
+        <translation>Die Liste der Läufe ist voll: einige entfernen, bevor weitere hinzukommen.</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than were looked at; choose a folder further down for the rest.</source>
+        <translation>%1 enthält mehr Dateien, als angesehen wurden; für den Rest einen tieferen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no run (.splitscape) in %1.</source>
+        <translation>In %1 ist kein Lauf (.splitscape).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of %1 were added to the list.</source>
+        <translation>
+            <numerusform>%n Lauf aus %1 wurde in die Liste aufgenommen.</numerusform>
+            <numerusform>%n Läufe aus %1 wurden in die Liste aufgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryModel</name>
+    <message>
+        <source>There is no file at %1 now. The entry and its note stay until you remove them.</source>
+        <translation>Unter %1 ist jetzt keine Datei. Eintrag und Notiz bleiben, bis sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::MainWindow</name>
     <message>
         <source>Search</source>
@@ -2274,7 +3383,7 @@ Kanäle [%2]</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -2324,6 +3433,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Pages of the study</source>
         <translation>Seiten der Studie</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -2338,6 +3451,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NoteDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +3794,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
     <message>
         <source>Confusion matrix of the test: actual class down, predicted class across</source>
-        <translation>Verwechslungsmatrix des Tests: tatsächliche Klasse abwärts, vorhergesagte quer</translation>
+        <translation>Verwechslungsmatrix: tatsächliche Klasse abwärts, vorhergesagte quer</translation>
     </message>
     <message>
         <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
@@ -2725,6 +3845,194 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunAccuracyChart</name>
+    <message>
+        <source>Best accuracy per generation</source>
+        <translation>Beste Genauigkeit je Generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
+        <translation>Die beste Genauigkeit jeder Generation erscheint hier, wenn ein verglichener Lauf einen Kandidaten trainiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a run, accuracy</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%)</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2 (%)</translation>
+    </message>
+    <message>
+        <source>%1 has no trained candidate.</source>
+        <translation>%1 hat keinen trainierten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in generation %3 of %4.</source>
+        <translation>%1 erreichte %2 in Generation %3 von %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>beste %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunComparison</name>
+    <message>
+        <source>Figures of the compared runs</source>
+        <translation>Werte der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>How the compared runs were searched</source>
+        <translation>Wie die verglichenen Läufe gesucht haben</translation>
+    </message>
+    <message>
+        <source>Settings in which the compared runs differ</source>
+        <translation>Einstellungen, in denen sich die verglichenen Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>The studies do not differ in any setting.</source>
+        <translation>Die Studien unterscheiden sich in keiner Einstellung.</translation>
+    </message>
+    <message>
+        <source>Figures of the best candidates</source>
+        <translation>Werte der besten Kandidaten</translation>
+    </message>
+    <message>
+        <source>The searches</source>
+        <translation>Die Suchen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Unterschiedliche Einstellungen</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Vergleich der Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunExports</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose where the network&apos;s files go</source>
+        <translation>Ordner für die Dateien des Netzes wählen</translation>
+    </message>
+    <message>
+        <source>The network of candidate #%1 is in %2: ONNX for edge, fog and whole, C99 for the edge.</source>
+        <translation>Das Netz von Kandidat #%1 liegt in %2: ONNX für Wearable, Fog und das Ganze, C99 für das Wearable.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFrontChart</name>
+    <message>
+        <source>Pareto fronts</source>
+        <translation>Pareto-Fronten</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The Pareto fronts appear here when a compared run has a valid candidate.</source>
+        <translation>Die Pareto-Fronten erscheinen hier, wenn ein verglichener Lauf einen gültigen Kandidaten hat.</translation>
+    </message>
+    <message>
+        <source>Energy in the scenario of each run</source>
+        <translation>Energie im Szenario jedes Laufs</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (mJ)</source>
+        <translation>%1 (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Genauigkeit (%)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no valid candidate.</source>
+        <translation>%1 hat keinen gültigen Kandidaten.</translation>
+    </message>
+    <message>
+        <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>
+        <translation>Die Front von %1 reicht von %2 bei %3 bis %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>The runs limit different energies: compare their shapes, not their places.</source>
+        <translation>Die Läufe begrenzen verschiedene Energien: ihre Formen vergleichen, nicht ihre Lage.</translation>
+    </message>
+    <message>
+        <source>candidate #%1</source>
+        <translation>Kandidat #%1</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4095,117 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Theme</source>
         <translation>Design</translation>
+    </message>
+    <message>
+        <source>Watching a search: %1 %</source>
+        <translation>Eine Suche wird beobachtet: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabelle der Läufe</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>Keinen vergleichen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the run out of the list; its file stays.</source>
+        <translation>Nimmt den Lauf aus der Liste; seine Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Look at the files again</source>
+        <translation>Dateien neu ansehen</translation>
+    </message>
+    <message>
+        <source>Find by name, note, data or outcome</source>
+        <translation>Name, Notiz, Daten, Ausgang</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>Läufe finden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the run in every page (Return).</source>
+        <translation>Den Lauf auf allen Seiten öffnen (Eingabetaste).</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>List every run (.splitscape) in a folder and the folders in it.</source>
+        <translation>Jeden Lauf (.splitscape) eines Ordners und der Ordner darin auflisten.</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Diese Meldung schließen.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>Angesehene Läufe</translation>
+    </message>
+    <message>
+        <source>Every run you start or open is listed here, with a note if you write one. Runs from the command line come in by their folder.</source>
+        <translation>Jeder gestartete oder geöffnete Lauf steht hier, auf Wunsch mit einer Notiz. Läufe der Kommandozeile kommen mit ihrem Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Tick two to four runs to see them side by side.</source>
+        <translation>Zwei bis vier Läufe anhaken, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked. Tick one more to compare them.</source>
+        <translation>%1 ist angehakt. Einen weiteren anhaken, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Die Läufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Add the runs of a folder</source>
+        <translation>Läufe eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list; its file stays where it is.</source>
+        <translation>%1 steht nicht mehr in der Liste; die Datei bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +4520,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Saving %1…</source>
         <translation>%1 wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Another program searches in %1; you see it as it goes, and cannot change it here.</source>
+        <translation>Ein anderes Programm sucht in %1; hier ist die Suche zu sehen, aber nicht zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.</source>
+        <translation>
+            <numerusform>Dieser Lauf endete vorzeitig, nach %n Kandidaten. Er lässt sich bis zu demselben Ende fortsetzen, als hätte er nie angehalten.</numerusform>
+            <numerusform>Dieser Lauf endete vorzeitig, nach %n Kandidaten. Er lässt sich bis zu demselben Ende fortsetzen, als hätte er nie angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1 What could be read is shown.</source>
+        <translation>%1 Was lesbar war, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Save it to a new file…</source>
+        <translation>In neuer Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>Lesbares speichern</translation>
     </message>
 </context>
 <context>

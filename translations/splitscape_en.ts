@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::LibraryController</name>
+    <message numerus="yes">
+        <source>%n run(s) of %1 were added to the list.</source>
+        <translation>
+            <numerusform>%n run of %1 was added to the list.</numerusform>
+            <numerusform>%n runs of %1 were added to the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ResultPage</name>
     <message numerus="yes">
         <source>± %1 points, %n trainings</source>
@@ -89,6 +99,13 @@
         <translation>
             <numerusform>%1 The file has %n further problem.</numerusform>
             <numerusform>%1 The file has %n further problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.</source>
+        <translation>
+            <numerusform>This run ended early, after %n candidate. It can go on to the same end as if it never had stopped.</numerusform>
+            <numerusform>This run ended early, after %n candidates. It can go on to the same end as if it never had stopped.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace splitscape::ui {
 struct TableColumn {
     QString header;
     bool isNumber = true;
+    bool isList = false; ///< of sizes: a line may end after a comma, which elsewhere parts digits
 };
 
 struct ArticleTable {
@@ -58,6 +59,7 @@ using ArticleElement
 
 /// A report as an article, before any page: the one content of the PDF and of the HTML.
 struct Article {
+    QString language = QStringLiteral("en"); ///< of its words, a BCP 47 tag
     QString title;
     QStringList byline;
     QString summary; ///< as ArticleParagraph

@@ -122,10 +122,10 @@ private:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             // The first cell names its row.
             const QByteArray tag = i == 0 ? "th scope=\"row\"" : "td";
-            // Long lists of sizes may break after a comma, and nowhere else.
             QByteArray text = escaped(table.rows[row].at(static_cast<qsizetype>(i)));
-            if (!table.columns[i].isNumber)
-                text.replace(",", ",<wbr>").replace("\n", "<br>");
+            if (table.columns[i].isList)
+                text.replace(",", ",<wbr>");
+            text.replace("\n", "<br>");
             m_html += '<' + tag + (table.columns[i].isNumber ? " class=\"n\">" : ">") + text
                 + (i == 0 ? "</th>" : "</td>");
         }
@@ -139,10 +139,11 @@ QByteArray head(const Article& article)
 {
     const QByteArray fonts = "body{font-family:" + textFamilies().toUtf8()
         + "}\n:root{--mono:" + listingFamilies().toUtf8() + "}\n";
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-           "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" "
-           "content=\"Splitscape " SPLITSCAPE_VERSION "\">\n<meta name=\"keywords\" content=\""
+    return "<!DOCTYPE html>\n<html lang=\"" + escaped(article.language)
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
+          "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" "
+          "content=\"Splitscape " SPLITSCAPE_VERSION "\">\n<meta name=\"keywords\" content=\""
         + escaped(article.keywords.join(QStringLiteral(", "))) + "\">\n<title>"
         + escaped(article.title) + "</title>\n<style>\n:root{color-scheme:light dark;"
         + colourProperties(false) + "}\n@media screen and (prefers-color-scheme:dark){:root{"

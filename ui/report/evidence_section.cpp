@@ -91,7 +91,7 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const run::Report& report)
          {ReportText::tr("Flash, KiB")},
          {ReportText::tr("RAM, KiB")},
          {ReportText::tr("Point")},
-         {ReportText::tr("Length, and Channel below"), false}});
+         {ReportText::tr("Length, and Channel below"), false, true}});
     for (const evaluate::CandidatePtr& one : report.runnersUp)
         table.rows.push_back(
             {QString::number(one->id), percent(one->training->selectionAccuracy),

@@ -30,8 +30,8 @@ QByteArray xmpMetadata(const Article& article)
         + creator
         + "</rdf:li></rdf:Seq></dc:creator><dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
         + escaped(QTextDocumentFragment::fromHtml(article.summary).toPlainText())
-        + "</rdf:li></rdf:Alt></dc:description><dc:language><rdf:Bag><rdf:li>en</rdf:li></"
-          "rdf:Bag></dc:language><dc:subject><rdf:Bag>"
+        + "</rdf:li></rdf:Alt></dc:description><dc:language><rdf:Bag><rdf:li>"
+        + escaped(article.language) + "</rdf:li></rdf:Bag></dc:language><dc:subject><rdf:Bag>"
         + subjects + "</rdf:Bag></dc:subject><pdf:Keywords>"
         + escaped(article.keywords.join(QStringLiteral(", "))) + "</pdf:Keywords><xmp:CreatorTool>"
         + creator

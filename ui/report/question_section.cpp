@@ -109,7 +109,7 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
                           ReportText::tr("epochs: %1; batch: %2; learning rate: %3")
                               .arg(spec.training.epochs)
                               .arg(spec.training.batchSize)
-                              .arg(spec.training.learningRate)});
+                              .arg(QLocale().toString(spec.training.learningRate, 'g', 6))});
     table.rows.push_back({ReportText::tr("Budgets"), budgetText(spec.budgets)});
 }
 

@@ -41,7 +41,9 @@ QString startText(const run::Report& report)
     const QDateTime started = QDateTime::fromString(text(report.startedUtc), Qt::ISODate);
     if (!started.isValid())
         return text(report.startedUtc);
-    return QLocale().toString(started.date(), QStringLiteral("d MMMM yyyy"));
+    return QLocale().toString(
+        started.date(),
+        ReportText::tr("d MMMM yyyy", "format of a date, in the letters of QLocale"));
 }
 
 QString foundSentence(const run::Report& report)
@@ -95,6 +97,7 @@ QString summaryOf(const run::Report& report)
 Article articleOf(const run::Report& report)
 {
     Article article;
+    article.language = ReportText::tr("en", "the language of the report, a BCP 47 tag");
     article.title = report.spec.name.empty() ? ReportText::tr("A network and its cut")
                                              : text(report.spec.name);
     article.byline << (report.fileName.empty()

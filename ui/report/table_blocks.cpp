@@ -24,19 +24,22 @@ qreal widthOf(const QString& text, bool bold)
     return QFontMetricsF(textFont(kSize, bold)).horizontalAdvance(text) / kFontUnits;
 }
 
-/// Lines of at most `width` points, broken at line breaks and after spaces and commas; a longer
-/// word stays whole.
-QStringList wrapped(const QString& text, qreal width, bool bold)
+/// Lines of at most `width` points, broken at line breaks and after spaces, and after every comma
+/// of a list; a longer word stays whole.
+QStringList wrapped(const QString& text, qreal width, bool bold, bool isList)
 {
+    const auto endsWord
+        = [isList](QChar character) { return character == u' ' || (isList && character == u','); };
+
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
         QString line;
         for (qsizetype start = 0; start < part.size();) {
             qsizetype end = start;
-            while (end < part.size() && part[end] != u' ' && part[end] != u',')
+            while (end < part.size() && !endsWord(part[end]))
                 ++end;
             // A comma and the space after it belong together.
-            while (end < part.size() && (part[end] == u' ' || part[end] == u','))
+            while (end < part.size() && endsWord(part[end]))
                 ++end;
             const QString word = part.mid(start, end - start);
             if (!line.isEmpty() && widthOf((line + word).trimmed(), bold) > width) {
@@ -58,7 +61,7 @@ std::vector<QStringList> wrappedHeads(const std::vector<TableColumn>& columns,
     std::vector<QStringList> heads;
     bool any = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        heads.push_back(wrapped(columns[i].header, widths[i], false));
+        heads.push_back(wrapped(columns[i].header, widths[i], false, false));
         any = any || heads.back().size() > 1;
     }
     for (std::size_t i = 0; any && i < columns.size(); ++i) {
@@ -134,10 +137,11 @@ SetTable setTable(const ArticleTable& table, qreal width)
         std::vector<QStringList> cells;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const QString& text = table.rows[row].at(static_cast<qsizetype>(i));
-            cells.push_back(
-                table.columns[i].isNumber
-                    ? QStringList(text)
-                    : wrapped(text, set.widths[i], static_cast<int>(row) == table.emphasised));
+            cells.push_back(table.columns[i].isNumber
+                                ? QStringList(text)
+                                : wrapped(text, set.widths[i],
+                                          static_cast<int>(row) == table.emphasised,
+                                          table.columns[i].isList));
         }
         set.rows.push_back(std::move(cells));
     }

@@ -74,6 +74,9 @@ private slots:
     void htmlStandsAlone();
     void htmlIsReadAloud();
     void pdfSaysWhatItIs();
+    void aFileSaysItsLanguage();
+    void numbersAreThoseOfTheLanguage();
+    void onlyListsBreakAfterCommas();
     void pdfTextCanBeSelected();
     void aLongTableGoesOverPages();
     void anyThreadMayWrite();
@@ -192,6 +195,42 @@ void TestReportFiles::pdfSaysWhatItIs()
     QVERIFY(pdf->contains("<rdf:li>Splitscape 0.1.0</rdf:li>"));
     QVERIFY(pdf->contains("<rdf:li>network partitioning</rdf:li>"));
     QVERIFY(pdf->contains("/Title ") && pdf->contains("/Creator "));
+}
+
+void TestReportFiles::aFileSaysItsLanguage()
+{
+    Article article = articleOf(reportOf(test::madeView()));
+    QVERIFY(toHtml(article).contains("<html lang=\"en\">"));
+    article.language = QStringLiteral("de");
+    QVERIFY(toHtml(article).contains("<html lang=\"de\">"));
+    const auto pdf = toPdf(article);
+    QVERIFY(pdf && pdf->contains("<dc:language><rdf:Bag><rdf:li>de</rdf:li></rdf:Bag>"));
+}
+
+void TestReportFiles::numbersAreThoseOfTheLanguage()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const Article article = articleOf(reportOf(test::madeView()));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QStringList cells;
+    for (const ArticleElement& element : article.elements) {
+        const auto* row = std::get_if<ArticleRow>(&element);
+        for (std::size_t i = 0; row && i < row->cells.size(); ++i) {
+            if (const auto* table = std::get_if<ArticleTable>(&row->cells[i]))
+                for (const QStringList& one : table->rows)
+                    cells += one;
+        }
+    }
+    QVERIFY(cells.contains(QStringLiteral("epochs: 20; batch: 4; learning rate: 0,001")));
+}
+
+void TestReportFiles::onlyListsBreakAfterCommas()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QByteArray html = toHtml(articleOf(reportOf(test::madeView())));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QVERIFY(html.contains("<td>2048,<wbr>128,<wbr>4,<wbr>128,<wbr>2<br>1,<wbr>3,"));
+    QVERIFY(html.contains("<td>0,270\u00a0mJ an inference</td>"));
 }
 
 void TestReportFiles::pdfTextCanBeSelected()
