@@ -65,7 +65,7 @@ public:
             float top = std::min(at, at + step) - 0.5F;
             float bottom = std::max(at, at + step) + 0.5F;
             // A line as wide as a pixel, whatever its slope: the steeper, the thinner across.
-            const float share = weight / std::sqrt(1.0F + 0.25F * step * step);
+            const float part = weight / std::sqrt(1.0F + 0.25F * step * step);
             top = std::clamp(top, 0.0F, static_cast<float>(m_rows));
             bottom = std::clamp(bottom, 0.0F, static_cast<float>(m_rows));
             float* counts = &m_counts[static_cast<std::size_t>(column) * static_cast<std::size_t>(m_rows + 2)];
@@ -73,10 +73,10 @@ public:
             const auto b = static_cast<int>(bottom);
             const float topRest = top - static_cast<float>(a);
             const float bottomRest = bottom - static_cast<float>(b);
-            counts[a] += share * (1.0F - topRest);
-            counts[a + 1] += share * topRest;
-            counts[b] -= share * (1.0F - bottomRest);
-            counts[b + 1] -= share * bottomRest;
+            counts[a] += part * (1.0F - topRest);
+            counts[a + 1] += part * topRest;
+            counts[b] -= part * (1.0F - bottomRest);
+            counts[b + 1] -= part * bottomRest;
         }
     }
     /// Differences become counts; to be called once.
@@ -128,11 +128,27 @@ private:
     float m_perLog;
 };
 
+/// Calls `work` for 0 to count - 1, from two threads where there are many candidates.
+template <typename Work>
+void share(const DensityRequest& request, std::size_t count, const Work& work)
+{
+    constexpr std::size_t kMany = 5000;
+    std::atomic<std::size_t> next {0};
+    const auto some = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::jthread other;
+    if (request.snapshot->table.size() > kMany)
+        other = std::jthread(some);
+    some();
+}
+
 std::vector<std::vector<float>> fractionsOf(const DensityRequest& request)
 {
     const CandidateTable& table = request.snapshot->table;
     std::vector<std::vector<float>> fractions(request.axes.size(), std::vector<float>(table.size()));
-    for (std::size_t a = 0; a < request.axes.size(); ++a) {
+    share(request, request.axes.size(), [&](std::size_t a) {
         const ParallelAxis& axis = request.axes[a];
         std::size_t next = 0;
         for (std::size_t b = 0; b < table.blocks(); ++b) {
@@ -141,7 +157,7 @@ std::vector<std::vector<float>> fractionsOf(const DensityRequest& request)
                 fractions[a][next++] = std::isnan(fraction) ? -1.0F : static_cast<float>(std::clamp(fraction, 0.0, 1.0));
             }
         }
-    }
+    });
     return fractions;
 }
 
@@ -197,8 +213,11 @@ void colour(DensityPicture& picture, const LineCounter& passing, const LineCount
     const Tone line(shown, passing.most(columns));
     const Tone grey(hidden, context.most(columns));
     const auto over = [](float alpha, float top, float bottom) { return top * alpha + bottom * (1.0F - alpha); };
-    for (int y = 0; y < picture.image.height(); ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(picture.image.scanLine(y));
+    uchar* const bits = picture.image.bits(); // here: it may copy, which two threads must not
+    const auto bytesPerLine = static_cast<std::size_t>(picture.image.bytesPerLine());
+    share(request, static_cast<std::size_t>(picture.image.height()), [&](std::size_t row) {
+        const auto y = static_cast<int>(row);
+        auto* pixels = reinterpret_cast<QRgb*>(bits + row * bytesPerLine);
         for (int x = 0; x < columns; ++x) {
             const float a = line(passing.at(x, y));
             const float b = 0.7F * grey(context.at(x, y));
@@ -211,7 +230,7 @@ void colour(DensityPicture& picture, const LineCounter& passing, const LineCount
                               mixed(request.line.greenF(), request.context.greenF()),
                               mixed(request.line.blueF(), request.context.blueF()), mixed(1.0F, 1.0F));
         }
-    }
+    });
 }
 
 } // namespace
@@ -301,18 +320,7 @@ DensityPicturePtr paintDensity(const DensityRequest& request)
     LineCounter passing(picture->image.width(), picture->image.height());
     LineCounter context(picture->image.width(), picture->image.height());
     // Gaps between axes share no pixel.
-    std::atomic<std::size_t> next {0};
-    const auto work = [&] {
-        for (std::size_t gap = next++; gap + 1 < request.axes.size(); gap = next++)
-            countGap(*picture, gap, passing, context);
-    };
-    {
-        constexpr std::size_t kMany = 5000;
-        std::jthread other;
-        if (request.snapshot->table.size() > kMany)
-            other = std::jthread(work);
-        work();
-    }
+    share(request, request.axes.size() - 1, [&](std::size_t gap) { countGap(*picture, gap, passing, context); });
     colour(*picture, passing, context);
     picture->image.setDevicePixelRatio(request.scale);
     return picture;

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/charts/parallel_chart.h"
 #include "ui/models/candidate_text.h"
+#include "ui/run/work_pool.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_bar.h"
 
@@ -199,7 +200,7 @@ void CandidatesPage::followSelection()
 
 void CandidatesPage::copyTable()
 {
-    auto text = QtFuture::makeReadyFuture().then(QThreadPool::globalInstance(), [snapshot = m_candidates->snapshot()] {
+    auto text = QtFuture::makeReadyFuture().then(&workPool(), [snapshot = m_candidates->snapshot()] {
         return candidatesText(*snapshot, '\t');
     });
     text.then(this, [this, rows = m_candidates->snapshot()->order.size()](const QByteArray& made) {
@@ -223,7 +224,7 @@ void CandidatesPage::askPath()
 void CandidatesPage::saveTo(const QString& path)
 {
     const SnapshotPtr snapshot = m_candidates->snapshot();
-    auto saved = QtFuture::makeReadyFuture().then(QThreadPool::globalInstance(), [snapshot, path] {
+    auto saved = QtFuture::makeReadyFuture().then(&workPool(), [snapshot, path] {
         const QByteArray text = candidatesText(*snapshot, ',');
         const auto outcome = writeFileAtomically(std::filesystem::path(path.toStdU16String()),
                                                  std::string_view(text.constData(), std::size_t(text.size())));

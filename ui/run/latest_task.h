@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/thread_priority.h"
+#include "ui/run/work_pool.h"
 
 #include <QFuture>
 #include <QObject>
@@ -42,7 +43,7 @@ private:
         QFuture<Output> future = promise->future();
         promise->start();
         future.then(&m_context, [this](const Output& output) { finish(output); });
-        QThreadPool::globalInstance()->start([promise, work = m_work, input = std::move(input)] {
+        workPool().start([promise, work = m_work, input = std::move(input)] {
             giveWay(Courtesy::Beside);
             promise->addResult(work(input));
             promise->finish();
