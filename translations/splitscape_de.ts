@@ -1463,10 +1463,6 @@
         <translation>Wie es zu wiederholen ist</translation>
     </message>
     <message>
-        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
-        <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit beliebig vielen Threads. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
-    </message>
-    <message>
         <source>What it ran with.</source>
         <translation>Womit gerechnet wurde.</translation>
     </message>
@@ -1627,6 +1623,10 @@
         <source>en</source>
         <comment>the language of the report, a BCP 47 tag</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended the run. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit beliebig vielen Threads, sofern weder ein Anhalten noch eine Zeitgrenze den Lauf beendet hat. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
     </message>
 </context>
 <context>

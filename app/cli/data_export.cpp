@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <fstream>
 #include <functional>
+#include <unistd.h>
 
 namespace splitscape::cli {
 
@@ -99,7 +100,7 @@ Result<void> writeTo(const DataExport& request, const run::RunView& view, std::o
 Result<void> writeFile(const std::filesystem::path& path,
                        const std::function<Result<void>(std::ostream&)>& write)
 {
-    const std::filesystem::path beside = path.string() + ".part";
+    const std::filesystem::path beside = path.string() + ".part" + std::to_string(::getpid());
     std::error_code failure;
     errno = 0;
     std::ofstream out(beside, std::ios::binary);
@@ -151,14 +152,14 @@ Result<RowFormat> checkRequest(const DataExport& request)
     const auto format = formatOf(request);
     if (!format || request.output == "-")
         return format;
-    if (const auto good = checkOutputFile(request.output, request.force); !good)
+    if (const auto good = checkOutputFile(request.output, request.force, request.file); !good)
         return good.error();
     return format;
 }
 
 } // namespace
 
-Result<void> exportData(const DataExport& request, std::ostream& standardOutput)
+Result<Problems> exportData(const DataExport& request, std::ostream& standardOutput)
 {
     const auto format = checkRequest(request);
     if (!format)
@@ -167,7 +168,11 @@ Result<void> exportData(const DataExport& request, std::ostream& standardOutput)
     if (!view)
         return view.error();
     const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format); };
-    return request.output == "-" ? write(standardOutput) : writeFile(request.output, write);
+    const Result<void> written
+        = request.output == "-" ? write(standardOutput) : writeFile(request.output, write);
+    if (!written)
+        return written.error();
+    return view->damage;
 }
 
 } // namespace splitscape::cli

@@ -91,6 +91,21 @@ Result<void> checkOptions(const Options& options)
     return exporting::validateIdentifier(options.name);
 }
 
+/// Options of a network mean nothing for data.
+Result<void> checkDataOptions(const Options& options)
+{
+    const std::pair<const char*, bool> given[] {{"--lengths", !options.lengths.empty()},
+                                                {"--channels", !options.channels.empty()},
+                                                {"--point", options.point.has_value()},
+                                                {"--formats", !options.formats.empty()},
+                                                {"--json", options.json}};
+    for (const auto& [name, isGiven] : given) {
+        if (isGiven)
+            return Error {ErrorCode::UsageInvalid, name, "it goes with networks only, not with --what " + options.what};
+    }
+    return {};
+}
+
 /// What is exported, and what the cost model says of it.
 struct Subject {
     std::optional<std::uint64_t> candidate; ///< nothing for an untrained network
@@ -238,11 +253,13 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
     if (const auto over = readOptions(options, arguments, streams))
         return *over;
     if (options.what != "network") {
+        if (const auto good = checkDataOptions(options); !good)
+            return report(streams, good.error());
         const DataExport request {options.file, options.what, options.folder, options.candidate, options.force};
         const auto exported = exportData(request, streams.out);
         if (!exported)
             return report(streams, exported.error());
-        return Done;
+        return exported->empty() ? int {Done} : report(streams, *exported);
     }
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());

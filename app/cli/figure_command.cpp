@@ -108,12 +108,13 @@ Result<Request> requestOf(const Options& options)
     const auto size = sizeOf(options.size, *kind);
     if (!size)
         return size.error();
-    if (const auto good = checkOutputFile(options.output, options.force); !good)
+    if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
         return good.error();
     return Request{*kind, *format, *size};
 }
 
-Result<void> draw(const Options& options, const Request& request)
+/// What of the run could not be read.
+Result<Problems> draw(const Options& options, const Request& request)
 {
     const auto view = run::loadRun(options.file);
     if (!view)
@@ -130,8 +131,11 @@ Result<void> draw(const Options& options, const Request& request)
         = ui::drawFigure(request.kind, *report, request.size - QSizeF(2 * kMargin, 2 * kMargin));
     if (!drawing)
         return drawing.error();
-    return ui::writeFigure(ui::framed(*drawing, kMargin), options.output, request.format,
-                           options.theme == "dark");
+    if (const auto written = ui::writeFigure(ui::framed(*drawing, kMargin), options.output,
+                                             request.format, options.theme == "dark");
+        !written)
+        return written.error();
+    return view->damage;
 }
 
 } // namespace
@@ -145,10 +149,11 @@ int FigureCommand::run(const std::vector<std::string>& arguments, const Streams&
     const auto request = requestOf(options);
     if (!request)
         return report(streams, request.error());
-    if (const auto drawn = draw(options, *request); !drawn)
-        return report(streams, drawn.error());
+    const auto damage = draw(options, *request);
+    if (!damage)
+        return report(streams, damage.error());
     note(streams, "the figure is in " + options.output);
-    return Done;
+    return damage->empty() ? int{Done} : report(streams, *damage);
 }
 
 } // namespace splitscape::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/offscreen_gui.h"
 
+#include <QLocale>
+
 namespace splitscape::cli {
 
 OffscreenGui::OffscreenGui()
@@ -13,6 +15,7 @@ OffscreenGui::OffscreenGui()
     m_previousHandler
         = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     m_application = std::make_unique<QGuiApplication>(m_count, m_arguments);
+    QLocale::setDefault(QLocale::English); // the command line speaks English, numbers included
 }
 
 OffscreenGui::~OffscreenGui()

@@ -28,14 +28,11 @@ int RecoverCommand::run(const std::vector<std::string>& arguments, const Streams
                        damaged.empty() ? "name the damaged run"
                                        : "it is missing: say where to write the new file"});
     const auto recovery = run::recoverRun(damaged, output, force, std::move(stop));
-    if (!recovery && recovery.error().code == ErrorCode::Cancelled)
-        return Interrupted;
     if (!recovery)
         return report(streams, recovery.error());
     streams.out << recovery->candidates << " candidates were saved to " << output
                 << (recovery->hasExtraction ? ", with the result of the run"
-                                            : "; `splitscape-cli run --resume " + output
-                            + "` trains what is missing again")
+                                            : "; `splitscape-cli run --resume` trains what is missing again")
                 << '\n';
     if (recovery->incomplete > 0)
         note(streams,

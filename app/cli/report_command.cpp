@@ -32,14 +32,15 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
     return parseArguments(app, arguments, streams);
 }
 
-Result<void> writeFor(const Options& options)
+/// What of the run could not be read.
+Result<Problems> writeFor(const Options& options)
 {
     if (options.file.empty())
         return Error{ErrorCode::UsageInvalid, "FILE", "name the run to report"};
     const auto format = ui::reportFormatOf(options.output);
     if (!format)
         return format.error();
-    if (const auto good = checkOutputFile(options.output, options.force); !good)
+    if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
         return good.error();
     const auto view = run::loadRun(options.file);
     if (!view)
@@ -49,7 +50,9 @@ Result<void> writeFor(const Options& options)
     if (!report)
         return report.error();
     const OffscreenGui gui;
-    return ui::writeReport(*report, options.output, *format);
+    if (const auto written = ui::writeReport(*report, options.output, *format); !written)
+        return written.error();
+    return view->damage;
 }
 
 } // namespace
@@ -60,10 +63,11 @@ int ReportCommand::run(const std::vector<std::string>& arguments, const Streams&
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
         return *over;
-    if (const auto written = writeFor(options); !written)
-        return report(streams, written.error());
+    const auto damage = writeFor(options);
+    if (!damage)
+        return report(streams, damage.error());
     note(streams, "the report is in " + options.output);
-    return Done;
+    return damage->empty() ? int{Done} : report(streams, *damage);
 }
 
 } // namespace splitscape::cli

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/recovery.h"
 
+#include "core/base/files.h"
 #include "core/run/run_view.h"
 #include "core/store/run_reader.h"
 #include "core/store/run_store.h"
 
-#include <algorithm>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace splitscape::run {
@@ -34,9 +36,18 @@ public:
                 return Error{ErrorCode::Cancelled, "recovery", "stopped on request"};
             copy(*candidate);
         }
-        for (const store::GenerationRecord& generation : m_view.generations)
-            m_target.add(generation, {}); // the candidates have their fitness already
-        if (m_view.extraction && isWritten(m_view.extraction->chosen)) {
+        // A generation without all of its candidates is told anew when they have been assessed. The
+        // candidates have their fitness already.
+        for (const store::GenerationRecord& generation : m_view.generations) {
+            const auto members = m_members.find(generation.index);
+            const int all
+                = generation.valid + generation.invalid + generation.failed + generation.abandoned;
+            if (members != m_members.end() && members->second == all)
+                m_target.add(generation, {});
+            else
+                m_isWhole = false;
+        }
+        if (m_view.extraction && m_isWhole && isWritten(m_view.extraction->chosen)) {
             m_target.add(*m_view.extraction, {m_withWeights.begin(), m_withWeights.end()});
             m_recovery.hasExtraction = true;
         }
@@ -50,12 +61,15 @@ private:
     {
         CandidateResult complete = candidate;
         evaluate::WeightsPtr weights;
+        bool isReadable = true;
         if (candidate.source == Source::Trained && candidate.status == Status::Valid) {
             weights = weightsOf(candidate);
-            if (auto curve = m_reader.learningCurve(candidate.id))
+            auto curve = m_reader.learningCurve(candidate.id);
+            isReadable = static_cast<bool>(curve);
+            if (curve)
                 complete.training->epochs = std::move(*curve);
         }
-        if (!canBeResumed(candidate, weights)) {
+        if (!isReadable || !canBeResumed(candidate, weights)) {
             ++m_recovery.incomplete;
             return;
         }
@@ -65,6 +79,7 @@ private:
             m_withWeights.insert(candidate.id);
         m_target.add(std::make_shared<const CandidateResult>(std::move(complete)), weights);
         m_written.insert(candidate.id);
+        ++m_members[candidate.generation];
         ++m_recovery.candidates;
     }
 
@@ -78,11 +93,11 @@ private:
     // After extraction weights are not needed, and most were dropped.
     bool canBeResumed(const CandidateResult& candidate, const evaluate::WeightsPtr& weights) const
     {
+        if (candidate.source == Source::Reused)
+            return m_trained.contains(candidate.architecture);
         if (m_view.extraction || candidate.status != Status::Valid)
             return true;
-        if (candidate.source == Source::Trained)
-            return weights != nullptr;
-        return m_trained.contains(candidate.architecture);
+        return weights != nullptr;
     }
 
     bool isWritten(std::uint64_t id) const { return m_written.contains(id); }
@@ -93,8 +108,25 @@ private:
     Recovery m_recovery;
     std::set<space::Architecture> m_trained;
     std::set<std::uint64_t> m_written;
+    std::map<int, int> m_members; // written of a generation
+    bool m_isWhole = true; // every generation is
     std::set<std::uint64_t> m_withWeights;
 };
+
+// Closed when it returns.
+Result<Recovery> copyTo(const std::filesystem::path& place, const RunView& view,
+                        const store::RunReader& reader, std::stop_token stop)
+{
+    auto target = store::RunStore::create(place, view.origin, {.overwrite = true});
+    if (!target)
+        return target.error();
+    Result<Recovery> recovery = Copy(view, reader, **target).run(std::move(stop));
+    if (recovery && recovery->hasExtraction && view.ending) {
+        if (const Result<void> finished = (*target)->finish(*view.ending); !finished)
+            return finished.error();
+    }
+    return recovery;
+}
 
 } // namespace
 
@@ -111,13 +143,21 @@ Result<Recovery> recoverRun(const std::filesystem::path& damaged,
     const auto reader = store::RunReader::open(damaged);
     if (!reader)
         return reader.error();
-    auto target = store::RunStore::create(place, view->origin, {.overwrite = overwrite});
-    if (!target)
-        return target.error();
-    Result<Recovery> recovery = Copy(*view, *reader, **target).run(std::move(stop));
-    if (recovery && recovery->hasExtraction && view->ending) {
-        if (const Result<void> finished = (*target)->finish(*view->ending); !finished)
-            return finished.error();
+    if (const Result<void> free = store::RunStore::checkPlace(place, overwrite); !free)
+        return free.error();
+    const std::filesystem::path unnamed = place.string() + "-recovered";
+    Result<Recovery> recovery = copyTo(unnamed, *view, *reader, std::move(stop));
+    if (recovery) {
+        for (const char* const companion : {"-wal", "-shm", "-journal"})
+            std::filesystem::remove(place.string() + companion, ignored);
+        std::error_code failure;
+        std::filesystem::rename(unnamed, place, failure);
+        if (failure)
+            recovery = writeError(place, failure.value());
+    }
+    if (!recovery) {
+        for (const char* const part : {"", "-wal", "-shm", "-journal"})
+            std::filesystem::remove(unnamed.string() + part, ignored);
     }
     return recovery;
 }

@@ -17,8 +17,9 @@ struct Recovery {
 };
 
 /// Writes what can be read of a damaged `.splitscape` file into a new one, which can be opened, and
-/// resumed: what is missing is then trained again, to the same result. The damaged file stays as it
-/// is. `stop` is looked at for every candidate.
+/// resumed: what is missing is then trained again, to the same result (a time budget begins anew).
+/// The damaged file stays as it is, and so does one that is replaced until the new one is whole.
+/// `stop` is looked at for every candidate.
 /// Errors: those of loadRun() for a file of which nothing can be saved, those of RunStore::create()
 /// for the new place, Cancelled.
 [[nodiscard]] Result<Recovery> recoverRun(const std::filesystem::path& damaged,

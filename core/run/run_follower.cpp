@@ -12,6 +12,7 @@
 #include <map>
 #include <mutex>
 #include <set>
+#include <sys/stat.h>
 #include <utility>
 
 namespace splitscape::run {
@@ -57,6 +58,11 @@ public:
             // Asked before reading: a writer that ends in between has written its ending.
             const bool isWritten = store::RunLock::isHeld(m_file);
             const Stamp stamp = stampOf(m_file);
+            if (isReplaced())
+                return {RunOutcome::Failed,
+                        Error{ErrorCode::RunInterrupted, m_file.string(),
+                              "another run has taken its place"},
+                        m_progress.elapsed};
             if (stamp != m_stamp || !isWritten) {
                 const Result<void> read = readNews();
                 // The writer may just be leaving one plain file; the next look sees it whole.
@@ -64,7 +70,8 @@ public:
                     return {RunOutcome::Failed, read.error(), m_progress.elapsed};
                 m_stamp = stamp;
             }
-            if (m_ending)
+            // While it is written, an ending is that of an earlier session.
+            if (m_ending && !isWritten)
                 return *m_ending;
             if (!isWritten)
                 return {RunOutcome::Failed,
@@ -78,6 +85,17 @@ public:
     }
 
 private:
+    // Whether the name was given to another file since the first look.
+    bool isReplaced()
+    {
+        struct stat now { };
+        if (::stat(m_file.c_str(), &now) != 0)
+            return false; // reading will say what is the matter
+        const bool isReplaced = m_identity && *m_identity != now.st_ino;
+        m_identity = now.st_ino;
+        return isReplaced;
+    }
+
     // A connection for each look, so that the writer finds the file free when it ends.
     Result<void> readNews()
     {
@@ -166,21 +184,27 @@ private:
     Result<void> publishGenerations(const store::RunReader& reader,
                                     const std::vector<store::GenerationRecord>& generations)
     {
-        for (const store::GenerationRecord& generation : generations) {
-            if (generation.index < m_generations)
-                continue;
-            const auto first = m_firstOfGeneration.find(generation.index);
-            const auto members = reader.candidates(
-                first == m_firstOfGeneration.end() ? m_complete : first->second);
-            if (!members)
-                return members.error();
-            auto fitness = std::make_shared<std::vector<store::CandidateFitness>>();
-            for (const CandidatePtr& member : *members) {
-                if (member->generation == generation.index && member->fitness)
-                    fitness->push_back({member->id, *member->fitness});
-            }
-            m_feed.publish(GenerationFinished{generation, std::move(fitness)});
-            m_generations = generation.index + 1;
+        const auto isNew
+            = [this](const store::GenerationRecord& one) { return one.index >= m_generations; };
+        const auto first = std::find_if(generations.begin(), generations.end(), isNew);
+        if (first == generations.end())
+            return {};
+        const auto lowest = m_firstOfGeneration.find(first->index);
+        const auto members
+            = reader.candidates(lowest == m_firstOfGeneration.end() ? m_complete : lowest->second);
+        if (!members)
+            return members.error();
+        std::map<int, std::vector<store::CandidateFitness>> fitness; // by generation
+        for (const CandidatePtr& member : *members) {
+            if (member->fitness)
+                fitness[member->generation].push_back({member->id, *member->fitness});
+        }
+        for (auto generation = first; generation != generations.end(); ++generation) {
+            m_feed.publish(
+                GenerationFinished{*generation,
+                                   std::make_shared<const std::vector<store::CandidateFitness>>(
+                                       std::move(fitness[generation->index]))});
+            m_generations = generation->index + 1;
         }
         return {};
     }
@@ -203,6 +227,7 @@ private:
     std::filesystem::path m_file;
     RunFeed& m_feed;
     std::optional<Stamp> m_stamp;
+    std::optional<ino_t> m_identity;
     Progress m_progress;
     int m_population = 1;
     int m_done = 0; // assessed of the present generation

@@ -14,11 +14,11 @@ namespace splitscape::run {
 /// extraction as they come, with Progress, and at last one RunFinished. That is the run's own, or
 /// Failed with RunInterrupted when its writer is gone without one, with Cancelled when this object
 /// goes before, and Failed with what RunReader says when the file cannot be read. Looks four times
-/// a second and never changes the file.   Thread: any.
+/// a second and only reads the file.   Thread: any.
 class RunFollower {
 public:
     RunFollower(std::filesystem::path file, std::shared_ptr<RunFeed> feed);
-    /// Requests a stop and waits for the thread, which takes milliseconds.
+    /// Requests a stop and waits for the thread, which ends after the look it is at.
     ~RunFollower();
     RunFollower(const RunFollower&) = delete;
     RunFollower& operator=(const RunFollower&) = delete;

@@ -95,9 +95,11 @@ Result<void> readResults(const store::RunReader& reader, RunView& view)
             return sound;
         damage.push_back(sound.error());
     }
-    const std::size_t before = damage.size();
-    Result<void> read = take(view.candidates, damage, [&] { return reader.candidates(); });
-    if (damage.size() > before) {
+    const bool isSound = damage.empty();
+    Result<void> read;
+    if (isSound)
+        read = take(view.candidates, damage, [&] { return reader.candidates(); });
+    if (!damage.empty()) {
         view.candidates = reader.readableCandidates();
         damage.back().detail
             += ", " + std::to_string(view.candidates.size()) + " candidates could be read";

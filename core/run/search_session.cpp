@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/search_session.h"
 
+#include "core/base/files.h"
 #include "core/data/prepare.h"
 #include "core/data/split.h"
 #include "core/partition/reachability.h"
@@ -74,6 +75,13 @@ store::RunEnding SearchSession::run(std::stop_token stop)
 
 Result<void> SearchSession::recallHistory()
 {
+    // Found first: taking the lock would make a file beside a name that has none.
+    if (const Result<std::uint64_t> there = checkReadableFile(*m_request.file); !there)
+        return there.error();
+    auto lock = store::RunLock::acquire(*m_request.file);
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock); // before reading: nobody else may add to what is read
     auto history = readHistory(*m_request.file);
     if (!history)
         return history.error();
@@ -164,12 +172,14 @@ Result<void> SearchSession::openStore()
     if (isComplete) {
         if (const Result<void> settled = store::RunStore::settle(*m_request.file); !settled)
             return settled;
+        m_lock.reset();
     } else if (m_request.file) {
         store::RunStore::Options options{.overwrite = m_request.overwrite,
                                          .onFailure
                                          = [this](const Error&) { m_stop.request_stop(); }};
         auto opened = m_history
-            ? store::RunStore::open(*m_request.file, session, std::move(options))
+            ? store::RunStore::open(*m_request.file, std::move(*m_lock), session,
+                                    std::move(options))
             : store::RunStore::create(*m_request.file, *m_origin, std::move(options));
         if (!opened)
             return opened.error();
@@ -386,6 +396,7 @@ std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) cons
 
 store::RunEnding SearchSession::conclude(const Result<void>& done)
 {
+    m_lock.reset();
     if (done && m_history && m_history->ending && !m_store)
         return *m_history->ending; // it was complete before
     store::RunEnding ending;

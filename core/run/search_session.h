@@ -62,6 +62,7 @@ private:
     Clock::time_point m_searchStart;
     evaluate::WorkerPool m_pool;
     evaluate::EvaluationSetup m_setup;
+    std::optional<store::RunLock> m_lock; ///< of a resumption, until the store has it
     std::optional<RunHistory> m_history; ///< of a resumption
     std::shared_ptr<const store::RunOrigin> m_origin;
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept

@@ -2,6 +2,7 @@
 #include "core/store/run_file.h"
 
 #include "core/base/files.h"
+#include "core/store/run_lock.h"
 #include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -29,8 +30,9 @@ constexpr std::size_t kPageSizeOffset = 16; // two bytes, 1 stands for 65536
 constexpr std::size_t kPagesOffset = 28;
 constexpr std::size_t kVersionOffset = 60; // user_version
 constexpr std::size_t kApplicationOffset = 68; // application_id
-// A header that claims more is not believed.
+// A header that claims more is not believed, and of a longer one no copy is made.
 constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 40;
+constexpr std::uint64_t kLargestCopy = std::uint64_t{1} << 31;
 
 using Header = std::array<char, kHeaderBytes>;
 
@@ -146,6 +148,11 @@ std::uint64_t wholeSize(const Header& header)
     return (pageSize == 1 ? std::uint64_t{65536} : pageSize) * pages;
 }
 
+Error cutOff(const std::filesystem::path& path)
+{
+    return {ErrorCode::FileTruncated, path.string(), "there is no room for a copy to read"};
+}
+
 // SQLite opens no file that ends before its header says. A copy that is filled up with nothing can
 // be opened, and all that is in its other pages read. The copy goes with the connection.
 Result<SQLite::Database> openTruncated(const std::filesystem::path& path, std::uint64_t whole)
@@ -155,7 +162,7 @@ Result<SQLite::Database> openTruncated(const std::filesystem::path& path, std::u
         = (std::filesystem::temp_directory_path(failure) / "splitscape-XXXXXX").string();
     const int descriptor = ::mkstemp(copy.data());
     if (descriptor < 0)
-        return writeError(copy, errno);
+        return cutOff(path);
     ::close(descriptor);
     std::filesystem::copy_file(path, copy, std::filesystem::copy_options::overwrite_existing,
                                failure);
@@ -171,7 +178,7 @@ Result<SQLite::Database> openTruncated(const std::filesystem::path& path, std::u
     }
     ::unlink(copy.c_str());
     if (failure)
-        return writeError(copy, failure.value());
+        return cutOff(path);
     if (error)
         return *error;
     return std::move(*database);
@@ -186,8 +193,11 @@ Result<SQLite::Database> openChecked(const std::filesystem::path& path, std::uin
     if (const Result<void> good = checkHeader(*header, path); !good)
         return good.error();
     if (const std::uint64_t whole = wholeSize(*header);
-        size < whole && whole <= kLargestFile && !hasLog(path))
+        size < whole && !hasLog(path) && !RunLock::isHeld(path)) {
+        if (size > kLargestCopy || whole > kLargestFile)
+            return Error{ErrorCode::FileTruncated, path.string(), "its end is cut off"};
         return openTruncated(path, whole);
+    }
     return openForReading(path);
 }
 

@@ -51,9 +51,13 @@ Result<RunLock> RunLock::acquire(const std::filesystem::path& file)
         const int descriptor = openLockFile(lockFile, O_RDWR | O_CREAT);
         if (descriptor < 0)
             return writeError(file, errno);
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && isStillNamed(lockFile, descriptor))
+        const bool isLocked = ::flock(descriptor, LOCK_EX | LOCK_NB) == 0;
+        const int reason = errno;
+        if (isLocked && isStillNamed(lockFile, descriptor))
             return RunLock(lockFile, descriptor);
         ::close(descriptor);
+        if (!isLocked && reason != EWOULDBLOCK && reason != EINTR)
+            return writeError(file, reason); // a file system without locks
     }
     return Error{ErrorCode::FileInUse, file.string(), "a search is writing to it"};
 }

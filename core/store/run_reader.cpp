@@ -15,6 +15,8 @@ namespace splitscape::store {
 
 namespace {
 
+// Of tables that a run fills with at most a few thousand: a damaged tree may lead in circles.
+constexpr std::size_t kMostRows = 100'000;
 constexpr int kMaximumClasses = 256; // labels are bytes
 constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
 
@@ -78,7 +80,7 @@ bool readShortlist(SQLite::Database& database, evaluate::ExtractionResult& resul
         return database.execAndGet("PRAGMA user_version").getInt() < 2;
     SQLite::Statement entry(
         database, "SELECT candidate, held_back_accuracy_mean FROM shortlist ORDER BY place");
-    while (entry.executeStep())
+    while (entry.executeStep() && result.shortlist.size() < kMostRows)
         result.shortlist.push_back({static_cast<std::uint64_t>(entry.getColumn(0).getInt64()),
                                     entry.getColumn(1).getDouble()});
     return true;
@@ -237,8 +239,11 @@ Result<std::vector<SessionRecord>> RunReader::sessions() const
         SQLite::Statement row(m_connection->database,
                               "SELECT started_utc, program_version, trainer, duration_s "
                               "FROM sessions ORDER BY session");
-        while (row.executeStep())
+        while (row.executeStep()) {
+            if (found.size() == kMostRows)
+                return m_connection->damaged("it has more sessions than anyone began");
             found.push_back(sessionFrom(row));
+        }
         return found;
     });
 }
@@ -274,12 +279,15 @@ Result<std::vector<GenerationRecord>> RunReader::generations() const
             "SELECT generation, best_fitness, mean_fitness, valid, invalid, failed, "
             "abandoned, trained, duration_s FROM generations ORDER BY generation");
         Found found;
-        while (row.executeStep())
+        while (row.executeStep()) {
+            if (!found.empty() && row.getColumn(0).getInt() <= found.back().index)
+                return m_connection->damaged("its generations are out of order");
             found.push_back({row.getColumn(0).getInt(), row.getColumn(1).getDouble(),
                              row.getColumn(2).getDouble(), row.getColumn(3).getInt(),
                              row.getColumn(4).getInt(), row.getColumn(5).getInt(),
                              row.getColumn(6).getInt(), row.getColumn(7).getInt(),
                              Seconds{row.getColumn(8).getDouble()}});
+        }
         return found;
     });
 }
@@ -297,6 +305,9 @@ Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t 
                 return m_connection->damaged("candidate "
                                              + std::to_string(row.getColumn(0).getInt64())
                                              + " has an impossible value");
+            // A damaged tree that leads back would never end.
+            if (!candidates.empty() && candidate->id <= candidates.back().id)
+                return m_connection->damaged("its candidates are out of order");
             candidates.push_back(std::move(*candidate));
         }
         fillReused(candidates);
@@ -415,8 +426,8 @@ Result<std::vector<evaluate::RepeatedTraining>> RunReader::repeatedTrainings() c
                               "held_back_accuracy, weights FROM repeated_trainings");
         while (row.executeStep()) {
             auto repeated = repeatedFrom(row);
-            if (!repeated)
-                return m_connection->damaged("a repeated training has weights of half a number");
+            if (!repeated || found.size() == kMostRows)
+                return m_connection->damaged("its repeated trainings are impossible");
             found.push_back(std::move(*repeated));
         }
         return found;
@@ -443,15 +454,18 @@ Result<std::optional<evaluate::ExtractionResult>> RunReader::extraction() const
         SQLite::Statement heldBack(database,
                                    "SELECT id, held_back_accuracy FROM candidates "
                                    "WHERE held_back_accuracy IS NOT NULL ORDER BY id");
-        while (heldBack.executeStep())
-            result.heldBack.push_back({static_cast<std::uint64_t>(heldBack.getColumn(0).getInt64()),
-                                       heldBack.getColumn(1).getDouble()});
+        while (heldBack.executeStep()) {
+            const auto id = static_cast<std::uint64_t>(heldBack.getColumn(0).getInt64());
+            if (!result.heldBack.empty() && id <= result.heldBack.back().candidate)
+                return m_connection->damaged("its held-back accuracies are out of order");
+            result.heldBack.push_back({id, heldBack.getColumn(1).getDouble()});
+        }
         if (!readShortlist(database, result))
             return m_connection->damaged("its shortlist is missing");
         SQLite::Statement test(database,
                                "SELECT seed, selection_accuracy, held_back_accuracy, test_accuracy "
                                "FROM test_trainings ORDER BY repetition");
-        while (test.executeStep())
+        while (test.executeStep() && result.tests.size() < kMostRows)
             result.tests.push_back({static_cast<std::uint64_t>(test.getColumn(0).getInt64()),
                                     test.getColumn(1).getDouble(), test.getColumn(2).getDouble(),
                                     test.getColumn(3).getDouble()});

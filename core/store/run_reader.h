@@ -16,7 +16,7 @@
 namespace splitscape::store {
 
 /// Reads a `.splitscape` file, also while a run is writing it, from a read-only medium, or a copy
-/// without its write-ahead log; never changes one.
+/// without its write-ahead log; changes none, but for what a killed writer left half done.
 /// Errors of all functions: FileDamaged for content that no run writes, FileUnreadable, FileInUse.
 /// Thread: one at a time.
 class RunReader {

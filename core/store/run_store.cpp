@@ -117,7 +117,7 @@ public:
             return flushed;
         try {
             m_tables.reset();
-            m_database->exec("PRAGMA incremental_vacuum");
+            m_database->tryExec("PRAGMA incremental_vacuum"); // needs room; all is written already
             leaveOneFile(*m_database);
         } catch (const SQLite::Exception& failure) {
             return writeFailure(m_path, failure);
@@ -318,12 +318,9 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
     }
 }
 
-Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& path,
+Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& path, RunLock lock,
                                                  const SessionRecord& session, Options options)
 {
-    Result<RunLock> lock = RunLock::acquire(path);
-    if (!lock)
-        return lock.error();
     const auto begin = [&session](SQLite::Database& database) {
         migrate(database);
         SQLite::Transaction transaction(database);
@@ -332,7 +329,7 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& pa
     };
     try {
         return std::unique_ptr<RunStore>(new RunStore(
-            std::make_unique<Writer>(path, std::move(*lock), std::move(options), begin)));
+            std::make_unique<Writer>(path, std::move(lock), std::move(options), begin)));
     } catch (const SQLite::Exception& failure) {
         return writeFailure(path, failure);
     }
@@ -341,12 +338,8 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& pa
 Result<void> RunStore::settle(const std::filesystem::path& path)
 {
     std::error_code ignored;
-    if (!std::filesystem::exists(path.string() + "-wal", ignored)
-        && !std::filesystem::exists(path.string() + "-lock", ignored))
+    if (!std::filesystem::exists(path.string() + "-wal", ignored))
         return {};
-    const Result<RunLock> lock = RunLock::acquire(path);
-    if (!lock)
-        return lock.error();
     try {
         SQLite::Database database = openForWriting(path, 0);
         leaveOneFile(database);

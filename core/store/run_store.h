@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/extraction.h"
+#include "core/store/run_lock.h"
 #include "core/store/run_record.h"
 
 #include <filesystem>
@@ -39,13 +40,15 @@ public:
     /// NotAFile, DiskFull, FileInUse.
     [[nodiscard]] static Result<std::unique_ptr<RunStore>>
     create(const std::filesystem::path& path, const RunOrigin& origin, Options options);
-    /// Goes on with the file of a run, which RunReader must have found sound: brings its tables to
-    /// this schema and begins a session.
+    /// Goes on with the file of a run, which RunReader must have found sound since `lock`, its own,
+    /// was taken: brings its tables to this schema and begins a session.
     /// Errors: CannotWrite (read-only), DiskFull, FileInUse, FileDamaged.
-    [[nodiscard]] static Result<std::unique_ptr<RunStore>>
-    open(const std::filesystem::path& path, const SessionRecord& session, Options options);
-    /// Moves the log that a killed process left into the file of an ended run, and takes its lock
-    /// file away. Errors: as open().
+    [[nodiscard]] static Result<std::unique_ptr<RunStore>> open(const std::filesystem::path& path,
+                                                                RunLock lock,
+                                                                const SessionRecord& session,
+                                                                Options options);
+    /// Moves the log that a killed process left into the file of an ended run whose lock the caller
+    /// holds. Errors: as open().
     [[nodiscard]] static Result<void> settle(const std::filesystem::path& path);
     /// Commits what was added; without finish() the run stays marked as not ended.
     ~RunStore();

@@ -230,6 +230,11 @@ Error readFailure(const std::filesystem::path& path, const SQLite::Exception& fa
     case SQLITE_AUTH:
     case SQLITE_IOERR:
         return {ErrorCode::FileUnreadable, name, "reading failed"};
+    case SQLITE_NOMEM:
+        return {ErrorCode::FileUnreadable, name, "there is not enough memory"};
+    case SQLITE_READONLY:
+        return {ErrorCode::FileUnreadable, name,
+                "a change was left half done, which only who may write there can take back"};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, name, "another program holds it"};

@@ -34,7 +34,9 @@ RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& know
             look.failure = stamp.error();
         return look;
     }
-    const bool mayGoOn = !known || known->state == run::RunState::Running;
+    // What is written to a run that goes on may be in its log for seconds.
+    const bool mayGoOn = !known || known->state == run::RunState::Running
+        || known->state == run::RunState::Interrupted;
     if (!mayGoOn && known->stamp == *stamp) {
         look.listing = known;
         return look;

@@ -42,7 +42,8 @@ void SummaryLoader::readNext()
     const auto found = std::find_if(m_runs.begin(), m_runs.end(),
                                     [&](const Loaded& one) { return one.path == path; });
     const auto position = std::size_t(found - m_runs.begin());
-    const bool mayGoOn = !found->summary || found->summary->state == run::RunState::Running;
+    const bool mayGoOn = !found->summary || found->summary->state == run::RunState::Running
+        || found->summary->state == run::RunState::Interrupted;
     m_job = m_jobs.start<Reading>(
         [file = path.toStdString(), known = mayGoOn ? std::nullopt : m_stamps[position]](
             std::stop_token, JobProgress&) -> Result<Reading> {

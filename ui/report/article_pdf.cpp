@@ -155,17 +155,22 @@ public:
     {
         if (row.cells.size() == 2) {
             const qreal width = (page::kTextWidth - kGutter) / 2;
-            m_flow.add(
-                spaced(besideEachOther(stacked(blocksOf(row.cells[0], width)),
-                                       stacked(blocksOf(row.cells[1], width)), width + kGutter),
-                       16));
-            return;
+            PageBlock pair = besideEachOther(stacked(blocksOf(row.cells[0], width)),
+                                             stacked(blocksOf(row.cells[1], width)),
+                                             width + kGutter);
+            if (pair.height <= page::kTextHeight) {
+                m_flow.add(spaced(std::move(pair), 16));
+                return;
+            }
         }
-        std::vector<PageBlock> blocks = blocksOf(row.cells.front(), page::kTextWidth);
-        blocks.front().before = 16;
-        blocks.front().keepWithNext = true;
-        for (PageBlock& block : blocks)
-            m_flow.add(std::move(block));
+        // One below the other: a table can then go on over a page's end.
+        for (const auto& cell : row.cells) {
+            std::vector<PageBlock> blocks = blocksOf(cell, page::kTextWidth);
+            blocks.front().before = 16;
+            blocks.front().keepWithNext = true;
+            for (PageBlock& block : blocks)
+                m_flow.add(std::move(block));
+        }
     }
     void operator()(const ArticleListing& listing) const
     {

@@ -65,11 +65,9 @@ void writeReproduction(ArticleWriter& writer, const run::Report& report)
     writer.heading(ReportText::tr("How to reproduce it"));
     writer.paragraph(ReportText::tr(
         "The same study, seed and data give the same result, bit for bit, on the same instruction "
-        "set and for "
-        "any number of threads. Save the study below as <code>study.json</code>, then:"));
-    writer.listing(QStringLiteral("splitscape-cli run study.json -o %1")
-                       .arg(report.fileName.empty() ? QStringLiteral("run.splitscape")
-                                                    : text(report.fileName)));
+        "set and for any number of threads, where neither a stop nor a time budget ended the run. "
+        "Save the study below as <code>study.json</code>, then:"));
+    writer.listing(QStringLiteral("splitscape-cli run study.json -o again.splitscape"));
     ArticleTable table
         = writer.table(ReportText::tr("What it ran with."),
                        {{ReportText::tr("Fact"), false}, {ReportText::tr("Value"), false}});

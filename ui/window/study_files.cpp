@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/run/recovery.h"
+#include "core/store/run_copy.h"
 #include "core/study/demo_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
@@ -22,7 +23,6 @@ namespace splitscape::ui {
 namespace {
 
 constexpr std::string_view kSqliteMagic {"SQLite format 3\0", 16};
-constexpr std::uint64_t kMostCopiedAtOnce = std::uint64_t {2} << 30;
 
 bool isDatabase(const std::filesystem::path& path)
 {
@@ -51,6 +51,21 @@ QString studyFilter()
 QString runFilter()
 {
     return StudyFiles::tr("Runs with everything found (*.splitscape)");
+}
+
+/// Whether what ended a run may be over, so that going on is worth a try.
+bool isWorthResuming(const std::optional<store::RunEnding>& ending)
+{
+    if (!ending || !ending->error)
+        return true; // killed, or stopped
+    switch (ending->error->code) {
+    case ErrorCode::RunInterrupted:
+    case ErrorCode::DiskFull:
+    case ErrorCode::CannotWrite:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// "Demo: five kinds" is "demo-five-kinds".
@@ -186,6 +201,8 @@ void StudyFiles::read(const QString& path)
 
 void StudyFiles::take(const QString& path, Result<ContentPtr> content)
 {
+    if (refusesWhileRunning()) // a search was started meanwhile
+        return;
     if (!content) {
         m_parts.preferences.removeRecentFile(path);
         m_parts.messages.showError(sentence(content.error()));
@@ -230,7 +247,7 @@ void StudyFiles::takeRun(const QString& path, run::RunView view)
 
 void StudyFiles::offerResumption()
 {
-    if (!m_parts.run.canResumeRun())
+    if (!m_parts.run.canResumeRun() || !isWorthResuming(m_parts.run.view().ending))
         return;
     const int found = static_cast<int>(m_parts.run.view().candidates.size());
     m_parts.messages.showOffer(
@@ -291,7 +308,8 @@ void StudyFiles::saveAs()
 void StudyFiles::saveAsThen(const std::function<void()>& then)
 {
     QStringList filters {studyFilter()};
-    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive() && !m_parts.run.file().isEmpty();
+    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive() && !m_parts.run.file().isEmpty()
+        && m_parts.run.state() != RunController::State::Following;
     if (hasRun)
         filters.append(runFilter());
     const QString name = fileNameOf(title()) + QStringLiteral(".json");
@@ -329,12 +347,8 @@ void StudyFiles::copyRun(const QString& path)
 {
     m_job = m_parts.jobs.start<bool>(
         [from = pathOf(m_parts.run.file()), to = pathOf(path)](std::stop_token, JobProgress&) -> Result<bool> {
-            const Result<std::string> bytes = readFile(from, kMostCopiedAtOnce);
-            if (!bytes)
-                return bytes.error();
-            const Result<void> written = writeFileAtomically(to, *bytes);
-            if (!written)
-                return written.error();
+            if (const Result<void> copied = store::copyRun(from, to); !copied)
+                return copied.error();
             return true;
         },
         [this, path](Result<bool> copied) {

@@ -74,6 +74,7 @@ private slots:
     void pointsLeaveAsTables();
     void studyLeavesWhole();
     void nothingHalfWrittenStays();
+    void aDamagedRunLeavesWithWordOfIt();
     void misuseIsOneSentence_data();
     void misuseIsOneSentence();
 
@@ -290,6 +291,23 @@ void TestReportCommands::nothingHalfWrittenStays()
              before);
 }
 
+void TestReportCommands::aDamagedRunLeavesWithWordOfIt()
+{
+    std::string bytes = *readFile(m_run, 1 << 26);
+    bytes.resize(bytes.size() / 4096 * 9 / 10 * 4096); // its last pages are missing
+    const std::string damaged = m_folder.write("damaged.splitscape", bytes).string();
+    const std::vector<std::vector<std::string>> commands{
+        {"report", damaged, "-o", place("damaged.html")},
+        {"figure", damaged, "--figure", "population", "-o", place("damaged.svg")},
+        {"export", damaged, "--what", "candidates", "-o", place("damaged.csv")}};
+    for (const auto& command : commands) {
+        const Ran ran = runProgram(command);
+        QCOMPARE(ran.code, int{cli::BadInput});
+        QVERIFY2(has(ran.err, damaged + " is damaged"), ran.err.c_str());
+        QVERIFY(std::filesystem::exists(command.back()));
+    }
+}
+
 void TestReportCommands::misuseIsOneSentence_data()
 {
     QTest::addColumn<QString>("line");
@@ -320,6 +338,8 @@ void TestReportCommands::misuseIsOneSentence_data()
     QTest::newRow("data of an unknown kind")
         << "export RUN --what points -o DIR/a.xlsx" << 2 << ".csv or .json";
     QTest::newRow("a study as CSV") << "export RUN --what study -o DIR/a.csv" << 2 << ".json";
+    QTest::newRow("points of a kind of network")
+        << "export RUN --what points --formats onnx -o -" << 2 << "--formats";
     QTest::newRow("candidates of one candidate")
         << "export RUN --what candidates --candidate 1 -o -" << 2 << "--candidate";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/store/row_codec.h"
+#include "core/store/run_copy.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/store/run_store.h"
@@ -117,6 +118,15 @@ std::unique_ptr<RunStore> made(const std::filesystem::path& path, RunStore::Opti
     return store ? std::move(*store) : nullptr;
 }
 
+Result<std::unique_ptr<RunStore>> reopened(const std::filesystem::path& path,
+                                           const SessionRecord& session)
+{
+    auto lock = RunLock::acquire(path);
+    if (!lock)
+        return lock.error();
+    return RunStore::open(path, std::move(*lock), session, {});
+}
+
 } // namespace
 
 class TestStore : public QObject {
@@ -146,6 +156,7 @@ private slots:
     void readingChangesNothing_data();
     void readingChangesNothing();
     void copiesOfARunningOneOpen();
+    void aCopyHasWhatIsInTheLog();
     void readableRowsAreSaved();
     void impossibleValuesAreDamage_data();
     void impossibleValuesAreDamage();
@@ -413,7 +424,7 @@ void TestStore::olderSchemasAreBroughtUp()
         candidate.exec();
     }
     QVERIFY(RunReader::open(path));
-    const auto store = RunStore::open(path, {"2027-01-01T00:00:00Z", "9", "fake"}, {});
+    const auto store = reopened(path, {"2027-01-01T00:00:00Z", "9", "fake"});
     QVERIFY2(store, store ? "" : store.error().detail.c_str());
     (*store)->add(shared(validCandidate(1)), nullptr);
     (*store)->add(extractionOf(0), {});
@@ -462,7 +473,7 @@ void TestStore::oneWriterAtATime()
     {
         const auto store = made(path);
         QVERIFY(RunLock::isHeld(path));
-        const auto second = RunStore::open(path, {}, {});
+        const auto second = reopened(path, {});
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::FileInUse);
         QCOMPARE(RunStore::create(path, originOf(), {.overwrite = true}).error().code,
@@ -475,7 +486,7 @@ void TestStore::oneWriterAtATime()
     folder.write("run.splitscape-lock", "");
     QVERIFY(!RunLock::isHeld(path));
     {
-        const auto third = RunStore::open(path, {}, {});
+        const auto third = reopened(path, {});
         QVERIFY(third);
         QVERIFY(RunLock::isHeld(path));
     }
@@ -493,7 +504,7 @@ void TestStore::openingGoesOnWithAnEndedRun()
     }
     const SessionRecord session{"2027-01-01T00:00:00Z", "1.3.0", "fake 2"};
     {
-        const auto store = RunStore::open(path, session, {});
+        const auto store = reopened(path, session);
         QVERIFY(store);
         QVERIFY(!*RunReader::open(path)->ending());
         evaluate::RepeatedTraining repeated;
@@ -579,6 +590,29 @@ void TestStore::copiesOfARunningOneOpen()
         std::filesystem::remove(copy.string() + "-wal");
         std::filesystem::remove(copy.string() + "-shm");
     }
+}
+
+void TestStore::aCopyHasWhatIsInTheLog()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto copy = folder.write("copy.splitscape", "something old");
+    const auto store = made(path);
+    store->add(shared(validCandidate(0)), weightsOf({1.0F, 2.0F, 3.0F}));
+    QVERIFY(store->flush());
+    QVERIFY(copyRun(path, copy));
+    const auto reader = RunReader::open(copy);
+    QVERIFY(reader);
+    QVERIFY(reader->checkIntegrity());
+    QCOMPARE(reader->candidates()->size(), std::size_t{1});
+    QCOMPARE(**reader->weights(0), (std::vector<float>{1.0F, 2.0F, 3.0F}));
+    QVERIFY(!std::filesystem::exists(copy.string() + "-lock"));
+    // Never over a run that is being searched.
+    QVERIFY(store->finish({}));
+    const auto other = folder.path() / "other.splitscape";
+    const auto writing = made(other);
+    QCOMPARE(copyRun(path, other).error().code, ErrorCode::FileInUse);
+    QCOMPARE(copyRun(path, folder.path() / "absent/x").error().code, ErrorCode::CannotWrite);
 }
 
 void TestStore::readableRowsAreSaved()

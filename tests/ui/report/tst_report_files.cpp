@@ -245,7 +245,7 @@ void TestReportFiles::pdfTextCanBeSelected()
          {u"Seizures & <sleep>", u"The question", u"The answer", u"The evidence",
           u"How to reproduce it", u"Sources",
           u"Length [2048, 128, 8, 64, 2], Channel [1, 1, 4, 2, 1]", u"Figure 6.", u"Table 7.",
-          u"splitscape-cli run study.json -o heart.splitscape", u"00112233445566778899aabbccddeeff",
+          u"splitscape-cli run study.json -o again.splitscape", u"00112233445566778899aabbccddeeff",
           u"10.1109/TCASAI.2024.3493036", u"native (x86-64-v3)",
           u"3 32 0.33 8.50 0.0707 0.0206 0.0912"})
         QVERIFY2(text.contains(QString::fromUtf16(part)), qPrintable(QString::fromUtf16(part)));

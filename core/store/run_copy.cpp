@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/run_copy.h"
+
+#include "core/base/files.h"
+#include "core/store/run_file.h"
+#include "core/store/run_lock.h"
+#include "core/store/schema.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
+
+namespace splitscape::store {
+
+Result<void> copyRun(const std::filesystem::path& run, const std::filesystem::path& place)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(run, place, ignored))
+        return {};
+    auto database = openRunFile(run);
+    if (!database)
+        return database.error();
+    const Result<RunLock> lock = RunLock::acquire(place);
+    if (!lock)
+        return lock.error();
+    const std::filesystem::path unnamed = place.string() + "-new";
+    std::filesystem::remove(unnamed, ignored);
+    try {
+        SQLite::Statement copy(*database, "VACUUM INTO ?");
+        copy.bind(1, unnamed.string());
+        copy.exec();
+    } catch (const SQLite::Exception& failure) {
+        std::filesystem::remove(unnamed, ignored);
+        return writeFailure(place, failure);
+    }
+    for (const char* const companion : {"-wal", "-shm", "-journal"}) // an old log of that name
+        std::filesystem::remove(place.string() + companion, ignored);
+    std::error_code failure;
+    std::filesystem::rename(unnamed, place, failure);
+    if (failure)
+        return writeError(place, failure.value());
+    return {};
+}
+
+} // namespace splitscape::store
