@@ -11,7 +11,7 @@ namespace splitscape::ui {
 namespace {
 
 constexpr double kShift = 256.0;
-constexpr int kLevels = 256; ///< different heights at an axis, one more for the unknown
+constexpr int kLevels = 160; ///< different heights at an axis, about one a pixel; one more for the unknown
 
 double transformed(AxisScale scale, double value)
 {
