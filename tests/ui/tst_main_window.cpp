@@ -21,6 +21,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractItemModelTester>
 #include <QtTest>
 #include <QtWidgets>
 #include <nlohmann/json.hpp>
@@ -269,6 +270,7 @@ void TestMainWindow::theResultIsShown()
     const QString expected = QLocale().toString(100.0 * result.testAccuracyMean, 'f', 1);
     QCOMPARE(find<Readout>("testAccuracy")->number(), expected);
     auto* matrix = find<QTableView>("confusionTable");
+    const QAbstractItemModelTester tester(matrix->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(matrix->model()->rowCount(), 6); // five classes and the precision
     QCOMPARE(matrix->model()->index(0, 0).data(Qt::EditRole).toLongLong(), result.confusion.counts[0]);
     type("batteryCapacity", QStringLiteral("100"));
