@@ -24,7 +24,10 @@
 #include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <functional>
+#include <memory>
 #include <numeric>
+#include <qcustomplot.h>
 #include <thread>
 
 using namespace splitscape;
@@ -51,6 +54,59 @@ public:
 
 private:
     std::vector<std::jthread> m_threads;
+};
+
+/// Sees when a widget paints what has settled.
+class PaintWatch : public QObject {
+public:
+    PaintWatch(QWidget* widget, std::function<bool()> settled) : m_settled(std::move(settled))
+    {
+        widget->installEventFilter(this);
+    }
+    /// From now on only a later painting counts.
+    void forget() { m_painted = false; }
+    [[nodiscard]] bool painted() const { return m_painted; }
+
+protected:
+    bool eventFilter(QObject* widget, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint || m_inside)
+            return false;
+        m_inside = true;
+        const bool settled = m_settled();
+        QCoreApplication::sendEvent(widget, event);
+        m_painted |= settled;
+        m_inside = false;
+        return true;
+    }
+
+private:
+    std::function<bool()> m_settled;
+    bool m_painted = false;
+    bool m_inside = false;
+};
+
+/// Sees when the population is painted as it is now. The axes may still glide to where it fits better.
+class PopulationWatch {
+public:
+    PopulationWatch(const CandidateSet& set, const PopulationChart& chart)
+        : m_paint(chart.plot(), [this] { return m_replotted; })
+    {
+        // The plot paints what it was replotted with.
+        QObject::connect(chart.plot(), &QCustomPlot::afterReplot, &m_paint, [this, &set, &chart] {
+            m_replotted = set.isUpToDate() && chart.shownSnapshot() == set.snapshot();
+        });
+    }
+    void forget()
+    {
+        m_replotted = false;
+        m_paint.forget();
+    }
+    [[nodiscard]] bool painted() const { return m_paint.painted(); }
+
+private:
+    bool m_replotted = false;
+    PaintWatch m_paint;
 };
 
 /// The views of a study on two pages, as in the window: the charts of the search, and the table with
@@ -102,11 +158,14 @@ void spin(int milliseconds)
     loop.exec();
 }
 
+/// Sleeps between events, as the window does: a loop that polls would take a core from the worker.
 template <typename Done>
 double untilDone(const Done& done, QElapsedTimer& clock)
 {
+    QTimer limit;
+    limit.start(1000);
     while (!done()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (clock.elapsed() > 60000)
             return -1.0;
     }
@@ -170,20 +229,22 @@ void measureWorker(const std::vector<evaluate::CandidatePtr>& run)
     printWork("parallel coordinates painted", [&] { (void)paintDensity(density); });
 }
 
-/// Milliseconds until each of forty changes of the rules is on the page in sight.
-std::vector<double> whatIfs(Views& views, test::EventLoopGaps& gaps)
+/// Milliseconds until each of forty changes of the rules is painted.
+template <typename Watch>
+std::vector<double> whatIfs(CandidateSet& set, Watch& watch, test::EventLoopGaps& gaps)
 {
     std::vector<double> times;
     QElapsedTimer clock;
     gaps.start();
     for (int i = 0; i < 40; ++i) {
-        JudgingRules rules = views.set.studyRules();
+        JudgingRules rules = set.studyRules();
         rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
         rules.judging.fogFactor = 5.0 + i;
         rules.judging.scenario = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
         clock.start();
-        views.set.setRules(rules);
-        times.push_back(untilDone([&] { return views.settled(); }, clock));
+        watch.forget();
+        set.setRules(rules);
+        times.push_back(untilDone([&] { return watch.painted(); }, clock));
         spin(20);
     }
     gaps.stop();
@@ -191,7 +252,7 @@ std::vector<double> whatIfs(Views& views, test::EventLoopGaps& gaps)
 }
 
 /// Writes the run to a file and opens it in the whole window.
-void measureFile(const std::vector<evaluate::CandidatePtr>& run)
+void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("many.splitscape"));
@@ -221,6 +282,16 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run)
         clock);
     std::printf("%zu candidates in a file of %.1f MB\n", run.size(), 1e-6 * double(QFileInfo(path).size()));
     printTimes("opening the file: on screen, ms", {shown});
+    window.candidates().filter().clear();
+    window.selection().select(run[run.size() / 2]->id);
+    spin(500);
+    const Load load(busyThreads);
+    PopulationWatch watch(window.candidates(), *population);
+    test::EventLoopGaps gaps;
+    const std::vector<double> times = whatIfs(window.candidates(), watch, gaps);
+    std::printf("%d busy threads, the whole window with a candidate selected\n", busyThreads);
+    print("forty what-ifs", gaps);
+    printTimes("what-if: the population redrawn", times);
 }
 
 void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
@@ -281,11 +352,13 @@ void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
     gaps.stop();
     print("brushing an axis for two seconds", gaps);
 
-    const std::vector<double> onCandidates = whatIfs(views, gaps);
+    PaintWatch parallel(views.page->parallelChart()->canvas(), [&] { return views.settled(); });
+    const std::vector<double> onCandidates = whatIfs(views.set, parallel, gaps);
     print("forty what-ifs on the page of candidates", gaps);
     views.pages->setCurrentIndex(0);
     untilDone([&] { return views.settled(); }, clock);
-    const std::vector<double> onSearch = whatIfs(views, gaps);
+    PopulationWatch population(views.set, *views.population);
+    const std::vector<double> onSearch = whatIfs(views.set, population, gaps);
     print("forty what-ifs on the page of the search", gaps);
     std::printf("  %-42s %8s %8s %8s %8s\n", "latency, ms", "median", "95th", "longest", "times");
     printTimes("opening: table and figures", {opened});
@@ -306,12 +379,9 @@ int main(int argc, char** argv)
     const std::vector<evaluate::CandidatePtr> run = test::madeRun(count, 500, 1);
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     measureWorker(run);
-    measureFile(run);
-    if (argc > 2) {
-        measure(run, QByteArray(argv[2]).toInt());
-    } else {
-        measure(run, 0);
-        measure(run, cores);
+    for (const int busyThreads : argc > 2 ? std::vector<int> {QByteArray(argv[2]).toInt()} : std::vector<int> {0, cores}) {
+        measureFile(run, busyThreads);
+        measure(run, busyThreads);
     }
     return 0;
 }

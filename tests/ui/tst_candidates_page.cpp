@@ -119,7 +119,7 @@ private slots:
         chain.append(test::madeRun(300, 30, 7));
         tests::pictureOf(chart, {1000, 320});
         QTRY_VERIFY(chart.isUpToDate());
-        const auto extent = chain.set.snapshot()->extents[std::size_t(column)];
+        const auto extent = chain.set.snapshot()->extent(column);
         QWidget* canvas = chart.canvas();
         const QPoint top = chart.placeOf(column, extent->upper).toPoint();
         const QPoint bottom = chart.placeOf(column, extent->lower).toPoint();

@@ -224,9 +224,9 @@ void TestMainWindow::aLimitIsChanged()
     emit inspector->rulesChanged(rules);
     QVERIFY(candidates.isWhatIf());
     QTRY_VERIFY(candidates.snapshot()->rules == rules);
-    QCOMPARE(candidates.snapshot()->standings[static_cast<std::size_t>(Standing::Valid)], std::size_t {0});
+    QCOMPARE(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)], std::size_t {0});
     candidates.resetRules();
-    QTRY_VERIFY(candidates.snapshot()->standings[static_cast<std::size_t>(Standing::Valid)] > 0);
+    QTRY_VERIFY(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)] > 0);
     QVERIFY(!candidates.isWhatIf());
 }
 

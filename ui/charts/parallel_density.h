@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/candidate_snapshot.h"
+#include "ui/charts/parallel_axis.h"
 
 #include <QColor>
 #include <QImage>
@@ -9,30 +9,6 @@
 #include <optional>
 
 namespace splitscape::ui {
-
-/// How values stand along an axis.
-enum class AxisScale : std::uint8_t {
-    Linear,
-    Logarithmic, ///< positive values
-    Shifted ///< logarithm of 1 + value / 256: for bytes, where zero is common
-};
-
-/// One upright axis of the parallel coordinates.
-struct ParallelAxis {
-    CandidateColumn column = CandidateColumn::Accuracy;
-    AxisScale scale = AxisScale::Linear;
-    ValueRange range {0.0, 1.0}; ///< raw values at the bottom and at the top; never empty
-
-    /// 0 at the bottom, 1 at the top; NaN stays NaN.
-    [[nodiscard]] double fractionOf(double value) const;
-    [[nodiscard]] double valueAt(double fraction) const;
-    /// About five round values inside the range, in display units where the column has some.
-    [[nodiscard]] std::vector<double> ticks() const;
-    friend bool operator==(const ParallelAxis&, const ParallelAxis&) = default;
-};
-
-/// The axes for a snapshot: each from the least to the greatest known value.
-[[nodiscard]] std::vector<ParallelAxis> parallelAxes(const CandidateSnapshot& snapshot);
 
 /// What is to be drawn how. Axes stand at equal distances over the whole width; fraction 1 is at the
 /// top, 0 at `axisHeight`, unknown values at the bottom.
@@ -62,7 +38,7 @@ struct DensityPicture {
 };
 using DensityPicturePtr = std::shared_ptr<const DensityPicture>;
 
-/// Thread: any; uses two of its own for many rows.
+/// Thread: any; works with one more of its own.
 [[nodiscard]] DensityPicturePtr paintDensity(const DensityRequest& request);
 
 } // namespace splitscape::ui

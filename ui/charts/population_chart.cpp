@@ -193,7 +193,7 @@ void PopulationChart::refresh()
         hideEmpty();
         setSummary(tr("%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy against energy.")
                        .arg(QLocale().toString(qulonglong(snapshot.table.size())),
-                            QLocale().toString(qulonglong(snapshot.standings[std::size_t(Standing::Valid)])),
+                            QLocale().toString(qulonglong(snapshot.summary.standings[std::size_t(Standing::Valid)])),
                             QLocale().toString(qulonglong(snapshot.front.size()))));
     }
     m_plot->xAxis->setLabel(axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy
@@ -209,7 +209,9 @@ void PopulationChart::refresh()
     m_front->setData(energy, accuracy, true);
     refreshLimit();
     refreshRange();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
+    if (!requestCloud())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PopulationChart::refreshLimit()
@@ -229,8 +231,8 @@ void PopulationChart::refreshLimit()
 void PopulationChart::refreshRange()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
-    const auto energy = snapshot.extents[std::size_t(CandidateColumn::ScenarioEnergy)];
-    const auto accuracy = snapshot.extents[std::size_t(CandidateColumn::Accuracy)];
+    const auto energy = snapshot.extent(CandidateColumn::ScenarioEnergy);
+    const auto accuracy = snapshot.extent(CandidateColumn::Accuracy);
     if (!energy)
         return;
     const double limit = snapshot.rules.limits.energy.value_or(Energy()).inMillijoules();
@@ -295,15 +297,16 @@ CloudRequest PopulationChart::presentRequest() const
     return request;
 }
 
-void PopulationChart::requestCloud()
+bool PopulationChart::requestCloud()
 {
     if (!isVisible() || isEmpty() || m_plot->axisRect()->size().isEmpty())
-        return;
+        return false;
     CloudRequest request = presentRequest();
     if (m_asked == request)
-        return;
+        return false;
     m_asked = request;
     m_task.start(std::move(request));
+    return true;
 }
 
 bool PopulationChart::isUpToDate() const { return m_picture && m_picture->request == presentRequest(); }

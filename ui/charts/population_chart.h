@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QAction* logarithmicAction() const { return m_logarithmic; }
     /// Whether the cloud on the screen is that of the present snapshot and view.
     [[nodiscard]] bool isUpToDate() const;
+    /// The candidates of the picture in sight; null before the first one.
+    [[nodiscard]] SnapshotPtr shownSnapshot() const { return m_picture ? m_picture->request.snapshot : nullptr; }
     /// Where a candidate is, in pixels of the plot; nothing where it is not in the view.
     [[nodiscard]] std::optional<QPointF> placeOf(CandidateId id) const;
 
@@ -48,7 +50,7 @@ private:
     void refreshRange();
     void placeMarks();
     void refreshLimit();
-    void requestCloud();
+    bool requestCloud(); ///< whether one will come that was not asked for yet
     [[nodiscard]] CloudRequest presentRequest() const;
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
     void setLogarithmicEnergy(bool logarithmic);

@@ -34,6 +34,15 @@ inline constexpr std::size_t kColumnCount = 14;
 /// hundred thousand and have no room for an optional. Never shown, never written.
 inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
+/// Closed interval of raw values.
+struct ValueRange {
+    double lower = 0.0;
+    double upper = 0.0;
+
+    [[nodiscard]] bool contains(double value) const { return value >= lower && value <= upper; }
+    friend bool operator==(const ValueRange&, const ValueRange&) = default;
+};
+
 /// One column: how it is headed, where its number comes from, how it is written.
 struct CandidateColumnInfo {
     CandidateColumn column;
@@ -42,10 +51,17 @@ struct CandidateColumnInfo {
     const char* key; ///< in files, with the unit
     const char* explanation; ///< one line, same context
     double scale; ///< raw value times this is what is shown
-    bool judged; ///< changes with the judging rules
     bool whole; ///< a count, without decimals
-    double (*value)(const evaluate::CandidateResult&, const JudgedCandidate&); ///< raw
+    /// Raw value: of the candidate itself, or, where the judging rules decide it, of what they say.
+    /// One of the two is null.
+    double (*own)(const evaluate::CandidateResult&);
+    double (*judged)(const JudgedCandidate&);
     QString (*text)(double raw); ///< for people, without unit
+
+    [[nodiscard]] double value(const evaluate::CandidateResult& candidate, const JudgedCandidate& present) const
+    {
+        return own != nullptr ? own(candidate) : judged(present);
+    }
 };
 
 extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;

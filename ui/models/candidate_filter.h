@@ -8,15 +8,6 @@
 
 namespace splitscape::ui {
 
-/// Closed interval of raw values.
-struct ValueRange {
-    double lower = 0.0;
-    double upper = 0.0;
-
-    [[nodiscard]] bool contains(double value) const { return value >= lower && value <= upper; }
-    friend bool operator==(const ValueRange&, const ValueRange&) = default;
-};
-
 /// What a candidate must be to be shown. A value; the work of filtering is done beside the UI thread.
 struct FilterRule {
     std::array<std::optional<ValueRange>, kColumnCount> ranges; ///< an unknown value is in no range

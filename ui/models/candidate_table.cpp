@@ -11,34 +11,15 @@ namespace {
 
 constexpr std::size_t kParallelRows = 16 * CandidateTable::kBlockRows;
 
-/// Judges candidates as the search did or by changed rules.
-class Judge {
-public:
-    Judge(const JudgingRules& rules, bool asRun)
-        : m_rules(rules), m_asRun(asRun), m_judge(rules.device, rules.link, rules.limits, rules.judging)
-    {
-    }
-
-    void fill(CandidateRow& row, const evaluate::CandidateResult& candidate, bool everything)
-    {
-        const JudgedCandidate judged = m_asRun ? judgedAsRun(candidate, m_rules.judging.scenario)
-                                               : judgedBy(m_judge, m_rules, candidate);
-        for (std::size_t i = 0; i < kColumnCount; ++i) {
-            if (everything || kColumns[i].judged)
-                row.values[i] = kColumns[i].value(candidate, judged);
-        }
-        row.standing = judged.standing;
-        row.feasible = judged.verdict == partition::Verdict::Valid;
-        row.feasibleAsRun = candidate.verdict == partition::Verdict::Valid;
-    }
-
-private:
-    const JudgingRules& m_rules;
-    bool m_asRun;
-    partition::BatchJudge m_judge;
-};
-
 } // namespace
+
+RowSummary CandidateTable::summary() const
+{
+    RowSummary summary;
+    for (const auto& block : m_blocks)
+        summary.add(block->summary);
+    return summary;
+}
 
 std::size_t CandidateTable::find(CandidateId id) const
 {
@@ -53,23 +34,23 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
                                     const JudgingRules& rules, bool asRun) const
 {
     CandidateTable table = *this;
-    Judge judge(rules, asRun);
+    RowJudge judge(rules, asRun);
     auto places = std::make_shared<std::vector<Place>>(m_places ? *m_places : std::vector<Place> {});
     const std::size_t known = places->size();
     std::unordered_map<CandidateId, std::size_t> addedRows;
     // Blocks copied by this call, by number: the only ones that may be written to.
-    std::vector<std::pair<std::shared_ptr<Rows>, std::shared_ptr<Candidates>>> open(table.m_rows.size());
+    std::vector<std::pair<std::shared_ptr<Block>, std::shared_ptr<CandidateBlock>>> open(table.m_blocks.size());
     const auto opened = [&](std::size_t block) -> auto& {
         if (block == open.size()) {
-            open.emplace_back(std::make_shared<Rows>(), std::make_shared<Candidates>());
-            open.back().first->reserve(kBlockRows);
+            open.emplace_back(std::make_shared<Block>(), std::make_shared<CandidateBlock>());
+            open.back().first->rows.reserve(kBlockRows);
             open.back().second->reserve(kBlockRows);
-            table.m_rows.push_back(open.back().first);
+            table.m_blocks.push_back(open.back().first);
             table.m_candidates.push_back(open.back().second);
         } else if (!open[block].first) {
-            open[block] = {std::make_shared<Rows>(*table.m_rows[block]),
-                           std::make_shared<Candidates>(*table.m_candidates[block])};
-            table.m_rows[block] = open[block].first;
+            open[block] = {std::make_shared<Block>(*table.m_blocks[block]),
+                           std::make_shared<CandidateBlock>(*table.m_candidates[block])};
+            table.m_blocks[block] = open[block].first;
             table.m_candidates[block] = open[block].second;
         }
         return open[block];
@@ -81,17 +62,25 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
         const auto fresh = addedRows.find(candidate->id);
         const std::size_t found = fresh != addedRows.end() ? fresh->second : find(candidate->id);
         if (fresh != addedRows.end() || found < m_size) {
-            auto& [rows, candidates] = opened(found / kBlockRows);
-            (*candidates)[found % kBlockRows] = candidate;
-            judge.fill((*rows)[found % kBlockRows], *candidate, true);
+            auto& [block, candidates] = opened(found / kBlockRows);
+            candidates->replace(found % kBlockRows, candidate);
+            block->rows[found % kBlockRows] = judge.row(*candidate);
             continue;
         }
-        auto& [rows, candidates] = opened(table.m_size / kBlockRows);
-        candidates->push_back(candidate);
-        judge.fill(rows->emplace_back(), *candidate, true);
+        auto& [block, candidates] = opened(table.m_size / kBlockRows);
+        candidates->add(candidate);
+        block->rows.push_back(judge.row(*candidate));
         places->push_back({candidate->id, static_cast<std::uint32_t>(table.m_size)});
         addedRows.emplace(candidate->id, table.m_size);
         ++table.m_size;
+    }
+    for (const auto& opening : open) {
+        Block* const block = opening.first.get();
+        if (block == nullptr)
+            continue;
+        block->summary = {};
+        for (const CandidateRow& row : block->rows)
+            block->summary.add(row);
     }
     const auto byId = [](const Place& a, const Place& b) { return a.id < b.id; };
     const auto middle = places->begin() + static_cast<std::ptrdiff_t>(known);
@@ -106,12 +95,15 @@ CandidateTable CandidateTable::judgedAgain(const JudgingRules& rules, bool asRun
     CandidateTable table = *this;
     std::atomic<std::size_t> next {0};
     const auto work = [&] {
-        Judge judge(rules, asRun);
-        for (std::size_t b = next++; b < m_rows.size(); b = next++) {
-            auto rows = std::make_shared<Rows>(*m_rows[b]);
-            for (std::size_t i = 0; i < rows->size(); ++i)
-                judge.fill((*rows)[i], *(*m_candidates[b])[i], false);
-            table.m_rows[b] = std::move(rows);
+        RowJudge judge(rules, asRun);
+        for (std::size_t b = next++; b < m_blocks.size(); b = next++) {
+            auto block = std::make_shared<Block>();
+            block->rows = m_blocks[b]->rows;
+            for (std::size_t i = 0; i < block->rows.size(); ++i) {
+                judge.judgeAgain(block->rows[i], *m_candidates[b], i);
+                block->summary.add(block->rows[i]);
+            }
+            table.m_blocks[b] = std::move(block);
         }
     };
     std::vector<std::jthread> others;

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/candidate_columns.h"
+#include "ui/models/candidate_block.h"
 #include "ui/models/selection.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace splitscape::ui {
-
-/// The figures of one candidate by the present rules, packed.
-struct CandidateRow {
-    std::array<double, kColumnCount> values {}; ///< [CandidateColumn], raw, kUnknown where not known
-    Standing standing = Standing::Abandoned;
-    bool feasible = false; ///< all limits hold by the present rules
-    bool feasibleAsRun = false; ///< ... by those of the search
-
-    [[nodiscard]] double operator[](CandidateColumn column) const
-    {
-        return values[static_cast<std::size_t>(column)];
-    }
-};
 
 /// Finished candidates with their packed figures: an immutable value, cheap to copy, because tables
 /// share blocks of rows. Rows are in the order of arrival and never move.   Thread: any.
@@ -34,17 +22,19 @@ public:
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] const CandidateRow& row(std::size_t index) const
     {
-        return (*m_rows[index / kBlockRows])[index % kBlockRows];
+        return m_blocks[index / kBlockRows]->rows[index % kBlockRows];
     }
     [[nodiscard]] const evaluate::CandidatePtr& candidate(std::size_t index) const
     {
-        return m_candidates[index / kBlockRows]->at(index % kBlockRows);
+        return (*m_candidates[index / kBlockRows])[index % kBlockRows];
     }
     /// Row of a candidate, or size() when it is not there.
     [[nodiscard]] std::size_t find(CandidateId id) const;
     /// One block after the other, kBlockRows each but the last.
-    [[nodiscard]] std::size_t blocks() const { return m_rows.size(); }
-    [[nodiscard]] std::span<const CandidateRow> block(std::size_t index) const { return *m_rows[index]; }
+    [[nodiscard]] std::size_t blocks() const { return m_blocks.size(); }
+    [[nodiscard]] std::span<const CandidateRow> block(std::size_t index) const { return m_blocks[index]->rows; }
+    /// Of all rows; made with them, block by block.
+    [[nodiscard]] RowSummary summary() const;
 
     /// This and `added`, judged by `rules`. A candidate whose id is there already takes the place of
     /// the earlier one: its fitness or held-back accuracy became known. Null pointers are skipped.
@@ -54,15 +44,17 @@ public:
     [[nodiscard]] CandidateTable judgedAgain(const JudgingRules& rules, bool asRun) const;
 
 private:
-    using Rows = std::vector<CandidateRow>;
-    using Candidates = std::vector<evaluate::CandidatePtr>;
+    struct Block {
+        std::vector<CandidateRow> rows;
+        RowSummary summary;
+    };
     struct Place {
         CandidateId id;
         std::uint32_t row;
     };
 
-    std::vector<std::shared_ptr<const Rows>> m_rows;
-    std::vector<std::shared_ptr<const Candidates>> m_candidates;
+    std::vector<std::shared_ptr<const Block>> m_blocks;
+    std::vector<std::shared_ptr<const CandidateBlock>> m_candidates;
     std::shared_ptr<const std::vector<Place>> m_places; ///< by id
     std::size_t m_size = 0;
 };

@@ -75,11 +75,10 @@ void ComparisonModel::refresh()
     }
     const SnapshotPtr snapshot = m_candidates->snapshot();
     std::vector<JudgedCandidate> judged;
-    partition::BatchJudge judge(snapshot->rules.device, snapshot->rules.link, snapshot->rules.limits,
-                                snapshot->rules.judging);
+    RulesJudge judge(snapshot->rules);
     for (const evaluate::CandidatePtr& candidate : compared)
         judged.push_back(snapshot->judgedAsRun ? judgedAsRun(*candidate, snapshot->rules.judging.scenario)
-                                               : judgedBy(judge, snapshot->rules, *candidate));
+                                               : judge(JudgingInput::of(*candidate)));
     const bool sameCandidates = compared == m_compared;
     const bool sameFigures = sameCandidates && judged == m_judged;
     if (!sameCandidates)

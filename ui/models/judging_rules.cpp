@@ -4,13 +4,13 @@
 namespace splitscape::ui {
 namespace {
 
-Standing standingOf(partition::Verdict verdict, const evaluate::CandidateResult& candidate)
+Standing standingOf(partition::Verdict verdict, bool trained, bool failed)
 {
     switch (verdict) {
     case partition::Verdict::Valid:
-        if (candidate.training)
+        if (trained)
             return Standing::Valid;
-        return candidate.failure ? Standing::Failed : Standing::Untrained;
+        return failed ? Standing::Failed : Standing::Untrained;
     case partition::Verdict::Invalid: return Standing::Invalid;
     case partition::Verdict::Abandoned: break;
     }
@@ -19,17 +19,29 @@ Standing standingOf(partition::Verdict verdict, const evaluate::CandidateResult&
 
 } // namespace
 
-JudgedCandidate judgedBy(partition::BatchJudge& judge, const JudgingRules& rules,
-                         const evaluate::CandidateResult& candidate)
+JudgingInput JudgingInput::of(const evaluate::CandidateResult& candidate)
 {
-    const auto outcome = judge.judge(candidate.architecture.lengths, candidate.architecture.channels);
+    return {candidate.architecture.lengths, candidate.architecture.channels, candidate.training.has_value(),
+            candidate.failure.has_value()};
+}
+
+RulesJudge::RulesJudge(const JudgingRules& rules)
+    : m_judge(rules.device, rules.link, rules.limits, rules.judging)
+    , m_scenario(rules.judging.scenario)
+    , m_hasEnergy(rules.device.hasEnergyModel())
+{
+}
+
+JudgedCandidate RulesJudge::operator()(const JudgingInput& candidate)
+{
+    const auto outcome = m_judge.judge(candidate.lengths, candidate.channels);
     JudgedCandidate judged;
     judged.verdict = outcome.verdict;
     if (outcome.bestPoint > 0)
         judged.best = outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)];
-    judged.hasEnergy = rules.device.hasEnergyModel();
-    judged.scenario = rules.judging.scenario;
-    judged.standing = standingOf(outcome.verdict, candidate);
+    judged.hasEnergy = m_hasEnergy;
+    judged.scenario = m_scenario;
+    judged.standing = standingOf(outcome.verdict, candidate.trained, candidate.failed);
     return judged;
 }
 
@@ -39,7 +51,7 @@ JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate, partitio
     judged.verdict = candidate.verdict;
     judged.best = candidate.best;
     judged.scenario = scenario;
-    judged.standing = standingOf(candidate.verdict, candidate);
+    judged.standing = standingOf(candidate.verdict, candidate.training.has_value(), candidate.failure.has_value());
     return judged;
 }
 

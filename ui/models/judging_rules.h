@@ -4,6 +4,8 @@
 #include "core/evaluate/candidate_result.h"
 #include "core/partition/batch_judge.h"
 
+#include <span>
+
 namespace splitscape::ui {
 
 /// Everything a what-if can change: by these rules the finished candidates are judged.
@@ -37,9 +39,27 @@ struct JudgedCandidate {
     friend bool operator==(const JudgedCandidate&, const JudgedCandidate&) = default;
 };
 
-/// Judges one candidate again. Thread: any, one `judge` per thread.
-[[nodiscard]] JudgedCandidate judgedBy(partition::BatchJudge& judge, const JudgingRules& rules,
-                                       const evaluate::CandidateResult& candidate);
+/// What judging has to know of a candidate.
+struct JudgingInput {
+    std::span<const int> lengths;
+    std::span<const int> channels;
+    bool trained = false;
+    bool failed = false; ///< its training did
+
+    [[nodiscard]] static JudgingInput of(const evaluate::CandidateResult& candidate); ///< valid as long as it
+};
+
+/// Judges candidates by rules, one after the other.   Thread: one each.
+class RulesJudge {
+public:
+    explicit RulesJudge(const JudgingRules& rules);
+    [[nodiscard]] JudgedCandidate operator()(const JudgingInput& candidate);
+
+private:
+    partition::BatchJudge m_judge;
+    partition::Scenario m_scenario;
+    bool m_hasEnergy;
+};
 
 /// What the search itself said of the candidate.
 [[nodiscard]] JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,

@@ -156,7 +156,7 @@ void CandidatesPage::hideIdleColumns()
             m_table->setColumnHidden(int(column), hidden);
     };
     // Unknown before extraction; and one of the two is the scenario's energy, which has its column.
-    hide(CandidateColumn::HeldBack, !snapshot.extents[std::size_t(CandidateColumn::HeldBack)]);
+    hide(CandidateColumn::HeldBack, !snapshot.extent(CandidateColumn::HeldBack));
     hide(CandidateColumn::EdgeEnergy, edge);
     hide(CandidateColumn::TotalEnergy, !edge);
 }

@@ -123,7 +123,7 @@ void FilterBar::fillRangeMenu()
     m_rangeMenu->clear();
     for (const CandidateColumn column : kRangeColumns) {
         QAction* action = m_rangeMenu->addAction(columnTitle(column));
-        action->setEnabled(m_candidates->snapshot()->extents[std::size_t(column)].has_value());
+        action->setEnabled(m_candidates->snapshot()->extent(column).has_value());
         action->setToolTip(columnExplanation(column));
         connect(action, &QAction::triggered, this, [this, column] { editRange(column); });
     }
@@ -131,7 +131,7 @@ void FilterBar::fillRangeMenu()
 
 void FilterBar::editRange(CandidateColumn column)
 {
-    const auto extent = m_candidates->snapshot()->extents[std::size_t(column)].value_or(ValueRange {});
+    const auto extent = m_candidates->snapshot()->extent(column).value_or(ValueRange {});
     const ValueRange range = m_candidates->filter().range(column).value_or(extent);
     const double scale = infoOf(column).scale;
     auto* popup = new QWidget(this, Qt::Popup);
@@ -214,11 +214,11 @@ void FilterBar::showCounts()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     for (std::size_t i = 0; i < kStandings; ++i) {
-        m_standings[i]->setText(tr("%1 %2", "count, status").arg(countText(snapshot.standings[i]),
+        m_standings[i]->setText(tr("%1 %2", "count, status").arg(countText(snapshot.summary.standings[i]),
                                                                  standingText(static_cast<Standing>(i))));
         // Rare ones take no room until there is one, or until they are filtered out.
         const bool rare = i == std::size_t(Standing::Untrained) || i == std::size_t(Standing::Failed);
-        m_standings[i]->setVisible(!rare || snapshot.standings[i] > 0 || !snapshot.filter.standings[i]);
+        m_standings[i]->setVisible(!rare || snapshot.summary.standings[i] > 0 || !snapshot.filter.standings[i]);
     }
     m_count->setText(snapshot.order.size() == snapshot.table.size()
                          ? tr("All %1 candidates").arg(countText(snapshot.table.size()))

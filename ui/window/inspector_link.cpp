@@ -63,8 +63,8 @@ void InspectorLink::showConsequence()
         return;
     }
     const CandidateSnapshot& snapshot = *m_candidates.snapshot();
-    const auto gained = static_cast<int>(snapshot.becameFeasible);
-    const auto lost = static_cast<int>(snapshot.becameInfeasible);
+    const auto gained = static_cast<int>(snapshot.summary.becameFeasible);
+    const auto lost = static_cast<int>(snapshot.summary.becameInfeasible);
     if (gained == 0 && lost == 0)
         m_inspector.setConsequence(tr("The same candidates keep all limits as in the search."));
     else
