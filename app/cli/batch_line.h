@@ -15,7 +15,10 @@ class LineReader {
 public:
     static constexpr std::size_t kMaximumBytes = 1 << 16;
 
-    explicit LineReader(std::istream& in) : m_buffer(*in.rdbuf()) { }
+    explicit LineReader(std::istream& in)
+        : m_buffer(*in.rdbuf())
+    {
+    }
 
     /// False at the end. The line is without its line break.
     [[nodiscard]] bool next();
@@ -30,8 +33,8 @@ private:
     long long m_number = 0;
 };
 
-/// Reads {"lengths":[..],"channels":[..]} into `architecture` and validates it. The plain form is read
-/// without allocating; anything else goes through the JSON library, which finds the errors.
+/// Reads {"lengths":[..],"channels":[..]} into `architecture` and validates it. The plain form is
+/// read without allocating; anything else goes through the JSON library, which finds the errors.
 [[nodiscard]] Result<void> parseBatchLine(std::string_view line, space::Architecture& architecture);
 
 } // namespace splitscape::cli

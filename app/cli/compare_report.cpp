@@ -21,20 +21,14 @@ using run::RunSummary;
 
 const std::string kUnknown = "-";
 
-std::string percent(double share)
-{
-    return ui::percentText(share, QLocale::c()).toStdString();
-}
+std::string percent(double share) { return ui::percentText(share, QLocale::c()).toStdString(); }
 
 std::string millijoules(Energy energy)
 {
     return ui::energyText(energy, QLocale::c()).toStdString();
 }
 
-std::string kibibytes(Bytes bytes)
-{
-    return ui::bytesText(bytes, QLocale::c()).toStdString();
-}
+std::string kibibytes(Bytes bytes) { return ui::bytesText(bytes, QLocale::c()).toStdString(); }
 
 std::string stateName(const RunSummary& summary)
 {

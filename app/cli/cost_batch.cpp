@@ -91,8 +91,10 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
         return Interrupted;
     if (refused == 0)
         return Done;
-    note(streams, refused == 1 ? std::string("One line could not be used; its answer says why.")
-                               : std::to_string(refused) + " lines could not be used; their answers say why.");
+    note(streams,
+         refused == 1
+             ? std::string("One line could not be used; its answer says why.")
+             : std::to_string(refused) + " lines could not be used; their answers say why.");
     return BadInput;
 }
 

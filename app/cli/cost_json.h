@@ -9,9 +9,9 @@
 
 namespace splitscape::cli {
 
-/// Judges architectures and writes each as one line of JSON, without allocating once `out` has grown:
-/// layers, points, best_point, verdict, params, macs, latency_is_estimate. Energies that the device
-/// cannot answer for are null, and so are best_point and verdict then.
+/// Judges architectures and writes each as one line of JSON, without allocating once `out` has
+/// grown: layers, points, best_point, verdict, params, macs, latency_is_estimate. Energies that the
+/// device cannot answer for are null, and so are best_point and verdict then.
 class CostJsonWriter {
 public:
     explicit CostJsonWriter(const CostSetting& setting);
@@ -20,7 +20,8 @@ public:
     void append(std::string& out, std::span<const int> lengths, std::span<const int> channels);
 
 private:
-    void appendLayers(std::string& out, std::span<const int> lengths, std::span<const int> channels);
+    void appendLayers(std::string& out, std::span<const int> lengths,
+                      std::span<const int> channels);
     void appendPoint(std::string& out, const partition::PointCost& point) const;
 
     cost::DeviceProfile m_device;

@@ -9,6 +9,7 @@
 namespace splitscape::cli {
 
 /// Layers, partition points and the verdict, for people.
-void printCostTable(std::ostream& out, const space::Architecture& architecture, const CostSetting& setting);
+void printCostTable(std::ostream& out, const space::Architecture& architecture,
+                    const CostSetting& setting);
 
 } // namespace splitscape::cli

@@ -80,7 +80,8 @@ int DataCommand::run(const std::vector<std::string>& arguments, const Streams& s
     std::string kind;
     std::optional<long long> seed;
     bool asJson = false;
-    app.add_option("path", path, "folder of recordings, one .hea, .edf or .bdf, or CSV file")->type_name("PATH");
+    app.add_option("path", path, "folder of recordings, one .hea, .edf or .bdf, or CSV file")
+        ->type_name("PATH");
     app.add_option("--kind", kind,
                    "synthetic-ecg, synthetic-eeg, mitbih, chbmit or csv; else by what PATH is")
         ->type_name("KIND");

@@ -20,7 +20,7 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats {"onnx", "c"};
+constexpr std::array<std::string_view, 2> kFormats{"onnx", "c"};
 
 struct Options {
     std::string file;
@@ -38,7 +38,8 @@ struct Options {
     /// Where none are named, all that are possible.
     [[nodiscard]] bool wants(std::string_view format) const
     {
-        return formats.empty() || ("," + formats + ",").find("," + std::string(format) + ",") != std::string::npos;
+        return formats.empty()
+            || ("," + formats + ",").find("," + std::string(format) + ",") != std::string::npos;
     }
 };
 
@@ -48,26 +49,34 @@ struct Written {
     std::optional<exporting::CSource> c;
 };
 
-std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments, const Streams& streams)
+std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments,
+                               const Streams& streams)
 {
-    CLI::App app("Writes a found network (edge, fog and whole as ONNX, the edge part as C99), or the data of a run.",
+    CLI::App app("Writes a found network (edge, fog and whole as ONNX, the edge part as C99), or "
+                 "the data of a run.",
                  "splitscape-cli export");
     app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
     app.add_option("--what", options.what,
-                   "network; candidates or points (partition points) as CSV or JSON; study (everything) as JSON")
+                   "network; candidates or points (partition points) as CSV or JSON; study "
+                   "(everything) as JSON")
         ->type_name("NAME")
         ->capture_default_str();
     app.add_option("-o,--output", options.folder,
-                   "a network's folder, made where it is missing; for data a .csv or .json file, or - for standard output")
+                   "a network's folder, made where it is missing; for data a .csv or .json file, "
+                   "or - for standard output")
         ->type_name("PATH")
         ->required();
-    addIntegerList(app, "--lengths", options.lengths, "in place of a run: this network, untrained, to measure its cost");
+    addIntegerList(app, "--lengths", options.lengths,
+                   "in place of a run: this network, untrained, to measure its cost");
     addIntegerList(app, "--channels", options.channels, "its channels, as many as lengths");
     addInteger(app, "--candidate", options.candidate, 0, std::numeric_limits<long long>::max(),
                "the candidate's number; without, the best one, or all for points");
     addInteger(app, "--point", options.point, 1, space::kMaximumDepth + 1,
-               "the partition point; without, the candidate's best one, or the last of an untrained network");
-    app.add_option("--formats", options.formats, "onnx, c or both with a comma between; without, both")->type_name("LIST");
+               "the partition point; without, the candidate's best one, or the last of an "
+               "untrained network");
+    app.add_option("--formats", options.formats,
+                   "onnx, c or both with a comma between; without, both")
+        ->type_name("LIST");
     app.add_option("--name", options.name, "first part of the files' names and of every C name")
         ->type_name("NAME")
         ->capture_default_str();
@@ -81,27 +90,31 @@ Result<void> checkOptions(const Options& options)
     std::istringstream list(options.formats);
     for (std::string format; std::getline(list, format, ',');) {
         if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end())
-            return Error {ErrorCode::UsageInvalid, "--formats", "\"" + format.substr(0, 40) + "\" is neither onnx nor c"};
+            return Error{ErrorCode::UsageInvalid, "--formats",
+                         "\"" + format.substr(0, 40) + "\" is neither onnx nor c"};
     }
     const bool untrained = !options.lengths.empty() || !options.channels.empty();
     if (options.file.empty() && !untrained)
-        return Error {ErrorCode::UsageInvalid, "FILE", "name the run to export from, or give --lengths and --channels"};
+        return Error{ErrorCode::UsageInvalid, "FILE",
+                     "name the run to export from, or give --lengths and --channels"};
     if (untrained && (!options.file.empty() || options.candidate))
-        return Error {ErrorCode::UsageInvalid, "--lengths", "a run has its own networks, so give one of the two"};
+        return Error{ErrorCode::UsageInvalid, "--lengths",
+                     "a run has its own networks, so give one of the two"};
     return exporting::validateIdentifier(options.name);
 }
 
 /// Options of a network mean nothing for data.
 Result<void> checkDataOptions(const Options& options)
 {
-    const std::pair<const char*, bool> given[] {{"--lengths", !options.lengths.empty()},
-                                                {"--channels", !options.channels.empty()},
-                                                {"--point", options.point.has_value()},
-                                                {"--formats", !options.formats.empty()},
-                                                {"--json", options.json}};
+    const std::pair<const char*, bool> given[]{{"--lengths", !options.lengths.empty()},
+                                               {"--channels", !options.channels.empty()},
+                                               {"--point", options.point.has_value()},
+                                               {"--formats", !options.formats.empty()},
+                                               {"--json", options.json}};
     for (const auto& [name, isGiven] : given) {
         if (isGiven)
-            return Error {ErrorCode::UsageInvalid, name, "it goes with networks only, not with --what " + options.what};
+            return Error{ErrorCode::UsageInvalid, name,
+                         "it goes with networks only, not with --what " + options.what};
     }
     return {};
 }
@@ -124,17 +137,19 @@ Result<Subject> untrainedNetwork(const Options& options)
     const auto last = static_cast<long long>(options.lengths.size());
     network.point = static_cast<int>(options.point.value_or(last));
     if (network.point > last)
-        return Error {ErrorCode::ValueOutOfRange, "point",
-                      "it must be from 1 to " + std::to_string(last) + ", found " + std::to_string(network.point)};
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "it must be from 1 to " + std::to_string(last) + ", found "
+                         + std::to_string(network.point)};
     const std::int64_t parameters = space::parameterCount(network.architecture);
     if (parameters > exporting::kMaximumOnnxParameters)
-        return Error {ErrorCode::ValueOutOfRange, "lengths",
-                      "the network has " + std::to_string(parameters) + " parameters, at most "
-                          + std::to_string(exporting::kMaximumOnnxParameters) + " can be exported"};
+        return Error{ErrorCode::ValueOutOfRange, "lengths",
+                     "the network has " + std::to_string(parameters) + " parameters, at most "
+                         + std::to_string(exporting::kMaximumOnnxParameters) + " can be exported"};
     network.weights = train::initialWeights(network.architecture, 1);
     network.origin = "initial weights, not trained";
     network.programVersion = SPLITSCAPE_VERSION;
-    const auto model = partition::judge(network.architecture, cost::defaultDevice(), cost::RadioLink {}, {}, {});
+    const auto model
+        = partition::judge(network.architecture, cost::defaultDevice(), cost::RadioLink{}, {}, {});
     subject.model = model.points[static_cast<std::size_t>(network.point - 1)];
     return subject;
 }
@@ -151,7 +166,7 @@ Result<Subject> exportedSubject(const Options& options)
     auto deployment = run::readDeployment(options.file, choice);
     if (!deployment)
         return deployment.error();
-    return Subject {deployment->candidate->id, std::move(deployment->network), deployment->model};
+    return Subject{deployment->candidate->id, std::move(deployment->network), deployment->model};
 }
 
 Result<void> prepareFolder(const Options& options)
@@ -161,26 +176,33 @@ Result<void> prepareFolder(const Options& options)
     std::filesystem::create_directories(folder, failure);
     if (!std::filesystem::is_directory(folder)) {
         if (std::filesystem::exists(folder, failure))
-            return Error {ErrorCode::NotAFolder, folder.string(), {}};
-        return Error {ErrorCode::CannotWrite, folder.string(), "the folder could not be made"};
+            return Error{ErrorCode::NotAFolder, folder.string(), {}};
+        return Error{ErrorCode::CannotWrite, folder.string(), "the folder could not be made"};
     }
     if (options.force)
         return {};
-    for (const auto& [format, ending] : {std::pair {"onnx", "-edge.onnx"}, {"onnx", "-fog.onnx"}, {"onnx", "-whole.onnx"},
-                                         {"c", ".h"}, {"c", ".c"}}) {
+    for (const auto& [format, ending] : {std::pair{"onnx", "-edge.onnx"},
+                                         {"onnx", "-fog.onnx"},
+                                         {"onnx", "-whole.onnx"},
+                                         {"c", ".h"},
+                                         {"c", ".c"}}) {
         const auto path = folder / (options.name + ending);
         if (options.wants(format) && std::filesystem::exists(path, failure))
-            return Error {ErrorCode::CannotWrite, path.string(), "it is there already, and --force was not given"};
+            return Error{ErrorCode::CannotWrite, path.string(),
+                         "it is there already, and --force was not given"};
     }
     return {};
 }
 
-Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& network, const Streams& streams)
+Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& network,
+                         const Streams& streams)
 {
     Written written;
     if (options.wants("c")) {
         if (network.point == 1 && options.formats.empty()) {
-            note(streams, "The network is cut at its input, so no layer runs on the edge and no C source is written.");
+            note(streams,
+                 "The network is cut at its input, so no layer runs on the edge and no C source is "
+                 "written.");
         } else {
             auto source = exporting::toC(network, {}, options.name);
             if (!source)
@@ -206,30 +228,33 @@ Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& 
 
 nlohmann::ordered_json toJson(const Subject& subject, const Written& written)
 {
-    nlohmann::ordered_json json {{"candidate", nullptr},
-                                 {"lengths", subject.network.architecture.lengths},
-                                 {"channels", subject.network.architecture.channels},
-                                 {"point", subject.network.point},
-                                 {"files", nlohmann::ordered_json::array()},
-                                 {"model", {{"flash_bytes", subject.model.flash.count()},
-                                            {"ram_bytes", subject.model.ram.count()},
-                                            {"edge_macs", subject.model.edgeMultiplyAccumulates}}},
-                                 {"c", nullptr}};
+    nlohmann::ordered_json json{{"candidate", nullptr},
+                                {"lengths", subject.network.architecture.lengths},
+                                {"channels", subject.network.architecture.channels},
+                                {"point", subject.network.point},
+                                {"files", nlohmann::ordered_json::array()},
+                                {"model",
+                                 {{"flash_bytes", subject.model.flash.count()},
+                                  {"ram_bytes", subject.model.ram.count()},
+                                  {"edge_macs", subject.model.edgeMultiplyAccumulates}}},
+                                {"c", nullptr}};
     if (subject.candidate)
         json["candidate"] = *subject.candidate;
     for (const exporting::WrittenFile& file : written.files)
         json["files"].push_back({{"path", file.path.string()}, {"bytes", file.bytes}});
     if (written.c)
-        json["c"] = {{"flash_bytes", written.c->weightBytes}, {"ram_bytes", written.c->activationBytes}};
+        json["c"]
+            = {{"flash_bytes", written.c->weightBytes}, {"ram_bytes", written.c->activationBytes}};
     return json;
 }
 
 void print(std::ostream& out, const Subject& subject, const Written& written)
 {
     const space::Architecture& architecture = subject.network.architecture;
-    out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate) : std::string("Untrained network")) << ", "
-        << space::toText(architecture) << ", cut at point "
-        << subject.network.point << " of " << architecture.lengths.size() << "\n\n";
+    out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate)
+                              : std::string("Untrained network"))
+        << ", " << space::toText(architecture) << ", cut at point " << subject.network.point
+        << " of " << architecture.lengths.size() << "\n\n";
     TextTable files({"file", "bytes"});
     for (const exporting::WrittenFile& file : written.files)
         files.add({file.path.string(), std::to_string(file.bytes)});
@@ -247,7 +272,8 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
 
 } // namespace
 
-int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token) const
+int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                       std::stop_token) const
 {
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
@@ -255,11 +281,12 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
     if (options.what != "network") {
         if (const auto good = checkDataOptions(options); !good)
             return report(streams, good.error());
-        const DataExport request {options.file, options.what, options.folder, options.candidate, options.force};
+        const DataExport request{options.file, options.what, options.folder, options.candidate,
+                                 options.force};
         const auto exported = exportData(request, streams.out);
         if (!exported)
             return report(streams, exported.error());
-        return exported->empty() ? int {Done} : report(streams, *exported);
+        return exported->empty() ? int{Done} : report(streams, *exported);
     }
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());

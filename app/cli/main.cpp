@@ -19,15 +19,17 @@ int main(int argc, char** argv)
     cli::DescriptorOutput output(STDOUT_FILENO);
     std::istream in(&input);
     std::ostream out(&output);
-    const cli::Streams streams {in, out, std::cerr};
+    const cli::Streams streams{in, out, std::cerr};
 
     const cli::Program program(cli::allCommands());
-    const int code = program.run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc), streams,
-                                 interruption.token());
+    const int code = program.run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc),
+                                 streams, interruption.token());
     if (output.failure() == EPIPE)
         return cli::PipeClosed;
     if (output.failure() != 0)
-        return cli::report(streams, {output.failure() == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
-                                     "standard output", std::strerror(output.failure())});
+        return cli::report(
+            streams,
+            {output.failure() == ENOSPC ? ErrorCode::DiskFull : ErrorCode::CannotWrite,
+             "standard output", std::strerror(output.failure())});
     return code;
 }

@@ -7,10 +7,7 @@
 
 namespace splitscape::cli {
 
-std::string sentenceOf(const Error& error)
-{
-    return ui::sentence(error).toStdString();
-}
+std::string sentenceOf(const Error& error) { return ui::sentence(error).toStdString(); }
 
 int report(const Streams& streams, const Error& error)
 {

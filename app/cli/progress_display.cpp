@@ -28,10 +28,7 @@ const char* nameOf(run::Stage stage)
     return "";
 }
 
-std::string percent(double share)
-{
-    return fixedNumber(100.0 * share, 1) + " %";
-}
+std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
 
 std::string clockText(Seconds time)
 {

@@ -31,8 +31,9 @@ int RecoverCommand::run(const std::vector<std::string>& arguments, const Streams
     if (!recovery)
         return report(streams, recovery.error());
     streams.out << recovery->candidates << " candidates were saved to " << output
-                << (recovery->hasExtraction ? ", with the result of the run"
-                                            : "; `splitscape-cli run --resume` trains what is missing again")
+                << (recovery->hasExtraction
+                        ? ", with the result of the run"
+                        : "; `splitscape-cli run --resume` trains what is missing again")
                 << '\n';
     if (recovery->incomplete > 0)
         note(streams,

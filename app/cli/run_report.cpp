@@ -13,20 +13,11 @@ namespace {
 
 using evaluate::CandidateResult;
 
-std::string percent(double share)
-{
-    return fixedNumber(100.0 * share, 1) + " %";
-}
+std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
 
-std::string millijoules(Energy energy)
-{
-    return fixedNumber(energy.inMillijoules(), 3) + " mJ";
-}
+std::string millijoules(Energy energy) { return fixedNumber(energy.inMillijoules(), 3) + " mJ"; }
 
-std::string kibibytes(Bytes bytes)
-{
-    return fixedNumber(bytes.inKibibytes(), 1) + " KiB";
-}
+std::string kibibytes(Bytes bytes) { return fixedNumber(bytes.inKibibytes(), 1) + " KiB"; }
 
 std::string ofLimit(const std::optional<Bytes>& own, const std::optional<Bytes>& device)
 {

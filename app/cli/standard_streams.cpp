@@ -23,10 +23,7 @@ DescriptorOutput::DescriptorOutput(int descriptor)
     setp(m_buffer.data(), m_buffer.data() + m_buffer.size());
 }
 
-DescriptorOutput::~DescriptorOutput()
-{
-    DescriptorOutput::sync();
-}
+DescriptorOutput::~DescriptorOutput() { DescriptorOutput::sync(); }
 
 bool DescriptorOutput::writeOut(const char* text, std::size_t size)
 {

@@ -10,7 +10,10 @@ namespace splitscape::cli {
 /// Columns of text, aligned: the first to the left, the others to the right.
 class TextTable {
 public:
-    explicit TextTable(std::vector<std::string> header) : m_rows {std::move(header)} { }
+    explicit TextTable(std::vector<std::string> header)
+        : m_rows{std::move(header)}
+    {
+    }
 
     void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
     void print(std::ostream& out) const;

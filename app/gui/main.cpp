@@ -23,17 +23,21 @@ int main(int argc, char** argv)
     ui::installTranslation(preferences.language());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "Searches small neural networks and where to split them between a wearable and its gateway."));
+    parser.setApplicationDescription(
+        QApplication::translate("main",
+                                "Searches small neural networks and where to split them between a "
+                                "wearable and its gateway."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption measure(
         QStringLiteral("measure-startup"),
-        QApplication::translate("main", "Print the time from the start to the first painted window, and quit."));
+        QApplication::translate(
+            "main", "Print the time from the start to the first painted window, and quit."));
     parser.addOption(measure);
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QApplication::translate("main", "A study (.json) or a run (.splitscape) to open."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QApplication::translate("main", "A study (.json) or a run (.splitscape) to open."),
+        QStringLiteral("[FILE]"));
     parser.process(application);
 
     ui::SystemDialogs dialogs;

@@ -37,7 +37,9 @@ bool isAtRest(MainWindow& window)
 /// Runs steps one after the other, each after the window has settled.
 class Tour : public QObject {
 public:
-    Tour(MainWindow& window, QString prefix) : m_window(window), m_prefix(std::move(prefix))
+    Tour(MainWindow& window, QString prefix)
+        : m_window(window)
+        , m_prefix(std::move(prefix))
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
@@ -62,7 +64,8 @@ private:
     void next()
     {
         if (m_position >= 0 && !m_steps[m_position].picture.isEmpty()) {
-            const QString path = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
+            const QString path
+                = QStringLiteral("%1-%2.png").arg(m_prefix, m_steps[m_position].picture);
             constexpr int kSmallest = 0; // of the compressions there are; nothing is lost by any
             if (!m_window.grab().save(path, "PNG", kSmallest)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
@@ -103,26 +106,33 @@ private:
 /// The demo, small enough to be watched for a few generations, then stopped.
 void addSearch(Tour& tour, MainWindow& window)
 {
-    tour.add(QStringLiteral("first-run"), [] { });
-    tour.add(QStringLiteral("running"), [&window] {
-        window.document().edit(QStringLiteral("search.population"), [](study::StudySpec& spec) {
-            spec.search.generations = 60;
-            spec.search.population = 16;
-            spec.search.parentsMating = 6;
-            spec.training.epochs = 3;
-            spec.dataset.samplesPerClass = 120;
-            spec.dataset.split.trainPerClass = 80;
-        });
-        window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
-    }, [&window] { return window.run().view().generations.size() > 4; });
-    tour.add({}, [&window] { window.run().stop(); }, [&window] { return !window.run().isActive(); });
+    tour.add(QStringLiteral("first-run"), [] {});
+    tour.add(
+        QStringLiteral("running"),
+        [&window] {
+            window.document().edit(QStringLiteral("search.population"), [](study::StudySpec& spec) {
+                spec.search.generations = 60;
+                spec.search.population = 16;
+                spec.search.parentsMating = 6;
+                spec.training.epochs = 3;
+                spec.dataset.samplesPerClass = 120;
+                spec.dataset.split.trainPerClass = 80;
+            });
+            window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
+        },
+        [&window] { return window.run().view().generations.size() > 4; });
+    tour.add(
+        {}, [&window] { window.run().stop(); }, [&window] { return !window.run().isActive(); });
 }
 
 void addProblems(Tour& tour, MainWindow& window)
 {
     // First the file: with a changed study the window would ask what to do with it.
-    tour.add({}, [&window] { window.openPath(QStringLiteral("no-such-file.splitscape")); },
-             [&window] { return window.findChild<QWidget*>(QStringLiteral("messageBar"))->isVisible(); });
+    tour.add(
+        {}, [&window] { window.openPath(QStringLiteral("no-such-file.splitscape")); },
+        [&window] {
+            return window.findChild<QWidget*>(QStringLiteral("messageBar"))->isVisible();
+        });
     tour.add(QStringLiteral("problems"), [&window] {
         window.document().edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
             spec.limits.energy = Energy::millijoules(-1.0);
@@ -135,17 +145,19 @@ void addProblems(Tour& tour, MainWindow& window)
 void addSteps(Tour& tour, MainWindow& window, const QString& run)
 {
     const auto trigger = [&window](const char* name) {
-        return [&window, name] { window.findChild<QAction*>(QString::fromLatin1(name))->trigger(); };
+        return
+            [&window, name] { window.findChild<QAction*>(QString::fromLatin1(name))->trigger(); };
     };
     const auto scrollDown = [&window](const char* area) {
-        auto* scroll = window.findChild<QWidget*>(QString::fromLatin1(area))->findChild<QScrollArea*>();
+        auto* scroll
+            = window.findChild<QWidget*>(QString::fromLatin1(area))->findChild<QScrollArea*>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     };
     addSearch(tour, window);
     tour.add(QStringLiteral("search"), [&window, run] { window.openPath(run); });
     tour.add(QStringLiteral("candidates"), trigger("showCandidatesAction"));
     tour.add(QStringLiteral("compare"), [&window, trigger] {
-        const QList<int> rows {0, 1, 2};
+        const QList<int> rows{0, 1, 2};
         window.selection().pin(window.run().view().best()->id);
         for (const int row : rows) {
             if (row < window.candidateModel().rowCount())
@@ -170,7 +182,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QApplication::arguments();
     const QStringList size = arguments.value(4, QStringLiteral("1280x800")).split(u'x');
     if (arguments.size() < 4 || arguments.size() > 5 || size.size() != 2) {
-        std::fprintf(stderr, "usage: splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]\n");
+        std::fprintf(stderr,
+                     "usage: splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]\n");
         return 2;
     }
     QApplication::setApplicationDisplayName(QStringLiteral("Splitscape"));
@@ -178,8 +191,11 @@ int main(int argc, char** argv)
     installTranslation(QStringLiteral("en"));
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
-    Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
-    MainWindow window({preferences, dialogs, {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+    Theme::instance().install(arguments[2] == QLatin1String("dark") ? ThemeChoice::Dark
+                                                                    : ThemeChoice::Light);
+    MainWindow window({preferences,
+                       dialogs,
+                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();
     Tour tour(window, arguments[3]);

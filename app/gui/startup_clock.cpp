@@ -26,15 +26,20 @@ std::optional<double> processAge_ms()
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     if (fields.size() < 20)
         return std::nullopt;
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     const double start = fields[19].toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
-    return 1e3 * (static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - start);
+    return 1e3
+        * (static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec) - start);
 }
 
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    explicit FirstPaint(QWidget& window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -57,9 +62,6 @@ private:
 
 } // namespace
 
-void measureFirstPaint(QWidget& window)
-{
-    new FirstPaint(window);
-}
+void measureFirstPaint(QWidget& window) { new FirstPaint(window); }
 
 } // namespace splitscape

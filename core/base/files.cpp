@@ -34,20 +34,20 @@ Result<std::uint64_t> checkReadableFile(const std::filesystem::path& path)
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
     if (status.type() == std::filesystem::file_type::not_found)
-        return Error {ErrorCode::FileMissing, path.string(), {}};
+        return Error{ErrorCode::FileMissing, path.string(), {}};
     if (failure)
-        return Error {ErrorCode::FileUnreadable, path.string(), failure.message()};
+        return Error{ErrorCode::FileUnreadable, path.string(), failure.message()};
     if (status.type() == std::filesystem::file_type::directory)
-        return Error {ErrorCode::NotAFile, path.string(), "it is a folder"};
+        return Error{ErrorCode::NotAFile, path.string(), "it is a folder"};
     if (status.type() != std::filesystem::file_type::regular)
-        return Error {ErrorCode::NotAFile, path.string(), "it is a device or a pipe"};
+        return Error{ErrorCode::NotAFile, path.string(), "it is a device or a pipe"};
     const auto size = std::filesystem::file_size(path, failure);
     if (failure)
-        return Error {ErrorCode::FileUnreadable, path.string(), failure.message()};
+        return Error{ErrorCode::FileUnreadable, path.string(), failure.message()};
     if (::access(path.c_str(), R_OK) != 0)
         return readError(path, errno);
     if (size == 0)
-        return Error {ErrorCode::FileEmpty, path.string(), {}};
+        return Error{ErrorCode::FileEmpty, path.string(), {}};
     return static_cast<std::uint64_t>(size);
 }
 
@@ -57,9 +57,9 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t ma
     if (!size)
         return size.error();
     if (*size > maximumBytes)
-        return Error {ErrorCode::FileTooLarge, path.string(),
-                      "it has " + std::to_string(*size) + " bytes, at most "
-                          + std::to_string(maximumBytes) + " are read"};
+        return Error{ErrorCode::FileTooLarge, path.string(),
+                     "it has " + std::to_string(*size) + " bytes, at most "
+                         + std::to_string(maximumBytes) + " are read"};
     const FileHandle file(std::fopen(path.c_str(), "rb"));
     if (!file)
         return readError(path, errno);
@@ -82,7 +82,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        return Error {ErrorCode::CannotWrite, path.string(), "it is a folder"};
+        return Error{ErrorCode::CannotWrite, path.string(), "it is a folder"};
     auto temporary = path;
     temporary += ".part" + std::to_string(::getpid());
     FileHandle file(std::fopen(temporary.c_str(), "wb"));

@@ -49,8 +49,8 @@ bool looksBinary(std::string_view text)
     return text.substr(0, 4096).find('\0') != std::string_view::npos;
 }
 
-/// What the parser itself lets through: nesting without end, and a key that comes twice, of which it
-/// would keep the last.
+/// What the parser itself lets through: nesting without end, and a key that comes twice, of which
+/// it would keep the last.
 class Scrutiny {
 public:
     void look(int depth, nlohmann::json::parse_event_t event, const nlohmann::json& parsed)
@@ -63,7 +63,8 @@ public:
         else if (event == Event::object_end)
             m_keys.pop_back();
         else if (event == Event::key && !m_keys.back().insert(parsed.get<std::string>()).second)
-            throw std::invalid_argument("\"" + parsed.get<std::string>().substr(0, 40) + "\" comes twice in one object");
+            throw std::invalid_argument("\"" + parsed.get<std::string>().substr(0, 40)
+                                        + "\" comes twice in one object");
     }
 
 private:
@@ -75,26 +76,29 @@ private:
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
 {
     if (looksBinary(text))
-        return Error {ErrorCode::FileFormatUnknown, name, "it is binary, not JSON text"};
+        return Error{ErrorCode::FileFormatUnknown, name, "it is binary, not JSON text"};
     try {
         Scrutiny scrutiny;
-        const auto look = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
-            scrutiny.look(depth, event, parsed);
-            return true;
-        };
+        const auto look
+            = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
+                  scrutiny.look(depth, event, parsed);
+                  return true;
+              };
         return nlohmann::json::parse(text, look);
     } catch (const nlohmann::json::parse_error& failure) {
-        const std::string_view before = text.substr(0, std::min<std::size_t>(failure.byte, text.size()));
+        const std::string_view before
+            = text.substr(0, std::min<std::size_t>(failure.byte, text.size()));
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
         const std::size_t lineStart = before.rfind('\n');
-        const std::size_t column = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
-        return Error {ErrorCode::SyntaxInvalid, name,
-                      "not valid JSON at line " + std::to_string(line) + ", column "
-                          + std::to_string(std::max<std::size_t>(column, 1))};
+        const std::size_t column
+            = before.size() - (lineStart == std::string_view::npos ? 0 : lineStart + 1);
+        return Error{ErrorCode::SyntaxInvalid, name,
+                     "not valid JSON at line " + std::to_string(line) + ", column "
+                         + std::to_string(std::max<std::size_t>(column, 1))};
     } catch (const nlohmann::json::out_of_range&) {
-        return Error {ErrorCode::SyntaxInvalid, name, "a number in it is too large"};
+        return Error{ErrorCode::SyntaxInvalid, name, "a number in it is too large"};
     } catch (const std::exception& failure) {
-        return Error {ErrorCode::SyntaxInvalid, name, failure.what()};
+        return Error{ErrorCode::SyntaxInvalid, name, failure.what()};
     }
 }
 
@@ -104,7 +108,8 @@ JsonFields::JsonFields(const nlohmann::json& json, std::string path, Problems& p
     , m_problems(problems)
 {
     if (!m_json.is_object())
-        m_problems.push_back({ErrorCode::WrongType, m_path, "expected an object, found " + typeName(m_json)});
+        m_problems.push_back(
+            {ErrorCode::WrongType, m_path, "expected an object, found " + typeName(m_json)});
 }
 
 std::string JsonFields::pathOf(std::string_view key) const
@@ -142,7 +147,8 @@ std::optional<double> JsonFields::finiteNumber(std::string_view key, const Range
     }
     const double value = field->get<double>();
     if (!std::isfinite(value) || !inside(value, range)) {
-        problem(ErrorCode::ValueOutOfRange, key, "it must be " + rangeText(range) + ", found " + field->dump());
+        problem(ErrorCode::ValueOutOfRange, key,
+                "it must be " + rangeText(range) + ", found " + field->dump());
         return std::nullopt;
     }
     return value;
@@ -199,7 +205,8 @@ void JsonFields::unsignedInteger(std::string_view key, std::uint64_t& value)
     if (field->is_number_unsigned())
         value = field->get<std::uint64_t>();
     else
-        problem(ErrorCode::WrongType, key, "expected a whole number of at least 0, found " + typeName(*field));
+        problem(ErrorCode::WrongType, key,
+                "expected a whole number of at least 0, found " + typeName(*field));
 }
 
 void JsonFields::boolean(std::string_view key, bool& value)
@@ -230,13 +237,15 @@ void JsonFields::integers(std::string_view key, std::vector<int>& values, Range 
     if (!field)
         return;
     if (!field->is_array()) {
-        problem(ErrorCode::WrongType, key, "expected a list of whole numbers, found " + typeName(*field));
+        problem(ErrorCode::WrongType, key,
+                "expected a list of whole numbers, found " + typeName(*field));
         return;
     }
     std::vector<int> found;
     for (const nlohmann::json& item : *field) {
         if (!item.is_number_integer()) {
-            problem(ErrorCode::WrongType, key, "expected whole numbers only, found " + typeName(item));
+            problem(ErrorCode::WrongType, key,
+                    "expected whole numbers only, found " + typeName(item));
             return;
         }
         const double value = item.get<double>();
@@ -270,7 +279,8 @@ void JsonFields::texts(std::string_view key, std::vector<std::string>& values)
     values = std::move(found);
 }
 
-std::optional<std::size_t> JsonFields::choice(std::string_view key, const std::vector<std::string_view>& names)
+std::optional<std::size_t> JsonFields::choice(std::string_view key,
+                                              const std::vector<std::string_view>& names)
 {
     const nlohmann::json* field = child(key);
     if (!field)

@@ -16,8 +16,8 @@ namespace splitscape {
 
 /// Parses JSON text; `name` (a path) is the subject of errors. NaN, trailing text and a key that
 /// comes twice in an object are refused.
-/// Errors: SyntaxInvalid, with line and column where the parser gave up; FileFormatUnknown for binary
-/// content.
+/// Errors: SyntaxInvalid, with line and column where the parser gave up; FileFormatUnknown for
+/// binary content.
 [[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, const std::string& name);
 
 /// The numbers a field accepts.
@@ -38,7 +38,8 @@ class JsonFields {
 public:
     using Range = NumberRange;
 
-    /// `json`, `problems` must outlive this object. A value that is no object is a WrongType problem.
+    /// `json`, `problems` must outlive this object. A value that is no object is a WrongType
+    /// problem.
     JsonFields(const nlohmann::json& json, std::string path, Problems& problems);
 
     void number(std::string_view key, double& value, Range range = {});

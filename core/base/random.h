@@ -14,7 +14,10 @@ namespace splitscape {
 /// standard library differ between implementations). Not thread-safe; every task makes its own.
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : m_engine(seed) { }
+    explicit Random(std::uint64_t seed)
+        : m_engine(seed)
+    {
+    }
 
     /// A seed for a task, from the study's seed and the task's coordinates, e.g.
     /// derive(seed, {generation, index}). Different coordinates give unrelated streams.

@@ -2,8 +2,8 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -15,7 +15,8 @@ namespace {
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
     const auto same = [](char x, char y) {
-        return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
+        return std::tolower(static_cast<unsigned char>(x))
+            == std::tolower(static_cast<unsigned char>(y));
     };
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j)
@@ -25,7 +26,8 @@ std::size_t editDistance(std::string_view a, std::string_view b)
         row[0] = i;
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (same(a[i - 1], b[j - 1]) ? 0U : 1U)});
+            row[j] = std::min(
+                {above + 1, row[j - 1] + 1, diagonal + (same(a[i - 1], b[j - 1]) ? 0U : 1U)});
             diagonal = above;
         }
     }
@@ -46,8 +48,9 @@ double numberInUnit(double stored, double factor)
     const double quotient = stored / factor;
     for (int digits = 1; digits <= 17; ++digits) {
         char buffer[64];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, quotient, std::chars_format::scientific,
-                                       digits - 1).ptr;
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, quotient,
+                                       std::chars_format::scientific, digits - 1)
+                             .ptr;
         double candidate = 0.0;
         std::from_chars(buffer, end, candidate);
         if (candidate * factor == stored)
@@ -94,7 +97,8 @@ std::optional<long long> parseInteger(std::string_view text)
     return value;
 }
 
-std::optional<std::string> nearestName(std::string_view name, std::span<const std::string_view> known)
+std::optional<std::string> nearestName(std::string_view name,
+                                       std::span<const std::string_view> known)
 {
     std::optional<std::string> best;
     std::size_t bestDistance = std::max<std::size_t>(2, name.size() / 2) + 1;

@@ -24,9 +24,19 @@ public:
     [[nodiscard]] constexpr double inMicrojoules() const { return m_joules * 1e6; }
     [[nodiscard]] constexpr double inNanojoules() const { return m_joules * 1e9; }
 
-    constexpr Energy& operator+=(Energy other) { m_joules += other.m_joules; return *this; }
-    friend constexpr Energy operator+(Energy a, Energy b) { return Energy(a.m_joules + b.m_joules); }
-    friend constexpr Energy operator-(Energy a, Energy b) { return Energy(a.m_joules - b.m_joules); }
+    constexpr Energy& operator+=(Energy other)
+    {
+        m_joules += other.m_joules;
+        return *this;
+    }
+    friend constexpr Energy operator+(Energy a, Energy b)
+    {
+        return Energy(a.m_joules + b.m_joules);
+    }
+    friend constexpr Energy operator-(Energy a, Energy b)
+    {
+        return Energy(a.m_joules - b.m_joules);
+    }
     friend constexpr Energy operator*(Energy a, double f) { return Energy(a.m_joules * f); }
     friend constexpr Energy operator*(double f, Energy a) { return Energy(a.m_joules * f); }
     friend constexpr Energy operator/(Energy a, double f) { return Energy(a.m_joules / f); }
@@ -34,7 +44,10 @@ public:
     friend constexpr auto operator<=>(Energy, Energy) = default;
 
 private:
-    explicit constexpr Energy(double joules) : m_joules(joules) { }
+    explicit constexpr Energy(double joules)
+        : m_joules(joules)
+    {
+    }
     double m_joules = 0.0;
 };
 
@@ -48,12 +61,18 @@ public:
     [[nodiscard]] constexpr double inWatts() const { return m_watts; }
     [[nodiscard]] constexpr double inMilliwatts() const { return m_watts * 1e3; }
 
-    friend constexpr Energy operator*(Power p, Seconds t) { return Energy::joules(p.m_watts * t.count()); }
+    friend constexpr Energy operator*(Power p, Seconds t)
+    {
+        return Energy::joules(p.m_watts * t.count());
+    }
     friend constexpr Energy operator*(Seconds t, Power p) { return p * t; }
     friend constexpr auto operator<=>(Power, Power) = default;
 
 private:
-    explicit constexpr Power(double watts) : m_watts(watts) { }
+    explicit constexpr Power(double watts)
+        : m_watts(watts)
+    {
+    }
     double m_watts = 0.0;
 };
 
@@ -61,16 +80,26 @@ private:
 class Bytes {
 public:
     constexpr Bytes() = default;
-    explicit constexpr Bytes(std::int64_t count) : m_count(count) { }
+    explicit constexpr Bytes(std::int64_t count)
+        : m_count(count)
+    {
+    }
     [[nodiscard]] static constexpr Bytes kibibytes(double value)
     {
         return Bytes(static_cast<std::int64_t>(value * 1024.0));
     }
 
     [[nodiscard]] constexpr std::int64_t count() const { return m_count; }
-    [[nodiscard]] constexpr double inKibibytes() const { return static_cast<double>(m_count) / 1024.0; }
+    [[nodiscard]] constexpr double inKibibytes() const
+    {
+        return static_cast<double>(m_count) / 1024.0;
+    }
 
-    constexpr Bytes& operator+=(Bytes other) { m_count += other.m_count; return *this; }
+    constexpr Bytes& operator+=(Bytes other)
+    {
+        m_count += other.m_count;
+        return *this;
+    }
     friend constexpr Bytes operator+(Bytes a, Bytes b) { return Bytes(a.m_count + b.m_count); }
     friend constexpr auto operator<=>(Bytes, Bytes) = default;
 

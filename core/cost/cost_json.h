@@ -7,18 +7,20 @@
 
 namespace splitscape::cost {
 
-/// Reads a device. Text is the id of a preset; an object gives fields, on top of the preset that its
-/// field "preset" names, or else of `defaults`:
+/// Reads a device. Text is the id of a preset; an object gives fields, on top of the preset that
+/// its field "preset" names, or else of `defaults`:
 ///
 ///     {"name": "My board", "flash_KiB": 512, "ram_KiB": 96, "compute_power_mW": 21.5,
-///      "latency": {"conv": {"intercept_s": 1e-5, "per_mac_s": 2e-7, "per_input_s": 0, "per_output_s": 0},
+///      "latency": {"conv": {"intercept_s": 1e-5, "per_mac_s": 2e-7, "per_input_s": 0,
+///      "per_output_s": 0},
 ///                  "tconv": {...}, "fc": {...}},
 ///      "sources": {"ram_KiB": "where it comes from"}}
 ///
-/// "flash_bytes" and "ram_bytes" may stand for the KiB ones; "latency": {"all": {...}} sets the three
-/// kinds at once. Problems are added with their field path below `path`.
+/// "flash_bytes" and "ram_bytes" may stand for the KiB ones; "latency": {"all": {...}} sets the
+/// three kinds at once. Problems are added with their field path below `path`.
 [[nodiscard]] DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
-                                              const std::string& path = "device", DeviceProfile defaults = {});
+                                              const std::string& path = "device",
+                                              DeviceProfile defaults = {});
 [[nodiscard]] nlohmann::json toJson(const DeviceProfile& device);
 
 /// Reads a radio link in the same manner: {"energy_per_byte_nJ", "bytes_per_value",

@@ -17,15 +17,9 @@ Error outOfRange(const char* subject, const char* detail)
     return {ErrorCode::ValueOutOfRange, subject, detail};
 }
 
-bool positive(double value)
-{
-    return std::isfinite(value) && value > 0.0;
-}
+bool positive(double value) { return std::isfinite(value) && value > 0.0; }
 
-bool notNegative(double value)
-{
-    return std::isfinite(value) && value >= 0.0;
-}
+bool notNegative(double value) { return std::isfinite(value) && value >= 0.0; }
 
 } // namespace
 

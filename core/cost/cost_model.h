@@ -19,7 +19,7 @@ struct LayerCost {
     std::int64_t parameters = 0;
     Bytes flash; ///< 4 bytes a parameter
     Bytes ram; ///< 4 bytes * (values in + values out), both alive while the layer runs
-    Seconds latency {0.0};
+    Seconds latency{0.0};
     Energy compute; ///< latency * power; zero where the device has no energy model
 
     friend bool operator==(const LayerCost&, const LayerCost&) = default;
@@ -30,7 +30,8 @@ struct LayerCost {
                                                 const DeviceProfile& device);
 
 /// Latency of one layer by its kind's surrogate.
-[[nodiscard]] inline Seconds layerLatency(const space::Layer& layer, std::int64_t multiplyAccumulates,
+[[nodiscard]] inline Seconds layerLatency(const space::Layer& layer,
+                                          std::int64_t multiplyAccumulates,
                                           const std::array<LatencySurrogate, 3>& latency)
 {
     const LatencySurrogate& of = latency[static_cast<std::size_t>(layer.kind)];
@@ -47,7 +48,8 @@ template <typename Link>
     const std::int64_t bytes = values * link.bytesPerValue;
     Energy energy = link.perByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
-        energy += link.perPacket * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
+        energy += link.perPacket
+            * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
     return energy;
 }
 

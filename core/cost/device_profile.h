@@ -32,14 +32,16 @@ struct DeviceProfile {
     std::string id; ///< e.g. "stm32l476rg"
     std::string name; ///< e.g. "STM32L476RG"
     std::string description;
-    std::optional<Bytes> flash; ///< absent where it is external and so no limit of the chip (ESP32-S3)
+    std::optional<Bytes>
+        flash; ///< absent where it is external and so no limit of the chip (ESP32-S3)
     Bytes ram;
     /// Power while computing; absent where the energy is the user's to enter (ESP32-S3, memory-only
     /// presets): such a device gives memory figures and refuses energy ones until it is set.
     std::optional<Power> computePower;
     /// By space::LayerKind.
     std::array<LatencySurrogate, 3> latency;
-    /// True where latency is derived from a calibrated energy, not measured; shown with every latency.
+    /// True where latency is derived from a calibrated energy, not measured; shown with every
+    /// latency.
     bool latencyIsEstimate = false;
     /// Where each value comes from, field by field, as (field, source) lines.
     std::vector<std::pair<std::string, std::string>> sources;
@@ -52,7 +54,7 @@ struct DeviceProfile {
 };
 
 /// "conv", "tconv", "fc": the names of space::LayerKind in files.
-inline constexpr std::array<std::string_view, 3> kLayerKindNames {"conv", "tconv", "fc"};
+inline constexpr std::array<std::string_view, 3> kLayerKindNames{"conv", "tconv", "fc"};
 
 /// Fails with ValueOutOfRange, subject "device.FIELD", where the device cannot answer for energy.
 [[nodiscard]] Result<void> checkEnergyModel(const DeviceProfile& device);

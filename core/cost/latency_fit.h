@@ -23,8 +23,8 @@ struct DroppedTerm {
 /// A measured row against the surrogate.
 struct FitResidual {
     int line = 0;
-    Seconds measured {0.0};
-    Seconds predicted {0.0};
+    Seconds measured{0.0};
+    Seconds predicted{0.0};
 
     [[nodiscard]] Seconds residual() const { return measured - predicted; }
     friend bool operator==(const FitResidual&, const FitResidual&) = default;
@@ -57,6 +57,7 @@ struct LatencyFit {
 
 /// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
 /// keep theirs.
-[[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source);
+[[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit,
+                                     const std::string& source);
 
 } // namespace splitscape::cost

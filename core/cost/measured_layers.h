@@ -17,7 +17,7 @@ namespace splitscape::cost {
 struct MeasuredLayer {
     int line = 0; ///< in the file, from 1
     space::Layer layer;
-    Seconds latency {0.0};
+    Seconds latency{0.0};
     std::optional<Power> power; ///< while the layer ran
 
     friend bool operator==(const MeasuredLayer&, const MeasuredLayer&) = default;
@@ -29,10 +29,11 @@ struct MeasuredLayer {
 ///
 /// All bad rows are collected as RowInvalid problems with subject "name:line"; a header that cannot
 /// be used gives one problem (UnknownKey, RowInvalid). Rows that are good are returned.
-[[nodiscard]] std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::string& name,
-                                                             Problems& problems);
+[[nodiscard]] std::vector<MeasuredLayer>
+parseMeasuredLayers(std::string_view csv, const std::string& name, Problems& problems);
 
 /// The same from a file of at most 16 MiB.
-[[nodiscard]] std::vector<MeasuredLayer> readMeasuredLayers(const std::filesystem::path& path, Problems& problems);
+[[nodiscard]] std::vector<MeasuredLayer> readMeasuredLayers(const std::filesystem::path& path,
+                                                            Problems& problems);
 
 } // namespace splitscape::cost

@@ -109,15 +109,9 @@ const std::vector<RadioLink>& linkPresets()
     return presets;
 }
 
-const DeviceProfile& defaultDevice()
-{
-    return devicePresets().front();
-}
+const DeviceProfile& defaultDevice() { return devicePresets().front(); }
 
-const RadioLink& defaultLink()
-{
-    return linkPresets().front();
-}
+const RadioLink& defaultLink() { return linkPresets().front(); }
 
 Result<DeviceProfile> findDevice(std::string_view id, const std::string& field)
 {

@@ -21,7 +21,8 @@ namespace splitscape::cost {
 
 /// The preset of that id (upper or lower case) or name.
 /// Errors: ValueOutOfRange, subject `field`, naming the nearest preset.
-[[nodiscard]] Result<DeviceProfile> findDevice(std::string_view id, const std::string& field = "device");
+[[nodiscard]] Result<DeviceProfile> findDevice(std::string_view id,
+                                               const std::string& field = "device");
 [[nodiscard]] Result<RadioLink> findLink(std::string_view id, const std::string& field = "link");
 
 /// A preset's id, or the path of a JSON file (anything with a slash or ending in .json). The value

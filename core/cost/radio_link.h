@@ -10,7 +10,8 @@
 
 namespace splitscape::cost {
 
-/// The radio between edge and fog. Default: 1.317 mJ for 2048 values of 4 bytes. [Huang2024, decoded]
+/// The radio between edge and fog. Default: 1.317 mJ for 2048 values of 4 bytes. [Huang2024,
+/// decoded]
 struct RadioLink {
     std::string id = "ble-paper";
     std::string name = "Bluetooth LE (paper)";

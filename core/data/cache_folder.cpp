@@ -22,22 +22,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<char, 8> kMagic {'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
+constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
 constexpr std::uint32_t kVersion = 2;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
-constexpr std::uint64_t kHighestCount = std::uint64_t {1} << 40; // keeps sums of sizes far from overflow
-constexpr std::size_t kPieceBytes = std::size_t {16} << 20; // written between two looks at a stop request
+constexpr std::uint64_t kHighestCount = std::uint64_t{1}
+    << 40; // keeps sums of sizes far from overflow
+constexpr std::size_t kPieceBytes = std::size_t{16}
+    << 20; // written between two looks at a stop request
 constexpr std::size_t kKeyDigits = 32;
-constexpr std::size_t kPiece = std::size_t {1} << 20; // bytes the checksum takes at a time
+constexpr std::size_t kPiece = std::size_t{1} << 20; // bytes the checksum takes at a time
 constexpr const char* kExtension = ".splitdata";
 
 struct Header {
     std::array<char, 8> magic = kMagic;
     std::uint32_t version = kVersion;
     std::uint32_t byteOrder = kByteOrder;
-    std::array<char, kKeyDigits> key {};
-    std::array<char, kKeyDigits> checksum {};
+    std::array<char, kKeyDigits> key{};
+    std::array<char, kKeyDigits> checksum{};
     std::uint64_t namesBytes = 0;
     std::uint64_t samples = 0;
     std::uint64_t valuesPerSample = 0;
@@ -62,15 +64,16 @@ std::uint64_t aligned(std::uint64_t offset)
 std::optional<Layout> layoutOf(const Header& header)
 {
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
-        || header.valuesPerSample > kHighestCount / header.samples || header.namesBytes > kHighestCount
-        || header.hasBlocks > 1)
+        || header.valuesPerSample > kHighestCount / header.samples
+        || header.namesBytes > kHighestCount || header.hasBlocks > 1)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
     layout.labels = aligned(layout.names + header.namesBytes);
     layout.groups = aligned(layout.labels + header.samples);
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
-    layout.values = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.values
+        = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
     layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
     return layout;
 }
@@ -83,11 +86,13 @@ public:
         const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (file < 0)
             return;
-        struct stat status {};
+        struct stat status { };
         if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ, MAP_PRIVATE, file, 0);
+            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ,
+                                   MAP_PRIVATE, file, 0);
             if (address != MAP_FAILED)
-                m_bytes = {static_cast<const std::byte*>(address), static_cast<std::size_t>(status.st_size)};
+                m_bytes = {static_cast<const std::byte*>(address),
+                           static_cast<std::size_t>(status.st_size)};
         }
         ::close(file);
     }
@@ -134,10 +139,13 @@ bool readNames(std::string_view text, Dataset& dataset)
 bool consistent(const Dataset& dataset, const Header& header)
 {
     const auto below = [](const auto& values, std::size_t bound) {
-        return std::all_of(values.begin(), values.end(), [bound](auto value) { return value < bound; });
+        return std::all_of(values.begin(), values.end(),
+                           [bound](auto value) { return value < bound; });
     };
-    return dataset.length > 0 && dataset.channels > 0 && dataset.sampleValues() == header.valuesPerSample
-        && below(dataset.labels, dataset.classNames.size()) && below(dataset.groups, dataset.groupNames.size());
+    return dataset.length > 0 && dataset.channels > 0
+        && dataset.sampleValues() == header.valuesPerSample
+        && below(dataset.labels, dataset.classNames.size())
+        && below(dataset.groups, dataset.groupNames.size());
 }
 
 /// Nothing when stopped.
@@ -184,7 +192,7 @@ bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token&
 bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
                 const std::stop_token& stop)
 {
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts {{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
@@ -192,13 +200,14 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
-        if (::lseek(file, static_cast<::off_t>(offset), SEEK_SET) < 0 || !writeAll(file, bytes, stop))
+        if (::lseek(file, static_cast<::off_t>(offset), SEEK_SET) < 0
+            || !writeAll(file, bytes, stop))
             return false;
     return true;
 }
 
-/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in memory
-/// beside the dataset.
+/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in
+/// memory beside the dataset.
 bool writeHeader(int file, Header header, const std::stop_token& stop)
 {
     if (::lseek(file, sizeof(Header), SEEK_SET) < 0)
@@ -215,7 +224,8 @@ bool writeHeader(int file, Header header, const std::stop_token& stop)
         return false;
     const std::string checksum = hash.hexadecimal();
     std::copy(checksum.begin(), checksum.end(), header.checksum.begin());
-    return ::lseek(file, 0, SEEK_SET) == 0 && writeAll(file, std::as_bytes(std::span(&header, 1)), stop);
+    return ::lseek(file, 0, SEEK_SET) == 0
+        && writeAll(file, std::as_bytes(std::span(&header, 1)), stop);
 }
 
 void removeOldest(const fs::path& folder, const fs::path& keep, std::uint64_t maximumBytes)
@@ -255,12 +265,10 @@ void removeOldest(const fs::path& folder, const fs::path& keep, std::uint64_t ma
 
 } // namespace
 
-fs::path CacheFolder::fileOf(const std::string& key) const
-{
-    return path / (key + kExtension);
-}
+fs::path CacheFolder::fileOf(const std::string& key) const { return path / (key + kExtension); }
 
-std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key, const std::stop_token& stop) const
+std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
+                                                 const std::stop_token& stop) const
 {
     if (path.empty() || key.size() != kKeyDigits)
         return nullptr;
@@ -271,8 +279,9 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key, const s
         return nullptr;
     std::memcpy(&header, bytes.data(), sizeof header);
     const auto layout = layoutOf(header);
-    if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder || !layout
-        || layout->end != bytes.size() || std::string_view(header.key.data(), header.key.size()) != key
+    if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder
+        || !layout || layout->end != bytes.size()
+        || std::string_view(header.key.data(), header.key.size()) != key
         || checksumOf(bytes.subspan(sizeof header), stop)
             != std::string_view(header.checksum.data(), header.checksum.size()))
         return nullptr;
@@ -283,7 +292,8 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key, const s
         return nullptr;
     dataset->labels = copied<std::uint8_t>(bytes, layout->labels, header.samples);
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
-    dataset->blocks = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    dataset->blocks
+        = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
     if (!consistent(*dataset, header))
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
@@ -294,14 +304,16 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key, const s
     return dataset;
 }
 
-bool CacheFolder::store(const std::string& key, const Dataset& dataset, const std::stop_token& stop) const
+bool CacheFolder::store(const std::string& key, const Dataset& dataset,
+                        const std::stop_token& stop) const
 {
     if (path.empty() || key.size() != kKeyDigits)
         return false;
-    const std::string names = nlohmann::json {{"name", dataset.name}, {"classes", dataset.classNames},
-                                              {"groups", dataset.groupNames}, {"length", dataset.length},
-                                              {"channels", dataset.channels}, {"fingerprint", dataset.fingerprint}}
-                                  .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
+    const std::string names
+        = nlohmann::json{{"name", dataset.name},         {"classes", dataset.classNames},
+                         {"groups", dataset.groupNames}, {"length", dataset.length},
+                         {"channels", dataset.channels}, {"fingerprint", dataset.fingerprint}}
+              .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());
     header.namesBytes = names.size();

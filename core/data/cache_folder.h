@@ -19,14 +19,15 @@ namespace splitscape::data {
 /// Thread: any; also safe between processes (files appear by renaming, and are never changed).
 struct CacheFolder {
     std::filesystem::path path; ///< empty: no caching
-    std::uint64_t maximumBytes = std::uint64_t {4} << 30; ///< the least recently used go first
+    std::uint64_t maximumBytes = std::uint64_t{4} << 30; ///< the least recently used go first
 
     /// The dataset with its values mapped read-only, or null when it is not there, damaged, foreign
     /// or of another version, or when a stop was requested. Checks `stop` per 16 MiB.
-    [[nodiscard]] std::shared_ptr<const Dataset> load(const std::string& key, const std::stop_token& stop) const;
+    [[nodiscard]] std::shared_ptr<const Dataset> load(const std::string& key,
+                                                      const std::stop_token& stop) const;
 
-    /// Returns whether the dataset is now in the folder. One larger than the limit is not kept; a stop
-    /// leaves nothing behind. Checks `stop` per 16 MiB.
+    /// Returns whether the dataset is now in the folder. One larger than the limit is not kept; a
+    /// stop leaves nothing behind. Checks `stop` per 16 MiB.
     bool store(const std::string& key, const Dataset& dataset, const std::stop_token& stop) const;
 
     [[nodiscard]] std::filesystem::path fileOf(const std::string& key) const;

@@ -14,8 +14,8 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr std::size_t kChunk = std::size_t {1} << 20;
-constexpr std::size_t kLargeChunk = std::size_t {16} << 20; // of what lies in memory already
+constexpr std::size_t kChunk = std::size_t{1} << 20;
+constexpr std::size_t kLargeChunk = std::size_t{16} << 20; // of what lies in memory already
 
 struct StateFree {
     void operator()(XXH3_state_t* state) const { XXH3_freeState(state); }
@@ -24,7 +24,7 @@ struct StateFree {
 } // namespace
 
 struct ContentHash::State {
-    std::unique_ptr<XXH3_state_t, StateFree> xxh {XXH3_createState()};
+    std::unique_ptr<XXH3_state_t, StateFree> xxh{XXH3_createState()};
 };
 
 ContentHash::ContentHash()
@@ -37,10 +37,7 @@ ContentHash::ContentHash()
 
 ContentHash::~ContentHash() = default;
 
-void ContentHash::add(std::string_view text)
-{
-    addBytes(std::as_bytes(std::span(text)));
-}
+void ContentHash::add(std::string_view text) { addBytes(std::as_bytes(std::span(text))); }
 
 void ContentHash::addBytes(std::span<const std::byte> bytes)
 {
@@ -55,7 +52,7 @@ Result<void> ContentHash::addMany(std::span<const std::byte> bytes, const std::s
     XXH3_128bits_update(m_state->xxh.get(), &size, sizeof size);
     while (!bytes.empty()) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, {}, {}};
+            return Error{ErrorCode::Cancelled, {}, {}};
         const auto chunk = bytes.first(std::min(bytes.size(), kLargeChunk));
         XXH3_128bits_update(m_state->xxh.get(), chunk.data(), chunk.size());
         bytes = bytes.subspan(chunk.size());
@@ -65,21 +62,22 @@ Result<void> ContentHash::addMany(std::span<const std::byte> bytes, const std::s
 
 Result<void> ContentHash::addFile(const std::filesystem::path& path, std::stop_token stop)
 {
-    if (const auto size = checkReadableFile(path); !size && size.error().code != ErrorCode::FileEmpty)
+    if (const auto size = checkReadableFile(path);
+        !size && size.error().code != ErrorCode::FileEmpty)
         return size.error();
     std::ifstream file(path, std::ios::binary);
     std::vector<char> chunk(kChunk);
     std::uint64_t total = 0;
     while (file) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, path.string(), {}};
+            return Error{ErrorCode::Cancelled, path.string(), {}};
         file.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
         const auto got = static_cast<std::size_t>(file.gcount());
         XXH3_128bits_update(m_state->xxh.get(), chunk.data(), got);
         total += got;
     }
     if (file.bad() || !file.eof())
-        return Error {ErrorCode::FileUnreadable, path.string(), "reading stopped early"};
+        return Error{ErrorCode::FileUnreadable, path.string(), "reading stopped early"};
     XXH3_128bits_update(m_state->xxh.get(), &total, sizeof total);
     return {};
 }

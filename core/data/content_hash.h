@@ -33,7 +33,8 @@ public:
 
     /// The same for much of it. Checks `stop` per 16 MiB.
     /// Errors: Cancelled.
-    [[nodiscard]] Result<void> addMany(std::span<const std::byte> bytes, const std::stop_token& stop);
+    [[nodiscard]] Result<void> addMany(std::span<const std::byte> bytes,
+                                       const std::stop_token& stop);
 
     /// 32 digits.
     [[nodiscard]] std::string hexadecimal() const;

@@ -20,10 +20,13 @@ constexpr std::size_t kMostColumns = 65536;
 bool isHeartbeatLayout(const LabelledRows& table)
 {
     return table.valuesPerRow == kHeartbeatColumns
-        && std::all_of(table.labelNames.begin(), table.labelNames.end(), [](const std::string& name) {
-               const auto number = parseNumber(name);
-               return number && (*number == 0 || *number == 1 || *number == 2 || *number == 3 || *number == 4);
-           });
+        && std::all_of(table.labelNames.begin(), table.labelNames.end(),
+                       [](const std::string& name) {
+                           const auto number = parseNumber(name);
+                           return number
+                               && (*number == 0 || *number == 1 || *number == 2 || *number == 3
+                                   || *number == 4);
+                       });
 }
 
 Result<LabelledRows> readTable(const DatasetSpec& spec, const std::stop_token& stop)
@@ -32,13 +35,13 @@ Result<LabelledRows> readTable(const DatasetSpec& spec, const std::stop_token& s
     if (!table)
         return table;
     if (table->labelNames.size() > kMostClasses)
-        return Error {ErrorCode::FileUnsupported, spec.path,
-                      "its last column has " + std::to_string(table->labelNames.size())
-                          + " different labels, at most 256 classes are possible"};
+        return Error{ErrorCode::FileUnsupported, spec.path,
+                     "its last column has " + std::to_string(table->labelNames.size())
+                         + " different labels, at most 256 classes are possible"};
     if (table->valuesPerRow > kMostColumns)
-        return Error {ErrorCode::FileUnsupported, spec.path, "it has more than 65536 columns"};
+        return Error{ErrorCode::FileUnsupported, spec.path, "it has more than 65536 columns"};
     if (table->rowCount() == 0 || table->valuesPerRow == 0)
-        return Error {ErrorCode::TooFewSamples, spec.path, "it has no samples"};
+        return Error{ErrorCode::TooFewSamples, spec.path, "it has no samples"};
     if (isHeartbeatLayout(*table))
         for (std::string& name : table->labelNames)
             name = kBeatClasses[static_cast<std::size_t>(*parseNumber(name))];
@@ -74,9 +77,10 @@ Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed, std
         return reserved.error();
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % 1000 == 0 && stop.stop_requested())
-            return Error {ErrorCode::Cancelled, spec.path, {}};
-        stretch(std::span(table->values).subspan(kept[i] * table->valuesPerRow, table->valuesPerRow),
-                newRow(rows), Interpolation::Linear);
+            return Error{ErrorCode::Cancelled, spec.path, {}};
+        stretch(
+            std::span(table->values).subspan(kept[i] * table->valuesPerRow, table->valuesPerRow),
+            newRow(rows), Interpolation::Linear);
         rows.labels.push_back(static_cast<std::uint8_t>(labels[kept[i]]));
         rows.groups.push_back(0);
     }

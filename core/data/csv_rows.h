@@ -15,7 +15,8 @@ namespace splitscape::data {
 /// S, V, F, Q. All rows are one group: such a file does not say whose they are.
 /// Errors: those of readLabelledCsv; FileUnsupported for more than 256 classes or 65536 columns;
 /// TooFewSamples without a row; Cancelled.
-[[nodiscard]] Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop);
+[[nodiscard]] Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed,
+                                              std::stop_token stop);
 
 /// Errors: as buildCsvRows.
 [[nodiscard]] Result<DatasetSummary> summariseCsv(const DatasetSpec& spec, std::stop_token stop);

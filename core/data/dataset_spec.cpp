@@ -22,8 +22,10 @@ public:
     {
         if (std::isfinite(value) && value >= low && value <= high)
             return;
-        fail(key, "it must be at least " + formatNumber(low) + " and at most " + formatNumber(high) + ", found "
-                      + (std::isfinite(value) ? formatNumber(value) : std::string("no finite number")));
+        fail(key,
+             "it must be at least " + formatNumber(low) + " and at most " + formatNumber(high)
+                 + ", found "
+                 + (std::isfinite(value) ? formatNumber(value) : std::string("no finite number")));
     }
     void fail(const char* key, std::string detail)
     {
@@ -38,8 +40,9 @@ private:
 void checkBand(Checker& check, double highPass, double lowPass)
 {
     if (highPass > 0.0 && lowPass > 0.0 && highPass >= lowPass)
-        check.fail("high_pass_Hz", "it must be below low_pass_Hz, " + formatNumber(lowPass) + ", found "
-                                       + formatNumber(highPass));
+        check.fail("high_pass_Hz",
+                   "it must be below low_pass_Hz, " + formatNumber(lowPass) + ", found "
+                       + formatNumber(highPass));
 }
 
 void checkBeats(const BeatSpec& beats, const std::string& path, Problems& problems)
@@ -59,8 +62,9 @@ void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
     if (eeg.channels.empty() || eeg.channels.size() > 64)
-        check.fail("channels", "it must name at least 1 and at most 64 channels, found "
-                                   + std::to_string(eeg.channels.size()));
+        check.fail("channels",
+                   "it must name at least 1 and at most 64 channels, found "
+                       + std::to_string(eeg.channels.size()));
     check.inside("rate_Hz", eeg.rate_Hz, 16.0, 20000.0);
     check.inside("high_pass_Hz", eeg.highPass_Hz, 0.0, eeg.rate_Hz / 2.2);
     check.inside("low_pass_Hz", eeg.lowPass_Hz, 0.0, eeg.rate_Hz / 2.2);
@@ -72,8 +76,9 @@ void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
     checkBand(check, eeg.highPass_Hz, eeg.lowPass_Hz);
     const double values = eeg.window_s * eeg.rate_Hz * static_cast<double>(eeg.channels.size());
     if (!(values >= 2.0 && values <= 65536.0))
-        check.fail("window_s", "window, rate and channels make " + formatNumber(values)
-                                   + " values a sample, at least 2 and at most 65536 are possible");
+        check.fail("window_s",
+                   "window, rate and channels make " + formatNumber(values)
+                       + " values a sample, at least 2 and at most 65536 are possible");
 }
 
 void checkSplit(const SplitSpec& split, const std::string& path, Problems& problems)
@@ -84,7 +89,8 @@ void checkSplit(const SplitSpec& split, const std::string& path, Problems& probl
     check.inside("test", split.test, 0.01, 0.98);
     const double sum = split.train + split.validation + split.test;
     if (std::isfinite(sum) && std::abs(sum - 1.0) > 1e-6)
-        check.fail("train", "train, validation and test must add up to 1, they make " + formatNumber(sum));
+        check.fail("train",
+                   "train, validation and test must add up to 1, they make " + formatNumber(sum));
     check.inside("train_per_class", split.trainPerClass, 0, 10'000'000);
     check.inside("minimum_per_class", split.minimumPerClass, 1, 1'000'000);
 }
@@ -101,19 +107,17 @@ BeatSpec BeatSpec::rhythmContext()
     return spec;
 }
 
-int EegSpec::windowSamples() const
-{
-    return static_cast<int>(std::lround(window_s * rate_Hz));
-}
+int EegSpec::windowSamples() const { return static_cast<int>(std::lround(window_s * rate_Hz)); }
 
 Problems validate(const DatasetSpec& spec, const std::string& path)
 {
     Problems problems;
     Checker check(path, problems);
     if (spec.needsPath() && trimmed(spec.path).empty())
-        check.fail("path", "a dataset of kind \""
-                               + std::string(kDatasetKindNames[static_cast<std::size_t>(spec.kind)])
-                               + "\" needs the path of its files");
+        check.fail("path",
+                   "a dataset of kind \""
+                       + std::string(kDatasetKindNames[static_cast<std::size_t>(spec.kind)])
+                       + "\" needs the path of its files");
     if (trimmed(spec.lead).empty())
         check.fail("lead", "it must name a lead");
     check.inside("samples_per_class", spec.samplesPerClass, 0, 10'000'000);
@@ -122,7 +126,8 @@ Problems validate(const DatasetSpec& spec, const std::string& path)
     auto sorted = spec.classes;
     std::sort(sorted.begin(), sorted.end());
     if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-        check.fail("classes", "\"" + *std::adjacent_find(sorted.begin(), sorted.end()) + "\" comes twice");
+        check.fail("classes",
+                   "\"" + *std::adjacent_find(sorted.begin(), sorted.end()) + "\" comes twice");
     checkBeats(spec.beats, path + ".beats", problems);
     checkEeg(spec.eeg, path + ".eeg", problems);
     Checker csv(path + ".csv", problems);

@@ -11,17 +11,17 @@
 namespace splitscape::data {
 
 enum class DatasetKind { SyntheticEcg, SyntheticEeg, Mitbih, Chbmit, Csv };
-inline constexpr std::array<std::string_view, 5> kDatasetKindNames {"synthetic-ecg", "synthetic-eeg",
-                                                                    "mitbih", "chbmit", "csv"};
+inline constexpr std::array<std::string_view, 5> kDatasetKindNames{"synthetic-ecg", "synthetic-eeg",
+                                                                   "mitbih", "chbmit", "csv"};
 
 enum class Normalisation { MinMax, ZScore, None };
 enum class Interpolation { Linear, Cubic };
 enum class WindowUnit { Seconds, BeatIntervals }; ///< of a beat window's start or duration
 enum class SplitBy { Sample, Patient, DeChazal };
 
-/// How a beat becomes one row. The values below are those of [Kachuee2018], where a window starts at the
-/// R peak, lasts 1.2 median R-R intervals of the surrounding 10 s, is scaled to 0..1 and padded with
-/// zeros to 187 samples at 125 Hz; here the row is then resampled to `length` values.
+/// How a beat becomes one row. The values below are those of [Kachuee2018], where a window starts
+/// at the R peak, lasts 1.2 median R-R intervals of the surrounding 10 s, is scaled to 0..1 and
+/// padded with zeros to 187 samples at 125 Hz; here the row is then resampled to `length` values.
 struct BeatSpec {
     double start = 0.0; ///< of the window, from the R peak; negative is before it
     WindowUnit startUnit = WindowUnit::BeatIntervals;
@@ -38,8 +38,8 @@ struct BeatSpec {
     /// The values above.
     [[nodiscard]] static BeatSpec kachuee() { return {}; }
     /// A window of fixed shape around the R peak, measured in R-R intervals, that holds the
-    /// preceding beat too: how early a beat comes is then visible, which tells class S. The default of
-    /// a DatasetSpec, for the accuracy it gives tiny networks (README).
+    /// preceding beat too: how early a beat comes is then visible, which tells class S. The default
+    /// of a DatasetSpec, for the accuracy it gives tiny networks (README).
     [[nodiscard]] static BeatSpec rhythmContext();
     friend bool operator==(const BeatSpec&, const BeatSpec&) = default;
 };
@@ -47,7 +47,7 @@ struct BeatSpec {
 /// How a continuous EEG becomes rows: channels, resampled, band-passed, cut into windows, each
 /// channel normalised, channels joined end to end.                   [Huang2024, section IV]
 struct EegSpec {
-    std::vector<std::string> channels {"F7-T7", "F8-T8"};
+    std::vector<std::string> channels{"F7-T7", "F8-T8"};
     double rate_Hz = 256.0;
     double highPass_Hz = 1.0; ///< 0: none
     double lowPass_Hz = 30.0; ///< 0: none
@@ -94,11 +94,13 @@ struct DatasetSpec {
     DatasetKind kind = DatasetKind::SyntheticEcg;
     std::string path; ///< folder, or file for Csv
     std::string lead = "MLII";
-    std::string fallbackLead; ///< for records without `lead`: a name, "first", or empty to leave them out
+    std::string
+        fallbackLead; ///< for records without `lead`: a name, "first", or empty to leave them out
     bool includePaced = true; ///< MIT-BIH 102, 104, 107, 217: nearly all beats of class Q
     std::vector<std::string> classes; ///< the ones to keep, by name; empty: all
     /// Samples kept of each class, drawn at random before any row is built; 0 keeps all. 2857 gives
-    /// 1999 of the 2000 of SplitSpec::trainPerClass at 70 %; a class with fewer repeats up to these.
+    /// 1999 of the 2000 of SplitSpec::trainPerClass at 70 %; a class with fewer repeats up to
+    /// these.
     int samplesPerClass = 2857;
     BeatSpec beats = BeatSpec::rhythmContext();
     EegSpec eeg;

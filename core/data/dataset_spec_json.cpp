@@ -9,11 +9,11 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-const Names kNormalisations {"min-max", "z-score", "none"};
-const Names kInterpolations {"linear", "cubic"};
-const Names kUnits {"seconds", "rr"};
-const Names kSplits {"sample", "patient", "dechazal"};
-const Names kPresets {"kachuee", "rr-context"};
+const Names kNormalisations{"min-max", "z-score", "none"};
+const Names kInterpolations{"linear", "cubic"};
+const Names kUnits{"seconds", "rr"};
+const Names kSplits{"sample", "patient", "dechazal"};
+const Names kPresets{"kachuee", "rr-context"};
 
 template <typename Enum>
 void readChoice(JsonFields& fields, std::string_view key, const Names& names, Enum& value)
@@ -28,7 +28,8 @@ std::string nameOf(const Names& names, Enum value)
     return std::string(names[static_cast<std::size_t>(value)]);
 }
 
-void readBeats(const nlohmann::json& json, const std::string& path, BeatSpec& beats, Problems& problems)
+void readBeats(const nlohmann::json& json, const std::string& path, BeatSpec& beats,
+               Problems& problems)
 {
     JsonFields fields(json, path, problems);
     if (const auto preset = fields.choice("preset", kPresets))
@@ -63,7 +64,8 @@ void readEeg(const nlohmann::json& json, const std::string& path, EegSpec& eeg, 
     fields.finish();
 }
 
-void readSplit(const nlohmann::json& json, const std::string& path, SplitSpec& split, Problems& problems)
+void readSplit(const nlohmann::json& json, const std::string& path, SplitSpec& split,
+               Problems& problems)
 {
     JsonFields fields(json, path, problems);
     readChoice(fields, "by", kSplits, split.by);
@@ -78,39 +80,55 @@ void readSplit(const nlohmann::json& json, const std::string& path, SplitSpec& s
 
 nlohmann::json beatsJson(const BeatSpec& beats)
 {
-    return {{"start", beats.start}, {"start_unit", nameOf(kUnits, beats.startUnit)},
-            {"duration", beats.duration}, {"duration_unit", nameOf(kUnits, beats.durationUnit)},
-            {"context_s", beats.context_s}, {"padded_s", beats.padded_s},
-            {"high_pass_Hz", beats.highPass_Hz}, {"low_pass_Hz", beats.lowPass_Hz},
+    return {{"start", beats.start},
+            {"start_unit", nameOf(kUnits, beats.startUnit)},
+            {"duration", beats.duration},
+            {"duration_unit", nameOf(kUnits, beats.durationUnit)},
+            {"context_s", beats.context_s},
+            {"padded_s", beats.padded_s},
+            {"high_pass_Hz", beats.highPass_Hz},
+            {"low_pass_Hz", beats.lowPass_Hz},
             {"normalisation", nameOf(kNormalisations, beats.normalisation)},
-            {"interpolation", nameOf(kInterpolations, beats.interpolation)}, {"length", beats.length}};
+            {"interpolation", nameOf(kInterpolations, beats.interpolation)},
+            {"length", beats.length}};
 }
 
 nlohmann::json eegJson(const EegSpec& eeg)
 {
-    return {{"channels", eeg.channels}, {"rate_Hz", eeg.rate_Hz}, {"high_pass_Hz", eeg.highPass_Hz},
-            {"low_pass_Hz", eeg.lowPass_Hz}, {"filter_order", eeg.filterOrder}, {"window_s", eeg.window_s},
-            {"stride_s", eeg.stride_s}, {"seizure_stride_s", eeg.seizureStride_s},
+    return {{"channels", eeg.channels},
+            {"rate_Hz", eeg.rate_Hz},
+            {"high_pass_Hz", eeg.highPass_Hz},
+            {"low_pass_Hz", eeg.lowPass_Hz},
+            {"filter_order", eeg.filterOrder},
+            {"window_s", eeg.window_s},
+            {"stride_s", eeg.stride_s},
+            {"seizure_stride_s", eeg.seizureStride_s},
             {"seizure_piece_s", eeg.seizurePiece_s},
             {"normalisation", nameOf(kNormalisations, eeg.normalisation)}};
 }
 
 nlohmann::json splitJson(const SplitSpec& split)
 {
-    return {{"by", nameOf(kSplits, split.by)}, {"train", split.train}, {"validation", split.validation},
-            {"test", split.test}, {"train_per_class", split.trainPerClass},
-            {"balance_train", split.balanceTrain}, {"minimum_per_class", split.minimumPerClass}};
+    return {{"by", nameOf(kSplits, split.by)},
+            {"train", split.train},
+            {"validation", split.validation},
+            {"test", split.test},
+            {"train_per_class", split.trainPerClass},
+            {"balance_train", split.balanceTrain},
+            {"minimum_per_class", split.minimumPerClass}};
 }
 
 nlohmann::json syntheticJson(const SyntheticSpec& synthetic)
 {
-    return {{"patients", synthetic.patients}, {"samples_per_patient", synthetic.samplesPerPatient},
+    return {{"patients", synthetic.patients},
+            {"samples_per_patient", synthetic.samplesPerPatient},
             {"noise", synthetic.noise}};
 }
 
 } // namespace
 
-void readDatasetSpec(const nlohmann::json& json, const std::string& path, DatasetSpec& spec, Problems& problems)
+void readDatasetSpec(const nlohmann::json& json, const std::string& path, DatasetSpec& spec,
+                     Problems& problems)
 {
     JsonFields fields(json, path, problems);
     if (!json.is_object())
@@ -147,18 +165,25 @@ void readDatasetSpec(const nlohmann::json& json, const std::string& path, Datase
 
 nlohmann::json toJson(const DatasetSpec& spec)
 {
-    return {{"kind", kDatasetKindNames[static_cast<std::size_t>(spec.kind)]}, {"path", spec.path},
-            {"lead", spec.lead}, {"fallback_lead", spec.fallbackLead},
-            {"include_paced", spec.includePaced}, {"classes", spec.classes},
-            {"samples_per_class", spec.samplesPerClass}, {"beats", beatsJson(spec.beats)},
-            {"eeg", eegJson(spec.eeg)}, {"csv", {{"length", spec.csv.length}}},
-            {"synthetic", syntheticJson(spec.synthetic)}, {"split", splitJson(spec.split)}};
+    return {{"kind", kDatasetKindNames[static_cast<std::size_t>(spec.kind)]},
+            {"path", spec.path},
+            {"lead", spec.lead},
+            {"fallback_lead", spec.fallbackLead},
+            {"include_paced", spec.includePaced},
+            {"classes", spec.classes},
+            {"samples_per_class", spec.samplesPerClass},
+            {"beats", beatsJson(spec.beats)},
+            {"eeg", eegJson(spec.eeg)},
+            {"csv", {{"length", spec.csv.length}}},
+            {"synthetic", syntheticJson(spec.synthetic)},
+            {"split", splitJson(spec.split)}};
 }
 
 nlohmann::json preparationJson(const DatasetSpec& spec)
 {
-    nlohmann::json json {{"kind", kDatasetKindNames[static_cast<std::size_t>(spec.kind)]},
-                         {"classes", spec.classes}, {"samples_per_class", spec.samplesPerClass}};
+    nlohmann::json json{{"kind", kDatasetKindNames[static_cast<std::size_t>(spec.kind)]},
+                        {"classes", spec.classes},
+                        {"samples_per_class", spec.samplesPerClass}};
     if (spec.kind == DatasetKind::Csv)
         json["csv"] = spec.csv.length;
     else if (spec.isEeg())

@@ -9,8 +9,10 @@ namespace splitscape::data {
 
 /// Reads a specification strictly; absent fields keep their default. All problems, those of
 /// validate() included, are added with their field path below `path`.
-/// "beats" may name a "preset" ("kachuee", "rr-context"; the default) that its other fields then change.
-void readDatasetSpec(const nlohmann::json& json, const std::string& path, DatasetSpec& spec, Problems& problems);
+/// "beats" may name a "preset" ("kachuee", "rr-context"; the default) that its other fields then
+/// change.
+void readDatasetSpec(const nlohmann::json& json, const std::string& path, DatasetSpec& spec,
+                     Problems& problems);
 
 /// Every field, in the form readDatasetSpec reads.
 [[nodiscard]] nlohmann::json toJson(const DatasetSpec& spec);

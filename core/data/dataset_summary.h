@@ -41,7 +41,8 @@ struct DatasetSummary {
     std::vector<std::int64_t> classCounts; ///< [class], sum over records
     std::vector<RecordSummary> records;
     std::vector<LeftOut> leftOut;
-    std::vector<std::string> unannotated; ///< EEG records whose seizures no source lists: taken as background
+    std::vector<std::string>
+        unannotated; ///< EEG records whose seizures no source lists: taken as background
     int length = 0; ///< values of a prepared sample
     friend bool operator==(const DatasetSummary&, const DatasetSummary&) = default;
 };

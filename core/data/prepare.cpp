@@ -28,21 +28,24 @@ constexpr const char* kPreparation = "splitscape preparation 2";
 // Streams of the preparation's seed.
 enum Stream : std::uint64_t { kGenerate = 1, kDraw };
 
-Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
+Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed,
+                              const std::stop_token& stop)
 {
     if (spec.kind == DatasetKind::Mitbih)
         return mitbihBeats(spec, stop);
     return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop);
 }
 
-Result<EegSource> eegSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
+Result<EegSource> eegSource(const DatasetSpec& spec, std::uint64_t seed,
+                            const std::stop_token& stop)
 {
     if (spec.kind == DatasetKind::Chbmit)
         return chbmitRecordings(spec, stop);
     return syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}), stop);
 }
 
-Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const std::vector<std::filesystem::path>& files,
+Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed,
+                          const std::vector<std::filesystem::path>& files,
                           const std::stop_token& stop)
 {
     ContentHash hash;
@@ -75,29 +78,31 @@ Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const Cach
         return dataset;
     const bool isKept = cache.store(key, **dataset, stop);
     if (stop.stop_requested())
-        return Error {ErrorCode::Cancelled, (*dataset)->name, {}};
+        return Error{ErrorCode::Cancelled, (*dataset)->name, {}};
     if (!isKept)
         return dataset;
-    // A mapped file can be dropped from memory under pressure, rows on the heap cannot. They go first:
-    // both at once would be twice the memory.
+    // A mapped file can be dropped from memory under pressure, rows on the heap cannot. They go
+    // first: both at once would be twice the memory.
     dataset->reset();
     if (auto mapped = cache.load(key, stop))
         return mapped;
     if (stop.stop_requested())
-        return Error {ErrorCode::Cancelled, key, {}};
+        return Error{ErrorCode::Cancelled, key, {}};
     return built();
 }
 
 } // namespace
 
-Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uint64_t seed, const CacheFolder& cache,
-                                               const Progress& progress, std::stop_token stop)
+Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uint64_t seed,
+                                               const CacheFolder& cache, const Progress& progress,
+                                               std::stop_token stop)
 {
     if (const Problems problems = validate(spec); !problems.empty())
         return problems.front();
     const std::uint64_t draw = Random::derive(seed, {kDraw});
     const auto keep = [&](const std::vector<std::filesystem::path>& files,
-                          const std::function<Result<SampleRows>()>& build) -> Result<std::shared_ptr<const Dataset>> {
+                          const std::function<Result<SampleRows>()>& build)
+        -> Result<std::shared_ptr<const Dataset>> {
         const auto key = keyOf(spec, seed, files, stop);
         if (!key)
             return key.error();
@@ -109,7 +114,8 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
         const auto source = eegSource(spec, seed, stop);
         if (!source)
             return source.error();
-        return keep(source->files, [&] { return buildWindows(*source, spec, draw, progress, stop); });
+        return keep(source->files,
+                    [&] { return buildWindows(*source, spec, draw, progress, stop); });
     }
     const auto source = beatSource(spec, seed, stop);
     if (!source)
@@ -135,7 +141,8 @@ Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, st
     return summariseBeats(*source, spec);
 }
 
-std::vector<std::vector<std::size_t>> exampleSamples(const Dataset& dataset, int perClass, std::uint64_t seed)
+std::vector<std::vector<std::size_t>> exampleSamples(const Dataset& dataset, int perClass,
+                                                     std::uint64_t seed)
 {
     const std::vector<int> labels(dataset.labels.begin(), dataset.labels.end());
     std::vector<std::vector<std::size_t>> examples(dataset.classNames.size());

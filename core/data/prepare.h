@@ -16,20 +16,21 @@
 namespace splitscape::data {
 
 /// Reads or generates the source, draws the samples to keep and prepares them; from the cache where
-/// it holds the same specification, seed and file contents. The split is no part of it: makeSplit().
-/// Errors: the first of validate(); those of the readers; TooFewSamples; Cancelled.
-/// Thread: any. Checks `stop` in every stage (reading, generating, filtering, caching), well within a
-/// second of work.
-[[nodiscard]] Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uint64_t seed,
-                                                             const CacheFolder& cache, const Progress& progress,
-                                                             std::stop_token stop);
+/// it holds the same specification, seed and file contents. The split is no part of it:
+/// makeSplit(). Errors: the first of validate(); those of the readers; TooFewSamples; Cancelled.
+/// Thread: any. Checks `stop` in every stage (reading, generating, filtering, caching), well within
+/// a second of work.
+[[nodiscard]] Result<std::shared_ptr<const Dataset>>
+prepare(const DatasetSpec& spec, std::uint64_t seed, const CacheFolder& cache,
+        const Progress& progress, std::stop_token stop);
 
 /// Counts what the source holds, without preparing samples. Errors: as prepare().
-[[nodiscard]] Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop);
+[[nodiscard]] Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed,
+                                               std::stop_token stop);
 
 /// Indices of up to `perClass` samples of each class, drawn at random; for a preview of waveforms.
 /// [class][which], into the dataset.
-[[nodiscard]] std::vector<std::vector<std::size_t>> exampleSamples(const Dataset& dataset, int perClass,
-                                                                   std::uint64_t seed);
+[[nodiscard]] std::vector<std::vector<std::size_t>>
+exampleSamples(const Dataset& dataset, int perClass, std::uint64_t seed);
 
 } // namespace splitscape::data

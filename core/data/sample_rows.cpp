@@ -26,7 +26,7 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->blocks = std::move(rows.blocks);
     ContentHash hash;
     if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
-        return Error {ErrorCode::Cancelled, dataset->name, {}};
+        return Error{ErrorCode::Cancelled, dataset->name, {}};
     hash.add(std::span<const std::uint8_t>(dataset->labels));
     hash.add(std::span<const std::uint32_t>(dataset->groups));
     hash.add(std::span<const std::uint32_t>(dataset->blocks));
@@ -34,7 +34,8 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     return std::shared_ptr<const Dataset>(std::move(dataset));
 }
 
-Result<ClassChoice> chooseClasses(std::span<const std::string_view> available, const std::vector<std::string>& wanted)
+Result<ClassChoice> chooseClasses(std::span<const std::string_view> available,
+                                  const std::vector<std::string>& wanted)
 {
     ClassChoice choice;
     std::string all;
@@ -42,11 +43,12 @@ Result<ClassChoice> chooseClasses(std::span<const std::string_view> available, c
         all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
     for (const std::string& name : wanted) {
         if (std::find(available.begin(), available.end(), name) == available.end())
-            return Error {ErrorCode::ValueOutOfRange, "dataset.classes",
-                          "there is no class \"" + name.substr(0, 40) + "\", there are " + all};
+            return Error{ErrorCode::ValueOutOfRange, "dataset.classes",
+                         "there is no class \"" + name.substr(0, 40) + "\", there are " + all};
     }
     for (const std::string_view name : available) {
-        const bool keep = wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+        const bool keep
+            = wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
         choice.labelOf.push_back(keep ? static_cast<int>(choice.names.size()) : -1);
         if (keep)
             choice.names.emplace_back(name);
@@ -54,7 +56,8 @@ Result<ClassChoice> chooseClasses(std::span<const std::string_view> available, c
     return choice;
 }
 
-std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap, std::uint64_t seed)
+std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
+                                      std::uint64_t seed)
 {
     std::vector<std::vector<std::size_t>> positions(classes);
     for (std::size_t i = 0; i < labels.size(); ++i)
@@ -84,8 +87,9 @@ Result<void> reserveRows(SampleRows& rows, std::size_t samples)
         rows.labels.reserve(samples);
         rows.groups.reserve(samples);
     } catch (const std::exception&) {
-        return Error {ErrorCode::FileTooLarge, rows.name,
-                      std::to_string(samples) + " samples do not fit into memory, keep fewer of each class"};
+        return Error{ErrorCode::FileTooLarge, rows.name,
+                     std::to_string(samples)
+                         + " samples do not fit into memory, keep fewer of each class"};
     }
     return {};
 }

@@ -28,7 +28,8 @@ struct SampleRows {
 
 /// Takes the rows over without copying them and adds the fingerprint. Checks `stop` per 16 MiB.
 /// Errors: Cancelled.
-[[nodiscard]] Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_token& stop);
+[[nodiscard]] Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows,
+                                                            const std::stop_token& stop);
 
 /// Which classes of a source are wanted, and their labels.
 struct ClassChoice {
@@ -42,8 +43,8 @@ struct ClassChoice {
 
 /// Positions in `labels` to keep, ascending: at most `cap` of each label, drawn at random (0: all);
 /// a label of -1 is never kept.
-[[nodiscard]] std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
-                                                    std::uint64_t seed);
+[[nodiscard]] std::vector<std::size_t>
+drawPerClass(std::span<const int> labels, std::size_t classes, int cap, std::uint64_t seed);
 
 /// Room for `samples` rows, which newRow() takes one by one: filling all of it at once could take
 /// longer than a stop request may wait.

@@ -25,33 +25,38 @@ bool endsIn(const std::string& name, const std::string& ending)
                       [](char a, char b) { return lowered(a) == lowered(b); });
 }
 
-Result<std::vector<fs::path>> filesIn(const fs::path& folder, const std::vector<std::string>& endings, int depth)
+Result<std::vector<fs::path>> filesIn(const fs::path& folder,
+                                      const std::vector<std::string>& endings, int depth)
 {
     std::error_code failure;
     const auto status = fs::status(folder, failure);
     if (status.type() == fs::file_type::not_found)
-        return Error {ErrorCode::FileMissing, folder.string(), {}};
+        return Error{ErrorCode::FileMissing, folder.string(), {}};
     if (status.type() != fs::file_type::directory)
-        return Error {ErrorCode::NotAFolder, folder.string(), "it is a file, a folder of recordings is needed"};
-    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, failure);
+        return Error{ErrorCode::NotAFolder, folder.string(),
+                     "it is a file, a folder of recordings is needed"};
+    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied,
+                                             failure);
     if (failure)
-        return Error {ErrorCode::FileUnreadable, folder.string(), failure.message()};
+        return Error{ErrorCode::FileUnreadable, folder.string(), failure.message()};
     std::vector<fs::path> files;
     std::size_t seen = 0;
     for (const fs::recursive_directory_iterator end; entries != end; entries.increment(failure)) {
         if (++seen > kMostEntries)
-            return Error {ErrorCode::FileTooLarge, folder.string(), "it has more than 100000 entries"};
+            return Error{ErrorCode::FileTooLarge, folder.string(),
+                         "it has more than 100000 entries"};
         if (entries.depth() >= depth)
             entries.disable_recursion_pending();
         const std::string name = entries->path().filename().string();
         std::error_code ignored;
-        const bool wanted = std::any_of(endings.begin(), endings.end(),
-                                        [&](const std::string& ending) { return endsIn(name, ending); });
+        const bool wanted
+            = std::any_of(endings.begin(), endings.end(),
+                          [&](const std::string& ending) { return endsIn(name, ending); });
         if (wanted && entries->is_regular_file(ignored))
             files.push_back(entries->path());
     }
     if (failure)
-        return Error {ErrorCode::FileUnreadable, folder.string(), failure.message()};
+        return Error{ErrorCode::FileUnreadable, folder.string(), failure.message()};
     std::sort(files.begin(), files.end());
     return files;
 }

@@ -12,8 +12,8 @@ namespace splitscape::data {
 /// Files below a folder, in order of path, whose names end in one of `endings` (any case).
 /// @param depth  0: the folder itself only
 /// Errors: FileMissing; NotAFolder; FileUnreadable; FileTooLarge beyond 100,000 entries.
-[[nodiscard]] Result<std::vector<std::filesystem::path>> filesIn(const std::filesystem::path& folder,
-                                                                 const std::vector<std::string>& endings, int depth);
+[[nodiscard]] Result<std::vector<std::filesystem::path>>
+filesIn(const std::filesystem::path& folder, const std::vector<std::string>& endings, int depth);
 
 /// Whether `name` ends in `ending`, ASCII case ignored.
 [[nodiscard]] bool endsIn(const std::string& name, const std::string& ending);

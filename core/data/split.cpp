@@ -23,10 +23,7 @@ struct Parts {
     ByClass test;
 };
 
-ByClass emptyClasses(const Dataset& dataset)
-{
-    return ByClass(dataset.classNames.size());
-}
+ByClass emptyClasses(const Dataset& dataset) { return ByClass(dataset.classNames.size()); }
 
 /// Samples of one class as units that stay together.
 std::vector<Indices> unitsOfClass(const Dataset& dataset, std::size_t classIndex)
@@ -47,7 +44,8 @@ std::vector<Indices> unitsOfClass(const Dataset& dataset, std::size_t classIndex
             unitOfBlock[block] = static_cast<std::int64_t>(units.size());
             units.emplace_back();
         }
-        units[static_cast<std::size_t>(unitOfBlock[block])].push_back(static_cast<std::uint32_t>(i));
+        units[static_cast<std::size_t>(unitOfBlock[block])].push_back(
+            static_cast<std::uint32_t>(i));
     }
     return units;
 }
@@ -59,7 +57,7 @@ void append(Indices& target, const Indices& items)
 
 Parts drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
-    Parts parts {emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    Parts parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     for (std::size_t c = 0; c < parts.train.size(); ++c) {
         auto units = unitsOfClass(dataset, c);
         Random random(Random::derive(seed, {kDraw, c}));
@@ -86,16 +84,24 @@ Parts drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t s
 
 Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
-    const std::vector<PatientPart> partOf = assignPatients(dataset, spec, Random::derive(seed, {kPatients}));
-    Parts parts {emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    const std::vector<PatientPart> partOf
+        = assignPatients(dataset, spec, Random::derive(seed, {kPatients}));
+    Parts parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
         const std::size_t c = dataset.labels[i];
         const auto index = static_cast<std::uint32_t>(i);
         switch (partOf[dataset.groups[i]]) {
-        case PatientPart::Train: parts.train[c].push_back(index); break;
-        case PatientPart::Validation: parts.validation[c].push_back(index); break;
-        case PatientPart::Test: parts.test[c].push_back(index); break;
-        case PatientPart::LeftOut: break;
+        case PatientPart::Train:
+            parts.train[c].push_back(index);
+            break;
+        case PatientPart::Validation:
+            parts.validation[c].push_back(index);
+            break;
+        case PatientPart::Test:
+            parts.test[c].push_back(index);
+            break;
+        case PatientPart::LeftOut:
+            break;
         }
     }
     return parts;
@@ -104,7 +110,7 @@ Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
 /// The validation part as two halves, blocks kept whole.
 std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
 {
-    std::pair<ByClass, ByClass> result {emptyClasses(dataset), emptyClasses(dataset)};
+    std::pair<ByClass, ByClass> result{emptyClasses(dataset), emptyClasses(dataset)};
     for (std::size_t c = 0; c < validation.size(); ++c) {
         Random random(Random::derive(seed, {kHalves, c}));
         Indices& all = validation[c];
@@ -127,16 +133,18 @@ std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, s
     return result;
 }
 
-Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum, std::uint64_t seed)
+Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum,
+                         std::uint64_t seed)
 {
     std::size_t rarest = dataset.sampleCount();
     for (std::size_t c = 0; c < part.size(); ++c) {
         if (part[c].size() < static_cast<std::size_t>(minimum)) {
             const auto total = std::count(dataset.labels.begin(), dataset.labels.end(), c);
-            return Error {ErrorCode::TooFewSamples, dataset.classNames[c],
-                          "it has " + std::to_string(total) + (total == 1 ? " sample, " : " samples, ") + std::to_string(part[c].size())
-                              + " of them in the " + partName + ", where at least " + std::to_string(minimum)
-                              + " are needed"};
+            return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                         "it has " + std::to_string(total)
+                             + (total == 1 ? " sample, " : " samples, ")
+                             + std::to_string(part[c].size()) + " of them in the " + partName
+                             + ", where at least " + std::to_string(minimum) + " are needed"};
         }
         rarest = std::min(rarest, part[c].size());
     }
@@ -151,16 +159,19 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
     return result;
 }
 
-Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const SplitSpec& spec, std::uint64_t seed)
+Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const SplitSpec& spec,
+                                 std::uint64_t seed)
 {
     std::size_t most = 0;
     for (std::size_t c = 0; c < part.size(); ++c) {
         if (part[c].empty())
-            return Error {ErrorCode::TooFewSamples, dataset.classNames[c], "it has no sample in the training part"};
+            return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                         "it has no sample in the training part"};
         most = std::max(most, part[c].size());
     }
-    const std::size_t target
-        = spec.trainPerClass > 0 ? std::min(most, static_cast<std::size_t>(spec.trainPerClass)) : most;
+    const std::size_t target = spec.trainPerClass > 0
+        ? std::min(most, static_cast<std::size_t>(spec.trainPerClass))
+        : most;
     Indices result;
     for (std::size_t c = 0; c < part.size(); ++c) {
         Random random(Random::derive(seed, {kTrain, c}));
@@ -168,7 +179,8 @@ Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const Spl
         for (std::size_t taken = 0; taken < count; taken += part[c].size()) {
             random.shuffle(std::span(part[c]));
             const std::size_t round = std::min(part[c].size(), count - taken);
-            result.insert(result.end(), part[c].begin(), part[c].begin() + static_cast<std::ptrdiff_t>(round));
+            result.insert(result.end(), part[c].begin(),
+                          part[c].begin() + static_cast<std::ptrdiff_t>(round));
         }
     }
     std::sort(result.begin(), result.end());
@@ -182,9 +194,9 @@ Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const Spl
 Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
     if (dataset.sampleCount() == 0)
-        return Error {ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    const Parts parts
-        = spec.by == SplitBy::Sample ? drawSamples(dataset, spec, seed) : drawPatients(dataset, spec, seed);
+        return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
+    const Parts parts = spec.by == SplitBy::Sample ? drawSamples(dataset, spec, seed)
+                                                   : drawPatients(dataset, spec, seed);
     const auto [first, second] = halves(dataset, parts.validation, seed);
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {
@@ -195,15 +207,19 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
     };
     if (auto done = store(balancedTraining(dataset, parts.train, spec, seed), split.train); !done)
         return done.error();
-    if (auto done = store(balanced(dataset, first, "first half of the validation part", spec.minimumPerClass, seed),
+    if (auto done = store(balanced(dataset, first, "first half of the validation part",
+                                   spec.minimumPerClass, seed),
                           split.selection);
         !done)
         return done.error();
-    if (auto done = store(balanced(dataset, second, "second half of the validation part", spec.minimumPerClass, seed),
+    if (auto done = store(balanced(dataset, second, "second half of the validation part",
+                                   spec.minimumPerClass, seed),
                           split.heldBack);
         !done)
         return done.error();
-    if (auto done = store(balanced(dataset, parts.test, "test part", spec.minimumPerClass, seed), split.test); !done)
+    if (auto done
+        = store(balanced(dataset, parts.test, "test part", spec.minimumPerClass, seed), split.test);
+        !done)
         return done.error();
     return split;
 }

@@ -18,12 +18,12 @@ constexpr int kAttempts = 256;
 constexpr std::size_t kParts = 3;
 
 // The halves of the MIT-BIH recordings.                                        [deChazal2004]
-constexpr std::array<std::string_view, 22> kDs1 {"101", "106", "108", "109", "112", "114", "115", "116",
-                                                 "118", "119", "122", "124", "201", "203", "205", "207",
-                                                 "208", "209", "215", "220", "223", "230"};
-constexpr std::array<std::string_view, 22> kDs2 {"100", "103", "105", "111", "113", "117", "121", "123",
-                                                 "200", "202", "210", "212", "213", "214", "219", "221",
-                                                 "222", "228", "231", "232", "233", "234"};
+constexpr std::array<std::string_view, 22> kDs1{
+    "101", "106", "108", "109", "112", "114", "115", "116", "118", "119", "122",
+    "124", "201", "203", "205", "207", "208", "209", "215", "220", "223", "230"};
+constexpr std::array<std::string_view, 22> kDs2{
+    "100", "103", "105", "111", "113", "117", "121", "123", "200", "202", "210",
+    "212", "213", "214", "219", "221", "222", "228", "231", "232", "233", "234"};
 
 using Shares = std::vector<std::vector<double>>; // [group][class], of the class's samples
 
@@ -105,7 +105,8 @@ public:
 
 std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::vector<bool>& wanted,
                                             const std::vector<std::size_t>& personOf,
-                                            const std::array<double, kParts>& fractions, std::uint64_t seed)
+                                            const std::array<double, kParts>& fractions,
+                                            std::uint64_t seed)
 {
     const Shares shares = classShares(dataset, wanted, personOf);
     std::vector<PatientPart> best(dataset.groupNames.size(), PatientPart::LeftOut);
@@ -144,7 +145,8 @@ void joinTwins(const Dataset& dataset, std::vector<std::size_t>& personOf)
     const auto first = std::find(names.begin(), names.end(), "201");
     const auto second = std::find(names.begin(), names.end(), "202");
     if (first != names.end() && second != names.end())
-        personOf[static_cast<std::size_t>(second - names.begin())] = static_cast<std::size_t>(first - names.begin());
+        personOf[static_cast<std::size_t>(second - names.begin())]
+            = static_cast<std::size_t>(first - names.begin());
 }
 
 bool holds(const std::array<std::string_view, 22>& names, const std::string& name)
@@ -154,20 +156,23 @@ bool holds(const std::array<std::string_view, 22>& names, const std::string& nam
 
 } // namespace
 
-std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
+                                        std::uint64_t seed)
 {
     std::vector<bool> wanted(dataset.groupNames.size(), true);
     std::vector<std::size_t> personOf(dataset.groupNames.size());
-    std::iota(personOf.begin(), personOf.end(), std::size_t {0});
+    std::iota(personOf.begin(), personOf.end(), std::size_t{0});
     if (spec.by != SplitBy::DeChazal) {
         joinTwins(dataset, personOf);
-        return nearestToFractions(dataset, wanted, personOf, {spec.train, spec.validation, spec.test}, seed);
+        return nearestToFractions(dataset, wanted, personOf,
+                                  {spec.train, spec.validation, spec.test}, seed);
     }
 
     for (std::size_t group = 0; group < wanted.size(); ++group)
         wanted[group] = holds(kDs1, dataset.groupNames[group]);
     const double known = spec.train + spec.validation;
-    auto parts = nearestToFractions(dataset, wanted, personOf, {spec.train / known, spec.validation / known, 0.0}, seed);
+    auto parts = nearestToFractions(dataset, wanted, personOf,
+                                    {spec.train / known, spec.validation / known, 0.0}, seed);
     for (std::size_t group = 0; group < parts.size(); ++group)
         if (holds(kDs2, dataset.groupNames[group]))
             parts[group] = PatientPart::Test;

@@ -54,10 +54,7 @@ struct Tested {
     train::ConfusionMatrix confusion;
 };
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "extraction", "stopped on request"};
-}
+Error cancelled() { return {ErrorCode::Cancelled, "extraction", "stopped on request"}; }
 
 template <typename Outcome>
 std::optional<Error> firstError(const std::vector<std::optional<Outcome>>& outcomes)
@@ -82,10 +79,7 @@ Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_t
     return {{}, matrix->accuracy()};
 }
 
-Repeated failed(Error error)
-{
-    return {std::move(error), {}};
-}
+Repeated failed(Error error) { return {std::move(error), {}}; }
 
 Repeated trainAgain(const CandidateResult& candidate, int repetition, const EvaluationSetup& setup,
                     std::stop_token stop)

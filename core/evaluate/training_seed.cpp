@@ -15,7 +15,7 @@ std::uint64_t hashOf(const space::Architecture& architecture)
 {
     std::uint64_t hash = 0xcbf29ce484222325;
     const auto add = [&hash](int value) {
-        hash = (hash ^ static_cast<std::uint64_t>(value)) * std::uint64_t {0x100000001b3};
+        hash = (hash ^ static_cast<std::uint64_t>(value)) * std::uint64_t{0x100000001b3};
     };
     for (const int length : architecture.lengths)
         add(length);

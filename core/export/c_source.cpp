@@ -56,11 +56,17 @@ private:
     [[nodiscard]] std::string helpers() const;
     [[nodiscard]] std::string layer(std::size_t index) const;
     [[nodiscard]] std::string selfTest() const;
-    [[nodiscard]] std::string named(const std::string& name) const { return m_identifier + "_" + name; }
-    /// Start of activation `index`: 0 is the input. They lie at both ends of the memory in turns, so
-    /// the input and output of a layer never overlap in a buffer of the largest sum of the two.
+    [[nodiscard]] std::string named(const std::string& name) const
+    {
+        return m_identifier + "_" + name;
+    }
+    /// Start of activation `index`: 0 is the input. They lie at both ends of the memory in turns,
+    /// so the input and output of a layer never overlap in a buffer of the largest sum of the two.
     [[nodiscard]] std::string place(std::size_t index) const;
-    [[nodiscard]] bool givesScores() const { return m_edge.back().layer.kind == space::LayerKind::FullyConnected; }
+    [[nodiscard]] bool givesScores() const
+    {
+        return m_edge.back().layer.kind == space::LayerKind::FullyConnected;
+    }
 
     const SplitNetwork& m_network;
     std::span<const float> m_sample;
@@ -70,36 +76,42 @@ private:
     Values m_values; ///< of the templates
 };
 
-Writer::Writer(const SplitNetwork& network, std::span<const float> sample, std::string_view identifier)
-    : m_network(network), m_sample(sample), m_identifier(identifier), m_needs(edgeNeeds(network)),
-      m_edge(weightedLayers(network))
+Writer::Writer(const SplitNetwork& network, std::span<const float> sample,
+               std::string_view identifier)
+    : m_network(network)
+    , m_sample(sample)
+    , m_identifier(identifier)
+    , m_needs(edgeNeeds(network))
+    , m_edge(weightedLayers(network))
 {
     const std::size_t layers = m_edge.size();
     m_edge.resize(network.edgeLayerCount());
     const space::Layer& first = m_edge.front().layer;
     const space::Layer& last = m_edge.back().layer;
-    m_values = {{"ID", m_identifier},
-                {"CAPITALS", upperCase(identifier)},
-                {"VERSION", commentSafe(network.programVersion)},
-                {"ORIGIN", network.origin.empty() ? "" : "\n * from " + commentSafe(network.origin)},
-                {"LENGTHS", joined(network.architecture.lengths, ",")},
-                {"CHANNELS", joined(network.architecture.channels, ",")},
-                {"POINT", std::to_string(network.point)},
-                {"EDGE", std::to_string(m_edge.size())},
-                {"ALL", std::to_string(layers)},
-                {"SENT", std::to_string(m_needs.sentValues)},
-                {"FLASH", std::to_string(m_needs.flashBytes)},
-                {"RAM", std::to_string(m_needs.ramBytes)},
-                {"MACS", std::to_string(m_needs.multiplyAccumulates)},
-                {"INLENGTH", std::to_string(first.inLength)},
-                {"INCHANNELS", std::to_string(first.inChannels)},
-                {"INVALUES", std::to_string(first.inValues())},
-                {"OUTLENGTH", std::to_string(last.outLength)},
-                {"OUTCHANNELS", std::to_string(last.outChannels)},
-                {"OUTPUT", place(m_edge.size())},
-                {"CLASSES", classNames()},
-                {"WHAT", givesScores() ? "one score a class, before the softmax: the largest wins"
-                                       : "the activations to send to the fog node"}};
+    m_values
+        = {{"ID", m_identifier},
+           {"CAPITALS", upperCase(identifier)},
+           {"VERSION", commentSafe(network.programVersion)},
+           {"ORIGIN", network.origin.empty() ? "" : "\n * from " + commentSafe(network.origin)},
+           {"LENGTHS", joined(network.architecture.lengths, ",")},
+           {"CHANNELS", joined(network.architecture.channels, ",")},
+           {"POINT", std::to_string(network.point)},
+           {"EDGE", std::to_string(m_edge.size())},
+           {"ALL", std::to_string(layers)},
+           {"SENT", std::to_string(m_needs.sentValues)},
+           {"FLASH", std::to_string(m_needs.flashBytes)},
+           {"RAM", std::to_string(m_needs.ramBytes)},
+           {"MACS", std::to_string(m_needs.multiplyAccumulates)},
+           {"INLENGTH", std::to_string(first.inLength)},
+           {"INCHANNELS", std::to_string(first.inChannels)},
+           {"INVALUES", std::to_string(first.inValues())},
+           {"OUTLENGTH", std::to_string(last.outLength)},
+           {"OUTCHANNELS", std::to_string(last.outChannels)},
+           {"OUTPUT", place(m_edge.size())},
+           {"CLASSES", classNames()},
+           {"WHAT",
+            givesScores() ? "one score a class, before the softmax: the largest wins"
+                          : "the activations to send to the fog node"}};
 }
 
 std::string Writer::about(const std::string& file) const
@@ -120,7 +132,8 @@ std::string Writer::classNames() const
 std::string Writer::header() const
 {
     Values values = m_values;
-    values.emplace_back("CLASSDECLARATION", givesScores() ? filledIn(templates::kClassDeclaration, m_values) : "");
+    values.emplace_back("CLASSDECLARATION",
+                        givesScores() ? filledIn(templates::kClassDeclaration, m_values) : "");
     std::string text = about(m_identifier + ".h") + filledIn(templates::kHeader, values);
     if (givesScores()) {
         const std::string before = "#ifdef __cplusplus\n";
@@ -138,11 +151,13 @@ std::string Writer::place(std::size_t index) const
 
 std::string Writer::helpers() const
 {
-    const std::array<std::string_view, 3> ofKind {templates::kConvolve, templates::kStretch, templates::kConnect};
+    const std::array<std::string_view, 3> ofKind{templates::kConvolve, templates::kStretch,
+                                                 templates::kConnect};
     std::string text;
     for (std::size_t kind = 0; kind < ofKind.size(); ++kind) {
-        if (std::any_of(m_edge.begin(), m_edge.end(),
-                        [kind](const WeightedLayer& part) { return static_cast<std::size_t>(part.layer.kind) == kind; }))
+        if (std::any_of(m_edge.begin(), m_edge.end(), [kind](const WeightedLayer& part) {
+                return static_cast<std::size_t>(part.layer.kind) == kind;
+            }))
             text += filledIn(ofKind[kind], m_values);
     }
     return text;
@@ -152,7 +167,8 @@ std::string Writer::layer(std::size_t index) const
 {
     const space::Layer& layer = m_edge[index].layer;
     std::string call = "convolve";
-    std::vector<std::int64_t> sizes {layer.outLength, std::int64_t {layer.kernel} * layer.inChannels, layer.outChannels};
+    std::vector<std::int64_t> sizes{layer.outLength, std::int64_t{layer.kernel} * layer.inChannels,
+                                    layer.outChannels};
     if (layer.kind == space::LayerKind::TransposedConvolution) {
         call = "stretch";
         sizes = {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
@@ -160,33 +176,40 @@ std::string Writer::layer(std::size_t index) const
         call = "connect";
         sizes = {layer.inValues(), layer.outValues()};
     }
-    Values values {{"ID", m_identifier},
-                   {"LAYER", std::to_string(index + 1)},
-                   {"KIND", kindName(layer.kind)},
-                   {"LIN", std::to_string(layer.inLength)},
-                   {"CIN", std::to_string(layer.inChannels)},
-                   {"LOUT", std::to_string(layer.outLength)},
-                   {"COUT", std::to_string(layer.outChannels)},
-                   {"KERNEL", layer.kind == space::LayerKind::FullyConnected ? "" : ", kernel " + std::to_string(layer.kernel)},
-                   {"PARAMETERS", std::to_string(space::parameterCount(layer))},
-                   {"MACS", std::to_string(space::multiplyAccumulates(layer))},
-                   {"CALL", call},
-                   {"FROM", place(index)},
-                   {"TO", place(index + 1)},
-                   {"SIZES", joined(sizes, ", ")}};
+    Values values{{"ID", m_identifier},
+                  {"LAYER", std::to_string(index + 1)},
+                  {"KIND", kindName(layer.kind)},
+                  {"LIN", std::to_string(layer.inLength)},
+                  {"CIN", std::to_string(layer.inChannels)},
+                  {"LOUT", std::to_string(layer.outLength)},
+                  {"COUT", std::to_string(layer.outChannels)},
+                  {"KERNEL",
+                   layer.kind == space::LayerKind::FullyConnected
+                       ? ""
+                       : ", kernel " + std::to_string(layer.kernel)},
+                  {"PARAMETERS", std::to_string(space::parameterCount(layer))},
+                  {"MACS", std::to_string(space::multiplyAccumulates(layer))},
+                  {"CALL", call},
+                  {"FROM", place(index)},
+                  {"TO", place(index + 1)},
+                  {"SIZES", joined(sizes, ", ")}};
     return filledIn(templates::kLayer, values);
 }
 
 std::string Writer::selfTest() const
 {
-    return "\n#ifdef " + upperCase(m_identifier) + "_SELF_TEST\n\n" + floatArray(named("recorded_input"), m_sample) + "\n"
-        + floatArray(named("recorded_output"), outputOf(m_edge, m_sample)) + filledIn(templates::kSelfTest, m_values);
+    return "\n#ifdef " + upperCase(m_identifier) + "_SELF_TEST\n\n"
+        + floatArray(named("recorded_input"), m_sample) + "\n"
+        + floatArray(named("recorded_output"), outputOf(m_edge, m_sample))
+        + filledIn(templates::kSelfTest, m_values);
 }
 
 std::string Writer::source() const
 {
-    std::string text = about(m_identifier + ".c") + "#include \"" + m_identifier + ".h\"\n\n#include <stddef.h>\n\n";
-    text += "/*\n * All activations: the input at one end, the output of each layer at the other end\n"
+    std::string text = about(m_identifier + ".c") + "#include \"" + m_identifier
+        + ".h\"\n\n#include <stddef.h>\n\n";
+    text += "/*\n * All activations: the input at one end, the output of each layer at the other "
+            "end\n"
             " * from where its input is.\n */\nstatic float "
         + named("memory") + "[" + std::to_string(m_needs.ramBytes / 4) + "];\n";
     std::string calls;
@@ -220,56 +243,70 @@ std::int64_t Writer::weightBytes() const
 Result<void> validateIdentifier(std::string_view identifier)
 {
     // A header of such a name could hide the library's.
-    static constexpr std::array<std::string_view, 24> kStandard {
-        "assert", "complex", "ctype",  "errno",  "fenv",    "float",  "inttypes", "iso646",
-        "limits", "locale",  "math",   "setjmp", "signal",  "stdarg", "stdbool",  "stddef",
-        "stdint", "stdio",   "stdlib", "string", "tgmath",  "time",   "wchar",    "wctype"};
-    const auto isLetter = [](char sign) { return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'); };
-    const auto fits = [&](char sign) { return isLetter(sign) || (sign >= '0' && sign <= '9') || sign == '_'; };
-    const std::string subject = "identifier \"" + std::string(identifier.substr(0, kMaximumCIdentifier)) + "\"";
-    if (identifier.empty() || identifier.size() > kMaximumCIdentifier || !isLetter(identifier.front())
+    static constexpr std::array<std::string_view, 24> kStandard{
+        "assert", "complex", "ctype",  "errno",  "fenv",   "float",  "inttypes", "iso646",
+        "limits", "locale",  "math",   "setjmp", "signal", "stdarg", "stdbool",  "stddef",
+        "stdint", "stdio",   "stdlib", "string", "tgmath", "time",   "wchar",    "wctype"};
+    const auto isLetter
+        = [](char sign) { return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'); };
+    const auto fits
+        = [&](char sign) { return isLetter(sign) || (sign >= '0' && sign <= '9') || sign == '_'; };
+    const std::string subject
+        = "identifier \"" + std::string(identifier.substr(0, kMaximumCIdentifier)) + "\"";
+    if (identifier.empty() || identifier.size() > kMaximumCIdentifier
+        || !isLetter(identifier.front())
         || !std::all_of(identifier.begin(), identifier.end(), fits))
-        return Error {ErrorCode::UsageInvalid, subject,
-                      "it must be a letter, then letters, digits and underscores, 1 to "
-                          + std::to_string(kMaximumCIdentifier) + " in all"};
+        return Error{ErrorCode::UsageInvalid, subject,
+                     "it must be a letter, then letters, digits and underscores, 1 to "
+                         + std::to_string(kMaximumCIdentifier) + " in all"};
     if (std::find(kStandard.begin(), kStandard.end(), identifier) != kStandard.end())
-        return Error {ErrorCode::UsageInvalid, subject, "it is the name of a header of the C library"};
+        return Error{ErrorCode::UsageInvalid, subject,
+                     "it is the name of a header of the C library"};
     return {};
 }
 
-Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample, std::string_view identifier)
+Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
+                    std::string_view identifier)
 {
     if (const auto good = validate(network); !good)
         return good.error();
     if (const auto good = validateIdentifier(identifier); !good)
         return good.error();
     if (network.point == 1)
-        return Error {ErrorCode::ValueOutOfRange, "point",
-                      "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
+        return Error{
+            ErrorCode::ValueOutOfRange, "point",
+            "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
     const EdgeNeeds needs = edgeNeeds(network);
     if (needs.flashBytes / 4 > kMaximumCParameters)
-        return Error {ErrorCode::ValueOutOfRange, "point",
-                      "the edge part has " + std::to_string(needs.flashBytes / 4) + " parameters, C is written for at most "
-                          + std::to_string(kMaximumCParameters)};
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "the edge part has " + std::to_string(needs.flashBytes / 4)
+                         + " parameters, C is written for at most "
+                         + std::to_string(kMaximumCParameters)};
     if (needs.ramBytes / 4 > kMaximumCValues)
-        return Error {ErrorCode::ValueOutOfRange, "point",
-                      "the edge part holds " + std::to_string(needs.ramBytes / 4) + " activations, C is written for at most "
-                          + std::to_string(kMaximumCValues)};
-    const std::vector<float> example = sample.empty() ? exampleInput(network.architecture) : std::vector<float>();
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "the edge part holds " + std::to_string(needs.ramBytes / 4)
+                         + " activations, C is written for at most "
+                         + std::to_string(kMaximumCValues)};
+    const std::vector<float> example
+        = sample.empty() ? exampleInput(network.architecture) : std::vector<float>();
     if (sample.empty())
         sample = example;
     const std::size_t inputs = inputValues(network.architecture);
-    if (sample.size() != inputs
-        || !std::all_of(sample.begin(), sample.end(), [](float value) { return std::isfinite(value); }))
-        return Error {ErrorCode::ValueOutOfRange, "sample",
-                      "it must be " + std::to_string(inputs) + " finite values, found " + std::to_string(sample.size())};
+    if (sample.size() != inputs || !std::all_of(sample.begin(), sample.end(), [](float value) {
+            return std::isfinite(value);
+        }))
+        return Error{ErrorCode::ValueOutOfRange, "sample",
+                     "it must be " + std::to_string(inputs) + " finite values, found "
+                         + std::to_string(sample.size())};
     const Writer writer(network, sample, identifier);
-    return CSource {std::string(identifier), writer.header(), writer.source(), writer.weightBytes(), needs.ramBytes};
+    return CSource{std::string(identifier), writer.header(), writer.source(), writer.weightBytes(),
+                   needs.ramBytes};
 }
 
 Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder)
 {
-    if (const auto good = writeFileAtomically(folder / (source.identifier + ".h"), source.header); !good)
+    if (const auto good = writeFileAtomically(folder / (source.identifier + ".h"), source.header);
+        !good)
         return good;
     return writeFileAtomically(folder / (source.identifier + ".c"), source.source);
 }

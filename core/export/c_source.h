@@ -11,7 +11,8 @@
 namespace splitscape::exporting {
 
 /// The edge part of a network as C99: one header, one source, no other dependency than <stddef.h>,
-/// no heap, one static buffer of exactly the RAM the model states, const weights of exactly its Flash.
+/// no heap, one static buffer of exactly the RAM the model states, const weights of exactly its
+/// Flash.
 struct CSource {
     std::string identifier; ///< prefix of every name; the files are IDENTIFIER.h and IDENTIFIER.c
     std::string header;
@@ -21,12 +22,13 @@ struct CSource {
 };
 
 /// Larger edge parts are refused: the text would be hundreds of megabytes.
-inline constexpr std::int64_t kMaximumCParameters = std::int64_t {1} << 22;
-inline constexpr std::int64_t kMaximumCValues = std::int64_t {1} << 22; ///< activations alive at once
+inline constexpr std::int64_t kMaximumCParameters = std::int64_t{1} << 22;
+inline constexpr std::int64_t kMaximumCValues = std::int64_t{1}
+    << 22; ///< activations alive at once
 inline constexpr std::size_t kMaximumCIdentifier = 40;
 
-/// Checks a prefix for C names: a letter, then letters, digits and underscores, not a standard header.
-/// Errors: UsageInvalid.
+/// Checks a prefix for C names: a letter, then letters, digits and underscores, not a standard
+/// header. Errors: UsageInvalid.
 [[nodiscard]] Result<void> validateIdentifier(std::string_view identifier);
 
 /// Writes layers 1..P-1 of a network cut at point P.

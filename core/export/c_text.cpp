@@ -9,23 +9,23 @@ namespace splitscape::exporting {
 
 namespace {
 
-bool isCapital(char sign)
-{
-    return sign >= 'A' && sign <= 'Z';
-}
+bool isCapital(char sign) { return sign >= 'A' && sign <= 'Z'; }
 
 /// " 1.25000000e-01f": nine significant digits name every float, whatever the locale.
 std::string literal(float value)
 {
     char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8).ptr;
+    const auto end
+        = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 8)
+              .ptr;
     const std::string text(digits, end);
     return (text.front() == '-' ? "" : " ") + text + "f";
 }
 
 } // namespace
 
-std::string filledIn(std::string_view text, std::span<const std::pair<std::string_view, std::string>> values)
+std::string filledIn(std::string_view text,
+                     std::span<const std::pair<std::string_view, std::string>> values)
 {
     std::string filled;
     for (;;) {
@@ -36,8 +36,8 @@ std::string filledIn(std::string_view text, std::span<const std::pair<std::strin
         text.remove_prefix(dollar + 1);
         const auto end = std::find_if_not(text.begin(), text.end(), isCapital);
         const std::string_view name = text.substr(0, static_cast<std::size_t>(end - text.begin()));
-        const auto found
-            = std::find_if(values.begin(), values.end(), [name](const auto& value) { return value.first == name; });
+        const auto found = std::find_if(values.begin(), values.end(),
+                                        [name](const auto& value) { return value.first == name; });
         assert(found != values.end());
         if (found != values.end())
             filled += found->second;

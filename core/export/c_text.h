@@ -8,8 +8,8 @@
 namespace splitscape::exporting {
 
 /// Replaces every $NAME of a template by its value. Names are capital letters; all must be known.
-[[nodiscard]] std::string filledIn(std::string_view text,
-                                   std::span<const std::pair<std::string_view, std::string>> values);
+[[nodiscard]] std::string
+filledIn(std::string_view text, std::span<const std::pair<std::string_view, std::string>> values);
 
 /// "static const float NAME[n] = {...};" with nine significant digits, so each reads back exactly.
 [[nodiscard]] std::string floatArray(const std::string& name, std::span<const float> values);

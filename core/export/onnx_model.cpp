@@ -18,8 +18,8 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "raw_data is little-endian");
 
 constexpr int kIntermediateRepresentation = 7; // the one released with operator set 13
-constexpr std::uint64_t kMaximumFileBytes = std::uint64_t {1} << 31;
-constexpr std::array<const char*, 3> kPartNames {"edge", "fog", "whole"};
+constexpr std::uint64_t kMaximumFileBytes = std::uint64_t{1} << 31;
+constexpr std::array<const char*, 3> kPartNames{"edge", "fog", "whole"};
 
 std::string joined(const std::vector<int>& entries)
 {
@@ -35,7 +35,10 @@ std::string joined(const std::vector<int>& entries)
 /// Writes the nodes of one graph, each reading what the one before it gave.
 class GraphWriter {
 public:
-    explicit GraphWriter(onnx::GraphProto& graph) : m_graph(graph) { }
+    explicit GraphWriter(onnx::GraphProto& graph)
+        : m_graph(graph)
+    {
+    }
 
     void input(const std::string& name, const std::vector<std::int64_t>& shape)
     {
@@ -65,17 +68,20 @@ public:
     void softmax() { setInt(node("Softmax", "softmax"), "axis", 1); }
 
 private:
-    static void declare(onnx::ValueInfoProto& value, const std::string& name, const std::vector<std::int64_t>& shape);
+    static void declare(onnx::ValueInfoProto& value, const std::string& name,
+                        const std::vector<std::int64_t>& shape);
     static void setInt(onnx::NodeProto& node, const char* name, std::int64_t value);
-    static void setInts(onnx::NodeProto& node, const char* name, const std::vector<std::int64_t>& values);
-    void constant(onnx::NodeProto& node, const std::string& name, const std::vector<std::int64_t>& shape,
-                  std::span<const float> values);
+    static void setInts(onnx::NodeProto& node, const char* name,
+                        const std::vector<std::int64_t>& values);
+    void constant(onnx::NodeProto& node, const std::string& name,
+                  const std::vector<std::int64_t>& shape, std::span<const float> values);
 
     onnx::GraphProto& m_graph;
     std::string m_last;
 };
 
-void GraphWriter::declare(onnx::ValueInfoProto& value, const std::string& name, const std::vector<std::int64_t>& shape)
+void GraphWriter::declare(onnx::ValueInfoProto& value, const std::string& name,
+                          const std::vector<std::int64_t>& shape)
 {
     value.set_name(name);
     onnx::TypeProto_Tensor& type = *value.mutable_type()->mutable_tensor_type();
@@ -93,7 +99,8 @@ void GraphWriter::setInt(onnx::NodeProto& node, const char* name, std::int64_t v
     attribute.set_i(value);
 }
 
-void GraphWriter::setInts(onnx::NodeProto& node, const char* name, const std::vector<std::int64_t>& values)
+void GraphWriter::setInts(onnx::NodeProto& node, const char* name,
+                          const std::vector<std::int64_t>& values)
 {
     onnx::AttributeProto& attribute = *node.add_attribute();
     attribute.set_name(name);
@@ -102,8 +109,8 @@ void GraphWriter::setInts(onnx::NodeProto& node, const char* name, const std::ve
         attribute.add_ints(value);
 }
 
-void GraphWriter::constant(onnx::NodeProto& node, const std::string& name, const std::vector<std::int64_t>& shape,
-                           std::span<const float> values)
+void GraphWriter::constant(onnx::NodeProto& node, const std::string& name,
+                           const std::vector<std::int64_t>& shape, std::span<const float> values)
 {
     onnx::TensorProto& tensor = *m_graph.add_initializer();
     tensor.set_name(name);
@@ -128,7 +135,8 @@ void GraphWriter::hidden(const WeightedLayer& part, const std::string& name)
         for (std::size_t i = 0; i < ins; ++i) {
             for (std::size_t o = 0; o < outs; ++o) {
                 if (stretches)
-                    weights[(i * outs + o) * kernel + k] = part.weights[(i * kernel + k) * outs + o];
+                    weights[(i * outs + o) * kernel + k]
+                        = part.weights[(i * kernel + k) * outs + o];
                 else
                     weights[(o * ins + i) * kernel + k] = part.weights[(k * ins + i) * outs + o];
             }
@@ -148,7 +156,8 @@ void GraphWriter::scores(const WeightedLayer& part, const std::string& name)
 {
     setInt(node("Flatten", name + "_input"), "axis", 1);
     onnx::NodeProto& product = node("Gemm", name);
-    constant(product, name + "_weights", {part.layer.inValues(), part.layer.outValues()}, part.weights);
+    constant(product, name + "_weights", {part.layer.inValues(), part.layer.outValues()},
+             part.weights);
     constant(product, name + "_bias", {part.layer.outValues()}, part.bias);
 }
 
@@ -159,8 +168,8 @@ const char* sentName(const std::vector<WeightedLayer>& layers, std::size_t cut)
 }
 
 /// Layers [first, end), and the softmax where wanted.
-void writeGraph(onnx::GraphProto& graph, const std::vector<WeightedLayer>& layers, std::size_t first, std::size_t end,
-                const char* inputName, bool withSoftmax)
+void writeGraph(onnx::GraphProto& graph, const std::vector<WeightedLayer>& layers,
+                std::size_t first, std::size_t end, const char* inputName, bool withSoftmax)
 {
     GraphWriter writer(graph);
     const auto shapeAt = [&layers](std::size_t cut) -> std::vector<std::int64_t> {
@@ -249,47 +258,50 @@ Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part)
     if (const auto good = validate(network); !good)
         return good.error();
     if (static_cast<std::int64_t>(network.weights.size()) > kMaximumOnnxParameters)
-        return Error {ErrorCode::ValueOutOfRange, "weights",
-                      "the network has " + std::to_string(network.weights.size()) + " parameters, ONNX is written for at most "
-                          + std::to_string(kMaximumOnnxParameters)};
+        return Error{ErrorCode::ValueOutOfRange, "weights",
+                     "the network has " + std::to_string(network.weights.size())
+                         + " parameters, ONNX is written for at most "
+                         + std::to_string(kMaximumOnnxParameters)};
     try {
         std::string bytes;
         if (modelOf(network, part).SerializeToString(&bytes))
             return bytes;
     } catch (const std::exception& failure) {
-        return Error {ErrorCode::Internal, "ONNX", failure.what()};
+        return Error{ErrorCode::Internal, "ONNX", failure.what()};
     }
-    return Error {ErrorCode::Internal, "ONNX", "the model could not be serialised"};
+    return Error{ErrorCode::Internal, "ONNX", "the model could not be serialised"};
 }
 
 Result<void> checkOnnx(std::string_view bytes, const std::string& name)
 {
     onnx::ModelProto model;
-    if (bytes.size() >= kMaximumFileBytes || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return Error {ErrorCode::FileDamaged, name, "it is not an ONNX model"};
+    if (bytes.size() >= kMaximumFileBytes
+        || !model.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return Error{ErrorCode::FileDamaged, name, "it is not an ONNX model"};
     try {
         onnx::checker::check_model(model);
         if (model.graph().output_size() != 1)
-            return Error {ErrorCode::FileDamaged, name, "the model must have one output"};
+            return Error{ErrorCode::FileDamaged, name, "the model must have one output"};
         const std::string declared = model.graph().output(0).SerializeAsString();
         if (inferredOutput(model).SerializeAsString() != declared)
-            return Error {ErrorCode::FileDamaged, name, "the declared shape of the output is not the one that follows"};
+            return Error{ErrorCode::FileDamaged, name,
+                         "the declared shape of the output is not the one that follows"};
     } catch (const std::exception& failure) {
-        return Error {ErrorCode::FileDamaged, name, failure.what()};
+        return Error{ErrorCode::FileDamaged, name, failure.what()};
     }
     return {};
 }
 
-Result<std::vector<WrittenFile>> writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder,
-                                           std::string_view name)
+Result<std::vector<WrittenFile>>
+writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder, std::string_view name)
 {
     std::vector<WrittenFile> written;
     for (const OnnxPart part : {OnnxPart::Edge, OnnxPart::Fog, OnnxPart::Whole}) {
         const auto bytes = toOnnx(network, part);
         if (!bytes)
             return bytes.error();
-        const auto path
-            = folder / (std::string(name) + "-" + kPartNames[static_cast<std::size_t>(part)] + ".onnx");
+        const auto path = folder
+            / (std::string(name) + "-" + kPartNames[static_cast<std::size_t>(part)] + ".onnx");
         if (const auto good = writeFileAtomically(path, *bytes); !good)
             return good.error();
         const auto back = readFile(path, kMaximumFileBytes);

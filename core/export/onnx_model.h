@@ -15,7 +15,7 @@ namespace splitscape::exporting {
 inline constexpr int kOnnxOperatorSet = 13;
 
 /// Larger networks are refused: one file must stay below 2 GiB.
-inline constexpr std::int64_t kMaximumOnnxParameters = std::int64_t {1} << 28;
+inline constexpr std::int64_t kMaximumOnnxParameters = std::int64_t{1} << 28;
 
 enum class OnnxPart { Edge, Fog, Whole };
 
@@ -29,7 +29,8 @@ enum class OnnxPart { Edge, Fog, Whole };
 /// softmax alone; cut at point 1, the edge hands its input on. Architecture, point, class names and
 /// origin are in the model's metadata. The same network gives the same bytes.
 ///
-/// Errors: those of validate(); ValueOutOfRange above kMaximumOnnxParameters; Internal from libonnx.
+/// Errors: those of validate(); ValueOutOfRange above kMaximumOnnxParameters; Internal from
+/// libonnx.
 [[nodiscard]] Result<std::string> toOnnx(const SplitNetwork& network, OnnxPart part);
 
 /// Reads a serialised model back, runs the ONNX checker and shape inference over it, and compares
@@ -43,11 +44,10 @@ struct WrittenFile {
     std::uint64_t bytes = 0;
 };
 
-/// Writes NAME-edge.onnx, NAME-fog.onnx and NAME-whole.onnx into an existing folder, each atomically,
-/// and checks each as it lies on the disk.
-/// Errors: those of toOnnx() and checkOnnx(), CannotWrite, DiskFull.
-[[nodiscard]] Result<std::vector<WrittenFile>> writeOnnx(const SplitNetwork& network,
-                                                         const std::filesystem::path& folder,
-                                                         std::string_view name);
+/// Writes NAME-edge.onnx, NAME-fog.onnx and NAME-whole.onnx into an existing folder, each
+/// atomically, and checks each as it lies on the disk. Errors: those of toOnnx() and checkOnnx(),
+/// CannotWrite, DiskFull.
+[[nodiscard]] Result<std::vector<WrittenFile>>
+writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder, std::string_view name);
 
 } // namespace splitscape::exporting

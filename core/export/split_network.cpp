@@ -25,7 +25,8 @@ std::vector<double> apply(const WeightedLayer& part, const std::vector<double>& 
 {
     const space::Layer& layer = part.layer;
     const bool isFull = layer.kind == space::LayerKind::FullyConnected;
-    const auto rows = static_cast<std::size_t>(isFull ? 1 : std::min(layer.inLength, layer.outLength));
+    const auto rows
+        = static_cast<std::size_t>(isFull ? 1 : std::min(layer.inLength, layer.outLength));
     const std::size_t rowIn = in.size() / rows;
     const std::size_t rowOut = static_cast<std::size_t>(layer.outValues()) / rows;
     std::vector<double> out(rows * rowOut);
@@ -48,21 +49,26 @@ Result<void> validate(const SplitNetwork& network)
         return good;
     const auto points = static_cast<int>(network.architecture.lengths.size());
     if (network.point < 1 || network.point > points)
-        return outOfRange("point", "it must be from 1 to " + std::to_string(points) + ", found "
+        return outOfRange("point",
+                          "it must be from 1 to " + std::to_string(points) + ", found "
                               + std::to_string(network.point));
     const std::int64_t parameters = space::parameterCount(network.architecture);
     if (static_cast<std::int64_t>(network.weights.size()) != parameters)
-        return outOfRange("weights", "the network has " + std::to_string(parameters) + " parameters, "
+        return outOfRange("weights",
+                          "the network has " + std::to_string(parameters) + " parameters, "
                               + std::to_string(network.weights.size()) + " weights were given");
     const auto bad = std::find_if_not(network.weights.begin(), network.weights.end(),
                                       [](float weight) { return std::isfinite(weight); });
     if (bad != network.weights.end())
-        return outOfRange("weights", "weight " + std::to_string(bad - network.weights.begin() + 1)
+        return outOfRange("weights",
+                          "weight " + std::to_string(bad - network.weights.begin() + 1)
                               + " is not a finite number");
     if (!network.classNames.empty()
         && static_cast<int>(network.classNames.size()) != network.architecture.lengths.back())
-        return outOfRange("class names", "the network has " + std::to_string(network.architecture.lengths.back())
-                              + " classes, " + std::to_string(network.classNames.size()) + " names were given");
+        return outOfRange("class names",
+                          "the network has " + std::to_string(network.architecture.lengths.back())
+                              + " classes, " + std::to_string(network.classNames.size())
+                              + " names were given");
     return {};
 }
 
@@ -85,7 +91,8 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
     for (const WeightedLayer& part : layers)
         values = apply(part, values);
     std::vector<float> output(values.size());
-    std::transform(values.begin(), values.end(), output.begin(), [](double value) { return static_cast<float>(value); });
+    std::transform(values.begin(), values.end(), output.begin(),
+                   [](double value) { return static_cast<float>(value); });
     return output;
 }
 
@@ -97,7 +104,8 @@ EdgeNeeds edgeNeeds(const SplitNetwork& network)
     needs.sentValues = layers.front().inValues();
     for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
         needs.flashBytes += 4 * space::parameterCount(layers[i]);
-        needs.ramBytes = std::max(needs.ramBytes, 4 * (layers[i].inValues() + layers[i].outValues()));
+        needs.ramBytes
+            = std::max(needs.ramBytes, 4 * (layers[i].inValues() + layers[i].outValues()));
         needs.multiplyAccumulates += space::multiplyAccumulates(layers[i]);
         needs.sentValues = layers[i].outValues();
     }
@@ -113,7 +121,8 @@ std::vector<float> exampleInput(const space::Architecture& architecture)
     for (std::size_t i = 0; i < values; ++i) {
         const double phase = kWaves * static_cast<double>(i) / static_cast<double>(values);
         // A few binary digits only, so that the recorded numbers are short and exact.
-        input[i] = static_cast<float>(std::round(64.0 * (std::sin(phase) + 0.5 * random.normal())) / 64.0);
+        input[i] = static_cast<float>(std::round(64.0 * (std::sin(phase) + 0.5 * random.normal()))
+                                      / 64.0);
     }
     return input;
 }

@@ -33,7 +33,8 @@ struct SplitNetwork {
 /// One layer with its part of the weights, which belong to the SplitNetwork.
 struct WeightedLayer {
     space::Layer layer;
-    std::span<const float> weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in, n_out]
+    std::span<const float>
+        weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in, n_out]
     std::span<const float> bias;
 };
 
@@ -42,7 +43,8 @@ struct WeightedLayer {
 
 /// Output of some layers for one input, position-major, worked out in double precision: ReLU after
 /// every layer but a fully connected one, no softmax. `input` has the first layer's size.
-[[nodiscard]] std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input);
+[[nodiscard]] std::vector<float> outputOf(std::span<const WeightedLayer> layers,
+                                          std::span<const float> input);
 
 /// What the model says the edge part needs.
 struct EdgeNeeds {
@@ -57,7 +59,8 @@ struct EdgeNeeds {
 
 [[nodiscard]] inline std::size_t inputValues(const space::Architecture& architecture)
 {
-    return static_cast<std::size_t>(architecture.lengths.front()) * static_cast<std::size_t>(architecture.channels.front());
+    return static_cast<std::size_t>(architecture.lengths.front())
+        * static_cast<std::size_t>(architecture.channels.front());
 }
 
 /// A fixed input for self-tests: a sine with seeded noise, about one in size.

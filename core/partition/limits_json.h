@@ -9,11 +9,14 @@ namespace splitscape::partition {
 /// Reads {"energy_mJ": 0.27, "flash_KiB": 64, "ram_KiB": 16}; null or an absent key is no limit of
 /// its own. "flash_bytes" and "ram_bytes" may stand for the KiB ones. Zero and negative limits are
 /// ValueOutOfRange problems with subject "limits.energy_mJ" and so on.
-[[nodiscard]] Limits readLimits(const nlohmann::json& json, Problems& problems, Limits defaults = {});
+[[nodiscard]] Limits readLimits(const nlohmann::json& json, Problems& problems,
+                                Limits defaults = {});
 [[nodiscard]] nlohmann::json toJson(const Limits& limits);
 
-/// Reads {"scenario": "edge"|"total", "fog_factor": 10, "partitioning": true} below the path "judging".
-[[nodiscard]] Judging readJudging(const nlohmann::json& json, Problems& problems, Judging defaults = {});
+/// Reads {"scenario": "edge"|"total", "fog_factor": 10, "partitioning": true} below the path
+/// "judging".
+[[nodiscard]] Judging readJudging(const nlohmann::json& json, Problems& problems,
+                                  Judging defaults = {});
 [[nodiscard]] nlohmann::json toJson(const Judging& judging);
 
 /// Problems of values that came from a form and not from JSON.

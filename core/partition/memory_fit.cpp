@@ -26,7 +26,8 @@ std::int64_t limitOf(const std::optional<Bytes>& limit, const std::optional<Byte
 /// the number of architectures that have it, then every layer uniform.
 class UniformArchitectures {
 public:
-    explicit UniformArchitectures(const space::SearchSpace& space) : m_space(space)
+    explicit UniformArchitectures(const space::SearchSpace& space)
+        : m_space(space)
     {
         std::copy_if(space.lengths.begin(), space.lengths.end(), std::back_inserter(m_lengths),
                      [](int length) { return length != 0; });
@@ -34,7 +35,8 @@ public:
         const double choices = static_cast<double>(m_lengths.size() * space.channels.size());
         // Weights relative to the deepest, so that nothing overflows; most weight is there.
         for (int depth = 0; depth <= space.maximumLayers; ++depth) {
-            const bool reachable = (skips || depth == space.maximumLayers) && (depth == 0 || choices > 0.0);
+            const bool reachable
+                = (skips || depth == space.maximumLayers) && (depth == 0 || choices > 0.0);
             m_total += reachable ? std::pow(choices, depth - space.maximumLayers) : 0.0;
             m_cumulative.push_back(m_total);
         }
@@ -44,12 +46,14 @@ public:
     {
         const double position = random.uniform() * m_total;
         const auto found = std::upper_bound(m_cumulative.begin(), m_cumulative.end(), position);
-        const auto depth = std::min<std::ptrdiff_t>(found - m_cumulative.begin(), m_space.maximumLayers);
+        const auto depth
+            = std::min<std::ptrdiff_t>(found - m_cumulative.begin(), m_space.maximumLayers);
         architecture.lengths.assign(1, m_space.inputLength);
         architecture.channels.assign(1, m_space.inputChannels);
         for (std::ptrdiff_t layer = 0; layer < depth; ++layer) {
             architecture.lengths.push_back(m_lengths[random.index(m_lengths.size())]);
-            architecture.channels.push_back(m_space.channels[random.index(m_space.channels.size())]);
+            architecture.channels.push_back(
+                m_space.channels[random.index(m_space.channels.size())]);
         }
         architecture.lengths.push_back(m_space.classes);
         architecture.channels.push_back(1);
@@ -76,13 +80,14 @@ bool fitsWhole(const space::Architecture& architecture, std::int64_t flash, std:
 
 } // namespace
 
-std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                                   const Limits& limits, int draws, std::uint64_t seed, std::stop_token stop)
+std::optional<MemoryFit> memoryFit(const space::SearchSpace& space,
+                                   const cost::DeviceProfile& device, const Limits& limits,
+                                   int draws, std::uint64_t seed, std::stop_token stop)
 {
     const std::int64_t flash = limitOf(limits.flash, device.flash);
     const std::int64_t ram = limitOf(limits.ram, device.ram);
     MemoryFit fit;
-    fit.split = kBytesPerNumber * std::int64_t {space.inputLength} * space.inputChannels <= ram;
+    fit.split = kBytesPerNumber * std::int64_t{space.inputLength} * space.inputChannels <= ram;
     fit.draws = std::max(draws, 1);
     const UniformArchitectures architectures(space);
     Random random(seed);

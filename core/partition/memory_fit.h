@@ -27,7 +27,8 @@ struct MemoryFit {
 /// Absent limits mean the device's own sizes. The space must be valid. The same seed gives the same
 /// estimate. Nothing after a stop request, which is looked at every 256 draws.   Thread: any.
 [[nodiscard]] std::optional<MemoryFit> memoryFit(const space::SearchSpace& space,
-                                                 const cost::DeviceProfile& device, const Limits& limits,
-                                                 int draws, std::uint64_t seed, std::stop_token stop);
+                                                 const cost::DeviceProfile& device,
+                                                 const Limits& limits, int draws,
+                                                 std::uint64_t seed, std::stop_token stop);
 
 } // namespace splitscape::partition

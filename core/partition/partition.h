@@ -12,7 +12,12 @@
 namespace splitscape::partition {
 
 /// Which limits a partition point breaks, as a bit set.
-enum Violation : std::uint8_t { NoViolation = 0, FlashViolation = 1, RamViolation = 2, EnergyViolation = 4 };
+enum Violation : std::uint8_t {
+    NoViolation = 0,
+    FlashViolation = 1,
+    RamViolation = 2,
+    EnergyViolation = 4
+};
 
 /// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
 /// input, point k the output of layer k-1, the last point the class scores.
@@ -67,8 +72,9 @@ struct Partition {
 /// limit is none. Without partitioning all points are still listed, only the last one can be best.
 /// The architecture and the judging must be valid.
 /// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
-[[nodiscard]] Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
-                              const cost::RadioLink& link, const Limits& limits, const Judging& judging);
+[[nodiscard]] Partition judge(const space::Architecture& architecture,
+                              const cost::DeviceProfile& device, const cost::RadioLink& link,
+                              const Limits& limits, const Judging& judging);
 
 /// The best point of an architecture at one fog factor, with its parts of the energy.
 struct FogSweepStep {
@@ -78,10 +84,12 @@ struct FogSweepStep {
     friend bool operator==(const FogSweepStep&, const FogSweepStep&) = default;
 };
 
-/// Judges an architecture at several fog factors, all positive; like the paper's total-energy figure.
+/// Judges an architecture at several fog factors, all positive; like the paper's total-energy
+/// figure.
 [[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
                                                        const cost::DeviceProfile& device,
-                                                       const cost::RadioLink& link, const Limits& limits,
-                                                       Judging judging, std::span<const double> factors);
+                                                       const cost::RadioLink& link,
+                                                       const Limits& limits, Judging judging,
+                                                       std::span<const double> factors);
 
 } // namespace splitscape::partition

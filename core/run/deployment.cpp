@@ -25,10 +25,12 @@ Result<CandidatePtr> chosenCandidate(const RunView& view, const std::filesystem:
     if (found)
         return found;
     if (!wanted)
-        return outOfRange(path.string(), "it has no valid candidate yet, so there is nothing to export");
+        return outOfRange(path.string(),
+                          "it has no valid candidate yet, so there is nothing to export");
     return outOfRange("candidate " + std::to_string(*wanted),
                       view.candidates.empty() ? std::string("the run has none yet")
-                                              : "the run has candidates 0 to " + std::to_string(view.candidates.back()->id));
+                                              : "the run has candidates 0 to "
+                              + std::to_string(view.candidates.back()->id));
 }
 
 /// The candidates whose weights are in the file, for people.
@@ -53,11 +55,13 @@ Result<std::string> candidatesWithWeights(const store::RunReader& reader, const 
     return list.empty() ? std::string("none") : list;
 }
 
-Result<WeightsPtr> weightsOf(const store::RunReader& reader, const RunView& view, const CandidatePtr& candidate)
+Result<WeightsPtr> weightsOf(const store::RunReader& reader, const RunView& view,
+                             const CandidatePtr& candidate)
 {
     for (const CandidatePtr& one : view.candidates) {
         if (one != candidate
-            && (one->source != evaluate::Source::Trained || one->architecture != candidate->architecture))
+            && (one->source != evaluate::Source::Trained
+                || one->architecture != candidate->architecture))
             continue;
         auto weights = reader.weights(one->id);
         if (!weights || *weights)
@@ -67,20 +71,26 @@ Result<WeightsPtr> weightsOf(const store::RunReader& reader, const RunView& view
     if (!others)
         return others.error();
     return outOfRange("candidate " + std::to_string(candidate->id),
-                      "its weights are not in the file, those there belong to candidates: " + *others);
+                      "its weights are not in the file, those there belong to candidates: "
+                          + *others);
 }
 
-Result<partition::PointCost> chosenPoint(const RunView& view, const evaluate::CandidateResult& candidate,
+Result<partition::PointCost> chosenPoint(const RunView& view,
+                                         const evaluate::CandidateResult& candidate,
                                          const std::optional<int>& wanted)
 {
     if (!wanted && candidate.best)
         return *candidate.best;
-    const partition::Partition all = partition::judge(candidate.architecture, view.spec.device, view.spec.link,
-                                                      view.spec.limits, view.spec.judging);
+    const partition::Partition all
+        = partition::judge(candidate.architecture, view.spec.device, view.spec.link,
+                           view.spec.limits, view.spec.judging);
     const auto last = static_cast<int>(all.points.size());
     if (!wanted || *wanted < 1 || *wanted > last)
-        return outOfRange("point", "candidate " + std::to_string(candidate.id) + " has points 1 to " + std::to_string(last)
-                              + (wanted ? ", found " + std::to_string(*wanted) : ", none of which fits, so name one"));
+        return outOfRange("point",
+                          "candidate " + std::to_string(candidate.id) + " has points 1 to "
+                              + std::to_string(last)
+                              + (wanted ? ", found " + std::to_string(*wanted)
+                                        : ", none of which fits, so name one"));
     return all.points[static_cast<std::size_t>(*wanted - 1)];
 }
 
@@ -103,7 +113,7 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     const auto weights = weightsOf(*reader, *view, *candidate);
     if (!weights)
         return weights.error();
-    Deployment deployment {*candidate, {}, *point};
+    Deployment deployment{*candidate, {}, *point};
     exporting::SplitNetwork& network = deployment.network;
     network.architecture = (*candidate)->architecture;
     network.weights = **weights;

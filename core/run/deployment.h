@@ -29,6 +29,7 @@ struct Deployment {
 /// trained for an earlier one has that one's weights.
 /// Errors: those of loadRun(); ValueOutOfRange for a candidate that is not there, has no weights in
 /// the file (the detail names some that have) or does not have the point.
-[[nodiscard]] Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice);
+[[nodiscard]] Result<Deployment> readDeployment(const std::filesystem::path& path,
+                                                const DeploymentChoice& choice);
 
 } // namespace splitscape::run

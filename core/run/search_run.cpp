@@ -26,9 +26,6 @@ SearchRun::~SearchRun()
         m_thread.join();
 }
 
-void SearchRun::requestStop()
-{
-    m_thread.request_stop();
-}
+void SearchRun::requestStop() { m_thread.request_stop(); }
 
 } // namespace splitscape::run

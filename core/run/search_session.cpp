@@ -24,10 +24,7 @@ namespace {
 using evaluate::Source;
 using evaluate::Status;
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, "run", "stopped on request"};
-}
+Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
 
 std::string utcNow()
 {

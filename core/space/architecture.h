@@ -24,8 +24,8 @@ struct Layer {
     int outChannels = 0;
     int kernel = 0;
 
-    [[nodiscard]] std::int64_t inValues() const { return std::int64_t {inLength} * inChannels; }
-    [[nodiscard]] std::int64_t outValues() const { return std::int64_t {outLength} * outChannels; }
+    [[nodiscard]] std::int64_t inValues() const { return std::int64_t{inLength} * inChannels; }
+    [[nodiscard]] std::int64_t outValues() const { return std::int64_t{outLength} * outChannels; }
     friend bool operator==(const Layer&, const Layer&) = default;
 };
 
@@ -43,7 +43,7 @@ struct Architecture {
 inline constexpr int kMaximumDepth = 64; ///< layers, so one more entry in each list
 inline constexpr int kMaximumLength = 1 << 24;
 inline constexpr int kMaximumChannels = 1 << 16;
-inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t {1} << 31;
+inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t{1} << 31;
 
 /// Checks an architecture: two equally long lists of at least two positive entries, last channel 1,
 /// lengths that divide each other along the chain (the fully connected last step excepted), no
@@ -55,9 +55,11 @@ inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t {1} << 31;
 [[nodiscard]] bool isValid(std::span<const int> lengths, std::span<const int> channels) noexcept;
 
 /// Layer `index` of a valid architecture, from 0.
-[[nodiscard]] inline Layer layerAt(std::span<const int> lengths, std::span<const int> channels, std::size_t index)
+[[nodiscard]] inline Layer layerAt(std::span<const int> lengths, std::span<const int> channels,
+                                   std::size_t index)
 {
-    Layer layer {LayerKind::Convolution, lengths[index], channels[index], lengths[index + 1], channels[index + 1], 0};
+    Layer layer{LayerKind::Convolution, lengths[index],      channels[index],
+                lengths[index + 1],     channels[index + 1], 0};
     if (index + 2 == lengths.size()) {
         layer.kind = LayerKind::FullyConnected;
         layer.kernel = layer.inLength;
@@ -77,8 +79,9 @@ inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t {1} << 31;
 [[nodiscard]] inline std::int64_t parameterCount(const Layer& layer)
 {
     // A fully connected layer has the input length as kernel and one weight set per class.
-    const std::int64_t out = layer.kind == LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
-    return std::int64_t {layer.kernel} * layer.inChannels * out + out;
+    const std::int64_t out
+        = layer.kind == LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
+    return std::int64_t{layer.kernel} * layer.inChannels * out + out;
 }
 [[nodiscard]] std::int64_t parameterCount(const Architecture& architecture);
 

@@ -50,10 +50,7 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
     return true;
 }
 
-bool divide(int a, int b)
-{
-    return std::max(a, b) % std::min(a, b) == 0;
-}
+bool divide(int a, int b) { return std::max(a, b) % std::min(a, b) == 0; }
 
 void checkPairs(const SearchSpace& space, Problems& problems)
 {

@@ -6,9 +6,10 @@
 
 namespace splitscape::space {
 
-/// Reads {"lengths":[..], "channels":[..], "max_layers":8, "input_length":2048, "input_channels":1};
-/// absent fields keep their default. Problems of form and of content (see validate) are added with
-/// their field path, below "space". The classes come from the dataset and are not in the JSON.
+/// Reads {"lengths":[..], "channels":[..], "max_layers":8, "input_length":2048,
+/// "input_channels":1}; absent fields keep their default. Problems of form and of content (see
+/// validate) are added with their field path, below "space". The classes come from the dataset and
+/// are not in the JSON.
 [[nodiscard]] SearchSpace readSearchSpace(const nlohmann::json& json, Problems& problems,
                                           SearchSpace defaults = {});
 

@@ -145,14 +145,8 @@ std::optional<std::vector<int>> separated(std::string_view text)
     return values;
 }
 
-std::string blobOf(std::span<const std::uint32_t> values)
-{
-    return bytesOf(values);
-}
-std::string blobOf(std::span<const float> values)
-{
-    return bytesOf(values);
-}
+std::string blobOf(std::span<const std::uint32_t> values) { return bytesOf(values); }
+std::string blobOf(std::span<const float> values) { return bytesOf(values); }
 
 std::string blobOf(std::span<const train::EpochRecord> epochs)
 {
@@ -187,7 +181,8 @@ std::optional<std::vector<train::EpochRecord>> epochsFrom(std::string_view blob)
 }
 
 const char* const kInsertCandidate
-    = "INSERT OR REPLACE INTO candidates VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+    = "INSERT OR REPLACE INTO candidates VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
+      "?12, ?13, ?14, "
       "?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30)";
 
 const char* const kSelectCandidates

@@ -94,10 +94,7 @@ RunLock& RunLock::operator=(RunLock&& other) noexcept
     return *this;
 }
 
-RunLock::~RunLock()
-{
-    release();
-}
+RunLock::~RunLock() { release(); }
 
 void RunLock::release()
 {

@@ -26,10 +26,7 @@ std::string_view bytesIn(const SQLite::Column& column)
             static_cast<std::size_t>(column.getBytes())};
 }
 
-std::string textIn(const SQLite::Column& column)
-{
-    return column.getString();
-}
+std::string textIn(const SQLite::Column& column) { return column.getString(); }
 
 std::vector<std::string> namesFrom(const std::string& json)
 {
@@ -175,10 +172,7 @@ RunReader::RunReader(RunReader&&) noexcept = default;
 RunReader& RunReader::operator=(RunReader&&) noexcept = default;
 RunReader::~RunReader() = default;
 
-const std::filesystem::path& RunReader::path() const
-{
-    return m_connection->path;
-}
+const std::filesystem::path& RunReader::path() const { return m_connection->path; }
 
 Result<void> RunReader::checkIntegrity() const
 {

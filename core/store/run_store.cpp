@@ -376,10 +376,7 @@ void RunStore::add(evaluate::ExtractionResult extraction, std::vector<std::uint6
     m_writer->add(AddExtraction{std::move(extraction), std::move(keptWeights)});
 }
 
-Result<void> RunStore::flush()
-{
-    return m_writer->flush();
-}
+Result<void> RunStore::flush() { return m_writer->flush(); }
 
 Result<void> RunStore::finish(RunEnding ending)
 {
@@ -387,14 +384,8 @@ Result<void> RunStore::finish(RunEnding ending)
     return m_writer->close();
 }
 
-std::optional<Error> RunStore::error() const
-{
-    return m_writer->error();
-}
+std::optional<Error> RunStore::error() const { return m_writer->error(); }
 
-const std::filesystem::path& RunStore::path() const
-{
-    return m_writer->path();
-}
+const std::filesystem::path& RunStore::path() const { return m_writer->path(); }
 
 } // namespace splitscape::store

@@ -9,10 +9,7 @@ namespace splitscape::store {
 
 namespace {
 
-std::int64_t signedOf(std::uint64_t value)
-{
-    return static_cast<std::int64_t>(value);
-}
+std::int64_t signedOf(std::uint64_t value) { return static_cast<std::int64_t>(value); }
 
 void bindBlob(SQLite::Statement& statement, int position, const std::string& blob)
 {

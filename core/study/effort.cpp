@@ -7,8 +7,9 @@ namespace splitscape::study {
 
 namespace {
 
-// Measured: a search of 187 trainings (6 epochs of 1000 samples of 2048 values) and 40 for its test took
-// 7.9 s of one AVX-512 core. Slower cores take longer; this is a first guess that the run's own replaces.
+// Measured: a search of 187 trainings (6 epochs of 1000 samples of 2048 values) and 40 for its test
+// took 7.9 s of one AVX-512 core. Slower cores take longer; this is a first guess that the run's
+// own replaces.
 constexpr double kSecondsPerValue = 3e-9;
 constexpr double kClassesOfBeats = 5.0;
 constexpr double kClassesOfEeg = 2.0;

@@ -17,8 +17,8 @@ struct Effort {
 
 /// Trainings: the first population, then everything but the elite of each generation. Time: samples
 /// passed through, at the speed of the native trainer on networks of the default space, shared by
-/// the threads; a time budget bounds it. Looks at no file: the samples of a class are taken to be as
-/// many as the study wants.
+/// the threads; a time budget bounds it. Looks at no file: the samples of a class are taken to be
+/// as many as the study wants.
 [[nodiscard]] Effort estimateEffort(const StudySpec& spec, int threads);
 
 } // namespace splitscape::study

@@ -31,10 +31,7 @@ std::string valueText(const Json& value)
 }
 
 /// Where a figure comes from, in words: it changes no result.
-bool isForReadersOnly(const std::string& key)
-{
-    return key == "sources" || key == "description";
-}
+bool isForReadersOnly(const std::string& key) { return key == "sources" || key == "description"; }
 
 /// Adds the fields of one study; a field that is new goes behind the one before it.
 class FieldTable {

@@ -46,7 +46,7 @@ double ConfusionMatrix::precision(int classIndex) const
 
 std::int64_t ConfusionMatrix::total() const
 {
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t {0});
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 } // namespace splitscape::train

@@ -9,8 +9,9 @@ namespace splitscape::train {
 
 namespace {
 
-/// Mirrors the first output channel where its weights sum to less than zero. What a hidden layer reads
-/// is mostly positive, so that channel then lives, and with it a network of one channel a layer.
+/// Mirrors the first output channel where its weights sum to less than zero. What a hidden layer
+/// reads is mostly positive, so that channel then lives, and with it a network of one channel a
+/// layer.
 void liven(std::span<float> weights, std::size_t channels)
 {
     float sum = 0.0f;
@@ -35,7 +36,7 @@ std::vector<float> initialWeights(const space::Architecture& architecture, std::
         // Kernel = stride: an output of a transposed convolution sees inChannels values only.
         const std::int64_t fanIn = layer.kind == space::LayerKind::TransposedConvolution
             ? layer.inChannels
-            : std::int64_t {layer.kernel} * layer.inChannels;
+            : std::int64_t{layer.kernel} * layer.inChannels;
         const double bound = std::sqrt(6.0 / static_cast<double>(fanIn));
         const std::size_t first = weights.size();
         for (std::int64_t i = 0; i < count; ++i)
@@ -51,9 +52,9 @@ Result<void> checkWeights(const space::Architecture& architecture, std::span<con
 {
     const std::int64_t expected = space::parameterCount(architecture);
     if (static_cast<std::int64_t>(weights.size()) != expected)
-        return Error {ErrorCode::ValueOutOfRange, space::toText(architecture),
-                      "the network has " + std::to_string(expected) + " parameters, " + std::to_string(weights.size())
-                          + " weights were given"};
+        return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
+                     "the network has " + std::to_string(expected) + " parameters, "
+                         + std::to_string(weights.size()) + " weights were given"};
     return {};
 }
 

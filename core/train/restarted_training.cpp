@@ -12,10 +12,10 @@ namespace {
 /// Trains anew for every step: the first epochs of a training do not depend on how many follow.
 class RestartedTraining final : public Training {
 public:
-    RestartedTraining(const Trainer& trainer, const space::Architecture& architecture, const data::Dataset& dataset,
-                      std::span<const std::uint32_t> trainIndices,
-                      std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
-                      std::uint64_t seed)
+    RestartedTraining(const Trainer& trainer, const space::Architecture& architecture,
+                      const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
+                      std::span<const std::uint32_t> selectionIndices,
+                      const TrainingSettings& settings, std::uint64_t seed)
         : m_trainer(trainer)
         , m_dataset(dataset)
         , m_trainIndices(trainIndices)
@@ -30,8 +30,8 @@ public:
     {
         m_settings.epochs = std::max(epochs, 1);
         m_settings.successiveHalving.reset();
-        auto trained = m_trainer.train(m_result.architecture, m_dataset, m_trainIndices, m_selectionIndices,
-                                       m_settings, m_seed, std::move(stop));
+        auto trained = m_trainer.train(m_result.architecture, m_dataset, m_trainIndices,
+                                       m_selectionIndices, m_settings, m_seed, std::move(stop));
         if (!trained)
             return trained.error();
         m_result = std::move(*trained);
@@ -52,10 +52,12 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Training>> Trainer::begin(const space::Architecture& architecture, const data::Dataset& dataset,
+Result<std::unique_ptr<Training>> Trainer::begin(const space::Architecture& architecture,
+                                                 const data::Dataset& dataset,
                                                  std::span<const std::uint32_t> trainIndices,
                                                  std::span<const std::uint32_t> selectionIndices,
-                                                 const TrainingSettings& settings, std::uint64_t seed) const
+                                                 const TrainingSettings& settings,
+                                                 std::uint64_t seed) const
 {
     return std::unique_ptr<Training>(std::make_unique<RestartedTraining>(
         *this, architecture, dataset, trainIndices, selectionIndices, settings, seed));

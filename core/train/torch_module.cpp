@@ -55,12 +55,13 @@ Result<Factory> openModule()
     void* module = ::dlopen(path->c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!module) {
         const char* reason = ::dlerror();
-        return unavailable("its module cannot be loaded: " + std::string(reason ? reason : path->string()));
+        return unavailable("its module cannot be loaded: "
+                           + std::string(reason ? reason : path->string()));
     }
     void* symbol = ::dlsym(module, kFactoryName);
     if (!symbol)
         return unavailable(path->string() + " is not the LibTorch module of this program");
-    return Factory {reinterpret_cast<Trainer* (*)()>(symbol)};
+    return Factory{reinterpret_cast<Trainer* (*)()>(symbol)};
 }
 
 } // namespace

@@ -66,28 +66,25 @@ public:
     /// "native (x86-64-v3)", "libtorch 1.13.1": recorded with every run.
     [[nodiscard]] virtual std::string description() const = 0;
 
-    /// A training whose loss is no longer finite ends with its best epoch so far; where not even one
-    /// epoch was completed, `epochs` is empty, the accuracy 0 and the weights are the initial ones.
-    /// Checks `stop` at every batch.
-    /// Errors: Cancelled; ValueOutOfRange for arguments that do not belong together and for networks
-    /// too large to train; Internal from a library or for want of memory.
-    [[nodiscard]] virtual Result<TrainedNetwork> train(const space::Architecture& architecture,
-                                                       const data::Dataset& dataset,
-                                                       std::span<const std::uint32_t> trainIndices,
-                                                       std::span<const std::uint32_t> selectionIndices,
-                                                       const TrainingSettings& settings,
-                                                       std::uint64_t seed, std::stop_token stop) const = 0;
+    /// A training whose loss is no longer finite ends with its best epoch so far; where not even
+    /// one epoch was completed, `epochs` is empty, the accuracy 0 and the weights are the initial
+    /// ones. Checks `stop` at every batch. Errors: Cancelled; ValueOutOfRange for arguments that do
+    /// not belong together and for networks too large to train; Internal from a library or for want
+    /// of memory.
+    [[nodiscard]] virtual Result<TrainedNetwork>
+    train(const space::Architecture& architecture, const data::Dataset& dataset,
+          std::span<const std::uint32_t> trainIndices,
+          std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+          std::uint64_t seed, std::stop_token stop) const = 0;
 
-    /// The same training, none of its epochs done yet: advanced to `settings.epochs`, in one step or
-    /// many, it gives what train() does. The arguments must outlive it. A trainer that only trains in
-    /// one go starts anew for every step.
-    /// Errors: as train().
-    [[nodiscard]] virtual Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture,
-                                                                  const data::Dataset& dataset,
-                                                                  std::span<const std::uint32_t> trainIndices,
-                                                                  std::span<const std::uint32_t> selectionIndices,
-                                                                  const TrainingSettings& settings,
-                                                                  std::uint64_t seed) const;
+    /// The same training, none of its epochs done yet: advanced to `settings.epochs`, in one step
+    /// or many, it gives what train() does. The arguments must outlive it. A trainer that only
+    /// trains in one go starts anew for every step. Errors: as train().
+    [[nodiscard]] virtual Result<std::unique_ptr<Training>>
+    begin(const space::Architecture& architecture, const data::Dataset& dataset,
+          std::span<const std::uint32_t> trainIndices,
+          std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+          std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
     [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
@@ -97,15 +94,18 @@ public:
                                                            std::stop_token stop) const = 0;
 };
 
-/// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout of
-/// TrainedNetwork::weights; in every hidden layer the first channel's weights are mirrored where their
-/// sum is negative. Both trainers start from these. Measured on MIT-BIH, eight networks of one to four
-/// channels, five seeds, four settings, test accuracy: 78.2 %, without the mirroring 77.7 %;
-/// Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40 networks dead.  [He2015]
-[[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed);
+/// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout
+/// of TrainedNetwork::weights; in every hidden layer the first channel's weights are mirrored where
+/// their sum is negative. Both trainers start from these. Measured on MIT-BIH, eight networks of
+/// one to four channels, five seeds, four settings, test accuracy: 78.2 %, without the
+/// mirroring 77.7 %; Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40
+/// networks dead.  [He2015]
+[[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture,
+                                                std::uint64_t seed);
 
 /// Errors: ValueOutOfRange when the number of weights is not the architecture's.
-[[nodiscard]] Result<void> checkWeights(const space::Architecture& architecture, std::span<const float> weights);
+[[nodiscard]] Result<void> checkWeights(const space::Architecture& architecture,
+                                        std::span<const float> weights);
 
 /// On the best instruction set this processor has; SPLITSCAPE_INSTRUCTION_LEVEL may name another
 /// ("x86-64-v2", "x86-64-v3", "x86-64-v4").

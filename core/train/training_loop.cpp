@@ -24,8 +24,8 @@ bool allFinite(const std::vector<float>& weights)
 }
 
 /// The summed loss of one epoch; not finite when it diverged; nothing when it was stopped.
-std::optional<double> stepThrough(Learner& learner, std::span<const std::uint32_t> order, std::size_t batchSize,
-                                  const std::stop_token& stop)
+std::optional<double> stepThrough(Learner& learner, std::span<const std::uint32_t> order,
+                                  std::size_t batchSize, const std::stop_token& stop)
 {
     double loss = 0.0;
     for (std::size_t first = 0; first < order.size(); first += batchSize) {
@@ -51,7 +51,7 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
         return valid.error();
     const std::string name = space::toText(architecture);
     const auto refused = [&name](std::string detail) {
-        return Error {ErrorCode::ValueOutOfRange, name, std::move(detail)};
+        return Error{ErrorCode::ValueOutOfRange, name, std::move(detail)};
     };
     const std::vector<space::Layer> layers = space::layersOf(architecture);
     if (space::parameterCount(architecture) > kMaximumParameters)
@@ -59,17 +59,21 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
     std::int64_t activations = 0;
     for (const space::Layer& layer : layers)
         if ((activations += layer.outValues()) > kMaximumActivations)
-            return refused("a network of more than 4194304 values between its layers cannot be trained here");
+            return refused(
+                "a network of more than 4194304 values between its layers cannot be trained here");
     if (static_cast<std::size_t>(layers.front().inValues()) != dataset.sampleValues()
         || architecture.channels.front() != dataset.channels)
         return refused("the samples are " + std::to_string(dataset.length) + " long with "
-                       + std::to_string(dataset.channels) + " channels, which is not the input of the network");
+                       + std::to_string(dataset.channels)
+                       + " channels, which is not the input of the network");
     if (layers.back().outValues() != dataset.classCount() || dataset.classCount() > 256)
         return refused("the network tells " + std::to_string(layers.back().outValues())
-                       + " classes apart, the data set has " + std::to_string(dataset.classCount()));
+                       + " classes apart, the data set has "
+                       + std::to_string(dataset.classCount()));
     for (const std::uint32_t index : indices)
         if (index >= dataset.sampleCount() || dataset.labels[index] >= dataset.classCount())
-            return refused("sample " + std::to_string(index) + " is not in the data set or has no known class");
+            return refused("sample " + std::to_string(index)
+                           + " is not in the data set or has no known class");
     if (dataset.values.size() < dataset.sampleCount() * dataset.sampleValues())
         return refused("the data set has fewer values than its samples need");
     return {};
@@ -77,7 +81,8 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
 
 Result<void> checkArguments(const space::Architecture& architecture, const data::Dataset& dataset,
                             std::span<const std::uint32_t> trainIndices,
-                            std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings)
+                            std::span<const std::uint32_t> selectionIndices,
+                            const TrainingSettings& settings)
 {
     for (const auto indices : {trainIndices, selectionIndices})
         if (const auto good = checkTraining(architecture, dataset, indices); !good)
@@ -93,17 +98,19 @@ std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed)
 }
 
 Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
-                                    std::span<const std::uint32_t> indices, const std::stop_token& stop)
+                                    std::span<const std::uint32_t> indices,
+                                    const std::stop_token& stop)
 {
     ConfusionMatrix matrix;
     matrix.classes = dataset.classCount();
     const auto classes = static_cast<std::size_t>(matrix.classes);
     matrix.counts.assign(classes * classes, 0);
-    std::array<std::uint8_t, kPredictedTogether> predicted {};
+    std::array<std::uint8_t, kPredictedTogether> predicted{};
     for (std::size_t first = 0; first < indices.size(); first += kPredictedTogether) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, dataset.name, "the evaluation was stopped"};
-        const auto some = indices.subspan(first, std::min(kPredictedTogether, indices.size() - first));
+            return Error{ErrorCode::Cancelled, dataset.name, "the evaluation was stopped"};
+        const auto some
+            = indices.subspan(first, std::min(kPredictedTogether, indices.size() - first));
         learner.predict(some, std::span(predicted).first(some.size()));
         for (std::size_t i = 0; i < some.size(); ++i)
             ++matrix.counts[dataset.labels[some[i]] * classes + predicted[i]];
@@ -111,10 +118,11 @@ Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& datas
     return matrix;
 }
 
-TrainingLoop::TrainingLoop(Learner& learner, const space::Architecture& architecture, const data::Dataset& dataset,
+TrainingLoop::TrainingLoop(Learner& learner, const space::Architecture& architecture,
+                           const data::Dataset& dataset,
                            std::span<const std::uint32_t> trainIndices,
-                           std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
-                           std::uint64_t seed)
+                           std::span<const std::uint32_t> selectionIndices,
+                           const TrainingSettings& settings, std::uint64_t seed)
     : m_learner(learner)
     , m_dataset(dataset)
     , m_selectionIndices(selectionIndices)
@@ -149,7 +157,8 @@ Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
         return cancelled(m_result.architecture);
     const double accuracy = matrix->accuracy();
     const bool best = m_result.epochs.empty() || accuracy > m_result.selectionAccuracy;
-    m_result.epochs.push_back({*loss / static_cast<double>(std::max<std::size_t>(m_order.size(), 1)), accuracy});
+    m_result.epochs.push_back(
+        {*loss / static_cast<double>(std::max<std::size_t>(m_order.size(), 1)), accuracy});
     if (best) {
         m_result.weights = std::move(weights);
         m_result.bestEpoch = static_cast<int>(m_result.epochs.size()) - 1;
@@ -159,12 +168,14 @@ Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
 }
 
 Result<TrainedNetwork> runTraining(Learner& learner, const space::Architecture& architecture,
-                                   const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
+                                   const data::Dataset& dataset,
+                                   std::span<const std::uint32_t> trainIndices,
                                    std::span<const std::uint32_t> selectionIndices,
                                    const TrainingSettings& settings, std::uint64_t seed,
                                    const std::stop_token& stop)
 {
-    TrainingLoop loop(learner, architecture, dataset, trainIndices, selectionIndices, settings, seed);
+    TrainingLoop loop(learner, architecture, dataset, trainIndices, selectionIndices, settings,
+                      seed);
     if (const auto done = loop.advance(settings.epochs, stop); !done)
         return done.error();
     return loop.result();

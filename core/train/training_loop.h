@@ -21,21 +21,24 @@ public:
     /// One optimiser step. @return the summed loss of the batch, nats; not finite when it diverged
     [[nodiscard]] virtual double step(std::span<const std::uint32_t> batch) = 0;
     /// The predicted class of each sample, without dropout.
-    virtual void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) = 0;
+    virtual void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes)
+        = 0;
     [[nodiscard]] virtual std::vector<float> weights() const = 0;
 };
 
 /// Weights a trainable network may have, and values its layers may put out for one sample.
-inline constexpr std::int64_t kMaximumParameters = std::int64_t {1} << 26;
-inline constexpr std::int64_t kMaximumActivations = std::int64_t {1} << 22;
+inline constexpr std::int64_t kMaximumParameters = std::int64_t{1} << 26;
+inline constexpr std::int64_t kMaximumActivations = std::int64_t{1} << 22;
 
 /// What both trainers refuse: an architecture, data set and list of indices that do not belong
 /// together, and networks beyond the two bounds above.
 /// Errors: ValueOutOfRange and those of space::validate.
-[[nodiscard]] Result<void> checkTraining(const space::Architecture& architecture, const data::Dataset& dataset,
+[[nodiscard]] Result<void> checkTraining(const space::Architecture& architecture,
+                                         const data::Dataset& dataset,
                                          std::span<const std::uint32_t> indices);
 /// The same for all arguments of Trainer::train.
-[[nodiscard]] Result<void> checkArguments(const space::Architecture& architecture, const data::Dataset& dataset,
+[[nodiscard]] Result<void> checkArguments(const space::Architecture& architecture,
+                                          const data::Dataset& dataset,
                                           std::span<const std::uint32_t> trainIndices,
                                           std::span<const std::uint32_t> selectionIndices,
                                           const TrainingSettings& settings);
@@ -45,15 +48,16 @@ enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout };
 [[nodiscard]] std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed);
 
 /// Epoch after epoch: shuffle, step through the batches (the last may be short), judge on the
-/// selection samples, keep the weights of the first best epoch. Ends early when the loss or a weight
-/// is no longer finite; the best epoch so far is the result then (the initial weights where there is
-/// none). Thread: one at a time.
+/// selection samples, keep the weights of the first best epoch. Ends early when the loss or a
+/// weight is no longer finite; the best epoch so far is the result then (the initial weights where
+/// there is none). Thread: one at a time.
 class TrainingLoop {
 public:
     /// All arguments but the seed must outlive it.
-    TrainingLoop(Learner& learner, const space::Architecture& architecture, const data::Dataset& dataset,
-                 std::span<const std::uint32_t> trainIndices, std::span<const std::uint32_t> selectionIndices,
-                 const TrainingSettings& settings, std::uint64_t seed);
+    TrainingLoop(Learner& learner, const space::Architecture& architecture,
+                 const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
+                 std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+                 std::uint64_t seed);
 
     /// Goes on until so many epochs are done in all. Checks `stop` before every batch.
     /// Errors: Cancelled.
@@ -75,12 +79,11 @@ private:
 };
 
 /// All epochs of a TrainingLoop. Errors: Cancelled.
-[[nodiscard]] Result<TrainedNetwork> runTraining(Learner& learner, const space::Architecture& architecture,
-                                                 const data::Dataset& dataset,
-                                                 std::span<const std::uint32_t> trainIndices,
-                                                 std::span<const std::uint32_t> selectionIndices,
-                                                 const TrainingSettings& settings, std::uint64_t seed,
-                                                 const std::stop_token& stop);
+[[nodiscard]] Result<TrainedNetwork>
+runTraining(Learner& learner, const space::Architecture& architecture, const data::Dataset& dataset,
+            std::span<const std::uint32_t> trainIndices,
+            std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+            std::uint64_t seed, const std::stop_token& stop);
 
 /// Confusion matrix of the learner's present weights. Checks `stop` every 64 samples.
 /// Errors: Cancelled.

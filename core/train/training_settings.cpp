@@ -15,15 +15,17 @@ constexpr int kMostEpochs = 100000;
 constexpr int kLargestBatch = 65536;
 constexpr int kLargestFactor = 1000;
 
-void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings, Problems& problems)
+void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
+                 Problems& problems)
 {
-    SuccessiveHalving halving = settings.successiveHalving.value_or(SuccessiveHalving {});
+    SuccessiveHalving halving = settings.successiveHalving.value_or(SuccessiveHalving{});
     JsonFields parts(json, fields.pathOf("successive_halving"), problems);
     parts.integer("first_epochs", halving.firstEpochs, {.low = 1, .high = kMostEpochs});
     parts.integer("factor", halving.factor, {.low = 2, .high = kLargestFactor});
     if (halving.firstEpochs >= settings.epochs)
         parts.problem(ErrorCode::ValueOutOfRange, "first_epochs",
-                      "must be fewer than the " + std::to_string(settings.epochs) + " epochs of a whole training");
+                      "must be fewer than the " + std::to_string(settings.epochs)
+                          + " epochs of a whole training");
     else
         settings.successiveHalving = halving;
     parts.finish();
@@ -36,15 +38,16 @@ std::string_view trainerName(TrainerKind trainer)
     return kTrainerNames[static_cast<std::size_t>(trainer)];
 }
 
-void readTrainingSettings(const nlohmann::json& json, const std::string& path, TrainingSettings& settings,
-                          Problems& problems)
+void readTrainingSettings(const nlohmann::json& json, const std::string& path,
+                          TrainingSettings& settings, Problems& problems)
 {
     JsonFields fields(json, path, problems);
     if (const auto found = fields.choice("trainer", {kTrainerNames.begin(), kTrainerNames.end()}))
         settings.trainer = static_cast<TrainerKind>(*found);
     fields.integer("epochs", settings.epochs, {.low = 1, .high = kMostEpochs});
     fields.integer("batch_size", settings.batchSize, {.low = 1, .high = kLargestBatch});
-    fields.number("learning_rate", settings.learningRate, {.low = 0, .high = 1, .exclusiveLow = true});
+    fields.number("learning_rate", settings.learningRate,
+                  {.low = 0, .high = 1, .exclusiveLow = true});
     fields.number("beta1", settings.beta1, {.low = 0, .high = 0.9999999});
     fields.number("beta2", settings.beta2, {.low = 0, .high = 0.9999999});
     fields.number("epsilon", settings.epsilon, {.low = 0, .high = 1, .exclusiveLow = true});
@@ -56,14 +59,14 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path, T
 
 nlohmann::json toJson(const TrainingSettings& settings)
 {
-    nlohmann::json json {{"trainer", trainerName(settings.trainer)},
-                         {"epochs", settings.epochs},
-                         {"batch_size", settings.batchSize},
-                         {"learning_rate", settings.learningRate},
-                         {"beta1", settings.beta1},
-                         {"beta2", settings.beta2},
-                         {"epsilon", settings.epsilon},
-                         {"dropout", settings.dropout}};
+    nlohmann::json json{{"trainer", trainerName(settings.trainer)},
+                        {"epochs", settings.epochs},
+                        {"batch_size", settings.batchSize},
+                        {"learning_rate", settings.learningRate},
+                        {"beta1", settings.beta1},
+                        {"beta2", settings.beta2},
+                        {"epsilon", settings.epsilon},
+                        {"dropout", settings.dropout}};
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};

@@ -31,10 +31,11 @@ struct TrainingSettings {
     double beta1 = 0.9;
     double beta2 = 0.999;
     double epsilon = 1e-8;
-    /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks this
-    /// small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
+    /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks
+    /// this small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
     double dropout = 0.0;
-    std::optional<SuccessiveHalving> successiveHalving; ///< of the search; absent: every training in full
+    std::optional<SuccessiveHalving>
+        successiveHalving; ///< of the search; absent: every training in full
 
     friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
 };
@@ -45,10 +46,11 @@ struct TrainingSettings {
 /// Every problem of the settings; subjects are `path`.epochs and so on (no dot for an empty path).
 [[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
 
-/// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon", "dropout",
-/// "successive_halving": {"first_epochs", "factor"}}; absent fields keep the value they have in `settings`.
-void readTrainingSettings(const nlohmann::json& json, const std::string& path, TrainingSettings& settings,
-                          Problems& problems);
+/// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon",
+/// "dropout", "successive_halving": {"first_epochs", "factor"}}; absent fields keep the value they
+/// have in `settings`.
+void readTrainingSettings(const nlohmann::json& json, const std::string& path,
+                          TrainingSettings& settings, Problems& problems);
 
 [[nodiscard]] nlohmann::json toJson(const TrainingSettings& settings);
 

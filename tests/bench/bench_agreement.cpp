@@ -29,7 +29,8 @@ int main()
     const auto native = train::makeNativeTrainer();
     train::TrainingSettings settings;
     settings.epochs = 10;
-    std::printf("| network | native | LibTorch | difference, 95 %% interval (Welch) |\n|---|---|---|---|\n");
+    std::printf("| network | native | LibTorch | difference, 95 %% interval (Welch) "
+                "|\n|---|---|---|---|\n");
     const auto examples = test::exampleNetworks();
     for (std::size_t i = 2; i < 4; ++i) { // AC-1 and AC-2: five classes
         const space::Architecture& architecture = examples[i].architecture;
@@ -39,9 +40,10 @@ int main()
             return failed(ours ? theirs.error() : ours.error());
         const double difference = 100.0 * (ours->mean() - theirs->mean());
         const double half = 100.0 * test::welchHalfWidth(*ours, *theirs);
-        std::printf("| %s | %.2f ± %.2f %% | %.2f ± %.2f %% | %+.2f points, %+.2f to %+.2f |\n", examples[i].name,
-                    100.0 * ours->mean(), 100.0 * ours->deviation(), 100.0 * theirs->mean(),
-                    100.0 * theirs->deviation(), difference, difference - half, difference + half);
+        std::printf("| %s | %.2f ± %.2f %% | %.2f ± %.2f %% | %+.2f points, %+.2f to %+.2f |\n",
+                    examples[i].name, 100.0 * ours->mean(), 100.0 * ours->deviation(),
+                    100.0 * theirs->mean(), 100.0 * theirs->deviation(), difference,
+                    difference - half, difference + half);
         std::fflush(stdout);
     }
     return 0;

@@ -42,10 +42,7 @@ void judgeAll(benchmark::State& state, const space::SearchSpace& space, const co
 }
 
 /// All points, both scenarios, the default space (7.2 hidden layers on average).
-void judgeDefaultSpace(benchmark::State& state)
-{
-    judgeAll(state, {}, cost::defaultLink());
-}
+void judgeDefaultSpace(benchmark::State& state) { judgeAll(state, {}, cost::defaultLink()); }
 BENCHMARK(judgeDefaultSpace);
 
 /// Eight hidden layers each: the deepest of the default space.

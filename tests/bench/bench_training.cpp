@@ -71,7 +71,7 @@ private:
     std::vector<std::uint32_t> m_order;
     std::size_t m_batch;
     std::size_t m_first = 0;
-    Random m_random {1};
+    Random m_random{1};
 };
 
 void stepNative(benchmark::State& state, const test::ExampleNetwork& network, std::size_t batch,
@@ -154,19 +154,21 @@ void printTable(const Collector& collector, const bench::MachineLimit& machine, 
 {
     std::printf("\none core: %.1f GFLOP/s multiply-add, %.1f GB/s from the second-level cache\n",
                 machine.flopsPerSecond * 1e-9, machine.bytesPerSecond * 1e-9);
-    std::printf("%-6s %5s %12s %12s %9s %12s %9s\n", "", "batch", "native us", "LibTorch us", "times", "limit us",
-                "of limit");
-    for (const std::size_t batch : {std::size_t {4}, std::size_t {32}}) {
+    std::printf("%-6s %5s %12s %12s %9s %12s %9s\n", "", "batch", "native us", "LibTorch us",
+                "times", "limit us", "of limit");
+    for (const std::size_t batch : {std::size_t{4}, std::size_t{32}}) {
         double times = 1.0;
         for (const test::ExampleNetwork& network : publishedNetworks()) {
             const double us = collector.best(nameOf(native, network, batch));
             const double torch = collector.best(nameOf("libtorch", network, batch));
-            const double limit = bench::limitSeconds(network.architecture, machine) * 1e6 * static_cast<double>(batch);
+            const double limit = bench::limitSeconds(network.architecture, machine) * 1e6
+                * static_cast<double>(batch);
             times *= torch / us;
-            std::printf("%-6s %5zu %12.2f %12.1f %9.1f %12.3f %8.0f%%\n", network.name, batch, us, torch, torch / us,
-                        limit, 100.0 * limit / us);
+            std::printf("%-6s %5zu %12.2f %12.1f %9.1f %12.3f %8.0f%%\n", network.name, batch, us,
+                        torch, torch / us, limit, 100.0 * limit / us);
         }
-        std::printf("geometric mean at batch %zu: %.1f times LibTorch eager\n", batch, std::pow(times, 0.25));
+        std::printf("geometric mean at batch %zu: %.1f times LibTorch eager\n", batch,
+                    std::pow(times, 0.25));
     }
 }
 
@@ -178,16 +180,20 @@ int main(int argc, char** argv)
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
     std::string best;
-    for (const std::size_t batch : {std::size_t {4}, std::size_t {32}})
+    for (const std::size_t batch : {std::size_t{4}, std::size_t{32}})
         for (const test::ExampleNetwork& network : publishedNetworks()) {
             for (const auto level : train::native::availableLevels()) {
                 best = "native " + std::string(instructionLevelName(level));
-                benchmark::RegisterBenchmark(nameOf(best.c_str(), network, batch).c_str(), stepNative, network,
-                                             batch, level)->MinTime(kSliceSeconds)->Repetitions(kRepetitions);
+                benchmark::RegisterBenchmark(nameOf(best.c_str(), network, batch).c_str(),
+                                             stepNative, network, batch, level)
+                    ->MinTime(kSliceSeconds)
+                    ->Repetitions(kRepetitions);
             }
 #ifdef SPLITSCAPE_WITH_TORCH
-            benchmark::RegisterBenchmark(nameOf("libtorch", network, batch).c_str(), stepTorch, network, batch)
-                ->MinTime(kSliceSeconds)->Repetitions(kRepetitions);
+            benchmark::RegisterBenchmark(nameOf("libtorch", network, batch).c_str(), stepTorch,
+                                         network, batch)
+                ->MinTime(kSliceSeconds)
+                ->Repetitions(kRepetitions);
 #endif
         }
     Collector collector;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window feels with many candidates: prints how long a file takes to open, gaps of the event
-// loop, and how long a what-if takes to reach the screen. Usage: bench_ui [candidates] [busy threads];
-// no argument measures 100,000 candidates, first with idle cores and then with every core busy.
+// How the window feels with many candidates: prints how long a file takes to open, gaps of the
+// event loop, and how long a what-if takes to reach the screen. Usage: bench_ui [candidates] [busy
+// threads]; no argument measures 100,000 candidates, first with idle cores and then with every core
+// busy.
 #include "core/base/thread_priority.h"
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
@@ -59,7 +60,8 @@ private:
 /// Sees when a widget paints what has settled.
 class PaintWatch : public QObject {
 public:
-    PaintWatch(QWidget* widget, std::function<bool()> settled) : m_settled(std::move(settled))
+    PaintWatch(QWidget* widget, std::function<bool()> settled)
+        : m_settled(std::move(settled))
     {
         widget->installEventFilter(this);
     }
@@ -86,7 +88,8 @@ private:
     bool m_inside = false;
 };
 
-/// Sees when the population is painted as it is now. The axes may still glide to where it fits better.
+/// Sees when the population is painted as it is now. The axes may still glide to where it fits
+/// better.
 class PopulationWatch {
 public:
     PopulationWatch(const CandidateSet& set, const PopulationChart& chart)
@@ -109,8 +112,8 @@ private:
     PaintWatch m_paint;
 };
 
-/// The views of a study on two pages, as in the window: the charts of the search, and the table with
-/// the parallel coordinates. What is not on screen is not drawn.
+/// The views of a study on two pages, as in the window: the charts of the search, and the table
+/// with the parallel coordinates. What is not on screen is not drawn.
 class Views {
 public:
     Views()
@@ -137,7 +140,8 @@ public:
     {
         if (!set.isUpToDate())
             return false;
-        return pages->currentIndex() == 0 ? population->isUpToDate() : page->parallelChart()->isUpToDate();
+        return pages->currentIndex() == 0 ? population->isUpToDate()
+                                          : page->parallelChart()->isUpToDate();
     }
 
     CandidateFilter filter;
@@ -174,16 +178,17 @@ double untilDone(const Done& done, QElapsedTimer& clock)
 
 void print(const char* what, const test::EventLoopGaps& gaps)
 {
-    std::printf("  %-42s %8.2f %8.2f %8.2f   %8.2f %8.2f %8.2f %7zu\n", what, gaps.gap(0.5), gaps.gap(0.99),
-                gaps.gap(1.0), gaps.work(0.5), gaps.work(0.99), gaps.work(1.0), gaps.count());
+    std::printf("  %-42s %8.2f %8.2f %8.2f   %8.2f %8.2f %8.2f %7zu\n", what, gaps.gap(0.5),
+                gaps.gap(0.99), gaps.gap(1.0), gaps.work(0.5), gaps.work(0.99), gaps.work(1.0),
+                gaps.count());
     std::fflush(stdout);
 }
 
 void printTimes(const char* what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
-    std::printf("  %-42s %8.1f %8.1f %8.1f %8zu\n", what, times[times.size() / 2], times[times.size() * 95 / 100],
-                times.back(), times.size());
+    std::printf("  %-42s %8.1f %8.1f %8.1f %8zu\n", what, times[times.size() / 2],
+                times[times.size() * 95 / 100], times.back(), times.size());
     std::fflush(stdout);
 }
 
@@ -193,8 +198,8 @@ void printWork(const char* what, const Work& work)
 {
     std::vector<double> times;
     for (int i = 0; i < 9; ++i) {
-        timespec before {};
-        timespec after {};
+        timespec before{};
+        timespec after{};
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &before);
         work();
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &after);
@@ -223,9 +228,16 @@ void measureWorker(const std::vector<evaluate::CandidatePtr>& run)
     request.judgedAsRun = false;
     request.rules.judging.scenario = partition::Scenario::TotalEnergy;
     printWork("what-if: judged again", [&] { (void)makeSnapshot(request); });
-    CloudRequest cloud {snapshot, {0.05, 1.6}, {0.2, 1.0}, true, {600, 300}, 1.0, {Qt::black, Qt::black, Qt::gray, Qt::white}};
+    CloudRequest cloud{snapshot,
+                       {0.05, 1.6},
+                       {0.2, 1.0},
+                       true,
+                       {600, 300},
+                       1.0,
+                       {Qt::black, Qt::black, Qt::gray, Qt::white}};
     printWork("population painted", [&] { (void)paintCloud(cloud); });
-    DensityRequest density {snapshot, parallelAxes(*snapshot), {600, 200}, 176.0, 1.0, Qt::black, Qt::gray};
+    DensityRequest density{snapshot, parallelAxes(*snapshot), {600, 200}, 176.0, 1.0, Qt::black,
+                           Qt::gray};
     printWork("parallel coordinates painted", [&] { (void)paintDensity(density); });
 }
 
@@ -240,7 +252,8 @@ std::vector<double> whatIfs(CandidateSet& set, Watch& watch, test::EventLoopGaps
         JudgingRules rules = set.studyRules();
         rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
         rules.judging.fogFactor = 5.0 + i;
-        rules.judging.scenario = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
+        rules.judging.scenario
+            = i % 2 == 0 ? partition::Scenario::TotalEnergy : partition::Scenario::EdgeEnergy;
         clock.start();
         watch.forget();
         set.setRules(rules);
@@ -267,7 +280,9 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads
         return;
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
-    MainWindow window({preferences, dialogs, {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+    MainWindow window({preferences,
+                       dialogs,
+                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
     window.show();
     spin(1500); // the preview of the demo study
     QElapsedTimer clock;
@@ -276,11 +291,12 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads
     const auto* population = window.findChild<PopulationChart*>(QStringLiteral("populationChart"));
     const double shown = untilDone(
         [&] {
-            return window.candidateModel().rowCount() == int(run.size()) && window.candidates().isUpToDate()
-                && population->isUpToDate();
+            return window.candidateModel().rowCount() == int(run.size())
+                && window.candidates().isUpToDate() && population->isUpToDate();
         },
         clock);
-    std::printf("%zu candidates in a file of %.1f MB\n", run.size(), 1e-6 * double(QFileInfo(path).size()));
+    std::printf("%zu candidates in a file of %.1f MB\n", run.size(),
+                1e-6 * double(QFileInfo(path).size()));
     printTimes("opening the file: on screen, ms", {shown});
     window.candidates().filter().clear();
     window.selection().select(run[run.size() / 2]->id);
@@ -297,10 +313,12 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads
 void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
 {
     const std::size_t count = run.size() * 9 / 10;
-    std::printf("%zu candidates, %d busy threads, other processes aside\n", run.size(), busyThreads);
-    std::printf("  %-42s %26s   %26s\n", "ms", "gaps of the event loop", "of it, work of the UI thread");
-    std::printf("  %-42s %8s %8s %8s   %8s %8s %8s %7s\n", "", "median", "99th", "longest", "median", "99th", "longest",
-                "ticks");
+    std::printf("%zu candidates, %d busy threads, other processes aside\n", run.size(),
+                busyThreads);
+    std::printf("  %-42s %26s   %26s\n", "ms", "gaps of the event loop",
+                "of it, work of the UI thread");
+    std::printf("  %-42s %8s %8s %8s   %8s %8s %8s %7s\n", "", "median", "99th", "longest",
+                "median", "99th", "longest", "ticks");
     Views views;
     test::EventLoopGaps gaps;
     const Load load(busyThreads);
@@ -334,8 +352,9 @@ void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
     views.pages->setCurrentIndex(1);
     untilDone([&] { return views.settled(); }, clock);
     gaps.start();
-    for (const CandidateColumn column : {CandidateColumn::ScenarioEnergy, CandidateColumn::MultiplyAccumulates,
-                                         CandidateColumn::Flash, CandidateColumn::Accuracy, CandidateColumn::Id}) {
+    for (const CandidateColumn column :
+         {CandidateColumn::ScenarioEnergy, CandidateColumn::MultiplyAccumulates,
+          CandidateColumn::Flash, CandidateColumn::Accuracy, CandidateColumn::Id}) {
         views.model.sort(int(column), Qt::DescendingOrder);
         spin(400);
     }
@@ -344,7 +363,7 @@ void measure(const std::vector<evaluate::CandidatePtr>& run, int busyThreads)
 
     gaps.start();
     for (int i = 0; i < 60; ++i) {
-        views.filter.setRange(CandidateColumn::Accuracy, ValueRange {0.4 + 0.005 * i, 1.0});
+        views.filter.setRange(CandidateColumn::Accuracy, ValueRange{0.4 + 0.005 * i, 1.0});
         spin(33);
     }
     views.filter.clear();
@@ -379,7 +398,8 @@ int main(int argc, char** argv)
     const std::vector<evaluate::CandidatePtr> run = test::madeRun(count, 500, 1);
     const int cores = int(std::max(1U, std::thread::hardware_concurrency()));
     measureWorker(run);
-    for (const int busyThreads : argc > 2 ? std::vector<int> {QByteArray(argv[2]).toInt()} : std::vector<int> {0, cores}) {
+    for (const int busyThreads :
+         argc > 2 ? std::vector<int>{QByteArray(argv[2]).toInt()} : std::vector<int>{0, cores}) {
         measureFile(run, busyThreads);
         measure(run, busyThreads);
     }

@@ -84,7 +84,8 @@ MachineLimit measureMachine()
     float sums[12] = {};
     for (int i = 0; i < kRepetitions; ++i) {
         double operations = 0.0;
-        const double seconds = secondsOf([&] { operations = HWY_DYNAMIC_DISPATCH(multiplyAdd)(1000000, sums); });
+        const double seconds
+            = secondsOf([&] { operations = HWY_DYNAMIC_DISPATCH(multiplyAdd)(1000000, sums); });
         limit.flopsPerSecond = std::max(limit.flopsPerSecond, operations / seconds);
     }
     // 192 KiB: beyond a first-level cache, within any second-level one.
@@ -97,7 +98,8 @@ MachineLimit measureMachine()
                 sink = HWY_DYNAMIC_DISPATCH(readAll)(values.data(), values.size());
         });
         limit.bytesPerSecond
-            = std::max(limit.bytesPerSecond, kPasses * static_cast<double>(values.size() * sizeof(float)) / seconds);
+            = std::max(limit.bytesPerSecond,
+                       kPasses * static_cast<double>(values.size() * sizeof(float)) / seconds);
     }
     return limit;
 }

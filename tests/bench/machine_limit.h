@@ -14,8 +14,9 @@ struct MachineLimit {
 [[nodiscard]] MachineLimit measureMachine();
 
 /// The least time one sample's training step can take: three products a layer of its true
-/// multiply-accumulates (two for the first, whose input gradient nobody needs), two operations each,
-/// at full rate; and the sample read twice from the second-level cache.
-[[nodiscard]] double limitSeconds(const space::Architecture& architecture, const MachineLimit& machine);
+/// multiply-accumulates (two for the first, whose input gradient nobody needs), two operations
+/// each, at full rate; and the sample read twice from the second-level cache.
+[[nodiscard]] double limitSeconds(const space::Architecture& architecture,
+                                  const MachineLimit& machine);
 
 } // namespace splitscape::bench

@@ -11,14 +11,15 @@ namespace {
 /// Processor time of this thread so far, ms.
 double threadWork()
 {
-    timespec time {};
+    timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
 }
 
 } // namespace
 
-EventLoopGaps::EventLoopGaps(QObject* parent) : QObject(parent)
+EventLoopGaps::EventLoopGaps(QObject* parent)
+    : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(1);
@@ -50,7 +51,8 @@ double EventLoopGaps::percentile(std::vector<double> values, double share)
         return 0.0;
     std::sort(values.begin(), values.end());
     const double place = std::ceil(share * static_cast<double>(values.size())) - 1.0;
-    return values[static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(values.size() - 1)))];
+    return values[static_cast<std::size_t>(
+        std::clamp(place, 0.0, static_cast<double>(values.size() - 1)))];
 }
 
 } // namespace splitscape::test

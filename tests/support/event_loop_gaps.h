@@ -10,8 +10,8 @@ namespace splitscape::test {
 
 /// How long the event loop of this thread leaves a user waiting: the times between two ticks of a
 /// one-millisecond timer. Whatever keeps the loop from ticking counts as a gap, this thread's own
-/// work and other processes on its core alike; the work alone, in processor time, is kept beside it.
-/// Thread: the one whose loop is measured.
+/// work and other processes on its core alike; the work alone, in processor time, is kept beside
+/// it. Thread: the one whose loop is measured.
 class EventLoopGaps : public QObject {
     Q_OBJECT
 

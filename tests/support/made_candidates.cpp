@@ -29,8 +29,8 @@ partition::Limits paperLimits()
     return limits;
 }
 
-evaluate::CandidatePtr madeCandidate(std::uint64_t id, std::vector<int> lengths, std::vector<int> channels,
-                                     double accuracy, int generation)
+evaluate::CandidatePtr madeCandidate(std::uint64_t id, std::vector<int> lengths,
+                                     std::vector<int> channels, double accuracy, int generation)
 {
     auto candidate = std::make_shared<evaluate::CandidateResult>();
     candidate->id = id;
@@ -47,21 +47,27 @@ evaluate::CandidatePtr madeCandidate(std::uint64_t id, std::vector<int> lengths,
     case partition::Verdict::Valid:
         candidate->status = evaluate::Status::Valid;
         candidate->source = evaluate::Source::Trained;
-        candidate->training = evaluate::TrainingSummary {accuracy, 0, {}};
+        candidate->training = evaluate::TrainingSummary{accuracy, 0, {}};
         candidate->fitness = accuracy;
         break;
-    case partition::Verdict::Invalid: candidate->status = evaluate::Status::Invalid; break;
-    case partition::Verdict::Abandoned: candidate->status = evaluate::Status::Abandoned; break;
+    case partition::Verdict::Invalid:
+        candidate->status = evaluate::Status::Invalid;
+        break;
+    case partition::Verdict::Abandoned:
+        candidate->status = evaluate::Status::Abandoned;
+        break;
     }
     return candidate;
 }
 
-std::vector<evaluate::CandidatePtr> madeRun(std::size_t count, std::size_t population, std::uint64_t seed)
+std::vector<evaluate::CandidatePtr> madeRun(std::size_t count, std::size_t population,
+                                            std::uint64_t seed)
 {
     const space::SearchSpace space;
     std::vector<evaluate::CandidatePtr> run;
     run.reserve(count);
-    const double generations = std::ceil(static_cast<double>(count) / static_cast<double>(population));
+    const double generations
+        = std::ceil(static_cast<double>(count) / static_cast<double>(population));
     for (std::size_t i = 0; i < count; ++i) {
         Random random(Random::derive(seed, {i}));
         const auto generation = static_cast<int>(i / population);
@@ -69,11 +75,12 @@ std::vector<evaluate::CandidatePtr> madeRun(std::size_t count, std::size_t popul
         const double progress = (generation + 1.0) / generations;
         const auto macs = static_cast<double>(space::multiplyAccumulates(architecture));
         const double capacity = std::clamp((std::log10(macs) - 3.5) / 3.0, 0.0, 1.0);
-        double accuracy = 0.35 + 0.3 * capacity + 0.2 * (1.0 - std::exp(-3.0 * progress)) + 0.05 * random.normal();
+        double accuracy = 0.35 + 0.3 * capacity + 0.2 * (1.0 - std::exp(-3.0 * progress))
+            + 0.05 * random.normal();
         // A selection half of 2000 samples counts in steps.
         accuracy = std::round(2000.0 * std::clamp(accuracy, 0.2, 0.97)) / 2000.0;
-        run.push_back(madeCandidate(i, std::move(architecture.lengths), std::move(architecture.channels),
-                                    accuracy, generation));
+        run.push_back(madeCandidate(i, std::move(architecture.lengths),
+                                    std::move(architecture.channels), accuracy, generation));
     }
     return run;
 }

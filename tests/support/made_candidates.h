@@ -15,8 +15,8 @@ namespace splitscape::test {
 /// The paper's radio, fog factor 10, edge scenario, an energy limit of 0.27 mJ.
 [[nodiscard]] partition::Limits paperLimits();
 
-/// One candidate of an architecture, judged by the rules above; trained to `accuracy` (0..1) where it
-/// is valid.
+/// One candidate of an architecture, judged by the rules above; trained to `accuracy` (0..1) where
+/// it is valid.
 [[nodiscard]] evaluate::CandidatePtr madeCandidate(std::uint64_t id, std::vector<int> lengths,
                                                    std::vector<int> channels, double accuracy,
                                                    int generation = 0);

@@ -7,7 +7,8 @@ namespace splitscape::test {
 
 std::optional<std::filesystem::path> recordingsFolder()
 {
-    std::filesystem::path folder = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / ".." / "shared" / "data";
+    std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / ".." / "shared" / "data";
     if (const char* chosen = std::getenv("SPLITSCAPE_TEST_DATA"))
         folder = chosen;
     std::error_code ignored;

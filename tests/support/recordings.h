@@ -13,6 +13,6 @@ namespace splitscape::test {
 } // namespace splitscape::test
 
 /// First line of a test function that needs the real recordings.
-#define SPLITSCAPE_NEED_RECORDINGS() \
-    if (!splitscape::test::recordingsFolder()) \
-        QSKIP("recordings absent: set SPLITSCAPE_TEST_DATA to their folder")
+#define SPLITSCAPE_NEED_RECORDINGS()                                                               \
+    if (!splitscape::test::recordingsFolder())                                                     \
+    QSKIP("recordings absent: set SPLITSCAPE_TEST_DATA to their folder")

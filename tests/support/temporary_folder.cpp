@@ -22,11 +22,13 @@ TemporaryFolder::~TemporaryFolder()
     std::filesystem::remove_all(m_path, ignored);
 }
 
-std::filesystem::path TemporaryFolder::write(const std::filesystem::path& name, std::string_view bytes) const
+std::filesystem::path TemporaryFolder::write(const std::filesystem::path& name,
+                                             std::string_view bytes) const
 {
     const auto target = m_path / name;
     std::filesystem::create_directories(target.parent_path());
-    std::ofstream(target, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(target, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return target;
 }
 

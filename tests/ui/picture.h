@@ -12,8 +12,8 @@ namespace splitscape::tests {
 /// Shows the widget at a size, waits until it is exposed, and returns what it draws.
 QImage pictureOf(QWidget& widget, QSize size, double scale = 1.0);
 
-/// Where the environment names a folder in SPLITSCAPE_PICTURES, writes NAME-{light,dark}-{1x,2x}.png
-/// of the widget there, for looking at; otherwise does nothing.
+/// Where the environment names a folder in SPLITSCAPE_PICTURES, writes
+/// NAME-{light,dark}-{1x,2x}.png of the widget there, for looking at; otherwise does nothing.
 void savePictures(QWidget& widget, QSize size, const QString& name);
 
 /// Share of the pixels whose colour is within a small distance of `colour`.

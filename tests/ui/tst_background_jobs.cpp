@@ -34,7 +34,9 @@ private slots:
         BackgroundJobs jobs;
         std::optional<ErrorCode> code;
         jobs.start<int>(
-            [](std::stop_token, JobProgress&) -> Result<int> { return Error {ErrorCode::FileMissing, "x", ""}; },
+            [](std::stop_token, JobProgress&) -> Result<int> {
+                return Error{ErrorCode::FileMissing, "x", ""};
+            },
             [&](Result<int> result) { code = result.error().code; });
         QTRY_VERIFY(code);
         QCOMPARE(*code, ErrorCode::FileMissing);
@@ -43,7 +45,7 @@ private slots:
     void progressIsShownUntilTheEnd()
     {
         BackgroundJobs jobs;
-        std::atomic<bool> seen {false};
+        std::atomic<bool> seen{false};
         bool done = false;
         jobs.start<int>(
             [&](std::stop_token, JobProgress& progress) -> Result<int> {
@@ -60,7 +62,7 @@ private slots:
     void aCancelledJobIsToldAndSaysNothing()
     {
         BackgroundJobs jobs;
-        std::atomic<bool> stopped {false};
+        std::atomic<bool> stopped{false};
         bool called = false;
         const BackgroundJobs::JobId id = jobs.start<int>(
             [&](std::stop_token stop, JobProgress&) -> Result<int> {
@@ -93,7 +95,7 @@ private slots:
 
     void destructionStopsWhatIsUnderWay()
     {
-        std::atomic<bool> stopped {false};
+        std::atomic<bool> stopped{false};
         {
             BackgroundJobs jobs;
             jobs.start<int>(

@@ -16,9 +16,9 @@ namespace {
 
 struct Chain {
     CandidateFilter filter;
-    CandidateSet set {&filter};
+    CandidateSet set{&filter};
     Selection selection;
-    CandidateModel model {&set, &selection};
+    CandidateModel model{&set, &selection};
 
     Chain() { set.open({test::paperDevice(), {}, test::paperLimits(), {}}); }
     void append(std::vector<evaluate::CandidatePtr> candidates)
@@ -53,7 +53,8 @@ void saveSettled(PopulationChart& chart, const QString& name)
         QTest::qWait(300);
         QTRY_VERIFY(chart.isUpToDate());
         tests::pictureOf(chart, {720, 420})
-            .save(QStringLiteral("%1/%2-%3.png").arg(folder, name, choice == ThemeChoice::Dark ? u"dark" : u"light"));
+            .save(QStringLiteral("%1/%2-%3.png")
+                      .arg(folder, name, choice == ThemeChoice::Dark ? u"dark" : u"light"));
     }
     Theme::instance().setChoice(ThemeChoice::Light);
 }
@@ -93,10 +94,12 @@ private slots:
         QCOMPARE(chart.plot()->graph(3)->dataMainValue(19), 100.0 * generations[19].best);
         QVERIFY(chart.plot()->graph(4)->dataCount() > 0); // held back, after extraction
         QCOMPARE(chart.table()->rowCount(), 20);
-        QCOMPARE(chart.table()->index(19, 2).data(Qt::EditRole).toDouble(), 100.0 * generations[19].best);
+        QCOMPARE(chart.table()->index(19, 2).data(Qt::EditRole).toDouble(),
+                 100.0 * generations[19].best);
         tests::savePictures(chart, {640, 320}, QStringLiteral("accuracy"));
         tests::pictureOf(chart, {640, 320});
-        const QPointF place(chart.plot()->xAxis->coordToPixel(12), chart.plot()->yAxis->coordToPixel(70));
+        const QPointF place(chart.plot()->xAxis->coordToPixel(12),
+                            chart.plot()->yAxis->coordToPixel(70));
         QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, place.toPoint());
         const auto selected = chain.selection.selected();
         QVERIFY(selected.has_value());
@@ -119,13 +122,14 @@ private slots:
         QTest::mouseMove(chart.plot(), chart.placeOf(id)->toPoint());
         QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, chart.placeOf(id)->toPoint());
         QCOMPARE(chain.selection.selected(), std::optional(id));
-        QTest::mouseClick(chart.plot(), Qt::LeftButton, Qt::ControlModifier, chart.placeOf(id)->toPoint());
+        QTest::mouseClick(chart.plot(), Qt::LeftButton, Qt::ControlModifier,
+                          chart.placeOf(id)->toPoint());
         QVERIFY(chain.selection.isPinned(id));
         for (const std::uint32_t row : {snapshot.front[0], snapshot.front[1]})
             chain.selection.pin(snapshot.table.candidate(row)->id);
         QTRY_VERIFY(chart.isUpToDate());
         saveSettled(chart, QStringLiteral("population"));
-        chain.filter.setRange(CandidateColumn::Generation, ValueRange {20, 40});
+        chain.filter.setRange(CandidateColumn::Generation, ValueRange{20, 40});
         QTRY_VERIFY(chain.set.isUpToDate() && chart.isUpToDate());
         chart.logarithmicAction()->setChecked(false);
         QTRY_VERIFY(chart.isUpToDate());
@@ -140,8 +144,13 @@ private slots:
         Chain chain;
         chain.append({test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.8),
                       test::madeCandidate(1, {2048, 1024, 5}, {1, 4, 1}, 0.9)});
-        CloudRequest request {chain.set.snapshot(), {0.0, 1.0}, {0.0, 1.0}, false, {100, 100}, 1.0,
-                              {Qt::black, Qt::black, Qt::gray, Qt::white}};
+        CloudRequest request{chain.set.snapshot(),
+                             {0.0, 1.0},
+                             {0.0, 1.0},
+                             false,
+                             {100, 100},
+                             1.0,
+                             {Qt::black, Qt::black, Qt::gray, Qt::white}};
         const auto picture = paintCloud(request);
         QCOMPARE(picture->dots.size(), std::size_t(2));
         // 0.091 mJ of 1 mJ from the left, 80 % of 100 % from the bottom.
@@ -149,7 +158,8 @@ private slots:
         QVERIFY(std::abs(picture->dots[0].y - 20.0F) < 0.01F);
         QCOMPARE(qAlpha(picture->image.pixel(9, 20)), 153); // filled, 60 % opaque
         QCOMPARE(picture->dots[1].y, float(100.0 - kStripHeight / 2.0));
-        QCOMPARE(qAlpha(picture->image.pixel(int(picture->dots[1].x), int(picture->dots[1].y))), 0); // hollow
+        QCOMPARE(qAlpha(picture->image.pixel(int(picture->dots[1].x), int(picture->dots[1].y))),
+                 0); // hollow
         QCOMPARE(picture->nearest({11.0, 22.0}, 10.0)->row, 0U);
         QVERIFY(!picture->nearest({50.0, 50.0}, 10.0));
     }

@@ -18,10 +18,10 @@ JudgingRules paperRules() { return {test::paperDevice(), {}, test::paperLimits()
 /// The whole chain a view stands on.
 struct Chain {
     CandidateFilter filter;
-    CandidateSet set {&filter};
+    CandidateSet set{&filter};
     Selection selection;
-    CandidateModel model {&set, &selection};
-    QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    CandidateModel model{&set, &selection};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     Chain() { set.open(paperRules()); }
     void append(std::vector<evaluate::CandidatePtr> candidates)
@@ -50,11 +50,13 @@ struct Chain {
 /// SD-1, SD-2, AC-1 and AC-2 of the paper and a network whose every point breaks the limit.
 std::vector<evaluate::CandidatePtr> paperCandidates()
 {
-    return {test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841, 0),
-            test::madeCandidate(1, {2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}, 0.86, 0),
-            test::madeCandidate(2, {2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1}, 0.395, 1),
-            test::madeCandidate(3, {2048, 32, 8, 128, 256, 1024, 5}, {1, 4, 3, 4, 4, 2, 1}, 0.838, 1),
-            test::madeCandidate(4, {2048, 1024, 5}, {1, 4, 1}, 0.9, 1)};
+    return {
+        test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.841, 0),
+        test::madeCandidate(1, {2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}, 0.86, 0),
+        test::madeCandidate(2, {2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1},
+                            0.395, 1),
+        test::madeCandidate(3, {2048, 32, 8, 128, 256, 1024, 5}, {1, 4, 3, 4, 4, 2, 1}, 0.838, 1),
+        test::madeCandidate(4, {2048, 1024, 5}, {1, 4, 1}, 0.9, 1)};
 }
 
 } // namespace
@@ -105,17 +107,20 @@ private slots:
             const evaluate::CandidateResult& c = *candidates[std::size_t(row)];
             QCOMPARE(chain.model.idAt(row), c.id);
             QCOMPARE(chain.raw(row, CandidateColumn::Parameters), double(c.parameters));
-            QCOMPARE(chain.raw(row, CandidateColumn::MultiplyAccumulates), double(c.multiplyAccumulates));
-            const QVariant accuracy
-                = chain.model.index(row, int(CandidateColumn::Accuracy)).data(CandidateModel::RawRole);
+            QCOMPARE(chain.raw(row, CandidateColumn::MultiplyAccumulates),
+                     double(c.multiplyAccumulates));
+            const QVariant accuracy = chain.model.index(row, int(CandidateColumn::Accuracy))
+                                          .data(CandidateModel::RawRole);
             QCOMPARE(accuracy.isValid(), c.training.has_value());
             if (c.training)
                 QVERIFY(accuracy.toDouble() == c.training->selectionAccuracy);
             if (!c.best)
                 continue;
             QVERIFY(chain.raw(row, CandidateColumn::EdgeEnergy) == c.best->edge().inMillijoules());
-            QVERIFY(chain.raw(row, CandidateColumn::TotalEnergy) == c.best->total().inMillijoules());
-            QVERIFY(chain.raw(row, CandidateColumn::ScenarioEnergy) == c.best->edge().inMillijoules());
+            QVERIFY(chain.raw(row, CandidateColumn::TotalEnergy)
+                    == c.best->total().inMillijoules());
+            QVERIFY(chain.raw(row, CandidateColumn::ScenarioEnergy)
+                    == c.best->edge().inMillijoules());
             QVERIFY(chain.raw(row, CandidateColumn::Flash) == double(c.best->flash.count()));
             QVERIFY(chain.raw(row, CandidateColumn::Ram) == double(c.best->ram.count()));
         }
@@ -141,16 +146,18 @@ private slots:
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         rules.judging.fogFactor = 3.0;
         auto trained = std::make_shared<evaluate::CandidateResult>(*paperCandidates()[4]);
-        trained->training = evaluate::TrainingSummary {0.9, 0, {}};
+        trained->training = evaluate::TrainingSummary{0.9, 0, {}};
         rules.limits.energy.reset();
-        // The same candidate trained by now, and one that took its number with another architecture.
-        const std::vector<evaluate::CandidatePtr> later {trained,
-                                                         test::madeCandidate(0, {2048, 8, 16, 5}, {1, 2, 3, 1}, 0.5)};
-        const CandidateTable table
-            = CandidateTable().with(paperCandidates(), paperRules(), true).with(later, paperRules(), true);
+        // The same candidate trained by now, and one that took its number with another
+        // architecture.
+        const std::vector<evaluate::CandidatePtr> later{
+            trained, test::madeCandidate(0, {2048, 8, 16, 5}, {1, 2, 3, 1}, 0.5)};
+        const CandidateTable table = CandidateTable()
+                                         .with(paperCandidates(), paperRules(), true)
+                                         .with(later, paperRules(), true);
         const CandidateTable again = table.judgedAgain(rules, false);
-        const std::vector<evaluate::CandidatePtr> present {later[1], paperCandidates()[1], paperCandidates()[2],
-                                                           paperCandidates()[3], trained};
+        const std::vector<evaluate::CandidatePtr> present{
+            later[1], paperCandidates()[1], paperCandidates()[2], paperCandidates()[3], trained};
         const CandidateTable afresh = CandidateTable().with(present, rules, false);
         QCOMPARE(again.size(), afresh.size());
         for (std::size_t i = 0; i < afresh.size(); ++i) {
@@ -180,7 +187,7 @@ private slots:
         SnapshotRequest request;
         request.added = test::madeRun(3000, 100, 7);
         request.rules = paperRules();
-        request.filter.ranges[std::size_t(CandidateColumn::Layers)] = ValueRange {3.0, 6.0};
+        request.filter.ranges[std::size_t(CandidateColumn::Layers)] = ValueRange{3.0, 6.0};
         const SnapshotPtr first = makeSnapshot(request);
         request.previous = first;
         request.added.clear();
@@ -196,13 +203,14 @@ private slots:
                 if (layers >= 3.0 && layers <= 6.0)
                     expected.push_back(row);
             }
-            std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t a, std::uint32_t b) {
-                const double x = snapshot->table.row(a).values[c];
-                const double y = snapshot->table.row(b).values[c];
-                if (std::isnan(x) || std::isnan(y))
-                    return !std::isnan(x) && std::isnan(y);
-                return order == Qt::AscendingOrder ? x < y : x > y;
-            });
+            std::stable_sort(expected.begin(), expected.end(),
+                             [&](std::uint32_t a, std::uint32_t b) {
+                                 const double x = snapshot->table.row(a).values[c];
+                                 const double y = snapshot->table.row(b).values[c];
+                                 if (std::isnan(x) || std::isnan(y))
+                                     return !std::isnan(x) && std::isnan(y);
+                                 return order == Qt::AscendingOrder ? x < y : x > y;
+                             });
             QVERIFY2(snapshot->order == expected, kColumns[c].key);
             for (std::uint32_t place = 0; place < expected.size(); ++place)
                 QCOMPARE(snapshot->position[expected[place]], place);
@@ -212,15 +220,16 @@ private slots:
     void theSummaryIsThatOfTheRows()
     {
         // More than one block, some of them replaced.
-        CandidateTable table = CandidateTable().with(test::madeRun(3000, 100, 7), paperRules(), true);
-        table = table.with(std::vector {test::madeCandidate(1500, {2048, 8, 5}, {1, 1, 1}, 0.99),
-                                        test::madeCandidate(5000, {2048, 8, 5}, {1, 1, 1}, 0.01)},
+        CandidateTable table
+            = CandidateTable().with(test::madeRun(3000, 100, 7), paperRules(), true);
+        table = table.with(std::vector{test::madeCandidate(1500, {2048, 8, 5}, {1, 1, 1}, 0.99),
+                                       test::madeCandidate(5000, {2048, 8, 5}, {1, 1, 1}, 0.01)},
                            paperRules(), true);
         JudgingRules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.2);
         for (const CandidateTable& t : {table, table.judgedAgain(rules, false)}) {
             const RowSummary summary = t.summary();
-            std::array<std::size_t, kStandings> standings {};
+            std::array<std::size_t, kStandings> standings{};
             std::size_t lost = 0;
             for (std::size_t r = 0; r < t.size(); ++r) {
                 ++standings[std::size_t(t.row(r).standing)];
@@ -239,7 +248,7 @@ private slots:
                 const auto extent = summary.extent(CandidateColumn(c));
                 QCOMPARE(extent.has_value(), lowest <= highest);
                 if (extent)
-                    QVERIFY2((*extent == ValueRange {lowest, highest}), kColumns[c].key);
+                    QVERIFY2((*extent == ValueRange{lowest, highest}), kColumns[c].key);
             }
         }
     }
@@ -266,9 +275,10 @@ private slots:
         auto changed = std::make_shared<evaluate::CandidateResult>(*paperCandidates()[1]);
         changed->heldBackAccuracy = 0.75;
         QSignalSpy spy(&chain.model, &QAbstractItemModel::dataChanged);
-        chain.append({changed, changed, nullptr, test::madeCandidate(9, {2048, 8, 5}, {1, 1, 1}, 0.5),
+        chain.append({changed, changed, nullptr,
+                      test::madeCandidate(9, {2048, 8, 5}, {1, 1, 1}, 0.5),
                       test::madeCandidate(9, {2048, 8, 5}, {1, 1, 1}, 0.6)});
-        QCOMPARE(chain.ids(), (QList<qulonglong> {0, 1, 2, 3, 4, 9}));
+        QCOMPARE(chain.ids(), (QList<qulonglong>{0, 1, 2, 3, 4, 9}));
         QCOMPARE(chain.text(1, CandidateColumn::HeldBack), QStringLiteral("75.0"));
         QCOMPARE(chain.text(5, CandidateColumn::Accuracy), QStringLiteral("60.0"));
         QCOMPARE(spy.count(), 1);
@@ -279,15 +289,17 @@ private slots:
         QTest::addColumn<CandidateColumn>("column");
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QList<qulonglong>>("ids");
-        QTest::newRow("accuracy, best first, the unknown last") << CandidateColumn::Accuracy
-            << Qt::DescendingOrder << QList<qulonglong> {1, 0, 3, 2, 4};
-        QTest::newRow("accuracy, worst first, the unknown last") << CandidateColumn::Accuracy
-            << Qt::AscendingOrder << QList<qulonglong> {2, 3, 0, 1, 4};
-        QTest::newRow("equals keep their order") << CandidateColumn::Generation
-            << Qt::DescendingOrder << QList<qulonglong> {2, 3, 4, 0, 1};
+        QTest::newRow("accuracy, best first, the unknown last")
+            << CandidateColumn::Accuracy << Qt::DescendingOrder << QList<qulonglong>{1, 0, 3, 2, 4};
+        QTest::newRow("accuracy, worst first, the unknown last")
+            << CandidateColumn::Accuracy << Qt::AscendingOrder << QList<qulonglong>{2, 3, 0, 1, 4};
+        QTest::newRow("equals keep their order")
+            << CandidateColumn::Generation << Qt::DescendingOrder
+            << QList<qulonglong>{2, 3, 4, 0, 1};
         // SD-1 0.091, AC-1 0.096, SD-2 0.212, AC-2 0.253, and 0.79 mJ.
-        QTest::newRow("energy by number, not by text") << CandidateColumn::ScenarioEnergy
-            << Qt::AscendingOrder << QList<qulonglong> {0, 2, 1, 3, 4};
+        QTest::newRow("energy by number, not by text")
+            << CandidateColumn::ScenarioEnergy << Qt::AscendingOrder
+            << QList<qulonglong>{0, 2, 1, 3, 4};
     }
     void sorts()
     {
@@ -310,12 +322,17 @@ private slots:
         QTest::addColumn<QList<qulonglong>>("ids");
         const double most = 1e9;
         QTest::newRow("an accuracy of at least 84 % leaves out the unknown")
-            << CandidateColumn::Accuracy << 0.84 << 1.0 << "" << QList<qulonglong> {0, 1};
-        QTest::newRow("ends are inside") << CandidateColumn::Point << 2.0 << 2.0 << "" << QList<qulonglong> {2};
-        QTest::newRow("ends in the wrong order") << CandidateColumn::Point << 2.0 << 1.0 << "" << QList<qulonglong> {2};
-        QTest::newRow("a number names a candidate") << CandidateColumn::Id << 0.0 << most << "#3" << QList<qulonglong> {3};
-        QTest::newRow("a part of the lengths") << CandidateColumn::Id << 0.0 << most << "128, 8" << QList<qulonglong> {0};
-        QTest::newRow("nothing fits") << CandidateColumn::Id << 0.0 << most << "#x" << QList<qulonglong> {};
+            << CandidateColumn::Accuracy << 0.84 << 1.0 << "" << QList<qulonglong>{0, 1};
+        QTest::newRow("ends are inside")
+            << CandidateColumn::Point << 2.0 << 2.0 << "" << QList<qulonglong>{2};
+        QTest::newRow("ends in the wrong order")
+            << CandidateColumn::Point << 2.0 << 1.0 << "" << QList<qulonglong>{2};
+        QTest::newRow("a number names a candidate")
+            << CandidateColumn::Id << 0.0 << most << "#3" << QList<qulonglong>{3};
+        QTest::newRow("a part of the lengths")
+            << CandidateColumn::Id << 0.0 << most << "128, 8" << QList<qulonglong>{0};
+        QTest::newRow("nothing fits")
+            << CandidateColumn::Id << 0.0 << most << "#x" << QList<qulonglong>{};
     }
     void filters()
     {
@@ -326,7 +343,7 @@ private slots:
         QFETCH(QList<qulonglong>, ids);
         Chain chain;
         chain.append(paperCandidates());
-        chain.filter.setRange(column, ValueRange {lower, upper});
+        chain.filter.setRange(column, ValueRange{lower, upper});
         chain.filter.setText(text);
         chain.settle();
         QCOMPARE(chain.ids(), ids);
@@ -341,7 +358,7 @@ private slots:
         chain.append(paperCandidates());
         chain.filter.setShown(Standing::Valid, false);
         chain.settle();
-        QCOMPARE(chain.ids(), (QList<qulonglong> {4}));
+        QCOMPARE(chain.ids(), (QList<qulonglong>{4}));
     }
 
     void keepsItsPlaceWhileRowsComeAndGo()
@@ -354,7 +371,8 @@ private slots:
         chain.model.sort(int(CandidateColumn::MultiplyAccumulates), Qt::DescendingOrder);
         chain.settle();
         QCOMPARE(chain.model.idAt(kept.row()), id);
-        chain.filter.setRange(CandidateColumn::MultiplyAccumulates, ValueRange {accuracyFloor, 1e12});
+        chain.filter.setRange(CandidateColumn::MultiplyAccumulates,
+                              ValueRange{accuracyFloor, 1e12});
         auto more = test::madeRun(1500, 50, 2);
         more.erase(more.begin(), more.begin() + 1000);
         chain.append(more);
@@ -386,7 +404,8 @@ private slots:
         QCOMPARE(chain.set.snapshot()->summary.becameFeasible, std::size_t(0));
         QCOMPARE(chain.text(0, CandidateColumn::Status), QStringLiteral("valid"));
         QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("invalid"));
-        QCOMPARE(chain.text(1, CandidateColumn::Accuracy), QStringLiteral("86.0")); // it stays trained
+        QCOMPARE(chain.text(1, CandidateColumn::Accuracy),
+                 QStringLiteral("86.0")); // it stays trained
         rules.limits.energy = Energy::millijoules(5.0);
         chain.set.setRules(rules);
         chain.settle();
@@ -413,10 +432,10 @@ private slots:
         Chain chain;
         chain.append(paperCandidates());
         // 84.1 % at 0.091 mJ and 86.0 % at 0.212 mJ beat the other two.
-        QCOMPARE(chain.set.snapshot()->front, (std::vector<std::uint32_t> {0, 1}));
-        chain.filter.setRange(CandidateColumn::Id, ValueRange {1, 9});
+        QCOMPARE(chain.set.snapshot()->front, (std::vector<std::uint32_t>{0, 1}));
+        chain.filter.setRange(CandidateColumn::Id, ValueRange{1, 9});
         chain.settle();
-        QCOMPARE(chain.set.snapshot()->front, (std::vector<std::uint32_t> {2, 1}));
+        QCOMPARE(chain.set.snapshot()->front, (std::vector<std::uint32_t>{2, 1}));
     }
 
     void generationsAreSummed()
@@ -449,11 +468,14 @@ private slots:
         Chain chain;
         chain.append({paperCandidates()[0]});
         const QStringList lines = tableText(chain.model, u',', Qt::EditRole).split(u'\n');
-        QCOMPARE(lines.value(0),
-                 QStringLiteral("id,selection_accuracy,held_back_accuracy,scenario_mJ,edge_mJ,total_mJ,flash_bytes,"
-                                "ram_bytes,parameters,macs,layers,point,generation,status,architecture"));
+        QCOMPARE(
+            lines.value(0),
+            QStringLiteral(
+                "id,selection_accuracy,held_back_accuracy,scenario_mJ,edge_mJ,total_mJ,flash_bytes,"
+                "ram_bytes,parameters,macs,layers,point,generation,status,architecture"));
         QVERIFY(lines.value(1).startsWith(QStringLiteral("0,0.841,,0.09")));
-        QVERIFY(lines.value(1).endsWith(QStringLiteral(",0,valid,\"2048,128,8,64,2 / 1,1,4,2,1\"")));
+        QVERIFY(
+            lines.value(1).endsWith(QStringLiteral(",0,valid,\"2048,128,8,64,2 / 1,1,4,2,1\"")));
     }
 
     void selectionIsShared()
@@ -462,12 +484,12 @@ private slots:
         QSignalSpy pinned(&selection, &Selection::pinnedChanged);
         for (CandidateId id = 10; id < 16; ++id)
             selection.pin(id);
-        QCOMPARE(selection.pinned(), (std::vector<CandidateId> {10, 11, 12, 13})); // four at most
+        QCOMPARE(selection.pinned(), (std::vector<CandidateId>{10, 11, 12, 13})); // four at most
         QCOMPARE(pinned.count(), 4);
         selection.makeReference(12);
-        QCOMPARE(selection.pinned(), (std::vector<CandidateId> {12, 10, 11, 13}));
+        QCOMPARE(selection.pinned(), (std::vector<CandidateId>{12, 10, 11, 13}));
         selection.togglePin(10);
-        QCOMPARE(selection.pinned(), (std::vector<CandidateId> {12, 11, 13}));
+        QCOMPARE(selection.pinned(), (std::vector<CandidateId>{12, 11, 13}));
         selection.select(7);
         selection.clear();
         QVERIFY(!selection.selected() && selection.pinned().empty());

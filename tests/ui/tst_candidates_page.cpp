@@ -22,9 +22,9 @@ namespace {
 
 struct Chain {
     CandidateFilter filter;
-    CandidateSet set {&filter};
+    CandidateSet set{&filter};
     Selection selection;
-    CandidateModel model {&set, &selection};
+    CandidateModel model{&set, &selection};
 
     Chain() { set.open({test::paperDevice(), {}, test::paperLimits(), {}}); }
     void append(std::vector<evaluate::CandidatePtr> candidates)
@@ -61,7 +61,8 @@ private slots:
         chain.append(test::madeRun(400, 40, 7));
         tests::pictureOf(page, {1000, 700});
         // The best accuracy is on top.
-        QTRY_COMPARE(chain.model.idAt(0), chain.set.snapshot()->table.candidate(chain.set.snapshot()->order[0])->id);
+        QTRY_COMPARE(chain.model.idAt(0),
+                     chain.set.snapshot()->table.candidate(chain.set.snapshot()->order[0])->id);
         QVERIFY(chain.model.index(0, 1).data(CandidateModel::RawRole).toDouble()
                 >= chain.model.index(1, 1).data(CandidateModel::RawRole).toDouble());
         const QRect cell = page.table()->visualRect(chain.model.index(3, 1));
@@ -95,7 +96,7 @@ private slots:
         QCOMPARE(text->text(), QString());
         page.findChild<QToolButton*>(QStringLiteral("filterStanding0"))->click();
         QVERIFY(!chain.filter.rule().standings[0]);
-        chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 5});
+        chain.filter.setRange(CandidateColumn::Layers, ValueRange{3, 5});
         auto* chip = page.findChild<QToolButton*>(QStringLiteral("filterChip-layers"));
         QCOMPARE(chip->text(), QStringLiteral("Layers 3 to 5"));
         chip->click();
@@ -105,10 +106,11 @@ private slots:
     void brushingAnAxisFilters_data()
     {
         QTest::addColumn<CandidateColumn>("column");
-        for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy, CandidateColumn::TotalEnergy,
-                                             CandidateColumn::Flash, CandidateColumn::Ram, CandidateColumn::Parameters,
-                                             CandidateColumn::MultiplyAccumulates, CandidateColumn::Layers,
-                                             CandidateColumn::Point, CandidateColumn::Generation})
+        for (const CandidateColumn column :
+             {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy,
+              CandidateColumn::TotalEnergy, CandidateColumn::Flash, CandidateColumn::Ram,
+              CandidateColumn::Parameters, CandidateColumn::MultiplyAccumulates,
+              CandidateColumn::Layers, CandidateColumn::Point, CandidateColumn::Generation})
             QTest::newRow(infoOf(column).key) << column;
     }
     void brushingAnAxisFilters()
@@ -165,8 +167,10 @@ private slots:
         tests::pictureOf(chart, {1000, 320});
         QTRY_VERIFY(chart.isUpToDate());
         const CandidateRow& row = chain.set.snapshot()->table.row(1);
-        const QPointF from = chart.placeOf(CandidateColumn::Accuracy, row[CandidateColumn::Accuracy]);
-        const QPointF to = chart.placeOf(CandidateColumn::ScenarioEnergy, row[CandidateColumn::ScenarioEnergy]);
+        const QPointF from
+            = chart.placeOf(CandidateColumn::Accuracy, row[CandidateColumn::Accuracy]);
+        const QPointF to
+            = chart.placeOf(CandidateColumn::ScenarioEnergy, row[CandidateColumn::ScenarioEnergy]);
         QTest::mouseClick(chart.canvas(), Qt::LeftButton, {}, (0.7 * from + 0.3 * to).toPoint());
         QCOMPARE(chain.selection.selected(), std::optional<CandidateId>(1));
     }
@@ -195,7 +199,7 @@ private slots:
     {
         Chain chain;
         chain.append(test::madeRun(200, 20, 7));
-        chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 5});
+        chain.filter.setRange(CandidateColumn::Layers, ValueRange{3, 5});
         chain.settle();
         QCOMPARE(QString::fromUtf8(candidatesText(*chain.set.snapshot(), ',')),
                  tableText(chain.model, u',', Qt::EditRole));
@@ -222,7 +226,8 @@ private slots:
     {
         Chain chain;
         ComparisonModel model(&chain.set, &chain.selection);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         chain.append(seizureRows());
         for (const CandidateId id : {CandidateId(0), CandidateId(1), CandidateId(2)})
             chain.selection.pin(id);
@@ -246,8 +251,11 @@ private slots:
         QCOMPARE(text("Status", 2), QStringLiteral("invalid"));
         // Values, not texts, are subtracted.
         const int energy = rowNamed(QStringLiteral("Energy (mJ)"));
-        const auto value = [&](int column) { return model.index(energy, column).data(ComparisonModel::RawRole).toDouble(); };
-        QCOMPARE(model.index(energy, 1).data(ComparisonModel::DifferenceRole).toDouble(), value(1) - value(0));
+        const auto value = [&](int column) {
+            return model.index(energy, column).data(ComparisonModel::RawRole).toDouble();
+        };
+        QCOMPARE(model.index(energy, 1).data(ComparisonModel::DifferenceRole).toDouble(),
+                 value(1) - value(0));
         QVERIFY(value(0) == seizureRows()[0]->best->edge().inMillijoules());
         chain.selection.makeReference(1);
         QCOMPARE(text("Accuracy (%)", 1), QStringLiteral("84.1  (−1.9)"));
@@ -268,14 +276,18 @@ private slots:
         page.findChild<QPushButton*>(QStringLiteral("compareChoose"))->click();
         QCOMPARE(requested.count(), 1);
         const CandidateSnapshot& snapshot = *chain.set.snapshot();
-        for (const std::size_t row : {snapshot.front.back(), snapshot.front.front(), std::uint32_t(3), std::uint32_t(4)})
+        for (const std::size_t row :
+             {snapshot.front.back(), snapshot.front.front(), std::uint32_t(3), std::uint32_t(4)})
             chain.selection.pin(snapshot.table.candidate(row)->id);
         QCOMPARE(page.radar()->series().size(), std::size_t(4));
         // SD and MIT-BIH guesses apart: five classes, so the ring is an error of 80 %.
         const auto& reference = *page.model()->candidates().front();
-        QCOMPARE(*page.radar()->series()[0].shares[0], (1.0 - reference.training->selectionAccuracy) / 0.8);
-        QCOMPARE(*page.radar()->series()[0].shares[1], reference.best->edge().inMillijoules() / 0.27);
-        QCOMPARE(page.splits()[3]->scene()->architecture, page.model()->candidates()[3]->architecture);
+        QCOMPARE(*page.radar()->series()[0].shares[0],
+                 (1.0 - reference.training->selectionAccuracy) / 0.8);
+        QCOMPARE(*page.radar()->series()[0].shares[1],
+                 reference.best->edge().inMillijoules() / 0.27);
+        QCOMPARE(page.splits()[3]->scene()->architecture,
+                 page.model()->candidates()[3]->architecture);
         tests::savePictures(page, {1000, 1900}, QStringLiteral("compare"));
         QTemporaryDir folder;
         page.saveTo(folder.filePath(QStringLiteral("comparison.csv")));
@@ -293,7 +305,8 @@ private slots:
         for (const auto& [count, name] : {std::pair(300, "few"), std::pair(100000, "many")}) {
             Chain chain;
             CandidatesPage page(&chain.set, &chain.selection, &chain.model);
-            tests::pictureOf(page, {1000, 700}).save(folder + QStringLiteral("/candidates-empty.png"));
+            tests::pictureOf(page, {1000, 700})
+                .save(folder + QStringLiteral("/candidates-empty.png"));
             chain.append(test::madeRun(std::size_t(count), std::size_t(count) / 20, 7));
             for (int step = 0; step < 2; ++step) {
                 for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
@@ -302,17 +315,19 @@ private slots:
                     QTRY_VERIFY(page.parallelChart()->isUpToDate());
                     tests::pictureOf(page, {1000, 700})
                         .save(QStringLiteral("%1/candidates-%2-%3-%4.png")
-                                  .arg(folder, QString::fromLatin1(name), choice == ThemeChoice::Dark ? u"dark" : u"light")
+                                  .arg(folder, QString::fromLatin1(name),
+                                       choice == ThemeChoice::Dark ? u"dark" : u"light")
                                   .arg(step));
                 }
                 chain.selection.select(chain.model.idAt(2));
                 chain.selection.pin(chain.model.idAt(4));
-                chain.filter.setRange(CandidateColumn::Accuracy, ValueRange {0.75, 1.0});
-                chain.filter.setRange(CandidateColumn::Layers, ValueRange {3, 6});
+                chain.filter.setRange(CandidateColumn::Accuracy, ValueRange{0.75, 1.0});
+                chain.filter.setRange(CandidateColumn::Layers, ValueRange{3, 6});
                 chain.settle();
             }
             Theme::instance().setChoice(ThemeChoice::Light);
-            QVERIFY(page.parallelChart()->saveFigureAs(folder + QStringLiteral("/parallel-export.png")));
+            QVERIFY(page.parallelChart()->saveFigureAs(folder
+                                                       + QStringLiteral("/parallel-export.png")));
         }
     }
 };

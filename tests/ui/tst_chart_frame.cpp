@@ -19,7 +19,8 @@ namespace {
 
 class LineChart : public ChartFrame {
 public:
-    explicit LineChart() : ChartFrame(QStringLiteral("Accuracy, per generation"))
+    explicit LineChart()
+        : ChartFrame(QStringLiteral("Accuracy, per generation"))
     {
         plot = new QCustomPlot;
         graph = plot->addGraph();
@@ -32,7 +33,7 @@ public:
             const QPointF at(plot->xAxis->coordToPixel(1), plot->yAxis->coordToPixel(0.62));
             if (QLineF(at, pixel).length() > 8)
                 return std::nullopt;
-            return HoverHit {1, at, QStringLiteral("generation 1\nbest 62 %")};
+            return HoverHit{1, at, QStringLiteral("generation 1\nbest 62 %")};
         });
         numbers.setContent({QStringLiteral("generation"), QStringLiteral("best, mean")},
                            {{0, 0.5}, {1, 0.62}, {2, QStringLiteral("a \"b\"")}});

@@ -97,7 +97,7 @@ void TestMainWindow::initTestCase()
     m_preferences = std::make_unique<Preferences>(pathOf("preferences.ini"));
     m_preferences->setThreads(2);
     Theme::instance().install(ThemeChoice::Light);
-    m_window = std::make_unique<MainWindow>(MainWindow::Services {
+    m_window = std::make_unique<MainWindow>(MainWindow::Services{
         *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs")}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -111,8 +111,10 @@ void TestMainWindow::theDemoStudyIsOpen()
     QVERIFY(find<QLabel>("invitation")->text().contains(QStringLiteral("0.27")));
     QVERIFY(!action("undoAction")->isEnabled());
     QVERIFY(!action("stopAction")->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("dataState")->text().contains(QStringLiteral("5 classes")), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("spaceCount")->text().contains(QStringLiteral("all of them")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("dataState")->text().contains(QStringLiteral("5 classes")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("spaceCount")->text().contains(QStringLiteral("all of them")), kPatience);
 }
 
 void TestMainWindow::anEditIsUndoneAndRedone()
@@ -132,8 +134,9 @@ void TestMainWindow::anEditIsUndoneAndRedone()
 void TestMainWindow::aWrongFieldIsMarkedAndStartSaysWhy()
 {
     // 48 does not divide 2048.
-    m_window->document().edit(QStringLiteral("space.lengths"),
-                              [](study::StudySpec& spec) { spec.space.lengths = {1024, 48, 0}; });
+    m_window->document().edit(QStringLiteral("space.lengths"), [](study::StudySpec& spec) {
+        spec.space.lengths = {1024, 48, 0};
+    });
     QVERIFY(find<FormField>("space.lengths.field")->isWrong());
     QVERIFY(find<FormField>("space.lengths.field")->error().contains(QStringLiteral("48")));
     QVERIFY(!action("startAction")->isEnabled());
@@ -170,8 +173,9 @@ void TestMainWindow::aSearchRunsLive()
     const run::RunView& view = m_window->run().view();
     QVERIFY(view.ending);
     QCOMPARE(view.ending->outcome, store::RunOutcome::Completed);
-    QCOMPARE(view.generations.size(), std::size_t {3}); // T generations are T + 1 populations
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size(), view.candidates.size(), kPatience);
+    QCOMPARE(view.generations.size(), std::size_t{3}); // T generations are T + 1 populations
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size(),
+                              view.candidates.size(), kPatience);
     QCOMPARE(m_window->run().best(), view.best());
     m_run = m_window->run().file();
     QCOMPARE(m_run, pathOf("tiny.splitscape"));
@@ -224,9 +228,11 @@ void TestMainWindow::aLimitIsChanged()
     emit inspector->rulesChanged(rules);
     QVERIFY(candidates.isWhatIf());
     QTRY_VERIFY(candidates.snapshot()->rules == rules);
-    QCOMPARE(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)], std::size_t {0});
+    QCOMPARE(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)],
+             std::size_t{0});
     candidates.resetRules();
-    QTRY_VERIFY(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)] > 0);
+    QTRY_VERIFY(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)]
+                > 0);
     QVERIFY(!candidates.isWhatIf());
 }
 
@@ -247,7 +253,7 @@ void TestMainWindow::pinnedCandidatesAreCompared()
         m_window->selection().select(m_window->candidateModel().idAt(row));
         action("togglePinAction")->trigger();
     }
-    QCOMPARE(m_window->selection().pinned().size(), std::size_t {2});
+    QCOMPARE(m_window->selection().pinned().size(), std::size_t{2});
     action("showCompareAction")->trigger();
     QTRY_VERIFY(find<ComparePage>("comparePage")->table()->model()->columnCount() >= 2);
 }
@@ -260,7 +266,8 @@ void TestMainWindow::candidatesAreExported()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), m_window->candidateModel().rowCount() + 1); // and the header
+    QCOMPARE(file.readAll().count('\n'),
+             m_window->candidateModel().rowCount() + 1); // and the header
 }
 
 void TestMainWindow::theResultIsShown()
@@ -270,15 +277,18 @@ void TestMainWindow::theResultIsShown()
     const QString expected = QLocale().toString(100.0 * result.testAccuracyMean, 'f', 1);
     QCOMPARE(find<Readout>("testAccuracy")->number(), expected);
     auto* matrix = find<QTableView>("confusionTable");
-    const QAbstractItemModelTester tester(matrix->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(matrix->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(matrix->model()->rowCount(), 6); // five classes and the precision
-    QCOMPARE(matrix->model()->index(0, 0).data(Qt::EditRole).toLongLong(), result.confusion.counts[0]);
+    QCOMPARE(matrix->model()->index(0, 0).data(Qt::EditRole).toLongLong(),
+             result.confusion.counts[0]);
     type("batteryCapacity", QStringLiteral("100"));
     type("batteryVoltage", QStringLiteral("3"));
     type("inferencePeriod", QStringLiteral("1"));
     // 100 mAh * 3.6 C/mAh * 3 V = 1080 J; one inference a second, 86400 a day.
     const double edge = m_window->run().view().candidate(result.chosen)->best->edge().inJoules();
-    QCOMPARE(find<Readout>("batteryDays")->number(), numberText(1080.0 / (edge * 86400.0), 3, QLocale()));
+    QCOMPARE(find<Readout>("batteryDays")->number(),
+             numberText(1080.0 / (edge * 86400.0), 3, QLocale()));
 }
 
 nlohmann::json TestMainWindow::shown(const QString& file)
@@ -299,7 +309,8 @@ void TestMainWindow::numbersEqualThoseOfTheCommandLine()
     const QLocale locale;
     QCOMPARE(find<Readout>("testAccuracy")->number(),
              locale.toString(100.0 * best["test_accuracy_mean"].get<double>(), 'f', 1));
-    QCOMPARE(find<Readout>("resultEnergy")->number() + QChar(0xa0) + find<Readout>("resultEnergy")->unit(),
+    QCOMPARE(find<Readout>("resultEnergy")->number() + QChar(0xa0)
+                 + find<Readout>("resultEnergy")->unit(),
              millijouleText(Energy::millijoules(best["edge_mJ"].get<double>())));
     QCOMPARE(told["candidates"].size(), std::size_t(m_window->candidateModel().rowCount()));
     for (const auto& candidate : told["candidates"]) {
@@ -309,10 +320,13 @@ void TestMainWindow::numbersEqualThoseOfTheCommandLine()
             return m_window->candidateModel().index(row, int(column)).data(CandidateModel::RawRole);
         };
         if (!candidate["validation_accuracy"].is_null())
-            QCOMPARE(raw(CandidateColumn::Accuracy).toDouble(), candidate["validation_accuracy"].get<double>());
+            QCOMPARE(raw(CandidateColumn::Accuracy).toDouble(),
+                     candidate["validation_accuracy"].get<double>());
         if (!candidate["edge_mJ"].is_null()) {
-            QCOMPARE(raw(CandidateColumn::EdgeEnergy).toDouble(), candidate["edge_mJ"].get<double>());
-            QCOMPARE(raw(CandidateColumn::Flash).toDouble(), candidate["flash_bytes"].get<double>());
+            QCOMPARE(raw(CandidateColumn::EdgeEnergy).toDouble(),
+                     candidate["edge_mJ"].get<double>());
+            QCOMPARE(raw(CandidateColumn::Flash).toDouble(),
+                     candidate["flash_bytes"].get<double>());
             QCOMPARE(raw(CandidateColumn::Point).toInt(), candidate["point"].get<int>());
         }
     }
@@ -321,7 +335,8 @@ void TestMainWindow::numbersEqualThoseOfTheCommandLine()
 void TestMainWindow::aStudyIsSavedForTheCommandLine()
 {
     const QString path = pathOf("saved.json");
-    m_window->document().edit(QStringLiteral("seed"), [](study::StudySpec& spec) { spec.seed = 7; });
+    m_window->document().edit(QStringLiteral("seed"),
+                              [](study::StudySpec& spec) { spec.seed = 7; });
     m_dialogs.path = path;
     action("saveAsAction")->trigger();
     const study::StudyReading reading = study::loadStudy(path.toStdString());
@@ -358,10 +373,12 @@ void TestMainWindow::theRunIsReopened()
     m_window->openPath(m_run);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), m_run, kPatience);
     QCOMPARE(m_window->document().spec(), tinyStudy());
-    QTRY_COMPARE(m_window->candidateModel().rowCount(), int(m_window->run().view().candidates.size()));
+    QTRY_COMPARE(m_window->candidateModel().rowCount(),
+                 int(m_window->run().view().candidates.size()));
     action("showResultAction")->trigger();
-    QCOMPARE(find<Readout>("testAccuracy")->number(),
-             QLocale().toString(100.0 * m_window->run().view().extraction->testAccuracyMean, 'f', 1));
+    QCOMPARE(
+        find<Readout>("testAccuracy")->number(),
+        QLocale().toString(100.0 * m_window->run().view().extraction->testAccuracyMean, 'f', 1));
 }
 
 void TestMainWindow::aFileOfSomethingElseIsRefusedInTheWindow()
@@ -370,7 +387,8 @@ void TestMainWindow::aFileOfSomethingElseIsRefusedInTheWindow()
     const QString path = pathOf("binary.json");
     QVERIFY(writeFileAtomically(path.toStdString(), std::string("\x00\x01\x02\xff", 4)));
     m_window->openPath(path);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("messageText")->text().contains(QStringLiteral("binary.json")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("messageText")->text().contains(QStringLiteral("binary.json")), kPatience);
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     QCOMPARE(m_window->document().spec(), before);
 }
@@ -381,7 +399,8 @@ void TestMainWindow::everyCommandHasATipAndNoTwoShareAShortcut()
     const auto actions = m_window->actions();
     QVERIFY(actions.size() > 20);
     for (const QAction* each : actions) {
-        QVERIFY2(!each->text().isEmpty() && !each->toolTip().isEmpty(), qPrintable(each->objectName()));
+        QVERIFY2(!each->text().isEmpty() && !each->toolTip().isEmpty(),
+                 qPrintable(each->objectName()));
         if (each->shortcut().isEmpty())
             continue;
         QVERIFY2(!owners.contains(each->shortcut()), qPrintable(each->objectName()));
@@ -396,16 +415,18 @@ void TestMainWindow::everyControlHasANameAndEveryChartATable()
     for (QWidget* each : widgets) {
         // Parts of the toolkit's own: the corner of a table, what scrolls within an area.
         const bool internal = each->objectName().startsWith(QLatin1String("qt_"))
-            || qobject_cast<QAbstractScrollArea*>(each->parentWidget()) || qobject_cast<QHeaderView*>(each)
-            || each->inherits("QComboBoxListView");
+            || qobject_cast<QAbstractScrollArea*>(each->parentWidget())
+            || qobject_cast<QHeaderView*>(each) || each->inherits("QComboBoxListView");
         const auto* button = qobject_cast<QAbstractButton*>(each);
-        const bool unused = each->isHidden() && button && button->text().isEmpty(); // of a chart that offers nothing
+        const bool unused = each->isHidden() && button
+            && button->text().isEmpty(); // of a chart that offers nothing
         if (each->focusPolicy() == Qt::NoFocus || internal || unused)
             continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(each);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())
-            nameless << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(each->metaObject()->className()),
-                                                          each->objectName(), each->parentWidget()->objectName());
+            nameless << QStringLiteral("%1 %2 in %3")
+                            .arg(QString::fromLatin1(each->metaObject()->className()),
+                                 each->objectName(), each->parentWidget()->objectName());
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     const auto charts = m_window->findChildren<ChartFrame*>();

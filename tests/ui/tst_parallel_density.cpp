@@ -80,7 +80,8 @@ private slots:
         counter.add(from, to, 10);
         const PixelCounts pixels = counter.counts();
         const double length = std::hypot(double(kColumns), double(to - from));
-        QVERIFY2(std::abs(inkOf(pixels) / (10.0 * length) - 1.0) < 0.01, qPrintable(QString::number(inkOf(pixels))));
+        QVERIFY2(std::abs(inkOf(pixels) / (10.0 * length) - 1.0) < 0.01,
+                 qPrintable(QString::number(inkOf(pixels))));
         // No gaps: each column and each row between has ink of the line, where it should be.
         for (int column = 0; column < kColumns; ++column) {
             const double expected = double(from) + double(to - from) * (column + 0.5) / kColumns;
@@ -133,7 +134,8 @@ private slots:
         QTest::newRow("bytes from none") << AxisScale::Shifted << 0.0 << 1048576.0;
         QTest::newRow("bytes within a narrow range") << AxisScale::Shifted << 500000.0 << 500200.0;
         QTest::newRow("operations") << AxisScale::Logarithmic << 900.0 << 4.0e8;
-        QTest::newRow("candidates far from the first") << AxisScale::Linear << 9.0e6 << 9.0e6 + 40.0;
+        QTest::newRow("candidates far from the first")
+            << AxisScale::Linear << 9.0e6 << 9.0e6 + 40.0;
     }
     void theMapIsThatOfTheAxis()
     {
@@ -147,7 +149,8 @@ private slots:
         for (int i = 0; i <= 200; ++i) {
             const double value = axis.valueAt(i / 200.0);
             QVERIFY(std::abs(axis.fractionOf(value) - i / 200.0) < 1e-6);
-            QVERIFY(std::abs(double(map(value)) - axis.fractionOf(value)) < 1e-3); // a fifth of a pixel
+            QVERIFY(std::abs(double(map(value)) - axis.fractionOf(value))
+                    < 1e-3); // a fifth of a pixel
         }
         QVERIFY(std::isnan(axis.fractionOf(kUnknown)));
     }
@@ -155,7 +158,7 @@ private slots:
     void whatIsHiddenIsGrey()
     {
         FilterRule filter;
-        filter.ranges[std::size_t(CandidateColumn::Accuracy)] = ValueRange {0.75, 1.0};
+        filter.ranges[std::size_t(CandidateColumn::Accuracy)] = ValueRange{0.75, 1.0};
         const DensityRequest request = requestFor(400, filter);
         QVERIFY(!request.snapshot->order.empty());
         const DensityPicturePtr picture = paintDensity(request);
@@ -165,7 +168,9 @@ private slots:
             QRgb found = 0;
             for (int y = from; y < to; ++y) {
                 for (int x = 0; x < 3; ++x)
-                    found = qAlpha(picture->image.pixel(x, y)) > qAlpha(found) ? picture->image.pixel(x, y) : found;
+                    found = qAlpha(picture->image.pixel(x, y)) > qAlpha(found)
+                        ? picture->image.pixel(x, y)
+                        : found;
             }
             return found;
         };
@@ -201,7 +206,8 @@ private slots:
         for (std::size_t a = 0; a < request.axes.size(); ++a) {
             QCOMPARE(picture->fractions[a].size(), std::size_t(3000));
             for (std::uint32_t row = 0; row < 3000; ++row) {
-                const double fraction = request.axes[a].fractionOf(request.snapshot->table.row(row)[request.axes[a].column]);
+                const double fraction = request.axes[a].fractionOf(
+                    request.snapshot->table.row(row)[request.axes[a].column]);
                 const double expected = std::isnan(fraction) ? -1.0 : fraction;
                 QVERIFY(std::abs(double(picture->fractions[a][row]) - expected) < 1e-3);
             }

@@ -38,7 +38,7 @@ private slots:
         }
         const Preferences preferences(m_path);
         QCOMPARE(preferences.theme(), ThemeChoice::Dark);
-        QCOMPARE(preferences.recentFiles(), QStringList {QStringLiteral("/a/one.json")});
+        QCOMPARE(preferences.recentFiles(), QStringList{QStringLiteral("/a/one.json")});
         QCOMPARE(preferences.batteryCapacity(), 110.5);
         QCOMPARE(preferences.windowState(), QByteArray("\x00\xff\x7f", 3));
     }
@@ -50,8 +50,9 @@ private slots:
             preferences.addRecentFile(QString::number(i));
         preferences.addRecentFile(QStringLiteral("7"));
         QCOMPARE(preferences.recentFiles(),
-                 QStringList({QStringLiteral("7"), QStringLiteral("9"), QStringLiteral("8"), QStringLiteral("6"),
-                              QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("3"), QStringLiteral("2")}));
+                 QStringList({QStringLiteral("7"), QStringLiteral("9"), QStringLiteral("8"),
+                              QStringLiteral("6"), QStringLiteral("5"), QStringLiteral("4"),
+                              QStringLiteral("3"), QStringLiteral("2")}));
         preferences.removeRecentFile(QStringLiteral("9"));
         QCOMPARE(preferences.recentFiles().size(), 7);
         preferences.clearRecentFiles();
@@ -62,11 +63,16 @@ private slots:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
-        QTest::newRow("a theme nobody knows") << "theme" << "purple";
-        QTest::newRow("a capacity that is no number") << "battery/capacity_mAh" << "much";
-        QTest::newRow("a negative capacity") << "battery/capacity_mAh" << "-3";
-        QTest::newRow("a voltage that is not finite") << "battery/voltage_V" << "nan";
-        QTest::newRow("a period of zero") << "battery/period_s" << "0";
+        QTest::newRow("a theme nobody knows") << "theme"
+                                              << "purple";
+        QTest::newRow("a capacity that is no number") << "battery/capacity_mAh"
+                                                      << "much";
+        QTest::newRow("a negative capacity") << "battery/capacity_mAh"
+                                             << "-3";
+        QTest::newRow("a voltage that is not finite") << "battery/voltage_V"
+                                                      << "nan";
+        QTest::newRow("a period of zero") << "battery/period_s"
+                                          << "0";
     }
 
     void unusableValuesCountAsAbsent()
@@ -95,7 +101,8 @@ private slots:
             const Preferences preferences(m_path);
             QCOMPARE(preferences.theme(), ThemeChoice::Light);
         }
-        QCOMPARE(QSettings(m_path, QSettings::IniFormat).value(QStringLiteral("version")).toInt(), 99);
+        QCOMPARE(QSettings(m_path, QSettings::IniFormat).value(QStringLiteral("version")).toInt(),
+                 99);
     }
 
 private:

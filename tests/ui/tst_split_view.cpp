@@ -21,8 +21,8 @@ QString plain(QString text) { return text.replace(QChar(0xa0), u' '); }
 /// 1 to 10 layers.
 space::Architecture networkOf(int layers)
 {
-    space::Architecture network {{2048}, {1}};
-    const int lengths[] {1024, 256, 64, 512, 32, 8, 128, 16, 4};
+    space::Architecture network{{2048}, {1}};
+    const int lengths[]{1024, 256, 64, 512, 32, 8, 128, 16, 4};
     for (int i = 0; i + 1 < layers; ++i) {
         network.lengths.push_back(lengths[i]);
         network.channels.push_back(1 + i % 4);
@@ -135,13 +135,15 @@ private slots:
         partition::Limits limits;
         limits.ram = Bytes(8192);
         limits.flash = Bytes(300);
-        const auto scene = SplitScene::judged(sd1(), cost::defaultDevice(), cost::defaultLink(),
-                                              limits, {});
+        const auto scene
+            = SplitScene::judged(sd1(), cost::defaultDevice(), cost::defaultLink(), limits, {});
         // 2048 + 128 values of 4 B alive in the first layer; 17 and 68 parameters of 4 B in Flash.
-        QCOMPARE(plain(explainPoint(scene, 2)),
-                 QStringLiteral("Point 2 needs 8.50 KiB of RAM, 512 B more than the limit of 8 KiB."));
-        QVERIFY(plain(explainPoint(scene, 3)).startsWith(QStringLiteral("Point 3 needs 340 B of Flash, "
-                                                                        "40 B more than the limit of 300 B. ")));
+        QCOMPARE(
+            plain(explainPoint(scene, 2)),
+            QStringLiteral("Point 2 needs 8.50 KiB of RAM, 512 B more than the limit of 8 KiB."));
+        QVERIFY(plain(explainPoint(scene, 3))
+                    .startsWith(QStringLiteral("Point 3 needs 340 B of Flash, "
+                                               "40 B more than the limit of 300 B. ")));
     }
 
     void everythingFits_data()
@@ -159,8 +161,8 @@ private slots:
         QFETCH(int, layers);
         QFETCH(int, width);
         const auto scene = sceneOf(networkOf(layers), 0.5);
-        const auto layout = SplitLayout::of(scene, QRectF(0, 0, width, 320),
-                                            Theme::instance().tabularFont());
+        const auto layout
+            = SplitLayout::of(scene, QRectF(0, 0, width, 320), Theme::instance().tabularFont());
         QVERIFY(layout.network.height() > 60);
         // Below the rail the gauges hide nothing.
         QCOMPARE(layout.gaugesBelow, width == 420);
@@ -170,8 +172,12 @@ private slots:
             QCOMPARE(layout.pointAt(layout.cutX(point)), point);
             for (int i = 0; i <= layers; ++i) {
                 const QRectF block = layout.block(i, point);
-                QVERIFY(block.left() >= (layout.gaugesBelow ? layout.frame.left() : layout.edgePanel.right()) - 1);
-                QVERIFY(block.right() <= (layout.gaugesBelow ? layout.frame.right() : layout.fogPanel.left()) + 1);
+                QVERIFY(block.left()
+                        >= (layout.gaugesBelow ? layout.frame.left() : layout.edgePanel.right())
+                            - 1);
+                QVERIFY(block.right()
+                        <= (layout.gaugesBelow ? layout.frame.right() : layout.fogPanel.left())
+                            + 1);
                 QVERIFY(block.top() >= layout.network.top());
                 // The block is on its side of the cut.
                 QCOMPARE(block.center().x() < layout.cutX(point), i < point);
@@ -179,7 +185,8 @@ private slots:
         }
         SplitView view;
         view.setScene(scene);
-        tests::savePictures(view, {width, 360}, QStringLiteral("split-%1-%2").arg(layers).arg(width));
+        tests::savePictures(view, {width, 360},
+                            QStringLiteral("split-%1-%2").arg(layers).arg(width));
     }
 
     void pictures()
@@ -193,7 +200,8 @@ private slots:
         partition::Limits limits;
         limits.ram = Bytes(8300);
         limits.energy = Energy::millijoules(0.3);
-        view.setScene(SplitScene::judged(ac1(), cost::defaultDevice(), cost::defaultLink(), limits, {}));
+        view.setScene(
+            SplitScene::judged(ac1(), cost::defaultDevice(), cost::defaultLink(), limits, {}));
         view.setPoint(5);
         QTest::qWait(200);
         tests::savePictures(view, {520, 340}, QStringLiteral("split-ac1-ram"));

@@ -28,7 +28,7 @@ private slots:
         QVERIFY(!m_document->isModified());
         QCOMPARE(m_document->redoField(), QStringLiteral("seed"));
         m_document->redo();
-        QCOMPARE(m_document->spec().seed, std::uint64_t {5});
+        QCOMPARE(m_document->spec().seed, std::uint64_t{5});
     }
 
     void editsOfOneFieldInARowAreOneStep()
@@ -44,9 +44,10 @@ private slots:
     void editsOfTwoFieldsAreTwoSteps()
     {
         setSeed(12);
-        m_document->edit(QStringLiteral("test_trainings"), [](study::StudySpec& spec) { spec.testTrainings = 9; });
+        m_document->edit(QStringLiteral("test_trainings"),
+                         [](study::StudySpec& spec) { spec.testTrainings = 9; });
         m_document->undo();
-        QCOMPARE(m_document->spec().seed, std::uint64_t {12});
+        QCOMPARE(m_document->spec().seed, std::uint64_t{12});
         m_document->undo();
         QCOMPARE(m_document->spec(), study::demoStudy());
     }
@@ -72,9 +73,10 @@ private slots:
     void problemsNameTheirField()
     {
         QVERIFY(m_document->problems().empty());
-        m_document->edit(QStringLiteral("limits.energy_mJ"),
-                         [](study::StudySpec& spec) { spec.limits.energy = Energy::millijoules(-1.0); });
-        QCOMPARE(m_document->problems().size(), std::size_t {1});
+        m_document->edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
+            spec.limits.energy = Energy::millijoules(-1.0);
+        });
+        QCOMPARE(m_document->problems().size(), std::size_t{1});
         QCOMPARE(m_document->problems().front().subject, std::string("limits.energy_mJ"));
         m_document->undo();
         QVERIFY(m_document->problems().empty());
@@ -93,7 +95,8 @@ private slots:
 private:
     void setSeed(std::uint64_t seed)
     {
-        m_document->edit(QStringLiteral("seed"), [seed](study::StudySpec& spec) { spec.seed = seed; });
+        m_document->edit(QStringLiteral("seed"),
+                         [seed](study::StudySpec& spec) { spec.seed = seed; });
     }
 
     std::unique_ptr<StudyDocument> m_document;

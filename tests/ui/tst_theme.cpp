@@ -37,7 +37,8 @@ private slots:
         QCOMPARE(theme.isDark(), dark);
         for (const ColourRole ground : {ColourRole::Surface, ColourRole::Ground}) {
             QVERIFY(contrastRatio(theme.colour(ColourRole::Text), theme.colour(ground)) >= 7.0);
-            QVERIFY(contrastRatio(theme.colour(ColourRole::MutedText), theme.colour(ground)) >= 4.5);
+            QVERIFY(contrastRatio(theme.colour(ColourRole::MutedText), theme.colour(ground))
+                    >= 4.5);
             for (const ColourRole role :
                  {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog, ColourRole::Limit}) {
                 if (dark)
@@ -128,9 +129,17 @@ private slots:
         auto* progress = new QProgressBar;
         progress->setValue(63);
         auto* group = new QGroupBox(QStringLiteral("Limits"));
-        QList<QWidget*> widgets {start, new QPushButton(QStringLiteral("Stop")), field, wrong, combo,
-                                 spin, slider, check, progress, group,
-                                 new QRadioButton(QStringLiteral("Edge energy"))};
+        QList<QWidget*> widgets{start,
+                                new QPushButton(QStringLiteral("Stop")),
+                                field,
+                                wrong,
+                                combo,
+                                spin,
+                                slider,
+                                check,
+                                progress,
+                                group,
+                                new QRadioButton(QStringLiteral("Edge energy"))};
         cell = 40;
         for (QWidget* widget : widgets) {
             grid->addWidget(widget, cell / 8, cell % 8, 1, 2);

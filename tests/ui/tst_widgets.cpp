@@ -49,7 +49,8 @@ private slots:
             << energyText(Energy::microjoules(20.578)) << nbsp(QStringLiteral("20.6 µJ"));
         QTest::newRow("much energy is in joules")
             << energyText(Energy::millijoules(2220.821)) << nbsp(QStringLiteral("2.22 J"));
-        QTest::newRow("bytes below a KiB") << bytesText(Bytes(128)) << nbsp(QStringLiteral("128 B"));
+        QTest::newRow("bytes below a KiB")
+            << bytesText(Bytes(128)) << nbsp(QStringLiteral("128 B"));
         QTest::newRow("a kilobyte is 1024 bytes")
             << bytesText(Bytes(8704)) << nbsp(QStringLiteral("8.50 KiB"));
         QTest::newRow("whole KiB have no decimals")
@@ -126,22 +127,22 @@ private slots:
     {
         ChipEditor editor(0, 4096);
         editor.setValues({8, 1024, 0, 8});
-        QCOMPARE(editor.values(), (std::vector<int> {1024, 8, 0}));
+        QCOMPARE(editor.values(), (std::vector<int>{1024, 8, 0}));
         QSignalSpy spy(&editor, &ChipEditor::valuesChanged);
         QSignalSpy rejected(&editor, &ChipEditor::inputRejected);
         QTest::keyClicks(editor.edit(), QStringLiteral("64, 16"));
         QTest::keyClick(editor.edit(), Qt::Key_Return);
-        QCOMPARE(editor.values(), (std::vector<int> {1024, 64, 16, 8, 0}));
+        QCOMPARE(editor.values(), (std::vector<int>{1024, 64, 16, 8, 0}));
         QCOMPARE(spy.count(), 1);
         QTest::mouseClick(editor.chips().at(1), Qt::LeftButton);
-        QCOMPARE(editor.values(), (std::vector<int> {1024, 16, 8, 0}));
+        QCOMPARE(editor.values(), (std::vector<int>{1024, 16, 8, 0}));
         QTest::keyClick(editor.chips().at(0), Qt::Key_Delete);
-        QCOMPARE(editor.values(), (std::vector<int> {16, 8, 0}));
+        QCOMPARE(editor.values(), (std::vector<int>{16, 8, 0}));
         QTest::keyClicks(editor.edit(), QStringLiteral("9999"));
         QTest::keyClick(editor.edit(), Qt::Key_Return);
         QCOMPARE(rejected.last().first().toString(),
                  QStringLiteral("“9999” is not a whole number from 0 to 4096."));
-        QCOMPARE(editor.values(), (std::vector<int> {16, 8, 0}));
+        QCOMPARE(editor.values(), (std::vector<int>{16, 8, 0}));
     }
 
     void aFoldedBoxSaysItsContent()

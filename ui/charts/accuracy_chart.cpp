@@ -22,7 +22,10 @@ QCPItemText* labelIn(QCustomPlot* plot)
     return label;
 }
 
-QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1) + QStringLiteral("\u00a0%"); }
+QString percent(double share)
+{
+    return QLocale().toString(100.0 * share, 'f', 1) + QStringLiteral("\u00a0%");
+}
 
 } // namespace
 
@@ -55,12 +58,13 @@ AccuracyChart::AccuracyChart(CandidateSet* candidates, Selection* selection, QWi
     whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     m_plot->xAxis->setTicker(whole);
     m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
-    connect(m_navigation, &PlotNavigation::clicked, this, [this](int generation) { select(generation); });
+    connect(m_navigation, &PlotNavigation::clicked, this,
+            [this](int generation) { select(generation); });
     addMenuAction(m_navigation->resetAction());
     setBody(m_plot);
     setTable(m_numbers);
-    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"), tr("Spread (%)"),
-                           tr("Best held back (%)")},
+    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"),
+                           tr("Spread (%)"), tr("Best held back (%)")},
                           {});
     connect(candidates, &CandidateSet::snapshotChanged, this, &AccuracyChart::refresh);
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
@@ -79,8 +83,8 @@ void AccuracyChart::applyTheme()
     m_mean->setPen(QPen(muted, 1.6, Qt::DashLine));
     m_best->setPen(QPen(ink, 2.2));
     m_best->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, ink, ink, 5.0));
-    m_heldBack->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), theme.colour(ColourRole::Surface), 9.0));
+    m_heldBack->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6),
+                                                theme.colour(ColourRole::Surface), 9.0));
     for (QCPItemText* label : {m_meanLabel, m_bestLabel, m_heldBackLabel}) {
         label->setFont(theme.textFont());
         label->setColor(label == m_bestLabel ? ink : muted);
@@ -125,10 +129,12 @@ void AccuracyChart::refresh()
     }
     m_stale = !isVisible();
     if (x.isEmpty()) {
-        showEmpty(tr("The best and the mean accuracy of each generation appear here during a search."));
+        showEmpty(
+            tr("The best and the mean accuracy of each generation appear here during a search."));
     } else {
         hideEmpty();
-        values = {*std::min_element(lower.begin(), lower.end()), *std::max_element(best.begin(), best.end())};
+        values = {*std::min_element(lower.begin(), lower.end()),
+                  *std::max_element(best.begin(), best.end())};
         for (const double value : heldBack)
             values.expand(value);
     }
@@ -146,9 +152,10 @@ void AccuracyChart::refresh()
     const double high = std::min(101.0, 5.0 * std::ceil((values.upper + 1.0) / 5.0));
     const double last = std::max(x.constLast(), 4.0);
     m_navigation->setHome({-0.03 * last, 1.03 * last}, {low, high});
-    setSummary(tr("The best accuracy reached %1 in generation %2; the mean of that generation is %3.")
-                   .arg(percent(generations.back().best), QLocale().toString(generations.back().index),
-                        percent(generations.back().mean)));
+    setSummary(
+        tr("The best accuracy reached %1 in generation %2; the mean of that generation is %3.")
+            .arg(percent(generations.back().best), QLocale().toString(generations.back().index),
+                 percent(generations.back().mean)));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -157,31 +164,34 @@ void AccuracyChart::fillTable()
     QVector<QVariantList> rows;
     for (const GenerationFigures& figures : m_candidates->snapshot()->generations) {
         const bool known = figures.trained > 0;
-        const auto share = [](bool given, double value) { return given ? QVariant(100.0 * value) : QVariant(); };
-        rows << QVariantList {figures.index,
-                              figures.trained,
-                              share(known, figures.best),
-                              share(known, figures.mean),
-                              share(known, figures.deviation),
-                              share(figures.heldBackCount > 0, figures.bestHeldBack)};
+        const auto share
+            = [](bool given, double value) { return given ? QVariant(100.0 * value) : QVariant(); };
+        rows << QVariantList{figures.index,
+                             figures.trained,
+                             share(known, figures.best),
+                             share(known, figures.mean),
+                             share(known, figures.deviation),
+                             share(figures.heldBackCount > 0, figures.bestHeldBack)};
     }
-    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"), tr("Spread (%)"),
-                           tr("Best held back (%)")},
+    m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"),
+                           tr("Spread (%)"), tr("Best held back (%)")},
                           rows);
 }
 
 void AccuracyChart::writeLabels()
 {
     double width = 0.0;
-    for (const auto& [label, graph, name] : {std::tuple(m_bestLabel, m_best, tr("best %1")),
-                                             std::tuple(m_heldBackLabel, m_heldBack, tr("held back %1")),
-                                             std::tuple(m_meanLabel, m_mean, tr("mean %1"))}) {
+    for (const auto& [label, graph, name] :
+         {std::tuple(m_bestLabel, m_best, tr("best %1")),
+          std::tuple(m_heldBackLabel, m_heldBack, tr("held back %1")),
+          std::tuple(m_meanLabel, m_mean, tr("mean %1"))}) {
         if (graph->dataCount() == 0) {
             label->setText({});
             continue;
         }
         const QString text = name.arg(percent((graph->data()->constEnd() - 1)->value / 100.0));
-        width = std::max(width, QFontMetricsF(Theme::instance().textFont()).horizontalAdvance(text));
+        width
+            = std::max(width, QFontMetricsF(Theme::instance().textFont()).horizontalAdvance(text));
         label->setText(text);
     }
     m_plot->axisRect()->setMargins(QMargins(0, 0, int(width) + 2 * kSpace, 0));
@@ -192,7 +202,8 @@ void AccuracyChart::placeLabels()
     std::vector<std::pair<double, QCPItemText*>> ends;
     const QRect rect = m_plot->axisRect()->rect();
     for (const auto& [label, graph] :
-         {std::pair(m_bestLabel, m_best), std::pair(m_heldBackLabel, m_heldBack), std::pair(m_meanLabel, m_mean)}) {
+         {std::pair(m_bestLabel, m_best), std::pair(m_heldBackLabel, m_heldBack),
+          std::pair(m_meanLabel, m_mean)}) {
         label->setVisible(false);
         if (graph->dataCount() == 0)
             continue;
@@ -215,14 +226,16 @@ std::optional<HoverHit> AccuracyChart::lookup(const QPointF& pixel) const
 {
     const auto& generations = m_candidates->snapshot()->generations;
     const double at = std::round(m_plot->xAxis->pixelToCoord(pixel.x()));
-    if (at < 0.0 || at >= static_cast<double>(generations.size()) || !m_plot->axisRect()->rect().contains(pixel.toPoint()))
+    if (at < 0.0 || at >= static_cast<double>(generations.size())
+        || !m_plot->axisRect()->rect().contains(pixel.toPoint()))
         return std::nullopt;
     const GenerationFigures& figures = generations[static_cast<std::size_t>(at)];
     if (figures.trained == 0)
         return std::nullopt;
     HoverHit hit;
     hit.id = figures.index;
-    hit.position = {m_plot->xAxis->coordToPixel(figures.index), m_plot->yAxis->coordToPixel(100.0 * figures.best)};
+    hit.position = {m_plot->xAxis->coordToPixel(figures.index),
+                    m_plot->yAxis->coordToPixel(100.0 * figures.best)};
     hit.text = tr("generation %1").arg(QLocale().toString(figures.index)) + u'\n'
         + tr("best %1").arg(percent(figures.best)) + u'\n'
         + tr("mean %1 ± %2").arg(percent(figures.mean), percent(figures.deviation)) + u'\n'
@@ -237,7 +250,8 @@ void AccuracyChart::select(int generation)
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     if (generation < 0 || generation >= int(snapshot.generations.size()))
         return;
-    m_selection->select(snapshot.table.candidate(snapshot.generations[std::size_t(generation)].bestRow)->id);
+    m_selection->select(
+        snapshot.table.candidate(snapshot.generations[std::size_t(generation)].bestRow)->id);
 }
 
 } // namespace splitscape::ui

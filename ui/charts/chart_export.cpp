@@ -50,8 +50,8 @@ QByteArray asPdf(const FigurePainter& draw, QSize size, const QString& title)
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Splitscape"));
         writer.setResolution(96); // a logical pixel; coordinates stay fractional
-        writer.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point, title,
-                                     QPageSize::ExactMatch));
+        writer.setPageSize(
+            QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point, title, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
         draw(painter, size);
@@ -100,8 +100,8 @@ Result<void> saveFigure(const FigurePainter& draw, QSize size, const QString& pa
         return writeBytes(path, asSvg(draw, size, title));
     if (suffix == u"pdf")
         return writeBytes(path, asPdf(draw, size, title));
-    return Error {ErrorCode::UsageInvalid, path.toStdString(),
-                  "a figure is saved as .png, .svg or .pdf"};
+    return Error{ErrorCode::UsageInvalid, path.toStdString(),
+                 "a figure is saved as .png, .svg or .pdf"};
 }
 
 QString tableText(const QAbstractItemModel& model, QChar separator, int role)
@@ -112,7 +112,9 @@ QString tableText(const QAbstractItemModel& model, QChar separator, int role)
         if (column > 0)
             text += separator;
         // A model may name its columns differently for files: with the unit in the name.
-        QVariant header = role == Qt::EditRole ? model.headerData(column, Qt::Horizontal, Qt::EditRole) : QVariant();
+        QVariant header = role == Qt::EditRole
+            ? model.headerData(column, Qt::Horizontal, Qt::EditRole)
+            : QVariant();
         if (!header.isValid())
             header = model.headerData(column, Qt::Horizontal);
         text += field(header, separator);

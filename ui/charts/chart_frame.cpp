@@ -21,7 +21,9 @@ QString fileNameOf(const QString& title)
 
 } // namespace
 
-ChartFrame::ChartFrame(const QString& title, QWidget* parent) : QWidget(parent), m_title(title)
+ChartFrame::ChartFrame(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_title(title)
 {
     m_titleLabel = new QLabel(title);
     m_menuButton = new QToolButton;
@@ -238,7 +240,7 @@ Result<void> ChartFrame::saveFigureAs(const QString& path)
 Result<void> ChartFrame::saveTableAs(const QString& path)
 {
     if (!m_table)
-        return Error {ErrorCode::Internal, path.toStdString(), "the chart has no table"};
+        return Error{ErrorCode::Internal, path.toStdString(), "the chart has no table"};
     return saveTable(*m_table, path);
 }
 

@@ -18,8 +18,8 @@ class QToolButton;
 namespace splitscape::ui {
 
 /// What every chart has around it: a title line, one menu (copy, save, the table behind it), an
-/// empty state, a text alternative, and the theme. A chart derives from it, hands its drawing widget
-/// to setBody() in the constructor and colours it in applyTheme().
+/// empty state, a text alternative, and the theme. A chart derives from it, hands its drawing
+/// widget to setBody() in the constructor and colours it in applyTheme().
 class ChartFrame : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,8 @@ public:
     /// An entry of the menu, above the common ones.
     void addMenuAction(QAction* action);
 
-    /// Shows one sentence instead of the chart, and a button when there is something to do about it.
+    /// Shows one sentence instead of the chart, and a button when there is something to do about
+    /// it.
     void showEmpty(const QString& sentence, QAction* action = nullptr);
     void hideEmpty();
     [[nodiscard]] bool isEmpty() const;
@@ -59,7 +60,8 @@ protected:
     /// The widget that draws the chart; becomes a child.
     void setBody(QWidget* body);
     [[nodiscard]] QWidget* body() const { return m_body; }
-    /// Colour everything from Theme::instance() and repaint. Called once on show and on each change.
+    /// Colour everything from Theme::instance() and repaint. Called once on show and on each
+    /// change.
     virtual void applyTheme() = 0;
     /// Default: draws a QCustomPlot, a QChartView or any widget.
     virtual void drawFigure(QPainter& painter, QSize size);

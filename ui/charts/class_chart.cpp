@@ -17,12 +17,12 @@
 namespace splitscape::ui {
 
 ClassChart::ClassChart(QWidget* parent)
-    : ChartFrame(tr("Sensitivity and precision of each class"), parent),
-      m_chart(new QChart),
-      m_sensitivity(new QBarSet(tr("Sensitivity"))),
-      m_precision(new QBarSet(tr("Precision"))),
-      m_classes(new QBarCategoryAxis),
-      m_share(new QValueAxis)
+    : ChartFrame(tr("Sensitivity and precision of each class"), parent)
+    , m_chart(new QChart)
+    , m_sensitivity(new QBarSet(tr("Sensitivity")))
+    , m_precision(new QBarSet(tr("Precision")))
+    , m_classes(new QBarCategoryAxis)
+    , m_share(new QValueAxis)
 {
     auto* bars = new QBarSeries;
     bars->append(m_sensitivity);

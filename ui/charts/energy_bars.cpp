@@ -32,7 +32,8 @@ EnergyBars::EnergyBars(QWidget* parent)
     m_energy->setMin(0.0);
     m_chart->addAxis(m_names, Qt::AlignBottom);
     m_chart->addAxis(m_energy, Qt::AlignLeft);
-    for (QAbstractSeries* one : {static_cast<QAbstractSeries*>(m_bars), static_cast<QAbstractSeries*>(m_limit)}) {
+    for (QAbstractSeries* one :
+         {static_cast<QAbstractSeries*>(m_bars), static_cast<QAbstractSeries*>(m_limit)}) {
         one->attachAxis(m_names);
         one->attachAxis(m_energy);
     }
@@ -53,7 +54,8 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Sc
                            std::optional<Energy> limit)
 {
     const bool total = scenario == partition::Scenario::TotalEnergy;
-    m_energy->setTitleText(axisTitle(total ? tr("Total energy") : tr("Energy on the edge"), QStringLiteral("mJ")));
+    m_energy->setTitleText(
+        axisTitle(total ? tr("Total energy") : tr("Energy on the edge"), QStringLiteral("mJ")));
     for (QBarSet* set : {m_compute, m_radio, m_fog})
         set->remove(0, set->count());
     QStringList names;
@@ -64,9 +66,11 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Sc
         *m_compute << share.edgeCompute.inMillijoules();
         *m_radio << share.radio.inMillijoules();
         *m_fog << (total ? share.fog.inMillijoules() : 0.0);
-        most = std::max(most, (share.edgeCompute + share.radio + (total ? share.fog : Energy())).inMillijoules());
-        rows << QVariantList {share.name, share.edgeCompute.inMillijoules(), share.radio.inMillijoules(),
-                              share.fog.inMillijoules()};
+        most = std::max(
+            most,
+            (share.edgeCompute + share.radio + (total ? share.fog : Energy())).inMillijoules());
+        rows << QVariantList{share.name, share.edgeCompute.inMillijoules(),
+                             share.radio.inMillijoules(), share.fog.inMillijoules()};
     }
     m_names->setCategories(names);
     m_limit->clear();
@@ -87,7 +91,8 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Sc
     m_energy->setRange(0.0, top);
     m_energy->setTickCount(5);
     m_energy->setLabelFormat(top < 1.0 ? QStringLiteral("%.2f") : QStringLiteral("%.1f"));
-    m_numbers.setContent({tr("Candidate"), tr("Edge compute (mJ)"), tr("Radio (mJ)"), tr("Fog (mJ)")}, rows);
+    m_numbers.setContent(
+        {tr("Candidate"), tr("Edge compute (mJ)"), tr("Radio (mJ)"), tr("Fog (mJ)")}, rows);
     if (shares.empty())
         showEmpty(tr("Pinned candidates appear here with their energy by where it is spent."));
     else

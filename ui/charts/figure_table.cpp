@@ -30,7 +30,8 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
     const QVariant value = m_rows.at(index.row()).value(index.column());
     const bool number = value.metaType().id() == QMetaType::Double;
     switch (role) {
-    case Qt::EditRole: return value;
+    case Qt::EditRole:
+        return value;
     case Qt::DisplayRole:
         return number ? QLocale().toString(value.toDouble(), 'g', 6) : value.toString();
     case Qt::ToolTipRole: // what a narrow column cuts off
@@ -38,7 +39,8 @@ QVariant FigureTable::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(value.metaType().id() == QMetaType::QString ? Qt::AlignLeft : Qt::AlignRight)
             | int(Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -8,7 +8,8 @@
 namespace splitscape::ui {
 
 /// The numbers behind a small chart, as its text alternative and as what is copied or saved as CSV.
-/// DisplayRole is for people, EditRole the raw value.   (Large charts give their own model instead.)
+/// DisplayRole is for people, EditRole the raw value.   (Large charts give their own model
+/// instead.)
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT
 

@@ -22,15 +22,15 @@ QString factorText(double factor)
 } // namespace
 
 FogSweepChart::FogSweepChart(QWidget* parent)
-    : ChartFrame(tr("Total energy against the fog factor"), parent),
-      m_chart(new QChart),
-      m_series(new QStackedBarSeries),
-      m_compute(new QBarSet(tr("edge compute"))),
-      m_transmit(new QBarSet(tr("radio"))),
-      m_fog(new QBarSet(tr("fog"))),
-      m_limit(new QLineSeries),
-      m_factorAxis(new QBarCategoryAxis),
-      m_energyAxis(new QValueAxis)
+    : ChartFrame(tr("Total energy against the fog factor"), parent)
+    , m_chart(new QChart)
+    , m_series(new QStackedBarSeries)
+    , m_compute(new QBarSet(tr("edge compute")))
+    , m_transmit(new QBarSet(tr("radio")))
+    , m_fog(new QBarSet(tr("fog")))
+    , m_limit(new QLineSeries)
+    , m_factorAxis(new QBarCategoryAxis)
+    , m_energyAxis(new QValueAxis)
 {
     for (QBarSet* set : {m_compute, m_transmit, m_fog}) {
         m_series->append(set);
@@ -44,7 +44,7 @@ FogSweepChart::FogSweepChart(QWidget* parent)
     m_chart->addAxis(m_energyAxis, Qt::AlignLeft);
     m_chart->legend()->setAlignment(Qt::AlignTop);
     m_chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*> {m_series, m_limit}) {
+    for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{m_series, m_limit}) {
         series->attachAxis(m_factorAxis);
         series->attachAxis(m_energyAxis);
     }
@@ -64,11 +64,12 @@ FogSweepChart::FogSweepChart(QWidget* parent)
 
 const QVector<double>& FogSweepChart::factors()
 {
-    static const QVector<double> values {1, 3, 10, 30, 100, 300, 1000};
+    static const QVector<double> values{1, 3, 10, 30, 100, 300, 1000};
     return values;
 }
 
-void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps, std::optional<Energy> limit)
+void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps,
+                             std::optional<Energy> limit)
 {
     m_steps = std::move(steps);
     const bool any = std::any_of(m_steps.begin(), m_steps.end(),
@@ -94,8 +95,11 @@ void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps, std::op
         m_transmit->append(cost.edgeTransmit.inMillijoules());
         m_fog->append(cost.fog().inMillijoules());
         highest = std::max(highest, cost.total().inMillijoules());
-        rows += {step.factor, cost.point, cost.edgeCompute.inMillijoules(),
-                 cost.edgeTransmit.inMillijoules(), cost.fog().inMillijoules(),
+        rows += {step.factor,
+                 cost.point,
+                 cost.edgeCompute.inMillijoules(),
+                 cost.edgeTransmit.inMillijoules(),
+                 cost.fog().inMillijoules(),
                  cost.total().inMillijoules()};
     }
     m_factorAxis->setCategories(categories);
@@ -143,9 +147,8 @@ void FogSweepChart::applyTheme()
     applyChartStyle(*m_chart);
     static_cast<QChartView*>(body())->setBackgroundBrush(theme.colour(ColourRole::Surface));
     m_limit->setPen(limitPen());
-    const std::pair<QBarSet*, ColourRole> sets[] {{m_compute, ColourRole::Edge},
-                                                  {m_transmit, ColourRole::Radio},
-                                                  {m_fog, ColourRole::Fog}};
+    const std::pair<QBarSet*, ColourRole> sets[]{
+        {m_compute, ColourRole::Edge}, {m_transmit, ColourRole::Radio}, {m_fog, ColourRole::Fog}};
     for (const auto& [set, role] : sets) {
         set->setBrush(theme.colour(role));
         set->setPen(Qt::NoPen);

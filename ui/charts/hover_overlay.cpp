@@ -8,7 +8,8 @@
 
 namespace splitscape::ui {
 
-HoverOverlay::HoverOverlay(QWidget* chart) : QWidget(chart)
+HoverOverlay::HoverOverlay(QWidget* chart)
+    : QWidget(chart)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);

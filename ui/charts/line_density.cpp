@@ -40,7 +40,8 @@ void LineCounter::add(float from, float to, std::uint32_t lines)
     to = std::clamp(to, 0.0F, static_cast<float>(m_rows));
     const float perColumn = (to - from) / static_cast<float>(m_columns);
     const int dots = 1 + static_cast<int>(std::abs(perColumn) / kLongestStep);
-    const auto ink = static_cast<std::uint64_t>(kUnit * static_cast<float>(lines) * std::sqrt(1.0F + perColumn * perColumn)
+    const auto ink = static_cast<std::uint64_t>(kUnit * static_cast<float>(lines)
+                                                    * std::sqrt(1.0F + perColumn * perColumn)
                                                     / static_cast<float>(dots)
                                                 + 0.5F);
     constexpr float kOne = 1 << kFractionBits;

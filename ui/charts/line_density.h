@@ -15,7 +15,8 @@ struct PixelCounts {
 
     [[nodiscard]] std::span<const float> row(int index) const
     {
-        return std::span(counts).subspan(static_cast<std::size_t>(index) * static_cast<std::size_t>(columns),
+        return std::span(counts).subspan(static_cast<std::size_t>(index)
+                                             * static_cast<std::size_t>(columns),
                                          static_cast<std::size_t>(columns));
     }
 };
@@ -36,7 +37,8 @@ private:
     int m_columns;
     int m_rows;
     std::size_t m_stride;
-    std::vector<std::uint32_t> m_ink; ///< [column][row], with a row more above and below; kUnit a line
+    std::vector<std::uint32_t>
+        m_ink; ///< [column][row], with a row more above and below; kUnit a line
 };
 
 } // namespace splitscape::ui

@@ -12,9 +12,12 @@ constexpr double kShift = 256.0;
 double transformed(AxisScale scale, double value)
 {
     switch (scale) {
-    case AxisScale::Linear: return value;
-    case AxisScale::Logarithmic: return std::log10(value);
-    case AxisScale::Shifted: break;
+    case AxisScale::Linear:
+        return value;
+    case AxisScale::Logarithmic:
+        return std::log10(value);
+    case AxisScale::Shifted:
+        break;
     }
     return std::log10(1.0 + value / kShift);
 }
@@ -22,9 +25,12 @@ double transformed(AxisScale scale, double value)
 double restored(AxisScale scale, double value)
 {
     switch (scale) {
-    case AxisScale::Linear: return value;
-    case AxisScale::Logarithmic: return std::pow(10.0, value);
-    case AxisScale::Shifted: break;
+    case AxisScale::Linear:
+        return value;
+    case AxisScale::Logarithmic:
+        return std::pow(10.0, value);
+    case AxisScale::Shifted:
+        break;
     }
     return kShift * (std::pow(10.0, value) - 1.0);
 }
@@ -32,14 +38,17 @@ double restored(AxisScale scale, double value)
 AxisScale scaleFor(CandidateColumn column, const ValueRange& extent)
 {
     switch (column) {
-    case CandidateColumn::Flash: return AxisScale::Shifted;
+    case CandidateColumn::Flash:
+        return AxisScale::Shifted;
     case CandidateColumn::Parameters:
     case CandidateColumn::MultiplyAccumulates:
     case CandidateColumn::ScenarioEnergy:
     case CandidateColumn::EdgeEnergy:
     case CandidateColumn::TotalEnergy:
-        return extent.lower > 0.0 && extent.upper > 10.0 * extent.lower ? AxisScale::Logarithmic : AxisScale::Linear;
-    default: return AxisScale::Linear;
+        return extent.lower > 0.0 && extent.upper > 10.0 * extent.lower ? AxisScale::Logarithmic
+                                                                        : AxisScale::Linear;
+    default:
+        return AxisScale::Linear;
     }
 }
 
@@ -71,7 +80,11 @@ std::vector<double> ParallelAxis::ticks() const
     if (scale == AxisScale::Linear) {
         const double rough = (high - low) / 5.0;
         const double power = std::pow(10.0, std::floor(std::log10(rough)));
-        double step = power * (rough / power < 1.1 ? 1.0 : rough / power < 2.2 ? 2.0 : rough / power < 5.5 ? 5.0 : 10.0);
+        double step = power
+            * (rough / power < 1.1       ? 1.0
+                   : rough / power < 2.2 ? 2.0
+                   : rough / power < 5.5 ? 5.0
+                                         : 10.0);
         if (infoOf(column).whole)
             step = std::max(1.0, step);
         for (double at = std::ceil(low / step - 1e-9) * step; at <= high + 1e-9 * step; at += step)
@@ -98,8 +111,9 @@ std::vector<ParallelAxis> parallelAxes(const CandidateSnapshot& snapshot)
     using C = CandidateColumn;
     const bool edge = snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy;
     std::vector<ParallelAxis> axes;
-    for (const C column : {C::Accuracy, C::ScenarioEnergy, edge ? C::TotalEnergy : C::EdgeEnergy, C::Flash, C::Ram,
-                           C::Parameters, C::MultiplyAccumulates, C::Layers, C::Point, C::Generation}) {
+    for (const C column :
+         {C::Accuracy, C::ScenarioEnergy, edge ? C::TotalEnergy : C::EdgeEnergy, C::Flash, C::Ram,
+          C::Parameters, C::MultiplyAccumulates, C::Layers, C::Point, C::Generation}) {
         const auto extent = snapshot.extent(column);
         ParallelAxis axis;
         axis.column = column;
@@ -107,10 +121,12 @@ std::vector<ParallelAxis> parallelAxes(const CandidateSnapshot& snapshot)
             axis.range = *extent;
             axis.scale = scaleFor(column, *extent);
             if (!(axis.range.upper > axis.range.lower)) {
-                const double around = std::max(1.0 / infoOf(column).scale, 0.1 * std::abs(axis.range.lower));
-                axis.range = {axis.scale == AxisScale::Shifted ? std::max(0.0, axis.range.lower - around)
-                                                               : axis.range.lower - around,
-                              axis.range.upper + around};
+                const double around
+                    = std::max(1.0 / infoOf(column).scale, 0.1 * std::abs(axis.range.lower));
+                axis.range
+                    = {axis.scale == AxisScale::Shifted ? std::max(0.0, axis.range.lower - around)
+                                                        : axis.range.lower - around,
+                       axis.range.upper + around};
             }
         }
         axes.push_back(axis);
@@ -134,8 +150,9 @@ float AxisMap::operator()(double value) const
     double at = value;
     if (m_scale != AxisScale::Linear) {
         const double positive = m_scale == AxisScale::Shifted ? 1.0 + value / kShift : value;
-        at = 1.0 / m_perSpan < kNarrow ? std::log10(positive)
-                                       : static_cast<double>(kLog10Of2 * std::log2(static_cast<float>(positive)));
+        at = 1.0 / m_perSpan < kNarrow
+            ? std::log10(positive)
+            : static_cast<double>(kLog10Of2 * std::log2(static_cast<float>(positive)));
     }
     return static_cast<float>((at - m_low) * m_perSpan);
 }

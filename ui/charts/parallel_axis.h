@@ -16,7 +16,7 @@ enum class AxisScale : std::uint8_t {
 struct ParallelAxis {
     CandidateColumn column = CandidateColumn::Accuracy;
     AxisScale scale = AxisScale::Linear;
-    ValueRange range {0.0, 1.0}; ///< raw values at the bottom and at the top; never empty
+    ValueRange range{0.0, 1.0}; ///< raw values at the bottom and at the top; never empty
 
     /// 0 at the bottom, 1 at the top; NaN stays NaN.
     [[nodiscard]] double fractionOf(double value) const;

@@ -16,8 +16,14 @@ struct ParallelLayout {
 
     [[nodiscard]] static ParallelLayout of(QSize size);
     [[nodiscard]] double axisX(std::size_t axis, std::size_t count) const;
-    [[nodiscard]] double y(double fraction) const { return lines.top() + axisHeight * (1.0 - fraction); }
-    [[nodiscard]] double fraction(double atY) const { return 1.0 - (atY - lines.top()) / axisHeight; }
+    [[nodiscard]] double y(double fraction) const
+    {
+        return lines.top() + axisHeight * (1.0 - fraction);
+    }
+    [[nodiscard]] double fraction(double atY) const
+    {
+        return 1.0 - (atY - lines.top()) / axisHeight;
+    }
 };
 
 /// The surface of a ParallelChart: mouse and keys.

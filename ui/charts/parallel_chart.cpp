@@ -12,13 +12,15 @@ namespace splitscape::ui {
 namespace {
 
 /// The course of one candidate over all axes.
-QPolygonF courseOf(const CandidateRow& row, const std::vector<ParallelAxis>& axes, const ParallelLayout& layout)
+QPolygonF courseOf(const CandidateRow& row, const std::vector<ParallelAxis>& axes,
+                   const ParallelLayout& layout)
 {
     QPolygonF course;
     for (std::size_t a = 0; a < axes.size(); ++a) {
         const double fraction = axes[a].fractionOf(row[axes[a].column]);
         course << QPointF(layout.axisX(a, axes.size()),
-                          std::isnan(fraction) ? layout.lines.bottom() - 1.0 : layout.y(std::clamp(fraction, 0.0, 1.0)));
+                          std::isnan(fraction) ? layout.lines.bottom() - 1.0
+                                               : layout.y(std::clamp(fraction, 0.0, 1.0)));
     }
     return course;
 }
@@ -42,14 +44,15 @@ void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const Para
     std::vector<double> taken;
     for (const double value : byRoundness(axis)) {
         const double y = layout.y(axis.fractionOf(value));
-        if (std::any_of(taken.begin(), taken.end(), [&](double at) { return std::abs(at - y) < metrics.height(); }))
+        if (std::any_of(taken.begin(), taken.end(),
+                        [&](double at) { return std::abs(at - y) < metrics.height(); }))
             continue;
         taken.push_back(y);
         painter.setPen(axisPen());
         painter.drawLine(QPointF(x, y), QPointF(x + 4.0, y));
         const QString text = compactText(value * infoOf(axis.column).scale);
-        const QRectF box(x + 5.0, y - metrics.height() / 2.0 + 1.0, metrics.horizontalAdvance(text) + 4.0,
-                         metrics.height() - 2.0);
+        const QRectF box(x + 5.0, y - metrics.height() / 2.0 + 1.0,
+                         metrics.horizontalAdvance(text) + 4.0, metrics.height() - 2.0);
         QColor ground = theme.colour(ColourRole::Surface);
         ground.setAlphaF(0.85F);
         painter.setPen(Qt::NoPen);
@@ -60,11 +63,14 @@ void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const Para
     }
 }
 
-/// Names over the axes: name above unit, or, where axes are close, name and unit on two lines in turn.
+/// Names over the axes: name above unit, or, where axes are close, name and unit on two lines in
+/// turn.
 class AxisTitles {
 public:
     AxisTitles(QPainter& painter, const std::vector<ParallelAxis>& axes, double pitch)
-        : m_painter(painter), m_pitch(pitch), m_bold(painter.font())
+        : m_painter(painter)
+        , m_pitch(pitch)
+        , m_bold(painter.font())
     {
         m_bold.setWeight(QFont::DemiBold);
         const QFontMetricsF metrics(m_bold);
@@ -84,8 +90,10 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(Theme::instance().colour(ColourRole::Text));
         if (m_inTurn) {
-            const QString title = QFontMetricsF(font).elidedText(columnTitle(axis.column), Qt::ElideRight, width);
-            m_painter.drawText(first.translated(0.0, index % 2 == 0 ? 0.0 : line), Qt::AlignCenter, title);
+            const QString title
+                = QFontMetricsF(font).elidedText(columnTitle(axis.column), Qt::ElideRight, width);
+            m_painter.drawText(first.translated(0.0, index % 2 == 0 ? 0.0 : line), Qt::AlignCenter,
+                               title);
         } else {
             m_painter.drawText(first, Qt::AlignCenter, columnName(axis.column));
         }
@@ -93,7 +101,8 @@ public:
         if (m_inTurn)
             return;
         m_painter.setPen(Theme::instance().colour(ColourRole::MutedText));
-        m_painter.drawText(first.translated(0.0, line), Qt::AlignCenter, QString::fromUtf8(infoOf(axis.column).unit));
+        m_painter.drawText(first.translated(0.0, line), Qt::AlignCenter,
+                           QString::fromUtf8(infoOf(axis.column).unit));
     }
 
 private:
@@ -105,7 +114,8 @@ private:
 
 } // namespace
 
-ParallelChart::ParallelChart(CandidateSet* candidates, Selection* selection, CandidateModel* table, QWidget* parent)
+ParallelChart::ParallelChart(CandidateSet* candidates, Selection* selection, CandidateModel* table,
+                             QWidget* parent)
     : ChartFrame(tr("All figures"), parent)
     , m_candidates(candidates)
     , m_selection(selection)
@@ -147,7 +157,8 @@ void ParallelChart::refresh()
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     m_axes = parallelAxes(snapshot);
     if (snapshot.table.empty())
-        showEmpty(tr("Each candidate appears here as a line over its figures; drag along an axis to filter by it."));
+        showEmpty(tr("Each candidate appears here as a line over its figures; drag along an axis "
+                     "to filter by it."));
     else
         hideEmpty();
     setSummary(tr("%1 of %2 candidates pass the filter.")
@@ -185,7 +196,8 @@ void ParallelChart::requestPicture()
 
 bool ParallelChart::isUpToDate() const
 {
-    return m_picture && m_picture->request == requestFor(m_canvas->size(), m_canvas->devicePixelRatioF());
+    return m_picture
+        && m_picture->request == requestFor(m_canvas->size(), m_canvas->devicePixelRatioF());
 }
 
 QPointF ParallelChart::placeOf(CandidateColumn column, double value) const
@@ -198,7 +210,8 @@ QPointF ParallelChart::placeOf(CandidateColumn column, double value) const
     return {};
 }
 
-void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* picture, bool live) const
+void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* picture,
+                          bool live) const
 {
     const Theme& theme = Theme::instance();
     const ParallelLayout layout = ParallelLayout::of(size);
@@ -225,22 +238,29 @@ void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* p
         drawCourse(*m_selection->selected(), chosenPen());
 
     painter.setFont(theme.textFont());
-    AxisTitles titles(painter, m_axes, layout.lines.width() / std::max(1.0, static_cast<double>(m_axes.size()) - 1.0));
+    AxisTitles titles(painter, m_axes,
+                      layout.lines.width()
+                          / std::max(1.0, static_cast<double>(m_axes.size()) - 1.0));
     for (std::size_t a = 0; a < m_axes.size(); ++a) {
         const double x = layout.axisX(a, m_axes.size());
         if (const auto range = m_candidates->filter().range(m_axes[a].column)) {
-            const double top = layout.y(std::clamp(m_axes[a].fractionOf(std::min(range->upper, m_axes[a].range.upper)), 0.0, 1.0));
-            const double bottom = layout.y(std::clamp(m_axes[a].fractionOf(std::max(range->lower, m_axes[a].range.lower)), 0.0, 1.0));
+            const double top = layout.y(std::clamp(
+                m_axes[a].fractionOf(std::min(range->upper, m_axes[a].range.upper)), 0.0, 1.0));
+            const double bottom = layout.y(std::clamp(
+                m_axes[a].fractionOf(std::max(range->lower, m_axes[a].range.lower)), 0.0, 1.0));
             painter.setPen(QPen(theme.colour(ColourRole::Chosen), 1.6));
             painter.setBrush(theme.wash(ColourRole::Context, 0.45));
             painter.drawRect(QRectF(QPointF(x - 5.0, top - 1.0), QPointF(x + 5.0, bottom + 1.0)));
         }
         painter.setPen(QPen(theme.colour(ColourRole::Outline), 1.2));
-        painter.drawLine(QPointF(x, layout.lines.top()), QPointF(x, layout.lines.top() + layout.axisHeight));
+        painter.drawLine(QPointF(x, layout.lines.top()),
+                         QPointF(x, layout.lines.top() + layout.axisHeight));
         drawTicks(painter, m_axes[a], x, layout);
-        titles.draw(m_axes[a], a, x, live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
+        titles.draw(m_axes[a], a, x,
+                    live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
         painter.setPen(theme.colour(ColourRole::MutedText));
-        painter.drawText(QRectF(x - 12.0, layout.lines.bottom() - 1.0, 24.0, 16.0), Qt::AlignCenter, QStringLiteral("–"));
+        painter.drawText(QRectF(x - 12.0, layout.lines.bottom() - 1.0, 24.0, 16.0), Qt::AlignCenter,
+                         QStringLiteral("–"));
     }
 }
 

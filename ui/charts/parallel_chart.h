@@ -18,7 +18,8 @@ class ParallelChart : public ChartFrame {
     Q_OBJECT
 
 public:
-    ParallelChart(CandidateSet* candidates, Selection* selection, CandidateModel* table, QWidget* parent = nullptr);
+    ParallelChart(CandidateSet* candidates, Selection* selection, CandidateModel* table,
+                  QWidget* parent = nullptr);
 
     /// Whether the lines on the screen are those of the present snapshot and size.
     [[nodiscard]] bool isUpToDate() const;

@@ -12,14 +12,16 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr int kLevels = 160; ///< different heights at an axis, about one a pixel; one more for the unknown
+constexpr int kLevels
+    = 160; ///< different heights at an axis, about one a pixel; one more for the unknown
 constexpr std::size_t kSide = kLevels + 1;
 
 /// Opacity of a place `count` lines run through.
 class Tone {
 public:
     Tone(double lines, float most)
-        : m_single(static_cast<float>(std::clamp(0.85 * std::pow(40.0 / std::max(lines, 40.0), 0.3), 0.14, 0.85)))
+        : m_single(static_cast<float>(
+            std::clamp(0.85 * std::pow(40.0 / std::max(lines, 40.0), 0.3), 0.14, 0.85)))
         , m_perLog((0.95F - m_single) / std::log(std::max(most, 3.0F)))
     {
     }
@@ -37,7 +39,7 @@ private:
 template <typename Work>
 void share(std::size_t count, const Work& work)
 {
-    std::atomic<std::size_t> next {0};
+    std::atomic<std::size_t> next{0};
     const auto some = [&] {
         for (std::size_t i = next++; i < count; i = next++)
             work(i);
@@ -70,8 +72,9 @@ std::vector<AxisPlaces> placesOf(const DensityRequest& request)
                 const bool known = !std::isnan(value);
                 const float fraction = known ? std::clamp(map(value), 0.0F, 1.0F) : -1.0F;
                 places[a].fractions[at] = fraction;
-                places[a].levels[at++] = known ? static_cast<std::uint8_t>(fraction * (kLevels - 1) + 0.5F)
-                                               : static_cast<std::uint8_t>(kLevels);
+                places[a].levels[at++] = known
+                    ? static_cast<std::uint8_t>(fraction * (kLevels - 1) + 0.5F)
+                    : static_cast<std::uint8_t>(kLevels);
             }
         }
     });
@@ -85,18 +88,20 @@ struct Gap {
     PixelCounts context; ///< empty where nothing is hidden
 };
 
-Gap countGap(const DensityRequest& request, std::size_t gap, const AxisPlaces& left, const AxisPlaces& right)
+Gap countGap(const DensityRequest& request, std::size_t gap, const AxisPlaces& left,
+             const AxisPlaces& right)
 {
     const double width = request.size.width() * request.scale;
     const auto edge = [&](std::size_t axis) {
-        return static_cast<int>(std::lround(width * static_cast<double>(axis) / static_cast<double>(request.axes.size() - 1)));
+        return static_cast<int>(std::lround(width * static_cast<double>(axis)
+                                            / static_cast<double>(request.axes.size() - 1)));
     };
     const int first = edge(gap);
     const int columns = edge(gap + 1) - first;
     const int rows = static_cast<int>(std::lround(request.size.height() * request.scale));
     const CandidateSnapshot& snapshot = *request.snapshot;
     const std::size_t layers = snapshot.order.size() < snapshot.table.size() ? 2 : 1;
-    std::array<float, kSide> heights {};
+    std::array<float, kSide> heights{};
     for (std::size_t level = 0; level < kSide; ++level) {
         const double y = level == kLevels
             ? request.size.height() - 1.0
@@ -125,14 +130,20 @@ Gap countGap(const DensityRequest& request, std::size_t gap, const AxisPlaces& l
 }
 
 struct Ink {
-    explicit Ink(const QColor& colour) : red(colour.redF()), green(colour.greenF()), blue(colour.blueF()) { }
+    explicit Ink(const QColor& colour)
+        : red(colour.redF())
+        , green(colour.greenF())
+        , blue(colour.blueF())
+    {
+    }
     float red;
     float green;
     float blue;
 };
 
 /// Colours a row of pixels of one gap.
-void colourRow(const Gap& gap, int y, const Tone& line, const Ink& ink, const Tone& grey, const Ink& ground, QRgb* pixels)
+void colourRow(const Gap& gap, int y, const Tone& line, const Ink& ink, const Tone& grey,
+               const Ink& ground, QRgb* pixels)
 {
     const std::span<const float> passing = gap.passing.row(y);
     const std::span<const float> context = gap.context.row(y);
@@ -143,8 +154,9 @@ void colourRow(const Gap& gap, int y, const Tone& line, const Ink& ink, const To
         const float a = line(passing[x]);
         const float b = 0.7F * grey(hidden) * (1.0F - a);
         const auto mixed = [](float value) { return static_cast<int>(255.0F * value + 0.5F); };
-        pixels[x] = qRgba(mixed(ink.red * a + ground.red * b), mixed(ink.green * a + ground.green * b),
-                          mixed(ink.blue * a + ground.blue * b), mixed(a + b));
+        pixels[x]
+            = qRgba(mixed(ink.red * a + ground.red * b), mixed(ink.green * a + ground.green * b),
+                    mixed(ink.blue * a + ground.blue * b), mixed(a + b));
     }
 }
 
@@ -182,7 +194,9 @@ DensityPicturePtr paintDensity(const DensityRequest& request)
     picture->image.fill(Qt::transparent);
     if (!picture->image.isNull() && places.size() >= 2) {
         std::vector<Gap> gaps(places.size() - 1);
-        share(gaps.size(), [&](std::size_t gap) { gaps[gap] = countGap(request, gap, places[gap], places[gap + 1]); });
+        share(gaps.size(), [&](std::size_t gap) {
+            gaps[gap] = countGap(request, gap, places[gap], places[gap + 1]);
+        });
         colour(gaps, request, picture->image);
         picture->image.setDevicePixelRatio(request.scale);
     }
@@ -199,7 +213,8 @@ double DensityPicture::heightAt(std::size_t axis, std::uint32_t row) const
 
 std::optional<std::uint32_t> DensityPicture::nearest(const QPointF& place, double reach) const
 {
-    const double position = place.x() / request.size.width() * static_cast<double>(request.axes.size() - 1);
+    const double position
+        = place.x() / request.size.width() * static_cast<double>(request.axes.size() - 1);
     if (!(position >= 0.0 && position <= static_cast<double>(request.axes.size() - 1)))
         return std::nullopt;
     const auto gap = std::min(static_cast<std::size_t>(position), request.axes.size() - 2);
@@ -209,8 +224,10 @@ std::optional<std::uint32_t> DensityPicture::nearest(const QPointF& place, doubl
     for (const std::uint32_t row : request.snapshot->order) {
         const double from = heightAt(gap, row);
         const double to = heightAt(gap + 1, row);
-        const double slope = (to - from) * static_cast<double>(request.axes.size() - 1) / request.size.width();
-        const double distance = std::abs(from + (to - from) * share - place.y()) / std::sqrt(1.0 + slope * slope);
+        const double slope
+            = (to - from) * static_cast<double>(request.axes.size() - 1) / request.size.width();
+        const double distance
+            = std::abs(from + (to - from) * share - place.y()) / std::sqrt(1.0 + slope * slope);
         if (distance < least) {
             least = distance;
             found = row;

@@ -10,8 +10,8 @@
 
 namespace splitscape::ui {
 
-/// What is to be drawn how. Axes stand at equal distances over the whole width; fraction 1 is at the
-/// top, 0 at `axisHeight`, unknown values at the bottom.
+/// What is to be drawn how. Axes stand at equal distances over the whole width; fraction 1 is at
+/// the top, 0 at `axisHeight`, unknown values at the bottom.
 struct DensityRequest {
     SnapshotPtr snapshot;
     std::vector<ParallelAxis> axes;

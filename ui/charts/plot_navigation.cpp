@@ -29,7 +29,10 @@ bool isLogarithmic(const QCPAxis& axis) { return axis.scaleType() == QCPAxis::st
 } // namespace
 
 PlotNavigation::PlotNavigation(QCustomPlot* plot)
-    : QObject(plot), m_plot(plot), m_overlay(new HoverOverlay(plot)), m_reset(new QAction(this))
+    : QObject(plot)
+    , m_plot(plot)
+    , m_overlay(new HoverOverlay(plot))
+    , m_reset(new QAction(this))
 {
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->axisRect()->setRangeZoomFactor(kZoomStep, kZoomStep);
@@ -153,8 +156,8 @@ void PlotNavigation::press(QMouseEvent* event)
 void PlotNavigation::move(QMouseEvent* event)
 {
     const bool dragging = event->buttons() & Qt::LeftButton;
-    const bool far = (event->position() - m_pressed).manhattanLength()
-        >= QApplication::startDragDistance();
+    const bool far
+        = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (dragging && far)
         setZoomed(true);
     showHit(dragging || !m_lookup ? std::nullopt : m_lookup(event->position()));
@@ -187,14 +190,29 @@ bool PlotNavigation::key(int key)
     constexpr double kPanShare = 0.1;
     switch (key) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(kZoomStep); return true;
-    case Qt::Key_Minus: zoom(1.0 / kZoomStep); return true;
-    case Qt::Key_0: reset(); return true;
-    case Qt::Key_Left: pan(-kPanShare, 0); return true;
-    case Qt::Key_Right: pan(kPanShare, 0); return true;
-    case Qt::Key_Up: pan(0, kPanShare); return true;
-    case Qt::Key_Down: pan(0, -kPanShare); return true;
-    default: return false;
+    case Qt::Key_Equal:
+        zoom(kZoomStep);
+        return true;
+    case Qt::Key_Minus:
+        zoom(1.0 / kZoomStep);
+        return true;
+    case Qt::Key_0:
+        reset();
+        return true;
+    case Qt::Key_Left:
+        pan(-kPanShare, 0);
+        return true;
+    case Qt::Key_Right:
+        pan(kPanShare, 0);
+        return true;
+    case Qt::Key_Up:
+        pan(0, kPanShare);
+        return true;
+    case Qt::Key_Down:
+        pan(0, -kPanShare);
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -70,8 +70,8 @@ private:
     QAction* m_reset;
     QPointer<QVariantAnimation> m_glide;
     Lookup m_lookup;
-    QCPRange m_homeX {0, 1};
-    QCPRange m_homeY {0, 1};
+    QCPRange m_homeX{0, 1};
+    QCPRange m_homeY{0, 1};
     QPointF m_pressed;
     int m_hoveredId = -1;
     bool m_zoomed = false;

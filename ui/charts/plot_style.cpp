@@ -89,8 +89,9 @@ void applyPlotStyle(QCustomPlot& plot)
 
 QString axisTitle(const QString& name, const QString& unit)
 {
-    return unit.isEmpty() ? name
-                          : QCoreApplication::translate("splitscape::ui", "%1 (%2)").arg(name, unit);
+    return unit.isEmpty()
+        ? name
+        : QCoreApplication::translate("splitscape::ui", "%1 (%2)").arg(name, unit);
 }
 
 void setLogarithmic(QCPAxis& axis, bool logarithmic)

@@ -28,10 +28,10 @@ void coordinates(QCPItemPosition& position, QCPAxisRect& rect)
 } // namespace
 
 PointBars::PointBars(QWidget* parent)
-    : ChartFrame(tr("Every partition point"), parent),
-      m_plot(new QCustomPlot),
-      m_overlay(new HoverOverlay(m_plot)),
-      m_scaleBox(new QCheckBox(tr("Log scale")))
+    : ChartFrame(tr("Every partition point"), parent)
+    , m_plot(new QCustomPlot)
+    , m_overlay(new HoverOverlay(m_plot))
+    , m_scaleBox(new QCheckBox(tr("Log scale")))
 {
     m_plot->setObjectName(QStringLiteral("pointBarsPlot"));
     m_plot->setMinimumSize(320, 320);
@@ -54,7 +54,7 @@ PointBars::PointBars(QWidget* parent)
     auto* margins = new QCPMarginGroup(m_plot);
     for (QCPAxisRect* rect : {m_energy.rect, m_flash.rect, m_ram.rect})
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
-    const QStringList names {tr("edge compute"), tr("radio"), tr("fog")};
+    const QStringList names{tr("edge compute"), tr("radio"), tr("fog")};
     for (int i = 0; i < 3; ++i) {
         m_energy.feasible.parts.at(i)->setName(names.at(i));
         m_legend->addItem(new QCPPlottableLegendItem(m_legend, m_energy.feasible.parts.at(i)));
@@ -63,7 +63,8 @@ PointBars::PointBars(QWidget* parent)
     m_legend->addItem(new QCPPlottableLegendItem(m_legend, m_energy.infeasible.parts.at(0)));
 
     m_scaleBox->setObjectName(QStringLiteral("logScale"));
-    m_scaleBox->setToolTip(tr("Shows energies on a logarithmic axis, where small ones can be compared."));
+    m_scaleBox->setToolTip(
+        tr("Shows energies on a logarithmic axis, where small ones can be compared."));
     connect(m_scaleBox, &QCheckBox::clicked, this, [this](bool checked) {
         m_scaleChosen = true;
         setLogarithmic(checked);
@@ -112,7 +113,7 @@ void PointBars::makePanel(Panel& panel, int row, int partCount)
     panel.limit = new QCPItemLine(m_plot);
     panel.limitText = new QCPItemText(m_plot);
     panel.name = new QCPItemText(m_plot);
-    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*> {
+    for (QCPAbstractItem* item : std::initializer_list<QCPAbstractItem*>{
              panel.light, panel.best, panel.limit, panel.limitText, panel.name}) {
         item->setClipAxisRect(panel.rect);
         item->setSelectable(false);

@@ -15,8 +15,8 @@ namespace {
 CloudColours cloudColours()
 {
     const Theme& theme = Theme::instance();
-    return {theme.colour(ColourRole::Text), theme.colour(ColourRole::MutedText), theme.colour(ColourRole::Context),
-            theme.colour(ColourRole::Surface)};
+    return {theme.colour(ColourRole::Text), theme.colour(ColourRole::MutedText),
+            theme.colour(ColourRole::Context), theme.colour(ColourRole::Surface)};
 }
 
 QCPGraph* marksOn(QCustomPlot* plot)
@@ -32,11 +32,13 @@ QCPGraph* marksOn(QCustomPlot* plot)
 class PopulationChart::Cloud : public QCPAbstractPlottable {
 public:
     explicit Cloud(PopulationChart* chart)
-        : QCPAbstractPlottable(chart->m_plot->xAxis, chart->m_plot->yAxis), m_chart(chart)
+        : QCPAbstractPlottable(chart->m_plot->xAxis, chart->m_plot->yAxis)
+        , m_chart(chart)
     {
     }
 
-    double selectTest(const QPointF& /*pos*/, bool /*onlySelectable*/, QVariant* /*details*/) const override
+    double selectTest(const QPointF& /*pos*/, bool /*onlySelectable*/,
+                      QVariant* /*details*/) const override
     {
         return -1.0;
     }
@@ -45,7 +47,8 @@ public:
         found = false;
         return {};
     }
-    QCPRange getValueRange(bool& found, QCP::SignDomain /*domain*/, const QCPRange& /*inKey*/) const override
+    QCPRange getValueRange(bool& found, QCP::SignDomain /*domain*/,
+                           const QCPRange& /*inKey*/) const override
     {
         found = false;
         return {};
@@ -55,7 +58,8 @@ protected:
     void draw(QCPPainter* painter) override
     {
         const QRect rect = mKeyAxis->axisRect()->rect();
-        const QRectF strip(rect.left(), rect.bottom() + 1 - kStripHeight, rect.width(), kStripHeight);
+        const QRectF strip(rect.left(), rect.bottom() + 1 - kStripHeight, rect.width(),
+                           kStripHeight);
         painter->setClipRect(rect);
         painter->fillRect(strip, Theme::instance().wash(ColourRole::Context, 0.12));
         if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
@@ -70,11 +74,13 @@ protected:
         if (!m_chart->m_picture)
             return;
         const CloudRequest& shown = m_chart->m_picture->request;
-        const QRectF target(
-            QPointF(mKeyAxis->coordToPixel(shown.energy.lower), mValueAxis->coordToPixel(100.0 * shown.accuracy.upper)),
-            QPointF(mKeyAxis->coordToPixel(shown.energy.upper), mValueAxis->coordToPixel(100.0 * shown.accuracy.lower)));
+        const QRectF target(QPointF(mKeyAxis->coordToPixel(shown.energy.lower),
+                                    mValueAxis->coordToPixel(100.0 * shown.accuracy.upper)),
+                            QPointF(mKeyAxis->coordToPixel(shown.energy.upper),
+                                    mValueAxis->coordToPixel(100.0 * shown.accuracy.lower)));
         // Within half a pixel nothing was zoomed: a copy is sharper and cheaper than a scaled one.
-        if (std::abs(target.width() - shown.size.width()) < 0.5 && std::abs(target.height() - shown.size.height()) < 0.5)
+        if (std::abs(target.width() - shown.size.width()) < 0.5
+            && std::abs(target.height() - shown.size.height()) < 0.5)
             painter->drawImage(target.topLeft().toPoint(), m_chart->m_picture->image);
         else
             painter->drawImage(target, m_chart->m_picture->image);
@@ -85,8 +91,8 @@ private:
     PopulationChart* m_chart;
 };
 
-PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection, CandidateModel* table,
-                                 QWidget* parent)
+PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
+                                 CandidateModel* table, QWidget* parent)
     : ChartFrame(tr("Accuracy against energy"), parent)
     , m_candidates(candidates)
     , m_selection(selection)
@@ -112,17 +118,20 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
     const auto idOf = [this](int row) -> std::optional<CandidateId> {
         const CandidateTable& all = m_candidates->snapshot()->table;
-        return row >= 0 && std::size_t(row) < all.size() ? std::optional(all.candidate(std::size_t(row))->id)
-                                                         : std::nullopt;
+        return row >= 0 && std::size_t(row) < all.size()
+            ? std::optional(all.candidate(std::size_t(row))->id)
+            : std::nullopt;
     };
-    connect(m_navigation, &PlotNavigation::hovered, this, [this, idOf](int row) { m_selection->hover(idOf(row)); });
-    connect(m_navigation, &PlotNavigation::clicked, this, [this, idOf](int row, Qt::KeyboardModifiers modifiers) {
-        const auto id = idOf(row);
-        if (id && modifiers.testFlag(Qt::ControlModifier))
-            m_selection->togglePin(*id);
-        else if (id)
-            m_selection->select(id);
-    });
+    connect(m_navigation, &PlotNavigation::hovered, this,
+            [this, idOf](int row) { m_selection->hover(idOf(row)); });
+    connect(m_navigation, &PlotNavigation::clicked, this,
+            [this, idOf](int row, Qt::KeyboardModifiers modifiers) {
+                const auto id = idOf(row);
+                if (id && modifiers.testFlag(Qt::ControlModifier))
+                    m_selection->togglePin(*id);
+                else if (id)
+                    m_selection->select(id);
+            });
     setBody(m_plot);
     setTable(table);
     connect(m_plot, &QCustomPlot::beforeReplot, this, &PopulationChart::placeMarks);
@@ -172,9 +181,12 @@ void PopulationChart::applyTheme()
     m_stripLabel->setFont(theme.textFont());
     m_stripLabel->setColor(theme.colour(ColourRole::MutedText));
     const QColor ground = theme.colour(ColourRole::Surface);
-    m_selected->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, chosenPen(), Qt::NoBrush, 14.0));
-    m_hovered->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(ink, 1.4), Qt::NoBrush, 12.0));
-    m_pinned->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), ground, 11.0));
+    m_selected->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, chosenPen(), Qt::NoBrush, 14.0));
+    m_hovered->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(ink, 1.4), Qt::NoBrush, 12.0));
+    m_pinned->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), ground, 11.0));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -191,15 +203,18 @@ void PopulationChart::refresh()
         showEmpty(tr("Every candidate appears here as a point, as soon as its costs are known."));
     } else {
         hideEmpty();
-        setSummary(tr("%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy against energy.")
+        setSummary(tr("%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy "
+                      "against energy.")
                        .arg(QLocale().toString(qulonglong(snapshot.table.size())),
-                            QLocale().toString(qulonglong(snapshot.summary.standings[std::size_t(Standing::Valid)])),
+                            QLocale().toString(qulonglong(
+                                snapshot.summary.standings[std::size_t(Standing::Valid)])),
                             QLocale().toString(qulonglong(snapshot.front.size()))));
     }
-    m_plot->xAxis->setLabel(axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy
-                                          ? tr("Energy on the edge per inference")
-                                          : tr("Total energy per inference"),
-                                      QStringLiteral("mJ")));
+    m_plot->xAxis->setLabel(
+        axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy
+                      ? tr("Energy on the edge per inference")
+                      : tr("Total energy per inference"),
+                  QStringLiteral("mJ")));
     QVector<double> energy;
     QVector<double> accuracy;
     for (const std::uint32_t row : snapshot.front) {
@@ -225,7 +240,8 @@ void PopulationChart::refreshLimit()
     m_limit->point1->setCoords(energy, 1.0);
     m_limit->point2->setCoords(energy, 2.0);
     m_limitLabel->position->setCoords(energy, 0.0);
-    m_limitLabel->setText(tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
+    m_limitLabel->setText(
+        tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
 }
 
 void PopulationChart::refreshRange()
@@ -241,7 +257,8 @@ void PopulationChart::refreshRange()
     const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
     QCPRange x(0.0, step * std::ceil(1.03 * most / step));
     if (m_logarithmic->isChecked()) {
-        const double least = std::max(1e-9, limit > 0.0 ? std::min(energy->lower, limit) : energy->lower);
+        const double least
+            = std::max(1e-9, limit > 0.0 ? std::min(energy->lower, limit) : energy->lower);
         x = {0.8 * least, 1.25 * most};
     }
     const double low = accuracy ? 100.0 * accuracy->lower : 0.0;
@@ -256,7 +273,8 @@ void PopulationChart::refreshRange()
 
 void PopulationChart::placeMarks()
 {
-    const double strip = m_plot->yAxis->pixelToCoord(m_plot->axisRect()->bottom() + 1 - kStripHeight / 2.0);
+    const double strip
+        = m_plot->yAxis->pixelToCoord(m_plot->axisRect()->bottom() + 1 - kStripHeight / 2.0);
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     const auto set = [&](QCPGraph* graph, const std::vector<CandidateId>& ids) {
         QVector<double> x;
@@ -275,7 +293,7 @@ void PopulationChart::placeMarks()
         graph->setData(x, y);
     };
     const auto listOf = [](std::optional<CandidateId> id) {
-        return id ? std::vector<CandidateId> {*id} : std::vector<CandidateId> {};
+        return id ? std::vector<CandidateId>{*id} : std::vector<CandidateId>{};
     };
     set(m_selected, listOf(m_selection->selected()));
     set(m_hovered, listOf(m_selection->hovered()));
@@ -309,7 +327,10 @@ bool PopulationChart::requestCloud()
     return true;
 }
 
-bool PopulationChart::isUpToDate() const { return m_picture && m_picture->request == presentRequest(); }
+bool PopulationChart::isUpToDate() const
+{
+    return m_picture && m_picture->request == presentRequest();
+}
 
 std::optional<QPointF> PopulationChart::placeOf(CandidateId id) const
 {
@@ -337,12 +358,14 @@ std::optional<HoverHit> PopulationChart::lookup(const QPointF& pixel) const
     HoverHit hit;
     hit.id = int(dot->row);
     hit.position = corner + QPointF(dot->x, dot->y);
-    QStringList lines {tr("candidate #%1, %2").arg(columnText(CandidateColumn::Id, row[CandidateColumn::Id]),
-                                                  standingText(row.standing))};
+    QStringList lines{tr("candidate #%1, %2")
+                          .arg(columnText(CandidateColumn::Id, row[CandidateColumn::Id]),
+                               standingText(row.standing))};
     for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy,
                                          CandidateColumn::Flash, CandidateColumn::Ram}) {
         if (!std::isnan(row[column]))
-            lines << tr("%1: %2", "figure: value").arg(columnName(column), columnTextWithUnit(column, row[column]));
+            lines << tr("%1: %2", "figure: value")
+                         .arg(columnName(column), columnTextWithUnit(column, row[column]));
     }
     hit.text = lines.join(u'\n');
     return hit;

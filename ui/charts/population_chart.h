@@ -34,7 +34,10 @@ public:
     /// Whether the cloud on the screen is that of the present snapshot and view.
     [[nodiscard]] bool isUpToDate() const;
     /// The candidates of the picture in sight; null before the first one.
-    [[nodiscard]] SnapshotPtr shownSnapshot() const { return m_picture ? m_picture->request.snapshot : nullptr; }
+    [[nodiscard]] SnapshotPtr shownSnapshot() const
+    {
+        return m_picture ? m_picture->request.snapshot : nullptr;
+    }
     /// Where a candidate is, in pixels of the plot; nothing where it is not in the view.
     [[nodiscard]] std::optional<QPointF> placeOf(CandidateId id) const;
 

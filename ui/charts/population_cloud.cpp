@@ -12,17 +12,21 @@ constexpr double kLargestRadius = 3.0;
 /// Kinds of mark: a context dot, then one for each standing.
 constexpr std::size_t kKinds = 1 + kStandings;
 
-std::size_t kindOf(const CloudDot& dot) { return dot.passes ? 1 + static_cast<std::size_t>(dot.standing) : 0; }
+std::size_t kindOf(const CloudDot& dot)
+{
+    return dot.passes ? 1 + static_cast<std::size_t>(dot.standing) : 0;
+}
 
 CloudWeight weightOf(const std::vector<CloudDot>& dots)
 {
-    return cloudWeight(static_cast<std::size_t>(std::count_if(dots.begin(), dots.end(), [](const CloudDot& dot) {
-        return dot.passes && dot.standing == Standing::Valid;
-    })));
+    return cloudWeight(
+        static_cast<std::size_t>(std::count_if(dots.begin(), dots.end(), [](const CloudDot& dot) {
+            return dot.passes && dot.standing == Standing::Valid;
+        })));
 }
 
-void drawMark(QPainter& painter, const QPointF& centre, std::size_t kind, const CloudColours& colours,
-              const CloudWeight& weight)
+void drawMark(QPainter& painter, const QPointF& centre, std::size_t kind,
+              const CloudColours& colours, const CloudWeight& weight)
 {
     painter.setPen(Qt::NoPen);
     if (kind == 0) {
@@ -42,14 +46,16 @@ void drawMark(QPainter& painter, const QPointF& centre, std::size_t kind, const 
     painter.setPen(QPen(colours.other, 1.1));
     const double radius = std::max(1.8, weight.radius - 0.4);
     if (standing == Standing::Failed) {
-        painter.drawPolygon(QPolygonF {centre + QPointF(0, -radius), centre + QPointF(radius, radius),
-                                       centre + QPointF(-radius, radius)});
+        painter.drawPolygon(QPolygonF{centre + QPointF(0, -radius),
+                                      centre + QPointF(radius, radius),
+                                      centre + QPointF(-radius, radius)});
         return;
     }
     painter.drawEllipse(centre, radius, radius);
     if (standing == Standing::Untrained) {
         painter.setBrush(colours.other);
-        painter.drawPie(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
+        painter.drawPie(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                        90 * 16, 180 * 16);
     }
 }
 
@@ -69,9 +75,10 @@ QImage stampOf(std::size_t kind, const CloudRequest& request, const CloudWeight&
 
 /// Calls draw(kind, dot) for the dots, context first and valid ones last, once for each place.
 template <typename Draw>
-void forEachPlace(const std::vector<CloudDot>& dots, const CloudRequest& request, double grid, const Draw& draw)
+void forEachPlace(const std::vector<CloudDot>& dots, const CloudRequest& request, double grid,
+                  const Draw& draw)
 {
-    constexpr std::array<std::size_t, kKinds> kOrder {0, 4, 5, 3, 2, 1};
+    constexpr std::array<std::size_t, kKinds> kOrder{0, 4, 5, 3, 2, 1};
     const auto columns = static_cast<std::size_t>(request.size.width() * grid) + 2;
     const auto rows = static_cast<std::size_t>(request.size.height() * grid) + 2;
     std::array<std::vector<bool>, kKinds> taken;
@@ -117,17 +124,20 @@ CloudWeight cloudWeight(std::size_t count)
 {
     constexpr double kFew = 2000.0;
     const double share = std::min(1.0, kFew / std::max(1.0, static_cast<double>(count)));
-    return {std::max(1.4, kLargestRadius * std::pow(share, 0.2)), std::max(0.25, 0.6 * std::pow(share, 0.35))};
+    return {std::max(1.4, kLargestRadius * std::pow(share, 0.2)),
+            std::max(0.25, 0.6 * std::pow(share, 0.35))};
 }
 
 std::vector<CloudDot> cloudDots(const CloudRequest& request)
 {
     std::vector<CloudDot> dots;
     const CandidateSnapshot& snapshot = *request.snapshot;
-    const auto scaled = [&](double energy) { return request.logarithmic ? std::log10(energy) : energy; };
+    const auto scaled
+        = [&](double energy) { return request.logarithmic ? std::log10(energy) : energy; };
     const double left = scaled(request.energy.lower);
     const double perEnergy = request.size.width() / (scaled(request.energy.upper) - left);
-    const double perAccuracy = request.size.height() / (request.accuracy.upper - request.accuracy.lower);
+    const double perAccuracy
+        = request.size.height() / (request.accuracy.upper - request.accuracy.lower);
     const double strip = request.size.height() - kStripHeight / 2.0;
     dots.reserve(snapshot.table.size());
     std::uint32_t next = 0;
@@ -144,8 +154,8 @@ std::vector<CloudDot> cloudDots(const CloudRequest& request)
                 if (y < 0.0 || y > request.size.height() - kStripHeight)
                     continue;
             }
-            dots.push_back({static_cast<float>((scaled(energy) - left) * perEnergy), static_cast<float>(y), index,
-                            row.standing, snapshot.passes(index)});
+            dots.push_back({static_cast<float>((scaled(energy) - left) * perEnergy),
+                            static_cast<float>(y), index, row.standing, snapshot.passes(index)});
         }
     }
     return byColumn(dots, request.size.width());
@@ -183,7 +193,8 @@ CloudPicturePtr paintCloud(const CloudRequest& request)
 
 std::optional<CloudDot> CloudPicture::nearest(const QPointF& place, double reach) const
 {
-    const auto before = [](const CloudDot& dot, double x) { return std::floor(dot.x) < std::floor(x); };
+    const auto before
+        = [](const CloudDot& dot, double x) { return std::floor(dot.x) < std::floor(x); };
     const auto begin = std::lower_bound(dots.begin(), dots.end(), place.x() - reach, before);
     const auto end = std::lower_bound(begin, dots.end(), place.x() + reach + 1.0, before);
     std::optional<CloudDot> found;

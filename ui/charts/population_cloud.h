@@ -46,7 +46,8 @@ struct CloudDot {
 /// Height of the strip along the bottom for candidates without accuracy, logical pixels.
 inline constexpr double kStripHeight = 20.0;
 
-/// Dots of all candidates inside the view, by rising pixel column. Those without accuracy are in the strip.
+/// Dots of all candidates inside the view, by rising pixel column. Those without accuracy are in
+/// the strip.
 [[nodiscard]] std::vector<CloudDot> cloudDots(const CloudRequest& request);
 
 /// Radius and opacity of a filled dot, so that a crowd of `count` still shows where it is dense.

@@ -15,13 +15,15 @@ constexpr double kMost = 1.5;
 
 std::array<QString, 4> axisNames()
 {
-    return {RadarChart::tr("Error"), RadarChart::tr("Energy"), RadarChart::tr("Flash"), RadarChart::tr("RAM")};
+    return {RadarChart::tr("Error"), RadarChart::tr("Energy"), RadarChart::tr("Flash"),
+            RadarChart::tr("RAM")};
 }
 
 /// Axis 0 points up, the others follow clockwise.
 QPointF direction(std::size_t axis)
 {
-    constexpr std::array<QPointF, 4> kDirections {QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)};
+    constexpr std::array<QPointF, 4> kDirections{QPointF(0, -1), QPointF(1, 0), QPointF(0, 1),
+                                                 QPointF(-1, 0)};
     return kDirections[axis];
 }
 
@@ -29,7 +31,11 @@ QPointF direction(std::size_t axis)
 
 class RadarChart::Canvas : public QWidget {
 public:
-    explicit Canvas(RadarChart* chart) : m_chart(chart) { setMinimumSize(240, 224); }
+    explicit Canvas(RadarChart* chart)
+        : m_chart(chart)
+    {
+        setMinimumSize(240, 224);
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override
@@ -43,7 +49,8 @@ private:
 };
 
 RadarChart::RadarChart(QWidget* parent)
-    : ChartFrame(tr("Shares of the limits"), parent), m_canvas(new Canvas(this))
+    : ChartFrame(tr("Shares of the limits"), parent)
+    , m_canvas(new Canvas(this))
 {
     setBody(m_canvas);
     setTable(&m_numbers);
@@ -56,12 +63,14 @@ void RadarChart::setSeries(std::vector<RadarSeries> series, std::array<QString, 
     m_series = std::move(series);
     m_meanings = std::move(meanings);
     const auto names = axisNames();
-    QStringList headers {tr("Candidate")};
+    QStringList headers{tr("Candidate")};
     for (std::size_t axis = 0; axis < names.size(); ++axis)
-        headers << (m_meanings[axis].isEmpty() ? names[axis] : tr("%1 as a share of: %2").arg(names[axis], m_meanings[axis]));
+        headers << (m_meanings[axis].isEmpty()
+                        ? names[axis]
+                        : tr("%1 as a share of: %2").arg(names[axis], m_meanings[axis]));
     QVector<QVariantList> rows;
     for (const RadarSeries& one : m_series) {
-        QVariantList row {one.name};
+        QVariantList row{one.name};
         for (const auto& share : one.shares)
             row << (share ? QVariant(*share) : QVariant());
         rows << row;
@@ -76,8 +85,10 @@ void RadarChart::setSeries(std::vector<RadarSeries> series, std::array<QString, 
 
 QPen RadarChart::pen(std::size_t index)
 {
-    QPen pen(Theme::instance().colour(index == 0 ? ColourRole::Chosen : ColourRole::MutedText), index == 0 ? 2.4 : 1.6);
-    constexpr std::array<Qt::PenStyle, 4> kStyles {Qt::SolidLine, Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    QPen pen(Theme::instance().colour(index == 0 ? ColourRole::Chosen : ColourRole::MutedText),
+             index == 0 ? 2.4 : 1.6);
+    constexpr std::array<Qt::PenStyle, 4> kStyles{Qt::SolidLine, Qt::SolidLine, Qt::DashLine,
+                                                  Qt::DotLine};
     pen.setStyle(kStyles[std::min<std::size_t>(index, 3)]);
     return pen;
 }
@@ -93,10 +104,15 @@ void RadarChart::drawMark(QPainter& painter, const QPointF& centre, std::size_t 
     constexpr double kRadius = 4.0;
     switch (index) {
     case 0:
-    case 1: painter.drawEllipse(centre, kRadius, kRadius); break;
-    case 2: painter.drawRect(QRectF(centre.x() - 3.5, centre.y() - 3.5, 7.0, 7.0)); break;
+    case 1:
+        painter.drawEllipse(centre, kRadius, kRadius);
+        break;
+    case 2:
+        painter.drawRect(QRectF(centre.x() - 3.5, centre.y() - 3.5, 7.0, 7.0));
+        break;
     default:
-        painter.drawPolygon(QPolygonF {centre + QPointF(0, -5), centre + QPointF(5, 4), centre + QPointF(-5, 4)});
+        painter.drawPolygon(
+            QPolygonF{centre + QPointF(0, -5), centre + QPointF(5, 4), centre + QPointF(-5, 4)});
         break;
     }
 }
@@ -125,11 +141,12 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     painter.setPen(gridPen());
     painter.setBrush(Qt::NoBrush);
     for (const double ring : {0.25, 0.5, 0.75, 1.25, 1.5})
-        painter.drawPolygon(QPolygonF {place(0, ring), place(1, ring), place(2, ring), place(3, ring)});
+        painter.drawPolygon(
+            QPolygonF{place(0, ring), place(1, ring), place(2, ring), place(3, ring)});
     for (std::size_t axis = 0; axis < 4; ++axis)
         painter.drawLine(centre, place(axis, kMost));
     painter.setPen(limitPen());
-    painter.drawPolygon(QPolygonF {place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
+    painter.drawPolygon(QPolygonF{place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
 
     const auto names = axisNames();
     for (std::size_t axis = 0; axis < 4; ++axis) {
@@ -144,12 +161,17 @@ void RadarChart::paint(QPainter& painter, QSize size) const
             box.moveLeft(end.x() + 4.0);
         else
             box.moveRight(end.x() - 4.0);
-        const auto alignment = axis == 1 ? Qt::AlignLeft : axis == 3 ? Qt::AlignRight : Qt::AlignHCenter;
+        const auto alignment = axis == 1 ? Qt::AlignLeft
+            : axis == 3                  ? Qt::AlignRight
+                                         : Qt::AlignHCenter;
         painter.setPen(theme.colour(ColourRole::Text));
-        painter.drawText(QRectF(box.left(), box.top(), box.width(), line), int(alignment | Qt::AlignVCenter), names[axis]);
+        painter.drawText(QRectF(box.left(), box.top(), box.width(), line),
+                         int(alignment | Qt::AlignVCenter), names[axis]);
         painter.setPen(theme.colour(ColourRole::MutedText));
-        painter.drawText(QRectF(box.left(), box.top() + line, box.width(), line), int(alignment | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(m_meanings[axis], Qt::ElideRight, int(box.width())));
+        painter.drawText(
+            QRectF(box.left(), box.top() + line, box.width(), line),
+            int(alignment | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(m_meanings[axis], Qt::ElideRight, int(box.width())));
     }
 
     // The reference last, on top of the others.
@@ -160,7 +182,8 @@ void RadarChart::paint(QPainter& painter, QSize size) const
                 corners << place(axis, *m_series[i].shares[axis]);
         }
         painter.setPen(pen(i));
-        painter.setBrush(i == 0 ? QBrush(theme.wash(ColourRole::Context, 0.2)) : QBrush(Qt::NoBrush));
+        painter.setBrush(i == 0 ? QBrush(theme.wash(ColourRole::Context, 0.2))
+                                : QBrush(Qt::NoBrush));
         painter.drawPolygon(corners);
         for (const QPointF& corner : corners)
             drawMark(painter, corner, i);
@@ -169,7 +192,8 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     for (std::size_t i = 0; i < m_series.size(); ++i, y += line + 2.0) {
         drawMark(painter, QPointF(2.0 * kSpace, y + line / 2.0), i);
         painter.setPen(theme.colour(ColourRole::Text));
-        painter.drawText(QPointF(3.5 * kSpace, y + line - painter.fontMetrics().descent()), m_series[i].name);
+        painter.drawText(QPointF(3.5 * kSpace, y + line - painter.fontMetrics().descent()),
+                         m_series[i].name);
     }
 }
 

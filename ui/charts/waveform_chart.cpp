@@ -51,7 +51,9 @@ QVector<double> positions(std::size_t count)
 } // namespace
 
 WaveformChart::WaveformChart(QWidget* parent)
-    : ChartFrame(tr("Samples of each class"), parent), m_plot(new QCustomPlot(this)), m_numbers(new FigureTable(this))
+    : ChartFrame(tr("Samples of each class"), parent)
+    , m_plot(new QCustomPlot(this))
+    , m_numbers(new FigureTable(this))
 {
     m_plot->plotLayout()->clear();
     m_plot->setInteractions(QCP::iNone);
@@ -70,7 +72,9 @@ void WaveformChart::setClasses(const std::vector<ClassWaveforms>& classes)
     for (std::size_t i = 0; i < classes.size(); ++i) {
         addClass(classes[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
         rows.append({classes[i].name, static_cast<qlonglong>(classes[i].count)});
-        spoken.append(tr("%1: %2 samples").arg(classes[i].name, QLocale().toString(static_cast<qlonglong>(classes[i].count))));
+        spoken.append(tr("%1: %2 samples")
+                          .arg(classes[i].name,
+                               QLocale().toString(static_cast<qlonglong>(classes[i].count))));
     }
     const QCPRange range = commonRange(classes);
     for (QCPAxisRect* rect : m_plot->axisRects())
@@ -106,7 +110,8 @@ void WaveformChart::addClass(const ClassWaveforms& of, int row, int column)
     }
     std::size_t longest = 1;
     for (const std::vector<float>& sample : of.samples) {
-        QCPGraph* graph = m_plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+        QCPGraph* graph
+            = m_plot->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
         QVector<double> values(sample.begin(), sample.end());
         graph->setData(positions(sample.size()), values, true);
         longest = std::max(longest, sample.size());

@@ -20,7 +20,8 @@ JudgingInput CandidateBlock::input(std::size_t index) const
 {
     const Packed& packed = m_packed[index];
     const auto numbers = std::span(m_numbers).subspan(packed.first);
-    return {numbers.first(packed.entries), numbers.subspan(packed.entries, packed.entries), packed.trained, packed.failed};
+    return {numbers.first(packed.entries), numbers.subspan(packed.entries, packed.entries),
+            packed.trained, packed.failed};
 }
 
 CandidateBlock::Packed CandidateBlock::packed(const evaluate::CandidateResult& candidate)
@@ -51,7 +52,9 @@ void CandidateBlock::replace(std::size_t index, evaluate::CandidatePtr candidate
 }
 
 RowJudge::RowJudge(const JudgingRules& rules, bool asRun)
-    : m_judge(rules), m_scenario(rules.judging.scenario), m_asRun(asRun)
+    : m_judge(rules)
+    , m_scenario(rules.judging.scenario)
+    , m_asRun(asRun)
 {
 }
 
@@ -63,7 +66,8 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
             row.values[i] = kColumns[i].own(candidate);
     }
     row.feasibleAsRun = candidate.verdict == partition::Verdict::Valid;
-    putJudged(row, m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));
+    putJudged(row,
+              m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));
     return row;
 }
 

@@ -13,7 +13,10 @@ namespace splitscape::ui {
 class CandidateBlock {
 public:
     [[nodiscard]] std::size_t size() const { return m_candidates.size(); }
-    [[nodiscard]] const evaluate::CandidatePtr& operator[](std::size_t index) const { return m_candidates[index]; }
+    [[nodiscard]] const evaluate::CandidatePtr& operator[](std::size_t index) const
+    {
+        return m_candidates[index];
+    }
     /// What a judge is told of a candidate; valid until the block changes.
     [[nodiscard]] JudgingInput input(std::size_t index) const;
 

@@ -25,82 +25,107 @@ QString energyText(double raw)
     return QLocale().toString(raw, raw != 0.0 && raw < 0.01 ? 'g' : 'f', raw < 0.01 ? 2 : 3);
 }
 QString kibibyteText(double raw) { return QLocale().toString(raw / 1024.0, 'f', 2); }
-QString statusText(double raw) { return standingText(static_cast<Standing>(static_cast<int>(raw))); }
+QString statusText(double raw)
+{
+    return standingText(static_cast<Standing>(static_cast<int>(raw)));
+}
 
 } // namespace
 
-const std::array<CandidateColumnInfo, kColumnCount> kColumns {{
+const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
     {CandidateColumn::Id, QT_TRANSLATE_NOOP("CandidateColumn", "Candidate"), "", "id",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Number of the candidate, in the order the search asked for them."),
-     1.0, true,
-     [](const CandidateResult& c) { return static_cast<double>(c.id); },
-     nullptr, plainText},
-    {CandidateColumn::Accuracy, QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy"), "%", "selection_accuracy",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy on the half of the validation data that guides the search."),
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Number of the candidate, in the order the search asked for them."),
+     1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.id); }, nullptr,
+     plainText},
+    {CandidateColumn::Accuracy, QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy"), "%",
+     "selection_accuracy",
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Accuracy on the half of the validation data that guides the search."),
      100.0, false,
      [](const CandidateResult& c) { return c.training ? c.training->selectionAccuracy : kUnknown; },
      nullptr, percentText},
-    {CandidateColumn::HeldBack, QT_TRANSLATE_NOOP("CandidateColumn", "Held back"), "%", "held_back_accuracy",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy on the held-back half of the validation data, known after extraction."),
-     100.0, false,
-     [](const CandidateResult& c) { return c.heldBackAccuracy.value_or(kUnknown); },
+    {CandidateColumn::HeldBack, QT_TRANSLATE_NOOP("CandidateColumn", "Held back"), "%",
+     "held_back_accuracy",
+     QT_TRANSLATE_NOOP(
+         "CandidateColumn",
+         "Accuracy on the held-back half of the validation data, known after extraction."),
+     100.0, false, [](const CandidateResult& c) { return c.heldBackAccuracy.value_or(kUnknown); },
      nullptr, percentText},
-    {CandidateColumn::ScenarioEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Energy"), "mJ", "scenario_mJ",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Energy of the chosen scenario per inference, at the best partition point."),
-     1.0, false,
-     nullptr,
-     [](const JudgedCandidate& j) { return j.best ? energyOr(j, partition::scenarioEnergy(*j.best, j.scenario)) : kUnknown; },
+    {CandidateColumn::ScenarioEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Energy"), "mJ",
+     "scenario_mJ",
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Energy of the chosen scenario per inference, at the best partition point."),
+     1.0, false, nullptr,
+     [](const JudgedCandidate& j) {
+         return j.best ? energyOr(j, partition::scenarioEnergy(*j.best, j.scenario)) : kUnknown;
+     },
      energyText},
     {CandidateColumn::EdgeEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Edge"), "mJ", "edge_mJ",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Energy the wearable spends per inference, computing and sending."),
-     1.0, false,
-     nullptr,
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Energy the wearable spends per inference, computing and sending."),
+     1.0, false, nullptr,
      [](const JudgedCandidate& j) { return j.best ? energyOr(j, j.best->edge()) : kUnknown; },
      energyText},
     {CandidateColumn::TotalEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Total"), "mJ", "total_mJ",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Energy of wearable and fog node together per inference."), 1.0, false,
-     nullptr,
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Energy of wearable and fog node together per inference."),
+     1.0, false, nullptr,
      [](const JudgedCandidate& j) { return j.best ? energyOr(j, j.best->total()) : kUnknown; },
      energyText},
     {CandidateColumn::Flash, QT_TRANSLATE_NOOP("CandidateColumn", "Flash"), "KiB", "flash_bytes",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Flash the weights on the wearable need."), 1.0 / 1024.0, false,
-     nullptr,
-     [](const JudgedCandidate& j) { return j.best ? static_cast<double>(j.best->flash.count()) : kUnknown; },
+     QT_TRANSLATE_NOOP("CandidateColumn", "Flash the weights on the wearable need."), 1.0 / 1024.0,
+     false, nullptr,
+     [](const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->flash.count()) : kUnknown;
+     },
      kibibyteText},
     {CandidateColumn::Ram, QT_TRANSLATE_NOOP("CandidateColumn", "RAM"), "KiB", "ram_bytes",
-     QT_TRANSLATE_NOOP("CandidateColumn", "RAM the largest layer on the wearable needs."), 1.0 / 1024.0, false,
-     nullptr,
-     [](const JudgedCandidate& j) { return j.best ? static_cast<double>(j.best->ram.count()) : kUnknown; },
+     QT_TRANSLATE_NOOP("CandidateColumn", "RAM the largest layer on the wearable needs."),
+     1.0 / 1024.0, false, nullptr,
+     [](const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->ram.count()) : kUnknown;
+     },
      kibibyteText},
-    {CandidateColumn::Parameters, QT_TRANSLATE_NOOP("CandidateColumn", "Parameters"), "", "parameters",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."), 1.0, true,
-     [](const CandidateResult& c) { return static_cast<double>(c.parameters); },
-     nullptr, wholeText},
+    {CandidateColumn::Parameters, QT_TRANSLATE_NOOP("CandidateColumn", "Parameters"), "",
+     "parameters", QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."),
+     1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.parameters); }, nullptr,
+     wholeText},
     {CandidateColumn::MultiplyAccumulates, QT_TRANSLATE_NOOP("CandidateColumn", "MACs"), "", "macs",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Multiply-accumulate operations of the whole network per inference."), 1.0, true,
-     [](const CandidateResult& c) { return static_cast<double>(c.multiplyAccumulates); },
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Multiply-accumulate operations of the whole network per inference."),
+     1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.multiplyAccumulates); },
      nullptr, wholeText},
     {CandidateColumn::Layers, QT_TRANSLATE_NOOP("CandidateColumn", "Layers"), "", "layers",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."), 1.0, true,
-     [](const CandidateResult& c) { return static_cast<double>(c.architecture.lengths.size()) - 1.0; },
+     QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."),
+     1.0, true,
+     [](const CandidateResult& c) {
+         return static_cast<double>(c.architecture.lengths.size()) - 1.0;
+     },
      nullptr, wholeText},
     {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", "point",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Best partition point; point 1 sends the raw input."), 1.0, true,
-     nullptr,
-     [](const JudgedCandidate& j) { return j.best ? static_cast<double>(j.best->point) : kUnknown; },
+     QT_TRANSLATE_NOOP("CandidateColumn", "Best partition point; point 1 sends the raw input."),
+     1.0, true, nullptr,
+     [](const JudgedCandidate& j) {
+         return j.best ? static_cast<double>(j.best->point) : kUnknown;
+     },
      wholeText},
-    {CandidateColumn::Generation, QT_TRANSLATE_NOOP("CandidateColumn", "Generation"), "", "generation",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Generation of the search; 0 is the random start."), 1.0, true,
-     [](const CandidateResult& c) { return static_cast<double>(c.generation); },
-     nullptr, wholeText},
+    {CandidateColumn::Generation, QT_TRANSLATE_NOOP("CandidateColumn", "Generation"), "",
+     "generation",
+     QT_TRANSLATE_NOOP("CandidateColumn", "Generation of the search; 0 is the random start."), 1.0,
+     true, [](const CandidateResult& c) { return static_cast<double>(c.generation); }, nullptr,
+     wholeText},
     {CandidateColumn::Status, QT_TRANSLATE_NOOP("CandidateColumn", "Status"), "", "status",
-     QT_TRANSLATE_NOOP("CandidateColumn", "Whether the candidate keeps the limits, and whether it was trained."), 1.0, true,
-     nullptr,
-     [](const JudgedCandidate& j) { return static_cast<double>(j.standing); },
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Whether the candidate keeps the limits, and whether it was trained."),
+     1.0, true, nullptr, [](const JudgedCandidate& j) { return static_cast<double>(j.standing); },
      statusText},
 }};
 
-QString columnName(CandidateColumn column) { return QCoreApplication::translate(kContext, infoOf(column).header); }
+QString columnName(CandidateColumn column)
+{
+    return QCoreApplication::translate(kContext, infoOf(column).header);
+}
 
 QString columnTitle(CandidateColumn column)
 {
@@ -132,27 +157,34 @@ QString compactText(double value)
     const QLocale locale;
     const double size = std::abs(value);
     if (size >= 1e6)
-        return QCoreApplication::translate("CandidateColumn", "%1\u202fM", "millions").arg(locale.toString(value / 1e6, 'g', 3));
+        return QCoreApplication::translate("CandidateColumn", "%1\u202fM", "millions")
+            .arg(locale.toString(value / 1e6, 'g', 3));
     if (size >= 1e4)
-        return QCoreApplication::translate("CandidateColumn", "%1\u202fk", "thousands").arg(locale.toString(value / 1e3, 'g', 3));
+        return QCoreApplication::translate("CandidateColumn", "%1\u202fk", "thousands")
+            .arg(locale.toString(value / 1e3, 'g', 3));
     return locale.toString(value, 'g', 5);
 }
 
 const char* standingKey(Standing standing)
 {
-    constexpr std::array<const char*, kStandings> kKeys {"valid", "not-trained", "invalid", "abandoned",
-                                                         "training-failed"};
+    constexpr std::array<const char*, kStandings> kKeys{"valid", "not-trained", "invalid",
+                                                        "abandoned", "training-failed"};
     return kKeys[static_cast<std::size_t>(standing)];
 }
 
 QString standingText(Standing standing)
 {
     switch (standing) {
-    case Standing::Valid: return QCoreApplication::translate("CandidateColumn", "valid");
-    case Standing::Untrained: return QCoreApplication::translate("CandidateColumn", "not trained");
-    case Standing::Invalid: return QCoreApplication::translate("CandidateColumn", "invalid");
-    case Standing::Abandoned: return QCoreApplication::translate("CandidateColumn", "abandoned");
-    case Standing::Failed: break;
+    case Standing::Valid:
+        return QCoreApplication::translate("CandidateColumn", "valid");
+    case Standing::Untrained:
+        return QCoreApplication::translate("CandidateColumn", "not trained");
+    case Standing::Invalid:
+        return QCoreApplication::translate("CandidateColumn", "invalid");
+    case Standing::Abandoned:
+        return QCoreApplication::translate("CandidateColumn", "abandoned");
+    case Standing::Failed:
+        break;
     }
     return QCoreApplication::translate("CandidateColumn", "training failed");
 }

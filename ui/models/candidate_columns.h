@@ -58,7 +58,8 @@ struct CandidateColumnInfo {
     double (*judged)(const JudgedCandidate&);
     QString (*text)(double raw); ///< for people, without unit
 
-    [[nodiscard]] double value(const evaluate::CandidateResult& candidate, const JudgedCandidate& present) const
+    [[nodiscard]] double value(const evaluate::CandidateResult& candidate,
+                               const JudgedCandidate& present) const
     {
         return own != nullptr ? own(candidate) : judged(present);
     }

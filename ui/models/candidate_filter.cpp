@@ -9,7 +9,7 @@ namespace {
 
 bool listContains(const std::vector<int>& list, const QByteArray& part)
 {
-    std::array<char, 16> digits {};
+    std::array<char, 16> digits{};
     QByteArray text;
     text.reserve(static_cast<qsizetype>(list.size() * 5));
     for (const int value : list) {
@@ -40,7 +40,8 @@ bool matchesText(const QString& text, const evaluate::CandidateResult& candidate
     if (wanted.isEmpty())
         return true;
     bool isNumber = false;
-    const CandidateId id = (wanted.startsWith(u'#') ? wanted.mid(1) : wanted).toULongLong(&isNumber);
+    const CandidateId id
+        = (wanted.startsWith(u'#') ? wanted.mid(1) : wanted).toULongLong(&isNumber);
     if (wanted.startsWith(u'#'))
         return isNumber && candidate.id == id;
     if (isNumber && candidate.id == id)
@@ -83,6 +84,6 @@ void CandidateFilter::setText(const QString& text)
     set(rule);
 }
 
-void CandidateFilter::clear() { set(FilterRule {}); }
+void CandidateFilter::clear() { set(FilterRule{}); }
 
 } // namespace splitscape::ui

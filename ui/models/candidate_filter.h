@@ -8,15 +8,16 @@
 
 namespace splitscape::ui {
 
-/// What a candidate must be to be shown. A value; the work of filtering is done beside the UI thread.
+/// What a candidate must be to be shown. A value; the work of filtering is done beside the UI
+/// thread.
 struct FilterRule {
     std::array<std::optional<ValueRange>, kColumnCount> ranges; ///< an unknown value is in no range
-    std::array<bool, kStandings> standings {true, true, true, true, true};
+    std::array<bool, kStandings> standings{true, true, true, true, true};
     /// "#212" or "212": that candidate; otherwise a part of the architecture as it is written, such
     /// as "128,8".
     QString text;
 
-    [[nodiscard]] bool passesEverything() const { return *this == FilterRule {}; }
+    [[nodiscard]] bool passesEverything() const { return *this == FilterRule{}; }
     [[nodiscard]] bool passes(const CandidateRow& row) const;
     friend bool operator==(const FilterRule&, const FilterRule&) = default;
 };

@@ -19,7 +19,8 @@ CandidateModel::CandidateModel(CandidateSet* candidates, Selection* selection, Q
     connect(candidates, &CandidateSet::snapshotChanged, this, &CandidateModel::follow);
     const auto marksChanged = [this] {
         if (!m_order.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DecorationRole});
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                             {Qt::DecorationRole});
     };
     connect(selection, &Selection::pinnedChanged, this, marksChanged);
     connect(&Theme::instance(), &Theme::changed, this, marksChanged);
@@ -43,13 +44,16 @@ CandidateId CandidateModel::idAt(int row) const
 int CandidateModel::rowOf(CandidateId id) const
 {
     const std::size_t row = m_snapshot->table.find(id);
-    return row < m_snapshot->position.size() && m_snapshot->passes(row) ? int(m_snapshot->position[row]) : -1;
+    return row < m_snapshot->position.size() && m_snapshot->passes(row)
+        ? int(m_snapshot->position[row])
+        : -1;
 }
 
 QString CandidateModel::textOf(const CandidateRow& row, std::size_t tableRow, int column) const
 {
     if (column == kArchitectureColumn)
-        return QString::fromStdString(space::toText(m_snapshot->table.candidate(tableRow)->architecture));
+        return QString::fromStdString(
+            space::toText(m_snapshot->table.candidate(tableRow)->architecture));
     return columnText(CandidateColumn(column), row.values[std::size_t(column)]);
 }
 
@@ -60,7 +64,8 @@ QVariant CandidateModel::rawOf(const CandidateRow& row, std::size_t tableRow, in
     const double value = row.values[std::size_t(column)];
     if (std::isnan(value))
         return {};
-    return kColumns[std::size_t(column)].whole ? QVariant(static_cast<qlonglong>(value)) : QVariant(value);
+    return kColumns[std::size_t(column)].whole ? QVariant(static_cast<qlonglong>(value))
+                                               : QVariant(value);
 }
 
 QVariant CandidateModel::decorationOf(const CandidateRow& row, int column) const
@@ -81,21 +86,28 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     const CandidateRow& row = m_snapshot->table.row(tableRow);
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return textOf(row, tableRow, column);
+    case Qt::DisplayRole:
+        return textOf(row, tableRow, column);
     case Qt::EditRole:
-        return column == int(CandidateColumn::Status) ? QVariant(QString::fromLatin1(standingKey(row.standing)))
-                                                      : rawOf(row, tableRow, column);
-    case RawRole: return rawOf(row, tableRow, column);
-    case IdRole: return QVariant::fromValue(qulonglong(m_snapshot->table.candidate(tableRow)->id));
-    case Qt::DecorationRole: return decorationOf(row, column);
+        return column == int(CandidateColumn::Status)
+            ? QVariant(QString::fromLatin1(standingKey(row.standing)))
+            : rawOf(row, tableRow, column);
+    case RawRole:
+        return rawOf(row, tableRow, column);
+    case IdRole:
+        return QVariant::fromValue(qulonglong(m_snapshot->table.candidate(tableRow)->id));
+    case Qt::DecorationRole:
+        return decorationOf(row, column);
     case Qt::ForegroundRole:
         // What cannot be chosen stands back, as in every chart.
-        return row.standing == Standing::Valid ? QVariant()
-                                               : QVariant(Theme::instance().colour(ColourRole::MutedText));
+        return row.standing == Standing::Valid
+            ? QVariant()
+            : QVariant(Theme::instance().colour(ColourRole::MutedText));
     case Qt::TextAlignmentRole:
         return int(column >= int(CandidateColumn::Status) ? Qt::AlignLeft : Qt::AlignRight)
             | int(Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -107,7 +119,8 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const bool architecture = section == kArchitectureColumn;
     switch (role) {
-    case Qt::DisplayRole: return architecture ? tr("Architecture") : columnTitle(CandidateColumn(section));
+    case Qt::DisplayRole:
+        return architecture ? tr("Architecture") : columnTitle(CandidateColumn(section));
     case Qt::EditRole:
         return architecture ? QStringLiteral("architecture")
                             : QString::fromUtf8(kColumns[std::size_t(section)].key);
@@ -118,7 +131,8 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
         if (section == int(CandidateColumn::Status)) // apart from the number beside it
             return int(Qt::AlignCenter);
         return int(architecture ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
-    default: return {};
+    default:
+        return {};
     }
 }
 

@@ -24,7 +24,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    /// DisplayRole is for people; EditRole the raw value for files, named by its unit in the header.
+    /// DisplayRole is for people; EditRole the raw value for files, named by its unit in the
+    /// header.
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;

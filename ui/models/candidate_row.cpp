@@ -39,7 +39,8 @@ void RowSummary::add(const RowSummary& rows)
 std::optional<ValueRange> RowSummary::extent(CandidateColumn column) const
 {
     const auto i = static_cast<std::size_t>(column);
-    return lowest[i] <= highest[i] ? std::optional(ValueRange {lowest[i], highest[i]}) : std::nullopt;
+    return lowest[i] <= highest[i] ? std::optional(ValueRange{lowest[i], highest[i]})
+                                   : std::nullopt;
 }
 
 } // namespace splitscape::ui

@@ -14,8 +14,11 @@ constexpr qint64 kLongestWait = 1000; // ms
 CandidateSet::CandidateSet(CandidateFilter* filter, QObject* parent)
     : QObject(parent)
     , m_filter(filter)
-    , m_task([](const Job& job) { return Done {makeSnapshot(job.request), job.study}; },
-             [this](const Done& done) { take(done); })
+    , m_task(
+          [](const Job& job) {
+              return Done{makeSnapshot(job.request), job.study};
+          },
+          [this](const Done& done) { take(done); })
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &CandidateSet::startNow);

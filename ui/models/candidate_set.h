@@ -26,8 +26,8 @@ public:
     /// Adds finished candidates. One whose id is there already replaces the earlier one.
     void append(std::vector<evaluate::CandidatePtr> candidates);
 
-    /// What if: judges every candidate by other rules, those to come as well. The fog factor must be
-    /// positive.
+    /// What if: judges every candidate by other rules, those to come as well. The fog factor must
+    /// be positive.
     void setRules(const JudgingRules& rules);
     /// Back to the rules of the study.
     void resetRules() { setRules(m_studyRules); }

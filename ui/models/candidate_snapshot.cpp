@@ -41,7 +41,9 @@ void gatherGenerations(CandidateSnapshot& snapshot)
                 sums[index].squares += accuracy * accuracy;
             }
             if (!std::isnan(heldBack)) {
-                figures.bestHeldBack = figures.heldBackCount == 0 ? heldBack : std::max(figures.bestHeldBack, heldBack);
+                figures.bestHeldBack = figures.heldBackCount == 0
+                    ? heldBack
+                    : std::max(figures.bestHeldBack, heldBack);
                 ++figures.heldBackCount;
             }
         }
@@ -52,7 +54,8 @@ void gatherGenerations(CandidateSnapshot& snapshot)
         if (figures.trained == 0)
             continue;
         figures.mean = sums[i].sum / figures.trained;
-        figures.deviation = std::sqrt(std::max(0.0, sums[i].squares / figures.trained - figures.mean * figures.mean));
+        figures.deviation = std::sqrt(
+            std::max(0.0, sums[i].squares / figures.trained - figures.mean * figures.mean));
     }
 }
 
@@ -64,7 +67,10 @@ std::vector<char> passingRows(const CandidateSnapshot& snapshot)
     if (filter.passesEverything())
         return passing;
     for (std::size_t r = 0; r < passing.size(); ++r)
-        passing[r] = filter.passes(snapshot.table.row(r)) && matchesText(filter.text, *snapshot.table.candidate(r)) ? 1 : 0;
+        passing[r] = filter.passes(snapshot.table.row(r))
+                && matchesText(filter.text, *snapshot.table.candidate(r))
+            ? 1
+            : 0;
     return passing;
 }
 
@@ -75,13 +81,13 @@ struct SortKey {
 
 std::uint64_t sortingBits(double value)
 {
-    constexpr std::uint64_t kSign = std::uint64_t {1} << 63U;
+    constexpr std::uint64_t kSign = std::uint64_t{1} << 63U;
     const auto bits = std::bit_cast<std::uint64_t>(value + 0.0); // -0 is 0
     return (bits & kSign) != 0 ? ~bits : bits | kSign;
 }
 
-/// Sorts by value, equal ones as they were: by counting, digit by digit, in a fifth of the time that
-/// comparing takes for a hundred thousand.
+/// Sorts by value, equal ones as they were: by counting, digit by digit, in a fifth of the time
+/// that comparing takes for a hundred thousand.
 void sortByValue(std::vector<SortKey>& keys)
 {
     constexpr unsigned kDigitBits = 11;
@@ -119,7 +125,9 @@ void filterAndSort(CandidateSnapshot& snapshot)
         if (!passing[row])
             continue;
         const double value = sign * snapshot.table.row(row)[snapshot.sort.column];
-        keys.push_back({sortingBits(std::isnan(value) ? std::numeric_limits<double>::infinity() : value), row});
+        keys.push_back(
+            {sortingBits(std::isnan(value) ? std::numeric_limits<double>::infinity() : value),
+             row});
     }
     sortByValue(keys);
     snapshot.position.assign(passing.size(), CandidateSnapshot::kNowhere);
@@ -140,16 +148,19 @@ void findFront(CandidateSnapshot& snapshot)
     constexpr std::size_t kStrips = 1024;
     const double perStrip = (extent->upper - extent->lower) / static_cast<double>(kStrips - 1);
     const auto stripOf = [&](double energy) {
-        return perStrip > 0.0 ? static_cast<std::size_t>((energy - extent->lower) / perStrip) : std::size_t(0);
+        return perStrip > 0.0 ? static_cast<std::size_t>((energy - extent->lower) / perStrip)
+                              : std::size_t(0);
     };
     std::vector<search::Tradeoff> all;
     std::vector<std::uint32_t> rows;
-    std::array<double, kStrips + 1> best {};
+    std::array<double, kStrips + 1> best{};
     best.fill(-1.0);
     for (std::uint32_t r = 0; r < snapshot.table.size(); ++r) {
         const CandidateRow& row = snapshot.table.row(r);
-        const search::Tradeoff tradeoff {row[CandidateColumn::Accuracy], row[CandidateColumn::ScenarioEnergy]};
-        if (!snapshot.passes(r) || row.standing != Standing::Valid || std::isnan(tradeoff.energy_mJ))
+        const search::Tradeoff tradeoff{row[CandidateColumn::Accuracy],
+                                        row[CandidateColumn::ScenarioEnergy]};
+        if (!snapshot.passes(r) || row.standing != Standing::Valid
+            || std::isnan(tradeoff.energy_mJ))
             continue;
         all.push_back(tradeoff);
         rows.push_back(r);
@@ -184,8 +195,9 @@ SnapshotPtr makeSnapshot(const SnapshotRequest& request)
         const bool sameRules
             = previous.judgedAsRun == request.judgedAsRun && previous.rules == request.rules;
         snapshot->valuesChanged = !sameRules;
-        snapshot->table = sameRules ? previous.table
-                                    : previous.table.judgedAgain(request.rules, request.judgedAsRun);
+        snapshot->table = sameRules
+            ? previous.table
+            : previous.table.judgedAgain(request.rules, request.judgedAsRun);
     }
     if (!request.added.empty()) {
         const std::size_t before = snapshot->table.size();

@@ -42,15 +42,18 @@ struct CandidateSnapshot {
 
     std::vector<std::uint32_t> order; ///< rows that pass, in order
     std::vector<std::uint32_t> position; ///< [row], place in `order` or kNowhere
-    /// Rows of the Pareto front of accuracy against scenario energy, among the valid ones that pass,
-    /// by rising energy.
+    /// Rows of the Pareto front of accuracy against scenario energy, among the valid ones that
+    /// pass, by rising energy.
     std::vector<std::uint32_t> front;
     RowSummary summary; ///< of all rows, unfiltered
     std::vector<GenerationFigures> generations; ///< of all rows, by index
 
     bool valuesChanged = false; ///< rows of the snapshot before this one read differently now
 
-    [[nodiscard]] std::optional<ValueRange> extent(CandidateColumn column) const { return summary.extent(column); }
+    [[nodiscard]] std::optional<ValueRange> extent(CandidateColumn column) const
+    {
+        return summary.extent(column);
+    }
     [[nodiscard]] bool passes(std::size_t row) const { return position[row] != kNowhere; }
 };
 using SnapshotPtr = std::shared_ptr<const CandidateSnapshot>;

@@ -25,8 +25,9 @@ std::size_t CandidateTable::find(CandidateId id) const
 {
     if (!m_places)
         return m_size;
-    const auto place = std::lower_bound(m_places->begin(), m_places->end(), id,
-                                        [](const Place& p, CandidateId wanted) { return p.id < wanted; });
+    const auto place
+        = std::lower_bound(m_places->begin(), m_places->end(), id,
+                           [](const Place& p, CandidateId wanted) { return p.id < wanted; });
     return place != m_places->end() && place->id == id ? place->row : m_size;
 }
 
@@ -35,12 +36,14 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
 {
     CandidateTable table = *this;
     RowJudge judge(rules, asRun);
-    auto places = std::make_shared<std::vector<Place>>(m_places ? *m_places : std::vector<Place> {});
+    auto places = std::make_shared<std::vector<Place>>(m_places ? *m_places : std::vector<Place>{});
     const std::size_t known = places->size();
     std::unordered_map<CandidateId, std::size_t> addedRows;
     // Blocks copied by this call, by number: the only ones that may be written to.
-    std::vector<std::pair<std::shared_ptr<Block>, std::shared_ptr<CandidateBlock>>> open(table.m_blocks.size());
-    const auto opened = [&](std::size_t block) -> auto& {
+    std::vector<std::pair<std::shared_ptr<Block>, std::shared_ptr<CandidateBlock>>> open(
+        table.m_blocks.size());
+    const auto opened = [&](std::size_t block) -> auto&
+    {
         if (block == open.size()) {
             open.emplace_back(std::make_shared<Block>(), std::make_shared<CandidateBlock>());
             open.back().first->rows.reserve(kBlockRows);
@@ -93,7 +96,7 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
 CandidateTable CandidateTable::judgedAgain(const JudgingRules& rules, bool asRun) const
 {
     CandidateTable table = *this;
-    std::atomic<std::size_t> next {0};
+    std::atomic<std::size_t> next{0};
     const auto work = [&] {
         RowJudge judge(rules, asRun);
         for (std::size_t b = next++; b < m_blocks.size(); b = next++) {

@@ -32,12 +32,16 @@ public:
     [[nodiscard]] std::size_t find(CandidateId id) const;
     /// One block after the other, kBlockRows each but the last.
     [[nodiscard]] std::size_t blocks() const { return m_blocks.size(); }
-    [[nodiscard]] std::span<const CandidateRow> block(std::size_t index) const { return m_blocks[index]->rows; }
+    [[nodiscard]] std::span<const CandidateRow> block(std::size_t index) const
+    {
+        return m_blocks[index]->rows;
+    }
     /// Of all rows; made with them, block by block.
     [[nodiscard]] RowSummary summary() const;
 
-    /// This and `added`, judged by `rules`. A candidate whose id is there already takes the place of
-    /// the earlier one: its fitness or held-back accuracy became known. Null pointers are skipped.
+    /// This and `added`, judged by `rules`. A candidate whose id is there already takes the place
+    /// of the earlier one: its fitness or held-back accuracy became known. Null pointers are
+    /// skipped.
     [[nodiscard]] CandidateTable with(std::span<const evaluate::CandidatePtr> added,
                                       const JudgingRules& rules, bool asRun) const;
     /// All of it judged again. Uses every core for large tables.

@@ -8,11 +8,12 @@ namespace {
 
 void append(QByteArray& text, std::size_t column, double value)
 {
-    std::array<char, 32> digits {};
+    std::array<char, 32> digits{};
     char* const begin = digits.data();
     char* const end = begin + digits.size();
-    const auto written = kColumns[column].whole ? std::to_chars(begin, end, static_cast<long long>(value))
-                                                : std::to_chars(begin, end, value);
+    const auto written = kColumns[column].whole
+        ? std::to_chars(begin, end, static_cast<long long>(value))
+        : std::to_chars(begin, end, value);
     text.append(begin, written.ptr - begin);
 }
 

@@ -16,7 +16,7 @@ struct Figure {
 };
 
 constexpr CandidateColumn kEnergy = CandidateColumn::EdgeEnergy;
-const std::array<Figure, 15> kFigures {{
+const std::array<Figure, 15> kFigures{{
     {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
     {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
     {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
@@ -38,11 +38,13 @@ const std::array<Figure, 15> kFigures {{
 }};
 constexpr int kArchitectureRow = int(kFigures.size());
 
-/// As in the table, but millions of operations in a few characters: four columns stand side by side.
+/// As in the table, but millions of operations in a few characters: four columns stand side by
+/// side.
 QString figureText(CandidateColumn column, double value)
 {
-    return column == CandidateColumn::MultiplyAccumulates && !std::isnan(value) ? compactText(value)
-                                                                                : columnText(column, value);
+    return column == CandidateColumn::MultiplyAccumulates && !std::isnan(value)
+        ? compactText(value)
+        : columnText(column, value);
 }
 
 QString differenceText(CandidateColumn column, double difference)
@@ -77,8 +79,9 @@ void ComparisonModel::refresh()
     std::vector<JudgedCandidate> judged;
     RulesJudge judge(snapshot->rules);
     for (const evaluate::CandidatePtr& candidate : compared)
-        judged.push_back(snapshot->judgedAsRun ? judgedAsRun(*candidate, snapshot->rules.judging.scenario)
-                                               : judge(JudgingInput::of(*candidate)));
+        judged.push_back(snapshot->judgedAsRun
+                             ? judgedAsRun(*candidate, snapshot->rules.judging.scenario)
+                             : judge(JudgingInput::of(*candidate)));
     const bool sameCandidates = compared == m_compared;
     const bool sameFigures = sameCandidates && judged == m_judged;
     if (!sameCandidates)
@@ -120,9 +123,11 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft) | int(Qt::AlignVCenter);
     if (index.row() == kArchitectureRow) {
-        if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole && role != FigureTextRole)
+        if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole
+            && role != FigureTextRole)
             return {};
-        QString text = QString::fromStdString(space::toText(m_compared[std::size_t(index.column())]->architecture));
+        QString text = QString::fromStdString(
+            space::toText(m_compared[std::size_t(index.column())]->architecture));
         if (role == Qt::DisplayRole || role == FigureTextRole)
             text.replace(u',', QStringLiteral(",\u200b")); // may wrap there
         return text;
@@ -137,19 +142,26 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         const QString text = figureText(column, value);
         if (std::isnan(difference))
             return text;
-        return tr("%1  (%2)", "figure (difference from the reference)").arg(text, differenceText(column, difference));
+        return tr("%1  (%2)", "figure (difference from the reference)")
+            .arg(text, differenceText(column, difference));
     }
-    case FigureTextRole: return figureText(column, value);
-    case DifferenceTextRole: return std::isnan(difference) ? QString() : differenceText(column, difference);
+    case FigureTextRole:
+        return figureText(column, value);
+    case DifferenceTextRole:
+        return std::isnan(difference) ? QString() : differenceText(column, difference);
     case Qt::EditRole:
         if (status)
             return QString::fromLatin1(standingKey(m_judged[std::size_t(index.column())].standing));
         [[fallthrough]];
-    case RawRole: return std::isnan(value) ? QVariant() : QVariant(value);
-    case DifferenceRole: return std::isnan(difference) ? QVariant() : QVariant(difference);
+    case RawRole:
+        return std::isnan(value) ? QVariant() : QVariant(value);
+    case DifferenceRole:
+        return std::isnan(difference) ? QVariant() : QVariant(difference);
     case Qt::DecorationRole:
-        return status ? QVariant(standingIcon(m_judged[std::size_t(index.column())].standing)) : QVariant();
-    default: return {};
+        return status ? QVariant(standingIcon(m_judged[std::size_t(index.column())].standing))
+                      : QVariant();
+    default:
+        return {};
     }
 }
 
@@ -172,7 +184,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     const Figure& figure = kFigures[std::size_t(section)];
     if (role == Qt::EditRole)
         return QString::fromLatin1(figure.key ? figure.key : infoOf(figure.column).key);
-    return figure.name ? QCoreApplication::translate("ComparisonModel", figure.name) : columnTitle(figure.column);
+    return figure.name ? QCoreApplication::translate("ComparisonModel", figure.name)
+                       : columnTitle(figure.column);
 }
 
 } // namespace splitscape::ui

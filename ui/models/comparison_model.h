@@ -7,15 +7,16 @@
 
 namespace splitscape::ui {
 
-/// The pinned candidates side by side: a row for each figure, a column for each candidate. The first
-/// one is the reference; the others say how far they are from it.   Thread: UI.
+/// The pinned candidates side by side: a row for each figure, a column for each candidate. The
+/// first one is the reference; the others say how far they are from it.   Thread: UI.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role {
         RawRole = Qt::UserRole, ///< invalid where not known
-        DifferenceRole, ///< raw, this minus the reference; invalid in the first column or where unknown
+        DifferenceRole, ///< raw, this minus the reference; invalid in the first column or where
+                        ///< unknown
         FigureTextRole, ///< what is displayed, without its difference
         DifferenceTextRole ///< the difference as displayed; empty where there is none
     };
@@ -29,8 +30,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Pinned candidates that are there, in order, with their figures by the present rules.
-    [[nodiscard]] const std::vector<evaluate::CandidatePtr>& candidates() const { return m_compared; }
-    [[nodiscard]] const JudgedCandidate& judged(std::size_t column) const { return m_judged[column]; }
+    [[nodiscard]] const std::vector<evaluate::CandidatePtr>& candidates() const
+    {
+        return m_compared;
+    }
+    [[nodiscard]] const JudgedCandidate& judged(std::size_t column) const
+    {
+        return m_judged[column];
+    }
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
 
 signals:

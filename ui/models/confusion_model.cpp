@@ -45,7 +45,8 @@ double ConfusionModel::rowShare(int actual, int predicted) const
     std::int64_t total = 0;
     for (int i = 0; i < m_matrix.classes; ++i)
         total += count(actual, i);
-    return total == 0 ? 0.0 : static_cast<double>(count(actual, predicted)) / static_cast<double>(total);
+    return total == 0 ? 0.0
+                      : static_cast<double>(count(actual, predicted)) / static_cast<double>(total);
 }
 
 QVariant ConfusionModel::margin(int row, int column, bool raw) const

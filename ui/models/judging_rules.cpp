@@ -11,8 +11,10 @@ Standing standingOf(partition::Verdict verdict, bool trained, bool failed)
         if (trained)
             return Standing::Valid;
         return failed ? Standing::Failed : Standing::Untrained;
-    case partition::Verdict::Invalid: return Standing::Invalid;
-    case partition::Verdict::Abandoned: break;
+    case partition::Verdict::Invalid:
+        return Standing::Invalid;
+    case partition::Verdict::Abandoned:
+        break;
     }
     return Standing::Abandoned;
 }
@@ -21,8 +23,8 @@ Standing standingOf(partition::Verdict verdict, bool trained, bool failed)
 
 JudgingInput JudgingInput::of(const evaluate::CandidateResult& candidate)
 {
-    return {candidate.architecture.lengths, candidate.architecture.channels, candidate.training.has_value(),
-            candidate.failure.has_value()};
+    return {candidate.architecture.lengths, candidate.architecture.channels,
+            candidate.training.has_value(), candidate.failure.has_value()};
 }
 
 RulesJudge::RulesJudge(const JudgingRules& rules)
@@ -45,13 +47,15 @@ JudgedCandidate RulesJudge::operator()(const JudgingInput& candidate)
     return judged;
 }
 
-JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate, partition::Scenario scenario)
+JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
+                            partition::Scenario scenario)
 {
     JudgedCandidate judged;
     judged.verdict = candidate.verdict;
     judged.best = candidate.best;
     judged.scenario = scenario;
-    judged.standing = standingOf(candidate.verdict, candidate.training.has_value(), candidate.failure.has_value());
+    judged.standing = standingOf(candidate.verdict, candidate.training.has_value(),
+                                 candidate.failure.has_value());
     return judged;
 }
 

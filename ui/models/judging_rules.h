@@ -46,7 +46,8 @@ struct JudgingInput {
     bool trained = false;
     bool failed = false; ///< its training did
 
-    [[nodiscard]] static JudgingInput of(const evaluate::CandidateResult& candidate); ///< valid as long as it
+    [[nodiscard]] static JudgingInput
+    of(const evaluate::CandidateResult& candidate); ///< valid as long as it
 };
 
 /// Judges candidates by rules, one after the other.   Thread: one each.

@@ -93,20 +93,14 @@ QVariant numberOrNothing(const std::optional<double>& value)
 
 } // namespace
 
-const LibraryColumnInfo& infoOf(LibraryColumn column)
-{
-    return kColumns[std::size_t(column)];
-}
+const LibraryColumnInfo& infoOf(LibraryColumn column) { return kColumns[std::size_t(column)]; }
 
 QString libraryColumnTitle(const LibraryColumnInfo& info)
 {
     return *info.title ? Texts::tr(info.title) : QString();
 }
 
-QString libraryColumnTip(const LibraryColumnInfo& info)
-{
-    return Texts::tr(info.tip);
-}
+QString libraryColumnTip(const LibraryColumnInfo& info) { return Texts::tr(info.tip); }
 
 QString runStateText(run::RunState state)
 {

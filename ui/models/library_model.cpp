@@ -12,10 +12,7 @@ namespace splitscape::ui {
 
 namespace {
 
-QString fileNameOf(const QString& path)
-{
-    return QFileInfo(path).completeBaseName();
-}
+QString fileNameOf(const QString& path) { return QFileInfo(path).completeBaseName(); }
 
 QString tipOf(const QString& path, const LibraryEntry& entry)
 {
@@ -30,10 +27,7 @@ QString tipOf(const QString& path, const LibraryEntry& entry)
 
 } // namespace
 
-QString runLetter(qsizetype position)
-{
-    return QString(QChar(ushort(u'A' + position)));
-}
+QString runLetter(qsizetype position) { return QString(QChar(ushort(u'A' + position))); }
 
 LibraryModel::LibraryModel(LibraryController* library, QObject* parent)
     : QAbstractTableModel(parent)

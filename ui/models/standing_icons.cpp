@@ -12,9 +12,13 @@ namespace {
 
 class StandingIconEngine : public QIconEngine {
 public:
-    explicit StandingIconEngine(Standing standing) : m_standing(standing) { }
+    explicit StandingIconEngine(Standing standing)
+        : m_standing(standing)
+    {
+    }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode /*mode*/,
+               QIcon::State /*state*/) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -41,7 +45,8 @@ private:
 void drawStanding(QPainter& painter, const QPointF& centre, double radius, Standing standing)
 {
     const Theme& theme = Theme::instance();
-    const QColor ink = theme.colour(standing == Standing::Valid ? ColourRole::Text : ColourRole::MutedText);
+    const QColor ink
+        = theme.colour(standing == Standing::Valid ? ColourRole::Text : ColourRole::MutedText);
     painter.setPen(QPen(ink, 1.4));
     painter.setBrush(Qt::NoBrush);
     const QRectF box(centre.x() - radius, centre.y() - radius, 2.0 * radius, 2.0 * radius);
@@ -55,14 +60,17 @@ void drawStanding(QPainter& painter, const QPointF& centre, double radius, Stand
         painter.setBrush(ink);
         painter.drawPie(box, 90 * 16, 180 * 16);
         break;
-    case Standing::Invalid: painter.drawEllipse(box); break;
+    case Standing::Invalid:
+        painter.drawEllipse(box);
+        break;
     case Standing::Abandoned:
         painter.drawLine(box.topLeft(), box.bottomRight());
         painter.drawLine(box.topRight(), box.bottomLeft());
         break;
     case Standing::Failed:
         painter.setBrush(ink);
-        painter.drawPolygon(QPolygonF {QPointF(centre.x(), box.top()), box.bottomRight(), box.bottomLeft()});
+        painter.drawPolygon(
+            QPolygonF{QPointF(centre.x(), box.top()), box.bottomRight(), box.bottomLeft()});
         break;
     }
 }

@@ -12,7 +12,8 @@
 
 namespace splitscape::ui {
 
-CandidatesPage::CandidatesPage(CandidateSet* candidates, Selection* selection, CandidateModel* model, QWidget* parent)
+CandidatesPage::CandidatesPage(CandidateSet* candidates, Selection* selection,
+                               CandidateModel* model, QWidget* parent)
     : QWidget(parent)
     , m_candidates(candidates)
     , m_selection(selection)
@@ -88,11 +89,14 @@ void CandidatesPage::makeTable()
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSortIndicator(int(m_candidates->sort().column), m_candidates->sort().order);
+    m_table->horizontalHeader()->setSortIndicator(int(m_candidates->sort().column),
+                                                  m_candidates->sort().order);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CandidateColumn::Accuracy), Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { takeCurrent(current.isValid() ? current.row() : -1); });
+            [this](const QModelIndex& current) {
+                takeCurrent(current.isValid() ? current.row() : -1);
+            });
     connect(m_table, &QTableView::entered, this,
             [this](const QModelIndex& index) { m_selection->hover(m_model->idAt(index.row())); });
 }
@@ -106,11 +110,15 @@ void CandidatesPage::styleTable()
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + kSpace);
     constexpr int kSortMark = 3 * kSpace;
     for (int column = 0; column < m_model->columnCount() - 1; ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString title
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = header.horizontalAdvance(title) + kSortMark;
         if (column == int(CandidateColumn::Status))
-            width = std::max(width, metrics.horizontalAdvance(standingText(Standing::Failed)) + 4 * kSpace);
-        m_table->setColumnWidth(column, std::max(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + kSpace));
+            width = std::max(
+                width, metrics.horizontalAdvance(standingText(Standing::Failed)) + 4 * kSpace);
+        m_table->setColumnWidth(
+            column,
+            std::max(width, metrics.horizontalAdvance(QStringLiteral("0,000,000")) + kSpace));
     }
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme.colour(ColourRole::MutedText));
@@ -120,7 +128,8 @@ void CandidatesPage::styleTable()
 
 void CandidatesPage::makeCommands()
 {
-    const auto add = [this](const QString& text, const QString& name, const QKeySequence& keys, QStringView icon) {
+    const auto add = [this](const QString& text, const QString& name, const QKeySequence& keys,
+                            QStringView icon) {
         auto* action = new QAction(text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
@@ -130,11 +139,16 @@ void CandidatesPage::makeCommands()
         m_commands << action;
         return action;
     };
-    m_pin = add(tr("Pin to compare"), QStringLiteral("pinCandidate"), QKeySequence(Qt::Key_P), u"pin");
-    QAction* compare = add(tr("Compare the pinned"), QStringLiteral("comparePinned"), QKeySequence(Qt::Key_C), u"compare");
-    QAction* copy = add(tr("Copy the table"), QStringLiteral("copyCandidates"), QKeySequence::Copy, u"copy");
-    QAction* save = add(tr("Save the table as CSV…"), QStringLiteral("saveCandidates"), {}, u"export");
-    QAction* find = add(tr("Find a candidate"), QStringLiteral("findCandidate"), QKeySequence::Find, u"search");
+    m_pin = add(tr("Pin to compare"), QStringLiteral("pinCandidate"), QKeySequence(Qt::Key_P),
+                u"pin");
+    QAction* compare = add(tr("Compare the pinned"), QStringLiteral("comparePinned"),
+                           QKeySequence(Qt::Key_C), u"compare");
+    QAction* copy
+        = add(tr("Copy the table"), QStringLiteral("copyCandidates"), QKeySequence::Copy, u"copy");
+    QAction* save
+        = add(tr("Save the table as CSV…"), QStringLiteral("saveCandidates"), {}, u"export");
+    QAction* find = add(tr("Find a candidate"), QStringLiteral("findCandidate"), QKeySequence::Find,
+                        u"search");
     connect(m_pin, &QAction::triggered, this, [this] {
         if (m_selection->selected())
             m_selection->togglePin(*m_selection->selected());
@@ -194,15 +208,17 @@ void CandidatesPage::followSelection()
         m_table->viewport()->update();
     } else if (rows->currentIndex().row() != row || !rows->isRowSelected(row, {})) {
         const int column = std::max(0, rows->currentIndex().column());
-        rows->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        rows->setCurrentIndex(m_model->index(row, column),
+                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 
 void CandidatesPage::copyTable()
 {
-    auto text = QtFuture::makeReadyFuture().then(&workPool(), [snapshot = m_candidates->snapshot()] {
-        return candidatesText(*snapshot, '\t');
-    });
+    auto text
+        = QtFuture::makeReadyFuture().then(&workPool(), [snapshot = m_candidates->snapshot()] {
+              return candidatesText(*snapshot, '\t');
+          });
     text.then(this, [this, rows = m_candidates->snapshot()->order.size()](const QByteArray& made) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(made));
         say(tr("Copied %n candidates.", nullptr, int(rows)));
@@ -226,8 +242,9 @@ void CandidatesPage::saveTo(const QString& path)
     const SnapshotPtr snapshot = m_candidates->snapshot();
     auto saved = QtFuture::makeReadyFuture().then(&workPool(), [snapshot, path] {
         const QByteArray text = candidatesText(*snapshot, ',');
-        const auto outcome = writeFileAtomically(std::filesystem::path(path.toStdU16String()),
-                                                 std::string_view(text.constData(), std::size_t(text.size())));
+        const auto outcome
+            = writeFileAtomically(std::filesystem::path(path.toStdU16String()),
+                                  std::string_view(text.constData(), std::size_t(text.size())));
         return outcome ? std::optional<ErrorCode>() : std::optional(outcome.error().code);
     });
     saved.then(this, [this, path, snapshot](std::optional<ErrorCode> failure) {

@@ -20,7 +20,8 @@ class CandidatesPage : public QWidget {
     Q_OBJECT
 
 public:
-    CandidatesPage(CandidateSet* candidates, Selection* selection, CandidateModel* model, QWidget* parent = nullptr);
+    CandidatesPage(CandidateSet* candidates, Selection* selection, CandidateModel* model,
+                   QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     [[nodiscard]] ParallelChart* parallelChart() const { return m_parallel; }

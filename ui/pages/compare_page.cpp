@@ -41,12 +41,12 @@ Rings ringsOf(const CandidateSnapshot& snapshot, const evaluate::CandidateResult
 /// The comparison with the names of the figures as its first column, for files and the clipboard.
 void fillNamed(FigureTable& table, const ComparisonModel& model)
 {
-    QStringList headers {QStringLiteral("figure")};
+    QStringList headers{QStringLiteral("figure")};
     for (int column = 0; column < model.columnCount(); ++column)
         headers << model.headerData(column, Qt::Horizontal, Qt::EditRole).toString();
     QVector<QVariantList> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
-        QVariantList cells {model.headerData(row, Qt::Vertical, Qt::EditRole)};
+        QVariantList cells{model.headerData(row, Qt::Vertical, Qt::EditRole)};
         for (int column = 0; column < model.columnCount(); ++column)
             cells << model.index(row, column).data(Qt::EditRole);
         rows << cells;
@@ -110,7 +110,8 @@ void ComparePage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &ComparePage::columnMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &ComparePage::columnMenu);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(Theme::icon(u"copy"), tr("Copy the table"), this);
     copy->setObjectName(QStringLiteral("copyComparison"));
@@ -170,10 +171,12 @@ void ComparePage::refresh()
 {
     const std::size_t count = m_model->candidates().size();
     m_stack->setCurrentIndex(count >= kFewest ? 0 : 1);
-    m_empty->setText(count == 0 ? tr("Pin two to four candidates to see them side by side. The pin is in the table, "
-                                     "in the inspector and on Ctrl and click in every chart.")
-                                : tr("Candidate #%1 is pinned. Pin one more to compare them.")
-                                      .arg(m_model->candidates().front()->id));
+    m_empty->setText(
+        count == 0
+            ? tr("Pin two to four candidates to see them side by side. The pin is in the table, "
+                 "in the inspector and on Ctrl and click in every chart.")
+            : tr("Candidate #%1 is pinned. Pin one more to compare them.")
+                  .arg(m_model->candidates().front()->id));
     if (count < kFewest)
         return;
     fitTable();
@@ -185,12 +188,14 @@ void ComparePage::fitTable()
 {
     const Theme& theme = Theme::instance();
     m_table->setFont(theme.tabularFont());
-    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.tabularFont()).height() + kSpace / 2 + 2);
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.tabularFont()).height()
+                                                     + kSpace / 2 + 2);
     // The architecture wraps within its column.
     if (const int last = m_model->rowCount() - 1; last >= 0)
         m_table->resizeRowToContents(last);
     // As high as its rows: the page scrolls, not the table.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->length() + 2);
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event)
@@ -198,7 +203,8 @@ void ComparePage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // Side by side neither chart has room for its labels on a narrow page.
     constexpr int kRoomForTwo = 90 * kSpace;
-    m_chartLayout->setDirection(width() < kRoomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chartLayout->setDirection(width() < kRoomForTwo ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
     QTimer::singleShot(0, this, &ComparePage::fitTable); // once the columns have their new widths
 }
 
@@ -215,11 +221,13 @@ void ComparePage::refreshRadar()
         const JudgedCandidate& judged = m_model->judged(i);
         if (!judged.best)
             continue;
-        const double energy = partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules();
+        const double energy
+            = partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules();
         if (!limits.energy)
             rings.energy = std::max(rings.energy.value_or(0.0), energy);
         if (!limits.flash)
-            rings.flash = std::max(rings.flash.value_or(0.0), static_cast<double>(judged.best->flash.count()));
+            rings.flash = std::max(rings.flash.value_or(0.0),
+                                   static_cast<double>(judged.best->flash.count()));
     }
     const auto share = [](double value, double ring) {
         return ring > 0.0 ? std::optional(value / ring) : std::nullopt;
@@ -232,21 +240,28 @@ void ComparePage::refreshRadar()
             one.shares[0] = share(1.0 - candidates[i]->training->selectionAccuracy, rings.error);
         if (judged.best) {
             if (judged.hasEnergy)
-                one.shares[1] = share(partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules(), rings.energy.value_or(0.0));
-            one.shares[2] = share(static_cast<double>(judged.best->flash.count()), rings.flash.value_or(0.0));
+                one.shares[1] = share(
+                    partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules(),
+                    rings.energy.value_or(0.0));
+            one.shares[2]
+                = share(static_cast<double>(judged.best->flash.count()), rings.flash.value_or(0.0));
             one.shares[3] = share(static_cast<double>(judged.best->ram.count()), rings.ram);
-            shares.push_back({one.name, judged.best->edgeCompute, judged.best->edgeTransmit, judged.best->fog()});
+            shares.push_back({one.name, judged.best->edgeCompute, judged.best->edgeTransmit,
+                              judged.best->fog()});
         }
         series.push_back(std::move(one));
     }
     const auto meaning = [](bool limit, const QString& figure) {
         return limit ? tr("limit %1").arg(figure) : tr("largest %1").arg(figure);
     };
-    m_radar->setSeries(std::move(series),
-                       {tr("guessing errs %1").arg(percentText(rings.error, 0)),
-                        meaning(limits.energy.has_value(), millijouleText(Energy::millijoules(rings.energy.value_or(0.0)))),
-                        meaning(limits.flash.has_value(), bytesText(Bytes(static_cast<std::int64_t>(rings.flash.value_or(0.0))))),
-                        meaning(true, bytesText(Bytes(static_cast<std::int64_t>(rings.ram))))});
+    m_radar->setSeries(
+        std::move(series),
+        {tr("guessing errs %1").arg(percentText(rings.error, 0)),
+         meaning(limits.energy.has_value(),
+                 millijouleText(Energy::millijoules(rings.energy.value_or(0.0)))),
+         meaning(limits.flash.has_value(),
+                 bytesText(Bytes(static_cast<std::int64_t>(rings.flash.value_or(0.0))))),
+         meaning(true, bytesText(Bytes(static_cast<std::int64_t>(rings.ram))))});
     m_bars->setShares(shares, snapshot.rules.judging.scenario, snapshot.rules.limits.energy);
 }
 
@@ -259,7 +274,8 @@ void ComparePage::refreshSplits()
         if (i >= candidates.size())
             continue;
         m_splits[i]->setTitle(tr("Split of #%1").arg(candidates[i]->id));
-        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules.device, rules.link, rules.limits, rules.judging));
+        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules.device,
+                                                 rules.link, rules.limits, rules.judging));
     }
 }
 
@@ -273,7 +289,8 @@ void ComparePage::columnMenu(const QPoint& place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show in every view"), this, [this, id] { m_selection->select(id); });
     if (column > 0)
-        menu->addAction(tr("Make it the reference"), this, [this, id] { m_selection->makeReference(id); });
+        menu->addAction(tr("Make it the reference"), this,
+                        [this, id] { m_selection->makeReference(id); });
     menu->addAction(Theme::icon(u"pin"), tr("Unpin"), this, [this, id] { m_selection->unpin(id); });
     menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
 }
@@ -291,8 +308,9 @@ void ComparePage::saveTo(const QString& path)
     fillNamed(table, *m_model);
     const auto outcome = saveTable(table, path);
     const QString name = QFileInfo(path).fileName();
-    m_notice->setText(outcome ? tr("Saved as %1.").arg(name)
-                              : tr("%1 could not be written there; choose another folder.").arg(name));
+    m_notice->setText(outcome
+                          ? tr("Saved as %1.").arg(name)
+                          : tr("%1 could not be written there; choose another folder.").arg(name));
     m_notice->show();
 }
 

@@ -18,8 +18,8 @@ class EnergyBars;
 class RadarChart;
 class SplitView;
 
-/// Two to four pinned candidates side by side: figures with their differences from the first, shares
-/// of the limits, energy by where it is spent, and the splits one under the other.
+/// Two to four pinned candidates side by side: figures with their differences from the first,
+/// shares of the limits, energy by where it is spent, and the splits one under the other.
 class ComparePage : public QWidget {
     Q_OBJECT
 

@@ -37,20 +37,20 @@ QString networkText(const space::Architecture& architecture)
 } // namespace
 
 Inspector::Inspector(QWidget* parent)
-    : QWidget(parent),
-      m_title(new QLabel),
-      m_network(new QLabel),
-      m_verdict(new QLabel),
-      m_pin(new QToolButton),
-      m_accuracy(new Readout(tr("Accuracy"))),
-      m_energy(new Readout(tr("Energy"))),
-      m_flash(new Readout(tr("Flash"))),
-      m_ram(new Readout(tr("RAM"))),
-      m_split(new SplitView),
-      m_bars(new PointBars),
-      m_sweep(new FogSweepChart),
-      m_whatIf(new WhatIfPanel),
-      m_whatIfBox(new FoldBox(tr("What if")))
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_network(new QLabel)
+    , m_verdict(new QLabel)
+    , m_pin(new QToolButton)
+    , m_accuracy(new Readout(tr("Accuracy")))
+    , m_energy(new Readout(tr("Energy")))
+    , m_flash(new Readout(tr("Flash")))
+    , m_ram(new Readout(tr("RAM")))
+    , m_split(new SplitView)
+    , m_bars(new PointBars)
+    , m_sweep(new FogSweepChart)
+    , m_whatIf(new WhatIfPanel)
+    , m_whatIfBox(new FoldBox(tr("What if")))
 {
     setObjectName(QStringLiteral("inspector"));
     m_split->setObjectName(QStringLiteral("splitView"));
@@ -158,11 +158,10 @@ void Inspector::setCandidate(std::optional<InspectedCandidate> candidate)
     m_candidate = std::move(candidate);
     m_pin->setEnabled(m_candidate.has_value());
     if (m_candidate) {
-        m_title->setText(m_candidate->generation
-                             ? tr("Candidate #%1, generation %2")
-                                   .arg(m_candidate->id)
-                                   .arg(*m_candidate->generation)
-                             : tr("Candidate #%1").arg(m_candidate->id));
+        m_title->setText(m_candidate->generation ? tr("Candidate #%1, generation %2")
+                                                       .arg(m_candidate->id)
+                                                       .arg(*m_candidate->generation)
+                                                 : tr("Candidate #%1").arg(m_candidate->id));
         m_network->setText(networkText(m_candidate->architecture));
     } else {
         m_title->setText(tr("No candidate is selected"));
@@ -213,12 +212,11 @@ void Inspector::judge(bool keepCut)
         partition::Judging total = rules.judging;
         total.scenario = partition::Scenario::TotalEnergy;
         const auto& factors = FogSweepChart::factors();
-        m_sweep->setSteps(partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
-                                                    rules.limits, total,
-                                                    {factors.begin(), factors.end()}),
-                          rules.judging.scenario == partition::Scenario::TotalEnergy
-                              ? rules.limits.energy
-                              : std::nullopt);
+        m_sweep->setSteps(
+            partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
+                                      rules.limits, total, {factors.begin(), factors.end()}),
+            rules.judging.scenario == partition::Scenario::TotalEnergy ? rules.limits.energy
+                                                                       : std::nullopt);
     } else {
         m_sweep->setSteps({}, {});
         m_sweep->showEmpty(tr("What energy this device spends is not known; choose another device "
@@ -280,9 +278,10 @@ void Inspector::showFigures()
     }
     if (m_candidate->accuracy) {
         setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
-        m_accuracy->setNote(m_candidate->heldBackAccuracy
-                                ? tr("held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
-                                : tr("on half one"));
+        m_accuracy->setNote(
+            m_candidate->heldBackAccuracy
+                ? tr("held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
+                : tr("on half one"));
     } else {
         m_accuracy->setFigure({}, QStringLiteral("%"));
         m_accuracy->setNote(tr("not trained"));

@@ -44,30 +44,37 @@ QLabel* heading(const QString& text)
     return label;
 }
 
-QString headlineText(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen,
-                     const partition::PointCost& point)
+QString headlineText(const evaluate::ExtractionResult& result,
+                     const evaluate::CandidateResult& chosen, const partition::PointCost& point)
 {
     const auto layers = static_cast<int>(chosen.architecture.lengths.size()) - 1;
     const int onEdge = point.point - 1;
-    const QString where = onEdge == 0 ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")
-        : onEdge == layers            ? ResultPage::tr("Run every layer on the wearable and send only the class scores.")
-                                      : ResultPage::tr("Cut after layer %1 of %2 (partition point %3) and send %4 values.")
-                                            .arg(onEdge)
-                                            .arg(layers)
-                                            .arg(point.point)
-                                            .arg(QLocale().toString(static_cast<qlonglong>(point.sentValues)));
-    const auto entry = std::find_if(result.shortlist.begin(), result.shortlist.end(),
-                                    [&](const evaluate::ShortlistEntry& one) { return one.candidate == chosen.id; });
-    const double heldBack = entry == result.shortlist.end() ? result.heldBackAccuracy : entry->heldBackAccuracyMean;
-    return ResultPage::tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
-                          "(%2). %3")
-        .arg(QString::number(chosen.id), percentText(heldBack, QLocale()), where);
+    const QString where = onEdge == 0
+        ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")
+        : onEdge == layers
+        ? ResultPage::tr("Run every layer on the wearable and send only the class scores.")
+        : ResultPage::tr("Cut after layer %1 of %2 (partition point %3) and send %4 values.")
+              .arg(onEdge)
+              .arg(layers)
+              .arg(point.point)
+              .arg(QLocale().toString(static_cast<qlonglong>(point.sentValues)));
+    const auto entry = std::find_if(
+        result.shortlist.begin(), result.shortlist.end(),
+        [&](const evaluate::ShortlistEntry& one) { return one.candidate == chosen.id; });
+    const double heldBack
+        = entry == result.shortlist.end() ? result.heldBackAccuracy : entry->heldBackAccuracyMean;
+    return ResultPage::
+        tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
+           "(%2). %3")
+            .arg(QString::number(chosen.id), percentText(heldBack, QLocale()), where);
 }
 
 } // namespace
 
 ResultPage::ResultPage(const Parts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("resultPage"));
     m_stack->addWidget(makeEmpty());
@@ -89,7 +96,8 @@ QWidget* ResultPage::makeEmpty()
     m_empty->setAlignment(Qt::AlignCenter);
     m_start = new QPushButton(Theme::icon(u"start"), tr("Start the search"));
     connect(m_start, &QPushButton::clicked, m_parts.start, &QAction::trigger);
-    connect(m_parts.start, &QAction::changed, m_start, [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
+    connect(m_parts.start, &QAction::changed, m_start,
+            [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setSpacing(2 * kSpace);
@@ -126,8 +134,9 @@ QWidget* ResultPage::makeContent()
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
     m_matrix->setObjectName(QStringLiteral("confusionTable"));
-    m_matrix->setAccessibleName(tr("Confusion matrix of the test: a row for each actual class, a column for each "
-                                   "predicted one"));
+    m_matrix->setAccessibleName(
+        tr("Confusion matrix of the test: a row for each actual class, a column for each "
+           "predicted one"));
     m_matrix->setModel(m_confusion);
     m_matrix->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -149,7 +158,8 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_split);
-    layout->addWidget(heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
+    layout->addWidget(
+        heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
     layout->addWidget(m_matrix);
     layout->addWidget(m_classes);
     layout->addWidget(m_battery);
@@ -165,27 +175,33 @@ QWidget* ResultPage::makeContent()
 void ResultPage::refresh()
 {
     const run::RunView& view = m_parts.run.view();
-    const evaluate::CandidatePtr chosen = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
+    const evaluate::CandidatePtr chosen
+        = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
     const bool there = m_parts.run.hasRun() && chosen && chosen->best;
     m_stack->setCurrentIndex(there ? 1 : 0);
     m_start->setVisible(!m_parts.run.isActive());
     if (there)
         show(*view.extraction, *chosen);
     else if (m_parts.run.isActive())
-        m_empty->setText(tr("When the search is through, the best network is tested on data it has never seen; the "
-                            "result will be here."));
+        m_empty->setText(tr(
+            "When the search is through, the best network is tested on data it has never seen; the "
+            "result will be here."));
     else if (m_parts.run.hasRun())
-        m_empty->setText(tr("This search ended before its best network was tested. Start it again to see a result."));
+        m_empty->setText(tr("This search ended before its best network was tested. Start it again "
+                            "to see a result."));
     else
-        m_empty->setText(tr("A search ends with a test of its best network: accuracy with its spread, every class, "
-                            "battery life and where to cut."));
+        m_empty->setText(tr(
+            "A search ends with a test of its best network: accuracy with its spread, every class, "
+            "battery life and where to cut."));
 }
 
-void ResultPage::show(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen)
+void ResultPage::show(const evaluate::ExtractionResult& result,
+                      const evaluate::CandidateResult& chosen)
 {
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
-    m_split->setScene(SplitScene::judged(chosen.architecture, spec.device, spec.link, spec.limits, spec.judging));
+    m_split->setScene(
+        SplitScene::judged(chosen.architecture, spec.device, spec.link, spec.limits, spec.judging));
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)
         names.append(QString::fromStdString(name));
@@ -196,7 +212,8 @@ void ResultPage::show(const evaluate::ExtractionResult& result, const evaluate::
     fitTable();
 }
 
-void ResultPage::showTest(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen)
+void ResultPage::showTest(const evaluate::ExtractionResult& result,
+                          const evaluate::CandidateResult& chosen)
 {
     const QLocale locale;
     const study::StudySpec& spec = m_parts.run.view().spec;
@@ -205,20 +222,23 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result, const evalua
     const auto trainings = static_cast<int>(result.tests.size());
     m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
     if (result.testAccuracyDeviation)
-        m_accuracy->setNote(tr("± %1 points, %n trainings", nullptr, trainings)
-                                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
+        m_accuracy->setNote(
+            tr("± %1 points, %n trainings", nullptr, trainings)
+                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
     else
         m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
     setQuantity(m_energy, millijouleText(energy));
     if (spec.limits.energy) {
         m_energy->setShare(energy / *spec.limits.energy);
-        m_energy->setNote(tr("%1 of the limit").arg(percentText(energy / *spec.limits.energy, locale)));
+        m_energy->setNote(
+            tr("%1 of the limit").arg(percentText(energy / *spec.limits.energy, locale)));
     } else {
         m_energy->setShare(std::nullopt);
         m_energy->setNote(tr("no limit"));
     }
     setQuantity(m_flash, bytesText(point.flash));
-    m_flash->setNote(tr("%1 parameters in all").arg(locale.toString(static_cast<qlonglong>(chosen.parameters))));
+    m_flash->setNote(
+        tr("%1 parameters in all").arg(locale.toString(static_cast<qlonglong>(chosen.parameters))));
     setQuantity(m_ram, bytesText(point.ram));
     m_ram->setNote(tr("on the wearable"));
 }

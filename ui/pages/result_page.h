@@ -22,7 +22,8 @@ class Readout;
 class RunController;
 class SplitView;
 
-/// What extraction found: the chosen network, its test, where to cut it and how long a battery lasts.
+/// What extraction found: the chosen network, its test, where to cut it and how long a battery
+/// lasts.
 class ResultPage : public QWidget {
     Q_OBJECT
 
@@ -41,7 +42,8 @@ private:
     QWidget* makeContent();
     void refresh();
     void show(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen);
-    void showTest(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen);
+    void showTest(const evaluate::ExtractionResult& result,
+                  const evaluate::CandidateResult& chosen);
     void fitTable();
 
     Parts m_parts;

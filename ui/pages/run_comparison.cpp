@@ -2,8 +2,8 @@
 #include "ui/pages/run_comparison.h"
 
 #include "ui/charts/run_accuracy_chart.h"
-#include "ui/charts/run_front_chart.h"
 #include "ui/charts/run_figures.h"
+#include "ui/charts/run_front_chart.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_copying.h"
 

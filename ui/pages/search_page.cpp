@@ -35,7 +35,8 @@ QString stageText(const run::Progress& progress)
         return SearchPage::tr("Preparing the data.");
     case run::Stage::Searching:
         return SearchPage::tr("Searching: generation %1 of %2.")
-            .arg(QLocale().toString(progress.generation), QLocale().toString(progress.generations - 1));
+            .arg(QLocale().toString(progress.generation),
+                 QLocale().toString(progress.generations - 1));
     case run::Stage::Extracting:
         return SearchPage::tr("Testing the best network on data it has never seen.");
     }
@@ -50,8 +51,9 @@ QString endingText(const store::RunEnding& ending)
     case store::RunOutcome::Cancelled:
         return SearchPage::tr("The search was stopped; everything it found is here.");
     case store::RunOutcome::Failed:
-        return ending.error ? SearchPage::tr("The search ended early. %1").arg(sentence(*ending.error))
-                            : SearchPage::tr("The search ended early.");
+        return ending.error
+            ? SearchPage::tr("The search ended early. %1").arg(sentence(*ending.error))
+            : SearchPage::tr("The search ended early.");
     }
     return {};
 }
@@ -72,10 +74,12 @@ void setLimitNote(Readout* readout, double value, std::optional<double> limit)
         return;
     }
     readout->setShare(value / *limit);
-    readout->setNote(SearchPage::tr("%1 of the limit").arg(percentText(value / *limit, QLocale())), value > *limit);
+    readout->setNote(SearchPage::tr("%1 of the limit").arg(percentText(value / *limit, QLocale())),
+                     value > *limit);
 }
 
-std::optional<double> kibibytes(const std::optional<Bytes>& own, const std::optional<Bytes>& ofDevice)
+std::optional<double> kibibytes(const std::optional<Bytes>& own,
+                                const std::optional<Bytes>& ofDevice)
 {
     const std::optional<Bytes>& bytes = own ? own : ofDevice;
     return bytes ? std::optional(bytes->inKibibytes()) : std::nullopt;
@@ -84,7 +88,9 @@ std::optional<double> kibibytes(const std::optional<Bytes>& own, const std::opti
 } // namespace
 
 SearchPage::SearchPage(const Parts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_stack(new QStackedWidget)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("searchPage"));
     auto* accuracy = new AccuracyChart(&m_parts.candidates, &m_parts.selection);
@@ -140,14 +146,16 @@ QWidget* SearchPage::makeInvitation()
     m_start->setDefault(true);
     m_start->setAutoDefault(true);
     connect(m_start, &QPushButton::clicked, m_parts.start, &QAction::trigger);
-    connect(m_parts.start, &QAction::changed, m_start, [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
+    connect(m_parts.start, &QAction::changed, m_start,
+            [this] { m_start->setEnabled(m_parts.start->isEnabled()); });
     m_why = new QLabel;
     m_why->setObjectName(QStringLiteral("whyNot"));
     m_why->setWordWrap(true);
     m_why->setAlignment(Qt::AlignCenter);
-    m_alternative = new QLabel(tr("Change what is searched on the left, or open another study or a finished run: drag "
-                                  "its file here, or press %1.")
-                                   .arg(m_parts.open->shortcut().toString(QKeySequence::NativeText)));
+    m_alternative = new QLabel(
+        tr("Change what is searched on the left, or open another study or a finished run: drag "
+           "its file here, or press %1.")
+            .arg(m_parts.open->shortcut().toString(QKeySequence::NativeText)));
     m_alternative->setObjectName(QStringLiteral("invitationAlternative"));
     m_alternative->setWordWrap(true);
     m_alternative->setAlignment(Qt::AlignCenter);
@@ -187,7 +195,8 @@ QWidget* SearchPage::makeBestStrip()
     m_selectBest = new QPushButton;
     m_selectBest->setObjectName(QStringLiteral("selectBestButton"));
     m_selectBest->setToolTip(tr("Show this candidate and its split in the inspector."));
-    connect(m_selectBest, &QPushButton::clicked, this, [this] { m_parts.selection.select(best()); });
+    connect(m_selectBest, &QPushButton::clicked, this,
+            [this] { m_parts.selection.select(best()); });
     m_accuracy = new Readout(tr("Accuracy"));
     m_accuracy->setObjectName(QStringLiteral("bestAccuracy"));
     m_energy = new Readout(tr("Energy"));
@@ -229,29 +238,36 @@ void SearchPage::refreshInvitation()
     m_why->setText(m_obstacle);
     m_why->setVisible(!m_obstacle.isEmpty());
     const study::StudySpec& spec = m_parts.document.spec();
-    m_heading->setText(spec.name.empty() ? tr("A study without a name") : QString::fromStdString(spec.name));
-    const study::Effort effort = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
+    m_heading->setText(spec.name.empty() ? tr("A study without a name")
+                                         : QString::fromStdString(spec.name));
+    const study::Effort effort
+        = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
     const QString networks = QLocale().toString(static_cast<qlonglong>(effort.trainings));
     // A rough figure looks like one: tens of seconds, then minutes.
     const double seconds = effort.duration.count();
     const double step = seconds < 100.0 ? 10.0 : 60.0;
-    const QString time = durationText(Seconds(step * std::max(1.0, std::round(seconds / step))), QLocale());
+    const QString time
+        = durationText(Seconds(step * std::max(1.0, std::round(seconds / step))), QLocale());
     if (spec.limits.energy)
-        m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those that need at most %2, "
-                                 "find where to cut each between wearable and fog node, and test the best: about %3 on "
+        m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those "
+                                 "that need at most %2, "
+                                 "find where to cut each between wearable and fog node, and test "
+                                 "the best: about %3 on "
                                  "this machine.")
                                   .arg(networks, energyText(*spec.limits.energy, QLocale()), time));
     else
-        m_invitation->setText(tr("The search will breed and train up to %1 networks, find where to cut each between "
-                                 "wearable and fog node, and test the best: about %2 on this machine.")
-                                  .arg(networks, time));
+        m_invitation->setText(
+            tr("The search will breed and train up to %1 networks, find where to cut each between "
+               "wearable and fog node, and test the best: about %2 on this machine.")
+                .arg(networks, time));
 }
 
 void SearchPage::refreshStage()
 {
     const run::RunView& view = m_parts.run.view();
     if (m_parts.run.state() == RunController::State::Stopping)
-        m_stage->setText(tr("Stopping… the trainings under way are given up, everything found is kept."));
+        m_stage->setText(
+            tr("Stopping… the trainings under way are given up, everything found is kept."));
     else if (m_parts.run.state() == RunController::State::Paused)
         m_stage->setText(tr("Paused. Trainings under way finish; press Resume to go on."));
     else if (m_parts.run.state() == RunController::State::Running)
@@ -285,17 +301,21 @@ void SearchPage::refreshBest()
     const partition::PointCost& point = *best->best;
     const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
     m_selectBest->setText(tr("Show #%1").arg(best->id));
-    m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1), tr("%"));
+    m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1),
+                          tr("%"));
     const bool chosen = m_parts.run.view().extraction.has_value();
-    m_accuracy->setNote((chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
-                            .arg(best->id)
-                            .arg(point.point)
-                            .arg(best->architecture.lengths.size()));
+    m_accuracy->setNote(
+        (chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
+            .arg(best->id)
+            .arg(point.point)
+            .arg(best->architecture.lengths.size()));
     setQuantity(m_energy, millijouleText(energy));
     setLimitNote(m_energy, energy.inMillijoules(),
-                 spec.limits.energy ? std::optional(spec.limits.energy->inMillijoules()) : std::nullopt);
+                 spec.limits.energy ? std::optional(spec.limits.energy->inMillijoules())
+                                    : std::nullopt);
     setQuantity(m_flash, bytesText(point.flash));
-    setLimitNote(m_flash, point.flash.inKibibytes(), kibibytes(spec.limits.flash, spec.device.flash));
+    setLimitNote(m_flash, point.flash.inKibibytes(),
+                 kibibytes(spec.limits.flash, spec.device.flash));
     setQuantity(m_ram, bytesText(point.ram));
     setLimitNote(m_ram, point.ram.inKibibytes(), kibibytes(spec.limits.ram, spec.device.ram));
 }

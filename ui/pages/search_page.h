@@ -18,8 +18,8 @@ class Readout;
 class RunController;
 class StudyDocument;
 
-/// The search as it goes: what it is doing, the best network so far, accuracy per generation and the
-/// population. Before the first run it says what a search will do and offers to start it.
+/// The search as it goes: what it is doing, the best network so far, accuracy per generation and
+/// the population. Before the first run it says what a search will do and offers to start it.
 class SearchPage : public QWidget {
     Q_OBJECT
 

@@ -11,23 +11,20 @@ namespace splitscape::ui {
 namespace {
 
 constexpr auto kVersionName = "version";
-constexpr std::array<QLatin1String, 3> kThemeNames {QLatin1String("system"), QLatin1String("light"),
-                                                    QLatin1String("dark")};
+constexpr std::array<QLatin1String, 3> kThemeNames{QLatin1String("system"), QLatin1String("light"),
+                                                   QLatin1String("dark")};
 
 /// Element i brings a file from version i + 1 to version i + 2.
 using Migration = void (*)(QSettings&);
-constexpr std::array<Migration, Preferences::kVersion - 1> kMigrations {};
+constexpr std::array<Migration, Preferences::kVersion - 1> kMigrations{};
 
-bool positive(double value)
-{
-    return std::isfinite(value) && value > 0.0;
-}
+bool positive(double value) { return std::isfinite(value) && value > 0.0; }
 
 } // namespace
 
 const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& preferenceTable()
 {
-    static const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)> table {{
+    static const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)> table{{
         {Preference::Theme, "theme", QMetaType::QString, QString(kThemeNames[0])},
         {Preference::Language, "language", QMetaType::QString, QString()},
         {Preference::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray()},
@@ -35,7 +32,7 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
         {Preference::RecentFiles, "recent_files", QMetaType::QStringList, QStringList()},
         {Preference::LastFolder, "last_folder", QMetaType::QString, QDir::homePath()},
         {Preference::OpenGroups, "study/open_groups", QMetaType::QStringList,
-         QStringList {QStringLiteral("dataGroup"), QStringLiteral("limitsGroup")}},
+         QStringList{QStringLiteral("dataGroup"), QStringLiteral("limitsGroup")}},
         {Preference::Threads, "run/threads", QMetaType::Int, 0},
         {Preference::BatteryCapacity, "battery/capacity_mAh", QMetaType::Double, 220.0},
         {Preference::BatteryVoltage, "battery/voltage_V", QMetaType::Double, 3.0},
@@ -46,7 +43,8 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
 
 Preferences::Preferences()
     : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
-                                             QStringLiteral("splitscape"), QStringLiteral("splitscape")))
+                                             QStringLiteral("splitscape"),
+                                             QStringLiteral("splitscape")))
 {
     migrate();
 }
@@ -82,7 +80,8 @@ QVariant Preferences::value(Preference key) const
 
 void Preferences::setValue(Preference key, const QVariant& value)
 {
-    m_settings->setValue(QString::fromLatin1(preferenceTable()[static_cast<std::size_t>(key)].name), value);
+    m_settings->setValue(QString::fromLatin1(preferenceTable()[static_cast<std::size_t>(key)].name),
+                         value);
 }
 
 ThemeChoice Preferences::theme() const
@@ -98,15 +97,9 @@ void Preferences::setTheme(ThemeChoice choice)
     setValue(Preference::Theme, QString(kThemeNames[static_cast<std::size_t>(choice)]));
 }
 
-QString Preferences::language() const
-{
-    return value(Preference::Language).toString();
-}
+QString Preferences::language() const { return value(Preference::Language).toString(); }
 
-void Preferences::setLanguage(const QString& language)
-{
-    setValue(Preference::Language, language);
-}
+void Preferences::setLanguage(const QString& language) { setValue(Preference::Language, language); }
 
 QByteArray Preferences::windowGeometry() const
 {
@@ -118,10 +111,7 @@ void Preferences::setWindowGeometry(const QByteArray& geometry)
     setValue(Preference::WindowGeometry, geometry);
 }
 
-QByteArray Preferences::windowState() const
-{
-    return value(Preference::WindowState).toByteArray();
-}
+QByteArray Preferences::windowState() const { return value(Preference::WindowState).toByteArray(); }
 
 void Preferences::setWindowState(const QByteArray& state)
 {
@@ -148,25 +138,13 @@ void Preferences::removeRecentFile(const QString& path)
     setValue(Preference::RecentFiles, files);
 }
 
-void Preferences::clearRecentFiles()
-{
-    setValue(Preference::RecentFiles, QStringList());
-}
+void Preferences::clearRecentFiles() { setValue(Preference::RecentFiles, QStringList()); }
 
-QString Preferences::lastFolder() const
-{
-    return value(Preference::LastFolder).toString();
-}
+QString Preferences::lastFolder() const { return value(Preference::LastFolder).toString(); }
 
-void Preferences::setLastFolder(const QString& folder)
-{
-    setValue(Preference::LastFolder, folder);
-}
+void Preferences::setLastFolder(const QString& folder) { setValue(Preference::LastFolder, folder); }
 
-QStringList Preferences::openGroups() const
-{
-    return value(Preference::OpenGroups).toStringList();
-}
+QStringList Preferences::openGroups() const { return value(Preference::OpenGroups).toStringList(); }
 
 void Preferences::setOpenGroups(const QStringList& groups)
 {
@@ -178,10 +156,7 @@ int Preferences::threads() const
     return std::clamp(value(Preference::Threads).toInt(), 0, kMostThreads);
 }
 
-void Preferences::setThreads(int threads)
-{
-    setValue(Preference::Threads, threads);
-}
+void Preferences::setThreads(int threads) { setValue(Preference::Threads, threads); }
 
 double Preferences::batteryCapacity() const
 {

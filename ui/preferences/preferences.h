@@ -41,8 +41,8 @@ struct PreferenceEntry {
 [[nodiscard]] const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>&
 preferenceTable();
 
-/// Typed access to remembered taste. Passed to whoever needs it; a test gives its own file. A value of
-/// the wrong type in the file counts as absent.   Thread: UI.
+/// Typed access to remembered taste. Passed to whoever needs it; a test gives its own file. A value
+/// of the wrong type in the file counts as absent.   Thread: UI.
 class Preferences {
 public:
     /// The user's own settings file.

@@ -8,10 +8,7 @@
 #include <QTranslator>
 
 // A static library's resources are registered by hand, outside every namespace.
-static void registerTranslations()
-{
-    Q_INIT_RESOURCE(splitscape_translations);
-}
+static void registerTranslations() { Q_INIT_RESOURCE(splitscape_translations); }
 
 namespace splitscape::ui {
 

@@ -54,10 +54,7 @@ li{margin:.3rem 0;overflow-wrap:anywhere}
 @media print{html{font-size:9.4pt}body{max-width:none;padding:0}th,td{padding-top:.1rem;padding-bottom:.1rem}pre{background:none;padding:0}.row{break-inside:avoid}.pair{grid-template-columns:1fr 1fr}}
 )";
 
-QByteArray escaped(const QString& text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
+QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 /// Writes the elements of an article.
 class HtmlWriter {

@@ -155,9 +155,9 @@ public:
     {
         if (row.cells.size() == 2) {
             const qreal width = (page::kTextWidth - kGutter) / 2;
-            PageBlock pair = besideEachOther(stacked(blocksOf(row.cells[0], width)),
-                                             stacked(blocksOf(row.cells[1], width)),
-                                             width + kGutter);
+            PageBlock pair
+                = besideEachOther(stacked(blocksOf(row.cells[0], width)),
+                                  stacked(blocksOf(row.cells[1], width)), width + kGutter);
             if (pair.height <= page::kTextHeight) {
                 m_flow.add(spaced(std::move(pair), 16));
                 return;

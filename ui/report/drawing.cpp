@@ -32,10 +32,7 @@ QBrush brushOf(const std::optional<Fill>& fill, bool dark)
     return blended(colourOf(fill->role, dark), colourOf(ColourRole::Surface, dark), fill->opacity);
 }
 
-QFont fontOf(const LabelStyle& style)
-{
-    return figureFont(style.size, style.bold);
-}
+QFont fontOf(const LabelStyle& style) { return figureFont(style.size, style.bold); }
 
 /// Paints one mark; labels are set at kFontUnits times their size, where widths are exact.
 class MarkPainter {

@@ -32,10 +32,7 @@ QByteArray number(qreal value)
     return text == "-0" ? QByteArray("0") : text;
 }
 
-QByteArray escaped(const QString& text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
+QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 QByteArray pointsOf(const QPolygonF& points)
 {

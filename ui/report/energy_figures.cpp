@@ -101,10 +101,7 @@ void drawBreak(Drawing& drawing, const Plot& plot, qreal centre, int bands, Ener
         drawing.label({centre, plot.area().top() - 3}, text, style);
 }
 
-QString factorText(double factor)
-{
-    return QLocale().toString(factor, 'g', 4);
-}
+QString factorText(double factor) { return QLocale().toString(factor, 'g', 4); }
 
 } // namespace
 

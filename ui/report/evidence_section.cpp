@@ -15,15 +15,9 @@ struct ReportText {
 
 constexpr QSizeF kHalf{220, 170}; ///< points; two stand side by side
 
-QString millijoules(Energy energy)
-{
-    return QLocale().toString(energy.inMillijoules(), 'f', 4);
-}
+QString millijoules(Energy energy) { return QLocale().toString(energy.inMillijoules(), 'f', 4); }
 
-QString kibibytes(Bytes bytes)
-{
-    return QLocale().toString(bytes.inKibibytes(), 'f', 2);
-}
+QString kibibytes(Bytes bytes) { return QLocale().toString(bytes.inKibibytes(), 'f', 2); }
 
 QString percent(const std::optional<double>& share)
 {

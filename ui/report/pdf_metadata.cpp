@@ -6,10 +6,7 @@
 namespace splitscape::ui {
 namespace {
 
-QByteArray escaped(const QString& text)
-{
-    return text.toHtmlEscaped().toUtf8();
-}
+QByteArray escaped(const QString& text) { return text.toHtmlEscaped().toUtf8(); }
 
 } // namespace
 

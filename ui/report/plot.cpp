@@ -14,15 +14,9 @@ constexpr Stroke kGridStroke{ColourRole::Grid, 0.5, false};
 constexpr Stroke kAxisStroke{ColourRole::Outline, 0.7, false};
 constexpr int kMostDecimals = 6;
 
-LabelStyle tickStyle(Anchor anchor)
-{
-    return {kTickSize, ColourRole::MutedText, anchor, false};
-}
+LabelStyle tickStyle(Anchor anchor) { return {kTickSize, ColourRole::MutedText, anchor, false}; }
 
-LabelStyle nameStyle(Anchor anchor)
-{
-    return {kNameSize, ColourRole::MutedText, anchor, false};
-}
+LabelStyle nameStyle(Anchor anchor) { return {kNameSize, ColourRole::MutedText, anchor, false}; }
 
 /// Decimals a value needs, of kMostDecimals at most.
 int decimalsOf(double value)

@@ -12,10 +12,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
+QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& device)
 {

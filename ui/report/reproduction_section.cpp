@@ -10,10 +10,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
+QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QStringList dataSources(const data::DatasetSpec& dataset)
 {

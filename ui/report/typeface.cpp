@@ -57,9 +57,6 @@ QString figureFamilies()
         "'Linux Biolinum O','Linux Biolinum','Libertinus Sans',system-ui,'DejaVu Sans',sans-serif");
 }
 
-QString listingFamilies()
-{
-    return QStringLiteral("'DejaVu Sans Mono',ui-monospace,monospace");
-}
+QString listingFamilies() { return QStringLiteral("'DejaVu Sans Mono',ui-monospace,monospace"); }
 
 } // namespace splitscape::ui

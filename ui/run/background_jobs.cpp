@@ -7,10 +7,11 @@
 namespace splitscape::ui {
 
 namespace {
-constexpr std::chrono::milliseconds kPollInterval {30};
+constexpr std::chrono::milliseconds kPollInterval{30};
 }
 
-BackgroundJobs::BackgroundJobs(QObject* parent) : QObject(parent)
+BackgroundJobs::BackgroundJobs(QObject* parent)
+    : QObject(parent)
 {
     m_timer.setInterval(kPollInterval);
     connect(&m_timer, &QTimer::timeout, this, &BackgroundJobs::poll);

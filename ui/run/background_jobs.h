@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/thread_priority.h"
 #include "core/base/result.h"
+#include "core/base/thread_priority.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,13 +30,13 @@ public:
     }
 
 private:
-    std::atomic<double> m_fraction {-1.0};
+    std::atomic<double> m_fraction{-1.0};
 };
 
 /// Long work beside the window: reading, preparing, writing. A job is a function from values and a
 /// stop token to a Result, on its own thread; what it returned is fetched by a timer, so no signal
-/// crosses a thread and no job knows a QObject. A cancelled or replaced job's result is dropped; its
-/// thread ends on its own and is only then joined.   Thread: UI, but for `work`.
+/// crosses a thread and no job knows a QObject. A cancelled or replaced job's result is dropped;
+/// its thread ends on its own and is only then joined.   Thread: UI, but for `work`.
 class BackgroundJobs : public QObject {
     Q_OBJECT
 
@@ -98,7 +98,7 @@ signals:
 private:
     struct State {
         JobProgress progress;
-        std::atomic<bool> finished {false};
+        std::atomic<bool> finished{false};
     };
     struct Job {
         JobId id = 0;

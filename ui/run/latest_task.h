@@ -22,7 +22,8 @@ class LatestTask {
 public:
     /// `work` must not touch anything but its input; `deliver` is called in the UI thread.
     LatestTask(std::function<Output(const Input&)> work, std::function<void(const Output&)> deliver)
-        : m_work(std::move(work)), m_deliver(std::move(deliver))
+        : m_work(std::move(work))
+        , m_deliver(std::move(deliver))
     {
     }
 

@@ -10,7 +10,7 @@ namespace splitscape::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kDrainInterval {50};
+constexpr std::chrono::milliseconds kDrainInterval{50};
 
 } // namespace
 
@@ -19,7 +19,9 @@ JudgingRules judgingRulesOf(const study::StudySpec& spec)
     return {spec.device, spec.link, spec.limits, spec.judging};
 }
 
-RunController::RunController(CandidateSet& candidates, QObject* parent) : QObject(parent), m_candidates(candidates)
+RunController::RunController(CandidateSet& candidates, QObject* parent)
+    : QObject(parent)
+    , m_candidates(candidates)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &RunController::drain);
@@ -45,7 +47,8 @@ void RunController::start(run::RunRequest request)
         return;
     run::RunView view;
     view.spec = request.spec;
-    reset(std::move(view), request.file ? QString::fromStdString(request.file->string()) : QString());
+    reset(std::move(view),
+          request.file ? QString::fromStdString(request.file->string()) : QString());
     m_feed = std::make_shared<run::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
@@ -62,8 +65,8 @@ void RunController::begin(State state)
 
 bool RunController::canResumeRun() const
 {
-    return m_state == State::Idle && m_hasRun && !m_file.isEmpty() && !m_view.origin.specification.empty()
-        && m_view.damage.empty()
+    return m_state == State::Idle && m_hasRun && !m_file.isEmpty()
+        && !m_view.origin.specification.empty() && m_view.damage.empty()
         && !(m_view.ending && m_view.ending->outcome == store::RunOutcome::Completed);
 }
 
@@ -225,7 +228,8 @@ run::Progress RunController::progressOf(const run::RunView& view)
     if (view.candidates.empty())
         return progress;
     progress.stage = view.extraction ? run::Stage::Extracting : run::Stage::Searching;
-    progress.fraction = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    progress.fraction
+        = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         progress.generation = std::max(progress.generation, candidate->generation);
         switch (candidate->status) {

@@ -8,9 +8,10 @@ namespace splitscape::ui {
 namespace {
 constexpr qint64 kOneStep_ms = 1000;
 constexpr std::size_t kMaximumSteps = 1000;
-}
+} // namespace
 
-StudyDocument::StudyDocument(QObject* parent) : QObject(parent)
+StudyDocument::StudyDocument(QObject* parent)
+    : QObject(parent)
 {
     m_problems = study::validate(m_spec);
 }

@@ -14,10 +14,7 @@ constexpr double kMinute = 60.0;
 constexpr double kHour = 3600.0;
 constexpr int kMaximumDecimals = 12;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Quantities", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("Quantities", text); }
 
 } // namespace
 

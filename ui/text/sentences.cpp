@@ -7,10 +7,7 @@ namespace splitscape::ui {
 
 namespace {
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Errors", text);
-}
+QString translated(const char* text) { return QCoreApplication::translate("Errors", text); }
 
 /// %1 is the subject, %2 the detail; `plain` stands where there is no detail.
 struct Wording {
@@ -146,9 +143,10 @@ Wording wordingOf(ErrorCode code)
                 QT_TRANSLATE_NOOP("Errors",
                                   "%1 has too few samples, so choose more data or another split.")};
     case ErrorCode::RunInterrupted:
-        return {QT_TRANSLATE_NOOP("Errors",
-                                  "The run in %1 was interrupted (%2), so resume it to go on."),
-                QT_TRANSLATE_NOOP("Errors", "The run in %1 was interrupted, so resume it to go on.")};
+        return {
+            QT_TRANSLATE_NOOP("Errors",
+                              "The run in %1 was interrupted (%2), so resume it to go on."),
+            QT_TRANSLATE_NOOP("Errors", "The run in %1 was interrupted, so resume it to go on.")};
     case ErrorCode::TrainerUnavailable:
         return {QT_TRANSLATE_NOOP(
                     "Errors", "The trainer %1 is not available (%2), so choose the native one."),

@@ -56,7 +56,7 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option->rect).adjusted(1.0, 1.0, -1.0, -1.0);
-    painter->setPen(QPen(colour(focused      ? ColourRole::Edge
+    painter->setPen(QPen(colour(focused       ? ColourRole::Edge
                                     : enabled ? ColourRole::Outline
                                               : ColourRole::Grid),
                          focused ? 2.0 : 1.2));
@@ -77,7 +77,7 @@ void drawIndicator(const QStyleOption* option, QPainter* painter, bool round)
         if (option->state & QStyle::State_NoChange)
             painter->drawLine(at(0.25, 0.5), at(0.75, 0.5));
         else
-            painter->drawPolyline(QPolygonF {at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
+            painter->drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)});
     }
     painter->restore();
 }
@@ -102,7 +102,10 @@ void drawProgress(const QStyleOptionProgressBar& bar, QPainter* painter)
 
 } // namespace
 
-ApplicationStyle::ApplicationStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+ApplicationStyle::ApplicationStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
 
 int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                                   const QWidget* widget) const
@@ -113,18 +116,27 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return kSpace;
+    case PM_LayoutBottomMargin:
+        return kSpace;
     case PM_ToolBarItemSpacing:
-    case PM_ToolBarItemMargin: return kSpace / 2;
-    case PM_ButtonMargin: return kSpace;
-    case PM_ToolBarIconSize: return 2 * kSpace + 4;
+    case PM_ToolBarItemMargin:
+        return kSpace / 2;
+    case PM_ButtonMargin:
+        return kSpace;
+    case PM_ToolBarIconSize:
+        return 2 * kSpace + 4;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return 2 * kSpace;
+    case PM_ButtonIconSize:
+        return 2 * kSpace;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_SplitterWidth: return kSpace;
-    case PM_DockWidgetSeparatorExtent: return kSpace;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SplitterWidth:
+        return kSpace;
+    case PM_DockWidgetSeparatorExtent:
+        return kSpace;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -134,9 +146,12 @@ int ApplicationStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut:
-    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
-    case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton; // a click jumps to the place
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton; // a click jumps to the place
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -144,7 +159,9 @@ void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
                                      QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
-    case PE_PanelButtonCommand: drawButton(option, painter); return;
+    case PE_PanelButtonCommand:
+        drawButton(option, painter);
+        return;
     case PE_FrameLineEdit:
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
@@ -173,11 +190,17 @@ void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         painter->restore();
         return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); return;
-    case PE_IndicatorRadioButton: drawIndicator(option, painter, true); return;
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
     case PE_FrameDockWidget:
-    case PE_FrameStatusBarItem: return;
-    default: break;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -202,7 +225,8 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             QStyleOptionComboBox shortened = *box;
             const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
-            shortened.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width());
+            shortened.currentText
+                = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width());
             QProxyStyle::drawControl(element, &shortened, painter, widget);
             return;
         }
@@ -214,7 +238,8 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -234,8 +259,8 @@ void ApplicationStyle::drawComplexControl(ComplexControl control, const QStyleOp
         QRectF line(groove.left(), handle.center().y() - 2, groove.width(), 4);
         painter->setBrush(colour(ColourRole::Context));
         painter->drawRoundedRect(line, 2, 2);
-        painter->setPen(QPen(colour(focused ? ColourRole::Edge : ColourRole::Outline),
-                             focused ? 2.0 : 1.2));
+        painter->setPen(
+            QPen(colour(focused ? ColourRole::Edge : ColourRole::Outline), focused ? 2.0 : 1.2));
         painter->setBrush(enabled ? colour(ColourRole::Button) : colour(ColourRole::Ground));
         painter->drawEllipse(handle.center(), 6.5, 6.5);
         painter->restore();
@@ -255,12 +280,19 @@ QSize ApplicationStyle::sizeFromContents(ContentsType type, const QStyleOption* 
     constexpr int kControlHeight = 3 * kSpace + kSpace / 2;
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton: result.rwidth() += kSpace; [[fallthrough]];
+    case CT_PushButton:
+        result.rwidth() += kSpace;
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(qMax(result.height(), kControlHeight)); break;
-    case CT_ItemViewItem: result.rheight() += kSpace / 2; break;
-    default: break;
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), kControlHeight));
+        break;
+    case CT_ItemViewItem:
+        result.rheight() += kSpace / 2;
+        break;
+    default:
+        break;
     }
     return result;
 }

@@ -27,20 +27,34 @@ struct Pair {
 Pair pairOf(ColourRole role)
 {
     switch (role) {
-    case ColourRole::Edge: return {0xff0072b2, 0xff3d9fdc};
-    case ColourRole::Radio: return {0xffe69f00, 0xfff0b43c};
-    case ColourRole::Fog: return {0xff009e73, 0xff1dbd8f};
-    case ColourRole::Limit: return {0xffd55e00, 0xfff27f2e};
-    case ColourRole::Ground: return {0xfff4f5f6, 0xff212529};
-    case ColourRole::Surface: return {0xffffffff, 0xff191c1f};
-    case ColourRole::Button: return {0xfffbfbfc, 0xff2c3136};
-    case ColourRole::Text: return {0xff1c2024, 0xffeceef0};
-    case ColourRole::MutedText: return {0xff5a636c, 0xffa4adb5};
-    case ColourRole::Outline: return {0xff868e96, 0xff78828b};
-    case ColourRole::Grid: return {0xffdfe2e6, 0xff353b41};
-    case ColourRole::Context: return {0xffb4bac1, 0xff5d666e};
-    case ColourRole::Chosen: return {0xff1c2024, 0xffffffff};
-    case ColourRole::Selection: return {0xffcfe3f1, 0xff1f4a68};
+    case ColourRole::Edge:
+        return {0xff0072b2, 0xff3d9fdc};
+    case ColourRole::Radio:
+        return {0xffe69f00, 0xfff0b43c};
+    case ColourRole::Fog:
+        return {0xff009e73, 0xff1dbd8f};
+    case ColourRole::Limit:
+        return {0xffd55e00, 0xfff27f2e};
+    case ColourRole::Ground:
+        return {0xfff4f5f6, 0xff212529};
+    case ColourRole::Surface:
+        return {0xffffffff, 0xff191c1f};
+    case ColourRole::Button:
+        return {0xfffbfbfc, 0xff2c3136};
+    case ColourRole::Text:
+        return {0xff1c2024, 0xffeceef0};
+    case ColourRole::MutedText:
+        return {0xff5a636c, 0xffa4adb5};
+    case ColourRole::Outline:
+        return {0xff868e96, 0xff78828b};
+    case ColourRole::Grid:
+        return {0xffdfe2e6, 0xff353b41};
+    case ColourRole::Context:
+        return {0xffb4bac1, 0xff5d666e};
+    case ColourRole::Chosen:
+        return {0xff1c2024, 0xffffffff};
+    case ColourRole::Selection:
+        return {0xffcfe3f1, 0xff1f4a68};
     }
     return {0xff000000, 0xffffffff};
 }

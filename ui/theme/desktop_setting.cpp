@@ -19,7 +19,10 @@ const QString kAnimations = QStringLiteral("enable-animations");
 
 } // namespace
 
-DesktopSetting::DesktopSetting(QObject* parent) : QObject(parent) { }
+DesktopSetting::DesktopSetting(QObject* parent)
+    : QObject(parent)
+{
+}
 
 void DesktopSetting::follow()
 {
@@ -40,7 +43,8 @@ void DesktopSetting::read(const QString& group, const QString& key)
     QDBusMessage call
         = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
     call << group << key;
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    auto* watcher
+        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, group, key](QDBusPendingCallWatcher* finished) {
                 const QDBusPendingReply<QDBusVariant> reply = *finished;
@@ -59,8 +63,9 @@ void DesktopSetting::take(const QString& group, const QString& key, const QDBusV
     if (group == kAppearance && key == kScheme) {
         // 0: no preference, 1: dark, 2: light
         const uint scheme = content.toUInt();
-        emit darkChanged(scheme == 1 ? std::optional(true)
-                                     : scheme == 2 ? std::optional(false) : std::nullopt);
+        emit darkChanged(scheme == 1       ? std::optional(true)
+                             : scheme == 2 ? std::optional(false)
+                                           : std::nullopt);
     } else if (group == kGnome && key == kAnimations) {
         emit reducedMotionChanged(!content.toBool());
     }

@@ -25,9 +25,8 @@ QByteArray recoloured(QByteArray svg, QIcon::Mode mode)
     for (const ColourRole role :
          {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog, ColourRole::Limit}) {
         const QByteArray written = colourOf(role, false).name().toUpper().toLatin1();
-        const QByteArray shown = mode == QIcon::Disabled
-            ? text
-            : colourOf(role, dark).name().toLatin1();
+        const QByteArray shown
+            = mode == QIcon::Disabled ? text : colourOf(role, dark).name().toLatin1();
         svg.replace(written, shown);
     }
     return svg;

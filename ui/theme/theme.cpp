@@ -40,8 +40,8 @@ QPalette paletteOf(bool dark)
     palette.setColor(QPalette::Dark, colour(ColourRole::Outline));
     palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x86, 0x8e, 0x96));
     const QColor faded = blended(colour(ColourRole::Text), colour(ColourRole::Ground), 0.42);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                            QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Base, colour(ColourRole::Ground));
     return palette;
@@ -131,10 +131,7 @@ void Theme::setChoice(ThemeChoice choice)
     update();
 }
 
-bool Theme::systemIsDark() const
-{
-    return m_desktopDark.value_or(m_startedDark);
-}
+bool Theme::systemIsDark() const { return m_desktopDark.value_or(m_startedDark); }
 
 void Theme::update()
 {

@@ -24,7 +24,8 @@ public:
     /// Made on first use; needs a QApplication.
     static Theme& instance();
 
-    /// Sets style, palette and fonts of the application and begins to follow the desktop. Call once.
+    /// Sets style, palette and fonts of the application and begins to follow the desktop. Call
+    /// once.
     void install(ThemeChoice choice = ThemeChoice::System);
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
@@ -46,8 +47,8 @@ public:
     /// Milliseconds a short movement takes; 0 where the desktop asks for reduced motion.
     [[nodiscard]] int motionMilliseconds() const { return m_reducedMotion ? 0 : 150; }
 
-    /// An icon of resources/icons by file name without suffix, drawn in the palette's colours at any
-    /// size: icon(u"save").
+    /// An icon of resources/icons by file name without suffix, drawn in the palette's colours at
+    /// any size: icon(u"save").
     [[nodiscard]] static QIcon icon(QStringView name);
 
     /// While one exists, colours are those for paper (light); used around exports.

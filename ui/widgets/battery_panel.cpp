@@ -17,16 +17,27 @@
 namespace splitscape::ui {
 
 BatteryPanel::BatteryPanel(Preferences& preferences, QWidget* parent)
-    : QWidget(parent),
-      m_preferences(preferences),
-      m_capacity(new NumberField({.label = tr("Battery"), .unit = tr("mAh"), .low = 0, .high = 1e6, .exclusiveLow = true,
-                                  .explanation = tr("Capacity of the wearable's battery.")})),
-      m_voltage(new NumberField({.label = tr("Voltage"), .unit = tr("V"), .low = 0, .high = 100, .exclusiveLow = true,
-                                 .explanation = tr("At which the battery gives its capacity.")})),
-      m_period(new NumberField({.label = tr("One inference every"), .unit = tr("s"), .low = 0, .high = 1e7,
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_capacity(new NumberField({.label = tr("Battery"),
+                                  .unit = tr("mAh"),
+                                  .low = 0,
+                                  .high = 1e6,
+                                  .exclusiveLow = true,
+                                  .explanation = tr("Capacity of the wearable's battery.")}))
+    , m_voltage(new NumberField({.label = tr("Voltage"),
+                                 .unit = tr("V"),
+                                 .low = 0,
+                                 .high = 100,
+                                 .exclusiveLow = true,
+                                 .explanation = tr("At which the battery gives its capacity.")}))
+    , m_period(new NumberField({.label = tr("One inference every"),
+                                .unit = tr("s"),
+                                .low = 0,
+                                .high = 1e7,
                                 .exclusiveLow = true,
-                                .explanation = tr("Time from one inference to the next.")})),
-      m_days(new Readout(tr("Battery life")))
+                                .explanation = tr("Time from one inference to the next.")}))
+    , m_days(new Readout(tr("Battery life")))
 {
     m_capacity->edit()->setObjectName(QStringLiteral("batteryCapacity"));
     m_voltage->edit()->setObjectName(QStringLiteral("batteryVoltage"));
@@ -64,9 +75,9 @@ void BatteryPanel::setEnergy(Energy perInference)
 
 void BatteryPanel::refresh()
 {
-    const Result<double> days
-        = cost::batteryLifeDays(m_energy, Seconds(m_period->value().value_or(0.0)), m_capacity->value().value_or(0.0),
-                                m_voltage->value().value_or(0.0));
+    const Result<double> days = cost::batteryLifeDays(
+        m_energy, Seconds(m_period->value().value_or(0.0)), m_capacity->value().value_or(0.0),
+        m_voltage->value().value_or(0.0));
     if (!days) {
         m_days->setFigure({}, {});
         m_days->setNote(sentence(days.error()));

@@ -10,7 +10,11 @@
 namespace splitscape::ui {
 
 ChipEditor::ChipEditor(int low, int high, QWidget* parent)
-    : QWidget(parent), m_low(low), m_high(high), m_flow(new FlowLayout(this)), m_edit(new QLineEdit)
+    : QWidget(parent)
+    , m_low(low)
+    , m_high(high)
+    , m_flow(new FlowLayout(this))
+    , m_edit(new QLineEdit)
 {
     m_edit->setPlaceholderText(tr("add"));
     m_edit->setFixedWidth(8 * kSpace);
@@ -68,7 +72,8 @@ void ChipEditor::rebuild()
         m_flow->insertWidget(int(m_chips.size()), chip);
         m_chips.append(chip);
         chip->show();
-        setTabOrder(m_chips.size() > 1 ? static_cast<QWidget*>(m_chips.at(m_chips.size() - 2)) : m_edit,
+        setTabOrder(m_chips.size() > 1 ? static_cast<QWidget*>(m_chips.at(m_chips.size() - 2))
+                                       : m_edit,
                     chip);
     }
     updateGeometry();
@@ -77,16 +82,14 @@ void ChipEditor::rebuild()
 void ChipEditor::addTyped()
 {
     std::vector<int> values = m_values;
-    const auto words = m_edit->text().split(QRegularExpression(QStringLiteral("[,;\\s]+")),
-                                            Qt::SkipEmptyParts);
+    const auto words
+        = m_edit->text().split(QRegularExpression(QStringLiteral("[,;\\s]+")), Qt::SkipEmptyParts);
     for (const QString& word : words) {
         bool ok = false;
         const int value = word.toInt(&ok);
         if (!ok || value < m_low || value > m_high) {
-            emit inputRejected(tr("“%1” is not a whole number from %2 to %3.")
-                                   .arg(word)
-                                   .arg(m_low)
-                                   .arg(m_high));
+            emit inputRejected(
+                tr("“%1” is not a whole number from %2 to %3.").arg(word).arg(m_low).arg(m_high));
             return;
         }
         values.push_back(value);

@@ -10,10 +10,11 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr std::array<CandidateColumn, 12> kRangeColumns {
-    CandidateColumn::Accuracy, CandidateColumn::HeldBack, CandidateColumn::ScenarioEnergy, CandidateColumn::EdgeEnergy,
-    CandidateColumn::TotalEnergy, CandidateColumn::Flash, CandidateColumn::Ram, CandidateColumn::Parameters,
-    CandidateColumn::MultiplyAccumulates, CandidateColumn::Layers, CandidateColumn::Point, CandidateColumn::Generation};
+constexpr std::array<CandidateColumn, 12> kRangeColumns{
+    CandidateColumn::Accuracy,   CandidateColumn::HeldBack,    CandidateColumn::ScenarioEnergy,
+    CandidateColumn::EdgeEnergy, CandidateColumn::TotalEnergy, CandidateColumn::Flash,
+    CandidateColumn::Ram,        CandidateColumn::Parameters,  CandidateColumn::MultiplyAccumulates,
+    CandidateColumn::Layers,     CandidateColumn::Point,       CandidateColumn::Generation};
 
 constexpr int kAfterChips = 3; ///< the way to clear them, the standings and the count
 
@@ -24,7 +25,8 @@ QDoubleSpinBox* boxFor(CandidateColumn column, const ValueRange& extent, double 
     const CandidateColumnInfo& info = infoOf(column);
     auto* box = new QDoubleSpinBox;
     box->setDecimals(info.whole ? 0 : 4);
-    box->setRange(std::min(0.0, extent.lower * info.scale), std::max(1.0, extent.upper * info.scale) * 10.0);
+    box->setRange(std::min(0.0, extent.lower * info.scale),
+                  std::max(1.0, extent.upper * info.scale) * 10.0);
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     box->setSuffix(info.unit[0] == '\0' ? QString() : QChar(0x00a0) + QString::fromUtf8(info.unit));
     box->setValue(value * info.scale);
@@ -35,8 +37,10 @@ QDoubleSpinBox* boxFor(CandidateColumn column, const ValueRange& extent, double 
 
 QString rangeText(CandidateColumn column, const ValueRange& range)
 {
-    return QCoreApplication::translate("FilterBar", "%1 %2 to %3", "figure, least, greatest with unit")
-        .arg(columnName(column), columnText(column, range.lower), columnTextWithUnit(column, range.upper));
+    return QCoreApplication::translate("FilterBar", "%1 %2 to %3",
+                                       "figure, least, greatest with unit")
+        .arg(columnName(column), columnText(column, range.lower),
+             columnTextWithUnit(column, range.upper));
 }
 
 FilterBar::FilterBar(CandidateSet* candidates, QWidget* parent)
@@ -54,7 +58,8 @@ FilterBar::FilterBar(CandidateSet* candidates, QWidget* parent)
     m_flow->setSpacing(kSpace);
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setPlaceholderText(tr("Number or part of an architecture"));
-    m_text->setToolTip(tr("“#212” finds candidate 212; “128,8” finds every architecture with these lengths or channels "
+    m_text->setToolTip(tr("“#212” finds candidate 212; “128,8” finds every architecture with these "
+                          "lengths or channels "
                           "one after the other."));
     m_text->setAccessibleName(tr("Filter by number or architecture"));
     m_text->setClearButtonEnabled(true);
@@ -131,7 +136,7 @@ void FilterBar::fillRangeMenu()
 
 void FilterBar::editRange(CandidateColumn column)
 {
-    const auto extent = m_candidates->snapshot()->extent(column).value_or(ValueRange {});
+    const auto extent = m_candidates->snapshot()->extent(column).value_or(ValueRange{});
     const ValueRange range = m_candidates->filter().range(column).value_or(extent);
     const double scale = infoOf(column).scale;
     auto* popup = new QWidget(this, Qt::Popup);
@@ -146,10 +151,12 @@ void FilterBar::editRange(CandidateColumn column)
     form->addRow(tr("At least"), least);
     form->addRow(tr("At most"), most);
     // The boxes round what they show; an end nobody touched stays exact.
-    const auto apply = [this, column, scale, least, most, range, shownLeast = least->value(), shownMost = most->value()] {
-        m_candidates->filter().setRange(column,
-                                        ValueRange {least->value() == shownLeast ? range.lower : least->value() / scale,
-                                                    most->value() == shownMost ? range.upper : most->value() / scale});
+    const auto apply = [this, column, scale, least, most, range, shownLeast = least->value(),
+                        shownMost = most->value()] {
+        m_candidates->filter().setRange(
+            column,
+            ValueRange{least->value() == shownLeast ? range.lower : least->value() / scale,
+                       most->value() == shownMost ? range.upper : most->value() / scale});
     };
     connect(least, &QDoubleSpinBox::valueChanged, popup, apply);
     connect(most, &QDoubleSpinBox::valueChanged, popup, apply);
@@ -184,8 +191,10 @@ void FilterBar::rebuildChips()
         const auto range = m_candidates->filter().range(column);
         if (!range)
             continue;
-        const QString name = QStringLiteral("filterChip-%1").arg(QString::fromUtf8(infoOf(column).key));
-        const auto known = std::find_if(m_chips.cbegin(), m_chips.cend(), [&](QWidget* chip) { return chip->objectName() == name; });
+        const QString name
+            = QStringLiteral("filterChip-%1").arg(QString::fromUtf8(infoOf(column).key));
+        const auto known = std::find_if(m_chips.cbegin(), m_chips.cend(),
+                                        [&](QWidget* chip) { return chip->objectName() == name; });
         QToolButton* chip = known != m_chips.cend() ? qobject_cast<QToolButton*>(*known) : nullptr;
         if (!chip) {
             chip = new QToolButton;
@@ -214,15 +223,20 @@ void FilterBar::showCounts()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     for (std::size_t i = 0; i < kStandings; ++i) {
-        m_standings[i]->setText(tr("%1 %2", "count, status").arg(countText(snapshot.summary.standings[i]),
-                                                                 standingText(static_cast<Standing>(i))));
+        m_standings[i]->setText(tr("%1 %2", "count, status")
+                                    .arg(countText(snapshot.summary.standings[i]),
+                                         standingText(static_cast<Standing>(i))));
         // Rare ones take no room until there is one, or until they are filtered out.
-        const bool rare = i == std::size_t(Standing::Untrained) || i == std::size_t(Standing::Failed);
-        m_standings[i]->setVisible(!rare || snapshot.summary.standings[i] > 0 || !snapshot.filter.standings[i]);
+        const bool rare
+            = i == std::size_t(Standing::Untrained) || i == std::size_t(Standing::Failed);
+        m_standings[i]->setVisible(!rare || snapshot.summary.standings[i] > 0
+                                   || !snapshot.filter.standings[i]);
     }
-    m_count->setText(snapshot.order.size() == snapshot.table.size()
-                         ? tr("All %1 candidates").arg(countText(snapshot.table.size()))
-                         : tr("%1 of %2 candidates").arg(countText(snapshot.order.size()), countText(snapshot.table.size())));
+    m_count->setText(
+        snapshot.order.size() == snapshot.table.size()
+            ? tr("All %1 candidates").arg(countText(snapshot.table.size()))
+            : tr("%1 of %2 candidates")
+                  .arg(countText(snapshot.order.size()), countText(snapshot.table.size())));
 }
 
 } // namespace splitscape::ui

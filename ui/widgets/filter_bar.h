@@ -36,7 +36,7 @@ private:
 
     CandidateSet* m_candidates;
     QLineEdit* m_text;
-    std::array<QToolButton*, kStandings> m_standings {};
+    std::array<QToolButton*, kStandings> m_standings{};
     QToolButton* m_addRange;
     QMenu* m_rangeMenu;
     FlowLayout* m_flow;

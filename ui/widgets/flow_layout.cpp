@@ -7,7 +7,8 @@
 
 namespace splitscape::ui {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(kSpace / 2);

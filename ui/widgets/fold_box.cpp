@@ -8,11 +8,11 @@
 namespace splitscape::ui {
 
 FoldBox::FoldBox(const QString& title, QWidget* parent)
-    : QWidget(parent),
-      m_title(new QToolButton),
-      m_summary(new QLabel),
-      m_content(new QWidget),
-      m_contentLayout(new QVBoxLayout(m_content))
+    : QWidget(parent)
+    , m_title(new QToolButton)
+    , m_summary(new QLabel)
+    , m_content(new QWidget)
+    , m_contentLayout(new QVBoxLayout(m_content))
 {
     m_title->setText(title);
     m_title->setAutoRaise(true);
@@ -66,7 +66,9 @@ void FoldBox::setWrong(bool wrong)
 void FoldBox::restyle()
 {
     const Theme& theme = Theme::instance();
-    m_title->setIcon(Theme::icon(m_wrong ? u"warning" : isFolded() ? u"fold-closed" : u"fold-open"));
+    m_title->setIcon(Theme::icon(m_wrong          ? u"warning"
+                                     : isFolded() ? u"fold-closed"
+                                                  : u"fold-open"));
     QFont bold = theme.textFont();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);

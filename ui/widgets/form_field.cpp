@@ -8,12 +8,12 @@
 namespace splitscape::ui {
 
 FormField::FormField(const QString& label, QWidget* control, const QString& unit, QWidget* parent)
-    : QWidget(parent),
-      m_layout(new QGridLayout(this)),
-      m_label(new QLabel(label)),
-      m_control(control),
-      m_unit(new QLabel(unit)),
-      m_note(new QLabel)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+    , m_label(new QLabel(label))
+    , m_control(control)
+    , m_unit(new QLabel(unit))
+    , m_note(new QLabel)
 {
     m_label->setBuddy(control);
     m_label->setWordWrap(true);
@@ -36,15 +36,9 @@ FormField::FormField(const QString& label, QWidget* control, const QString& unit
     restyle();
 }
 
-void FormField::setLabelWidth(int width)
-{
-    m_label->setFixedWidth(width);
-}
+void FormField::setLabelWidth(int width) { m_label->setFixedWidth(width); }
 
-void FormField::setUnit(const QString& unit)
-{
-    m_unit->setText(unit);
-}
+void FormField::setUnit(const QString& unit) { m_unit->setText(unit); }
 
 QString FormField::label() const { return m_label->text(); }
 

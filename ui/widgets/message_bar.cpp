@@ -49,10 +49,7 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-QString MessageBar::text() const
-{
-    return m_text->text();
-}
+QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::show(const QString& sentence, bool error, bool busy)
 {
@@ -65,15 +62,9 @@ void MessageBar::show(const QString& sentence, bool error, bool busy)
     setVisible(true);
 }
 
-void MessageBar::showInformation(const QString& sentence)
-{
-    show(sentence, false, false);
-}
+void MessageBar::showInformation(const QString& sentence) { show(sentence, false, false); }
 
-void MessageBar::showError(const QString& sentence)
-{
-    show(sentence, true, false);
-}
+void MessageBar::showError(const QString& sentence) { show(sentence, true, false); }
 
 void MessageBar::showBusy(const QString& sentence, std::function<void()> cancel)
 {

@@ -45,10 +45,10 @@ std::optional<double> parse(QString text)
 } // namespace
 
 NumberField::NumberField(NumberFieldSpec spec, QWidget* parent)
-    : FormField(spec.label, makeControl(spec), spec.unit, parent),
-      m_spec(std::move(spec)),
-      m_edit(control()->findChild<QLineEdit*>()),
-      m_slider(control()->findChild<QSlider*>())
+    : FormField(spec.label, makeControl(spec), spec.unit, parent)
+    , m_spec(std::move(spec))
+    , m_edit(control()->findChild<QLineEdit*>())
+    , m_slider(control()->findChild<QSlider*>())
 {
     m_edit->setFont(Theme::instance().tabularFont());
     m_edit->setAccessibleName(control()->accessibleName());
@@ -91,8 +91,9 @@ QString NumberField::rangeSentence() const
         return bounded ? tr("Enter a number above %1 and up to %2.")
                              .arg(textOf(m_spec.low), textOf(m_spec.high))
                        : tr("Enter a number above %1.").arg(textOf(m_spec.low));
-    return bounded ? tr("Enter a number from %1 to %2.").arg(textOf(m_spec.low), textOf(m_spec.high))
-                   : tr("Enter a number of at least %1.").arg(textOf(m_spec.low));
+    return bounded
+        ? tr("Enter a number from %1 to %2.").arg(textOf(m_spec.low), textOf(m_spec.high))
+        : tr("Enter a number of at least %1.").arg(textOf(m_spec.low));
 }
 
 bool NumberField::inRange(double value) const

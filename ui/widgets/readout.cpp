@@ -15,7 +15,9 @@ constexpr int kBarHeight = 4;
 
 } // namespace
 
-Readout::Readout(const QString& caption, QWidget* parent) : QWidget(parent), m_caption(caption)
+Readout::Readout(const QString& caption, QWidget* parent)
+    : QWidget(parent)
+    , m_caption(caption)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
@@ -56,7 +58,8 @@ QSize Readout::sizeHint() const
 {
     const QFontMetrics text(Theme::instance().textFont());
     const QFontMetrics figure(Theme::instance().figureFont());
-    const int width = figure.horizontalAdvance(m_number) + text.horizontalAdvance(m_unit) + 2 * kSpace;
+    const int width
+        = figure.horizontalAdvance(m_number) + text.horizontalAdvance(m_unit) + 2 * kSpace;
     return {qMax(width, 12 * kSpace), 3 * text.height() + figure.height() + kBarHeight + kSpace};
 }
 

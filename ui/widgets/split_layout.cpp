@@ -99,7 +99,8 @@ SplitLayout SplitLayout::of(const SplitScene& scene, const QRectF& frame, const 
     const int longest
         = *std::max_element(scene.architecture.lengths.begin(), scene.architecture.lengths.end());
     for (std::size_t i = 0; i < scene.architecture.lengths.size(); ++i) {
-        const double share = std::log2(1.0 + scene.architecture.lengths[i]) / std::log2(1.0 + longest);
+        const double share
+            = std::log2(1.0 + scene.architecture.lengths[i]) / std::log2(1.0 + longest);
         layout.heights += std::max(5.0, share * room);
         layout.sheets += std::clamp(scene.architecture.channels[i], 1, kMostSheets);
     }

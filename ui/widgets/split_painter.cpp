@@ -26,13 +26,13 @@ class SplitBrush {
 public:
     SplitBrush(QPainter& painter, const SplitScene& scene, const SplitLayout& layout,
                const SplitState& state)
-        : m_painter(painter),
-          m_theme(Theme::instance()),
-          m_scene(scene),
-          m_layout(layout),
-          m_state(state),
-          m_cost(scene.at(state.point)),
-          m_line(QFontMetricsF(m_theme.textFont()).height())
+        : m_painter(painter)
+        , m_theme(Theme::instance())
+        , m_scene(scene)
+        , m_layout(layout)
+        , m_state(state)
+        , m_cost(scene.at(state.point))
+        , m_line(QFontMetricsF(m_theme.textFont()).height())
     {
     }
 
@@ -58,7 +58,8 @@ private:
         return m_scene.energyKnown ? energyText(value) : unknownText();
     }
 
-    void text(const QRectF& rect, int flags, const QString& words, const QColor& ink, bool bold = false)
+    void text(const QRectF& rect, int flags, const QString& words, const QColor& ink,
+              bool bold = false)
     {
         QFont font = m_theme.tabularFont();
         if (bold)
@@ -90,7 +91,8 @@ private:
         const QFontMetricsF metrics(m_theme.tabularFont());
         const QString edge = SplitText::tr("Wearable");
         const QString fog = m_layout.gaugesBelow // where no node is drawn that would say so
-            ? SplitText::tr("Fog node, factor %1").arg(QLocale().toString(m_scene.judging.fogFactor, 'g', 4))
+            ? SplitText::tr("Fog node, factor %1")
+                  .arg(QLocale().toString(m_scene.judging.fogFactor, 'g', 4))
             : SplitText::tr("Fog node");
         text(row, Qt::AlignLeft | Qt::AlignVCenter, edge, m_theme.readable(ColourRole::Edge), true);
         text(row, Qt::AlignRight | Qt::AlignVCenter, fog, m_theme.readable(ColourRole::Fog), true);
@@ -100,7 +102,8 @@ private:
         const QRectF right(m_layout.fogPanel.left(), m_layout.airRow.top(),
                            m_layout.fogPanel.width(), m_layout.airRow.height());
         text(left, Qt::AlignLeft | Qt::AlignVCenter, energy(compute), colour(ColourRole::Text));
-        text(right, Qt::AlignRight | Qt::AlignVCenter, energy(m_cost.fog()), colour(ColourRole::Text));
+        text(right, Qt::AlignRight | Qt::AlignVCenter, energy(m_cost.fog()),
+             colour(ColourRole::Text));
     }
 
     void passages()
@@ -111,8 +114,8 @@ private:
             const QRectF to = m_layout.block(i + 1, m_state.shownCut);
             const bool edge = i + 1 < m_state.point;
             const ColourRole role = edge ? ColourRole::Edge : ColourRole::Fog;
-            QPolygonF shape {QPointF(from.right(), from.top()), QPointF(to.left(), to.top()),
-                             to.bottomLeft(), from.bottomRight()};
+            QPolygonF shape{QPointF(from.right(), from.top()), QPointF(to.left(), to.top()),
+                            to.bottomLeft(), from.bottomRight()};
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_theme.wash(role, 0.30));
             m_painter.drawPolygon(shape);
@@ -195,8 +198,8 @@ private:
             m_painter.save();
             m_painter.translate(middle, m_layout.baseline + 5);
             m_painter.rotate(90);
-            text(QRectF(0, -m_line / 2, m_layout.labelHeight, m_line), Qt::AlignLeft | Qt::AlignVCenter,
-                 words, ink);
+            text(QRectF(0, -m_line / 2, m_layout.labelHeight, m_line),
+                 Qt::AlignLeft | Qt::AlignVCenter, words, ink);
             m_painter.restore();
         }
     }
@@ -239,9 +242,11 @@ private:
             const qreal radius = 4.0 + 4.0 * ring;
             if (radius > m_layout.corridor / 2 - 2)
                 break;
-            m_painter.setPen(QPen(m_theme.strong(ColourRole::Radio), 1.8, Qt::SolidLine, Qt::RoundCap));
-            m_painter.drawArc(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                              -38 * 16, 76 * 16);
+            m_painter.setPen(
+                QPen(m_theme.strong(ColourRole::Radio), 1.8, Qt::SolidLine, Qt::RoundCap));
+            m_painter.drawArc(
+                QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), -38 * 16,
+                76 * 16);
         }
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme.strong(ColourRole::Radio));
@@ -272,8 +277,9 @@ private:
         const bool feasible = m_scene.at(point).feasible();
         const bool best = m_scene.partition.bestPoint == point;
         const bool current = point == m_state.point;
-        m_painter.setPen(best ? QPen(colour(ColourRole::Chosen), 2.4)
-                              : QPen(colour(ColourRole::Outline), 1.2, feasible ? Qt::SolidLine : Qt::DotLine));
+        m_painter.setPen(
+            best ? QPen(colour(ColourRole::Chosen), 2.4)
+                 : QPen(colour(ColourRole::Outline), 1.2, feasible ? Qt::SolidLine : Qt::DotLine));
         QColor fill = colour(feasible ? ColourRole::Context : ColourRole::Surface);
         if (current)
             fill = colour(ColourRole::Radio);
@@ -309,15 +315,15 @@ private:
             if (m_layout.pitch < 30)
                 break;
             const qreal x = centre.x() + side * (reach + 1);
-            m_painter.drawPolyline(QPolygonF {QPointF(x, centre.y() - 4),
-                                              QPointF(x + side * 4, centre.y()),
-                                              QPointF(x, centre.y() + 4)});
+            m_painter.drawPolyline(QPolygonF{QPointF(x, centre.y() - 4),
+                                             QPointF(x + side * 4, centre.y()),
+                                             QPointF(x, centre.y() + 4)});
         }
         if (m_state.focused) {
             m_painter.setPen(QPen(colour(ColourRole::Edge), 1.6));
-            m_painter.drawRoundedRect(QRectF(centre.x() - reach - 8, centre.y() - reach,
-                                             2 * reach + 16, 2 * reach),
-                                      5, 5);
+            m_painter.drawRoundedRect(
+                QRectF(centre.x() - reach - 8, centre.y() - reach, 2 * reach + 16, 2 * reach), 5,
+                5);
         }
     }
 

@@ -30,8 +30,8 @@ QString costOf(const SplitScene& scene, const partition::PointCost& cost)
                       : SplitText::tr("Point %1 costs %2 on the edge; there is no energy limit."))
             .arg(cost.point)
             .arg(energy);
-    const QString left = millijouleText(
-        *scene.energyLimit - partition::scenarioEnergy(cost, scene.judging.scenario));
+    const QString left = millijouleText(*scene.energyLimit
+                                        - partition::scenarioEnergy(cost, scene.judging.scenario));
     return (total ? SplitText::tr("Point %1 costs %2 in total, %3 below the limit.")
                   : SplitText::tr("Point %1 costs %2 on the edge, %3 below the limit."))
         .arg(cost.point)
@@ -61,9 +61,11 @@ bool SplitScene::energySpansDecades() const
 {
     constexpr double kTimes = 15.0;
     const Energy best = partition::scenarioEnergy(at(restingPoint()), judging.scenario);
-    return energyKnown && std::any_of(partition.points.begin(), partition.points.end(), [&](const auto& point) {
-        return partition::scenarioEnergy(point, judging.scenario).inMillijoules() > kTimes * best.inMillijoules();
-    });
+    return energyKnown
+        && std::any_of(partition.points.begin(), partition.points.end(), [&](const auto& point) {
+               return partition::scenarioEnergy(point, judging.scenario).inMillijoules()
+                   > kTimes * best.inMillijoules();
+           });
 }
 
 QString explainPoint(const SplitScene& scene, int point)
@@ -73,10 +75,11 @@ QString explainPoint(const SplitScene& scene, int point)
         return costOf(scene, cost);
     QStringList sentences;
     if ((cost.violations & partition::FlashViolation) && scene.flashLimit)
-        sentences += SplitText::tr("Point %1 needs %2 of Flash, %3 more than the limit of %4.")
-                         .arg(point)
-                         .arg(bytesText(cost.flash), bytesText(excess(cost.flash, *scene.flashLimit)),
-                              bytesText(*scene.flashLimit));
+        sentences
+            += SplitText::tr("Point %1 needs %2 of Flash, %3 more than the limit of %4.")
+                   .arg(point)
+                   .arg(bytesText(cost.flash), bytesText(excess(cost.flash, *scene.flashLimit)),
+                        bytesText(*scene.flashLimit));
     if ((cost.violations & partition::RamViolation) && scene.ramLimit)
         sentences += SplitText::tr("Point %1 needs %2 of RAM, %3 more than the limit of %4.")
                          .arg(point)
@@ -108,7 +111,8 @@ QString layerText(const space::Layer& layer)
         return SplitText::tr("convolution, %1 positions to one").arg(layer.kernel);
     case space::LayerKind::TransposedConvolution:
         return SplitText::tr("transposed convolution, one position to %1").arg(layer.kernel);
-    case space::LayerKind::FullyConnected: return SplitText::tr("fully connected");
+    case space::LayerKind::FullyConnected:
+        return SplitText::tr("fully connected");
     }
     return {};
 }
@@ -116,10 +120,12 @@ QString layerText(const space::Layer& layer)
 QString layerShortText(const space::Layer& layer)
 {
     switch (layer.kind) {
-    case space::LayerKind::Convolution: return QStringLiteral("conv ÷%1").arg(layer.kernel);
+    case space::LayerKind::Convolution:
+        return QStringLiteral("conv ÷%1").arg(layer.kernel);
     case space::LayerKind::TransposedConvolution:
         return QStringLiteral("tconv ×%1").arg(layer.kernel);
-    case space::LayerKind::FullyConnected: return SplitText::tr("dense");
+    case space::LayerKind::FullyConnected:
+        return SplitText::tr("dense");
     }
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace splitscape::ui {
 
-/// What a split drawing shows: one network, judged at all its points, and what it was judged against.
+/// What a split drawing shows: one network, judged at all its points, and what it was judged
+/// against.
 struct SplitScene {
     space::Architecture architecture;
     partition::Partition partition;

@@ -12,7 +12,8 @@ namespace splitscape::ui {
 /// Draws the scene and turns mouse and keys into points.
 class SplitCanvas : public QWidget {
 public:
-    explicit SplitCanvas(SplitView& view) : m_view(view)
+    explicit SplitCanvas(SplitView& view)
+        : m_view(view)
     {
         setObjectName(QStringLiteral("splitCanvas"));
         setFocusPolicy(Qt::StrongFocus);
@@ -67,8 +68,8 @@ protected:
         }
         const bool near = qAbs(layout.cutX(point) - event->position().x()) < 14
             && layout.rail.adjusted(0, -4, 0, 4).contains(event->position());
-        const bool onCut = qAbs(layout.cutX(m_view.m_point) - event->position().x())
-                < layout.corridor / 2
+        const bool onCut
+            = qAbs(layout.cutX(m_view.m_point) - event->position().x()) < layout.corridor / 2
             && event->position().y() < layout.rail.bottom();
         setCursor(onCut ? Qt::SplitHCursor : near ? Qt::PointingHandCursor : Qt::ArrowCursor);
         setHovered(near ? point : 0);
@@ -102,12 +103,24 @@ protected:
         }
         int point = m_view.m_point;
         switch (event->key()) {
-        case Qt::Key_Left: --point; break;
-        case Qt::Key_Right: ++point; break;
-        case Qt::Key_Home: point = 1; break;
-        case Qt::Key_End: point = m_view.m_scene->pointCount(); break;
-        case Qt::Key_Escape: m_view.returnToBest(); return;
-        default: QWidget::keyPressEvent(event); return;
+        case Qt::Key_Left:
+            --point;
+            break;
+        case Qt::Key_Right:
+            ++point;
+            break;
+        case Qt::Key_Home:
+            point = 1;
+            break;
+        case Qt::Key_End:
+            point = m_view.m_scene->pointCount();
+            break;
+        case Qt::Key_Escape:
+            m_view.returnToBest();
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+            return;
         }
         m_view.moveByUser(qBound(1, point, m_view.m_scene->pointCount()));
         emit m_view.cutReleased(m_view.m_point);
@@ -138,7 +151,8 @@ private:
 };
 
 SplitView::SplitView(QWidget* parent)
-    : ChartFrame(tr("The split"), parent), m_canvas(new SplitCanvas(*this))
+    : ChartFrame(tr("The split"), parent)
+    , m_canvas(new SplitCanvas(*this))
 {
     setBody(m_canvas);
     setTable(&m_numbers);
@@ -153,8 +167,8 @@ QWidget* SplitView::canvas() const { return m_canvas; }
 
 void SplitView::setScene(std::optional<SplitScene> scene, bool keepCut)
 {
-    const bool sameNetwork = keepCut && scene && m_scene
-        && scene->architecture == m_scene->architecture;
+    const bool sameNetwork
+        = keepCut && scene && m_scene && scene->architecture == m_scene->architecture;
     m_scene = std::move(scene);
     if (!m_scene) {
         m_point = 0;

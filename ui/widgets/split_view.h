@@ -14,9 +14,9 @@ namespace splitscape::ui {
 
 class SplitCanvas;
 
-/// The network cut in two: the wearable with its memories on the left, the fog node on the right, the
-/// bytes on the air between them. The cut is dragged with the mouse or moved with the arrow keys;
-/// double click or Escape brings it back to the best point.
+/// The network cut in two: the wearable with its memories on the left, the fog node on the right,
+/// the bytes on the air between them. The cut is dragged with the mouse or moved with the arrow
+/// keys; double click or Escape brings it back to the best point.
 class SplitView : public ChartFrame {
     Q_OBJECT
 

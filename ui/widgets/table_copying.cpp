@@ -24,7 +24,8 @@ void addTableCopying(QTableView* view, const QString& title)
     QObject::connect(copy, &QAction::triggered, view, [view] {
         QApplication::clipboard()->setText(tableText(*view->model(), u'\t', Qt::DisplayRole));
     });
-    auto* save = new QAction(Theme::icon(u"export"), QTableView::tr("Save the table as CSV…"), view);
+    auto* save
+        = new QAction(Theme::icon(u"export"), QTableView::tr("Save the table as CSV…"), view);
     save->setObjectName(QStringLiteral("saveCsv"));
     QObject::connect(save, &QAction::triggered, view, [view, title] {
         auto* dialog = new QFileDialog(view, title);

@@ -6,7 +6,8 @@ class QTableView;
 
 namespace splitscape::ui {
 
-/// Gives a table view what every table has: Ctrl+C and a context menu that copy it or save it as CSV.
+/// Gives a table view what every table has: Ctrl+C and a context menu that copy it or save it as
+/// CSV.
 void addTableCopying(QTableView* view, const QString& title);
 
 } // namespace splitscape::ui

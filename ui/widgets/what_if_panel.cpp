@@ -60,12 +60,12 @@ QString sizeOfDevice(std::optional<Bytes> size)
 } // namespace
 
 WhatIfPanel::WhatIfPanel(QWidget* parent)
-    : QWidget(parent),
-      m_scenario(makeBox(QStringLiteral("whatIfScenario"))),
-      m_device(makeBox(QStringLiteral("whatIfDevice"))),
-      m_link(makeBox(QStringLiteral("whatIfLink"))),
-      m_state(new QLabel),
-      m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
+    : QWidget(parent)
+    , m_scenario(makeBox(QStringLiteral("whatIfScenario")))
+    , m_device(makeBox(QStringLiteral("whatIfDevice")))
+    , m_link(makeBox(QStringLiteral("whatIfLink")))
+    , m_state(new QLabel)
+    , m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
 {
     m_scenario->addItems({tr("Edge energy"), tr("Total energy, edge and fog")});
     m_state->setWordWrap(true);
@@ -137,15 +137,15 @@ void WhatIfPanel::makeFields()
     });
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
         change([index](JudgingRules& rules) {
-            rules.judging.scenario = index == 0 ? partition::Scenario::EdgeEnergy
-                                                : partition::Scenario::TotalEnergy;
+            rules.judging.scenario
+                = index == 0 ? partition::Scenario::EdgeEnergy : partition::Scenario::TotalEnergy;
         });
     });
     // The first entry of either box is the study's own; the presets follow.
     connect(m_device, &QComboBox::activated, this, [this](int index) {
         change([this, index](JudgingRules& rules) {
-            rules.device = index == 0 ? m_study.device
-                                      : cost::devicePresets()[std::size_t(index - 1)];
+            rules.device
+                = index == 0 ? m_study.device : cost::devicePresets()[std::size_t(index - 1)];
         });
     });
     connect(m_link, &QComboBox::activated, this, [this](int index) {
@@ -174,11 +174,13 @@ void WhatIfPanel::change(Change apply)
 void WhatIfPanel::fillPresets()
 {
     m_device->clear();
-    m_device->addItem(tr("%1 (study)", "device or radio of the study").arg(QString::fromStdString(m_study.device.name)));
+    m_device->addItem(tr("%1 (study)", "device or radio of the study")
+                          .arg(QString::fromStdString(m_study.device.name)));
     for (const cost::DeviceProfile& device : cost::devicePresets())
         m_device->addItem(QString::fromStdString(device.name));
     m_link->clear();
-    m_link->addItem(tr("%1 (study)", "device or radio of the study").arg(QString::fromStdString(m_study.link.name)));
+    m_link->addItem(tr("%1 (study)", "device or radio of the study")
+                        .arg(QString::fromStdString(m_study.link.name)));
     for (const cost::RadioLink& link : cost::linkPresets())
         m_link->addItem(QString::fromStdString(link.name));
 }

@@ -24,39 +24,54 @@ struct CommandInfo {
 const std::array<CommandInfo, kCommandCount>& table()
 {
     using enum Command;
-    static const std::array<CommandInfo, kCommandCount> commands {{
+    static const std::array<CommandInfo, kCommandCount> commands{{
         {New, "newAction", u"new", QT_TRANSLATE_NOOP("Commands", "&New study"),
          QT_TRANSLATE_NOOP("Commands", "Start with a study of default values."), QKeySequence::New},
-        {NewDemo, "demoAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Open the &demo study"),
-         QT_TRANSLATE_NOOP("Commands", "Open a small study of synthetic heartbeats."), {}},
+        {NewDemo,
+         "demoAction",
+         nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Open the &demo study"),
+         QT_TRANSLATE_NOOP("Commands", "Open a small study of synthetic heartbeats."),
+         {}},
         {Open, "openAction", u"open", QT_TRANSLATE_NOOP("Commands", "&Open…"),
          QT_TRANSLATE_NOOP("Commands", "Open a study or a run."), QKeySequence::Open},
         {Save, "saveAction", u"save", QT_TRANSLATE_NOOP("Commands", "&Save"),
          QT_TRANSLATE_NOOP("Commands", "Save the study."), QKeySequence::Save},
         {SaveAs, "saveAsAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Save &as…"),
-         QT_TRANSLATE_NOOP("Commands", "Save the study, or the run with all it found, under another name."),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Save the study, or the run with all it found, under another name."),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {ExportCandidates, "exportCandidatesAction", u"export",
          QT_TRANSLATE_NOOP("Commands", "&Export candidates…"),
-         QT_TRANSLATE_NOOP("Commands", "Save the table of candidates as CSV."), QKeySequence(Qt::CTRL | Qt::Key_E)},
+         QT_TRANSLATE_NOOP("Commands", "Save the table of candidates as CSV."),
+         QKeySequence(Qt::CTRL | Qt::Key_E)},
         {SaveReport, "saveReportAction", u"report", QT_TRANSLATE_NOOP("Commands", "Save &report…"),
-         QT_TRANSLATE_NOOP("Commands", "Save question, answer and evidence of this run as PDF or web page."),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Save question, answer and evidence of this run as PDF or web page."),
          QKeySequence(Qt::CTRL | Qt::Key_R)},
-        {ExportNetwork, "exportNetworkAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Export the selected net&work…"),
-         QT_TRANSLATE_NOOP("Commands", "Write the selected candidate's network as ONNX files and its edge part as C99."),
+        {ExportNetwork, "exportNetworkAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Export the selected net&work…"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Write the selected candidate's network as ONNX files and its edge part as C99."),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Quit, "quitAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Quit"),
          QT_TRANSLATE_NOOP("Commands", "Stop what is running, keep what was found, and quit."),
          QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {Undo, "undoAction", u"undo", QT_TRANSLATE_NOOP("Commands", "&Undo"),
-         QT_TRANSLATE_NOOP("Commands", "Take back the last change of the study."), QKeySequence::Undo},
+         QT_TRANSLATE_NOOP("Commands", "Take back the last change of the study."),
+         QKeySequence::Undo},
         {Redo, "redoAction", u"redo", QT_TRANSLATE_NOOP("Commands", "&Redo"),
          QT_TRANSLATE_NOOP("Commands", "Make the change again that was taken back."),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
         {Start, "startAction", u"start", QT_TRANSLATE_NOOP("Commands", "&Start"),
-         QT_TRANSLATE_NOOP("Commands", "Start the search."), QKeySequence(Qt::CTRL | Qt::Key_Return)},
-        {ResumeRun, "resumeRunAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Go on with this run"),
-         QT_TRANSLATE_NOOP("Commands", "Go on with a run that was stopped, to the same end as if it never had been."),
+         QT_TRANSLATE_NOOP("Commands", "Start the search."),
+         QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {ResumeRun, "resumeRunAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&Go on with this run"),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Go on with a run that was stopped, to the same end as if it never had been."),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
         {Pause, "pauseAction", u"pause", QT_TRANSLATE_NOOP("Commands", "&Pause"),
          QT_TRANSLATE_NOOP("Commands", "Let the trainings under way finish and begin no other."),
@@ -65,9 +80,12 @@ const std::array<CommandInfo, kCommandCount>& table()
          QT_TRANSLATE_NOOP("Commands", "Stop the search and keep everything it found."),
          QKeySequence(Qt::CTRL | Qt::Key_Period)},
         {ShowSearch, "showSearchAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Search page"),
-         QT_TRANSLATE_NOOP("Commands", "Show the search as it goes."), QKeySequence(Qt::ALT | Qt::Key_1)},
-        {ShowCandidates, "showCandidatesAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Candidates page"),
-         QT_TRANSLATE_NOOP("Commands", "Show the table of all candidates."), QKeySequence(Qt::ALT | Qt::Key_2)},
+         QT_TRANSLATE_NOOP("Commands", "Show the search as it goes."),
+         QKeySequence(Qt::ALT | Qt::Key_1)},
+        {ShowCandidates, "showCandidatesAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&Candidates page"),
+         QT_TRANSLATE_NOOP("Commands", "Show the table of all candidates."),
+         QKeySequence(Qt::ALT | Qt::Key_2)},
         {ShowCompare, "showCompareAction", nullptr, QT_TRANSLATE_NOOP("Commands", "C&ompare page"),
          QT_TRANSLATE_NOOP("Commands", "Show the pinned candidates side by side."),
          QKeySequence(Qt::ALT | Qt::Key_3)},
@@ -75,44 +93,78 @@ const std::array<CommandInfo, kCommandCount>& table()
          QT_TRANSLATE_NOOP("Commands", "Show the test of the chosen candidate."),
          QKeySequence(Qt::ALT | Qt::Key_4)},
         {ShowRuns, "showRunsAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Ru&ns page"),
-         QT_TRANSLATE_NOOP("Commands", "Show the list of runs, and compare them."), QKeySequence(Qt::ALT | Qt::Key_5)},
-        {FocusStudy, "focusStudyAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Go to the st&udy form"),
-         QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the study form."), QKeySequence(Qt::Key_F6)},
-        {FocusInspector, "focusInspectorAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Go to the &inspector"),
-         QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the inspector."), QKeySequence(Qt::Key_F7)},
-        {SelectBest, "selectBestAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Select the &best candidate"),
+         QT_TRANSLATE_NOOP("Commands", "Show the list of runs, and compare them."),
+         QKeySequence(Qt::ALT | Qt::Key_5)},
+        {FocusStudy, "focusStudyAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Go to the st&udy form"),
+         QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the study form."),
+         QKeySequence(Qt::Key_F6)},
+        {FocusInspector, "focusInspectorAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Go to the &inspector"),
+         QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the inspector."),
+         QKeySequence(Qt::Key_F7)},
+        {SelectBest, "selectBestAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Select the &best candidate"),
          QT_TRANSLATE_NOOP("Commands", "Select the valid candidate with the highest accuracy."),
          QKeySequence(Qt::CTRL | Qt::Key_B)},
         {SelectPrevious, "selectPreviousAction", nullptr,
          QT_TRANSLATE_NOOP("Commands", "Select the &previous candidate"),
          QT_TRANSLATE_NOOP("Commands", "Select the candidate before this one in the table."),
          QKeySequence(Qt::CTRL | Qt::Key_Up)},
-        {SelectNext, "selectNextAction", nullptr, QT_TRANSLATE_NOOP("Commands", "Select the &next candidate"),
+        {SelectNext, "selectNextAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "Select the &next candidate"),
          QT_TRANSLATE_NOOP("Commands", "Select the candidate after this one in the table."),
          QKeySequence(Qt::CTRL | Qt::Key_Down)},
-        {TogglePin, "togglePinAction", u"pin", QT_TRANSLATE_NOOP("Commands", "P&in the selected candidate"),
+        {TogglePin, "togglePinAction", u"pin",
+         QT_TRANSLATE_NOOP("Commands", "P&in the selected candidate"),
          QT_TRANSLATE_NOOP("Commands", "Keep the selected candidate for comparison, or let it go."),
          QKeySequence(Qt::CTRL | Qt::Key_D), true},
-        {ThemeSystem, "themeSystemAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&As the desktop"),
-         QT_TRANSLATE_NOOP("Commands", "Follow the desktop's light or dark theme."), {}, true},
-        {ThemeLight, "themeLightAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Light"),
-         QT_TRANSLATE_NOOP("Commands", "Use the light theme."), {}, true},
-        {ThemeDark, "themeDarkAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Dark"),
-         QT_TRANSLATE_NOOP("Commands", "Use the dark theme."), {}, true},
-        {ResetArrangement, "resetArrangementAction", nullptr,
+        {ThemeSystem,
+         "themeSystemAction",
+         nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&As the desktop"),
+         QT_TRANSLATE_NOOP("Commands", "Follow the desktop's light or dark theme."),
+         {},
+         true},
+        {ThemeLight,
+         "themeLightAction",
+         nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&Light"),
+         QT_TRANSLATE_NOOP("Commands", "Use the light theme."),
+         {},
+         true},
+        {ThemeDark,
+         "themeDarkAction",
+         nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&Dark"),
+         QT_TRANSLATE_NOOP("Commands", "Use the dark theme."),
+         {},
+         true},
+        {ResetArrangement,
+         "resetArrangementAction",
+         nullptr,
          QT_TRANSLATE_NOOP("Commands", "&Reset the arrangement"),
-         QT_TRANSLATE_NOOP("Commands", "Put study form, inspector and toolbar back where they were at first."), {}},
-        {Shortcuts, "shortcutsAction", nullptr, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
-         QT_TRANSLATE_NOOP("Commands", "List every command that has a shortcut."), QKeySequence(Qt::Key_F1)},
-        {About, "aboutAction", nullptr, QT_TRANSLATE_NOOP("Commands", "A&bout Splitscape"),
-         QT_TRANSLATE_NOOP("Commands", "Version, licence and sources."), {}},
+         QT_TRANSLATE_NOOP("Commands",
+                           "Put study form, inspector and toolbar back where they were at first."),
+         {}},
+        {Shortcuts, "shortcutsAction", nullptr,
+         QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
+         QT_TRANSLATE_NOOP("Commands", "List every command that has a shortcut."),
+         QKeySequence(Qt::Key_F1)},
+        {About,
+         "aboutAction",
+         nullptr,
+         QT_TRANSLATE_NOOP("Commands", "A&bout Splitscape"),
+         QT_TRANSLATE_NOOP("Commands", "Version, licence and sources."),
+         {}},
     }};
     return commands;
 }
 
 } // namespace
 
-Commands::Commands(QWidget* window) : QObject(window)
+Commands::Commands(QWidget* window)
+    : QObject(window)
 {
     for (const CommandInfo& info : table()) {
         auto* action = new QAction(QCoreApplication::translate("Commands", info.text), window);
@@ -123,9 +175,10 @@ Commands::Commands(QWidget* window) : QObject(window)
         action->setCheckable(info.checkable);
         const QString tip = QCoreApplication::translate("Commands", info.tip);
         action->setStatusTip(tip);
-        action->setToolTip(info.shortcut.isEmpty()
-                               ? tip
-                               : tr("%1 (%2)").arg(tip, info.shortcut.toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            info.shortcut.isEmpty()
+                ? tip
+                : tr("%1 (%2)").arg(tip, info.shortcut.toString(QKeySequence::NativeText)));
         window->addAction(action);
         m_actions[static_cast<std::size_t>(info.command)] = action;
     }
@@ -136,7 +189,8 @@ QList<QPair<QString, QString>> Commands::shortcuts() const
     QList<QPair<QString, QString>> list;
     for (const QAction* action : m_actions) {
         if (!action->shortcut().isEmpty())
-            list.append({action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)});
+            list.append({action->text().remove(u'&'),
+                         action->shortcut().toString(QKeySequence::NativeText)});
     }
     return list;
 }

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QList<QPair<QString, QString>> shortcuts() const;
 
 private:
-    std::array<QAction*, kCommandCount> m_actions {};
+    std::array<QAction*, kCommandCount> m_actions{};
 };
 
 } // namespace splitscape::ui

@@ -52,18 +52,22 @@ void SystemDialogs::openFolder(QWidget* parent, const PathRequest& request, Chos
     show(parent, request, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(chosen));
 }
 
-void SystemDialogs::askUnsaved(QWidget* parent, const QString& name, std::function<void(Unsaved)> answer)
+void SystemDialogs::askUnsaved(QWidget* parent, const QString& name,
+                               std::function<void(Unsaved)> answer)
 {
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
-    box->setText(QCoreApplication::translate("SystemDialogs", "“%1” has changes that are not saved.").arg(name));
+    box->setText(
+        QCoreApplication::translate("SystemDialogs", "“%1” has changes that are not saved.")
+            .arg(name));
     QPushButton* save = box->addButton(QMessageBox::Save);
     QPushButton* discard = box->addButton(QMessageBox::Discard);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);
     QObject::connect(save, &QPushButton::clicked, parent, [answer] { answer(Unsaved::Save); });
-    QObject::connect(discard, &QPushButton::clicked, parent, [answer] { answer(Unsaved::Discard); });
+    QObject::connect(discard, &QPushButton::clicked, parent,
+                     [answer] { answer(Unsaved::Discard); });
     box->open();
 }
 

@@ -28,7 +28,9 @@ public:
     virtual void saveFile(QWidget* parent, const PathRequest& request, Chosen chosen) = 0;
     virtual void openFolder(QWidget* parent, const PathRequest& request, Chosen chosen) = 0;
     /// Before something unsaved is replaced.
-    virtual void askUnsaved(QWidget* parent, const QString& name, std::function<void(Unsaved)> answer) = 0;
+    virtual void askUnsaved(QWidget* parent, const QString& name,
+                            std::function<void(Unsaved)> answer)
+        = 0;
 };
 
 /// The desktop's own dialogs.
@@ -37,7 +39,8 @@ public:
     void openFile(QWidget* parent, const PathRequest& request, Chosen chosen) override;
     void saveFile(QWidget* parent, const PathRequest& request, Chosen chosen) override;
     void openFolder(QWidget* parent, const PathRequest& request, Chosen chosen) override;
-    void askUnsaved(QWidget* parent, const QString& name, std::function<void(Unsaved)> answer) override;
+    void askUnsaved(QWidget* parent, const QString& name,
+                    std::function<void(Unsaved)> answer) override;
 };
 
 } // namespace splitscape::ui

@@ -24,7 +24,10 @@ InspectedCandidate inspected(const evaluate::CandidateResult& candidate)
 } // namespace
 
 InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Selection& selection)
-    : QObject(&inspector), m_inspector(inspector), m_candidates(candidates), m_selection(selection)
+    : QObject(&inspector)
+    , m_inspector(inspector)
+    , m_candidates(candidates)
+    , m_selection(selection)
 {
     connect(&m_candidates, &CandidateSet::opened, this, [this] {
         m_inspector.setStudyRules(m_candidates.studyRules());
@@ -41,7 +44,8 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
     connect(&m_selection, &Selection::pinnedChanged, this, &InspectorLink::showSelected);
     connect(&m_inspector, &Inspector::rulesChanged, this,
             [this](const JudgingRules& rules) { m_candidates.setRules(rules); });
-    connect(&m_inspector, &Inspector::pinToggled, this, [this](std::uint64_t id) { m_selection.togglePin(id); });
+    connect(&m_inspector, &Inspector::pinToggled, this,
+            [this](std::uint64_t id) { m_selection.togglePin(id); });
     m_inspector.setStudyRules(m_candidates.studyRules());
     showSelected();
 }
@@ -50,7 +54,8 @@ void InspectorLink::showSelected()
 {
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_candidates.candidate(*selected) : nullptr;
-    const std::optional<InspectedCandidate> shown = candidate ? std::optional(inspected(*candidate)) : std::nullopt;
+    const std::optional<InspectedCandidate> shown
+        = candidate ? std::optional(inspected(*candidate)) : std::nullopt;
     if (m_inspector.candidate() != shown)
         m_inspector.setCandidate(shown);
     m_inspector.setPinned(selected && m_selection.isPinned(*selected));
@@ -68,8 +73,9 @@ void InspectorLink::showConsequence()
     if (gained == 0 && lost == 0)
         m_inspector.setConsequence(tr("The same candidates keep all limits as in the search."));
     else
-        m_inspector.setConsequence(tr("%n candidate(s) keep all limits now that did not in the search.", nullptr, gained)
-                                   + u' ' + tr("%n no longer do(es).", nullptr, lost));
+        m_inspector.setConsequence(
+            tr("%n candidate(s) keep all limits now that did not in the search.", nullptr, gained)
+            + u' ' + tr("%n no longer do(es).", nullptr, lost));
 }
 
 } // namespace splitscape::ui

@@ -36,13 +36,14 @@
 namespace splitscape::ui {
 
 MainWindow::MainWindow(const Services& services)
-    : m_services(services),
-      m_candidates(&m_filter),
-      m_model(&m_candidates, &m_selection),
-      m_run(m_candidates),
-      m_library(new LibraryController(std::filesystem::path(m_services.folders.runs.toStdString()) / "library.json",
-                                      m_jobs, this)),
-      m_commands(new Commands(this))
+    : m_services(services)
+    , m_candidates(&m_filter)
+    , m_model(&m_candidates, &m_selection)
+    , m_run(m_candidates)
+    , m_library(new LibraryController(std::filesystem::path(m_services.folders.runs.toStdString())
+                                          / "library.json",
+                                      m_jobs, this))
+    , m_commands(new Commands(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(Theme::icon(u"splitscape"));
@@ -54,8 +55,10 @@ MainWindow::MainWindow(const Services& services)
     addToolBar(m_toolBar);
     m_status = new RunStatus(m_run);
     statusBar()->addPermanentWidget(m_status, 1);
-    m_files = new StudyFiles({m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
-    m_exports = new RunExports({m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
+    m_files = new StudyFiles(
+        {m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
+    m_exports = new RunExports(
+        {m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
     buildMenus();
     connectCommands();
     connectSelection();
@@ -69,10 +72,7 @@ MainWindow::MainWindow(const Services& services)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::addPage(QWidget* page, const QString& title)
-{
-    m_tabs->addTab(page, title);
-}
+void MainWindow::addPage(QWidget* page, const QString& title) { m_tabs->addTab(page, title); }
 
 void MainWindow::buildPages()
 {
@@ -83,7 +83,8 @@ void MainWindow::buildPages()
     m_tabs->setAccessibleName(tr("Pages of the study"));
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
-    m_result = new ResultPage({m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
+    m_result = new ResultPage(
+        {m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
     addPage(m_search, tr("Search"));
     m_candidatesPage = new CandidatesPage(&m_candidates, &m_selection, &m_model);
     m_candidatesPage->setObjectName(QStringLiteral("candidatesPage"));
@@ -91,7 +92,8 @@ void MainWindow::buildPages()
     auto* compare = new ComparePage(&m_candidates, &m_selection);
     compare->setObjectName(QStringLiteral("comparePage"));
     addPage(compare, tr("Compare"));
-    connect(m_candidatesPage, &CandidatesPage::compareRequested, this, [this, compare] { m_tabs->setCurrentWidget(compare); });
+    connect(m_candidatesPage, &CandidatesPage::compareRequested, this,
+            [this, compare] { m_tabs->setCurrentWidget(compare); });
     connect(compare, &ComparePage::candidatesRequested, this,
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
@@ -123,7 +125,8 @@ void MainWindow::buildDocks()
     // The side docks keep their height when something is docked above or below.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_study = new StudyPage(m_document, m_jobs, m_services.preferences, m_services.dialogs, m_services.folders);
+    m_study = new StudyPage(m_document, m_jobs, m_services.preferences, m_services.dialogs,
+                            m_services.folders);
     auto* study = new QDockWidget(tr("Study"), this);
     study->setObjectName(QStringLiteral("studyDock"));
     study->setWidget(m_study);
@@ -147,10 +150,7 @@ void MainWindow::restoreArrangement()
         restoreState(m_firstArrangement);
 }
 
-void MainWindow::openPath(const QString& path)
-{
-    m_files->openFile(path);
-}
+void MainWindow::openPath(const QString& path) { m_files->openFile(path); }
 
 void MainWindow::start()
 {
@@ -170,7 +170,9 @@ run::RunRequest MainWindow::newRequest() const
 {
     const int threads = m_services.preferences.threads();
     run::RunRequest request;
-    request.threads = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.threads = threads > 0
+        ? threads
+        : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     request.cache.path = m_services.folders.cache;
     request.givesWay = true; // to the window
     return request;
@@ -200,11 +202,12 @@ void MainWindow::updateCommands()
     const RunController::State state = m_run.state();
     const QString obstacle = m_study->obstacle();
     commands[Start]->setEnabled(!m_run.isActive() && obstacle.isEmpty());
-    commands[Start]->setToolTip(m_run.isActive() ? tr("A search is running.")
-                                    : obstacle.isEmpty()
-                                    ? tr("Start the search (%1)")
-                                          .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
-                                    : obstacle);
+    commands[Start]->setToolTip(
+        m_run.isActive() ? tr("A search is running.")
+            : obstacle.isEmpty()
+            ? tr("Start the search (%1)")
+                  .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
+            : obstacle);
     commands[ResumeRun]->setEnabled(m_run.canResumeRun());
     const bool paused = state == RunController::State::Paused;
     commands[Pause]->setEnabled(state == RunController::State::Running || paused);
@@ -228,8 +231,8 @@ void MainWindow::updateExportNetwork()
 {
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_run.view().candidate(*selected) : nullptr;
-    (*m_commands)[Command::ExportNetwork]->setEnabled(candidate && candidate->status == evaluate::Status::Valid
-                                                      && !m_run.file().isEmpty());
+    (*m_commands)[Command::ExportNetwork]->setEnabled(
+        candidate && candidate->status == evaluate::Status::Valid && !m_run.file().isEmpty());
 }
 
 void MainWindow::updateTitle()
@@ -270,10 +273,13 @@ void MainWindow::selectNeighbour(int step)
 
 void MainWindow::exportCandidates()
 {
-    const QString name = QFileInfo(m_run.file()).completeBaseName() + QStringLiteral("-candidates.csv");
+    const QString name
+        = QFileInfo(m_run.file()).completeBaseName() + QStringLiteral("-candidates.csv");
     m_services.dialogs.saveFile(this,
-                                {tr("Export the candidates"), QDir(m_services.preferences.lastFolder()).filePath(name),
-                                 {tr("Comma-separated values (*.csv)")}, QStringLiteral("csv")},
+                                {tr("Export the candidates"),
+                                 QDir(m_services.preferences.lastFolder()).filePath(name),
+                                 {tr("Comma-separated values (*.csv)")},
+                                 QStringLiteral("csv")},
                                 [this](const QString& path) {
                                     m_tabs->setCurrentWidget(m_candidatesPage);
                                     m_candidatesPage->saveTo(path);

@@ -48,7 +48,8 @@ void MainWindow::buildMenus()
     QMenu* search = menuBar()->addMenu(tr("&Search"));
     search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun]});
     QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
-    candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext], commands[TogglePin]});
+    candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext],
+                           commands[TogglePin]});
     buildViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({commands[Shortcuts], commands[About]});
@@ -57,11 +58,12 @@ void MainWindow::buildMenus()
 void MainWindow::buildLanguageMenu(QMenu& menu)
 {
     auto* group = new QActionGroup(this);
-    QStringList languages {QString()};
+    QStringList languages{QString()};
     languages += translations();
     for (const QString& language : std::as_const(languages)) {
         // A language is offered in its own name, which who looks for it can read.
-        QAction* action = menu.addAction(language.isEmpty() ? tr("As the &system") : nativeName(language));
+        QAction* action
+            = menu.addAction(language.isEmpty() ? tr("As the &system") : nativeName(language));
         action->setObjectName(QStringLiteral("languageAction-%1").arg(language));
         action->setCheckable(true);
         action->setChecked(language == m_services.preferences.language());
@@ -79,8 +81,8 @@ void MainWindow::buildViewMenu()
     using enum Command;
     const Commands& commands = *m_commands;
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare], commands[ShowResult],
-                      commands[ShowRuns]});
+    view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare],
+                      commands[ShowResult], commands[ShowRuns]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -113,14 +115,16 @@ void MainWindow::fillRecentFiles(QMenu* menu)
     menu->clear();
     const QStringList files = m_services.preferences.recentFiles();
     for (const QString& path : files) {
-        QAction* action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openPath(path); });
+        QAction* action
+            = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openPath(path); });
         action->setToolTip(path);
         action->setEnabled(!m_run.isActive());
     }
     if (files.isEmpty())
         menu->addAction(tr("No study was opened yet"))->setEnabled(false);
     menu->addSeparator();
-    menu->addAction(tr("&Clear the list"), this, [this] { m_services.preferences.clearRecentFiles(); })
+    menu->addAction(tr("&Clear the list"), this,
+                    [this] { m_services.preferences.clearRecentFiles(); })
         ->setEnabled(!files.isEmpty());
     menu->setToolTipsVisible(true);
 }
@@ -160,7 +164,9 @@ void MainWindow::connectCommands()
         auto* dock = findChild<QDockWidget*>(QStringLiteral("inspectorDock"));
         dock->show();
         dock->raise();
-        dock->widget()->findChild<QWidget*>(QStringLiteral("splitView"))->setFocus(Qt::ShortcutFocusReason);
+        dock->widget()
+            ->findChild<QWidget*>(QStringLiteral("splitView"))
+            ->setFocus(Qt::ShortcutFocusReason);
     });
     const auto page = [this](const char* name) {
         return [this, name] {
@@ -179,7 +185,8 @@ void MainWindow::connectSelection()
 {
     using enum Command;
     const Commands& commands = *m_commands;
-    connect(commands[SelectBest], &QAction::triggered, this, [this] { m_selection.select(m_search->best()); });
+    connect(commands[SelectBest], &QAction::triggered, this,
+            [this] { m_selection.select(m_search->best()); });
     connect(commands[SelectPrevious], &QAction::triggered, this, [this] { selectNeighbour(-1); });
     connect(commands[SelectNext], &QAction::triggered, this, [this] { selectNeighbour(1); });
     connect(commands[TogglePin], &QAction::triggered, this, [this] {
@@ -247,9 +254,10 @@ void MainWindow::showShortcuts()
         table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* charts = new QLabel(tr("In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, "
-                                 "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
-                                 "move the cut and Escape brings it back."));
+    auto* charts = new QLabel(
+        tr("In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, "
+           "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
+           "move the cut and Escape brings it back."));
     charts->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
@@ -268,11 +276,13 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Splitscape"));
     box->setIconPixmap(Theme::icon(u"splitscape").pixmap(64, 64));
     box->setText(tr("<b>Splitscape %1</b>").arg(QStringLiteral(SPLITSCAPE_VERSION)));
-    box->setInformativeText(
-        tr("Searches small neural networks and where to split them between a wearable and its gateway, after Huang, "
-           "Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed "
-           "Internet of Things”, IEEE TCASAI 1(2), 2024.\n\nFree software under the GNU General Public License, "
-           "version 3 or later. Not a medical device."));
+    box->setInformativeText(tr("Searches small neural networks and where to split them between a "
+                               "wearable and its gateway, after Huang, "
+                               "Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture "
+                               "Search and Partitioning for Distributed "
+                               "Internet of Things”, IEEE TCASAI 1(2), 2024.\n\nFree software "
+                               "under the GNU General Public License, "
+                               "version 3 or later. Not a medical device."));
     box->open();
 }
 

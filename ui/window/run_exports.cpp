@@ -27,8 +27,7 @@ constexpr const char* kNetworkName = "splitscape_edge"; // first part of the fil
 Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
 {
     for (int number = 1;; ++number) {
-        const fs::path folder
-            = parent / (number == 1 ? name : name + '-' + std::to_string(number));
+        const fs::path folder = parent / (number == 1 ? name : name + '-' + std::to_string(number));
         std::error_code failure;
         if (fs::create_directory(folder, failure))
             return folder;
@@ -81,14 +80,13 @@ void RunExports::showBusy(const QString& name)
 void RunExports::saveReport(std::optional<std::uint64_t> candidate)
 {
     const QDir folder(m_parts.preferences.lastFolder());
-    m_parts.dialogs.saveFile(m_parts.window,
-                             {tr("Save the report"),
-                              folder.filePath(baseName() + QStringLiteral("-report.pdf")),
-                              {tr("PDF (*.pdf)"), tr("Web page (*.html)")},
-                              QStringLiteral("pdf")},
-                             [this, candidate](const QString& path) {
-                                 writeReportTo(path, candidate);
-                             });
+    m_parts.dialogs.saveFile(
+        m_parts.window,
+        {tr("Save the report"),
+         folder.filePath(baseName() + QStringLiteral("-report.pdf")),
+         {tr("PDF (*.pdf)"), tr("Web page (*.html)")},
+         QStringLiteral("pdf")},
+        [this, candidate](const QString& path) { writeReportTo(path, candidate); });
 }
 
 void RunExports::writeReportTo(const QString& path, std::optional<std::uint64_t> candidate)
@@ -143,10 +141,10 @@ void RunExports::writeNetworkTo(const QString& folder, std::uint64_t candidate)
             if (!written)
                 m_parts.messages.showError(sentence(written.error()));
             else
-                m_parts.messages.showInformation(
-                    tr("The network of candidate #%1 is in %2: ONNX for edge, fog and whole, C99 for the edge.")
-                        .arg(candidate)
-                        .arg(QDir::toNativeSeparators(*written)));
+                m_parts.messages.showInformation(tr("The network of candidate #%1 is in %2: ONNX "
+                                                    "for edge, fog and whole, C99 for the edge.")
+                                                     .arg(candidate)
+                                                     .arg(QDir::toNativeSeparators(*written)));
         });
     showBusy(name);
 }

@@ -15,9 +15,9 @@ class MessageBar;
 class Preferences;
 class RunController;
 
-/// What a run leaves the window as: a report (PDF or HTML) and a candidate's network (ONNX for edge,
-/// fog and whole, C99 for the edge). Asks where, writes beside the window, and says in the message
-/// bar how it went.   Thread: UI.
+/// What a run leaves the window as: a report (PDF or HTML) and a candidate's network (ONNX for
+/// edge, fog and whole, C99 for the edge). Asks where, writes beside the window, and says in the
+/// message bar how it went.   Thread: UI.
 class RunExports : public QObject {
     Q_OBJECT
 

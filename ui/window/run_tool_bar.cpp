@@ -46,15 +46,15 @@ QString remainingText(const RunController& run)
     return RunToolBar::tr("%1 %, %2 left").arg(percent, durationText(left, QLocale()));
 }
 
-QString count(int number)
-{
-    return QLocale().toString(number);
-}
+QString count(int number) { return QLocale().toString(number); }
 
 } // namespace
 
 RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* parent)
-    : QToolBar(tr("Toolbar"), parent), m_run(run), m_bar(new QProgressBar), m_text(new QLabel)
+    : QToolBar(tr("Toolbar"), parent)
+    , m_run(run)
+    , m_bar(new QProgressBar)
+    , m_text(new QLabel)
 {
     setObjectName(QStringLiteral("toolBar"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -64,7 +64,8 @@ RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* pa
     addActions({commands[Command::Undo], commands[Command::Redo]});
     addSeparator();
     addActions({commands[Command::Start], commands[Command::Pause], commands[Command::Stop]});
-    for (const Command command : {Command::New, Command::Open, Command::Save, Command::Undo, Command::Redo}) {
+    for (const Command command :
+         {Command::New, Command::Open, Command::Save, Command::Undo, Command::Redo}) {
         if (auto* button = qobject_cast<QToolButton*>(widgetForAction(commands[command])))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
@@ -85,7 +86,8 @@ RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* pa
     addWidget(progress);
 
     auto* menu = new QMenu(this);
-    menu->addActions({commands[Command::ThemeSystem], commands[Command::ThemeLight], commands[Command::ThemeDark]});
+    menu->addActions({commands[Command::ThemeSystem], commands[Command::ThemeLight],
+                      commands[Command::ThemeDark]});
     auto* theme = new QToolButton;
     theme->setObjectName(QStringLiteral("themeButton"));
     theme->setIcon(Theme::icon(u"theme"));
@@ -107,7 +109,10 @@ void RunToolBar::refresh()
 }
 
 RunStatus::RunStatus(RunController& run, QWidget* parent)
-    : QWidget(parent), m_run(run), m_counts(new QLabel), m_place(new QLabel)
+    : QWidget(parent)
+    , m_run(run)
+    , m_counts(new QLabel)
+    , m_place(new QLabel)
 {
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_place->setObjectName(QStringLiteral("statusPlace"));
@@ -130,13 +135,14 @@ void RunStatus::refresh()
     }
     const run::Progress& progress = m_run.progress();
     QString counts = tr("%1 trained   %2 valid   %3 invalid   %4 abandoned")
-                         .arg(count(progress.trained), count(progress.valid), count(progress.invalid),
-                              count(progress.abandoned));
+                         .arg(count(progress.trained), count(progress.valid),
+                              count(progress.invalid), count(progress.abandoned));
     if (progress.failed > 0)
         counts += tr("   %1 failed").arg(count(progress.failed));
     m_counts->setText(counts);
     m_place->setText(tr("generation %1 of %2   seed %3")
-                         .arg(count(progress.generation), count(std::max(progress.generations - 1, 0)),
+                         .arg(count(progress.generation),
+                              count(std::max(progress.generations - 1, 0)),
                               QString::number(m_run.view().spec.seed)));
 }
 

@@ -22,36 +22,27 @@ namespace splitscape::ui {
 
 namespace {
 
-constexpr std::string_view kSqliteMagic {"SQLite format 3\0", 16};
+constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
 
 bool isDatabase(const std::filesystem::path& path)
 {
-    std::array<char, kSqliteMagic.size()> head {};
+    std::array<char, kSqliteMagic.size()> head{};
     std::ifstream file(path, std::ios::binary);
     file.read(head.data(), head.size());
     return file.gcount() == static_cast<std::streamsize>(head.size())
         && std::string_view(head.data(), head.size()) == kSqliteMagic;
 }
 
-std::filesystem::path pathOf(const QString& path)
-{
-    return path.toStdString();
-}
+std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
 
 bool isRunPath(const QString& path)
 {
     return path.endsWith(QLatin1String(".splitscape"), Qt::CaseInsensitive);
 }
 
-QString studyFilter()
-{
-    return StudyFiles::tr("Studies (*.json)");
-}
+QString studyFilter() { return StudyFiles::tr("Studies (*.json)"); }
 
-QString runFilter()
-{
-    return StudyFiles::tr("Runs with everything found (*.splitscape)");
-}
+QString runFilter() { return StudyFiles::tr("Runs with everything found (*.splitscape)"); }
 
 /// Whether what ended a run may be over, so that going on is worth a try.
 bool isWorthResuming(const std::optional<store::RunEnding>& ending)
@@ -81,7 +72,9 @@ QString fileNameOf(const QString& name)
 
 } // namespace
 
-StudyFiles::StudyFiles(const Parts& parts) : QObject(parts.window), m_parts(parts)
+StudyFiles::StudyFiles(const Parts& parts)
+    : QObject(parts.window)
+    , m_parts(parts)
 {
     connect(&m_parts.document, &StudyDocument::changed, this, &StudyFiles::titleChanged);
 }
@@ -196,7 +189,8 @@ void StudyFiles::read(const QString& path)
             return content;
         },
         [this, path](Result<ContentPtr> content) { take(path, std::move(content)); });
-    m_parts.messages.showBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
+    m_parts.messages.showBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()),
+                              [this] { m_parts.jobs.cancel(m_job); });
 }
 
 void StudyFiles::take(const QString& path, Result<ContentPtr> content)
@@ -217,8 +211,9 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     if (!reading.ok()) {
         const auto more = static_cast<int>(reading.problems.size()) - 1;
         const QString first = sentence(reading.problems.front());
-        m_parts.messages.showError(more == 0 ? first
-                                             : tr("%1 The file has %n further problem(s).", nullptr, more).arg(first));
+        m_parts.messages.showError(
+            more == 0 ? first
+                      : tr("%1 The file has %n further problem(s).", nullptr, more).arg(first));
         return;
     }
     m_parts.run.clear();
@@ -250,21 +245,23 @@ void StudyFiles::offerResumption()
     if (!m_parts.run.canResumeRun() || !isWorthResuming(m_parts.run.view().ending))
         return;
     const int found = static_cast<int>(m_parts.run.view().candidates.size());
-    m_parts.messages.showOffer(
-        tr("This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.",
-           nullptr, found),
-        tr("Go on"), [this] { emit resumptionWanted(); });
+    m_parts.messages.showOffer(tr("This run ended early, after %n candidate(s). It can go on to "
+                                  "the same end as if it never had stopped.",
+                                  nullptr, found),
+                               tr("Go on"), [this] { emit resumptionWanted(); });
 }
 
 void StudyFiles::offerRecovery(const QString& path, const Error& damage)
 {
     m_parts.messages.showOffer(
-        tr("%1 What could be read is shown.").arg(sentence(damage)), tr("Save it to a new file…"), [this, path] {
+        tr("%1 What could be read is shown.").arg(sentence(damage)), tr("Save it to a new file…"),
+        [this, path] {
             const QFileInfo file(path);
             m_parts.dialogs.saveFile(
                 m_parts.window,
                 {tr("Save what could be read"),
-                 file.dir().filePath(file.completeBaseName() + QStringLiteral("-saved.splitscape")), {runFilter()},
+                 file.dir().filePath(file.completeBaseName() + QStringLiteral("-saved.splitscape")),
+                 {runFilter()},
                  QStringLiteral("splitscape")},
                 [this, path](const QString& chosen) { recover(path, chosen); });
         });
@@ -283,7 +280,8 @@ void StudyFiles::recover(const QString& damaged, const QString& path)
             else
                 openFile(path);
         });
-    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
+    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()),
+                              [this] { m_parts.jobs.cancel(m_job); });
 }
 
 void StudyFiles::save()
@@ -307,30 +305,32 @@ void StudyFiles::saveAs()
 
 void StudyFiles::saveAsThen(const std::function<void()>& then)
 {
-    QStringList filters {studyFilter()};
-    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive() && !m_parts.run.file().isEmpty()
-        && m_parts.run.state() != RunController::State::Following;
+    QStringList filters{studyFilter()};
+    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive()
+        && !m_parts.run.file().isEmpty() && m_parts.run.state() != RunController::State::Following;
     if (hasRun)
         filters.append(runFilter());
     const QString name = fileNameOf(title()) + QStringLiteral(".json");
-    m_parts.dialogs.saveFile(m_parts.window,
-                             {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
-                              QStringLiteral("json")},
-                             [this, then, hasRun](const QString& path) {
-                                 if (isRunPath(path) && hasRun)
-                                     copyRun(path);
-                                 else if (isRunPath(path))
-                                     m_parts.messages.showError(
-                                         tr("There is no finished run to save; save the study as .json instead."));
-                                 else
-                                     writeStudy(path, then);
-                             });
+    m_parts.dialogs.saveFile(
+        m_parts.window,
+        {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
+         QStringLiteral("json")},
+        [this, then, hasRun](const QString& path) {
+            if (isRunPath(path) && hasRun)
+                copyRun(path);
+            else if (isRunPath(path))
+                m_parts.messages.showError(
+                    tr("There is no finished run to save; save the study as .json instead."));
+            else
+                writeStudy(path, then);
+        });
 }
 
 void StudyFiles::writeStudy(const QString& path, const std::function<void()>& then)
 {
     // A study is a few kilobytes: writing it takes less time than a frame.
-    const Result<void> written = writeFileAtomically(pathOf(path), study::toText(m_parts.document.spec()));
+    const Result<void> written
+        = writeFileAtomically(pathOf(path), study::toText(m_parts.document.spec()));
     if (!written) {
         m_parts.messages.showError(sentence(written.error()));
         return;
@@ -346,7 +346,8 @@ void StudyFiles::writeStudy(const QString& path, const std::function<void()>& th
 void StudyFiles::copyRun(const QString& path)
 {
     m_job = m_parts.jobs.start<bool>(
-        [from = pathOf(m_parts.run.file()), to = pathOf(path)](std::stop_token, JobProgress&) -> Result<bool> {
+        [from = pathOf(m_parts.run.file()), to = pathOf(path)](std::stop_token,
+                                                               JobProgress&) -> Result<bool> {
             if (const Result<void> copied = store::copyRun(from, to); !copied)
                 return copied.error();
             return true;
@@ -357,10 +358,12 @@ void StudyFiles::copyRun(const QString& path)
                 return;
             }
             m_parts.preferences.addRecentFile(path);
-            m_parts.messages.showInformation(tr("The run was saved as %1.").arg(QDir::toNativeSeparators(path)));
+            m_parts.messages.showInformation(
+                tr("The run was saved as %1.").arg(QDir::toNativeSeparators(path)));
             emit titleChanged();
         });
-    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()), [this] { m_parts.jobs.cancel(m_job); });
+    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()),
+                              [this] { m_parts.jobs.cancel(m_job); });
 }
 
 QString StudyFiles::nextRunFile(const QString& runsFolder) const

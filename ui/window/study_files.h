@@ -47,7 +47,8 @@ public:
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
     void offerResumption();
-    /// Calls `then` once nothing would be lost by replacing the study; not at all if the user cancels.
+    /// Calls `then` once nothing would be lost by replacing the study; not at all if the user
+    /// cancels.
     void secure(std::function<void()> then);
     /// Nothing is lost: the study is saved, or a run holds it.
     [[nodiscard]] bool isSecured() const;

@@ -15,7 +15,7 @@
 namespace splitscape::data {
 
 /// The five classes of ANSI/AAMI EC57, in the order of the labels.
-inline constexpr std::array<std::string_view, 5> kBeatClasses {"N", "S", "V", "F", "Q"};
+inline constexpr std::array<std::string_view, 5> kBeatClasses{"N", "S", "V", "F", "Q"};
 
 struct BeatMark {
     std::int64_t sample = 0; ///< of the R peak

@@ -29,7 +29,8 @@ double median(std::vector<double>& values)
 std::vector<double> nominalIntervals(const BeatRecord& record, double context_s)
 {
     const auto& beats = record.beats;
-    const auto seconds = [&](std::size_t i) { return static_cast<double>(beats[i].sample) / record.rate_Hz; };
+    const auto seconds
+        = [&](std::size_t i) { return static_cast<double>(beats[i].sample) / record.rate_Hz; };
     std::vector<double> all;
     for (std::size_t i = 1; i < beats.size(); ++i)
         all.push_back(seconds(i) - seconds(i - 1));
@@ -42,9 +43,11 @@ std::vector<double> nominalIntervals(const BeatRecord& record, double context_s)
         while (seconds(first) < seconds(i) - 0.5 * context_s)
             ++first;
         near.clear();
-        for (std::size_t j = first + 1; j < beats.size() && seconds(j) <= seconds(i) + 0.5 * context_s; ++j)
+        for (std::size_t j = first + 1;
+             j < beats.size() && seconds(j) <= seconds(i) + 0.5 * context_s; ++j)
             near.push_back(seconds(j) - seconds(j - 1));
-        result[i] = std::clamp(near.empty() ? overall : median(near), kShortestInterval_s, kLongestInterval_s);
+        result[i] = std::clamp(near.empty() ? overall : median(near), kShortestInterval_s,
+                               kLongestInterval_s);
     }
     return result;
 }
@@ -59,10 +62,12 @@ void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, 
     const double duration_s = inSeconds(spec.duration, spec.durationUnit);
     const double total_s = spec.padded_s > 0.0 ? spec.padded_s : duration_s;
     const double step_s = total_s / static_cast<double>(row.size());
-    const double covered = std::min(std::ceil(duration_s / step_s - 1e-9), static_cast<double>(row.size()));
+    const double covered
+        = std::min(std::ceil(duration_s / step_s - 1e-9), static_cast<double>(row.size()));
     const auto filled = static_cast<std::size_t>(covered);
     for (std::size_t i = 0; i < filled; ++i) {
-        const double position = static_cast<double>(rPeak) + (start_s + static_cast<double>(i) * step_s) * rate_Hz;
+        const double position
+            = static_cast<double>(rPeak) + (start_s + static_cast<double>(i) * step_s) * rate_Hz;
         row[i] = static_cast<float>(valueAt(signal, position, spec.interpolation));
     }
     normalise(row.first(filled), spec.normalisation);

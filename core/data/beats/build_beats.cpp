@@ -18,7 +18,8 @@ struct Pick {
     std::uint8_t label = 0;
 };
 
-std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes, int cap, std::uint64_t seed)
+std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes, int cap,
+                            std::uint64_t seed)
 {
     std::vector<int> labels;
     for (const BeatRecord& record : source.records)
@@ -38,15 +39,15 @@ std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes
     return picks;
 }
 
-Result<std::vector<float>> cleanSignal(const BeatSource& source, std::size_t index, const BeatSpec& spec,
-                                       const std::stop_token& stop)
+Result<std::vector<float>> cleanSignal(const BeatSource& source, std::size_t index,
+                                       const BeatSpec& spec, const std::stop_token& stop)
 {
     auto signal = source.signal(index);
     if (!signal)
         return signal.error();
     fillGaps(*signal);
-    bandPassZeroPhase(*signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder, source.records[index].rate_Hz,
-                      stop);
+    bandPassZeroPhase(*signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder,
+                      source.records[index].rate_Hz, stop);
     return signal;
 }
 
@@ -60,7 +61,7 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
         return classes.error();
     const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed);
     if (picks.empty())
-        return Error {ErrorCode::TooFewSamples, source.name, "there is no beat to learn from"};
+        return Error{ErrorCode::TooFewSamples, source.name, "there is no beat to learn from"};
     SampleRows rows;
     rows.name = source.name;
     rows.classNames = classes->names;
@@ -79,7 +80,7 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
         const auto intervals = nominalIntervals(record, spec.beats.context_s);
         for (; i < picks.size() && picks[i].record == index; ++i) {
             if (stop.stop_requested())
-                return Error {ErrorCode::Cancelled, source.name, {}};
+                return Error{ErrorCode::Cancelled, source.name, {}};
             const std::size_t beat = picks[i].beat;
             cutBeat(*signal, record.rate_Hz, record.beats[beat].sample, intervals[beat], spec.beats,
                     newRow(rows));
@@ -101,8 +102,8 @@ DatasetSummary summariseBeats(const BeatSource& source, const DatasetSpec& spec)
     summary.leftOut = source.leftOut;
     summary.length = spec.beats.length;
     for (const BeatRecord& record : source.records) {
-        RecordSummary row {record.name, record.patient, record.rate_Hz,
-                           std::vector<std::int64_t>(kBeatClasses.size(), 0)};
+        RecordSummary row{record.name, record.patient, record.rate_Hz,
+                          std::vector<std::int64_t>(kBeatClasses.size(), 0)};
         for (const BeatMark& beat : record.beats) {
             ++row.classCounts[beat.classIndex];
             ++summary.classCounts[beat.classIndex];

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 4> kPaced {"102", "104", "107", "217"};
+constexpr std::array<std::string_view, 4> kPaced{"102", "104", "107", "217"};
 
 std::vector<BeatMark> marksOf(const std::vector<Annotation>& annotations, double rate_Hz)
 {
@@ -93,15 +93,17 @@ void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
 }
 
 /// Adds one record to `source` and `leads`, or to what is left out.
-Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource& source, std::vector<Lead>& leads,
-                       std::set<fs::path>& named, const std::stop_token& stop)
+Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource& source,
+                       std::vector<Lead>& leads, std::set<fs::path>& named,
+                       const std::stop_token& stop)
 {
     auto annotationPath = path;
     annotationPath.replace_extension(".atr");
     std::error_code ignored;
     const std::string name = path.stem().string();
     if (!fs::exists(annotationPath, ignored)) {
-        source.leftOut.push_back({name, LeftOutReason::Unreadable, "it has no annotation file", {}});
+        source.leftOut.push_back(
+            {name, LeftOutReason::Unreadable, "it has no annotation file", {}});
         return {};
     }
     const auto header = readWfdbHeader(path);
@@ -115,14 +117,15 @@ Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource
     if (lead)
         rate_Hz *= header->channels[static_cast<std::size_t>(*lead)].samplesPerFrame;
     if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6))
-        return Error {ErrorCode::FileDamaged, path.string(),
-                      "its sampling rate is " + formatNumber(rate_Hz) + " Hz"};
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     "its sampling rate is " + formatNumber(rate_Hz) + " Hz"};
     auto marks = marksOf(*annotations, rate_Hz);
     const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
     if (paced && !spec.includePaced) {
         source.leftOut.push_back({name, LeftOutReason::Paced, {}, countsOf(marks)});
     } else if (!lead) {
-        source.leftOut.push_back({name, LeftOutReason::LeadMissing, leadNames(*header), countsOf(marks)});
+        source.leftOut.push_back(
+            {name, LeftOutReason::LeadMissing, leadNames(*header), countsOf(marks)});
     } else {
         source.records.push_back({name, name, rate_Hz, std::move(marks)});
         leads.push_back({path, *lead});
@@ -134,9 +137,11 @@ Result<void> addRecord(const fs::path& path, const DatasetSpec& spec, BeatSource
 Result<std::vector<fs::path>> headersAt(const fs::path& path, std::vector<fs::path>& allFiles)
 {
     std::error_code ignored;
-    const bool single = fs::is_regular_file(path, ignored) && endsIn(path.filename().string(), ".hea");
-    auto files = filesIn(single ? (path.has_parent_path() ? path.parent_path() : fs::path(".")) : path,
-                         {".hea", ".atr"}, 0);
+    const bool single
+        = fs::is_regular_file(path, ignored) && endsIn(path.filename().string(), ".hea");
+    auto files
+        = filesIn(single ? (path.has_parent_path() ? path.parent_path() : fs::path(".")) : path,
+                  {".hea", ".atr"}, 0);
     if (!files)
         return files.error();
     std::vector<fs::path> headers;
@@ -148,7 +153,7 @@ Result<std::vector<fs::path>> headersAt(const fs::path& path, std::vector<fs::pa
             headers.push_back(file);
     }
     if (headers.empty())
-        return Error {ErrorCode::NoRecords, path.string(), "there is no WFDB header (.hea) in it"};
+        return Error{ErrorCode::NoRecords, path.string(), "there is no WFDB header (.hea) in it"};
     return headers;
 }
 
@@ -160,7 +165,7 @@ Result<std::vector<float>> readLead(const Lead& lead, const std::stop_token& sto
     if (!recording)
         return recording.error();
     if (recording->channels.empty() || recording->channels.front().samples.empty())
-        return Error {ErrorCode::FileDamaged, lead.header.string(), "it has no samples"};
+        return Error{ErrorCode::FileDamaged, lead.header.string(), "it has no samples"};
     return std::move(recording->channels.front().samples);
 }
 
@@ -168,7 +173,7 @@ Result<std::vector<float>> readLead(const Lead& lead, const std::stop_token& sto
 
 std::optional<std::uint8_t> beatClass(std::string_view symbol)
 {
-    constexpr std::array<std::string_view, 5> kSymbols {"NLRej", "AaJS", "VE", "F", "/fQ"};
+    constexpr std::array<std::string_view, 5> kSymbols{"NLRej", "AaJS", "VE", "F", "/fQ"};
     if (symbol.size() != 1)
         return std::nullopt;
     for (std::size_t c = 0; c < kSymbols.size(); ++c)
@@ -188,22 +193,25 @@ Result<BeatSource> mitbihBeats(const DatasetSpec& spec, std::stop_token stop)
     std::set<fs::path> named;
     for (const fs::path& header : *headers) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, header.string(), {}};
+            return Error{ErrorCode::Cancelled, header.string(), {}};
         if (auto added = addRecord(header, spec, source, leads, named, stop); !added)
             return added.error();
     }
     // Samples change what is prepared as much as headers do, wherever they lie. [WfdbHeader]
     std::error_code ignored;
     for (const fs::path& file : named)
-        if (std::find(headers->begin(), headers->end(), file) == headers->end() && fs::exists(file, ignored))
+        if (std::find(headers->begin(), headers->end(), file) == headers->end()
+            && fs::exists(file, ignored))
             source.files.push_back(file);
     if (source.records.empty()) {
-        const bool leadless = std::any_of(source.leftOut.begin(), source.leftOut.end(), [](const LeftOut& left) {
-            return left.reason == LeftOutReason::LeadMissing;
-        });
-        return leadless ? Error {ErrorCode::SignalMissing, spec.path,
-                                 "no record has the lead \"" + spec.lead + "\""}
-                        : Error {ErrorCode::NoRecords, spec.path, "no record in it has annotations that can be used"};
+        const bool leadless
+            = std::any_of(source.leftOut.begin(), source.leftOut.end(), [](const LeftOut& left) {
+                  return left.reason == LeftOutReason::LeadMissing;
+              });
+        return leadless ? Error{ErrorCode::SignalMissing, spec.path,
+                                "no record has the lead \"" + spec.lead + "\""}
+                        : Error{ErrorCode::NoRecords, spec.path,
+                                "no record in it has annotations that can be used"};
     }
     source.signal = [leads, stop](std::size_t index) { return readLead(leads[index], stop); };
     return source;

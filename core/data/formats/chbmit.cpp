@@ -18,7 +18,10 @@ constexpr std::uint64_t kMaximumSummaryBytes = 4U << 20;
 
 class SummaryParser {
 public:
-    explicit SummaryParser(std::string subject) : m_subject(std::move(subject)) { }
+    explicit SummaryParser(std::string subject)
+        : m_subject(std::move(subject))
+    {
+    }
 
     Result<std::vector<SummaryEntry>> parse(std::string_view text)
     {
@@ -32,7 +35,7 @@ public:
         if (auto closed = closeEntry(); !closed)
             return closed.error();
         if (m_entries.empty())
-            return Error {ErrorCode::FileFormatUnknown, m_subject, "no line 'File Name:'"};
+            return Error{ErrorCode::FileFormatUnknown, m_subject, "no line 'File Name:'"};
         return std::move(m_entries);
     }
 
@@ -77,7 +80,8 @@ private:
         if (!seconds || *seconds < 0.0 || m_entries.empty())
             return damaged("time of a seizure is '" + std::string(value) + "'");
         if (isStart == m_start.has_value())
-            return damaged(isStart ? "a seizure starts before the last one ends" : "a seizure ends that did not start");
+            return damaged(isStart ? "a seizure starts before the last one ends"
+                                   : "a seizure ends that did not start");
         if (isStart) {
             m_start = seconds;
             return {};
@@ -99,7 +103,8 @@ private:
             return damaged("a seizure of " + entry.fileName + " does not end");
         const auto count = static_cast<long long>(entry.seizures.size());
         if (m_stated.value_or(count) != count)
-            return damaged(entry.fileName + " states " + std::to_string(*m_stated) + " seizures, but lists " + std::to_string(count));
+            return damaged(entry.fileName + " states " + std::to_string(*m_stated)
+                           + " seizures, but lists " + std::to_string(count));
         m_stated.reset();
         return {};
     }
@@ -125,7 +130,8 @@ Result<std::vector<TimeSpan>> readSeizureFile(const std::filesystem::path& path)
         return annotations.error();
     std::vector<TimeSpan> seizures;
     const auto unpaired = [&] {
-        return Error {ErrorCode::FileDamaged, path.string(), "starts and ends of seizures do not pair up"};
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     "starts and ends of seizures do not pair up"};
     };
     bool open = false;
     for (const Annotation& annotation : *annotations) {

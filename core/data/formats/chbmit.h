@@ -18,13 +18,14 @@ struct SummaryEntry {
     friend bool operator==(const SummaryEntry&, const SummaryEntry&) = default;
 };
 
-/// Reads a NAME.edf.seizures file (WFDB annotations, 256 ticks per second unless it says otherwise).
-/// Errors: those of readWfdbAnnotations; FileDamaged when '[' and ']' do not pair up.
+/// Reads a NAME.edf.seizures file (WFDB annotations, 256 ticks per second unless it says
+/// otherwise). Errors: those of readWfdbAnnotations; FileDamaged when '[' and ']' do not pair up.
 [[nodiscard]] Result<std::vector<TimeSpan>> readSeizureFile(const std::filesystem::path& path);
 
 /// Reads a chbNN-summary.txt in any of the published spellings, entries in file order.
-/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileFormatUnknown when no file is listed;
-/// FileDamaged (the detail names the line) for a bad time or a count that does not match.
-[[nodiscard]] Result<std::vector<SummaryEntry>> readChbMitSummary(const std::filesystem::path& path);
+/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileFormatUnknown when no file is
+/// listed; FileDamaged (the detail names the line) for a bad time or a count that does not match.
+[[nodiscard]] Result<std::vector<SummaryEntry>>
+readChbMitSummary(const std::filesystem::path& path);
 
 } // namespace splitscape::data

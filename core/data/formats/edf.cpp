@@ -17,7 +17,8 @@ constexpr std::int64_t kChunkBytes = 256 << 10;
 
 std::int32_t sampleAt(const char* bytes, int width)
 {
-    const auto byte = [&](int at) { return static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[at])); };
+    const auto byte
+        = [&](int at) { return static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[at])); };
     if (width == 2)
         return static_cast<std::int16_t>(byte(0) | byte(1) << 8);
     return static_cast<std::int32_t>((byte(0) << 8 | byte(1) << 16 | byte(2) << 24)) >> 8;
@@ -28,11 +29,13 @@ std::int32_t sampleAt(const char* bytes, int width)
 class EdfReader {
 public:
     EdfReader(const EdfHeader& header, const EdfSelection& selection, const std::stop_token& stop)
-        : m_header(header), m_selection(selection), m_stop(stop)
+        : m_header(header)
+        , m_selection(selection)
+        , m_stop(stop)
     {
         for (const EdfSignal& signal : header.channels) {
             m_offsets.push_back(m_recordBytes);
-            m_recordBytes += std::int64_t {signal.samplesPerRecord} * header.bytesPerSample;
+            m_recordBytes += std::int64_t{signal.samplesPerRecord} * header.bytesPerSample;
             m_recording.rateHz = std::max(m_recording.rateHz, header.rateHz(signal));
         }
         m_recording.name = header.path.filename().string();
@@ -44,7 +47,9 @@ public:
         if (auto chosen = choose(); !chosen)
             return chosen.error();
         if (m_header.plus) {
-            const auto take = [this](std::int64_t record, const char* bytes) { return takeAnnotations(record, bytes); };
+            const auto take = [this](std::int64_t record, const char* bytes) {
+                return takeAnnotations(record, bytes);
+            };
             if (auto done = forEachRecord(take); !done)
                 return done.error();
             finishAnnotations();
@@ -53,7 +58,8 @@ public:
             return std::move(m_recording);
         if (auto made = makeSignals(); !made)
             return made.error();
-        const auto take = [this](std::int64_t record, const char* bytes) { return takeSamples(record, bytes); };
+        const auto take
+            = [this](std::int64_t record, const char* bytes) { return takeSamples(record, bytes); };
         if (auto done = forEachRecord(take); !done)
             return done.error();
         return std::move(m_recording);
@@ -77,8 +83,10 @@ private:
         }
         for (const std::size_t index : m_chosen) {
             const EdfSignal& signal = all[index];
-            if (signal.digitalMinimum == signal.digitalMaximum || signal.physicalMinimum == signal.physicalMaximum)
-                return fail(ErrorCode::FileDamaged, "the range of signal '" + signal.label + "' is empty");
+            if (signal.digitalMinimum == signal.digitalMaximum
+                || signal.physicalMinimum == signal.physicalMaximum)
+                return fail(ErrorCode::FileDamaged,
+                            "the range of signal '" + signal.label + "' is empty");
         }
         return {};
     }
@@ -112,10 +120,12 @@ private:
             const EdfSignal& signal = m_header.channels[index];
             if (!signal.annotations)
                 continue;
-            const auto size = static_cast<std::size_t>(signal.samplesPerRecord) * static_cast<std::size_t>(m_header.bytesPerSample);
+            const auto size = static_cast<std::size_t>(signal.samplesPerRecord)
+                * static_cast<std::size_t>(m_header.bytesPerSample);
             auto entries = parseEdfAnnotations({bytes + m_offsets[index], size});
             if (!entries)
-                return fail(entries.error().code, entries.error().detail + " in record " + std::to_string(record + 1));
+                return fail(entries.error().code,
+                            entries.error().detail + " in record " + std::to_string(record + 1));
             for (EdfTimedTexts& entry : *entries) {
                 if (!onset) // the first entry of a record keeps its time
                     onset = entry.onsetSeconds;
@@ -123,12 +133,16 @@ private:
             }
         }
         if (m_header.discontinuous && !onset)
-            return fail(ErrorCode::FileDamaged, "record " + std::to_string(record + 1) + " has no time");
+            return fail(ErrorCode::FileDamaged,
+                        "record " + std::to_string(record + 1) + " has no time");
         m_onsets.push_back(onset.value_or(static_cast<double>(record) * m_header.recordSeconds));
         const std::size_t last = m_onsets.size() - 1;
         const double slack = m_recording.rateHz > 0.0 ? 0.5 / m_recording.rateHz : 0.0;
-        if (m_header.discontinuous && last > 0 && m_onsets[last] < m_onsets[last - 1] + m_header.recordSeconds - slack)
-            return fail(ErrorCode::FileDamaged, "record " + std::to_string(record + 1) + " starts before the one before it ends");
+        if (m_header.discontinuous && last > 0
+            && m_onsets[last] < m_onsets[last - 1] + m_header.recordSeconds - slack)
+            return fail(ErrorCode::FileDamaged,
+                        "record " + std::to_string(record + 1)
+                            + " starts before the one before it ends");
         return {};
     }
 
@@ -168,16 +182,22 @@ private:
         std::int64_t left = kMaximumSamplesRead;
         for (const std::size_t index : m_chosen) {
             const EdfSignal& signal = m_header.channels[index];
-            const std::int64_t samples = position(m_header.records - 1, signal) + signal.samplesPerRecord;
+            const std::int64_t samples
+                = position(m_header.records - 1, signal) + signal.samplesPerRecord;
             left -= samples;
             if (samples > kMaximumSamplesRead || left < 0)
-                return fail(ErrorCode::FileTooLarge, "more than " + std::to_string(kMaximumSamplesRead) + " samples at once");
+                return fail(ErrorCode::FileTooLarge,
+                            "more than " + std::to_string(kMaximumSamplesRead)
+                                + " samples at once");
         }
         for (const std::size_t index : m_chosen) {
             const EdfSignal& signal = m_header.channels[index];
-            const std::int64_t samples = position(m_header.records - 1, signal) + signal.samplesPerRecord;
-            m_recording.channels.push_back({signal.label, signal.unit, m_header.rateHz(signal),
-                                            std::vector<float>(static_cast<std::size_t>(samples), std::numeric_limits<float>::quiet_NaN())});
+            const std::int64_t samples
+                = position(m_header.records - 1, signal) + signal.samplesPerRecord;
+            m_recording.channels.push_back(
+                {signal.label, signal.unit, m_header.rateHz(signal),
+                 std::vector<float>(static_cast<std::size_t>(samples),
+                                    std::numeric_limits<float>::quiet_NaN())});
         }
         return {};
     }
@@ -190,9 +210,11 @@ private:
                 / (static_cast<double>(signal.digitalMaximum) - signal.digitalMinimum);
             const char* from = bytes + m_offsets[m_chosen[output]];
             float* to = m_recording.channels[output].samples.data() + position(record, signal);
-            for (int index = 0; index < signal.samplesPerRecord; ++index, from += m_header.bytesPerSample) {
+            for (int index = 0; index < signal.samplesPerRecord;
+                 ++index, from += m_header.bytesPerSample) {
                 const double raw = sampleAt(from, m_header.bytesPerSample);
-                to[index] = static_cast<float>((raw - signal.digitalMinimum) * scale + signal.physicalMinimum);
+                to[index] = static_cast<float>((raw - signal.digitalMinimum) * scale
+                                               + signal.physicalMinimum);
             }
         }
         return {};
@@ -215,7 +237,8 @@ private:
 
 } // namespace
 
-Result<Recording> readEdf(const std::filesystem::path& path, const EdfSelection& selection, std::stop_token stop)
+Result<Recording> readEdf(const std::filesystem::path& path, const EdfSelection& selection,
+                          std::stop_token stop)
 {
     const auto header = readEdfHeader(path);
     if (!header)

@@ -46,7 +46,7 @@ struct EdfHeader {
 
 /// Which part of the file to read. By default all signals.
 struct EdfSelection {
-    std::vector<std::string> labels {}; ///< each selects the first signal of that label
+    std::vector<std::string> labels{}; ///< each selects the first signal of that label
     bool samples = true; ///< false reads annotations only
 };
 
@@ -58,8 +58,8 @@ struct EdfSelection {
 /// Reads the selected signals in physical units, and all annotations. Values outside the declared
 /// digital range are kept, not clipped. Times of an EDF+D file are honoured: the gaps are NaN.
 /// Annotation times count from the first sample.
-/// Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond kMaximumSamplesRead; Cancelled.
-/// Checks `stop` once per 100,000 samples.
+/// Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond kMaximumSamplesRead;
+/// Cancelled. Checks `stop` once per 100,000 samples.
 [[nodiscard]] Result<Recording> readEdf(const std::filesystem::path& path,
                                         const EdfSelection& selection, std::stop_token stop);
 

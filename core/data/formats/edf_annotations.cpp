@@ -59,7 +59,7 @@ Result<std::vector<EdfTimedTexts>> parseEdfAnnotations(std::string_view bytes)
         const std::string_view entry = bytes.substr(0, bytes.find('\0'));
         auto parsed = parseEntry(entry);
         if (!parsed)
-            return Error {ErrorCode::FileDamaged, {}, "an annotation has no time or no end"};
+            return Error{ErrorCode::FileDamaged, {}, "an annotation has no time or no end"};
         entries.push_back(std::move(*parsed));
         bytes.remove_prefix(entry.size());
     }

@@ -21,17 +21,18 @@ struct FieldPlace {
     std::int64_t offset; ///< bytes of the earlier fields of one signal
     std::int64_t width;
 };
-constexpr FieldPlace kLabel {0, 16};
-constexpr FieldPlace kUnit {96, 8};
-constexpr FieldPlace kPhysicalMinimum {104, 8};
-constexpr FieldPlace kPhysicalMaximum {112, 8};
-constexpr FieldPlace kDigitalMinimum {120, 8};
-constexpr FieldPlace kDigitalMaximum {128, 8};
-constexpr FieldPlace kSamplesPerRecord {216, 8};
+constexpr FieldPlace kLabel{0, 16};
+constexpr FieldPlace kUnit{96, 8};
+constexpr FieldPlace kPhysicalMinimum{104, 8};
+constexpr FieldPlace kPhysicalMaximum{112, 8};
+constexpr FieldPlace kDigitalMinimum{120, 8};
+constexpr FieldPlace kDigitalMaximum{128, 8};
+constexpr FieldPlace kSamplesPerRecord{216, 8};
 
 class EdfHeaderParser {
 public:
-    EdfHeaderParser(const std::filesystem::path& path, std::int64_t fileBytes) : m_fileBytes(fileBytes)
+    EdfHeaderParser(const std::filesystem::path& path, std::int64_t fileBytes)
+        : m_fileBytes(fileBytes)
     {
         m_header.path = path;
     }
@@ -39,7 +40,8 @@ public:
     Result<EdfHeader> parse()
     {
         std::ifstream file(m_header.path, std::ios::binary);
-        for (auto step : {&EdfHeaderParser::readFixed, &EdfHeaderParser::readSignals, &EdfHeaderParser::countRecords}) {
+        for (auto step : {&EdfHeaderParser::readFixed, &EdfHeaderParser::readSignals,
+                          &EdfHeaderParser::countRecords}) {
             if (auto done = (this->*step)(file); !done)
                 return done.error();
         }
@@ -52,7 +54,8 @@ private:
         m_text.resize(static_cast<std::size_t>(std::min(kFixedBytes, m_fileBytes)));
         file.read(m_text.data(), static_cast<std::streamsize>(m_text.size()));
         const bool edf = m_text.starts_with("0       ");
-        const bool bdf = m_text.starts_with("\xff" "BIOSEMI");
+        const bool bdf = m_text.starts_with("\xff"
+                                            "BIOSEMI");
         if (!edf && !bdf)
             return fail(ErrorCode::FileFormatUnknown, "it starts neither as EDF nor as BDF");
         if (m_fileBytes < kFixedBytes)
@@ -98,7 +101,8 @@ private:
         EdfSignal signal;
         signal.label = ofSignal(kLabel, index);
         signal.unit = ofSignal(kUnit, index);
-        signal.annotations = m_header.plus && (signal.label == "EDF Annotations" || signal.label == "BDF Annotations");
+        signal.annotations = m_header.plus
+            && (signal.label == "EDF Annotations" || signal.label == "BDF Annotations");
         const auto number = [&](FieldPlace place, double& value) {
             const std::string_view text = ofSignal(place, index);
             const auto parsed = parseNumber(text);
@@ -109,16 +113,19 @@ private:
         double digitalMaximum = 0.0;
         double samples = 0.0;
         const bool good = number(kPhysicalMinimum, signal.physicalMinimum)
-            && number(kPhysicalMaximum, signal.physicalMaximum) && number(kDigitalMinimum, digitalMinimum)
-            && number(kDigitalMaximum, digitalMaximum);
+            && number(kPhysicalMaximum, signal.physicalMaximum)
+            && number(kDigitalMinimum, digitalMinimum) && number(kDigitalMaximum, digitalMaximum);
         constexpr double kDigitalLimit = 8388608.0; // of 24 bits
-        if (!good || std::abs(digitalMinimum) > kDigitalLimit || std::abs(digitalMaximum) > kDigitalLimit)
-            return fail(ErrorCode::FileDamaged, "the range of signal '" + signal.label + "' is not four numbers");
+        if (!good || std::abs(digitalMinimum) > kDigitalLimit
+            || std::abs(digitalMaximum) > kDigitalLimit)
+            return fail(ErrorCode::FileDamaged,
+                        "the range of signal '" + signal.label + "' is not four numbers");
         signal.digitalMinimum = static_cast<int>(digitalMinimum);
         signal.digitalMaximum = static_cast<int>(digitalMaximum);
         if (!number(kSamplesPerRecord, samples) || samples < 0.0 || samples != std::floor(samples)
             || samples > static_cast<double>(kMaximumRecordBytes))
-            return field("number of samples of signal '" + signal.label + "'", ofSignal(kSamplesPerRecord, index));
+            return field("number of samples of signal '" + signal.label + "'",
+                         ofSignal(kSamplesPerRecord, index));
         signal.samplesPerRecord = static_cast<int>(samples);
         if (m_header.recordSeconds == 0.0 && !signal.annotations)
             return fail(ErrorCode::FileDamaged, "its records have no length, but it has samples");
@@ -130,16 +137,18 @@ private:
     {
         std::int64_t recordBytes = 0;
         for (const EdfSignal& signal : m_header.channels)
-            recordBytes += std::int64_t {signal.samplesPerRecord} * m_header.bytesPerSample;
+            recordBytes += std::int64_t{signal.samplesPerRecord} * m_header.bytesPerSample;
         if (recordBytes == 0)
             return fail(ErrorCode::FileDamaged, "its records hold no samples");
         if (recordBytes > kMaximumRecordBytes)
-            return fail(ErrorCode::FileUnsupported, "one record has " + std::to_string(recordBytes) + " bytes");
+            return fail(ErrorCode::FileUnsupported,
+                        "one record has " + std::to_string(recordBytes) + " bytes");
         const std::int64_t there = (m_fileBytes - headerBytes()) / recordBytes;
         if (m_header.records == -1) // a recorder that was never stopped
             m_header.records = there;
         if (there < m_header.records)
-            return fail(ErrorCode::FileTruncated, "it has " + std::to_string(there) + " whole records of the "
+            return fail(ErrorCode::FileTruncated,
+                        "it has " + std::to_string(there) + " whole records of the "
                             + std::to_string(m_header.records) + " that its header states");
         if (there == 0)
             return fail(ErrorCode::FileTruncated, "it ends after its header");
@@ -154,7 +163,8 @@ private:
     [[nodiscard]] std::string_view ofSignal(FieldPlace place, std::int64_t index) const
     {
         const auto offset = static_cast<std::size_t>(place.offset * m_count + place.width * index);
-        const std::string_view text = std::string_view(m_text).substr(offset, static_cast<std::size_t>(place.width));
+        const std::string_view text
+            = std::string_view(m_text).substr(offset, static_cast<std::size_t>(place.width));
         return trimmed(text.substr(0, text.find('\0')));
     }
     [[nodiscard]] Error fail(ErrorCode code, std::string fact) const
@@ -176,7 +186,8 @@ private:
 
 double EdfHeader::rateHz(const EdfSignal& signal) const
 {
-    return signal.annotations || recordSeconds == 0.0 ? 0.0 : signal.samplesPerRecord / recordSeconds;
+    return signal.annotations || recordSeconds == 0.0 ? 0.0
+                                                      : signal.samplesPerRecord / recordSeconds;
 }
 
 Result<EdfHeader> readEdfHeader(const std::filesystem::path& path)

@@ -52,7 +52,8 @@ char separatorOf(std::string_view line)
 
 bool isIndexName(std::string_view field)
 {
-    constexpr std::array<std::string_view, 6> kNames {"", "index", "id", "row", "Unnamed: 0", "Index"};
+    constexpr std::array<std::string_view, 6> kNames{"",    "index",      "id",
+                                                     "row", "Unnamed: 0", "Index"};
     return std::find(kNames.begin(), kNames.end(), field) != kNames.end();
 }
 
@@ -84,7 +85,10 @@ bool isHeader(const std::vector<std::string_view>& fields)
 /// Takes the lines of a table one after the other.
 class TableParser {
 public:
-    explicit TableParser(std::string subject) : m_subject(std::move(subject)) { }
+    explicit TableParser(std::string subject)
+        : m_subject(std::move(subject))
+    {
+    }
 
     Result<void> takeLine(std::string_view line)
     {
@@ -104,9 +108,10 @@ public:
         if (m_badRows > 0)
             return badRowsError();
         if (m_rows.labels.empty())
-            return Error {ErrorCode::FileFormatUnknown, m_subject, "no row of values and a label"};
+            return Error{ErrorCode::FileFormatUnknown, m_subject, "no row of values and a label"};
         // Two rows that happen to start with 0 and 1 are no index yet.
-        m_rows.hasIndex = m_indexNamed || (m_columnCounts && m_rows.labels.size() >= 3 && m_columns > 2);
+        m_rows.hasIndex
+            = m_indexNamed || (m_columnCounts && m_rows.labels.size() >= 3 && m_columns > 2);
         m_rows.valuesPerRow = m_columns - 1;
         if (m_rows.hasIndex)
             dropIndex();
@@ -121,7 +126,8 @@ private:
         splitFields(line, m_rows.separator, m_fields);
         m_columns = m_fields.size();
         if (m_columns < 2)
-            return Error {ErrorCode::FileFormatUnknown, m_subject, "its first line has a single column"};
+            return Error{ErrorCode::FileFormatUnknown, m_subject,
+                         "its first line has a single column"};
         m_rows.hasHeader = isHeader(m_fields);
         if (!m_rows.hasHeader)
             return takeRow();
@@ -132,7 +138,8 @@ private:
     Result<void> takeRow()
     {
         if (m_fields.size() != m_columns) {
-            bad(std::to_string(m_fields.size()) + " columns instead of " + std::to_string(m_columns));
+            bad(std::to_string(m_fields.size()) + " columns instead of "
+                + std::to_string(m_columns));
             return {};
         }
         if (m_fields.back().empty()) {
@@ -140,13 +147,15 @@ private:
             return {};
         }
         if (m_rows.values.size() + m_columns > static_cast<std::size_t>(kMaximumSamplesRead))
-            return Error {ErrorCode::FileTooLarge, m_subject, "more than " + std::to_string(kMaximumSamplesRead) + " values"};
+            return Error{ErrorCode::FileTooLarge, m_subject,
+                         "more than " + std::to_string(kMaximumSamplesRead) + " values"};
         const std::size_t start = m_rows.values.size();
         for (std::size_t index = 0; index + 1 < m_columns; ++index) {
             const auto value = parseNumber(m_fields[index]);
             if (!value || !std::isfinite(static_cast<float>(*value))) {
                 m_rows.values.resize(start);
-                bad("column " + std::to_string(index + 1) + " is '" + std::string(m_fields[index].substr(0, 40)) + "', not a number");
+                bad("column " + std::to_string(index + 1) + " is '"
+                    + std::string(m_fields[index].substr(0, 40)) + "', not a number");
                 return {};
             }
             if (index == 0)
@@ -171,7 +180,8 @@ private:
         if (known == m_labelIds.end()) {
             // "0" and "0.0" are one label.
             const auto number = parseNumber(m_fields.back());
-            const std::string name = number ? formatNumber(*number + 0.0) : std::string(m_fields.back());
+            const std::string name
+                = number ? formatNumber(*number + 0.0) : std::string(m_fields.back());
             auto& names = m_rows.labelNames;
             const auto position = std::find(names.begin(), names.end(), name);
             const auto id = static_cast<std::uint32_t>(position - names.begin());
@@ -179,8 +189,9 @@ private:
                 names.push_back(name);
             known = m_labelIds.emplace(std::string(m_fields.back()), id).first;
             if (m_labelIds.size() > kMaximumLabels)
-                return Error {ErrorCode::FileFormatUnknown, m_subject,
-                              "its last column has more than " + std::to_string(kMaximumLabels) + " different values, so it is no label"};
+                return Error{ErrorCode::FileFormatUnknown, m_subject,
+                             "its last column has more than " + std::to_string(kMaximumLabels)
+                                 + " different values, so it is no label"};
         }
         m_rows.labels.push_back(known->second);
         return {};
@@ -201,8 +212,8 @@ private:
     {
         std::string detail = m_firstBadFact;
         if (m_badRows > 1) {
-            detail += "; " + std::to_string(m_badRows - 1) + " more bad rows, at lines " + m_otherBadLines
-                + (m_badRows - 1 > kBadRowsNamed ? ", ..." : "");
+            detail += "; " + std::to_string(m_badRows - 1) + " more bad rows, at lines "
+                + m_otherBadLines + (m_badRows - 1 > kBadRowsNamed ? ", ..." : "");
         }
         return {ErrorCode::RowInvalid, m_subject + ":" + std::to_string(m_firstBadLine), detail};
     }
@@ -221,7 +232,9 @@ private:
     void sortLabels()
     {
         auto& names = m_rows.labelNames;
-        const bool numbers = std::all_of(names.begin(), names.end(), [](const std::string& name) { return parseNumber(name).has_value(); });
+        const bool numbers = std::all_of(names.begin(), names.end(), [](const std::string& name) {
+            return parseNumber(name).has_value();
+        });
         std::vector<std::uint32_t> order(names.size());
         std::iota(order.begin(), order.end(), 0U);
         std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -254,9 +267,12 @@ private:
 };
 
 /// Feeds the lines of a file to `parser`, holding one chunk and one line at a time.
-Result<void> feedLines(const std::filesystem::path& path, TableParser& parser, const std::stop_token& stop)
+Result<void> feedLines(const std::filesystem::path& path, TableParser& parser,
+                       const std::stop_token& stop)
 {
-    const auto fail = [&](ErrorCode code, const char* fact) { return Error {code, path.string(), fact}; };
+    const auto fail = [&](ErrorCode code, const char* fact) {
+        return Error{code, path.string(), fact};
+    };
     std::ifstream file(path, std::ios::binary);
     std::string pending; // unfinished last line of the chunks so far
     std::string chunk(kChunkBytes, '\0');
@@ -270,9 +286,11 @@ Result<void> feedLines(const std::filesystem::path& path, TableParser& parser, c
         file.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
         const std::string_view text(chunk.data(), static_cast<std::size_t>(file.gcount()));
         if (text.find('\0') != std::string_view::npos)
-            return fail(ErrorCode::FileFormatUnknown, "binary content where a table of text is expected");
+            return fail(ErrorCode::FileFormatUnknown,
+                        "binary content where a table of text is expected");
         std::size_t at = 0;
-        for (std::size_t end = 0; (end = text.find('\n', at)) != std::string_view::npos; at = end + 1) {
+        for (std::size_t end = 0; (end = text.find('\n', at)) != std::string_view::npos;
+             at = end + 1) {
             pending.append(text.substr(at, end - at));
             if (auto taken = take(pending); !taken)
                 return taken;

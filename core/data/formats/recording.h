@@ -14,7 +14,8 @@ struct Signal {
     std::string label;
     std::string unit; ///< as the file spells it: "mV", "uV", "mmHg"
     double rateHz = 0.0;
-    std::vector<float> samples; ///< in `unit`; NaN where the file marks a sample invalid or has a gap
+    std::vector<float>
+        samples; ///< in `unit`; NaN where the file marks a sample invalid or has a gap
 
     friend bool operator==(const Signal&, const Signal&) = default;
 };
@@ -54,6 +55,6 @@ struct TimeSpan {
 };
 
 /// More samples than this are refused (FileTooLarge); read a range or fewer signals instead.
-inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t {1} << 28;
+inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t{1} << 28;
 
 } // namespace splitscape::data

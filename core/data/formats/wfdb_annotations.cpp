@@ -20,22 +20,25 @@ constexpr int kNote = 22;
 enum Command { Skip = 59, Number = 60, Subtype = 61, Channel = 62, Text = 63 };
 
 /// Mnemonics of codes 0 to 49; empty where the format leaves a code to the user. [WfdbAnnot]
-constexpr std::array<std::string_view, kLastCode + 1> kMnemonics {
-    "", "N", "L", "R", "a", "V", "F", "J", "A", "S", // 0
-    "E", "j", "/", "Q", "~", "", "|", "", "s", "T", // 10
+constexpr std::array<std::string_view, kLastCode + 1> kMnemonics{
+    "",  "N", "L",  "R", "a", "V", "F", "J", "A", "S", // 0
+    "E", "j", "/",  "Q", "~", "",  "|", "",  "s", "T", // 10
     "*", "D", "\"", "=", "p", "B", "^", "t", "+", "u", // 20
-    "?", "!", "[", "]", "e", "n", "@", "x", "f", "(", // 30
-    ")", "r", "", "", "", "", "", "", "", "", // 40
+    "?", "!", "[",  "]", "e", "n", "@", "x", "f", "(", // 30
+    ")", "r", "",   "",  "",  "",  "",  "",  "",  "", // 40
 };
 
 class AnnotationParser {
 public:
     AnnotationParser(std::string subject, std::string_view bytes, double rateHz)
-        : m_subject(std::move(subject)), m_bytes(bytes), m_rateHz(rateHz)
+        : m_subject(std::move(subject))
+        , m_bytes(bytes)
+        , m_rateHz(rateHz)
     {
         for (std::size_t code = 0; code < kMnemonics.size(); ++code)
-            m_symbols[code] = kMnemonics[code].empty() ? std::string("[").append(std::to_string(code)).append("]")
-                                                       : std::string(kMnemonics[code]);
+            m_symbols[code] = kMnemonics[code].empty()
+                ? std::string("[").append(std::to_string(code)).append("]")
+                : std::string(kMnemonics[code]);
     }
 
     Result<std::vector<Annotation>> parse(const std::stop_token& stop)
@@ -43,12 +46,15 @@ public:
         bool ended = false;
         while (!ended) {
             if (m_list.size() % kAnnotationsPerStopCheck == 0 && stop.stop_requested())
-                return Error {ErrorCode::Cancelled, m_subject, {}};
+                return Error{ErrorCode::Cancelled, m_subject, {}};
             if (m_bytes.size() - m_at < 2)
                 return truncated();
             const unsigned word = takeWord();
             ended = word == 0;
-            if (auto taken = ended ? finish() : take(static_cast<int>(word >> 10), static_cast<int>(word & 0x3FFU)); !taken)
+            if (auto taken = ended
+                    ? finish()
+                    : take(static_cast<int>(word >> 10), static_cast<int>(word & 0x3FFU));
+                !taken)
                 return taken.error();
         }
         for (Annotation& annotation : m_list)
@@ -60,16 +66,26 @@ private:
     Result<void> take(int code, int interval)
     {
         switch (code) {
-        case Skip: return skip();
-        case Number: m_number = m_open.number = static_cast<std::int8_t>(interval); return {};
-        case Subtype: m_open.subtype = static_cast<std::int8_t>(interval); return {};
-        case Channel: m_channel = m_open.channel = static_cast<std::uint8_t>(interval); return {};
-        case Text: return text(static_cast<std::size_t>(interval));
-        default: break;
+        case Skip:
+            return skip();
+        case Number:
+            m_number = m_open.number = static_cast<std::int8_t>(interval);
+            return {};
+        case Subtype:
+            m_open.subtype = static_cast<std::int8_t>(interval);
+            return {};
+        case Channel:
+            m_channel = m_open.channel = static_cast<std::uint8_t>(interval);
+            return {};
+        case Text:
+            return text(static_cast<std::size_t>(interval));
+        default:
+            break;
         }
         if (code > kLastCode)
-            return Error {ErrorCode::FileDamaged, m_subject,
-                          "annotation " + std::to_string(m_count + 1) + " has the undefined code " + std::to_string(code)};
+            return Error{ErrorCode::FileDamaged, m_subject,
+                         "annotation " + std::to_string(m_count + 1) + " has the undefined code "
+                             + std::to_string(code)};
         if (auto done = finish(); !done)
             return done;
         m_time += interval;
@@ -114,8 +130,9 @@ private:
             return {};
         ++m_count;
         if (m_open.sample < 0)
-            return Error {ErrorCode::FileDamaged, m_subject,
-                          "annotation " + std::to_string(m_count) + " lies before the record's start"};
+            return Error{ErrorCode::FileDamaged, m_subject,
+                         "annotation " + std::to_string(m_count)
+                             + " lies before the record's start"};
         if (m_open.sample == 0 && code == kNote && isDefinition(m_open.text))
             return {};
         m_open.symbol = m_symbols[static_cast<std::size_t>(code)];
@@ -190,11 +207,12 @@ private:
 
 } // namespace
 
-Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path, double rateHz,
-                                                    std::stop_token stop)
+Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path,
+                                                    double rateHz, std::stop_token stop)
 {
     if (!std::isfinite(rateHz) || rateHz <= 0.0)
-        return Error {ErrorCode::ValueOutOfRange, path.string(), "sampling frequency is not positive"};
+        return Error{ErrorCode::ValueOutOfRange, path.string(),
+                     "sampling frequency is not positive"};
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes)
         return bytes.error();

@@ -12,14 +12,14 @@ namespace splitscape::data {
 
 /// Reads an annotation file in MIT format, in file order. [WfdbAnnot]
 ///
-/// The notes at sample 0 that define the time resolution and types of the file's own are applied and
-/// left out; so are placeholders (code 0).
+/// The notes at sample 0 that define the time resolution and types of the file's own are applied
+/// and left out; so are placeholders (code 0).
 /// @param rateHz  frame rate of the record; gives Annotation::seconds where the file states no time
 ///                resolution of its own. Annotation::sample always counts the file's own ticks.
-/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileTruncated when the end mark is missing;
-/// FileDamaged for an undefined code or a time before the record's start; ValueOutOfRange when
-/// `rateHz` is not positive; Cancelled. Checks `stop` once per 10,000 annotations.
-[[nodiscard]] Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path,
-                                                                  double rateHz, std::stop_token stop);
+/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileTruncated when the end mark is
+/// missing; FileDamaged for an undefined code or a time before the record's start; ValueOutOfRange
+/// when `rateHz` is not positive; Cancelled. Checks `stop` once per 10,000 annotations.
+[[nodiscard]] Result<std::vector<Annotation>>
+readWfdbAnnotations(const std::filesystem::path& path, double rateHz, std::stop_token stop);
 
 } // namespace splitscape::data

@@ -14,7 +14,8 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::int64_t kSamplesPerChunk = 60'000;
-/// A multiple of all group sizes (1, 2, 3), so that such a number of frames ends on a byte boundary.
+/// A multiple of all group sizes (1, 2, 3), so that such a number of frames ends on a byte
+/// boundary.
 constexpr std::int64_t kAlignment = 6;
 
 /// One wanted signal while its group is read.
@@ -29,8 +30,11 @@ struct Track {
 class GroupReader {
 public:
     GroupReader(const WfdbHeader& header, const WfdbGroup& group, FrameRange range)
-        : m_header(header), m_group(group), m_first(header.channels[group.firstSignal]), m_range(range),
-          m_packing(*WfdbPacking::of(m_first.format))
+        : m_header(header)
+        , m_group(group)
+        , m_first(header.channels[group.firstSignal])
+        , m_range(range)
+        , m_packing(*WfdbPacking::of(m_first.format))
     {
     }
 
@@ -38,10 +42,12 @@ public:
     void addTrack(int place, std::vector<std::int32_t>& output)
     {
         std::int64_t firstInFrame = 0;
-        for (std::size_t index = m_group.firstSignal; index < static_cast<std::size_t>(place); ++index)
+        for (std::size_t index = m_group.firstSignal; index < static_cast<std::size_t>(place);
+             ++index)
             firstInFrame += m_header.channels[index].samplesPerFrame;
         const WfdbSignal& signal = m_header.channels[static_cast<std::size_t>(place)];
-        output.assign(static_cast<std::size_t>(m_range.count() * signal.samplesPerFrame), kInvalidRawSample);
+        output.assign(static_cast<std::size_t>(m_range.count() * signal.samplesPerFrame),
+                      kInvalidRawSample);
         m_tracks.push_back({&signal, firstInFrame, &output, signal.initialValue, 0});
     }
 
@@ -50,7 +56,7 @@ public:
         const auto stored = framesInFile(m_header.path.parent_path(), m_header.channels, m_group);
         if (!stored)
             return stored.error();
-        FrameRange inFile {m_range.end, m_range.first};
+        FrameRange inFile{m_range.end, m_range.first};
         for (const Track& track : m_tracks) {
             inFile.first = std::min(inFile.first, m_range.first + track.signal->skew);
             inFile.end = std::max(inFile.end, m_range.end + track.signal->skew);
@@ -65,8 +71,14 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isWhole() const { return m_range.first == 0 && m_range.end == m_header.frames; }
-    [[nodiscard]] std::filesystem::path file() const { return m_header.path.parent_path() / m_first.fileName; }
+    [[nodiscard]] bool isWhole() const
+    {
+        return m_range.first == 0 && m_range.end == m_header.frames;
+    }
+    [[nodiscard]] std::filesystem::path file() const
+    {
+        return m_header.path.parent_path() / m_first.fileName;
+    }
 
     Result<void> readChunks(FrameRange inFile, const std::stop_token& stop)
     {
@@ -74,20 +86,24 @@ private:
         std::int64_t frame = inFile.first / kAlignment * kAlignment;
         if (frame >= inFile.end)
             return {};
-        // The header's bound on a frame keeps even the least chunk within kAlignment million samples.
-        const std::int64_t usual = std::max<std::int64_t>(1, kSamplesPerChunk / perFrame / kAlignment) * kAlignment;
+        // The header's bound on a frame keeps even the least chunk within kAlignment million
+        // samples.
+        const std::int64_t usual
+            = std::max<std::int64_t>(1, kSamplesPerChunk / perFrame / kAlignment) * kAlignment;
         const std::int64_t framesPerChunk = std::min(usual, inFile.end - frame);
         std::ifstream stream(file(), std::ios::binary);
-        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(m_packing.bytesFor(framesPerChunk * perFrame)));
+        std::vector<std::uint8_t> bytes(
+            static_cast<std::size_t>(m_packing.bytesFor(framesPerChunk * perFrame)));
         std::vector<std::int32_t> samples(static_cast<std::size_t>(framesPerChunk * perFrame));
         stream.seekg(m_first.byteOffset + m_packing.bytesFor(frame * perFrame));
         while (frame < inFile.end) {
             if (stop.stop_requested())
-                return Error {ErrorCode::Cancelled, m_header.path.string(), {}};
+                return Error{ErrorCode::Cancelled, m_header.path.string(), {}};
             const std::int64_t count = std::min(framesPerChunk, inFile.end - frame);
             const std::int64_t size = m_packing.bytesFor(count * perFrame);
             if (!stream.read(reinterpret_cast<char*>(bytes.data()), size))
-                return Error {ErrorCode::FileUnreadable, file().string(), "reading it stopped early"};
+                return Error{ErrorCode::FileUnreadable, file().string(),
+                             "reading it stopped early"};
             const auto part = std::span(samples).first(static_cast<std::size_t>(count * perFrame));
             m_packing.decode(std::span(bytes).first(static_cast<std::size_t>(size)), part);
             for (Track& track : m_tracks)
@@ -97,7 +113,8 @@ private:
         return {};
     }
 
-    void distribute(Track& track, std::span<const std::int32_t> samples, std::int64_t firstFrame, std::int64_t frames)
+    void distribute(Track& track, std::span<const std::int32_t> samples, std::int64_t firstFrame,
+                    std::int64_t frames)
     {
         const auto invalid = m_packing.invalidSample();
         const std::int64_t perFrame = track.signal->samplesPerFrame;
@@ -107,16 +124,19 @@ private:
             const std::int64_t time = inFile - track.signal->skew;
             const bool kept = time >= m_range.first && time < m_range.end;
             for (std::int64_t k = 0; k < perFrame; ++k) {
-                const auto at = static_cast<std::size_t>(index * m_group.samplesPerFrame + track.firstInFrame + k);
+                const auto at = static_cast<std::size_t>(index * m_group.samplesPerFrame
+                                                         + track.firstInFrame + k);
                 std::int32_t value = samples[at];
                 if (difference) // wraps rather than overflows on damaged data
-                    track.running = value = static_cast<std::int32_t>(
-                        static_cast<std::uint32_t>(track.running) + static_cast<std::uint32_t>(value));
+                    track.running = value
+                        = static_cast<std::int32_t>(static_cast<std::uint32_t>(track.running)
+                                                    + static_cast<std::uint32_t>(value));
                 // The checksum is that of the samples as stored: skew does not enter it.
                 if (inFile < m_header.frames)
                     track.sum += static_cast<std::uint32_t>(value);
                 if (kept && value != invalid)
-                    (*track.output)[static_cast<std::size_t>((time - m_range.first) * perFrame + k)] = value;
+                    (*track.output)[static_cast<std::size_t>((time - m_range.first) * perFrame + k)]
+                        = value;
             }
         }
     }
@@ -126,9 +146,10 @@ private:
         for (const Track& track : m_tracks) {
             const int sum = static_cast<int>(track.sum & 0xFFFFU);
             if (track.signal->checksum && *track.signal->checksum != sum) {
-                return Error {ErrorCode::ChecksumMismatch, m_header.path.string(),
-                              "signal '" + track.signal->label + "' of record " + m_header.name + " adds up to "
-                                  + std::to_string(sum) + ", not " + std::to_string(*track.signal->checksum)};
+                return Error{ErrorCode::ChecksumMismatch, m_header.path.string(),
+                             "signal '" + track.signal->label + "' of record " + m_header.name
+                                 + " adds up to " + std::to_string(sum) + ", not "
+                                 + std::to_string(*track.signal->checksum)};
             }
         }
         return {};
@@ -153,23 +174,28 @@ bool holds(const WfdbGroup& group, int place)
 Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places)
 {
     for (const WfdbGroup& group : groupsOf(header.channels)) {
-        if (std::none_of(places.begin(), places.end(), [&](int place) { return holds(group, place); }))
+        if (std::none_of(places.begin(), places.end(),
+                         [&](int place) { return holds(group, place); }))
             continue;
         const auto frames = framesInFile(header.path.parent_path(), header.channels, group);
         if (!frames)
             return frames.error();
         if (*frames < header.frames) {
-            const auto file = header.path.parent_path() / header.channels[group.firstSignal].fileName;
-            return Error {ErrorCode::FileTruncated, file.string(),
-                          "holds " + std::to_string(*frames) + " of the " + std::to_string(header.frames)
-                              + " samples per signal that the header states"};
+            const auto file
+                = header.path.parent_path() / header.channels[group.firstSignal].fileName;
+            return Error{ErrorCode::FileTruncated, file.string(),
+                         "holds " + std::to_string(*frames) + " of the "
+                             + std::to_string(header.frames)
+                             + " samples per signal that the header states"};
         }
     }
     return {};
 }
 
-Result<std::vector<std::vector<std::int32_t>>>
-readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range, const std::stop_token& stop)
+Result<std::vector<std::vector<std::int32_t>>> readFrames(const WfdbHeader& header,
+                                                          const std::vector<int>& places,
+                                                          FrameRange range,
+                                                          const std::stop_token& stop)
 {
     if (auto checked = checkFiles(header, places); !checked)
         return checked.error();
@@ -191,8 +217,10 @@ readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange 
     }
     for (std::size_t index = 0; index < places.size(); ++index) {
         if (!done[index]) { // a signal without samples ("~")
-            const auto perFrame = header.channels[static_cast<std::size_t>(places[index])].samplesPerFrame;
-            outputs[index].assign(static_cast<std::size_t>(range.count() * perFrame), kInvalidRawSample);
+            const auto perFrame
+                = header.channels[static_cast<std::size_t>(places[index])].samplesPerFrame;
+            outputs[index].assign(static_cast<std::size_t>(range.count() * perFrame),
+                                  kInvalidRawSample);
         }
     }
     return outputs;

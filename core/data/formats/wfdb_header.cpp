@@ -20,8 +20,9 @@ constexpr std::uint64_t kMaximumHeaderBytes = 16U << 20;
 constexpr std::int64_t kMaximumSignals = 4096;
 constexpr std::int64_t kMaximumSegments = 1'000'000;
 constexpr std::int64_t kMaximumSamplesPerFrame = 100'000;
-constexpr std::int64_t kMaximumFrameSamples = 1'000'000; ///< of all signals together: readers hold whole frames
-constexpr std::int64_t kMaximumFrames = std::int64_t {1} << 40;
+constexpr std::int64_t kMaximumFrameSamples
+    = 1'000'000; ///< of all signals together: readers hold whole frames
+constexpr std::int64_t kMaximumFrames = std::int64_t{1} << 40;
 
 struct Line {
     std::size_t number = 0;
@@ -31,7 +32,10 @@ struct Line {
 /// Takes the fields of one line from left to right.
 class Fields {
 public:
-    explicit Fields(std::string_view text) : m_rest(trimmed(text)) { }
+    explicit Fields(std::string_view text)
+        : m_rest(trimmed(text))
+    {
+    }
 
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
     std::string_view next()
@@ -50,7 +54,10 @@ private:
 /// Takes numbers and marks from inside one field; false leaves the field where it was.
 class FieldText {
 public:
-    explicit FieldText(std::string_view text) : m_rest(text) { }
+    explicit FieldText(std::string_view text)
+        : m_rest(text)
+    {
+    }
 
     template <typename Number>
     bool number(Number& value)
@@ -81,7 +88,9 @@ private:
 std::string inQuotes(std::string_view field)
 {
     constexpr std::size_t kShown = 40;
-    return std::string("'").append(field.substr(0, kShown)).append(field.size() > kShown ? "...'" : "'");
+    return std::string("'")
+        .append(field.substr(0, kShown))
+        .append(field.size() > kShown ? "...'" : "'");
 }
 
 /// A name that stays in the record's own folder (or below it).
@@ -94,7 +103,8 @@ bool staysInside(std::string_view name)
 
 class HeaderParser {
 public:
-    HeaderParser(const std::filesystem::path& path, std::string_view text) : m_text(text)
+    HeaderParser(const std::filesystem::path& path, std::string_view text)
+        : m_text(text)
     {
         m_header.path = path;
     }
@@ -103,7 +113,7 @@ public:
     {
         splitLines();
         if (m_lines.empty())
-            return Error {ErrorCode::FileFormatUnknown, subject(), "no record line"};
+            return Error{ErrorCode::FileFormatUnknown, subject(), "no record line"};
         std::int64_t channels = 0;
         std::int64_t segments = 0;
         if (auto read = recordLine(channels, segments); !read)
@@ -111,8 +121,9 @@ public:
         const std::int64_t expected = segments > 0 ? segments : channels;
         if (static_cast<std::int64_t>(m_lines.size()) - 1 < expected) {
             return damaged(m_lines.front().number,
-                           "states " + std::to_string(expected) + (segments > 0 ? " segments" : " signals")
-                               + ", but " + std::to_string(m_lines.size() - 1) + " lines follow");
+                           "states " + std::to_string(expected)
+                               + (segments > 0 ? " segments" : " signals") + ", but "
+                               + std::to_string(m_lines.size() - 1) + " lines follow");
         }
         for (std::int64_t index = 0; index < expected; ++index) {
             const Line& line = m_lines[static_cast<std::size_t>(index) + 1];
@@ -148,19 +159,24 @@ private:
         m_header.name = name.substr(0, slash);
         if (slash != std::string_view::npos) {
             FieldText count(name.substr(slash + 1));
-            if (!count.number(segments) || !count.atEnd() || segments < 1 || segments > kMaximumSegments)
-                return damaged(line.number, "segment count in " + inQuotes(name) + " is not 1 to 1000000");
+            if (!count.number(segments) || !count.atEnd() || segments < 1
+                || segments > kMaximumSegments)
+                return damaged(line.number,
+                               "segment count in " + inQuotes(name) + " is not 1 to 1000000");
         }
         const std::string_view signalField = fields.next();
         FieldText signalCount(signalField);
         if (!signalCount.number(channels) || !signalCount.atEnd()) {
-            if (signalField.empty() || signalField.find_first_not_of("0123456789-") != std::string_view::npos)
-                return Error {ErrorCode::FileFormatUnknown, subject(),
-                              "line " + std::to_string(line.number) + " is not the record line of a WFDB header"};
+            if (signalField.empty()
+                || signalField.find_first_not_of("0123456789-") != std::string_view::npos)
+                return Error{ErrorCode::FileFormatUnknown, subject(),
+                             "line " + std::to_string(line.number)
+                                 + " is not the record line of a WFDB header"};
             channels = -1; // a whole number too large for any type
         }
         if (channels < 0 || channels > kMaximumSignals)
-            return damaged(line.number, "number of signals " + inQuotes(signalField) + " is not 0 to 4096");
+            return damaged(line.number,
+                           "number of signals " + inQuotes(signalField) + " is not 0 to 4096");
         return rateAndLength(line.number, fields);
     }
 
@@ -175,15 +191,18 @@ private:
         const bool good = rate.number(m_header.rateHz)
             && (!rate.mark('/') || rate.number(counterRate))
             && (!rate.mark('(') || (rate.number(baseCounter) && rate.mark(')'))) && rate.atEnd();
-        if (!good || !std::isfinite(m_header.rateHz) || m_header.rateHz <= 0.0 || m_header.rateHz > 1e9)
-            return damaged(line, "sampling frequency " + inQuotes(rateField) + " is not a positive number");
+        if (!good || !std::isfinite(m_header.rateHz) || m_header.rateHz <= 0.0
+            || m_header.rateHz > 1e9)
+            return damaged(
+                line, "sampling frequency " + inQuotes(rateField) + " is not a positive number");
         if (fields.atEnd())
             return {};
         const std::string_view lengthField = fields.next();
         FieldText length(lengthField);
         if (!length.number(m_header.frames) || !length.atEnd() || m_header.frames < 0
             || m_header.frames > kMaximumFrames)
-            return damaged(line, "number of samples " + inQuotes(lengthField) + " is not a possible length");
+            return damaged(
+                line, "number of samples " + inQuotes(lengthField) + " is not a possible length");
         m_header.startTime = fields.rest();
         return {};
     }
@@ -197,8 +216,9 @@ private:
         FieldText length(lengthField);
         if (!length.number(segment.frames) || !length.atEnd() || segment.frames < 0
             || segment.frames > kMaximumFrames)
-            return damaged(line.number, "length " + inQuotes(lengthField) + " of segment "
-                                            + inQuotes(segment.name) + " is not a number of samples");
+            return damaged(line.number,
+                           "length " + inQuotes(lengthField) + " of segment "
+                               + inQuotes(segment.name) + " is not a number of samples");
         if (segment.name != "~" && !staysInside(segment.name))
             return outside(line.number, segment.name);
         if (index == 0 && segment.frames == 0 && segment.name != "~")
@@ -228,16 +248,17 @@ private:
     {
         if (signal.format != 0) {
             if (signal.fileName == "-")
-                return Error {ErrorCode::FileUnsupported, subject(),
-                              "line " + std::to_string(line) + ": samples from standard input"};
+                return Error{ErrorCode::FileUnsupported, subject(),
+                             "line " + std::to_string(line) + ": samples from standard input"};
             if (!staysInside(signal.fileName))
                 return outside(line, signal.fileName);
         }
         if (!m_header.channels.empty() && m_header.channels.back().fileName == signal.fileName) {
             const WfdbSignal& before = m_header.channels.back();
             if (before.format != signal.format)
-                return damaged(line, "format " + std::to_string(signal.format) + " differs from format "
-                                         + std::to_string(before.format) + " of the same file above");
+                return damaged(line,
+                               "format " + std::to_string(signal.format) + " differs from format "
+                                   + std::to_string(before.format) + " of the same file above");
         }
         m_frameSamples += signal.samplesPerFrame;
         if (m_frameSamples > kMaximumFrameSamples)
@@ -257,12 +278,14 @@ private:
         if (!good)
             return damaged(line, "format " + inQuotes(field) + " cannot be read");
         if (signal.format != 0 && !WfdbPacking::of(signal.format))
-            return Error {ErrorCode::FileUnsupported, subject(),
-                          "line " + std::to_string(line) + ": storage format " + std::to_string(signal.format)};
+            return Error{ErrorCode::FileUnsupported, subject(),
+                         "line " + std::to_string(line) + ": storage format "
+                             + std::to_string(signal.format)};
         if (signal.samplesPerFrame == 0)
             signal.samplesPerFrame = 1; // as the WFDB library takes "x0"
         if (signal.samplesPerFrame < 0 || signal.samplesPerFrame > kMaximumSamplesPerFrame)
-            return damaged(line, "samples per frame in " + inQuotes(field) + " are not 1 to 100000");
+            return damaged(line,
+                           "samples per frame in " + inQuotes(field) + " are not 1 to 100000");
         if (signal.skew < 0 || signal.byteOffset < 0 || signal.byteOffset > kMaximumFrames)
             return damaged(line, "skew or offset in " + inQuotes(field) + " is not a possible one");
         return {};
@@ -295,14 +318,17 @@ private:
     /// ADC resolution, ADC zero, initial value, checksum, block size; each may end the line.
     Result<void> numberFields(std::size_t line, Fields& fields, WfdbSignal& signal)
     {
-        constexpr const char* kNames[] = {"ADC resolution", "ADC zero", "initial value", "checksum", "block size"};
+        constexpr const char* kNames[]
+            = {"ADC resolution", "ADC zero", "initial value", "checksum", "block size"};
         int values[5] = {};
         std::size_t given = 0;
         for (; given < 5 && !fields.atEnd(); ++given) {
             const std::string_view field = fields.next();
             FieldText text(field);
             if (!text.number(values[given]) || !text.atEnd())
-                return damaged(line, std::string(kNames[given]) + " " + inQuotes(field) + " is not a whole number");
+                return damaged(line,
+                               std::string(kNames[given]) + " " + inQuotes(field)
+                                   + " is not a whole number");
         }
         signal.adcZero = values[1];
         if (!m_baselineGiven)
@@ -321,7 +347,8 @@ private:
     [[nodiscard]] Error outside(std::size_t line, std::string_view name) const
     {
         return {ErrorCode::FileUnsupported, subject(),
-                "line " + std::to_string(line) + ": " + inQuotes(name) + " lies outside the record's folder"};
+                "line " + std::to_string(line) + ": " + inQuotes(name)
+                    + " lies outside the record's folder"};
     }
 
     std::string_view m_text;
@@ -351,7 +378,8 @@ Result<WfdbHeader> parseFile(const std::filesystem::path& path)
     if (!text)
         return text.error();
     if (text->find('\0') != std::string::npos)
-        return Error {ErrorCode::FileFormatUnknown, path.string(), "binary content where a WFDB header is text"};
+        return Error{ErrorCode::FileFormatUnknown, path.string(),
+                     "binary content where a WFDB header is text"};
     return HeaderParser(path, *text).parse();
 }
 
@@ -365,18 +393,18 @@ Result<void> finishSegments(WfdbHeader& header)
             describing = &segment;
     }
     if (header.frames != 0 && header.frames != total)
-        return Error {ErrorCode::FileDamaged, header.path.string(),
-                      "states " + std::to_string(header.frames) + " samples, but its segments have "
-                          + std::to_string(total)};
+        return Error{ErrorCode::FileDamaged, header.path.string(),
+                     "states " + std::to_string(header.frames) + " samples, but its segments have "
+                         + std::to_string(total)};
     header.frames = total;
     if (!describing)
-        return Error {ErrorCode::FileDamaged, header.path.string(), "all its segments are gaps"};
+        return Error{ErrorCode::FileDamaged, header.path.string(), "all its segments are gaps"};
     auto described = parseFile(header.path.parent_path() / (describing->name + ".hea"));
     if (!described)
         return described.error();
     if (!described->segments.empty())
-        return Error {ErrorCode::FileUnsupported, header.path.string(),
-                      "segment " + inQuotes(describing->name) + " has segments itself"};
+        return Error{ErrorCode::FileUnsupported, header.path.string(),
+                     "segment " + inQuotes(describing->name) + " has segments itself"};
     header.channels = std::move(described->channels);
     if (header.variableLayout) {
         header.layout = std::move(header.segments.front().name);

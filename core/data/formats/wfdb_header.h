@@ -48,16 +48,17 @@ struct WfdbHeader {
     std::vector<WfdbSignal> channels;
     std::vector<WfdbSegment> segments; ///< empty for a single-segment record; no layout segment
     bool variableLayout = false;
-    std::string layout {}; ///< the layout segment, where the layout is variable
+    std::string layout{}; ///< the layout segment, where the layout is variable
     std::vector<std::string> comments; ///< without '#' and the space after it
 
     friend bool operator==(const WfdbHeader&, const WfdbHeader&) = default;
 };
 
-/// Reads `path` (NAME.hea), no samples. The signal files need not exist unless the length is missing.
-/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileFormatUnknown for binary content or a
-/// first line that is no record line; FileDamaged (the detail names the line) for a bad field;
-/// FileUnsupported for a format Splitscape does not read, or file names outside the record's folder.
+/// Reads `path` (NAME.hea), no samples. The signal files need not exist unless the length is
+/// missing. Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileFormatUnknown for binary
+/// content or a first line that is no record line; FileDamaged (the detail names the line) for a
+/// bad field; FileUnsupported for a format Splitscape does not read, or file names outside the
+/// record's folder.
 [[nodiscard]] Result<WfdbHeader> readWfdbHeader(const std::filesystem::path& path);
 
 } // namespace splitscape::data

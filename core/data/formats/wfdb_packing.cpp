@@ -11,7 +11,7 @@ namespace {
 /// The low `bits` of `word` as a two's-complement number.
 constexpr std::int32_t signExtended(std::uint32_t word, unsigned bits)
 {
-    const std::uint32_t sign = std::uint32_t {1} << (bits - 1);
+    const std::uint32_t sign = std::uint32_t{1} << (bits - 1);
     const std::uint32_t mask = (sign << 1) - 1; // all ones for 32 bits
     return static_cast<std::int32_t>(((word & mask) ^ sign) - sign);
 }
@@ -19,7 +19,10 @@ constexpr std::int32_t signExtended(std::uint32_t word, unsigned bits)
 /// Reads little-endian words, with zeros after the end: the last group of a record may be cut.
 class Bytes {
 public:
-    explicit Bytes(std::span<const std::uint8_t> bytes) : m_bytes(bytes) { }
+    explicit Bytes(std::span<const std::uint8_t> bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     [[nodiscard]] std::uint32_t byte(std::size_t at) const
     {
@@ -58,17 +61,29 @@ std::int32_t sampleOf311(const Bytes& bytes, std::size_t index)
 std::int32_t sampleOf(int format, const Bytes& bytes, std::size_t index)
 {
     switch (format) {
-    case 8: return signExtended(bytes.byte(index), 8);
-    case 16: return signExtended(bytes.pair(2 * index), 16);
-    case 24: return signExtended(bytes.pair(3 * index) | bytes.byte(3 * index + 2) << 16, 24);
-    case 32: return signExtended(bytes.pair(4 * index) | bytes.pair(4 * index + 2) << 16, 32);
-    case 61: return signExtended(bytes.byte(2 * index) << 8 | bytes.byte(2 * index + 1), 16);
-    case 80: return static_cast<std::int32_t>(bytes.byte(index)) - 128;
-    case 160: return static_cast<std::int32_t>(bytes.pair(2 * index)) - 32768;
-    case 212: return sampleOf212(bytes, index);
-    case 310: return sampleOf310(bytes, index);
-    case 311: return sampleOf311(bytes, index);
-    default: assert(false); return 0;
+    case 8:
+        return signExtended(bytes.byte(index), 8);
+    case 16:
+        return signExtended(bytes.pair(2 * index), 16);
+    case 24:
+        return signExtended(bytes.pair(3 * index) | bytes.byte(3 * index + 2) << 16, 24);
+    case 32:
+        return signExtended(bytes.pair(4 * index) | bytes.pair(4 * index + 2) << 16, 32);
+    case 61:
+        return signExtended(bytes.byte(2 * index) << 8 | bytes.byte(2 * index + 1), 16);
+    case 80:
+        return static_cast<std::int32_t>(bytes.byte(index)) - 128;
+    case 160:
+        return static_cast<std::int32_t>(bytes.pair(2 * index)) - 32768;
+    case 212:
+        return sampleOf212(bytes, index);
+    case 310:
+        return sampleOf310(bytes, index);
+    case 311:
+        return sampleOf311(bytes, index);
+    default:
+        assert(false);
+        return 0;
     }
 }
 
@@ -92,16 +107,23 @@ std::optional<WfdbPacking> WfdbPacking::of(int format)
 {
     switch (format) {
     case 8:
-    case 80: return WfdbPacking(format, 1, 1);
+    case 80:
+        return WfdbPacking(format, 1, 1);
     case 16:
     case 61:
-    case 160: return WfdbPacking(format, 1, 2);
-    case 24: return WfdbPacking(format, 1, 3);
-    case 32: return WfdbPacking(format, 1, 4);
-    case 212: return WfdbPacking(format, 2, 3);
+    case 160:
+        return WfdbPacking(format, 1, 2);
+    case 24:
+        return WfdbPacking(format, 1, 3);
+    case 32:
+        return WfdbPacking(format, 1, 4);
+    case 212:
+        return WfdbPacking(format, 2, 3);
     case 310:
-    case 311: return WfdbPacking(format, 3, 4);
-    default: return std::nullopt;
+    case 311:
+        return WfdbPacking(format, 3, 4);
+    default:
+        return std::nullopt;
     }
 }
 
@@ -138,14 +160,21 @@ void WfdbPacking::decode(std::span<const std::uint8_t> bytes, std::span<std::int
 std::optional<std::int32_t> WfdbPacking::invalidSample() const
 {
     switch (m_format) {
-    case 8: return std::nullopt;
-    case 24: return -(1 << 23);
-    case 32: return std::numeric_limits<std::int32_t>::min();
-    case 80: return -128;
-    case 212: return -2048;
+    case 8:
+        return std::nullopt;
+    case 24:
+        return -(1 << 23);
+    case 32:
+        return std::numeric_limits<std::int32_t>::min();
+    case 80:
+        return -128;
+    case 212:
+        return -2048;
     case 310:
-    case 311: return -512;
-    default: return -32768;
+    case 311:
+        return -512;
+    default:
+        return -32768;
     }
 }
 

@@ -10,8 +10,8 @@ namespace splitscape::data {
 
 /// How one WFDB storage format lays samples into bytes. [WfdbFormats]
 ///
-/// Samples come in groups of `samples` in `bytes`; a record that ends inside a group stores only the
-/// bytes its last samples touch.
+/// Samples come in groups of `samples` in `bytes`; a record that ends inside a group stores only
+/// the bytes its last samples touch.
 class WfdbPacking {
 public:
     /// Nothing for a format Splitscape does not read.
@@ -31,7 +31,11 @@ public:
 
 private:
     WfdbPacking(int format, int samples, int bytes)
-        : m_format(format), m_samples(samples), m_bytes(bytes) { }
+        : m_format(format)
+        , m_samples(samples)
+        , m_bytes(bytes)
+    {
+    }
 
     int m_format;
     int m_samples;

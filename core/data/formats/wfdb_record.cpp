@@ -19,17 +19,18 @@ Result<std::vector<int>> chosenSignals(const WfdbHeader& header, const WfdbSelec
     const int count = static_cast<int>(header.channels.size());
     std::vector<int> chosen;
     for (const std::string& label : selection.labels) {
-        const auto found = std::find_if(header.channels.begin(), header.channels.end(), [&](const WfdbSignal& signal) {
-            return trimmed(signal.label) == trimmed(label);
-        });
+        const auto found = std::find_if(
+            header.channels.begin(), header.channels.end(),
+            [&](const WfdbSignal& signal) { return trimmed(signal.label) == trimmed(label); });
         if (found == header.channels.end())
-            return Error {ErrorCode::SignalMissing, header.path.string(), "no signal is named '" + label + "'"};
+            return Error{ErrorCode::SignalMissing, header.path.string(),
+                         "no signal is named '" + label + "'"};
         chosen.push_back(static_cast<int>(found - header.channels.begin()));
     }
     for (const int signal : selection.channels) {
         if (signal < 0 || signal >= count) {
-            return Error {ErrorCode::SignalMissing, header.path.string(),
-                          "no signal " + std::to_string(signal) + " among " + std::to_string(count)};
+            return Error{ErrorCode::SignalMissing, header.path.string(),
+                         "no signal " + std::to_string(signal) + " among " + std::to_string(count)};
         }
         chosen.push_back(signal);
     }
@@ -44,18 +45,19 @@ Result<std::vector<int>> chosenSignals(const WfdbHeader& header, const WfdbSelec
 Result<FrameRange> chosenRange(const WfdbHeader& header, const WfdbSelection& selection,
                                const std::vector<int>& channels)
 {
-    const FrameRange range {selection.firstFrame, selection.endFrame.value_or(header.frames)};
+    const FrameRange range{selection.firstFrame, selection.endFrame.value_or(header.frames)};
     if (range.first < 0 || range.end > header.frames || range.first > range.end) {
-        return Error {ErrorCode::ValueOutOfRange, header.path.string(),
-                      "samples " + std::to_string(range.first) + " to " + std::to_string(range.end)
-                          + " are not within the record's " + std::to_string(header.frames)};
+        return Error{ErrorCode::ValueOutOfRange, header.path.string(),
+                     "samples " + std::to_string(range.first) + " to " + std::to_string(range.end)
+                         + " are not within the record's " + std::to_string(header.frames)};
     }
     std::int64_t samples = 0;
     for (const int signal : channels) {
-        const std::int64_t perFrame = header.channels[static_cast<std::size_t>(signal)].samplesPerFrame;
+        const std::int64_t perFrame
+            = header.channels[static_cast<std::size_t>(signal)].samplesPerFrame;
         if (range.count() > (kMaximumSamplesRead - samples) / perFrame) {
-            return Error {ErrorCode::FileTooLarge, header.path.string(),
-                          "more than " + std::to_string(kMaximumSamplesRead) + " samples at once"};
+            return Error{ErrorCode::FileTooLarge, header.path.string(),
+                         "more than " + std::to_string(kMaximumSamplesRead) + " samples at once"};
         }
         samples += range.count() * perFrame;
     }
@@ -88,32 +90,39 @@ std::vector<int> placesInSegment(const WfdbHeader& record, const WfdbHeader& seg
         auto found = std::find_if(segment.channels.begin(), segment.channels.end(), isIt);
         for (; repeat > 0 && found != segment.channels.end(); --repeat)
             found = std::find_if(found + 1, segment.channels.end(), isIt);
-        places.push_back(found == segment.channels.end() ? -1 : static_cast<int>(found - segment.channels.begin()));
+        places.push_back(found == segment.channels.end()
+                             ? -1
+                             : static_cast<int>(found - segment.channels.begin()));
     }
     return places;
 }
 
-Result<void> checkSegment(const WfdbHeader& record, const WfdbSegment& expected, const WfdbHeader& segment,
-                          const std::vector<int>& chosen, const std::vector<int>& places)
+Result<void> checkSegment(const WfdbHeader& record, const WfdbSegment& expected,
+                          const WfdbHeader& segment, const std::vector<int>& chosen,
+                          const std::vector<int>& places)
 {
     const auto fail = [&](ErrorCode code, const std::string& fact) {
-        return Error {code, segment.path.string(), fact};
+        return Error{code, segment.path.string(), fact};
     };
     if (!segment.segments.empty())
         return fail(ErrorCode::FileUnsupported, "a segment that has segments itself");
     if (segment.frames < expected.frames)
-        return fail(ErrorCode::FileTruncated, "has " + std::to_string(segment.frames) + " samples, but "
+        return fail(ErrorCode::FileTruncated,
+                    "has " + std::to_string(segment.frames) + " samples, but "
                         + std::to_string(expected.frames) + " belong to record " + record.name);
     if (segment.rateHz != record.rateHz)
-        return fail(ErrorCode::FileDamaged, "has another sampling frequency than record " + record.name);
+        return fail(ErrorCode::FileDamaged,
+                    "has another sampling frequency than record " + record.name);
     for (std::size_t index = 0; index < chosen.size(); ++index) {
         if (places[index] < 0)
             continue;
         const WfdbSignal& whole = record.channels[static_cast<std::size_t>(chosen[index])];
         const WfdbSignal& part = segment.channels[static_cast<std::size_t>(places[index])];
         if (part.samplesPerFrame != whole.samplesPerFrame || part.unit != whole.unit)
-            return fail(ErrorCode::FileUnsupported, "signal '" + whole.label
-                            + "' has another rate or unit than in the rest of record " + record.name);
+            return fail(ErrorCode::FileUnsupported,
+                        "signal '" + whole.label
+                            + "' has another rate or unit than in the rest of record "
+                            + record.name);
     }
     return {};
 }
@@ -123,7 +132,8 @@ Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, 
                       std::int64_t at, std::vector<Signal>& outputs, const std::stop_token& stop)
 {
     std::vector<int> present;
-    std::copy_if(places.begin(), places.end(), std::back_inserter(present), [](int place) { return place >= 0; });
+    std::copy_if(places.begin(), places.end(), std::back_inserter(present),
+                 [](int place) { return place >= 0; });
     auto raw = readFrames(header, present, range, stop);
     if (!raw)
         return raw.error();
@@ -133,27 +143,32 @@ Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, 
             continue;
         const WfdbSignal& signal = header.channels[static_cast<std::size_t>(places[output])];
         std::vector<std::int32_t>& samples = (*raw)[next++];
-        storePhysical(samples, signal, outputs[output].samples.data() + at * signal.samplesPerFrame);
+        storePhysical(samples, signal,
+                      outputs[output].samples.data() + at * signal.samplesPerFrame);
         samples = {}; // raw and physical samples of all signals at once would double the memory
     }
     return {};
 }
 
-Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chosen, FrameRange range,
-                          std::vector<Signal>& outputs, const std::stop_token& stop)
+Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chosen,
+                          FrameRange range, std::vector<Signal>& outputs,
+                          const std::stop_token& stop)
 {
     std::int64_t start = 0;
     for (const WfdbSegment& expected : header.segments) {
-        const FrameRange inRecord {std::max(range.first, start), std::min(range.end, start + expected.frames)};
+        const FrameRange inRecord{std::max(range.first, start),
+                                  std::min(range.end, start + expected.frames)};
         if (inRecord.first < inRecord.end && expected.name != "~") {
-            const auto segment = readWfdbHeader(header.path.parent_path() / (expected.name + ".hea"));
+            const auto segment
+                = readWfdbHeader(header.path.parent_path() / (expected.name + ".hea"));
             if (!segment)
                 return segment.error();
             const std::vector<int> places = placesInSegment(header, *segment, chosen);
             if (auto checked = checkSegment(header, expected, *segment, chosen, places); !checked)
                 return checked;
-            const FrameRange inSegment {inRecord.first - start, inRecord.end - start};
-            auto read = readPart(*segment, places, inSegment, inRecord.first - range.first, outputs, stop);
+            const FrameRange inSegment{inRecord.first - start, inRecord.end - start};
+            auto read = readPart(*segment, places, inSegment, inRecord.first - range.first, outputs,
+                                 stop);
             if (!read)
                 return read;
         }
@@ -187,8 +202,9 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
     for (const int index : *chosen) {
         const WfdbSignal& signal = header->channels[static_cast<std::size_t>(index)];
         const auto samples = static_cast<std::size_t>(range->count() * signal.samplesPerFrame);
-        recording.channels.push_back({signal.label, signal.unit, header->rateHz * signal.samplesPerFrame,
-                                     std::vector<float>(samples, kGap)});
+        recording.channels.push_back({signal.label, signal.unit,
+                                      header->rateHz * signal.samplesPerFrame,
+                                      std::vector<float>(samples, kGap)});
     }
     const auto read = header->segments.empty()
         ? readPart(*header, *chosen, *range, 0, recording.channels, stop)
@@ -198,14 +214,15 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
     return recording;
 }
 
-Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path, const WfdbSelection& selection,
-                                   std::stop_token stop)
+Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
+                                   const WfdbSelection& selection, std::stop_token stop)
 {
     auto header = readWfdbHeader(path);
     if (!header)
         return header.error();
     if (!header->segments.empty())
-        return Error {ErrorCode::FileUnsupported, path.string(), "raw samples of a multi-segment record"};
+        return Error{ErrorCode::FileUnsupported, path.string(),
+                     "raw samples of a multi-segment record"};
     auto chosen = chosenSignals(*header, selection);
     if (!chosen)
         return chosen.error();
@@ -215,7 +232,7 @@ Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path, const Wfdb
     auto samples = readFrames(*header, *chosen, *range, stop);
     if (!samples)
         return samples.error();
-    return WfdbRawSignals {std::move(*header), std::move(*chosen), std::move(*samples)};
+    return WfdbRawSignals{std::move(*header), std::move(*chosen), std::move(*samples)};
 }
 
 } // namespace splitscape::data

@@ -17,10 +17,11 @@ namespace splitscape::data {
 
 /// Which part of a WFDB record to read. By default all of it.
 struct WfdbSelection {
-    std::vector<std::string> labels {}; ///< each selects the first signal of that label
-    std::vector<int> channels {}; ///< positions in WfdbHeader::channels; after `labels` in the result
+    std::vector<std::string> labels{}; ///< each selects the first signal of that label
+    std::vector<int>
+        channels{}; ///< positions in WfdbHeader::channels; after `labels` in the result
     std::int64_t firstFrame = 0;
-    std::optional<std::int64_t> endFrame {}; ///< one past the last; default: the record's end
+    std::optional<std::int64_t> endFrame{}; ///< one past the last; default: the record's end
 };
 
 /// Stands for an invalid sample among raw ones.
@@ -41,11 +42,13 @@ struct WfdbRawSignals {
 /// FileMissing and FileTruncated for a signal file; ChecksumMismatch naming record and signal;
 /// FileTooLarge beyond kMaximumSamplesRead; Cancelled.
 [[nodiscard]] Result<Recording> readWfdbRecord(const std::filesystem::path& path,
-                                               const WfdbSelection& selection, std::stop_token stop);
+                                               const WfdbSelection& selection,
+                                               std::stop_token stop);
 
 /// The same in ADC units. Errors: also FileUnsupported for a multi-segment record, whose segments
 /// may differ in gain.
 [[nodiscard]] Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
-                                                 const WfdbSelection& selection, std::stop_token stop);
+                                                 const WfdbSelection& selection,
+                                                 std::stop_token stop);
 
 } // namespace splitscape::data

@@ -54,7 +54,8 @@ std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_
     std::vector<Biquad> sections;
     for (int i = 0; i < order / 2; ++i) {
         const double scale = 1.0 / (1.0 + damping(order, i) * k + k * k);
-        sections.push_back({k * k * scale, 2.0 * k * k * scale, k * k * scale, 2.0 * (k * k - 1.0) * scale,
+        sections.push_back({k * k * scale, 2.0 * k * k * scale, k * k * scale,
+                            2.0 * (k * k - 1.0) * scale,
                             (1.0 - damping(order, i) * k + k * k) * scale});
     }
     if (order % 2 == 1)
@@ -78,7 +79,8 @@ std::vector<Biquad> butterworthHighPass(int order, double corner_Hz, double rate
 
 double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate_Hz)
 {
-    const std::complex<double> delay = std::polar(1.0, -2.0 * std::numbers::pi * frequency_Hz / rate_Hz);
+    const std::complex<double> delay
+        = std::polar(1.0, -2.0 * std::numbers::pi * frequency_Hz / rate_Hz);
     std::complex<double> gain = 1.0;
     for (const Biquad& section : sections)
         gain *= (section.b0 + delay * (section.b1 + delay * section.b2))
@@ -86,8 +88,8 @@ double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate
     return std::abs(gain);
 }
 
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz,
-                       const std::stop_token& stop)
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                       double rate_Hz, const std::stop_token& stop)
 {
     std::vector<Biquad> sections;
     if (highPass_Hz > 0.0 && highPass_Hz <= kHighestCorner * rate_Hz)

@@ -29,7 +29,7 @@ struct Biquad {
 /// reflection, and each section starts settled on the first value, so that an offset or a step at
 /// the border does not ring. Corners above 0.45 rate_Hz or 0 are no filter.
 /// Checks `stop` per section; a stop leaves the signal as it was.
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order, double rate_Hz,
-                       const std::stop_token& stop);
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                       double rate_Hz, const std::stop_token& stop);
 
 } // namespace splitscape::data

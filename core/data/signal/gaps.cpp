@@ -22,7 +22,8 @@ std::size_t fillGaps(std::vector<float>& signal)
         const double right = end < size ? static_cast<double>(signal[end]) : left;
         const double span = static_cast<double>(end - start + 1);
         for (std::size_t i = start; i < end; ++i)
-            signal[i] = static_cast<float>(left + (right - left) * static_cast<double>(i - start + 1) / span);
+            signal[i] = static_cast<float>(
+                left + (right - left) * static_cast<double>(i - start + 1) / span);
         bridged += end - start;
         start = end;
     }

@@ -7,7 +7,8 @@
 namespace splitscape::data {
 
 /// Bridges runs of values that are not finite by straight lines (at the ends by the nearest value),
-/// so that a filter does not spread them. Nothing but gaps becomes 0. Returns how many were bridged.
+/// so that a filter does not spread them. Nothing but gaps becomes 0. Returns how many were
+/// bridged.
 std::size_t fillGaps(std::vector<float>& signal);
 
 } // namespace splitscape::data

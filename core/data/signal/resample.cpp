@@ -34,7 +34,8 @@ double valueAt(std::span<const float> signal, double position, Interpolation int
     const auto left = std::min(static_cast<std::ptrdiff_t>(clamped), last);
     const double t = clamped - static_cast<double>(left);
     const auto at = [&](std::ptrdiff_t index) {
-        return static_cast<double>(signal[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))]);
+        return static_cast<double>(
+            signal[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))]);
     };
     if (interpolation == Interpolation::Cubic)
         return cubic(at(left - 1), at(left), at(left + 1), at(left + 2), t);
@@ -51,22 +52,26 @@ void stretch(std::span<const float> input, std::span<float> output, Interpolatio
         ? 0.0
         : static_cast<double>(input.size() - 1) / static_cast<double>(output.size() - 1);
     for (std::size_t i = 0; i < output.size(); ++i)
-        output[i] = static_cast<float>(valueAt(input, static_cast<double>(i) * step, interpolation));
+        output[i]
+            = static_cast<float>(valueAt(input, static_cast<double>(i) * step, interpolation));
 }
 
-std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz, const std::stop_token& stop)
+std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz,
+                              const std::stop_token& stop)
 {
     if (from_Hz == to_Hz || signal.empty())
         return signal;
     if (to_Hz < from_Hz)
         bandPassZeroPhase(signal, 0.0, kAntiAliasCorner * to_Hz, kAntiAliasOrder, from_Hz, stop);
     const double ratio = to_Hz / from_Hz;
-    const auto count = static_cast<std::size_t>(std::floor(static_cast<double>(signal.size() - 1) * ratio)) + 1;
+    const auto count
+        = static_cast<std::size_t>(std::floor(static_cast<double>(signal.size() - 1) * ratio)) + 1;
     std::vector<float> result(count);
     for (std::size_t i = 0; i < count; ++i) {
         if (i % kSamplesPerStopCheck == 0 && stop.stop_requested())
             break;
-        result[i] = static_cast<float>(valueAt(signal, static_cast<double>(i) / ratio, Interpolation::Cubic));
+        result[i] = static_cast<float>(
+            valueAt(signal, static_cast<double>(i) / ratio, Interpolation::Cubic));
     }
     return result;
 }

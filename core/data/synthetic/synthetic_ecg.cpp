@@ -48,7 +48,8 @@ struct Patient {
 
 Patient drawPatient(Random& random, double noise)
 {
-    const auto near = [&](double value, double spread) { return value * (1.0 + spread * random.normal()); };
+    const auto near
+        = [&](double value, double spread) { return value * (1.0 + spread * random.normal()); };
     Patient patient;
     patient.interval_s = random.uniform(0.62, 1.05);
     patient.respiration_Hz = random.uniform(0.2, 0.35);
@@ -112,7 +113,8 @@ std::vector<Beat> drawRhythm(const Patient& patient, int count, Random& random)
         const double tide = std::sin(kTwoPi * patient.respiration_Hz * time + phase)
             + 0.7 * std::sin(kTwoPi * 0.1 * time);
         double interval
-            = patient.interval_s * (1.0 + patient.variability * (tide + 0.5 * random.normal())) + pause;
+            = patient.interval_s * (1.0 + patient.variability * (tide + 0.5 * random.normal()))
+            + pause;
         pause = 0.0;
         if (beat.kind == kSupraventricular) {
             interval *= random.uniform(0.60, 0.88);
@@ -135,16 +137,19 @@ std::vector<Beat> drawRhythm(const Patient& patient, int count, Random& random)
     return beats;
 }
 
-void addWaves(std::vector<float>& signal, const Beat& beat, const std::vector<Wave>& waves, double weight)
+void addWaves(std::vector<float>& signal, const Beat& beat, const std::vector<Wave>& waves,
+              double weight)
 {
     for (const Wave& wave : waves) {
         const double centre = (beat.time_s + wave.centre_s) * kRate_Hz;
         const double width = wave.width_s * kRate_Hz;
         const double first = std::max(0.0, std::ceil(centre - 4.0 * width));
-        const double last = std::min(static_cast<double>(signal.size()) - 1.0, centre + 4.0 * width);
+        const double last
+            = std::min(static_cast<double>(signal.size()) - 1.0, centre + 4.0 * width);
         for (double i = first; i <= last; i += 1.0) {
             const double z = (i - centre) / width;
-            signal[static_cast<std::size_t>(i)] += static_cast<float>(weight * wave.height_mV * std::exp(-0.5 * z * z));
+            signal[static_cast<std::size_t>(i)]
+                += static_cast<float>(weight * wave.height_mV * std::exp(-0.5 * z * z));
         }
     }
 }
@@ -164,7 +169,9 @@ void addBeat(std::vector<float>& signal, const Patient& patient, const Beat& bea
     };
     const double scale = patient.scale * (1.0 + 0.05 * random.normal());
     switch (beat.kind) {
-    case kNormal: addWaves(signal, beat, varied(patient.normal), scale); break;
+    case kNormal:
+        addWaves(signal, beat, varied(patient.normal), scale);
+        break;
     case kSupraventricular: {
         auto waves = varied(patient.normal);
         waves.front().height_mV *= patient.oddP;
@@ -172,12 +179,16 @@ void addBeat(std::vector<float>& signal, const Patient& patient, const Beat& bea
         addWaves(signal, beat, waves, scale);
         break;
     }
-    case kVentricular: addWaves(signal, beat, varied(patient.ectopic), scale); break;
+    case kVentricular:
+        addWaves(signal, beat, varied(patient.ectopic), scale);
+        break;
     case kFusion:
         addWaves(signal, beat, varied(patient.normal), scale * (1.0 - beat.blend));
         addWaves(signal, beat, varied(patient.ectopic), scale * beat.blend);
         break;
-    case kPaced: addWaves(signal, beat, varied(patient.paced), scale); break;
+    case kPaced:
+        addWaves(signal, beat, varied(patient.paced), scale);
+        break;
     }
 }
 
@@ -201,18 +212,19 @@ std::string patientName(std::size_t index)
     return "patient " + std::string(digits.size() < 2 ? 2 - digits.size() : 0, '0') + digits;
 }
 
-Result<std::vector<float>> drawSignal(const SyntheticSpec& spec, std::uint64_t seed, std::size_t index,
-                                      const std::stop_token& stop)
+Result<std::vector<float>> drawSignal(const SyntheticSpec& spec, std::uint64_t seed,
+                                      std::size_t index, const std::stop_token& stop)
 {
     Random traits(Random::derive(seed, {index, 0}));
     const Patient patient = drawPatient(traits, spec.noise);
     Random rhythm(Random::derive(seed, {index, 1}));
     const auto beats = drawRhythm(patient, spec.samplesPerPatient, rhythm);
-    std::vector<float> signal(static_cast<std::size_t>((beats.back().time_s + kLead_s) * kRate_Hz), 0.0F);
+    std::vector<float> signal(static_cast<std::size_t>((beats.back().time_s + kLead_s) * kRate_Hz),
+                              0.0F);
     Random shapes(Random::derive(seed, {index, 2}));
     for (const Beat& beat : beats) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, patientName(index), {}};
+            return Error{ErrorCode::Cancelled, patientName(index), {}};
         addBeat(signal, patient, beat, shapes);
     }
     addNoise(signal, patient, shapes);
@@ -221,22 +233,24 @@ Result<std::vector<float>> drawSignal(const SyntheticSpec& spec, std::uint64_t s
 
 } // namespace
 
-Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed, const std::stop_token& stop)
+Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
+                                const std::stop_token& stop)
 {
     BeatSource source;
     source.name = "Synthetic ECG";
     for (std::size_t index = 0; index < static_cast<std::size_t>(spec.patients); ++index) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, source.name, {}};
+            return Error{ErrorCode::Cancelled, source.name, {}};
         Random traits(Random::derive(seed, {index, 0}));
         const Patient patient = drawPatient(traits, spec.noise);
         Random rhythm(Random::derive(seed, {index, 1}));
-        BeatRecord record {patientName(index), patientName(index), kRate_Hz, {}};
+        BeatRecord record{patientName(index), patientName(index), kRate_Hz, {}};
         for (const Beat& beat : drawRhythm(patient, spec.samplesPerPatient, rhythm))
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.signal = [spec, seed, stop](std::size_t index) { return drawSignal(spec, seed, index, stop); };
+    source.signal
+        = [spec, seed, stop](std::size_t index) { return drawSignal(spec, seed, index, stop); };
     return source;
 }
 

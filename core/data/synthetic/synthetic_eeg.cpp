@@ -30,18 +30,24 @@ public:
         const double pyramidal = gain * kA * rate(y[1] - y[2]);
         const double excitatory = gain * kA * (input + 0.8 * kC * rate(kC * y[0]));
         const double inhibitory = kInhibition * kB * 0.25 * kC * rate(0.25 * kC * y[0]);
-        const std::array<double, 6> slope {y[3], y[4], y[5], pyramidal - 2.0 * kA * y[3] - kA * kA * y[0],
-                                           excitatory - 2.0 * kA * y[4] - kA * kA * y[1],
-                                           inhibitory - 2.0 * kB * y[5] - kB * kB * y[2]};
+        const std::array<double, 6> slope{y[3],
+                                          y[4],
+                                          y[5],
+                                          pyramidal - 2.0 * kA * y[3] - kA * kA * y[0],
+                                          excitatory - 2.0 * kA * y[4] - kA * kA * y[1],
+                                          inhibitory - 2.0 * kB * y[5] - kB * kB * y[2]};
         for (std::size_t i = 0; i < m_state.size(); ++i)
             m_state[i] += step * slope[i];
     }
     [[nodiscard]] double potential() const { return m_state[1] - m_state[2]; }
 
 private:
-    static double rate(double potential) { return 5.0 / (1.0 + std::exp(0.56 * (6.0 - potential))); }
+    static double rate(double potential)
+    {
+        return 5.0 / (1.0 + std::exp(0.56 * (6.0 - potential)));
+    }
 
-    std::array<double, 6> m_state {};
+    std::array<double, 6> m_state{};
 };
 
 /// 1/f noise of about unit variance: a sum of three relaxations.
@@ -81,7 +87,7 @@ Patient drawPatient(Random& random, double noise)
 std::vector<TimeSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg, double& duration_s)
 {
     const auto windowsIn = [&](double length_s) {
-        const EegRecord one {{}, {}, eeg.rate_Hz, length_s, {{0.0, length_s}}};
+        const EegRecord one{{}, {}, eeg.rate_Hz, length_s, {{0.0, length_s}}};
         return static_cast<double>(std::max<std::size_t>(1, listWindows(one, eeg).size()));
     };
     const double half = 0.5 * static_cast<double>(spec.samplesPerPatient);
@@ -98,14 +104,16 @@ std::vector<TimeSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg,
 }
 
 /// Excitatory gain over time: up within a fifth of the seizure, then slowly down.
-std::vector<double> gainOverTime(const EegRecord& record, const Patient& patient, std::size_t samples, Random& random)
+std::vector<double> gainOverTime(const EegRecord& record, const Patient& patient,
+                                 std::size_t samples, Random& random)
 {
     std::vector<double> gain(samples, patient.restGain);
     for (const TimeSpan& seizure : record.seizures) {
         const double height = (patient.seizureGain - patient.restGain) * random.uniform(0.4, 1.2);
         const double length_s = seizure.endSeconds - seizure.startSeconds;
         const auto first = static_cast<std::size_t>(seizure.startSeconds * record.rate_Hz);
-        const auto end = std::min(samples, static_cast<std::size_t>(seizure.endSeconds * record.rate_Hz));
+        const auto end
+            = std::min(samples, static_cast<std::size_t>(seizure.endSeconds * record.rate_Hz));
         for (std::size_t i = first; i < end; ++i) {
             const double x = static_cast<double>(i - first) / (length_s * record.rate_Hz);
             gain[i] += height * (x < 0.2 ? 0.5 + 2.5 * x : 1.0 - 0.5 * (x - 0.2));
@@ -114,8 +122,9 @@ std::vector<double> gainOverTime(const EegRecord& record, const Patient& patient
     return gain;
 }
 
-Result<std::vector<Signal>> drawChannels(const EegRecord& record, const SyntheticSpec& spec, const EegSpec& eeg,
-                                         std::uint64_t seed, std::size_t index, const std::stop_token& stop)
+Result<std::vector<Signal>> drawChannels(const EegRecord& record, const SyntheticSpec& spec,
+                                         const EegSpec& eeg, std::uint64_t seed, std::size_t index,
+                                         const std::stop_token& stop)
 {
     Random traits(Random::derive(seed, {index, 0}));
     const Patient patient = drawPatient(traits, spec.noise);
@@ -135,24 +144,26 @@ Result<std::vector<Signal>> drawChannels(const EegRecord& record, const Syntheti
     const auto second = static_cast<std::size_t>(std::ceil(record.rate_Hz));
     for (std::size_t i = 0; i < samples; ++i) {
         if (i % second == 0 && stop.stop_requested())
-            return Error {ErrorCode::Cancelled, record.name, {}};
+            return Error{ErrorCode::Cancelled, record.name, {}};
         for (int s = 0; s < steps; ++s) {
             const double common = random.normal();
             for (NeuralMass& population : populations) {
-                const double own = std::sqrt(patient.shared) * common + std::sqrt(1.0 - patient.shared) * random.normal();
+                const double own = std::sqrt(patient.shared) * common
+                    + std::sqrt(1.0 - patient.shared) * random.normal();
                 population.advance(120.0 + inputNoise * own, gain[i], step);
             }
         }
         for (std::size_t c = 0; c < channels.size(); ++c)
-            channels[c].samples[i]
-                = static_cast<float>(populations[c].potential() + patient.background * noises[c].next(random));
+            channels[c].samples[i] = static_cast<float>(
+                populations[c].potential() + patient.background * noises[c].next(random));
     }
     return channels;
 }
 
 } // namespace
 
-EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed, const std::stop_token& stop)
+EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint64_t seed,
+                       const std::stop_token& stop)
 {
     EegSource source;
     source.name = "Synthetic EEG";

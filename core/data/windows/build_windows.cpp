@@ -17,8 +17,8 @@ struct Pick {
     std::uint8_t label = 0;
 };
 
-std::vector<Pick> drawWindows(const EegSource& source, const DatasetSpec& spec, const ClassChoice& classes,
-                              std::uint64_t seed)
+std::vector<Pick> drawWindows(const EegSource& source, const DatasetSpec& spec,
+                              const ClassChoice& classes, std::uint64_t seed)
 {
     std::vector<Pick> all;
     std::vector<int> labels;
@@ -34,7 +34,8 @@ std::vector<Pick> drawWindows(const EegSource& source, const DatasetSpec& spec, 
         firstBlock += blocks;
     }
     std::vector<Pick> picks;
-    for (const std::size_t i : drawPerClass(labels, classes.names.size(), spec.samplesPerClass, seed))
+    for (const std::size_t i :
+         drawPerClass(labels, classes.names.size(), spec.samplesPerClass, seed))
         picks.push_back(all[i]);
     return picks;
 }
@@ -45,27 +46,32 @@ struct Recorded {
     std::vector<std::vector<float>> clean;
 
     /// What a window covers of a raw channel.
-    [[nodiscard]] std::span<const float> rawPart(std::size_t channel, std::int64_t start, const EegSpec& spec) const
+    [[nodiscard]] std::span<const float> rawPart(std::size_t channel, std::int64_t start,
+                                                 const EegSpec& spec) const
     {
         const Signal& signal = raw[channel];
         const auto size = static_cast<double>(signal.samples.size());
         const double ratio = signal.rateHz / spec.rate_Hz;
         const double from = std::min(std::round(static_cast<double>(start) * ratio), size);
-        const double to = std::min(std::round(static_cast<double>(start + spec.windowSamples()) * ratio), size);
-        return std::span(signal.samples).subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
+        const double to
+            = std::min(std::round(static_cast<double>(start + spec.windowSamples()) * ratio), size);
+        return std::span(signal.samples)
+            .subspan(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from));
     }
     [[nodiscard]] bool hasGap(std::int64_t start, const EegSpec& spec) const
     {
         for (std::size_t c = 0; c < raw.size(); ++c) {
             const auto part = rawPart(c, start, spec);
-            if (!std::all_of(part.begin(), part.end(), [](float value) { return std::isfinite(value); }))
+            if (!std::all_of(part.begin(), part.end(),
+                             [](float value) { return std::isfinite(value); }))
                 return true;
         }
         return false;
     }
 };
 
-Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpec& spec, const std::stop_token& stop)
+Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpec& spec,
+                        const std::stop_token& stop)
 {
     auto channels = source.channels(index);
     if (!channels)
@@ -75,13 +81,13 @@ Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpe
     for (const Signal& channel : recorded.raw)
         recorded.clean.push_back(cleanChannel(channel, spec, stop));
     if (stop.stop_requested())
-        return Error {ErrorCode::Cancelled, source.name, {}};
+        return Error{ErrorCode::Cancelled, source.name, {}};
     return recorded;
 }
 
 /// Joins the windows that are worth keeping to `rows`, up to a stop.
-void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const EegSpec& spec, RepeatFinder& repeats,
-               SampleRows& rows, const std::stop_token& stop)
+void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const EegSpec& spec,
+               RepeatFinder& repeats, SampleRows& rows, const std::stop_token& stop)
 {
     const auto index = static_cast<std::uint32_t>(picks.front().record);
     std::vector<std::int64_t> used;
@@ -107,7 +113,8 @@ void groupByPatient(SampleRows& rows, const EegSource& source)
 {
     std::vector<std::uint32_t> groupOf;
     for (const EegRecord& recording : source.records) {
-        const auto known = std::find(rows.groupNames.begin(), rows.groupNames.end(), recording.patient);
+        const auto known
+            = std::find(rows.groupNames.begin(), rows.groupNames.end(), recording.patient);
         groupOf.push_back(static_cast<std::uint32_t>(known - rows.groupNames.begin()));
         if (known == rows.groupNames.end())
             rows.groupNames.push_back(recording.patient);
@@ -118,8 +125,8 @@ void groupByPatient(SampleRows& rows, const EegSource& source)
 
 } // namespace
 
-Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec, std::uint64_t seed,
-                                const Progress& progress, std::stop_token stop)
+Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec,
+                                std::uint64_t seed, const Progress& progress, std::stop_token stop)
 {
     const auto classes = chooseClasses(kEegClasses, spec.classes);
     if (!classes)
@@ -141,13 +148,13 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
             return recorded.error();
         cutRecord(*recorded, std::span(picks).subspan(i, end - i), spec.eeg, repeats, rows, stop);
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, source.name, {}};
+            return Error{ErrorCode::Cancelled, source.name, {}};
         i = end;
         if (progress)
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));
     }
     if (rows.labels.empty())
-        return Error {ErrorCode::TooFewSamples, source.name, "there is no window to learn from"};
+        return Error{ErrorCode::TooFewSamples, source.name, "there is no window to learn from"};
     rows.values.resize(rows.labels.size() * static_cast<std::size_t>(rows.length));
     groupByPatient(rows, source);
     return rows;
@@ -163,8 +170,8 @@ DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec
     summary.unannotated = source.unannotated;
     summary.length = spec.eeg.windowSamples() * static_cast<int>(spec.eeg.channels.size());
     for (const EegRecord& recording : source.records) {
-        RecordSummary row {recording.name, recording.patient, recording.rate_Hz,
-                           std::vector<std::int64_t>(kEegClasses.size(), 0)};
+        RecordSummary row{recording.name, recording.patient, recording.rate_Hz,
+                          std::vector<std::int64_t>(kEegClasses.size(), 0)};
         for (const EegWindow& window : listWindows(recording, spec.eeg)) {
             ++row.classCounts[window.classIndex];
             ++summary.classCounts[window.classIndex];

@@ -16,8 +16,9 @@ namespace splitscape::data {
 /// not used.
 /// Errors: those of source.channels, TooFewSamples without any window, Cancelled. Checks `stop` per
 /// window and step of a filter.
-[[nodiscard]] Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec, std::uint64_t seed,
-                                              const Progress& progress, std::stop_token stop);
+[[nodiscard]] Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec,
+                                              std::uint64_t seed, const Progress& progress,
+                                              std::stop_token stop);
 
 /// Counts windows per class and record, without reading signals.
 [[nodiscard]] DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec);

@@ -54,8 +54,8 @@ Result<SeizureLists> readLists(const std::vector<fs::path>& files)
 }
 
 /// Nothing when no source mentions the file.
-Result<std::optional<std::vector<TimeSpan>>> seizuresOf(const EdfHeader& header, const SeizureLists& lists,
-                                                        const std::stop_token& stop)
+Result<std::optional<std::vector<TimeSpan>>>
+seizuresOf(const EdfHeader& header, const SeizureLists& lists, const std::stop_token& stop)
 {
     using Found = std::optional<std::vector<TimeSpan>>;
     if (const auto file = lists.seizureFiles.find(header.path); file != lists.seizureFiles.end()) {
@@ -96,7 +96,8 @@ const EdfSignal* findChannel(const EdfHeader& header, const std::string& label)
     return nullptr;
 }
 
-Result<std::vector<Signal>> readChannels(const fs::path& path, const EegSpec& spec, const std::stop_token& stop)
+Result<std::vector<Signal>> readChannels(const fs::path& path, const EegSpec& spec,
+                                         const std::stop_token& stop)
 {
     EdfSelection selection;
     selection.labels = spec.channels;
@@ -104,8 +105,9 @@ Result<std::vector<Signal>> readChannels(const fs::path& path, const EegSpec& sp
     if (!recording)
         return recording.error();
     for (const Signal& signal : recording->channels)
-        if (static_cast<double>(signal.samples.size()) / signal.rateHz * spec.rate_Hz > kMostSamples)
-            return Error {ErrorCode::FileTooLarge, path.string(), "it is too long to resample"};
+        if (static_cast<double>(signal.samples.size()) / signal.rateHz * spec.rate_Hz
+            > kMostSamples)
+            return Error{ErrorCode::FileTooLarge, path.string(), "it is too long to resample"};
     return std::move(recording->channels);
 }
 
@@ -127,14 +129,16 @@ std::vector<TimeSpan> gapsOf(const Signal& signal)
 }
 
 /// The record, or why it is left out.
-Result<std::optional<EegRecord>> describe(const fs::path& path, const DatasetSpec& spec, const SeizureLists& lists,
-                                          bool& annotated, std::vector<LeftOut>& leftOut, const std::stop_token& stop)
+Result<std::optional<EegRecord>> describe(const fs::path& path, const DatasetSpec& spec,
+                                          const SeizureLists& lists, bool& annotated,
+                                          std::vector<LeftOut>& leftOut,
+                                          const std::stop_token& stop)
 {
     const auto header = readEdfHeader(path);
     if (!header)
         return header.error();
     const std::string name = path.stem().string();
-    EegRecord record {name, patientOf(name), 0.0, 0.0, {}};
+    EegRecord record{name, patientOf(name), 0.0, 0.0, {}};
     for (const std::string& label : spec.eeg.channels) {
         const EdfSignal* channel = findChannel(*header, label);
         if (!channel) {
@@ -168,12 +172,15 @@ Result<std::vector<fs::path>> filesAt(const fs::path& path)
 {
     std::error_code ignored;
     const bool single = fs::is_regular_file(path, ignored);
-    const fs::path folder = !single ? path : path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const fs::path folder = !single ? path
+        : path.has_parent_path()    ? path.parent_path()
+                                    : fs::path(".");
     auto files = filesIn(folder, {".edf", ".bdf", ".seizures", "summary.txt"}, single ? 0 : kDepth);
     if (files && single)
         std::erase_if(*files, [&](const fs::path& file) {
             const std::string name = file.filename().string();
-            return (endsIn(name, ".edf") || endsIn(name, ".bdf")) && file.filename() != path.filename();
+            return (endsIn(name, ".edf") || endsIn(name, ".bdf"))
+                && file.filename() != path.filename();
         });
     return files;
 }
@@ -195,7 +202,7 @@ Result<EegSource> chbmitRecordings(const DatasetSpec& spec, std::stop_token stop
     std::vector<std::pair<EegRecord, fs::path>> unannotated;
     for (const fs::path& file : source.files) {
         if (stop.stop_requested())
-            return Error {ErrorCode::Cancelled, file.string(), {}};
+            return Error{ErrorCode::Cancelled, file.string(), {}};
         if (!endsIn(file.filename().string(), ".edf") && !endsIn(file.filename().string(), ".bdf"))
             continue;
         bool annotated = false;
@@ -218,10 +225,12 @@ Result<EegSource> chbmitRecordings(const DatasetSpec& spec, std::stop_token stop
     }
     if (source.records.empty())
         return source.leftOut.empty()
-            ? Error {ErrorCode::NoRecords, spec.path, "there is no EDF or BDF file in it"}
-            : Error {ErrorCode::SignalMissing, spec.path,
-                     "no recording has the channel \"" + source.leftOut.front().detail + "\""};
-    source.channels = [paths, eeg = spec.eeg, stop](std::size_t index) { return readChannels(paths[index], eeg, stop); };
+            ? Error{ErrorCode::NoRecords, spec.path, "there is no EDF or BDF file in it"}
+            : Error{ErrorCode::SignalMissing, spec.path,
+                    "no recording has the channel \"" + source.leftOut.front().detail + "\""};
+    source.channels = [paths, eeg = spec.eeg, stop](std::size_t index) {
+        return readChannels(paths[index], eeg, stop);
+    };
     return source;
 }
 

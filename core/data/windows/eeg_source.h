@@ -14,7 +14,7 @@
 
 namespace splitscape::data {
 
-inline constexpr std::array<std::string_view, 2> kEegClasses {"background", "seizure"};
+inline constexpr std::array<std::string_view, 2> kEegClasses{"background", "seizure"};
 
 /// A continuous recording known by its length and seizures; the samples are fetched when needed.
 struct EegRecord {
@@ -23,7 +23,7 @@ struct EegRecord {
     double rate_Hz = 0.0; ///< of the source
     double duration_s = 0.0;
     std::vector<TimeSpan> seizures; ///< in order of time, disjoint
-    std::vector<TimeSpan> gaps {}; ///< without samples (EDF+D), in order of time, disjoint
+    std::vector<TimeSpan> gaps{}; ///< without samples (EDF+D), in order of time, disjoint
 };
 
 /// Where EEG comes from. `channels(i)` gives the channels of records[i] in the order the
@@ -32,7 +32,8 @@ struct EegSource {
     std::string name;
     std::vector<EegRecord> records;
     std::vector<LeftOut> leftOut;
-    std::vector<std::string> unannotated; ///< records no source mentions: all background, last of all
+    std::vector<std::string>
+        unannotated; ///< records no source mentions: all background, last of all
     std::vector<std::filesystem::path> files; ///< everything read from; empty for a generator
     std::function<Result<std::vector<Signal>>(std::size_t)> channels;
 };

@@ -17,26 +17,31 @@ constexpr std::int64_t kMostWindows = 10'000'000; // of one record; weeks of EEG
 
 struct Lister {
     const EegSpec& spec;
-    std::vector<EegWindow> windows {};
+    std::vector<EegWindow> windows{};
     std::uint32_t block = 0;
 
     void background(std::int64_t first, std::int64_t end)
     {
-        const auto stride = std::max<std::int64_t>(spec.windowSamples(), std::llround(spec.stride_s * spec.rate_Hz));
+        const auto stride = std::max<std::int64_t>(spec.windowSamples(),
+                                                   std::llround(spec.stride_s * spec.rate_Hz));
         for (std::int64_t start = first; fits(start, end); start += stride)
             windows.push_back({start, 0, block++});
     }
     void seizure(std::int64_t first, std::int64_t end)
     {
-        const auto piece = std::max<std::int64_t>(spec.windowSamples(), std::llround(spec.seizurePiece_s * spec.rate_Hz));
-        const auto stride = std::max<std::int64_t>(1, std::llround(spec.seizureStride_s * spec.rate_Hz));
+        const auto piece = std::max<std::int64_t>(spec.windowSamples(),
+                                                  std::llround(spec.seizurePiece_s * spec.rate_Hz));
+        const auto stride
+            = std::max<std::int64_t>(1, std::llround(spec.seizureStride_s * spec.rate_Hz));
         for (std::int64_t from = first; fits(from, end); from += piece, ++block)
-            for (std::int64_t start = from; fits(start, std::min(end, from + piece)); start += stride)
+            for (std::int64_t start = from; fits(start, std::min(end, from + piece));
+                 start += stride)
                 windows.push_back({start, 1, block});
     }
     [[nodiscard]] bool fits(std::int64_t start, std::int64_t end) const
     {
-        return start + spec.windowSamples() <= end && static_cast<std::int64_t>(windows.size()) < kMostWindows;
+        return start + spec.windowSamples() <= end
+            && static_cast<std::int64_t>(windows.size()) < kMostWindows;
     }
 };
 
@@ -48,10 +53,10 @@ std::vector<TimeSpan> tidySpans(std::vector<TimeSpan> spans, double duration_s)
         span.startSeconds = std::max(span.startSeconds, 0.0);
         span.endSeconds = std::min(span.endSeconds, duration_s);
     }
-    std::erase_if(spans, [](const TimeSpan& span) { return !(span.startSeconds < span.endSeconds); });
-    std::sort(spans.begin(), spans.end(), [](const TimeSpan& a, const TimeSpan& b) {
-        return a.startSeconds < b.startSeconds;
-    });
+    std::erase_if(spans,
+                  [](const TimeSpan& span) { return !(span.startSeconds < span.endSeconds); });
+    std::sort(spans.begin(), spans.end(),
+              [](const TimeSpan& a, const TimeSpan& b) { return a.startSeconds < b.startSeconds; });
     std::vector<TimeSpan> joined;
     for (const TimeSpan& span : spans) {
         if (!joined.empty() && span.startSeconds <= joined.back().endSeconds)
@@ -65,11 +70,15 @@ std::vector<TimeSpan> tidySpans(std::vector<TimeSpan> spans, double duration_s)
 std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec)
 {
     const auto samples = [&](double seconds) { return seconds * spec.rate_Hz; };
-    Lister lister {spec};
+    Lister lister{spec};
     std::int64_t clear = 0; // the background goes on from here
     // Half a sample of rounding must not cost the last window.
-    const auto floored = [&](double seconds) { return static_cast<std::int64_t>(std::floor(samples(seconds) + 0.01)); };
-    const auto raised = [&](double seconds) { return static_cast<std::int64_t>(std::ceil(samples(seconds) - 0.01)); };
+    const auto floored = [&](double seconds) {
+        return static_cast<std::int64_t>(std::floor(samples(seconds) + 0.01));
+    };
+    const auto raised = [&](double seconds) {
+        return static_cast<std::int64_t>(std::ceil(samples(seconds) - 0.01));
+    };
     for (const TimeSpan& seizure : record.seizures) {
         lister.background(clear, floored(seizure.startSeconds));
         lister.seizure(raised(seizure.startSeconds), floored(seizure.endSeconds));
@@ -89,19 +98,21 @@ std::vector<float> cleanChannel(Signal channel, const EegSpec& spec, const std::
 {
     fillGaps(channel.samples);
     auto samples = changeRate(std::move(channel.samples), channel.rateHz, spec.rate_Hz, stop);
-    bandPassZeroPhase(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz, stop);
+    bandPassZeroPhase(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz,
+                      stop);
     return samples;
 }
 
-bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start, const EegSpec& spec,
-               std::span<float> row)
+bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start,
+               const EegSpec& spec, std::span<float> row)
 {
     const auto size = static_cast<std::size_t>(spec.windowSamples());
     for (std::size_t c = 0; c < channels.size(); ++c) {
         if (start < 0 || static_cast<std::size_t>(start) + size > channels[c].size())
             return false;
         const auto part = row.subspan(c * size, size);
-        const auto source = std::span<const float>(channels[c]).subspan(static_cast<std::size_t>(start), size);
+        const auto source
+            = std::span<const float>(channels[c]).subspan(static_cast<std::size_t>(start), size);
         std::copy(source.begin(), source.end(), part.begin());
         normalise(part, spec.normalisation);
     }

@@ -26,13 +26,14 @@ struct EegWindow {
 /// Sorts spans, joins those that touch, and limits them to 0 .. duration_s.
 [[nodiscard]] std::vector<TimeSpan> tidySpans(std::vector<TimeSpan> spans, double duration_s);
 
-/// One channel at spec.rate_Hz, gaps bridged, band-passed. Checks `stop` as its steps do; what a stop
-/// leaves is not to be used.
-[[nodiscard]] std::vector<float> cleanChannel(Signal channel, const EegSpec& spec, const std::stop_token& stop);
+/// One channel at spec.rate_Hz, gaps bridged, band-passed. Checks `stop` as its steps do; what a
+/// stop leaves is not to be used.
+[[nodiscard]] std::vector<float> cleanChannel(Signal channel, const EegSpec& spec,
+                                              const std::stop_token& stop);
 
 /// Joins the window of every channel end to end, each normalised by itself.
 /// Returns false where the window reaches beyond a channel.
-[[nodiscard]] bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start, const EegSpec& spec,
-                             std::span<float> row);
+[[nodiscard]] bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start,
+                             const EegSpec& spec, std::span<float> row);
 
 } // namespace splitscape::data

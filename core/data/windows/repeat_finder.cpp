@@ -53,7 +53,10 @@ public:
     [[nodiscard]] bool isEvidence() const { return m_changes >= kFewestChanges; }
 
 private:
-    [[nodiscard]] std::size_t changes(std::size_t i) const { return m_samples[i] != m_samples[i - 1] ? 1 : 0; }
+    [[nodiscard]] std::size_t changes(std::size_t i) const
+    {
+        return m_samples[i] != m_samples[i - 1] ? 1 : 0;
+    }
 
     std::span<const float> m_samples;
     std::uint64_t m_hash = 0;

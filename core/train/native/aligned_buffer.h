@@ -17,7 +17,7 @@ public:
         : m_values(static_cast<T*>(::operator new((size + padding) * sizeof(T), kAlignment)))
         , m_size(size)
     {
-        std::fill_n(m_values.get(), size + padding, T {});
+        std::fill_n(m_values.get(), size + padding, T{});
     }
 
     [[nodiscard]] T* data() { return m_values.get(); }
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
 
 private:
-    static constexpr std::align_val_t kAlignment {64};
+    static constexpr std::align_val_t kAlignment{64};
     struct Release {
         void operator()(T* values) const { ::operator delete(values, kAlignment); }
     };

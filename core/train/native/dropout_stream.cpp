@@ -10,7 +10,8 @@ namespace splitscape::train::native {
 
 DropoutStream::DropoutStream(double probability, std::uint64_t seed, const Kernels& kernels)
     : m_kernels(&kernels)
-    , m_threshold(static_cast<std::uint16_t>(std::clamp(std::round(probability * 65536.0), 0.0, 65535.0)))
+    , m_threshold(
+          static_cast<std::uint16_t>(std::clamp(std::round(probability * 65536.0), 0.0, 65535.0)))
 {
     Random random(seed);
     for (auto& row : m_state.words)

@@ -8,7 +8,8 @@
 namespace splitscape::train::native {
 
 /// The dropout masks of one training. Both trainers draw them from here in the same order - batch
-/// after batch, kBlock samples at a time, hidden layer after hidden layer - so that they drop alike.
+/// after batch, kBlock samples at a time, hidden layer after hidden layer - so that they drop
+/// alike.
 class DropoutStream {
 public:
     /// Nothing is dropped when `probability` rounds to 0 of 65536.
@@ -18,7 +19,10 @@ public:
     /// 1 / (1 - p): what a kept value is multiplied by.
     [[nodiscard]] float scale() const;
     /// Writes `count` masks, rounded up to kKeepGroup: -1 keeps, 0 drops.
-    void fill(std::size_t count, std::int16_t* keep) { m_kernels->fillKeep(m_state, m_threshold, count, keep); }
+    void fill(std::size_t count, std::int16_t* keep)
+    {
+        m_kernels->fillKeep(m_state, m_threshold, count, keep);
+    }
 
 private:
     const Kernels* m_kernels;

@@ -25,7 +25,8 @@ void finish(float* values, std::size_t count, const Epilogue& epilogue)
 
 /// Sums over `vectors` * lanes values at a time, a multiple of Period; a lane keeps to one column.
 template <std::size_t Period>
-HWY_INLINE void sumsOfPeriod(const float* HWY_RESTRICT values, std::size_t rows, float* HWY_RESTRICT sums)
+HWY_INLINE void sumsOfPeriod(const float* HWY_RESTRICT values, std::size_t rows,
+                             float* HWY_RESTRICT sums)
 {
     const WidestTag d;
     const std::size_t lanes = hn::Lanes(d);
@@ -89,18 +90,21 @@ void adam(const AdamStep& step, std::size_t count, const float* HWY_RESTRICT gra
         hn::Store(m, d, first + i);
         hn::Store(v, d, second + i);
         const auto root = hn::MulAdd(hn::Sqrt(v), correction, epsilon);
-        hn::Store(hn::Sub(hn::Load(d, weights + i), hn::Div(hn::Mul(rate, m), root)), d, weights + i);
+        hn::Store(hn::Sub(hn::Load(d, weights + i), hn::Div(hn::Mul(rate, m), root)), d,
+                  weights + i);
     }
 }
 
-void fillKeep(DropoutState& state, std::uint16_t threshold, std::size_t count, std::int16_t* HWY_RESTRICT keep)
+void fillKeep(DropoutState& state, std::uint16_t threshold, std::size_t count,
+              std::int16_t* HWY_RESTRICT keep)
 {
     // A fixed 16 generators whatever the vector width, so that every level draws the same masks.
     constexpr std::size_t kLanes = asSize(kMaximumLanes);
     constexpr std::size_t kParts = 16 / kLanes;
     const hn::CappedTag<std::uint32_t, kLanes> d;
     const hn::Repartition<std::int16_t, decltype(d)> halves;
-    const auto limit = hn::Set(halves, static_cast<std::int16_t>(static_cast<int>(threshold) - 32769));
+    const auto limit
+        = hn::Set(halves, static_cast<std::int16_t>(static_cast<int>(threshold) - 32769));
     for (std::size_t part = 0; part < kParts; ++part) {
         auto s0 = hn::Load(d, state.words[0] + part * kLanes);
         auto s1 = hn::Load(d, state.words[1] + part * kLanes);
@@ -108,7 +112,8 @@ void fillKeep(DropoutState& state, std::uint16_t threshold, std::size_t count, s
         auto s3 = hn::Load(d, state.words[3] + part * kLanes);
         for (std::size_t i = 0; i < count; i += kKeepGroup) {
             const auto bits = hn::BitCast(halves, hn::Add(s0, s3));
-            hn::StoreU(hn::VecFromMask(halves, hn::Gt(bits, limit)), halves, keep + i + 2 * part * kLanes);
+            hn::StoreU(hn::VecFromMask(halves, hn::Gt(bits, limit)), halves,
+                       keep + i + 2 * part * kLanes);
             const auto shifted = hn::ShiftLeft<9>(s1);
             s2 = hn::Xor(s2, s0);
             s3 = hn::Xor(s3, s1);

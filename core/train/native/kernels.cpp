@@ -34,16 +34,8 @@ const Kernels kKernels = {
 #else
     InstructionLevel::Baseline,
 #endif
-    kMaximumLanes,
-    dots,
-    expand,
-    outer,
-    smallProduct,
-    smallOuter,
-    finish,
-    columnSums,
-    adam,
-    fillKeep,
+    kMaximumLanes,        dots,   expand,     outer, smallProduct,
+    smallOuter,           finish, columnSums, adam,  fillKeep,
 };
 
 } // namespace splitscape::train::native::HWY_NAMESPACE
@@ -83,9 +75,8 @@ std::string_view instructionLevelName(InstructionLevel level)
 
 const Kernels* kernelsFor(InstructionLevel level)
 {
-    [[maybe_unused]] const auto runs = [](std::int64_t target) {
-        return (hwy::SupportedTargets() & target) != 0;
-    };
+    [[maybe_unused]] const auto runs
+        = [](std::int64_t target) { return (hwy::SupportedTargets() & target) != 0; };
     switch (level) {
     case InstructionLevel::Baseline:
 #if HWY_STATIC_TARGET != HWY_SSE4 && HWY_STATIC_TARGET != HWY_AVX2 && HWY_STATIC_TARGET != HWY_AVX3

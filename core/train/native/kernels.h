@@ -47,11 +47,13 @@ struct Epilogue {
     /// The same for the values from `offset` on.
     [[nodiscard]] Epilogue from(std::size_t offset) const
     {
-        return {finish, scale, keep ? keep + offset : nullptr, activation ? activation + offset : nullptr};
+        return {finish, scale, keep ? keep + offset : nullptr,
+                activation ? activation + offset : nullptr};
     }
 };
 
-/// Constants of one Adam step:                                              [Kingma2015, algorithm 1]
+/// Constants of one Adam step:                                              [Kingma2015, algorithm
+/// 1]
 ///   m = b1 m + (1-b1) g;  v = b2 v + (1-b2) g^2;  w -= rate m / (sqrt(v) rootCorrection + epsilon)
 struct AdamStep {
     float beta1 = 0.0f;
@@ -98,7 +100,8 @@ struct Kernels {
     /// Finishes values in place.
     void (*finish)(float* values, std::size_t count, const Epilogue&);
     /// sums [period] (+)= the rows of values [rows, period].
-    void (*columnSums)(const float* values, std::size_t rows, int period, float* sums, bool accumulate);
+    void (*columnSums)(const float* values, std::size_t rows, int period, float* sums,
+                       bool accumulate);
     void (*adam)(const AdamStep&, std::size_t count, const float* gradient, float* weights,
                  float* first, float* second);
     /// Draws `count` masks, rounded up to kKeepGroup; one is dropped with probability

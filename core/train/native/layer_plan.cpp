@@ -9,10 +9,7 @@ namespace {
 
 constexpr std::size_t kVector = 16; // the widest vector of any level, in floats
 
-std::size_t padded(std::size_t count)
-{
-    return (count + kVector - 1) / kVector * kVector;
-}
+std::size_t padded(std::size_t count) { return (count + kVector - 1) / kVector * kVector; }
 
 /// The width that needs the fewest vectors; of equals the narrowest, which wastes least.
 int lanesFor(int wide, int widestLanes)
@@ -51,7 +48,8 @@ LayerPlan planOf(const space::Layer& layer, int widestLanes)
     plan.shape.thin = std::min(plan.a, plan.b);
     plan.shape.wide = std::max(plan.a, plan.b);
     plan.shape.lanes = lanesFor(plan.shape.wide, widestLanes);
-    plan.shape.stride = (plan.shape.wide + plan.shape.lanes - 1) / plan.shape.lanes * plan.shape.lanes;
+    plan.shape.stride
+        = (plan.shape.wide + plan.shape.lanes - 1) / plan.shape.lanes * plan.shape.lanes;
     return plan;
 }
 
@@ -62,7 +60,8 @@ std::size_t weightFloats(const LayerPlan& plan)
     return static_cast<std::size_t>(plan.shape.thin) * static_cast<std::size_t>(plan.shape.stride);
 }
 
-/// Calls visit(index in the plan's parameters, index in TrainedNetwork::weights) for each parameter.
+/// Calls visit(index in the plan's parameters, index in TrainedNetwork::weights) for each
+/// parameter.
 template <typename Visit>
 void visitParameters(const std::vector<LayerPlan>& layers, const Visit& visit)
 {
@@ -112,12 +111,14 @@ NetworkPlan::NetworkPlan(const space::Architecture& architecture, int widestLane
 
 void NetworkPlan::import(std::span<const float> weights, float* flat) const
 {
-    visitParameters(layers, [&](std::size_t inside, std::size_t outside) { flat[inside] = weights[outside]; });
+    visitParameters(
+        layers, [&](std::size_t inside, std::size_t outside) { flat[inside] = weights[outside]; });
 }
 
 void NetworkPlan::exportTo(const float* flat, std::span<float> weights) const
 {
-    visitParameters(layers, [&](std::size_t inside, std::size_t outside) { weights[outside] = flat[inside]; });
+    visitParameters(
+        layers, [&](std::size_t inside, std::size_t outside) { weights[outside] = flat[inside]; });
 }
 
 } // namespace splitscape::train::native

@@ -32,12 +32,16 @@ struct LayerPlan {
 
     [[nodiscard]] std::size_t inValues() const { return rows * static_cast<std::size_t>(a); }
     [[nodiscard]] std::size_t outValues() const { return rows * static_cast<std::size_t>(b); }
-    [[nodiscard]] int biases() const { return layer.kind == space::LayerKind::FullyConnected ? b : layer.outChannels; }
+    [[nodiscard]] int biases() const
+    {
+        return layer.kind == space::LayerKind::FullyConnected ? b : layer.outChannels;
+    }
     /// Where weight (in, out) lies, from `weights` on.
     [[nodiscard]] std::size_t weightIndex(std::size_t in, std::size_t out) const;
 };
 
-/// The plans of a network's layers. Sizes are counted in floats, each array padded to whole vectors.
+/// The plans of a network's layers. Sizes are counted in floats, each array padded to whole
+/// vectors.
 struct NetworkPlan {
     std::vector<LayerPlan> layers;
     std::size_t parameters = 0; ///< with padding

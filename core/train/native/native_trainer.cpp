@@ -77,13 +77,15 @@ private:
 
 Error outOfMemory(const space::Architecture& architecture)
 {
-    return {ErrorCode::Internal, space::toText(architecture), "there is not enough memory to train this network"};
+    return {ErrorCode::Internal, space::toText(architecture),
+            "there is not enough memory to train this network"};
 }
 
 class NativeTraining final : public Training {
 public:
     NativeTraining(const space::Architecture& architecture, const data::Dataset& dataset,
-                   std::span<const std::uint32_t> trainIndices, std::span<const std::uint32_t> selectionIndices,
+                   std::span<const std::uint32_t> trainIndices,
+                   std::span<const std::uint32_t> selectionIndices,
                    const TrainingSettings& settings, std::uint64_t seed, const Kernels& kernels)
         : m_learner(startedLearner(architecture, dataset, settings, seed, kernels))
         , m_loop(*m_learner, architecture, dataset, trainIndices, selectionIndices, settings, seed)
@@ -104,10 +106,11 @@ public:
 private:
     static std::unique_ptr<NativeLearner> startedLearner(const space::Architecture& architecture,
                                                          const data::Dataset& dataset,
-                                                         const TrainingSettings& settings, std::uint64_t seed,
-                                                         const Kernels& kernels)
+                                                         const TrainingSettings& settings,
+                                                         std::uint64_t seed, const Kernels& kernels)
     {
-        auto learner = std::make_unique<NativeLearner>(architecture, dataset, settings, seed, kernels);
+        auto learner
+            = std::make_unique<NativeLearner>(architecture, dataset, settings, seed, kernels);
         learner->setWeights(initialWeights(architecture, seed));
         return learner;
     }
@@ -123,16 +126,20 @@ std::string NativeTrainer::description() const
     return "native (" + std::string(instructionLevelName(m_kernels.level)) + ")";
 }
 
-Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architecture, const data::Dataset& dataset,
+Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architecture,
+                                            const data::Dataset& dataset,
                                             std::span<const std::uint32_t> trainIndices,
                                             std::span<const std::uint32_t> selectionIndices,
                                             const TrainingSettings& settings, std::uint64_t seed,
                                             std::stop_token stop) const
 {
-    if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+    if (const auto good
+        = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
+        !good)
         return good.error();
     try {
-        NativeTraining training(architecture, dataset, trainIndices, selectionIndices, settings, seed, m_kernels);
+        NativeTraining training(architecture, dataset, trainIndices, selectionIndices, settings,
+                                seed, m_kernels);
         if (const auto done = training.advance(settings.epochs, std::move(stop)); !done)
             return done.error();
         return training.result();
@@ -141,13 +148,15 @@ Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architect
     }
 }
 
-Result<std::unique_ptr<Training>> NativeTrainer::begin(const space::Architecture& architecture,
-                                                       const data::Dataset& dataset,
-                                                       std::span<const std::uint32_t> trainIndices,
-                                                       std::span<const std::uint32_t> selectionIndices,
-                                                       const TrainingSettings& settings, std::uint64_t seed) const
+Result<std::unique_ptr<Training>>
+NativeTrainer::begin(const space::Architecture& architecture, const data::Dataset& dataset,
+                     std::span<const std::uint32_t> trainIndices,
+                     std::span<const std::uint32_t> selectionIndices,
+                     const TrainingSettings& settings, std::uint64_t seed) const
 {
-    if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+    if (const auto good
+        = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
+        !good)
         return good.error();
     try {
         return std::unique_ptr<Training>(std::make_unique<NativeTraining>(
@@ -158,7 +167,8 @@ Result<std::unique_ptr<Training>> NativeTrainer::begin(const space::Architecture
 }
 
 Result<ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
-                                                std::span<const float> weights, const data::Dataset& dataset,
+                                                std::span<const float> weights,
+                                                const data::Dataset& dataset,
                                                 std::span<const std::uint32_t> indices,
                                                 std::stop_token stop) const
 {

@@ -9,7 +9,10 @@ namespace splitscape::train::native {
 /// Trains on this program's own kernels, one thread a training, without allocating in a step.
 class NativeTrainer final : public Trainer {
 public:
-    explicit NativeTrainer(const Kernels& kernels) : m_kernels(kernels) { }
+    explicit NativeTrainer(const Kernels& kernels)
+        : m_kernels(kernels)
+    {
+    }
 
     [[nodiscard]] std::string description() const override;
     [[nodiscard]] Result<TrainedNetwork> train(const space::Architecture& architecture,
@@ -18,12 +21,11 @@ public:
                                                std::span<const std::uint32_t> selectionIndices,
                                                const TrainingSettings& settings, std::uint64_t seed,
                                                std::stop_token stop) const override;
-    [[nodiscard]] Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture,
-                                                          const data::Dataset& dataset,
-                                                          std::span<const std::uint32_t> trainIndices,
-                                                          std::span<const std::uint32_t> selectionIndices,
-                                                          const TrainingSettings& settings,
-                                                          std::uint64_t seed) const override;
+    [[nodiscard]] Result<std::unique_ptr<Training>>
+    begin(const space::Architecture& architecture, const data::Dataset& dataset,
+          std::span<const std::uint32_t> trainIndices,
+          std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
+          std::uint64_t seed) const override;
     [[nodiscard]] Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                    std::span<const float> weights,
                                                    const data::Dataset& dataset,

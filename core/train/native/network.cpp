@@ -79,7 +79,8 @@ void Network::forwardRows(const LayerPlan& plan, std::size_t rows, const float* 
     case LayerForm::Gather:
         return m_kernels->dots(plan.shape, rows, in, weights, m_parameters.data() + plan.bias, out);
     case LayerForm::Spread:
-        return m_kernels->expand(plan.shape, rows, in, weights, m_biasRows.data() + plan.biasRow, out, epilogue);
+        return m_kernels->expand(plan.shape, rows, in, weights, m_biasRows.data() + plan.biasRow,
+                                 out, epilogue);
     case LayerForm::Small:
         return m_kernels->smallProduct(plan.a, plan.b, false, rows, in, weights,
                                        m_biasRows.data() + plan.biasRow, out);
@@ -161,7 +162,8 @@ void Network::inputGradient(const LayerPlan& plan, std::size_t rows, const float
         m_kernels->dots(plan.shape, rows, outGradient, weights, nullptr, inGradient);
         break;
     case LayerForm::Small:
-        m_kernels->smallProduct(plan.b, plan.a, true, rows, outGradient, weights, nullptr, inGradient);
+        m_kernels->smallProduct(plan.b, plan.a, true, rows, outGradient, weights, nullptr,
+                                inGradient);
         break;
     }
     m_kernels->finish(inGradient, rows * static_cast<std::size_t>(plan.a), gate);
@@ -173,14 +175,16 @@ void Network::backward(std::span<const float* const> samples, float dropoutScale
     float* inGradient = m_backward[1].data();
     for (std::size_t i = m_plan.layers.size(); i-- > 0;) {
         const LayerPlan& plan = m_plan.layers[i];
-        const std::size_t biasRows = samples.size() * plan.outValues() / static_cast<std::size_t>(plan.biases());
-        m_kernels->columnSums(outGradient, biasRows, plan.biases(), m_gradient.data() + plan.bias, accumulate);
+        const std::size_t biasRows
+            = samples.size() * plan.outValues() / static_cast<std::size_t>(plan.biases());
+        m_kernels->columnSums(outGradient, biasRows, plan.biases(), m_gradient.data() + plan.bias,
+                              accumulate);
         if (i == 0) {
             // The gradient of the network's input is of no use to anyone.
             for (std::size_t s = 0; s < samples.size(); ++s) {
                 m_upcoming.fetchPiece();
-                weightGradient(plan, plan.rows, inPlace(samples[s]), outGradient + s * plan.outValues(),
-                               accumulate || s > 0);
+                weightGradient(plan, plan.rows, inPlace(samples[s]),
+                               outGradient + s * plan.outValues(), accumulate || s > 0);
             }
             return;
         }
@@ -188,13 +192,15 @@ void Network::backward(std::span<const float* const> samples, float dropoutScale
         const std::size_t rows = samples.size() * plan.rows;
         m_upcoming.fetchPiece();
         weightGradient(plan, rows, in, outGradient, accumulate);
-        inputGradient(plan, rows, outGradient, inGradient, {Finish::Gate, dropoutScale, nullptr, in});
+        inputGradient(plan, rows, outGradient, inGradient,
+                      {Finish::Gate, dropoutScale, nullptr, in});
         std::swap(outGradient, inGradient);
     }
 }
 
-double Network::computeGradient(std::span<const float* const> samples, std::span<const std::uint8_t> labels,
-                                DropoutStream* dropout, std::span<const float* const> upcoming)
+double Network::computeGradient(std::span<const float* const> samples,
+                                std::span<const std::uint8_t> labels, DropoutStream* dropout,
+                                std::span<const float* const> upcoming)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     DropoutStream* const active = dropout && dropout->active() ? dropout : nullptr;
@@ -203,7 +209,8 @@ double Network::computeGradient(std::span<const float* const> samples, std::span
     for (std::size_t first = 0; first < samples.size(); first += kBlock) {
         const std::size_t count = std::min(kBlock, samples.size() - first);
         const auto block = samples.subspan(first, count);
-        const auto next = first + count < samples.size() ? samples.subspan(first + count) : upcoming;
+        const auto next
+            = first + count < samples.size() ? samples.subspan(first + count) : upcoming;
         // Twice for each sample and twice for each layer that is not the first.
         m_upcoming.aim(next.first(std::min(kBlock, next.size())), m_plan.layers.front().inValues(),
                        2 * (count + m_plan.layers.size() - 1));
@@ -224,8 +231,8 @@ void Network::applyGradient(const TrainingSettings& settings)
     step.rate = static_cast<float>(settings.learningRate / (1.0 - m_beta1Power));
     step.rootCorrection = static_cast<float>(1.0 / std::sqrt(1.0 - m_beta2Power));
     step.epsilon = static_cast<float>(settings.epsilon);
-    m_kernels->adam(step, m_plan.parameters, m_gradient.data(), m_parameters.data(), m_firstMoment.data(),
-                    m_secondMoment.data());
+    m_kernels->adam(step, m_plan.parameters, m_gradient.data(), m_parameters.data(),
+                    m_firstMoment.data(), m_secondMoment.data());
     refreshBiasRows();
 }
 
@@ -233,11 +240,13 @@ void Network::predict(std::span<const float* const> samples, std::span<std::uint
                       std::span<const float* const> upcoming)
 {
     assert(samples.size() <= kBlock && classes.size() == samples.size());
-    m_upcoming.aim(upcoming, m_plan.layers.front().inValues(), samples.size() + m_plan.layers.size() - 1);
+    m_upcoming.aim(upcoming, m_plan.layers.front().inValues(),
+                   samples.size() + m_plan.layers.size() - 1);
     forward(samples, nullptr);
     for (std::size_t s = 0; s < samples.size(); ++s) {
         const float* score = scores() + s * classCount();
-        classes[s] = static_cast<std::uint8_t>(std::max_element(score, score + classCount()) - score);
+        classes[s]
+            = static_cast<std::uint8_t>(std::max_element(score, score + classCount()) - score);
     }
 }
 

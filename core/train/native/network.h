@@ -25,13 +25,17 @@ public:
     [[nodiscard]] std::vector<float> weights() const;
     [[nodiscard]] std::vector<float> gradient() const;
 
-    /// Gradient of the mean cross-entropy over a batch, worked off in blocks. `dropout` may be null.
-    /// @param upcoming  the samples of the next call, where known: they are brought closer meanwhile
+    /// Gradient of the mean cross-entropy over a batch, worked off in blocks. `dropout` may be
+    /// null.
+    /// @param upcoming  the samples of the next call, where known: they are brought closer
+    /// meanwhile
     /// @return the summed loss, nats
-    double computeGradient(std::span<const float* const> samples, std::span<const std::uint8_t> labels,
-                           DropoutStream* dropout, std::span<const float* const> upcoming = {});
+    double computeGradient(std::span<const float* const> samples,
+                           std::span<const std::uint8_t> labels, DropoutStream* dropout,
+                           std::span<const float* const> upcoming = {});
 
-    /// One Adam step along the computed gradient.                          [Kingma2015, algorithm 1]
+    /// One Adam step along the computed gradient.                          [Kingma2015, algorithm
+    /// 1]
     void applyGradient(const TrainingSettings& settings);
 
     /// The class with the highest score for each of at most kBlock samples; `upcoming` as above.
@@ -45,13 +49,14 @@ public:
 private:
     void refreshBiasRows();
     void forward(std::span<const float* const> samples, DropoutStream* dropout);
-    void forwardRows(const LayerPlan& plan, std::size_t rows, const float* in, float* out, const Epilogue& epilogue);
+    void forwardRows(const LayerPlan& plan, std::size_t rows, const float* in, float* out,
+                     const Epilogue& epilogue);
     double lossGradient(std::span<const std::uint8_t> labels, float scale);
     void backward(std::span<const float* const> samples, float dropoutScale, bool accumulate);
-    void weightGradient(const LayerPlan& plan, std::size_t rows, const float* in, const float* outGradient,
-                        bool accumulate);
-    void inputGradient(const LayerPlan& plan, std::size_t rows, const float* outGradient, float* inGradient,
-                       const Epilogue& gate);
+    void weightGradient(const LayerPlan& plan, std::size_t rows, const float* in,
+                        const float* outGradient, bool accumulate);
+    void inputGradient(const LayerPlan& plan, std::size_t rows, const float* outGradient,
+                       float* inGradient, const Epilogue& gate);
     [[nodiscard]] const float* inPlace(const float* sample);
 
     const Kernels* m_kernels;

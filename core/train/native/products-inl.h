@@ -57,8 +57,8 @@ HWY_INLINE void storeThin(Four sums, float* HWY_RESTRICT thin, std::size_t pitch
     }
 }
 
-/// P sums of each of Rows rows. Vectors > 0 says that the stride is so many vectors: the weights then
-/// stay in registers.
+/// P sums of each of Rows rows. Vectors > 0 says that the stride is so many vectors: the weights
+/// then stay in registers.
 template <std::size_t P, std::size_t Rows, std::size_t Vectors, class D>
 HWY_INLINE void dotsOfRows(D d, const ProductShape& shape, const float* HWY_RESTRICT x,
                            const float* HWY_RESTRICT w, Four bias, float* HWY_RESTRICT thin)
@@ -82,22 +82,28 @@ HWY_INLINE void dotsOfRows(D d, const ProductShape& shape, const float* HWY_REST
     }
     if constexpr (P == 1)
         for (std::size_t r = 0; r < Rows; r += 4)
-            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r + 1][0], total[r + 2][0], total[r + 3][0])),
+            storeThin<P>(hn::Add(bias,
+                                 sumsOfFour(d, total[r][0], total[r + 1][0], total[r + 2][0],
+                                            total[r + 3][0])),
                          thin + r * pitch, pitch);
     else if constexpr (P == 2)
         for (std::size_t r = 0; r < Rows; r += 2)
-            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r][1], total[r + 1][0], total[r + 1][1])),
-                         thin + r * pitch, pitch);
+            storeThin<P>(
+                hn::Add(bias,
+                        sumsOfFour(d, total[r][0], total[r][1], total[r + 1][0], total[r + 1][1])),
+                thin + r * pitch, pitch);
     else
         for (std::size_t r = 0; r < Rows; ++r)
-            storeThin<P>(hn::Add(bias, sumsOfFour(d, total[r][0], total[r][1], total[r][2],
-                                                  P == 3 ? hn::Zero(d) : total[r][P - 1])),
+            storeThin<P>(hn::Add(bias,
+                                 sumsOfFour(d, total[r][0], total[r][1], total[r][2],
+                                            P == 3 ? hn::Zero(d) : total[r][P - 1])),
                          thin + r * pitch, pitch);
 }
 
 template <std::size_t P, std::size_t Vectors, class D>
-HWY_INLINE void dotsColumns(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT x,
-                            const float* HWY_RESTRICT w, const float* bias, float* HWY_RESTRICT thin)
+HWY_INLINE void dotsColumns(D d, const ProductShape& shape, std::size_t rows,
+                            const float* HWY_RESTRICT x, const float* HWY_RESTRICT w,
+                            const float* bias, float* HWY_RESTRICT thin)
 {
     const std::size_t wide = asSize(shape.wide);
     const std::size_t stride = asSize(shape.stride);
@@ -115,7 +121,8 @@ HWY_INLINE void dotsColumns(D d, const ProductShape& shape, std::size_t rows, co
         for (std::size_t p = 0; p < P; ++p) {
             auto total = hn::Zero(d);
             for (std::size_t q = 0; q < stride; q += hn::Lanes(d))
-                total = hn::MulAdd(hn::LoadU(d, x + r * wide + q), hn::Load(d, w + p * stride + q), total);
+                total = hn::MulAdd(hn::LoadU(d, x + r * wide + q), hn::Load(d, w + p * stride + q),
+                                   total);
             thin[r * pitch + p] = hn::GetLane(hn::SumOfLanes(d, total)) + biases[p];
         }
 }
@@ -151,7 +158,8 @@ void dots(const ProductShape& shape, std::size_t rows, const float* wide, const 
             const int left = shape.thin - p;
             if (left == 1)
                 p = dotsNext<1>(d, shape, rows, wide, weights, bias, thin, p);
-            else if (left == 2 || (left == 3 && p > 0)) // three here would spill into columns already done
+            else if (left == 2
+                     || (left == 3 && p > 0)) // three here would spill into columns already done
                 p = dotsNext<2>(d, shape, rows, wide, weights, bias, thin, p);
             else if (left == 3 || left == 5)
                 p = dotsNext<3>(d, shape, rows, wide, weights, bias, thin, p);
@@ -165,9 +173,9 @@ void dots(const ProductShape& shape, std::size_t rows, const float* wide, const 
 
 /// Blocks of B vectors whose weights stay in registers while the rows pass.
 template <std::size_t P, std::size_t B, class D, class F>
-HWY_INLINE void expandBlock(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT thin,
-                            const float* HWY_RESTRICT w, const float* bias, float* wideOut,
-                            std::size_t q, F finisher)
+HWY_INLINE void expandBlock(D d, const ProductShape& shape, std::size_t rows,
+                            const float* HWY_RESTRICT thin, const float* HWY_RESTRICT w,
+                            const float* bias, float* wideOut, std::size_t q, F finisher)
 {
     const std::size_t wide = asSize(shape.wide);
     const std::size_t lanes = hn::Lanes(d);
@@ -197,8 +205,9 @@ HWY_INLINE void expandBlock(D d, const ProductShape& shape, std::size_t rows, co
 /// Row after row, for widths that are no multiple of a vector: what a row's last vector writes too
 /// much, the next row overwrites.
 template <class D, class F>
-HWY_INLINE void expandRows(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT thin,
-                           const float* HWY_RESTRICT w, const float* bias, float* wideOut, F finisher)
+HWY_INLINE void expandRows(D d, const ProductShape& shape, std::size_t rows,
+                           const float* HWY_RESTRICT thin, const float* HWY_RESTRICT w,
+                           const float* bias, float* wideOut, F finisher)
 {
     const std::size_t stride = asSize(shape.stride);
     const std::size_t thinCount = asSize(shape.thin);
@@ -206,7 +215,8 @@ HWY_INLINE void expandRows(D d, const ProductShape& shape, std::size_t rows, con
         for (std::size_t q = 0; q < stride; q += hn::Lanes(d)) {
             auto total = bias ? hn::Load(d, bias + q) : hn::Zero(d);
             for (std::size_t p = 0; p < thinCount; ++p)
-                total = hn::MulAdd(hn::Set(d, thin[r * thinCount + p]), hn::Load(d, w + p * stride + q), total);
+                total = hn::MulAdd(hn::Set(d, thin[r * thinCount + p]),
+                                   hn::Load(d, w + p * stride + q), total);
             const std::size_t offset = r * asSize(shape.wide) + q;
             hn::StoreU(finisher(d, total, offset), d, wideOut + offset);
         }
@@ -226,8 +236,8 @@ HWY_INLINE void expandThin(D d, const ProductShape& shape, std::size_t rows, con
         expandBlock<P, 1>(d, shape, rows, thin, w, bias, wideOut, q, finisher);
 }
 
-void expandByRow(const ProductShape& shape, std::size_t rows, const float* thin, const float* weights,
-                 const float* bias, float* wide, const Epilogue& epilogue)
+void expandByRow(const ProductShape& shape, std::size_t rows, const float* thin,
+                 const float* weights, const float* bias, float* wide, const Epilogue& epilogue)
 {
     withLanes(shape.lanes, [&](auto d) {
         withFinisher<decltype(d)>(epilogue, [&](auto finisher) {
@@ -268,9 +278,9 @@ void expand(const ProductShape& shape, std::size_t rows, const float* thin, cons
 
 /// B vectors of P gradient rows, Unroll rows at a time with sums of their own.
 template <std::size_t P, std::size_t B, std::size_t Unroll, class D>
-HWY_INLINE void outerBlock(D d, const ProductShape& shape, std::size_t rows, const float* HWY_RESTRICT thin,
-                           const float* HWY_RESTRICT wide, float* HWY_RESTRICT gradient, bool accumulate,
-                           std::size_t q)
+HWY_INLINE void outerBlock(D d, const ProductShape& shape, std::size_t rows,
+                           const float* HWY_RESTRICT thin, const float* HWY_RESTRICT wide,
+                           float* HWY_RESTRICT gradient, bool accumulate, std::size_t q)
 {
     const std::size_t lanes = hn::Lanes(d);
     const std::size_t pitch = asSize(shape.thin);
@@ -358,8 +368,8 @@ void outer(const ProductShape& shape, std::size_t rows, const float* thin, const
         return outerWoven<P, Wide>(shape, rows, thin, wide, gradient, accumulate);
     });
     if (done < rows)
-        outerByRow(shape, rows - done, thin + done * asSize(shape.thin), wide + done * asSize(shape.wide), gradient,
-                   accumulate || done > 0);
+        outerByRow(shape, rows - done, thin + done * asSize(shape.thin),
+                   wide + done * asSize(shape.wide), gradient, accumulate || done > 0);
     // The last vector of a row met the next row's values.
     for (int p = 0; p < shape.thin; ++p)
         for (int q = shape.wide; q < shape.stride; ++q)

@@ -62,7 +62,8 @@ HWY_INLINE void productOfRows(D d, const float* HWY_RESTRICT in, const float* HW
     for (std::size_t b = 0; b < B; ++b) {
         output[b] = bias ? hn::Set(d, bias[b]) : hn::Zero(d);
         for (std::size_t a = 0; a < A; ++a)
-            output[b] = hn::MulAdd(input[a], hn::Set(d, weights[Transposed ? b * A + a : a * B + b]), output[b]);
+            output[b] = hn::MulAdd(
+                input[a], hn::Set(d, weights[Transposed ? b * A + a : a * B + b]), output[b]);
     }
     storeColumns<B>(d, output, out);
 }
@@ -86,8 +87,9 @@ HWY_NOINLINE void productSized(std::size_t rows, const float* in, const float* w
 }
 
 template <std::size_t A, std::size_t B>
-HWY_NOINLINE void outerSized(std::size_t rows, const float* HWY_RESTRICT in, const float* HWY_RESTRICT out,
-                             float* HWY_RESTRICT gradient, bool accumulate)
+HWY_NOINLINE void outerSized(std::size_t rows, const float* HWY_RESTRICT in,
+                             const float* HWY_RESTRICT out, float* HWY_RESTRICT gradient,
+                             bool accumulate)
 {
     const WidestTag d;
     const std::size_t lanes = hn::Lanes(d);
@@ -95,15 +97,16 @@ HWY_NOINLINE void outerSized(std::size_t rows, const float* HWY_RESTRICT in, con
     for (std::size_t a = 0; a < A; ++a)
         for (std::size_t b = 0; b < B; ++b)
             total[a][b] = hn::Zero(d);
-    const auto addRows = [&](const float* HWY_RESTRICT inRows, const float* HWY_RESTRICT outRows) HWY_ATTR {
-        hn::Vec<WidestTag> input[A];
-        hn::Vec<WidestTag> output[B];
-        loadColumns<A>(d, inRows, input);
-        loadColumns<B>(d, outRows, output);
-        for (std::size_t a = 0; a < A; ++a)
-            for (std::size_t b = 0; b < B; ++b)
-                total[a][b] = hn::MulAdd(input[a], output[b], total[a][b]);
-    };
+    const auto addRows
+        = [&](const float* HWY_RESTRICT inRows, const float* HWY_RESTRICT outRows) HWY_ATTR {
+              hn::Vec<WidestTag> input[A];
+              hn::Vec<WidestTag> output[B];
+              loadColumns<A>(d, inRows, input);
+              loadColumns<B>(d, outRows, output);
+              for (std::size_t a = 0; a < A; ++a)
+                  for (std::size_t b = 0; b < B; ++b)
+                      total[a][b] = hn::MulAdd(input[a], output[b], total[a][b]);
+          };
     std::size_t r = 0;
     for (; r + lanes <= rows; r += lanes)
         addRows(in + r * A, out + r * B);
@@ -121,7 +124,8 @@ HWY_NOINLINE void outerSized(std::size_t rows, const float* HWY_RESTRICT in, con
 }
 
 template <std::size_t A, bool Transposed>
-void productOfInput(int b, std::size_t rows, const float* in, const float* weights, const float* bias, float* out)
+void productOfInput(int b, std::size_t rows, const float* in, const float* weights,
+                    const float* bias, float* out)
 {
     switch (b) {
     case 1:
@@ -136,7 +140,8 @@ void productOfInput(int b, std::size_t rows, const float* in, const float* weigh
 }
 
 template <bool Transposed>
-void productOf(int a, int b, std::size_t rows, const float* in, const float* weights, const float* bias, float* out)
+void productOf(int a, int b, std::size_t rows, const float* in, const float* weights,
+               const float* bias, float* out)
 {
     switch (a) {
     case 1:
@@ -160,7 +165,8 @@ void smallProduct(int a, int b, bool transposed, std::size_t rows, const float* 
 }
 
 template <std::size_t A>
-void outerOfInput(int b, std::size_t rows, const float* in, const float* out, float* gradient, bool accumulate)
+void outerOfInput(int b, std::size_t rows, const float* in, const float* out, float* gradient,
+                  bool accumulate)
 {
     switch (b) {
     case 1:

@@ -32,14 +32,14 @@ HWY_INLINE void withLanes(int lanes, const Body& body)
 {
 #if HWY_MAX_BYTES >= 64
     if (lanes == 16)
-        return body(Tag<16> {});
+        return body(Tag<16>{});
 #endif
 #if HWY_MAX_BYTES >= 32
     if (lanes == 8)
-        return body(Tag<8> {});
+        return body(Tag<8>{});
 #endif
     (void)lanes;
-    body(Tag<4> {});
+    body(Tag<4>{});
 }
 
 /// In this order a NaN stays one, so that a diverged training shows in its loss.
@@ -68,7 +68,8 @@ struct Finisher {
         } else if constexpr (Kind == Finish::ReluDropout) {
             const hn::Rebind<std::int16_t, D> narrow;
             const hn::RebindToSigned<D> wide;
-            const V factor = hn::And(scale, hn::BitCast(d, hn::PromoteTo(wide, hn::LoadU(narrow, keep + offset))));
+            const V factor = hn::And(
+                scale, hn::BitCast(d, hn::PromoteTo(wide, hn::LoadU(narrow, keep + offset))));
             return hn::Mul(relu(d, value), factor);
         } else if constexpr (Kind == Finish::Gate) {
             const V active = hn::LoadU(d, activation + offset);

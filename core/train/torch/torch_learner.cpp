@@ -26,8 +26,8 @@ std::int64_t biasCount(const Layer& layer)
 }
 
 /// The shape in TrainedNetwork::weights, and the order of its axes in LibTorch:
-///   convolution [k, c_in, c_out] -> [c_out, c_in, k], transposed [c_in, k, c_out] -> [c_in, c_out, k],
-///   fully connected [in, classes] -> [classes, in]. Each order is its own inverse.
+///   convolution [k, c_in, c_out] -> [c_out, c_in, k], transposed [c_in, k, c_out] -> [c_in, c_out,
+///   k], fully connected [in, classes] -> [classes, in]. Each order is its own inverse.
 struct Axes {
     std::vector<std::int64_t> shape;
     std::vector<std::int64_t> order;
@@ -63,18 +63,19 @@ public:
         std::vector<torch::Tensor> parameters;
         for (const Layer& layer : space::layersOf(architecture)) {
             const Axes axes = axesOf(layer);
-            Part part {layer, torch::zeros(axes.shape).permute(axes.order).contiguous(),
-                       torch::zeros({biasCount(layer)})};
+            Part part{layer, torch::zeros(axes.shape).permute(axes.order).contiguous(),
+                      torch::zeros({biasCount(layer)})};
             part.weight.requires_grad_(true);
             part.bias.requires_grad_(true);
             parameters.push_back(part.weight);
             parameters.push_back(part.bias);
             m_parts.push_back(std::move(part));
         }
-        m_optimiser = std::make_unique<torch::optim::Adam>(
-            parameters, torch::optim::AdamOptions(settings.learningRate)
-                            .betas({settings.beta1, settings.beta2})
-                            .eps(settings.epsilon));
+        m_optimiser
+            = std::make_unique<torch::optim::Adam>(parameters,
+                                                   torch::optim::AdamOptions(settings.learningRate)
+                                                       .betas({settings.beta1, settings.beta2})
+                                                       .eps(settings.epsilon));
     }
 
     void setWeights(std::span<const float> weights) override
@@ -133,33 +134,35 @@ private:
     /// [sample, channel, position]
     torch::Tensor samples(std::span<const std::uint32_t> batch) const
     {
-        torch::Tensor tensor = torch::empty({static_cast<std::int64_t>(batch.size()), m_dataset.length,
-                                             m_dataset.channels});
+        torch::Tensor tensor = torch::empty(
+            {static_cast<std::int64_t>(batch.size()), m_dataset.length, m_dataset.channels});
         float* to = tensor.data_ptr<float>();
         for (const std::uint32_t index : batch)
             to = std::copy_n(m_dataset.sample(index).data(), m_dataset.sampleValues(), to);
         return tensor.permute({0, 2, 1}).contiguous();
     }
 
-    /// The factor of every hidden value, per layer [sample, channel, position]; drawn block by block,
-    /// as the native network draws them.
+    /// The factor of every hidden value, per layer [sample, channel, position]; drawn block by
+    /// block, as the native network draws them.
     std::vector<torch::Tensor> masks(std::size_t count)
     {
         std::vector<torch::Tensor> masks;
         if (!m_dropout.active())
             return masks;
         for (std::size_t l = 0; l + 1 < m_parts.size(); ++l)
-            masks.push_back(torch::empty({static_cast<std::int64_t>(count), m_parts[l].layer.outLength,
-                                          m_parts[l].layer.outChannels}));
+            masks.push_back(
+                torch::empty({static_cast<std::int64_t>(count), m_parts[l].layer.outLength,
+                              m_parts[l].layer.outChannels}));
         for (std::size_t first = 0; first < count; first += native::kBlock) {
             const std::size_t some = std::min(native::kBlock, count - first);
             for (std::size_t l = 0; l < masks.size(); ++l) {
                 const auto values = static_cast<std::size_t>(m_parts[l].layer.outValues());
                 m_keep.resize(some * values + native::kPadding);
                 m_dropout.fill(some * values, m_keep.data());
-                std::transform(m_keep.data(), m_keep.data() + some * values,
-                               masks[l].data_ptr<float>() + first * values,
-                               [this](std::int16_t keep) { return keep != 0 ? m_dropout.scale() : 0.0f; });
+                std::transform(
+                    m_keep.data(), m_keep.data() + some * values,
+                    masks[l].data_ptr<float>() + first * values,
+                    [this](std::int16_t keep) { return keep != 0 ? m_dropout.scale() : 0.0f; });
             }
         }
         for (torch::Tensor& mask : masks)
@@ -187,11 +190,14 @@ private:
     /// Mean loss of the batch; leaves the gradients in the parameters.
     double backward(std::span<const std::uint32_t> batch)
     {
-        torch::Tensor labels = torch::empty({static_cast<std::int64_t>(batch.size())}, torch::kInt64);
-        std::transform(batch.begin(), batch.end(), labels.data_ptr<std::int64_t>(),
-                       [this](std::uint32_t index) { return std::int64_t {m_dataset.labels[index]}; });
+        torch::Tensor labels
+            = torch::empty({static_cast<std::int64_t>(batch.size())}, torch::kInt64);
+        std::transform(
+            batch.begin(), batch.end(), labels.data_ptr<std::int64_t>(),
+            [this](std::uint32_t index) { return std::int64_t{m_dataset.labels[index]}; });
         m_optimiser->zero_grad();
-        const torch::Tensor loss = torch::cross_entropy_loss(forward(samples(batch), masks(batch.size())), labels);
+        const torch::Tensor loss
+            = torch::cross_entropy_loss(forward(samples(batch), masks(batch.size())), labels);
         loss.backward();
         return loss.item<double>();
     }
@@ -205,21 +211,16 @@ private:
 
 } // namespace
 
-std::unique_ptr<TorchLearner> makeTorchLearner(const space::Architecture& architecture, const data::Dataset& dataset,
+std::unique_ptr<TorchLearner> makeTorchLearner(const space::Architecture& architecture,
+                                               const data::Dataset& dataset,
                                                const TrainingSettings& settings, std::uint64_t seed)
 {
     limitToOneThread();
     return std::make_unique<Network>(architecture, dataset, settings, seed);
 }
 
-void limitToOneThread()
-{
-    at::set_num_threads(1);
-}
+void limitToOneThread() { at::set_num_threads(1); }
 
-std::string torchVersion()
-{
-    return TORCH_VERSION;
-}
+std::string torchVersion() { return TORCH_VERSION; }
 
 } // namespace splitscape::train::torch_module

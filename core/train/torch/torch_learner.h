@@ -19,11 +19,12 @@ public:
 };
 
 /// `dataset` and `settings` must outlive the learner.
-[[nodiscard]] std::unique_ptr<TorchLearner> makeTorchLearner(const space::Architecture& architecture,
-                                                             const data::Dataset& dataset,
-                                                             const TrainingSettings& settings, std::uint64_t seed);
+[[nodiscard]] std::unique_ptr<TorchLearner>
+makeTorchLearner(const space::Architecture& architecture, const data::Dataset& dataset,
+                 const TrainingSettings& settings, std::uint64_t seed);
 
-/// For the calling thread: parallel trainings are the caller's business, and the sums keep their order.
+/// For the calling thread: parallel trainings are the caller's business, and the sums keep their
+/// order.
 void limitToOneThread();
 
 /// "1.13.1"

@@ -14,7 +14,8 @@ Error libraryFailed(const space::Architecture& architecture, const std::exceptio
 {
     // LibTorch appends a stack trace to its first line.
     const std::string text = failure.what();
-    return {ErrorCode::Internal, space::toText(architecture), "libtorch: " + text.substr(0, text.find('\n'))};
+    return {ErrorCode::Internal, space::toText(architecture),
+            "libtorch: " + text.substr(0, text.find('\n'))};
 }
 
 class TorchTraining final : public Training {
@@ -49,42 +50,52 @@ class TorchTrainer final : public Trainer {
 public:
     std::string description() const override { return "libtorch " + torchVersion(); }
 
-    Result<TrainedNetwork> train(const space::Architecture& architecture, const data::Dataset& dataset,
+    Result<TrainedNetwork> train(const space::Architecture& architecture,
+                                 const data::Dataset& dataset,
                                  std::span<const std::uint32_t> trainIndices,
                                  std::span<const std::uint32_t> selectionIndices,
                                  const TrainingSettings& settings, std::uint64_t seed,
                                  std::stop_token stop) const override
     {
-        if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+        if (const auto good
+            = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
+            !good)
             return good.error();
         try {
             const auto learner = makeTorchLearner(architecture, dataset, settings, seed);
             learner->setWeights(initialWeights(architecture, seed));
-            return runTraining(*learner, architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+            return runTraining(*learner, architecture, dataset, trainIndices, selectionIndices,
+                               settings, seed, stop);
         } catch (const std::exception& failure) {
             return libraryFailed(architecture, failure);
         }
     }
 
-    Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture, const data::Dataset& dataset,
+    Result<std::unique_ptr<Training>> begin(const space::Architecture& architecture,
+                                            const data::Dataset& dataset,
                                             std::span<const std::uint32_t> trainIndices,
                                             std::span<const std::uint32_t> selectionIndices,
-                                            const TrainingSettings& settings, std::uint64_t seed) const override
+                                            const TrainingSettings& settings,
+                                            std::uint64_t seed) const override
     {
-        if (const auto good = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings); !good)
+        if (const auto good
+            = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
+            !good)
             return good.error();
         try {
             auto learner = makeTorchLearner(architecture, dataset, settings, seed);
             learner->setWeights(initialWeights(architecture, seed));
-            return std::unique_ptr<Training>(std::make_unique<TorchTraining>(
-                std::move(learner), architecture, dataset, trainIndices, selectionIndices, settings, seed));
+            return std::unique_ptr<Training>(
+                std::make_unique<TorchTraining>(std::move(learner), architecture, dataset,
+                                                trainIndices, selectionIndices, settings, seed));
         } catch (const std::exception& failure) {
             return libraryFailed(architecture, failure);
         }
     }
 
-    Result<ConfusionMatrix> evaluate(const space::Architecture& architecture, std::span<const float> weights,
-                                     const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+    Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+                                     std::span<const float> weights, const data::Dataset& dataset,
+                                     std::span<const std::uint32_t> indices,
                                      std::stop_token stop) const override
     {
         if (const auto good = checkTraining(architecture, dataset, indices); !good)
@@ -107,7 +118,8 @@ public:
 } // namespace splitscape::train::torch_module
 
 /// What torch_module.cpp looks for; the caller owns the trainer. Null when LibTorch cannot start.
-extern "C" __attribute__((visibility("default"))) splitscape::train::Trainer* splitscape_make_torch_trainer()
+extern "C" __attribute__((visibility("default"))) splitscape::train::Trainer*
+splitscape_make_torch_trainer()
 {
     try {
         return new splitscape::train::torch_module::TorchTrainer();

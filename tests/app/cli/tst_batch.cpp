@@ -60,7 +60,8 @@ void TestBatch::batchAnswersEachLineInOrder()
         + "\r\n\nnot json\n" + R"({"lengths":[16,5,2],"channels":[1,1,1]})" + "\n" + small;
     const Ran ran = runLine("cost --batch -", input);
     QCOMPARE(ran.code, 3);
-    QCOMPARE(ran.err, std::string("splitscape-cli: 2 lines could not be used; their answers say why.\n"));
+    QCOMPARE(ran.err,
+             std::string("splitscape-cli: 2 lines could not be used; their answers say why.\n"));
     const auto lines = linesOf(ran.out);
     QCOMPARE(lines.size(), std::size_t{5});
     QCOMPARE(lines[0]["best_point"].get<int>(), 3);

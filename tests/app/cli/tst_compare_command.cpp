@@ -26,10 +26,7 @@ bool has(const std::string& text, const std::string& fragment)
     return text.find(fragment) != std::string::npos;
 }
 
-json parsed(const Ran& ran)
-{
-    return json::parse(ran.out, nullptr, false);
-}
+json parsed(const Ran& ran) { return json::parse(ran.out, nullptr, false); }
 
 } // namespace
 

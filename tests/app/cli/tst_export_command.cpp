@@ -62,7 +62,10 @@ private slots:
     void badInputIsOneSentence();
 
 private:
-    [[nodiscard]] std::string place(const std::string& name) const { return (m_folder.path() / name).string(); }
+    [[nodiscard]] std::string place(const std::string& name) const
+    {
+        return (m_folder.path() / name).string();
+    }
 
     test::TemporaryFolder m_folder;
     std::string m_run;
@@ -100,13 +103,14 @@ void TestExportCommand::everyPointKeepsToTheModel()
 {
     const auto last = static_cast<int>(m_best["lengths"].size());
     for (int point = 2; point <= last; ++point) {
-        const Ran ran = runProgram({"export", m_run, "-o", place("points"), "--point", std::to_string(point), "--formats",
-                                    "c", "--json", "--force"});
+        const Ran ran = runProgram({"export", m_run, "-o", place("points"), "--point",
+                                    std::to_string(point), "--formats", "c", "--json", "--force"});
         QVERIFY2(ran.code == cli::Done, ran.err.c_str());
         const json written = json::parse(ran.out);
         QCOMPARE(written["point"].get<int>(), point);
-        QCOMPARE(written["files"].size(), std::size_t {2});
-        QCOMPARE(written["c"]["flash_bytes"].get<int>(), written["model"]["flash_bytes"].get<int>());
+        QCOMPARE(written["files"].size(), std::size_t{2});
+        QCOMPARE(written["c"]["flash_bytes"].get<int>(),
+                 written["model"]["flash_bytes"].get<int>());
         QCOMPARE(written["c"]["ram_bytes"].get<int>(), written["model"]["ram_bytes"].get<int>());
         QVERIFY(written["c"]["flash_bytes"].get<int>() > 0);
         if (point == m_best["point"].get<int>()) {
@@ -118,7 +122,8 @@ void TestExportCommand::everyPointKeepsToTheModel()
 
 void TestExportCommand::formatsAndNameAreChosen()
 {
-    const Ran ran = runProgram({"export", m_run, "-o", place("named"), "--formats", "onnx", "--name", "ecg"});
+    const Ran ran
+        = runProgram({"export", m_run, "-o", place("named"), "--formats", "onnx", "--name", "ecg"});
     QVERIFY2(ran.code == cli::Done, ran.err.c_str());
     QVERIFY(fs::exists(place("named/ecg-whole.onnx")));
     QVERIFY(!fs::exists(place("named/ecg.c")));
@@ -129,16 +134,18 @@ void TestExportCommand::nothingOnTheEdgeMeansNoC()
     const Ran both = runProgram({"export", m_run, "-o", place("input"), "--point", "1"});
     QVERIFY2(both.code == cli::Done, both.err.c_str());
     QVERIFY(has(both.err, "no layer runs on the edge"));
-    QVERIFY(fs::exists(place("input/splitscape_edge-edge.onnx")) && !fs::exists(place("input/splitscape_edge.c")));
-    const Ran only = runProgram({"export", m_run, "-o", place("input2"), "--point", "1", "--formats", "c"});
-    QCOMPARE(only.code, int {cli::BadInput});
+    QVERIFY(fs::exists(place("input/splitscape_edge-edge.onnx"))
+            && !fs::exists(place("input/splitscape_edge.c")));
+    const Ran only
+        = runProgram({"export", m_run, "-o", place("input2"), "--point", "1", "--formats", "c"});
+    QCOMPARE(only.code, int{cli::BadInput});
     QVERIFY(has(only.err, "no layer runs on the edge"));
 }
 
 void TestExportCommand::anUntrainedNetworkCanBeMeasured()
 {
-    const Ran ran = runProgram({"export", "--lengths", "2048,128,8,64,2", "--channels", "1,1,4,2,1", "-o", place("sd1"),
-                                "--formats", "c", "--name", "sd1", "--json"});
+    const Ran ran = runProgram({"export", "--lengths", "2048,128,8,64,2", "--channels", "1,1,4,2,1",
+                                "-o", place("sd1"), "--formats", "c", "--name", "sd1", "--json"});
     QVERIFY2(ran.code == cli::Done, ran.err.c_str());
     const json written = json::parse(ran.out);
     QVERIFY(written["candidate"].is_null());
@@ -152,15 +159,16 @@ void TestExportCommand::anUntrainedNetworkCanBeMeasured()
 void TestExportCommand::filesAreReplacedOnlyWithForce()
 {
     const std::string mine = m_folder.write("kept/ecg.c", "mine").string();
-    const std::vector<std::string> arguments {"export", m_run, "-o", place("kept"), "--name", "ecg", "--point", "2"};
+    const std::vector<std::string> arguments{"export", m_run, "-o",      place("kept"),
+                                             "--name", "ecg", "--point", "2"};
     const Ran refused = runProgram(arguments);
-    QCOMPARE(refused.code, int {cli::BadInput});
+    QCOMPARE(refused.code, int{cli::BadInput});
     QVERIFY(has(refused.err, mine) && has(refused.err, "--force"));
-    QCOMPARE(fs::file_size(mine), std::uintmax_t {4});
+    QCOMPARE(fs::file_size(mine), std::uintmax_t{4});
     QVERIFY(!fs::exists(place("kept/ecg-edge.onnx")));
     std::vector<std::string> forced = arguments;
     forced.push_back("--force");
-    QCOMPARE(runProgram(forced).code, int {cli::Done});
+    QCOMPARE(runProgram(forced).code, int{cli::Done});
     QVERIFY(fs::file_size(mine) > 4);
 }
 
@@ -171,21 +179,39 @@ void TestExportCommand::badInputIsOneSentence_data()
     QTest::addColumn<QStringList>("more");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("named");
-    QTest::newRow("a missing run") << "absent.splitscape" << "a" << QStringList() << 3 << "absent.splitscape";
-    QTest::newRow("a text file as run") << "text.txt" << "a" << QStringList() << 3 << "text.txt";
-    QTest::newRow("a file where the folder should be") << "small.splitscape" << "text.txt" << QStringList() << 3 << "text.txt";
-    QTest::newRow("a folder below a file") << "small.splitscape" << "text.txt/a" << QStringList() << 3 << "text.txt/a";
+    QTest::newRow("a missing run") << "absent.splitscape"
+                                   << "a" << QStringList() << 3 << "absent.splitscape";
+    QTest::newRow("a text file as run") << "text.txt"
+                                        << "a" << QStringList() << 3 << "text.txt";
+    QTest::newRow("a file where the folder should be")
+        << "small.splitscape"
+        << "text.txt" << QStringList() << 3 << "text.txt";
+    QTest::newRow("a folder below a file") << "small.splitscape"
+                                           << "text.txt/a" << QStringList() << 3 << "text.txt/a";
     QTest::newRow("a candidate that is not there")
-        << "small.splitscape" << "a" << QStringList {QStringLiteral("--candidate"), QStringLiteral("1000")} << 3 << "candidates 0 to ";
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--candidate"), QStringLiteral("1000")} << 3
+        << "candidates 0 to ";
     QTest::newRow("a point that is not there")
-        << "small.splitscape" << "a" << QStringList {QStringLiteral("--point"), QStringLiteral("60")} << 3 << "points 1 to ";
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--point"), QStringLiteral("60")} << 3
+        << "points 1 to ";
     QTest::newRow("a run and a network")
-        << "small.splitscape" << "a" << QStringList {QStringLiteral("--lengths"), QStringLiteral("64,2")} << 2 << "one of the two";
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--lengths"), QStringLiteral("64,2")} << 2
+        << "one of the two";
     QTest::newRow("an unknown format")
-        << "small.splitscape" << "a" << QStringList {QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2 << "\"pdf\" is neither onnx nor c";
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2
+        << "\"pdf\" is neither onnx nor c";
     QTest::newRow("a name that is no C name")
-        << "small.splitscape" << "a" << QStringList {QStringLiteral("--name"), QStringLiteral("my net")} << 2 << "\"my net\"";
-    QTest::newRow("a negative candidate") << "small.splitscape" << "a" << QStringList {QStringLiteral("--candidate"), QStringLiteral("-1")} << 2 << "--candidate";
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--name"), QStringLiteral("my net")} << 2
+        << "\"my net\"";
+    QTest::newRow("a negative candidate")
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--candidate"), QStringLiteral("-1")} << 2
+        << "--candidate";
 }
 
 void TestExportCommand::badInputIsOneSentence()
@@ -195,13 +221,14 @@ void TestExportCommand::badInputIsOneSentence()
     QFETCH(QStringList, more);
     QFETCH(int, code);
     QFETCH(QString, named);
-    std::vector<std::string> arguments {"export", place(file.toStdString()), "-o", place(folder.toStdString())};
+    std::vector<std::string> arguments{"export", place(file.toStdString()), "-o",
+                                       place(folder.toStdString())};
     for (const QString& word : more)
         arguments.push_back(word.toStdString());
     const Ran ran = runProgram(arguments);
     QCOMPARE(ran.code, code);
     QVERIFY2(has(ran.err, named.toStdString()), ran.err.c_str());
-    QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t {1});
+    QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t{1});
     QCOMPARE(ran.out, std::string());
 }
 

@@ -25,10 +25,7 @@ constexpr auto kEndlessStudy = R"({
     "search": {"generations": 1000000, "population": 16},
     "training": {"epochs": 1}})";
 
-QString text(const std::filesystem::path& path)
-{
-    return QString::fromStdString(path.string());
-}
+QString text(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
 

@@ -47,7 +47,7 @@ void TestBase::randomDrawsStayInRangeAndRepeat()
 {
     Random first(7);
     Random second(7);
-    std::array<int, 5> counts {};
+    std::array<int, 5> counts{};
     for (int i = 0; i < 5000; ++i) {
         const std::size_t draw = first.index(5);
         QCOMPARE(draw, second.index(5));
@@ -64,7 +64,7 @@ void TestBase::derivedSeedsDiffer()
     for (std::uint64_t generation = 0; generation < 30; ++generation)
         for (std::uint64_t index = 0; index < 30; ++index)
             seeds.insert(Random::derive(1, {generation, index}));
-    QCOMPARE(seeds.size(), std::size_t {900});
+    QCOMPARE(seeds.size(), std::size_t{900});
 }
 
 void TestBase::normalHasUnitVariance()
@@ -119,7 +119,7 @@ void TestBase::quantitiesReadBackInTheirUnit()
 
 void TestBase::nearestNameSuggests()
 {
-    const std::array<std::string_view, 3> known {"energy_mJ", "flash_KiB", "ram_KiB"};
+    const std::array<std::string_view, 3> known{"energy_mJ", "flash_KiB", "ram_KiB"};
     QCOMPARE(nearestName("energy_mj", known), std::optional<std::string>("energy_mJ"));
     QCOMPARE(nearestName("zzzzzzzzzzzz", known), std::optional<std::string>());
 }
@@ -153,7 +153,8 @@ void TestBase::writingIsAtomicAndSaysWhyNot()
     const auto path = folder.write("file", "old");
     QVERIFY(writeFileAtomically(path, "new").has_value());
     QCOMPARE(*readFile(path, 10), std::string("new"));
-    QCOMPARE(writeFileAtomically(folder.path() / "none" / "file", "x").error().code, ErrorCode::CannotWrite);
+    QCOMPARE(writeFileAtomically(folder.path() / "none" / "file", "x").error().code,
+             ErrorCode::CannotWrite);
     QCOMPARE(writeFileAtomically(folder.path(), "x").error().code, ErrorCode::CannotWrite);
     if (std::filesystem::exists("/dev/full"))
         QCOMPARE(writeError("/dev/full", ENOSPC).code, ErrorCode::DiskFull);
@@ -161,7 +162,8 @@ void TestBase::writingIsAtomicAndSaysWhyNot()
 
 void TestBase::jsonFieldsCollectEveryProblem()
 {
-    const auto json = parseJson(R"({"energy_mj": 1, "flash_KiB": -2, "seed": "x", "ok": 4})", "study");
+    const auto json
+        = parseJson(R"({"energy_mj": 1, "flash_KiB": -2, "seed": "x", "ok": 4})", "study");
     QVERIFY(json.has_value());
     Problems problems;
     JsonFields fields(*json, "limits", problems);
@@ -176,7 +178,7 @@ void TestBase::jsonFieldsCollectEveryProblem()
     fields.finish();
     QCOMPARE(ok, 4);
     QCOMPARE(energy, 0.5);
-    QCOMPARE(problems.size(), std::size_t {3});
+    QCOMPARE(problems.size(), std::size_t{3});
     QCOMPARE(problems[0].code, ErrorCode::ValueOutOfRange);
     QCOMPARE(problems[0].subject, std::string("limits.flash_KiB"));
     QCOMPARE(problems[1].code, ErrorCode::WrongType);
@@ -190,7 +192,8 @@ void TestBase::jsonSyntaxNamesTheLine()
     QVERIFY(!broken);
     QCOMPARE(broken.error().code, ErrorCode::SyntaxInvalid);
     QVERIFY(broken.error().detail.find("line 2") != std::string::npos);
-    QCOMPARE(parseJson(std::string_view("\x00\x01", 2), "b").error().code, ErrorCode::FileFormatUnknown);
+    QCOMPARE(parseJson(std::string_view("\x00\x01", 2), "b").error().code,
+             ErrorCode::FileFormatUnknown);
     const std::string deep(100000, '[');
     QVERIFY(!parseJson(deep, "deep"));
 }
@@ -199,9 +202,13 @@ void TestBase::jsonOddities_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("detail"); // empty: it is read
-    QTest::newRow("a number beyond any double") << R"({"a": 1e999})" << "a number in it is too large";
-    QTest::newRow("a key twice") << R"({"a": 1, "b": {"c": 2, "c": 3}})" << "\"c\" comes twice in one object";
-    QTest::newRow("one key in two objects") << R"({"a": {"c": 2}, "b": [{"c": 3}, {"c": 4}], "c": 5})" << "";
+    QTest::newRow("a number beyond any double") << R"({"a": 1e999})"
+                                                << "a number in it is too large";
+    QTest::newRow("a key twice") << R"({"a": 1, "b": {"c": 2, "c": 3}})"
+                                 << "\"c\" comes twice in one object";
+    QTest::newRow("one key in two objects")
+        << R"({"a": {"c": 2}, "b": [{"c": 3}, {"c": 4}], "c": 5})"
+        << "";
 }
 
 void TestBase::jsonOddities()

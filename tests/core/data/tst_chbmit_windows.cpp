@@ -39,24 +39,26 @@ void TestChbmitWindows::excerptsAreRead()
     const auto spec = chbmit("chbmit/excerpts");
     const auto summary = summarise(spec, 1, {});
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
-    QCOMPARE(summary->records.size(), std::size_t {30});
+    QCOMPARE(summary->records.size(), std::size_t{30});
     QVERIFY(summary->leftOut.empty());
     // chb01_03: 10 s before the seizure give 2 windows; its 40 s are 5 pieces of 5 windows.
-    const auto record = std::find_if(summary->records.begin(), summary->records.end(),
-                                     [](const auto& row) { return row.record == "chb01_03_2986-3036"; });
+    const auto record
+        = std::find_if(summary->records.begin(), summary->records.end(),
+                       [](const auto& row) { return row.record == "chb01_03_2986-3036"; });
     QVERIFY(record != summary->records.end());
     QCOMPARE(record->patient, std::string("chb01"));
-    QCOMPARE(record->classCounts, (std::vector<std::int64_t> {2, 25}));
+    QCOMPARE(record->classCounts, (std::vector<std::int64_t>{2, 25}));
     // A file of 10 s without a seizure gives 2 windows, after chb02_19's seizure too.
-    const auto after = std::find_if(summary->records.begin(), summary->records.end(),
-                                    [](const auto& row) { return row.record == "chb02_19_3379-3389"; });
+    const auto after
+        = std::find_if(summary->records.begin(), summary->records.end(),
+                       [](const auto& row) { return row.record == "chb02_19_3379-3389"; });
     QVERIFY(after != summary->records.end());
-    QCOMPARE(after->classCounts, (std::vector<std::int64_t> {2, 0}));
+    QCOMPARE(after->classCounts, (std::vector<std::int64_t>{2, 0}));
 
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
     QCOMPARE((*dataset)->length, 2048);
-    QCOMPARE((*dataset)->groupNames, (std::vector<std::string> {"chb01", "chb02", "chb03"}));
+    QCOMPARE((*dataset)->groupNames, (std::vector<std::string>{"chb01", "chb02", "chb03"}));
     QVERIFY(makeSplit(**dataset, {}, 1).has_value());
 }
 
@@ -72,7 +74,7 @@ void TestChbmitWindows::copiesAreNotUsedTwice()
     const auto summary = summarise(chbmit("chbmit"), 1, {});
     QVERIFY(summary);
     QCOMPARE(summary->unannotated,
-             (std::vector<std::string> {"chb01_03_NonSeizure", "chb01_03_Seizure"}));
+             (std::vector<std::string>{"chb01_03_NonSeizure", "chb01_03_Seizure"}));
 }
 
 void TestChbmitWindows::edfPlusAnnotationsCount()
@@ -81,8 +83,9 @@ void TestChbmitWindows::edfPlusAnnotationsCount()
     auto spec = chbmit("edge-cases/edf/derived_chb01_04_edfplusC_seizure_tal.edf");
     const auto summary = summarise(spec, 1, {});
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
-    // 10 s of background; 27 s of seizure are three pieces of 5 windows, the last 3 s are too short.
-    QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {2, 15}));
+    // 10 s of background; 27 s of seizure are three pieces of 5 windows, the last 3 s are too
+    // short.
+    QCOMPARE(summary->classCounts, (std::vector<std::int64_t>{2, 15}));
 }
 
 void TestChbmitWindows::gapsHoldNoWindows()
@@ -93,10 +96,10 @@ void TestChbmitWindows::gapsHoldNoWindows()
     auto spec = chbmit("edge-cases/edf/derived_chb01_18_edfplusD_gap.edf");
     const auto summary = summarise(spec, 1, {});
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
-    QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {2, 5}));
+    QCOMPARE(summary->classCounts, (std::vector<std::int64_t>{2, 5}));
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
-    QCOMPARE((*dataset)->sampleCount(), std::size_t {7});
+    QCOMPARE((*dataset)->sampleCount(), std::size_t{7});
 }
 
 QTEST_APPLESS_MAIN(TestChbmitWindows)

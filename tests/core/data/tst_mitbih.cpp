@@ -22,55 +22,31 @@ struct Row {
 };
 
 // From the data's README, which counts the reference annotations.
-const std::vector<Row> kRows {
-    {"100", {2239, 33, 1, 0, 0}},
-    {"101", {1860, 3, 0, 0, 2}},
-    {"102", {99, 0, 4, 0, 2084}},
-    {"103", {2082, 2, 0, 0, 0}},
-    {"104", {163, 0, 2, 0, 2064}},
-    {"105", {2526, 0, 41, 0, 5}},
-    {"106", {1507, 0, 520, 0, 0}},
-    {"107", {0, 0, 59, 0, 2078}},
-    {"108", {1740, 4, 17, 2, 0}},
-    {"109", {2492, 0, 38, 2, 0}},
-    {"111", {2123, 0, 1, 0, 0}},
-    {"112", {2537, 2, 0, 0, 0}},
-    {"113", {1789, 6, 0, 0, 0}},
-    {"114", {1820, 12, 43, 4, 0}},
-    {"115", {1953, 0, 0, 0, 0}},
-    {"116", {2302, 1, 109, 0, 0}},
-    {"117", {1534, 1, 0, 0, 0}},
-    {"118", {2166, 96, 16, 0, 0}},
-    {"119", {1543, 0, 444, 0, 0}},
-    {"121", {1861, 1, 1, 0, 0}},
-    {"122", {2476, 0, 0, 0, 0}},
-    {"123", {1515, 0, 3, 0, 0}},
-    {"124", {1536, 31, 47, 5, 0}},
-    {"200", {1743, 30, 826, 2, 0}},
-    {"201", {1635, 128, 198, 2, 0}},
-    {"202", {2061, 55, 19, 1, 0}},
-    {"203", {2529, 2, 444, 1, 4}},
-    {"205", {2571, 3, 71, 11, 0}},
-    {"207", {1543, 107, 210, 0, 0}},
-    {"208", {1586, 2, 992, 373, 2}},
-    {"209", {2621, 383, 1, 0, 0}},
-    {"210", {2423, 22, 195, 10, 0}},
-    {"212", {2748, 0, 0, 0, 0}},
-    {"213", {2641, 28, 220, 362, 0}},
-    {"214", {2003, 0, 256, 1, 2}},
-    {"215", {3195, 3, 164, 1, 0}},
-    {"217", {244, 0, 162, 0, 1802}},
-    {"219", {2082, 7, 64, 1, 0}},
-    {"220", {1954, 94, 0, 0, 0}},
-    {"221", {2031, 0, 396, 0, 0}},
-    {"222", {2274, 209, 0, 0, 0}},
-    {"223", {2045, 73, 473, 14, 0}},
-    {"228", {1688, 3, 362, 0, 0}},
-    {"230", {2255, 0, 1, 0, 0}},
-    {"231", {1568, 1, 2, 0, 0}},
-    {"232", {398, 1382, 0, 0, 0}},
-    {"233", {2230, 7, 831, 11, 0}},
-    {"234", {2700, 50, 3, 0, 0}},
+const std::vector<Row> kRows{
+    {"100", {2239, 33, 1, 0, 0}},    {"101", {1860, 3, 0, 0, 2}},
+    {"102", {99, 0, 4, 0, 2084}},    {"103", {2082, 2, 0, 0, 0}},
+    {"104", {163, 0, 2, 0, 2064}},   {"105", {2526, 0, 41, 0, 5}},
+    {"106", {1507, 0, 520, 0, 0}},   {"107", {0, 0, 59, 0, 2078}},
+    {"108", {1740, 4, 17, 2, 0}},    {"109", {2492, 0, 38, 2, 0}},
+    {"111", {2123, 0, 1, 0, 0}},     {"112", {2537, 2, 0, 0, 0}},
+    {"113", {1789, 6, 0, 0, 0}},     {"114", {1820, 12, 43, 4, 0}},
+    {"115", {1953, 0, 0, 0, 0}},     {"116", {2302, 1, 109, 0, 0}},
+    {"117", {1534, 1, 0, 0, 0}},     {"118", {2166, 96, 16, 0, 0}},
+    {"119", {1543, 0, 444, 0, 0}},   {"121", {1861, 1, 1, 0, 0}},
+    {"122", {2476, 0, 0, 0, 0}},     {"123", {1515, 0, 3, 0, 0}},
+    {"124", {1536, 31, 47, 5, 0}},   {"200", {1743, 30, 826, 2, 0}},
+    {"201", {1635, 128, 198, 2, 0}}, {"202", {2061, 55, 19, 1, 0}},
+    {"203", {2529, 2, 444, 1, 4}},   {"205", {2571, 3, 71, 11, 0}},
+    {"207", {1543, 107, 210, 0, 0}}, {"208", {1586, 2, 992, 373, 2}},
+    {"209", {2621, 383, 1, 0, 0}},   {"210", {2423, 22, 195, 10, 0}},
+    {"212", {2748, 0, 0, 0, 0}},     {"213", {2641, 28, 220, 362, 0}},
+    {"214", {2003, 0, 256, 1, 2}},   {"215", {3195, 3, 164, 1, 0}},
+    {"217", {244, 0, 162, 0, 1802}}, {"219", {2082, 7, 64, 1, 0}},
+    {"220", {1954, 94, 0, 0, 0}},    {"221", {2031, 0, 396, 0, 0}},
+    {"222", {2274, 209, 0, 0, 0}},   {"223", {2045, 73, 473, 14, 0}},
+    {"228", {1688, 3, 362, 0, 0}},   {"230", {2255, 0, 1, 0, 0}},
+    {"231", {1568, 1, 2, 0, 0}},     {"232", {398, 1382, 0, 0, 0}},
+    {"233", {2230, 7, 831, 11, 0}},  {"234", {2700, 50, 3, 0, 0}},
 };
 
 DatasetSpec mitbih()
@@ -112,9 +88,10 @@ void TestMitbih::countsPerClassAndRecord()
         QCOMPARE(summary->records[i].classCounts, kRows[i].counts);
         QCOMPARE(summary->records[i].rate_Hz, 360.0);
     }
-    QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {90631, 2781, 7236, 803, 8043}));
-    QCOMPARE(std::accumulate(summary->classCounts.begin(), summary->classCounts.end(), std::int64_t {0}),
-             std::int64_t {109494});
+    QCOMPARE(summary->classCounts, (std::vector<std::int64_t>{90631, 2781, 7236, 803, 8043}));
+    QCOMPARE(
+        std::accumulate(summary->classCounts.begin(), summary->classCounts.end(), std::int64_t{0}),
+        std::int64_t{109494});
 }
 
 void TestMitbih::countsWithoutPaced()
@@ -124,9 +101,9 @@ void TestMitbih::countsWithoutPaced()
     spec.includePaced = false;
     const auto summary = summarise(spec, 1, {});
     QVERIFY(summary);
-    QCOMPARE(summary->records.size(), std::size_t {44});
-    QCOMPARE(summary->classCounts, (std::vector<std::int64_t> {90125, 2781, 7009, 803, 15}));
-    QCOMPARE(summary->leftOut.size(), std::size_t {4});
+    QCOMPARE(summary->records.size(), std::size_t{44});
+    QCOMPARE(summary->classCounts, (std::vector<std::int64_t>{90125, 2781, 7009, 803, 15}));
+    QCOMPARE(summary->leftOut.size(), std::size_t{4});
     for (const LeftOut& left : summary->leftOut)
         QCOMPARE(left.reason, LeftOutReason::Paced);
     // 15 beats of class Q are too few to validate on.
@@ -143,8 +120,8 @@ void TestMitbih::recordsWithoutTheLeadAreCounted()
     SPLITSCAPE_NEED_RECORDINGS();
     const auto summary = summarise(mitbih(), 1, {});
     QVERIFY(summary);
-    QCOMPARE(summary->records.size(), std::size_t {46});
-    const std::vector<LeftOut> expected {
+    QCOMPARE(summary->records.size(), std::size_t{46});
+    const std::vector<LeftOut> expected{
         {"102", LeftOutReason::LeadMissing, "V5, V2", {99, 0, 4, 0, 2084}},
         {"104", LeftOutReason::LeadMissing, "V5, V2", {163, 0, 2, 0, 2064}},
     };
@@ -175,13 +152,13 @@ void TestMitbih::balancedStudyHoldsFewRows()
     const auto dataset = prepare(mitbih(), 1, {}, {}, {});
     QVERIFY(dataset);
     // 2857 of N, V and Q, and all of S (2781) and F (803).
-    QCOMPARE((*dataset)->sampleCount(), std::size_t {3 * 2857 + 2781 + 803});
+    QCOMPARE((*dataset)->sampleCount(), std::size_t{3 * 2857 + 2781 + 803});
     const auto split = makeSplit(**dataset, {}, 1);
     QVERIFY(split);
     // 15 % of the 803 beats of class F: 120, in validation 60 and 60.
-    QCOMPARE(split->test.size(), std::size_t {5 * 120});
-    QCOMPARE(split->selection.size(), std::size_t {5 * 60});
-    QCOMPARE(split->heldBack.size(), std::size_t {5 * 60});
+    QCOMPARE(split->test.size(), std::size_t{5 * 120});
+    QCOMPARE(split->selection.size(), std::size_t{5 * 60});
+    QCOMPARE(split->heldBack.size(), std::size_t{5 * 60});
     QVERIFY(split->train.size() >= 5 * 1999 && split->train.size() <= 5 * 2000);
 }
 
@@ -237,14 +214,16 @@ void TestMitbih::everyFileThatIsNamedCounts()
 {
     const test::TemporaryFolder folder;
     const std::string beat("\x64\x04\0\0", 4); // N at sample 100, then the end
-    const auto header = folder.write("a.hea", "a 2 360 4\nsub/a.sig 16 200 11 0 0 0 0 MLII\n"
-                                              "~ 0 200 11 0 0 0 0 V5\n");
+    const auto header = folder.write("a.hea",
+                                     "a 2 360 4\nsub/a.sig 16 200 11 0 0 0 0 MLII\n"
+                                     "~ 0 200 11 0 0 0 0 V5\n");
     folder.write("a.atr", beat);
     folder.write("sub/a.sig", std::string(8, '\1'));
     folder.write("m.hea", "m/2 1 360 8\nparts/m1 4\nparts/m2 4\n");
     folder.write("m.atr", beat);
     for (const std::string name : {"m1", "m2"}) {
-        folder.write("parts/" + name + ".hea", name + " 1 360 4\n" + name + ".bin 16 200 11 0 0 0 0 MLII\n");
+        folder.write("parts/" + name + ".hea",
+                     name + " 1 360 4\n" + name + ".bin 16 200 11 0 0 0 0 MLII\n");
         folder.write("parts/" + name + ".bin", std::string(8, '\1'));
     }
     folder.write("other.dat", "named by no header");
@@ -253,14 +232,15 @@ void TestMitbih::everyFileThatIsNamedCounts()
         spec.path = path.string();
         const auto source = mitbihBeats(spec, {});
         std::set<std::string> files;
-        for (const auto& file : source ? source->files : std::vector<std::filesystem::path> {})
+        for (const auto& file : source ? source->files : std::vector<std::filesystem::path>{})
             files.insert(file.lexically_relative(folder.path()).generic_string());
         return files;
     };
-    QVERIFY(filesFor(folder.path())
-            == (std::set<std::string> {"a.hea", "a.atr", "sub/a.sig", "m.hea", "m.atr", "parts/m1.hea",
-                                       "parts/m1.bin", "parts/m2.hea", "parts/m2.bin"}));
-    QVERIFY(filesFor(header) == (std::set<std::string> {"a.hea", "a.atr", "sub/a.sig"}));
+    QVERIFY(
+        filesFor(folder.path())
+        == (std::set<std::string>{"a.hea", "a.atr", "sub/a.sig", "m.hea", "m.atr", "parts/m1.hea",
+                                  "parts/m1.bin", "parts/m2.hea", "parts/m2.bin"}));
+    QVERIFY(filesFor(header) == (std::set<std::string>{"a.hea", "a.atr", "sub/a.sig"}));
 }
 
 QTEST_APPLESS_MAIN(TestMitbih)

@@ -22,12 +22,14 @@ using namespace splitscape::data;
 
 namespace {
 
-std::vector<float> sine(double frequency_Hz, double rate_Hz, std::size_t samples, double offset = 0.0)
+std::vector<float> sine(double frequency_Hz, double rate_Hz, std::size_t samples,
+                        double offset = 0.0)
 {
     std::vector<float> signal(samples);
     for (std::size_t i = 0; i < samples; ++i)
         signal[i] = static_cast<float>(
-            offset + std::sin(2.0 * std::numbers::pi * frequency_Hz * static_cast<double>(i) / rate_Hz));
+            offset
+            + std::sin(2.0 * std::numbers::pi * frequency_Hz * static_cast<double>(i) / rate_Hz));
     return signal;
 }
 
@@ -93,15 +95,17 @@ void TestPreparation::butterworthKnownCoefficients()
     // Order 2 at a quarter of the rate: tan(pi/4) = 1, so b = 1/(2 + sqrt 2) (1, 2, 1),
     // a1 = 0, a2 = (2 - sqrt 2) / (2 + sqrt 2).
     const auto sections = butterworthLowPass(2, 25.0, 100.0);
-    QCOMPARE(sections.size(), std::size_t {1});
+    QCOMPARE(sections.size(), std::size_t{1});
     QVERIFY(std::abs(sections[0].b0 - 0.2928932188) < 1e-9);
     QVERIFY(std::abs(sections[0].b1 - 0.5857864376) < 1e-9);
     QVERIFY(std::abs(sections[0].a1) < 1e-12);
     QVERIFY(std::abs(sections[0].a2 - 0.1715728753) < 1e-9);
     // Any order: 1/sqrt 2 at the corner.
     for (const int order : {1, 2, 3, 4, 8}) {
-        QVERIFY(std::abs(gainAt(butterworthLowPass(order, 30.0, 256.0), 30.0, 256.0) - 0.7071067812) < 1e-9);
-        QVERIFY(std::abs(gainAt(butterworthHighPass(order, 1.0, 256.0), 1.0, 256.0) - 0.7071067812) < 1e-9);
+        QVERIFY(std::abs(gainAt(butterworthLowPass(order, 30.0, 256.0), 30.0, 256.0) - 0.7071067812)
+                < 1e-9);
+        QVERIFY(std::abs(gainAt(butterworthHighPass(order, 1.0, 256.0), 1.0, 256.0) - 0.7071067812)
+                < 1e-9);
     }
 }
 
@@ -133,33 +137,34 @@ void TestPreparation::bandPassRemovesAnOffset()
     auto signal = sine(10.0, 256.0, 2560, 500.0);
     bandPassZeroPhase(signal, 1.0, 30.0, 4, 256.0, {});
     QVERIFY(std::abs(amplitude(signal) - 1.0) < 0.01);
-    // Zero phase: the peaks stay where they were. 10 Hz peaks at 6.4, 32, 57.6 samples: one at 1280 + 6.4.
+    // Zero phase: the peaks stay where they were. 10 Hz peaks at 6.4, 32, 57.6 samples: one at 1280
+    // + 6.4.
     QVERIFY(signal[1286] > 0.98F);
     std::vector<float> flat(1000, 7.0F);
     bandPassZeroPhase(flat, 1.0, 30.0, 4, 256.0, {});
     for (const float value : flat)
         QVERIFY(std::abs(value) < 1e-4F);
-    std::vector<float> one {3.0F};
+    std::vector<float> one{3.0F};
     bandPassZeroPhase(one, 1.0, 30.0, 4, 256.0, {});
     QCOMPARE(one.front(), 3.0F);
 }
 
 void TestPreparation::interpolation()
 {
-    const std::vector<float> ramp {0, 2, 4, 6};
+    const std::vector<float> ramp{0, 2, 4, 6};
     QCOMPARE(valueAt(ramp, 1.25, Interpolation::Linear), 2.5);
     QCOMPARE(valueAt(ramp, 1.25, Interpolation::Cubic), 2.5);
     QCOMPARE(valueAt(ramp, -5.0, Interpolation::Linear), 0.0);
     QCOMPARE(valueAt(ramp, 99.0, Interpolation::Cubic), 6.0);
     QCOMPARE(valueAt({}, 0.0, Interpolation::Linear), 0.0);
     // Catmull-Rom half-way: (-1, 9, 9, -1) / 16 of 0, 0, 16, 0.
-    QCOMPARE(valueAt(std::vector<float> {0, 0, 16, 0}, 1.5, Interpolation::Cubic), 9.0);
+    QCOMPARE(valueAt(std::vector<float>{0, 0, 16, 0}, 1.5, Interpolation::Cubic), 9.0);
 }
 
 void TestPreparation::rateChanges()
 {
     const auto half = changeRate(sine(10.0, 512.0, 5120), 512.0, 256.0, {});
-    QCOMPARE(half.size(), std::size_t {2560});
+    QCOMPARE(half.size(), std::size_t{2560});
     QVERIFY(std::abs(amplitude(half) - 1.0) < 0.02);
     // 200 Hz would fold to 56 Hz at a rate of 256: the low-pass must stop it.
     QVERIFY(amplitude(changeRate(sine(200.0, 512.0, 5120), 512.0, 256.0, {})) < 0.01);
@@ -167,42 +172,43 @@ void TestPreparation::rateChanges()
 
 void TestPreparation::normalisation()
 {
-    std::vector<float> values {2, 4, 6};
+    std::vector<float> values{2, 4, 6};
     normalise(values, Normalisation::MinMax);
-    QCOMPARE(values, (std::vector<float> {0, 0.5F, 1}));
+    QCOMPARE(values, (std::vector<float>{0, 0.5F, 1}));
     values = {1, 3, 1, 3};
     normalise(values, Normalisation::ZScore);
-    QCOMPARE(values, (std::vector<float> {-1, 1, -1, 1}));
+    QCOMPARE(values, (std::vector<float>{-1, 1, -1, 1}));
     for (const auto way : {Normalisation::MinMax, Normalisation::ZScore}) {
         values = {5, 5, 5};
         normalise(values, way);
-        QCOMPARE(values, (std::vector<float> {0, 0, 0}));
+        QCOMPARE(values, (std::vector<float>{0, 0, 0}));
     }
     values = {NAN, 1, INFINITY};
     normalise(values, Normalisation::None);
-    QCOMPARE(values, (std::vector<float> {0, 1, 0}));
+    QCOMPARE(values, (std::vector<float>{0, 1, 0}));
 }
 
 void TestPreparation::gapsAreBridged()
 {
-    std::vector<float> signal {NAN, 1, NAN, NAN, 4, NAN};
-    QCOMPARE(fillGaps(signal), std::size_t {4});
-    QCOMPARE(signal, (std::vector<float> {1, 1, 2, 3, 4, 4}));
-    std::vector<float> nothing {NAN, NAN};
-    QCOMPARE(fillGaps(nothing), std::size_t {2});
-    QCOMPARE(nothing, (std::vector<float> {0, 0}));
+    std::vector<float> signal{NAN, 1, NAN, NAN, 4, NAN};
+    QCOMPARE(fillGaps(signal), std::size_t{4});
+    QCOMPARE(signal, (std::vector<float>{1, 1, 2, 3, 4, 4}));
+    std::vector<float> nothing{NAN, NAN};
+    QCOMPARE(fillGaps(nothing), std::size_t{2});
+    QCOMPARE(nothing, (std::vector<float>{0, 0}));
 }
 
 void TestPreparation::nominalIntervalIsTheLocalMedian()
 {
     // Beats at 0, 1, 2, 2.5, 4 s and, 26 s later, a lone one; rate 100 Hz.
-    const BeatRecord record {"r", "p", 100.0, {{0, 0}, {100, 0}, {200, 0}, {250, 2}, {400, 0}, {3000, 0}}};
+    const BeatRecord record{
+        "r", "p", 100.0, {{0, 0}, {100, 0}, {200, 0}, {250, 2}, {400, 0}, {3000, 0}}};
     const auto intervals = nominalIntervals(record, 10.0);
     // Intervals near the first five: 1, 1, 0.5, 1.5: the median is 1. The last has none near:
     // of all, 1, 1, 0.5, 1.5, 26, the median is 1 as well.
-    QCOMPARE(intervals, (std::vector<double> {1, 1, 1, 1, 1, 1}));
-    const BeatRecord lone {"r", "p", 100.0, {{10, 0}}};
-    QCOMPARE(nominalIntervals(lone, 10.0), std::vector<double> {0.8});
+    QCOMPARE(intervals, (std::vector<double>{1, 1, 1, 1, 1, 1}));
+    const BeatRecord lone{"r", "p", 100.0, {{10, 0}}};
+    QCOMPARE(nominalIntervals(lone, 10.0), std::vector<double>{0.8});
 }
 
 void TestPreparation::beatWindowOfKachuee()
@@ -214,8 +220,8 @@ void TestPreparation::beatWindowOfKachuee()
     spec.length = 100;
     spec.padded_s = 2.0;
     std::vector<float> row(100, -1.0F);
-    // At 100 Hz and an interval of 1 s the window is samples 500 .. 620, every second one: 60 values
-    // from 0 to 1, then 40 zeros.
+    // At 100 Hz and an interval of 1 s the window is samples 500 .. 620, every second one: 60
+    // values from 0 to 1, then 40 zeros.
     cutBeat(signal, 100.0, 500, 1.0, spec, row);
     QCOMPARE(row[0], 0.0F);
     QVERIFY(std::abs(row[30] - 30.0F / 59.0F) < 1e-6F);
@@ -242,7 +248,7 @@ void TestPreparation::beatWindowBeforeThePeak()
 
 void TestPreparation::beatsAtTheEndsArePadded()
 {
-    const std::vector<float> signal {3, 4, 5, 6};
+    const std::vector<float> signal{3, 4, 5, 6};
     auto spec = BeatSpec::rhythmContext();
     spec.normalisation = Normalisation::None;
     spec.length = 20;
@@ -274,7 +280,7 @@ void TestPreparation::annotationSymbols()
     QFETCH(int, classIndex);
     for (const QChar symbol : symbols) {
         const auto found = beatClass(std::string(1, symbol.toLatin1()));
-        QCOMPARE(found ? int {*found} : -1, classIndex);
+        QCOMPARE(found ? int{*found} : -1, classIndex);
     }
 }
 
@@ -282,7 +288,7 @@ void TestPreparation::specificationIsComplete()
 {
     DatasetSpec spec;
     QVERIFY(read("{}", spec).empty());
-    QVERIFY(spec == DatasetSpec {});
+    QVERIFY(spec == DatasetSpec{});
     QVERIFY(read(R"({"kind":"mitbih","path":"/some/folder"})", spec).empty());
     QCOMPARE(spec.kind, DatasetKind::Mitbih);
     QCOMPARE(spec.lead, std::string("MLII"));
@@ -317,19 +323,27 @@ void TestPreparation::specificationProblems_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("subject");
     const auto row = [](const char* name, const char* text, ErrorCode code, const char* subject) {
-        QTest::newRow(name) << QString::fromLatin1(text) << static_cast<int>(code) << QString::fromLatin1(subject);
+        QTest::newRow(name) << QString::fromLatin1(text) << static_cast<int>(code)
+                            << QString::fromLatin1(subject);
     };
     row("a misspelt key", R"({"pth":"x"})", ErrorCode::UnknownKey, "dataset.pth");
-    row("a misspelt key further in", R"({"beats":{"strat":1}})", ErrorCode::UnknownKey, "dataset.beats.strat");
+    row("a misspelt key further in", R"({"beats":{"strat":1}})", ErrorCode::UnknownKey,
+        "dataset.beats.strat");
     row("an unknown kind", R"({"kind":"mitbhi"})", ErrorCode::ValueOutOfRange, "dataset.kind");
-    row("a kind that needs a path", R"({"kind":"mitbih"})", ErrorCode::ValueOutOfRange, "dataset.path");
-    row("text for a number", R"({"split":{"train":"most"}})", ErrorCode::WrongType, "dataset.split.train");
-    row("fractions beyond 1", R"({"split":{"train":0.9}})", ErrorCode::ValueOutOfRange, "dataset.split.train");
-    row("a negative count", R"({"samples_per_class":-1})", ErrorCode::ValueOutOfRange, "dataset.samples_per_class");
-    row("a row too long", R"({"beats":{"length":1000000}})", ErrorCode::ValueOutOfRange, "dataset.beats.length");
-    row("a corner above half the rate", R"({"eeg":{"low_pass_Hz":200}})", ErrorCode::ValueOutOfRange,
-        "dataset.eeg.low_pass_Hz");
-    row("a band upside down", R"({"eeg":{"high_pass_Hz":40}})", ErrorCode::ValueOutOfRange, "dataset.eeg.high_pass_Hz");
+    row("a kind that needs a path", R"({"kind":"mitbih"})", ErrorCode::ValueOutOfRange,
+        "dataset.path");
+    row("text for a number", R"({"split":{"train":"most"}})", ErrorCode::WrongType,
+        "dataset.split.train");
+    row("fractions beyond 1", R"({"split":{"train":0.9}})", ErrorCode::ValueOutOfRange,
+        "dataset.split.train");
+    row("a negative count", R"({"samples_per_class":-1})", ErrorCode::ValueOutOfRange,
+        "dataset.samples_per_class");
+    row("a row too long", R"({"beats":{"length":1000000}})", ErrorCode::ValueOutOfRange,
+        "dataset.beats.length");
+    row("a corner above half the rate", R"({"eeg":{"low_pass_Hz":200}})",
+        ErrorCode::ValueOutOfRange, "dataset.eeg.low_pass_Hz");
+    row("a band upside down", R"({"eeg":{"high_pass_Hz":40}})", ErrorCode::ValueOutOfRange,
+        "dataset.eeg.high_pass_Hz");
     row("background windows that overlap", R"({"eeg":{"stride_s":1}})", ErrorCode::ValueOutOfRange,
         "dataset.eeg.stride_s");
     row("one class only", R"({"classes":["N"]})", ErrorCode::ValueOutOfRange, "dataset.classes");
@@ -344,7 +358,7 @@ void TestPreparation::specificationProblems()
     QFETCH(QString, subject);
     DatasetSpec spec;
     const auto problems = read(text.toStdString().c_str(), spec);
-    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(static_cast<int>(problems[0].code), code);
     QCOMPARE(QString::fromStdString(problems[0].subject), subject);
 }
@@ -352,7 +366,7 @@ void TestPreparation::specificationProblems()
 void TestPreparation::cacheGivesTheSameDataset()
 {
     const test::TemporaryFolder folder;
-    const CacheFolder cache {folder.path() / "below" / "cache"};
+    const CacheFolder cache{folder.path() / "below" / "cache"};
     auto spec = smallSpec();
     for (const auto kind : {DatasetKind::SyntheticEcg, DatasetKind::SyntheticEeg}) {
         spec.kind = kind;
@@ -378,7 +392,7 @@ void TestPreparation::cacheGivesTheSameDataset()
 void TestPreparation::cacheKeyFollowsContent()
 {
     const test::TemporaryFolder folder;
-    const CacheFolder cache {folder.path() / "cache"};
+    const CacheFolder cache{folder.path() / "cache"};
     DatasetSpec spec;
     spec.kind = DatasetKind::Csv;
     spec.csv.length = 0;
@@ -393,7 +407,7 @@ void TestPreparation::cacheKeyFollowsContent()
     spec.split.train = 0.6;
     int progressCalls = 0;
     QVERIFY(prepare(spec, 1, cache, [&](double) { ++progressCalls; }, {}));
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t {2});
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t{2});
 }
 
 void TestPreparation::damagedCacheIsRebuilt_data()
@@ -413,7 +427,7 @@ void TestPreparation::damagedCacheIsRebuilt()
 {
     QFETCH(int, offset);
     const test::TemporaryFolder folder;
-    const CacheFolder cache {folder.path()};
+    const CacheFolder cache{folder.path()};
     const auto first = prepare(smallSpec(), 1, cache, {}, {});
     QVERIFY(first);
     const auto file = std::filesystem::directory_iterator(cache.path)->path();
@@ -424,7 +438,8 @@ void TestPreparation::damagedCacheIsRebuilt()
         std::ofstream(file, std::ios::binary) << (offset == -1 ? "SPLTDATA cut" : "");
     } else {
         std::filesystem::copy_file(file, folder.path() / "copy");
-        std::fstream stream(folder.path() / "copy", std::ios::binary | std::ios::in | std::ios::out);
+        std::fstream stream(folder.path() / "copy",
+                            std::ios::binary | std::ios::in | std::ios::out);
         stream.seekg(offset);
         const int byte = stream.get();
         stream.seekp(offset);
@@ -443,11 +458,11 @@ void TestPreparation::cacheIsBounded()
 {
     const test::TemporaryFolder folder;
     // 60 rows of 2048 values are 480 KiB: two files fit into 1 MiB.
-    const CacheFolder cache {folder.path(), std::uint64_t {1} << 20};
+    const CacheFolder cache{folder.path(), std::uint64_t{1} << 20};
     for (std::uint64_t seed = 1; seed <= 4; ++seed)
         QVERIFY(prepare(smallSpec(), seed, cache, {}, {}));
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t {2});
-    const CacheFolder tiny {folder.path() / "tiny", 1000};
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(cache.path), {}), std::ptrdiff_t{2});
+    const CacheFolder tiny{folder.path() / "tiny", 1000};
     QVERIFY(prepare(smallSpec(), 1, tiny, {}, {}));
     QVERIFY(!std::filesystem::exists(tiny.path));
 }
@@ -455,7 +470,7 @@ void TestPreparation::cacheIsBounded()
 void TestPreparation::cacheThatCannotBeWrittenIsNone()
 {
     const test::TemporaryFolder folder;
-    const CacheFolder inFile {folder.write("file", "in the way") / "cache"};
+    const CacheFolder inFile{folder.write("file", "in the way") / "cache"};
     QVERIFY(prepare(smallSpec(), 1, inFile, {}, {}));
 }
 

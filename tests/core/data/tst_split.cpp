@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/sample_rows.h"
 #include "core/data/dataset_summary.h"
+#include "core/data/sample_rows.h"
 #include "core/data/split.h"
 
 #include <QtTest/QtTest>
@@ -16,7 +16,8 @@ namespace {
 
 /// Samples of one value each: groups[g][c] is how many of class c group g holds.
 std::shared_ptr<const Dataset> tinyDataset(const std::vector<std::vector<int>>& groups,
-                                           std::vector<std::string> names = {}, std::string name = "tiny")
+                                           std::vector<std::string> names = {},
+                                           std::string name = "tiny")
 {
     SampleRows rows;
     rows.name = std::move(name);
@@ -93,12 +94,12 @@ void TestSplit::fractionsAndBalance()
     QVERIFY(split);
     QVERIFY(disjoint(*split));
     // 15 % of the rarer class, 400, are 60 for the test and 60 for validation: 30 in each half.
-    QCOMPARE(perClass(*dataset, split->test), (std::map<int, int> {{0, 60}, {1, 60}}));
-    QCOMPARE(perClass(*dataset, split->selection), (std::map<int, int> {{0, 30}, {1, 30}}));
-    QCOMPARE(perClass(*dataset, split->heldBack), (std::map<int, int> {{0, 30}, {1, 30}}));
+    QCOMPARE(perClass(*dataset, split->test), (std::map<int, int>{{0, 60}, {1, 60}}));
+    QCOMPARE(perClass(*dataset, split->selection), (std::map<int, int>{{0, 30}, {1, 30}}));
+    QCOMPARE(perClass(*dataset, split->heldBack), (std::map<int, int>{{0, 30}, {1, 30}}));
     // 70 % of 1000; the 280 others of class B repeat.
-    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int> {{0, 700}, {1, 700}}));
-    QCOMPARE(asSet(split->train).size(), std::size_t {700 + 280});
+    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int>{{0, 700}, {1, 700}}));
+    QCOMPARE(asSet(split->train).size(), std::size_t{700 + 280});
 }
 
 void TestSplit::trainingIsBalancedByRepetition_data()
@@ -108,7 +109,8 @@ void TestSplit::trainingIsBalancedByRepetition_data()
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("second");
     QTest::newRow("a cap below both classes thins both") << 100 << true << 100 << 100;
-    QTest::newRow("a cap between them thins one and repeats the other") << 500 << true << 500 << 500;
+    QTest::newRow("a cap between them thins one and repeats the other")
+        << 500 << true << 500 << 500;
     QTest::newRow("no cap repeats up to the most frequent") << 0 << true << 700 << 700;
     QTest::newRow("unbalanced is every sample once") << 100 << false << 700 << 280;
 }
@@ -125,7 +127,7 @@ void TestSplit::trainingIsBalancedByRepetition()
     spec.balanceTrain = balance;
     const auto split = makeSplit(*dataset, spec, 7);
     QVERIFY(split);
-    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int> {{0, first}, {1, second}}));
+    QCOMPARE(perClass(*dataset, split->train), (std::map<int, int>{{0, first}, {1, second}}));
     // Repetition is even: no sample comes twice more often than another of its class.
     std::map<std::uint32_t, int> times;
     for (const auto index : split->train)
@@ -164,7 +166,7 @@ void TestSplit::blocksStayTogether()
         ++part;
     }
     for (const auto& [block, parts] : partsOfBlock)
-        QCOMPARE(parts.size(), std::size_t {1});
+        QCOMPARE(parts.size(), std::size_t{1});
     QVERIFY(disjoint(*split));
 }
 
@@ -190,22 +192,22 @@ void TestSplit::patientsStayApart()
 
 void TestSplit::deChazalTestsOnDs2()
 {
-    const std::vector<std::string> names {"101", "106", "208", "223", "100", "213", "104"};
+    const std::vector<std::string> names{"101", "106", "208", "223", "100", "213", "104"};
     const auto dataset = tinyDataset(std::vector<std::vector<int>>(7, {40, 40}), names);
     SplitSpec spec;
     spec.by = SplitBy::DeChazal;
     const auto split = makeSplit(*dataset, spec, 5);
     QVERIFY(split);
-    QCOMPARE(groupsOf(*dataset, split->test), (std::set<std::string> {"100", "213"}));
+    QCOMPARE(groupsOf(*dataset, split->test), (std::set<std::string>{"100", "213"}));
     auto learnt = groupsOf(*dataset, split->train);
     learnt.merge(groupsOf(*dataset, split->selection));
     learnt.merge(groupsOf(*dataset, split->heldBack));
-    QCOMPARE(learnt, (std::set<std::string> {"101", "106", "208", "223"}));
+    QCOMPARE(learnt, (std::set<std::string>{"101", "106", "208", "223"}));
 }
 
 void TestSplit::recordings201And202AreOnePerson()
 {
-    const std::vector<std::string> names {"201", "202", "100", "101", "103", "105", "106", "108"};
+    const std::vector<std::string> names{"201", "202", "100", "101", "103", "105", "106", "108"};
     const auto dataset
         = tinyDataset(std::vector<std::vector<int>>(8, {40, 40}), names, std::string(kMitbihName));
     SplitSpec spec;
@@ -215,7 +217,8 @@ void TestSplit::recordings201And202AreOnePerson()
         QVERIFY(split);
         auto validation = groupsOf(*dataset, split->selection);
         validation.merge(groupsOf(*dataset, split->heldBack));
-        for (const auto& part : {groupsOf(*dataset, split->train), validation, groupsOf(*dataset, split->test)})
+        for (const auto& part :
+             {groupsOf(*dataset, split->train), validation, groupsOf(*dataset, split->test)})
             QCOMPARE(part.contains("201"), part.contains("202"));
     }
 }
@@ -229,8 +232,9 @@ void TestSplit::aRareClassIsNamed()
     QCOMPARE(split.error().subject, std::string("C"));
     // 15 % of 15 are 2 for validation, one for each half.
     QCOMPARE(split.error().detail,
-             std::string("it has 15 samples, 1 of them in the first half of the validation part, where at "
-                         "least 2 are needed"));
+             std::string(
+                 "it has 15 samples, 1 of them in the first half of the validation part, where at "
+                 "least 2 are needed"));
 }
 
 QTEST_APPLESS_MAIN(TestSplit)

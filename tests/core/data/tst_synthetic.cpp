@@ -41,16 +41,16 @@ private slots:
 
 void TestSynthetic::ecgHasFiveClassesAndPatients()
 {
-    const auto summary = summarise(DatasetSpec {}, 1, {});
+    const auto summary = summarise(DatasetSpec{}, 1, {});
     QVERIFY(summary);
-    QCOMPARE(summary->classNames, (std::vector<std::string> {"N", "S", "V", "F", "Q"}));
-    QCOMPARE(summary->records.size(), std::size_t {24});
+    QCOMPARE(summary->classNames, (std::vector<std::string>{"N", "S", "V", "F", "Q"}));
+    QCOMPARE(summary->records.size(), std::size_t{24});
     std::int64_t all = 0;
     for (const auto count : summary->classCounts) {
         QVERIFY(count > 600); // of 9600: enough to learn every class
         all += count;
     }
-    QCOMPARE(all, std::int64_t {24 * 400});
+    QCOMPARE(all, std::int64_t{24 * 400});
 }
 
 void TestSynthetic::ecgSeedsDecide()
@@ -91,10 +91,10 @@ void TestSynthetic::preparedEcgIsScaledAndPadded()
     spec.beats = BeatSpec::kachuee();
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
-    QCOMPARE((*dataset)->sampleCount(), std::size_t {600});
+    QCOMPARE((*dataset)->sampleCount(), std::size_t{600});
     QCOMPARE((*dataset)->length, 2048);
     QCOMPARE((*dataset)->channels, 1);
-    QCOMPARE((*dataset)->groupNames.size(), std::size_t {6});
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{6});
     for (std::size_t i = 0; i < (*dataset)->sampleCount(); ++i) {
         const auto row = (*dataset)->sample(i);
         const auto [low, high] = std::minmax_element(row.begin(), row.end());
@@ -113,7 +113,7 @@ void TestSynthetic::preparedEcgSplits()
         spec.minimumPerClass = 1;
         const auto split = makeSplit(**dataset, spec, 1);
         QVERIFY(split);
-        QCOMPARE(split->test.size() % 5, std::size_t {0});
+        QCOMPARE(split->test.size() % 5, std::size_t{0});
     }
 }
 
@@ -123,8 +123,9 @@ void TestSynthetic::classesCanBeChosen()
     spec.classes = {"V", "N"};
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
-    QCOMPARE((*dataset)->classNames, (std::vector<std::string> {"N", "V"}));
-    QCOMPARE(*std::max_element((*dataset)->labels.begin(), (*dataset)->labels.end()), std::uint8_t {1});
+    QCOMPARE((*dataset)->classNames, (std::vector<std::string>{"N", "V"}));
+    QCOMPARE(*std::max_element((*dataset)->labels.begin(), (*dataset)->labels.end()),
+             std::uint8_t{1});
 }
 
 void TestSynthetic::anUnknownClassIsNamed()
@@ -151,11 +152,11 @@ void TestSynthetic::examplesAreOfTheirClass()
     const auto dataset = prepare(smallSpec(), 1, {}, {}, {});
     QVERIFY(dataset);
     const auto examples = exampleSamples(**dataset, 3, 9);
-    QCOMPARE(examples.size(), std::size_t {5});
+    QCOMPARE(examples.size(), std::size_t{5});
     for (std::size_t c = 0; c < 5; ++c) {
-        QCOMPARE(examples[c].size(), std::size_t {3});
+        QCOMPARE(examples[c].size(), std::size_t{3});
         for (const std::size_t index : examples[c])
-            QCOMPARE(std::size_t {(*dataset)->labels[index]}, c);
+            QCOMPARE(std::size_t{(*dataset)->labels[index]}, c);
     }
 }
 

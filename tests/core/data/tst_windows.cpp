@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/data/prepare.h"
 #include "core/data/split.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
-#include "core/base/random.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -33,30 +33,44 @@ void TestWindows::windowsAvoidTheBorders()
 {
     EegSpec spec;
     spec.seizureStride_s = 4.0;
-    const EegRecord record {"r", "p", 256.0, 30.0, {{9.0, 19.0}}};
+    const EegRecord record{"r", "p", 256.0, 30.0, {{9.0, 19.0}}};
     std::vector<std::pair<std::int64_t, int>> found;
     for (const EegWindow& window : listWindows(record, spec))
         found.emplace_back(window.start / 256, window.classIndex);
-    // 0 and 4 s end before the seizure at 9 s; 9 and 13 s lie in it; 19, 23 s after (27 s would need 31).
-    QCOMPARE(found, (std::vector<std::pair<std::int64_t, int>> {{0, 0}, {4, 0}, {9, 1}, {13, 1}, {19, 0}, {23, 0}}));
+    // 0 and 4 s end before the seizure at 9 s; 9 and 13 s lie in it; 19, 23 s after (27 s would
+    // need 31).
+    QCOMPARE(found,
+             (std::vector<std::pair<std::int64_t, int>>{
+                 {0, 0}, {4, 0}, {9, 1}, {13, 1}, {19, 0}, {23, 0}}));
 }
 
 void TestWindows::overlapStaysInsidePieces()
 {
     const EegSpec spec; // 4 s windows each second inside pieces of 8 s
-    const EegRecord record {"r", "p", 256.0, 20.0, {{0.0, 20.0}}};
+    const EegRecord record{"r", "p", 256.0, 20.0, {{0.0, 20.0}}};
     std::vector<std::pair<std::int64_t, std::uint32_t>> found;
     for (const EegWindow& window : listWindows(record, spec))
         found.emplace_back(window.start / 256, window.block);
     // Starts 0..4 in the first piece, 8..12 in the second, 16 alone in what is left.
-    QCOMPARE(found, (std::vector<std::pair<std::int64_t, std::uint32_t>> {
-                        {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}, {8, 1}, {9, 1}, {10, 1}, {11, 1}, {12, 1}, {16, 2}}));
+    QCOMPARE(found,
+             (std::vector<std::pair<std::int64_t, std::uint32_t>>{{0, 0},
+                                                                  {1, 0},
+                                                                  {2, 0},
+                                                                  {3, 0},
+                                                                  {4, 0},
+                                                                  {8, 1},
+                                                                  {9, 1},
+                                                                  {10, 1},
+                                                                  {11, 1},
+                                                                  {12, 1},
+                                                                  {16, 2}}));
 }
 
 void TestWindows::spansAreTidied()
 {
-    const auto tidy = tidySpans({{50.0, 60.0}, {-3.0, 5.0}, {4.0, 8.0}, {20.0, 20.0}, {95.0, 120.0}}, 100.0);
-    QCOMPARE(tidy, (std::vector<TimeSpan> {{0.0, 8.0}, {50.0, 60.0}, {95.0, 100.0}}));
+    const auto tidy
+        = tidySpans({{50.0, 60.0}, {-3.0, 5.0}, {4.0, 8.0}, {20.0, 20.0}, {95.0, 120.0}}, 100.0);
+    QCOMPARE(tidy, (std::vector<TimeSpan>{{0.0, 8.0}, {50.0, 60.0}, {95.0, 100.0}}));
 }
 
 void TestWindows::channelsAreJoinedAndNormalised()
@@ -64,10 +78,10 @@ void TestWindows::channelsAreJoinedAndNormalised()
     EegSpec spec;
     spec.window_s = 1.0;
     spec.rate_Hz = 4.0;
-    const std::vector<std::vector<float>> channels {{9, 9, 1, 3, 1, 3}, {0, 0, 5, 5, 7, 7}};
+    const std::vector<std::vector<float>> channels{{9, 9, 1, 3, 1, 3}, {0, 0, 5, 5, 7, 7}};
     std::vector<float> row(8);
     QVERIFY(cutWindow(channels, 2, spec, row));
-    QCOMPARE(row, (std::vector<float> {-1, 1, -1, 1, -1, -1, 1, 1}));
+    QCOMPARE(row, (std::vector<float>{-1, 1, -1, 1, -1, -1, 1, 1}));
     QVERIFY(!cutWindow(channels, 3, spec, row)); // one sample short
 }
 
@@ -96,8 +110,8 @@ void TestWindows::syntheticEegHasTwoBalancedClasses()
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
     QCOMPARE((*dataset)->length, 2048);
-    QCOMPARE((*dataset)->classNames, (std::vector<std::string> {"background", "seizure"}));
-    QCOMPARE((*dataset)->groupNames.size(), std::size_t {4});
+    QCOMPARE((*dataset)->classNames, (std::vector<std::string>{"background", "seizure"}));
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{4});
     const auto summary = summarise(spec, 1, {});
     QVERIFY(summary);
     QVERIFY(summary->classCounts[0] >= 100 && summary->classCounts[1] >= 80);
@@ -119,15 +133,16 @@ void TestWindows::csvRowsKeepTheirValues()
     spec.csv.length = 0;
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);
-    QCOMPARE((*dataset)->classNames, (std::vector<std::string> {"a", "b"}));
-    QCOMPARE((*dataset)->labels, (std::vector<std::uint8_t> {0, 1, 0}));
+    QCOMPARE((*dataset)->classNames, (std::vector<std::string>{"a", "b"}));
+    QCOMPARE((*dataset)->labels, (std::vector<std::uint8_t>{0, 1, 0}));
     QCOMPARE((std::vector<float>((*dataset)->values.begin(), (*dataset)->values.end())),
-             (std::vector<float> {0.5F, 1.5F, 2.5F, 4, 4, 4, 1, 2, 3}));
+             (std::vector<float>{0.5F, 1.5F, 2.5F, 4, 4, 4, 1, 2, 3}));
     spec.csv.length = 5; // half-way values appear between the columns
     const auto stretched = prepare(spec, 1, {}, {}, {});
     QVERIFY(stretched);
     const auto row = (*stretched)->sample(0);
-    QCOMPARE((std::vector<float>(row.begin(), row.end())), (std::vector<float> {0.5F, 1.0F, 1.5F, 2.0F, 2.5F}));
+    QCOMPARE((std::vector<float>(row.begin(), row.end())),
+             (std::vector<float>{0.5F, 1.0F, 1.5F, 2.0F, 2.5F}));
 }
 
 void TestWindows::csvHeartbeatLayoutIsNamed()
@@ -144,7 +159,7 @@ void TestWindows::csvHeartbeatLayoutIsNamed()
     spec.path = folder.write("heartbeat.csv", text).string();
     const auto summary = summarise(spec, 1, {});
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
-    QCOMPARE(summary->classNames, (std::vector<std::string> {"N", "S", "Q"}));
+    QCOMPARE(summary->classNames, (std::vector<std::string>{"N", "S", "Q"}));
     QCOMPARE(summary->length, 2048);
 }
 

@@ -11,7 +11,8 @@ namespace splitscape::test {
 
 /// A network with the trainer's initial weights, slightly shifted: biases start at zero, and others
 /// would hide a wrong place.
-inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels, int point)
+inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels,
+                                         int point)
 {
     exporting::SplitNetwork network;
     network.architecture = {std::move(lengths), std::move(channels)};

@@ -39,11 +39,14 @@ Outcome run(const QString& program, const QStringList& arguments, const QString&
     if (!process.waitForFinished(60000))
         return {false, program + QStringLiteral(" did not run: ") + process.errorString()};
     const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return {good, QString::fromUtf8(process.readAllStandardOutput() + (good ? QByteArray() : process.readAllStandardError()))};
+    return {good,
+            QString::fromUtf8(process.readAllStandardOutput()
+                              + (good ? QByteArray() : process.readAllStandardError()))};
 }
 
-const QStringList kStrict {QStringLiteral("-Wall"),      QStringLiteral("-Wextra"), QStringLiteral("-Werror"),
-                           QStringLiteral("-std=c99"),   QStringLiteral("-pedantic"), QStringLiteral("-O1")};
+const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra"),
+                          QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
+                          QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
 /// Reads samples from the file "in", writes the outputs to the file "out", then tests itself.
 constexpr const char* kMain = R"(#include "part.h"
@@ -85,7 +88,8 @@ private slots:
 
 private:
     QString m_compiler;
-    std::vector<std::vector<float>> outputs(const SplitNetwork& network, const std::vector<std::vector<float>>& samples);
+    std::vector<std::vector<float>> outputs(const SplitNetwork& network,
+                                            const std::vector<std::vector<float>>& samples);
 };
 
 void TestCSource::initTestCase()
@@ -106,9 +110,12 @@ std::vector<std::vector<float>> TestCSource::outputs(const SplitNetwork& network
     for (const auto& sample : samples)
         bytes.append(reinterpret_cast<const char*>(sample.data()), sample.size() * sizeof(float));
     folder.write("in", bytes);
-    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-DPART_SELF_TEST"),
-                                                                     QStringLiteral("part.c"), QStringLiteral("main.c"),
-                                                                     QStringLiteral("-o"), QStringLiteral("part")}, where);
+    const Outcome compiled = run(
+        m_compiler,
+        kStrict
+            + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
+                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part")},
+        where);
     const Outcome ran = compiled.good ? run(where + QStringLiteral("/part"), {}, where) : compiled;
     if (!ran.good) {
         qWarning("%s", qPrintable(ran.text));
@@ -123,7 +130,8 @@ std::vector<std::vector<float>> TestCSource::outputs(const SplitNetwork& network
         return {};
     std::vector<std::vector<float>> results(samples.size(), std::vector<float>(each));
     for (std::size_t i = 0; i < results.size(); ++i)
-        std::memcpy(results[i].data(), values.constData() + i * each * sizeof(float), each * sizeof(float));
+        std::memcpy(results[i].data(), values.constData() + i * each * sizeof(float),
+                    each * sizeof(float));
     return results;
 }
 
@@ -133,19 +141,21 @@ void TestCSource::outputsAreTheTrainers_data()
     QTest::addColumn<Ints>("lengths");
     QTest::addColumn<Ints>("channels");
     QTest::addColumn<int>("point");
-    const Ints sd1 {2048, 128, 8, 64, 2};
-    const Ints sd1Channels {1, 1, 4, 2, 1};
+    const Ints sd1{2048, 128, 8, 64, 2};
+    const Ints sd1Channels{1, 1, 4, 2, 1};
     QTest::newRow("SD-1 after its first convolution") << sd1 << sd1Channels << 2;
     QTest::newRow("SD-1 at its published point, two convolutions") << sd1 << sd1Channels << 3;
     QTest::newRow("SD-1 with its transposed convolution") << sd1 << sd1Channels << 4;
     QTest::newRow("SD-1 wholly on the edge") << sd1 << sd1Channels << 5;
-    QTest::newRow("AC-2 wholly on the edge") << Ints {2048, 32, 8, 128, 256, 1024, 5} << Ints {1, 4, 3, 4, 4, 2, 1} << 7;
+    QTest::newRow("AC-2 wholly on the edge")
+        << Ints{2048, 32, 8, 128, 256, 1024, 5} << Ints{1, 4, 3, 4, 4, 2, 1} << 7;
     QTest::newRow("AC-1 up to its last hidden layer")
-        << Ints {2048, 64, 256, 512, 4, 16, 16, 256, 5} << Ints {1, 1, 1, 3, 2, 4, 4, 1, 1} << 8;
-    QTest::newRow("only fully connected") << Ints {64, 5} << Ints {1, 1} << 2;
-    QTest::newRow("kernel 3 on three-channel samples") << Ints {63, 21, 7, 3} << Ints {3, 2, 3, 1} << 4;
-    QTest::newRow("samples stretched at once") << Ints {8, 64, 16, 3} << Ints {1, 2, 4, 1} << 2;
-    QTest::newRow("one class, one value") << Ints {4, 1, 1} << Ints {1, 1, 1} << 3;
+        << Ints{2048, 64, 256, 512, 4, 16, 16, 256, 5} << Ints{1, 1, 1, 3, 2, 4, 4, 1, 1} << 8;
+    QTest::newRow("only fully connected") << Ints{64, 5} << Ints{1, 1} << 2;
+    QTest::newRow("kernel 3 on three-channel samples")
+        << Ints{63, 21, 7, 3} << Ints{3, 2, 3, 1} << 4;
+    QTest::newRow("samples stretched at once") << Ints{8, 64, 16, 3} << Ints{1, 2, 4, 1} << 2;
+    QTest::newRow("one class, one value") << Ints{4, 1, 1} << Ints{1, 1, 1} << 3;
 }
 
 void TestCSource::outputsAreTheTrainers()
@@ -164,14 +174,18 @@ void TestCSource::outputsAreTheTrainers()
     const std::vector<double> weights(network.weights.begin(), network.weights.end());
     test::ReferenceNetwork<double> reference(network.architecture, weights);
     for (std::size_t i = 0; i < samples.size(); ++i) {
-        const auto sample = Eigen::Map<const Eigen::RowVectorXf>(samples[i].data(), static_cast<Eigen::Index>(samples[i].size()));
+        const auto sample = Eigen::Map<const Eigen::RowVectorXf>(
+            samples[i].data(), static_cast<Eigen::Index>(samples[i].size()));
         (void)reference.scores(sample.cast<double>());
         const auto& expected = reference.activation(static_cast<std::size_t>(point - 1));
         QCOMPARE(static_cast<std::size_t>(expected.size()), found[i].size());
         for (std::size_t j = 0; j < found[i].size(); ++j) {
             const double wanted = expected[static_cast<Eigen::Index>(j)];
             QVERIFY2(std::abs(wanted - found[i][j]) <= kTolerance * std::max(1.0, std::abs(wanted)),
-                     qPrintable(QStringLiteral("value %1: %2 instead of %3").arg(j).arg(found[i][j]).arg(wanted)));
+                     qPrintable(QStringLiteral("value %1: %2 instead of %3")
+                                    .arg(j)
+                                    .arg(found[i][j])
+                                    .arg(wanted)));
         }
     }
 }
@@ -181,17 +195,18 @@ void TestCSource::lastPointGivesTheNativeTrainersScores()
     if (m_compiler.isEmpty())
         QSKIP("no C compiler (cc) is installed");
     const SplitNetwork network = networkOf({2048, 128, 4, 128, 2}, {1, 3, 3, 2, 1}, 5);
-    const std::vector<std::vector<float>> samples {noise(2048, 1), noise(2048, 2)};
+    const std::vector<std::vector<float>> samples{noise(2048, 1), noise(2048, 2)};
     const auto found = outputs(network, samples);
     QCOMPARE(found.size(), samples.size());
     train::native::Network trainers(network.architecture, train::native::chosenKernels());
     trainers.setWeights(network.weights);
-    const std::vector<const float*> pointers {samples[0].data(), samples[1].data()};
+    const std::vector<const float*> pointers{samples[0].data(), samples[1].data()};
     std::vector<std::uint8_t> classes(2);
     trainers.predict(pointers, classes);
     for (std::size_t i = 0; i < 2; ++i) {
         for (std::size_t j = 0; j < 2; ++j)
-            QVERIFY(std::abs(trainers.scores()[i * 2 + j] - found[i][j]) <= kTolerance * std::max(1.0f, std::abs(found[i][j])));
+            QVERIFY(std::abs(trainers.scores()[i * 2 + j] - found[i][j])
+                    <= kTolerance * std::max(1.0f, std::abs(found[i][j])));
         QCOMPARE(found[i][1] > found[i][0] ? 1 : 0, static_cast<int>(classes[i]));
     }
 }
@@ -207,23 +222,30 @@ void TestCSource::compilesWithoutSelfTestAndAsCpp()
     const auto source = toC(network, {}, "ecg_Edge2");
     QVERIFY(source.has_value());
     QVERIFY(writeCSource(*source, folder.path()).has_value());
-    folder.write("user.cpp", "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run() == nullptr; }\n");
+    folder.write("user.cpp",
+                 "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run() == nullptr; }\n");
     const QString where = QString::fromStdString(folder.path().string());
-    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-c"), QStringLiteral("ecg_Edge2.c")}, where);
+    const Outcome compiled
+        = run(m_compiler,
+              kStrict + QStringList{QStringLiteral("-c"), QStringLiteral("ecg_Edge2.c")}, where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
     const QString cpp = QStandardPaths::findExecutable(QStringLiteral("c++"));
     if (cpp.isEmpty())
         QSKIP("no C++ compiler (c++) is installed");
-    const Outcome linked = run(cpp, {QStringLiteral("-Wall"), QStringLiteral("-Werror"), QStringLiteral("user.cpp"),
-                                     QStringLiteral("ecg_Edge2.o"), QStringLiteral("-o"), QStringLiteral("user")}, where);
+    const Outcome linked
+        = run(cpp,
+              {QStringLiteral("-Wall"), QStringLiteral("-Werror"), QStringLiteral("user.cpp"),
+               QStringLiteral("ecg_Edge2.o"), QStringLiteral("-o"), QStringLiteral("user")},
+              where);
     QVERIFY2(linked.good, qPrintable(linked.text));
 }
 
 void TestCSource::memoryIsWhatTheModelStates()
 {
-    // 8.5 KB and 0.3 KB in the published table: (2048 + 128) and (17 + 68) values of 4 bytes; 2048 + 512 MACs.
+    // 8.5 KB and 0.3 KB in the published table: (2048 + 128) and (17 + 68) values of 4 bytes; 2048
+    // + 512 MACs.
     const SplitNetwork network = networkOf({2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 3);
-    QCOMPARE(edgeNeeds(network), (EdgeNeeds {340, 8704, 2560, 32}));
+    QCOMPARE(edgeNeeds(network), (EdgeNeeds{340, 8704, 2560, 32}));
     if (m_compiler.isEmpty())
         QSKIP("no C compiler (cc) is installed");
     const QString size = QStandardPaths::findExecutable(QStringLiteral("size"));
@@ -232,12 +254,16 @@ void TestCSource::memoryIsWhatTheModelStates()
     const test::TemporaryFolder folder;
     const auto source = toC(network, {}, "part");
     QVERIFY(source.has_value());
-    QCOMPARE(source->weightBytes, std::int64_t {340});
-    QCOMPARE(source->activationBytes, std::int64_t {8704});
+    QCOMPARE(source->weightBytes, std::int64_t{340});
+    QCOMPARE(source->activationBytes, std::int64_t{8704});
     QVERIFY(writeCSource(*source, folder.path()).has_value());
     const QString where = QString::fromStdString(folder.path().string());
     // Without optimisation, which may merge or drop constants.
-    QVERIFY(run(m_compiler, {QStringLiteral("-std=c99"), QStringLiteral("-O0"), QStringLiteral("-c"), QStringLiteral("part.c")}, where).good);
+    QVERIFY(run(m_compiler,
+                {QStringLiteral("-std=c99"), QStringLiteral("-O0"), QStringLiteral("-c"),
+                 QStringLiteral("part.c")},
+                where)
+                .good);
     const QString table = run(size, {QStringLiteral("-A"), QStringLiteral("part.o")}, where).text;
     const auto bytesOf = [&table](const QString& section) {
         for (const QString& line : table.split(QLatin1Char('\n'))) {
@@ -250,7 +276,8 @@ void TestCSource::memoryIsWhatTheModelStates()
     QCOMPARE(bytesOf(QStringLiteral(".bss")), 8704);
     QCOMPARE(bytesOf(QStringLiteral(".data")), 0);
     // Between arrays there may be some alignment.
-    QVERIFY(bytesOf(QStringLiteral(".rodata")) >= 340 && bytesOf(QStringLiteral(".rodata")) < 340 + 4 * 32);
+    QVERIFY(bytesOf(QStringLiteral(".rodata")) >= 340
+            && bytesOf(QStringLiteral(".rodata")) < 340 + 4 * 32);
 }
 
 void TestCSource::selfTestSeesAChangedWeight()
@@ -264,11 +291,16 @@ void TestCSource::selfTestSeesAChangedWeight()
     QVERIFY(weights != std::string::npos);
     source->source.insert(weights + 23, "9.0f +");
     QVERIFY(writeCSource(*source, folder.path()).has_value());
-    folder.write("main.c", "#include \"part.h\"\nint main(void) { return part_self_test() > 8.0f ? 0 : 1; }\n");
+    folder.write(
+        "main.c",
+        "#include \"part.h\"\nint main(void) { return part_self_test() > 8.0f ? 0 : 1; }\n");
     const QString where = QString::fromStdString(folder.path().string());
-    const Outcome compiled = run(m_compiler, kStrict + QStringList {QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
-                                                                     QStringLiteral("main.c"), QStringLiteral("-o"),
-                                                                     QStringLiteral("part")}, where);
+    const Outcome compiled = run(
+        m_compiler,
+        kStrict
+            + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
+                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part")},
+        where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
     QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
 }
@@ -280,16 +312,22 @@ void TestCSource::textIsReadable()
     network.classNames = {"rest", "seizure"};
     const auto source = toC(network, {}, "eeg");
     QVERIFY(source.has_value());
-    for (const char* expected : {"static const float eeg_weights_1[4] = {\n     5.00000000e-01f, -1.00000000e+00f,  1.00000001e-01f,"
+    for (const char* expected : {"static const float eeg_weights_1[4] = {\n     5.00000000e-01f, "
+                                 "-1.00000000e+00f,  1.00000001e-01f,"
                                  "  2.00000000e+00f,\n};\n",
-                                 "    eeg_convolve(eeg_memory, eeg_memory + 8,\n        eeg_weights_1, eeg_bias_1, 2, 4, 1);\n",
-                                 "    eeg_connect(eeg_memory + 8, eeg_memory,\n        eeg_weights_2, eeg_bias_2, 2, 2);\n",
-                                 "static float eeg_memory[10];\n", " * from a test.\n", "Length [8,2,2], channel [1,1,1], cut at point 3.\n"})
+                                 "    eeg_convolve(eeg_memory, eeg_memory + 8,\n        "
+                                 "eeg_weights_1, eeg_bias_1, 2, 4, 1);\n",
+                                 "    eeg_connect(eeg_memory + 8, eeg_memory,\n        "
+                                 "eeg_weights_2, eeg_bias_2, 2, 2);\n",
+                                 "static float eeg_memory[10];\n", " * from a test.\n",
+                                 "Length [8,2,2], channel [1,1,1], cut at point 3.\n"})
         QVERIFY2(source->source.find(expected) != std::string::npos, expected);
-    for (const char* expected : {"#define EEG_RAM_BYTES 40\n", "#define EEG_FLASH_BYTES 44\n", "#define EEG_OUTPUT_VALUES 2\n",
-                                 " *   1  seizure\n", "size_t eeg_predicted_class(void);\n"})
+    for (const char* expected : {"#define EEG_RAM_BYTES 40\n", "#define EEG_FLASH_BYTES 44\n",
+                                 "#define EEG_OUTPUT_VALUES 2\n", " *   1  seizure\n",
+                                 "size_t eeg_predicted_class(void);\n"})
         QVERIFY2(source->header.find(expected) != std::string::npos, expected);
-    QVERIFY(source->source.find('$') == std::string::npos && source->header.find('$') == std::string::npos);
+    QVERIFY(source->source.find('$') == std::string::npos
+            && source->header.find('$') == std::string::npos);
 }
 
 void TestCSource::sameNetworkSameText()
@@ -308,15 +346,24 @@ void TestCSource::wrongArgumentsAreNamed_data()
     QTest::addColumn<int>("sample");
     QTest::addColumn<QString>("identifier");
     QTest::addColumn<QString>("subject");
-    QTest::newRow("point 1 has nothing to run on the edge") << 1 << 46 << 0 << "part" << "point";
-    QTest::newRow("point 0 does not exist") << 0 << 46 << 0 << "part" << "point";
-    QTest::newRow("nor does point 5 of three layers") << 5 << 46 << 0 << "part" << "point";
-    QTest::newRow("a weight is missing") << 2 << 45 << 0 << "part" << "weights";
-    QTest::newRow("the sample is too short") << 2 << 46 << 63 << "part" << "sample";
-    QTest::newRow("no identifier") << 2 << 46 << 0 << "" << "identifier \"\"";
-    QTest::newRow("an identifier from a digit") << 2 << 46 << 0 << "2nd" << "identifier \"2nd\"";
-    QTest::newRow("a path as identifier") << 2 << 46 << 0 << "../part" << "identifier \"../part\"";
-    QTest::newRow("the name of a standard header") << 2 << 46 << 0 << "stddef" << "identifier \"stddef\"";
+    QTest::newRow("point 1 has nothing to run on the edge") << 1 << 46 << 0 << "part"
+                                                            << "point";
+    QTest::newRow("point 0 does not exist") << 0 << 46 << 0 << "part"
+                                            << "point";
+    QTest::newRow("nor does point 5 of three layers") << 5 << 46 << 0 << "part"
+                                                      << "point";
+    QTest::newRow("a weight is missing") << 2 << 45 << 0 << "part"
+                                         << "weights";
+    QTest::newRow("the sample is too short") << 2 << 46 << 63 << "part"
+                                             << "sample";
+    QTest::newRow("no identifier") << 2 << 46 << 0 << ""
+                                   << "identifier \"\"";
+    QTest::newRow("an identifier from a digit") << 2 << 46 << 0 << "2nd"
+                                                << "identifier \"2nd\"";
+    QTest::newRow("a path as identifier") << 2 << 46 << 0 << "../part"
+                                          << "identifier \"../part\"";
+    QTest::newRow("the name of a standard header") << 2 << 46 << 0 << "stddef"
+                                                   << "identifier \"stddef\"";
 }
 
 void TestCSource::wrongArgumentsAreNamed()
@@ -328,9 +375,10 @@ void TestCSource::wrongArgumentsAreNamed()
     QFETCH(QString, subject);
     SplitNetwork network = networkOf({64, 8, 16, 2}, {1, 1, 1, 1}, point);
     // 8 + 1, 2 + 1, 32 + 2 parameters.
-    QCOMPARE(network.weights.size(), std::size_t {46});
+    QCOMPARE(network.weights.size(), std::size_t{46});
     network.weights.resize(static_cast<std::size_t>(weights));
-    const auto source = toC(network, std::vector<float>(static_cast<std::size_t>(sample)), identifier.toStdString());
+    const auto source = toC(network, std::vector<float>(static_cast<std::size_t>(sample)),
+                            identifier.toStdString());
     QVERIFY(!source);
     QCOMPARE(QString::fromStdString(source.error().subject), subject);
     QVERIFY(!source.error().detail.empty());

@@ -17,7 +17,8 @@ private slots:
         QTest::addColumn<bool>("split");
         // Input 16, lengths {8, 0}, one channel, at most one layer, two classes: two architectures.
         //   no layer:  16 -> 2, 34 parameters, 136 bytes of Flash, 4 * 18 = 72 bytes of RAM
-        //   one layer: 16 -> 8 -> 2, (2 + 1) + (16 + 2) = 21 parameters, 84 bytes, 4 * 24 = 96 bytes
+        //   one layer: 16 -> 8 -> 2, (2 + 1) + (16 + 2) = 21 parameters, 84 bytes, 4 * 24 = 96
+        //   bytes
         QTest::newRow("both fit") << 136.0 << 96.0 << 1.0 << true;
         QTest::newRow("Flash is enough for the smaller one") << 100.0 << 96.0 << 0.5 << true;
         QTest::newRow("RAM is enough for the shallow one") << 136.0 << 80.0 << 0.5 << true;
@@ -29,9 +30,9 @@ private slots:
     {
         QFETCH(double, flash);
         QFETCH(double, ram);
-        const space::SearchSpace space {{8, 0}, {1}, 1, 16, 1, 2};
-        const partition::Limits limits {Bytes(static_cast<std::int64_t>(flash)), Bytes(static_cast<std::int64_t>(ram)),
-                                        {}};
+        const space::SearchSpace space{{8, 0}, {1}, 1, 16, 1, 2};
+        const partition::Limits limits{
+            Bytes(static_cast<std::int64_t>(flash)), Bytes(static_cast<std::int64_t>(ram)), {}};
         const auto fit = partition::memoryFit(space, {}, limits, 4000, 1, {});
         QVERIFY(fit);
         QTEST(fit->split, "split");
@@ -42,7 +43,7 @@ private slots:
 
     void absentLimitsAreTheDevices()
     {
-        const space::SearchSpace space {{8, 0}, {1}, 1, 16, 1, 2};
+        const space::SearchSpace space{{8, 0}, {1}, 1, 16, 1, 2};
         cost::DeviceProfile device;
         device.ram = Bytes(63);
         QVERIFY(!partition::memoryFit(space, device, {}, 10, 1, {})->split);
@@ -54,9 +55,12 @@ private slots:
     {
         space::SearchSpace space;
         space.maximumLayers = 64 - 2;
-        const auto fit = partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {});
+        const auto fit
+            = partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {});
         QVERIFY(fit && fit->whole >= 0.0 && fit->whole <= 1.0);
-        QCOMPARE(*fit, *partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {}));
+        QCOMPARE(
+            *fit,
+            *partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {}));
     }
 
     void aStopEndsIt()

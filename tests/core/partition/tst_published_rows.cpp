@@ -96,7 +96,8 @@ void TestPublishedRows::wholeNetworkOfTheFirstRow()
 {
     const space::Architecture whole{{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
     QCOMPARE(space::parameterCount(whole), std::int64_t{409});
-    const auto partition = partition::judge(whole, cost::defaultDevice(), cost::defaultLink(), {}, {});
+    const auto partition
+        = partition::judge(whole, cost::defaultDevice(), cost::defaultLink(), {}, {});
     QCOMPARE(printed(partition.points.back().flash), QStringLiteral("1.6"));
     QCOMPARE(partition.points.back().flash, Bytes(1636));
 }

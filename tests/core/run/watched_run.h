@@ -88,10 +88,7 @@ inline Science scienceOf(const RunView& view)
     return science;
 }
 
-inline RunOutcome outcomeOf(const Watched& watched)
-{
-    return watched.view.ending->outcome;
-}
+inline RunOutcome outcomeOf(const Watched& watched) { return watched.view.ending->outcome; }
 
 inline ErrorCode failureOf(const Watched& watched)
 {

@@ -16,9 +16,10 @@ private slots:
         spec.search.population = 24;
         spec.search.elitism = 1;
         spec.search.generations = 8;
-        QCOMPARE(study::estimateEffort(spec, 2).trainings, std::int64_t {24 + 8 * 23});
+        QCOMPARE(study::estimateEffort(spec, 2).trainings, std::int64_t{24 + 8 * 23});
         spec.budgets.candidates = 50;
-        QCOMPARE(study::estimateEffort(spec, 2).trainings, std::int64_t {50 + 24}); // ends with a generation
+        QCOMPARE(study::estimateEffort(spec, 2).trainings,
+                 std::int64_t{50 + 24}); // ends with a generation
     }
 
     void moreThreadsTakeLessTime()
@@ -38,13 +39,13 @@ private slots:
 
     void halvingShortensTheSearch()
     {
-        // All train for 5 epochs, half of them for 10, a quarter for 20: 5 + 5 / 2 + 10 / 4 = 10 of 20. So many
-        // generations leave the trainings for the test no weight.
+        // All train for 5 epochs, half of them for 10, a quarter for 20: 5 + 5 / 2 + 10 / 4 = 10
+        // of 20. So many generations leave the trainings for the test no weight.
         study::StudySpec spec = study::demoStudy();
         spec.search.generations = 1000;
         spec.training.epochs = 20;
         const double full = study::estimateEffort(spec, 1).duration.count();
-        spec.training.successiveHalving = train::SuccessiveHalving {5, 2};
+        spec.training.successiveHalving = train::SuccessiveHalving{5, 2};
         const double share = study::estimateEffort(spec, 1).duration.count() / full;
         QVERIFY2(share > 0.5 && share < 0.51, qPrintable(QString::number(share)));
     }
@@ -54,7 +55,7 @@ private slots:
         study::StudySpec spec = study::demoStudy();
         spec.testTrainings = -3;
         spec.search.elitism = 1000;
-        spec.training.successiveHalving = train::SuccessiveHalving {0, 0};
+        spec.training.successiveHalving = train::SuccessiveHalving{0, 0};
         QVERIFY(study::estimateEffort(spec, 0).trainings >= 0);
     }
 };

@@ -39,14 +39,17 @@ inline std::vector<ExampleNetwork> exampleNetworks()
         {"stretched from a single value", {{64, 1, 16, 1, 64, 3}, {1, 1, 4, 3, 1, 1}}},
         {"steps of 8 values", {{9, 18, 9, 18, 9, 18, 9, 18, 9, 3}, {1, 4, 2, 4, 3, 4, 4, 4, 1, 1}}},
         {"steps of 6 values", {{9, 18, 9, 18, 9, 18, 9, 18, 9, 3}, {1, 3, 2, 3, 3, 3, 4, 3, 1, 1}}},
-        {"steps of 12 values", {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 3, 2, 3, 3, 3, 4, 3, 1, 1}}},
-        {"steps of 16 values", {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 4, 2, 4, 3, 4, 4, 4, 1, 1}}},
+        {"steps of 12 values",
+         {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 3, 2, 3, 3, 3, 4, 3, 1, 1}}},
+        {"steps of 16 values",
+         {{9, 36, 9, 36, 9, 36, 9, 36, 9, 3}, {1, 4, 2, 4, 3, 4, 4, 4, 1, 1}}},
         {"six and nine channels", {{64, 16, 64, 8, 8, 3}, {1, 6, 9, 9, 7, 1}}},
     };
 }
 
 /// Noise with a trace of the class in it: sample i is of class i mod classes.
-inline data::Dataset exampleDataset(const space::Architecture& architecture, int samples, std::uint64_t seed)
+inline data::Dataset exampleDataset(const space::Architecture& architecture, int samples,
+                                    std::uint64_t seed)
 {
     data::Dataset dataset;
     dataset.name = "example";
@@ -60,9 +63,10 @@ inline data::Dataset exampleDataset(const space::Architecture& architecture, int
     for (int i = 0; i < samples; ++i) {
         dataset.labels.push_back(static_cast<std::uint8_t>(i % classes));
         for (std::size_t j = 0; j < dataset.sampleValues(); ++j) {
-            const double phase = static_cast<double>(j) / static_cast<double>(dataset.sampleValues());
-            values->push_back(static_cast<float>(0.5 * random.normal()
-                                                 + std::sin(6.283185307 * (1 + i % classes) * phase)));
+            const double phase
+                = static_cast<double>(j) / static_cast<double>(dataset.sampleValues());
+            values->push_back(static_cast<float>(
+                0.5 * random.normal() + std::sin(6.283185307 * (1 + i % classes) * phase)));
         }
     }
     dataset.groups.assign(static_cast<std::size_t>(samples), 0);

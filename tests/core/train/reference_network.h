@@ -23,7 +23,7 @@ public:
     ReferenceNetwork(const space::Architecture& architecture, std::span<const Scalar> weights)
     {
         for (const space::Layer& layer : space::layersOf(architecture)) {
-            Part part {layer, 0, 0, 0, {}, {}};
+            Part part{layer, 0, 0, 0, {}, {}};
             const bool isTransposed = layer.kind == space::LayerKind::TransposedConvolution;
             const bool isFull = layer.kind == space::LayerKind::FullyConnected;
             part.rows = isFull ? 1 : isTransposed ? layer.inLength : layer.outLength;
@@ -61,8 +61,8 @@ public:
     [[nodiscard]] const Vector& activation(std::size_t index) const { return m_inputs[index]; }
 
     /// Cross-entropy of one sample in nats; adds the gradient of `factor` times it to `gradient`.
-    Scalar addGradient(const Vector& sample, int label, Scalar factor, std::vector<Scalar>& gradient,
-                       const std::vector<Vector>& masks = {})
+    Scalar addGradient(const Vector& sample, int label, Scalar factor,
+                       std::vector<Scalar>& gradient, const std::vector<Vector>& masks = {})
     {
         const Vector score = scores(sample, masks);
         const Vector exponentials = (score.array() - score.maxCoeff()).exp();
@@ -84,7 +84,8 @@ public:
                 break;
             const Matrix back = out * part.weights.transpose();
             Vector next = Eigen::Map<const Vector>(back.data(), back.size());
-            next = next.cwiseProduct((m_inputs[i].array() > Scalar(0)).template cast<Scalar>().matrix());
+            next = next.cwiseProduct(
+                (m_inputs[i].array() > Scalar(0)).template cast<Scalar>().matrix());
             if (!masks.empty())
                 next = next.cwiseProduct(masks[i - 1]);
             delta = next;

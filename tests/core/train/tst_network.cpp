@@ -15,7 +15,8 @@ using train::native::Network;
 
 namespace {
 
-constexpr double kTolerance = 1e-4; // of float kernels against double, relative to the largest gradient
+constexpr double kTolerance
+    = 1e-4; // of float kernels against double, relative to the largest gradient
 constexpr int kSamples = 11; // a whole block of 8 and a part of one
 
 using Reference = ReferenceNetwork<double>;
@@ -31,12 +32,17 @@ std::vector<float> liveWeights(const space::Architecture& architecture)
     return weights;
 }
 
-std::vector<double> asDouble(const std::vector<float>& values) { return {values.begin(), values.end()}; }
+std::vector<double> asDouble(const std::vector<float>& values)
+{
+    return {values.begin(), values.end()};
+}
 
 Reference::Vector sampleOf(const data::Dataset& dataset, std::size_t index)
 {
     const auto sample = dataset.sample(index);
-    return Eigen::Map<const Eigen::RowVectorXf>(sample.data(), static_cast<Eigen::Index>(sample.size())).cast<double>();
+    return Eigen::Map<const Eigen::RowVectorXf>(sample.data(),
+                                                static_cast<Eigen::Index>(sample.size()))
+        .cast<double>();
 }
 
 struct Batch {
@@ -52,13 +58,15 @@ struct Batch {
 
 double largest(const std::vector<double>& values)
 {
-    return std::accumulate(values.begin(), values.end(), 0.0,
-                           [](double most, double value) { return std::max(most, std::abs(value)); });
+    return std::accumulate(values.begin(), values.end(), 0.0, [](double most, double value) {
+        return std::max(most, std::abs(value));
+    });
 }
 
 /// The masks of every sample's hidden layers, as Network draws them.
 std::vector<std::vector<Reference::Vector>> drawMasks(const space::Architecture& architecture,
-                                                      train::native::DropoutStream stream, std::size_t samples)
+                                                      train::native::DropoutStream stream,
+                                                      std::size_t samples)
 {
     std::vector<std::vector<Reference::Vector>> masks(samples);
     const auto layers = space::layersOf(architecture);
@@ -71,7 +79,8 @@ std::vector<std::vector<Reference::Vector>> drawMasks(const space::Architecture&
             for (std::size_t s = 0; s < count; ++s) {
                 Reference::Vector mask(layers[l].outValues());
                 for (std::size_t j = 0; j < values; ++j)
-                    mask[static_cast<Eigen::Index>(j)] = keep[s * values + j] != 0 ? double {stream.scale()} : 0.0;
+                    mask[static_cast<Eigen::Index>(j)]
+                        = keep[s * values + j] != 0 ? double{stream.scale()} : 0.0;
                 masks[first + s].push_back(mask);
             }
         }
@@ -113,7 +122,8 @@ void TestNetwork::referenceMatchesFiniteDifferences()
         Reference network(architecture, at);
         double sum = 0.0;
         for (std::size_t i = 0; i < 2; ++i)
-            sum += network.addGradient(sampleOf(dataset, i), dataset.labels[i], 1.0, gradient, masks[i]);
+            sum += network.addGradient(sampleOf(dataset, i), dataset.labels[i], 1.0, gradient,
+                                       masks[i]);
         return sum;
     };
     std::vector<double> gradient(weights.size());
@@ -172,26 +182,31 @@ void TestNetwork::everyLevelMatchesTheReference()
     std::vector<double> expected(weights.size());
     double expectedLoss = 0.0;
     for (std::size_t i = 0; i < kSamples; ++i)
-        expectedLoss += reference.addGradient(sampleOf(dataset, i), dataset.labels[i], 1.0 / kSamples, expected,
-                                              stream.active() ? masks[i] : std::vector<Reference::Vector> {});
+        expectedLoss += reference.addGradient(
+            sampleOf(dataset, i), dataset.labels[i], 1.0 / kSamples, expected,
+            stream.active() ? masks[i] : std::vector<Reference::Vector>{});
 
     Network network(architecture, kernels);
     network.setWeights(weights);
     const Batch batch(dataset);
     const double loss = network.computeGradient(batch.samples, batch.labels, &stream);
-    QVERIFY2(std::abs(loss - expectedLoss) < kTolerance * expectedLoss, qPrintable(QString::number(loss)));
+    QVERIFY2(std::abs(loss - expectedLoss) < kTolerance * expectedLoss,
+             qPrintable(QString::number(loss)));
     const std::vector<float> gradient = network.gradient();
     const double scale = largest(expected);
     for (std::size_t i = 0; i < gradient.size(); ++i)
-        if (std::abs(double {gradient[i]} - expected[i]) > kTolerance * scale)
-            QFAIL(qPrintable(QStringLiteral("gradient %1: %2, expected %3").arg(i).arg(double {gradient[i]}).arg(expected[i])));
+        if (std::abs(double{gradient[i]} - expected[i]) > kTolerance * scale)
+            QFAIL(qPrintable(QStringLiteral("gradient %1: %2, expected %3")
+                                 .arg(i)
+                                 .arg(double{gradient[i]})
+                                 .arg(expected[i])));
 
-    std::array<std::uint8_t, 8> classes {};
+    std::array<std::uint8_t, 8> classes{};
     network.predict(std::span(batch.samples).first(8), classes);
     for (std::size_t i = 0; i < 8; ++i) {
         const Reference::Vector scores = reference.scores(sampleOf(dataset, i));
         for (std::size_t c = 0; c < network.classCount(); ++c)
-            QVERIFY(std::abs(double {network.scores()[i * network.classCount() + c]}
+            QVERIFY(std::abs(double{network.scores()[i * network.classCount() + c]}
                              - scores[static_cast<Eigen::Index>(c)])
                     < kTolerance * scores.cwiseAbs().maxCoeff());
     }
@@ -227,30 +242,31 @@ void TestNetwork::masksDropAtTheirRate()
     constexpr std::size_t count = 1 << 20;
     std::vector<std::int16_t> keep(count + train::native::kPadding);
     stream.fill(count, keep.data());
-    const auto dropped = std::count(keep.begin(), keep.begin() + count, std::int16_t {0});
+    const auto dropped = std::count(keep.begin(), keep.begin() + count, std::int16_t{0});
     const double rate = static_cast<double>(dropped) / count;
     QVERIFY2(std::abs(rate - dropout) < 0.002, qPrintable(QString::number(rate)));
-    QVERIFY(std::abs(double {stream.scale()} * (1.0 - dropout) - 1.0) < 1e-3);
+    QVERIFY(std::abs(double{stream.scale()} * (1.0 - dropout) - 1.0) < 1e-3);
 }
 
 void TestNetwork::adamFollowsThePaper()
 {
-    // One weight matrix of 2 x 2 and no hidden layer. After one step Adam has moved every parameter by
-    // the learning rate against the sign of its gradient, whatever the gradient's size.
-    const space::Architecture architecture {{2, 2}, {1, 1}};
+    // One weight matrix of 2 x 2 and no hidden layer. After one step Adam has moved every parameter
+    // by the learning rate against the sign of its gradient, whatever the gradient's size.
+    const space::Architecture architecture{{2, 2}, {1, 1}};
     Network network(architecture, train::native::chosenKernels());
-    network.setWeights(std::vector<float> {0.5f, -0.5f, 0.25f, 0.0f, 0.0f, 0.0f});
-    const std::array<float, 2> sample {1.0f, 2.0f};
-    const std::array<const float*, 1> samples {sample.data()};
-    const std::array<std::uint8_t, 1> labels {1};
+    network.setWeights(std::vector<float>{0.5f, -0.5f, 0.25f, 0.0f, 0.0f, 0.0f});
+    const std::array<float, 2> sample{1.0f, 2.0f};
+    const std::array<const float*, 1> samples{sample.data()};
+    const std::array<std::uint8_t, 1> labels{1};
     (void)network.computeGradient(samples, labels, nullptr);
     train::TrainingSettings settings;
     settings.learningRate = 0.125;
     network.applyGradient(settings);
-    const std::vector<float> expected {0.375f, -0.375f, 0.125f, 0.125f, -0.125f, 0.125f};
+    const std::vector<float> expected{0.375f, -0.375f, 0.125f, 0.125f, -0.125f, 0.125f};
     const std::vector<float> found = network.weights();
     for (std::size_t i = 0; i < expected.size(); ++i)
-        QVERIFY2(std::abs(found[i] - expected[i]) < 1e-6f, qPrintable(QString::number(double {found[i]})));
+        QVERIFY2(std::abs(found[i] - expected[i]) < 1e-6f,
+                 qPrintable(QString::number(double{found[i]})));
 }
 
 void TestNetwork::weightsReadBack()

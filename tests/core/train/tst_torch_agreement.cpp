@@ -19,7 +19,8 @@ namespace {
 constexpr double kGradientTolerance = 1e-4; // relative to the largest
 constexpr double kLossTolerance = 1e-3; // relative, over kSteps
 constexpr std::size_t kSteps = 50;
-constexpr double kAccuracyTolerance = 0.02; // of means over seeds: both start alike, so only rounding differs
+constexpr double kAccuracyTolerance
+    = 0.02; // of means over seeds: both start alike, so only rounding differs
 
 } // namespace
 
@@ -45,7 +46,8 @@ void addExamples()
     QTest::addColumn<double>("dropout");
     for (const ExampleNetwork& example : exampleNetworks())
         for (const double dropout : {0.0, 0.1})
-            QTest::addRow("%s, dropout %.1f", example.name, dropout) << example.architecture << dropout;
+            QTest::addRow("%s, dropout %.1f", example.name, dropout)
+                << example.architecture << dropout;
 }
 
 #ifdef SPLITSCAPE_WITH_TORCH
@@ -108,11 +110,12 @@ void TestTorchAgreement::gradientsAgree()
     double largest = 0.0;
     double difference = 0.0;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        largest = std::max(largest, std::abs(double {expected[i]}));
-        difference = std::max(difference, std::abs(double {found[i]} - double {expected[i]}));
+        largest = std::max(largest, std::abs(double{expected[i]}));
+        difference = std::max(difference, std::abs(double{found[i]} - double{expected[i]}));
     }
     QVERIFY(largest > 0.0);
-    QVERIFY2(difference < kGradientTolerance * largest, qPrintable(QString::number(difference / largest)));
+    QVERIFY2(difference < kGradientTolerance * largest,
+             qPrintable(QString::number(difference / largest)));
 #else
     QSKIP("this build has no LibTorch");
 #endif
@@ -132,8 +135,10 @@ void TestTorchAgreement::lossesAgree()
         const double found = pair.nativeLoss(batch);
         pair.native.applyGradient(pair.settings);
         const double expected = pair.torch->step(batch);
-        QVERIFY2(std::abs(found - expected) < kLossTolerance * std::max(1.0, expected),
-                 qPrintable(QStringLiteral("step %1: %2, libtorch %3").arg(step).arg(found).arg(expected)));
+        QVERIFY2(
+            std::abs(found - expected) < kLossTolerance * std::max(1.0, expected),
+            qPrintable(
+                QStringLiteral("step %1: %2, libtorch %3").arg(step).arg(found).arg(expected)));
     }
 #else
     QSKIP("this build has no LibTorch");
@@ -143,7 +148,7 @@ void TestTorchAgreement::lossesAgree()
 void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
 {
 #ifdef SPLITSCAPE_WITH_TORCH
-    const space::Architecture architecture {{64, 16, 4, 16, 3}, {1, 4, 3, 2, 1}};
+    const space::Architecture architecture{{64, 16, 4, 16, 3}, {1, 4, 3, 2, 1}};
     const data::Dataset dataset = exampleDataset(architecture, 240, 8);
     const auto training = indicesFrom(0, 150);
     const auto selection = indicesFrom(150, 90);
@@ -153,13 +158,16 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
     train::TrainingSettings settings;
     settings.epochs = 5;
     settings.dropout = 0.1;
-    const auto expected = train::makeNativeTrainer()->train(architecture, dataset, training, selection, settings, 3, {});
+    const auto expected = train::makeNativeTrainer()->train(architecture, dataset, training,
+                                                            selection, settings, 3, {});
     const auto found = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
     QVERIFY(found && expected);
     QVERIFY(std::abs(found->selectionAccuracy - expected->selectionAccuracy) < 0.05);
     for (std::size_t i = 0; i < 5; ++i)
-        QVERIFY(std::abs(found->epochs[i].trainingLoss - expected->epochs[i].trainingLoss) < kLossTolerance);
-    const auto repeated = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
+        QVERIFY(std::abs(found->epochs[i].trainingLoss - expected->epochs[i].trainingLoss)
+                < kLossTolerance);
+    const auto repeated
+        = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
     QVERIFY(repeated && *repeated == *found);
     const auto rested = (*torch)->begin(architecture, dataset, training, selection, settings, 3);
     QVERIFY(rested && (*rested)->advance(2, {}) && (*rested)->advance(5, {}));
@@ -167,12 +175,19 @@ void TestTorchAgreement::theModuleTrainsAsTheNativeTrainerDoes()
     const auto matrix = (*torch)->evaluate(architecture, found->weights, dataset, selection, {});
     QVERIFY(matrix);
     QCOMPARE(matrix->accuracy(), found->selectionAccuracy);
-    QCOMPARE((*torch)->train({{64, 5, 3}, {1, 1, 1}}, dataset, training, selection, settings, 3, {}).error().code,
+    QCOMPARE((*torch)
+                 ->train({{64, 5, 3}, {1, 1, 1}}, dataset, training, selection, settings, 3, {})
+                 .error()
+                 .code,
              ErrorCode::SpaceIndivisible);
     std::stop_source source;
     source.request_stop();
-    QCOMPARE((*torch)->train(architecture, dataset, training, selection, settings, 3, source.get_token()).error().code,
-             ErrorCode::Cancelled);
+    QCOMPARE(
+        (*torch)
+            ->train(architecture, dataset, training, selection, settings, 3, source.get_token())
+            .error()
+            .code,
+        ErrorCode::Cancelled);
 #else
     const auto torch = train::makeTorchTrainer();
     QVERIFY(!torch);
@@ -186,7 +201,7 @@ void TestTorchAgreement::wholeTrainingsAgreeOverSeeds()
 #ifdef SPLITSCAPE_WITH_TORCH
     const auto beats = syntheticHeartbeats(64, 60);
     QVERIFY2(beats, beats ? "" : beats.error().detail.c_str());
-    const space::Architecture architecture {{64, 16, 4, 16, 5}, {1, 4, 3, 2, 1}};
+    const space::Architecture architecture{{64, 16, 4, 16, 5}, {1, 4, 3, 2, 1}};
     const auto torch = train::makeTorchTrainer();
     QVERIFY2(torch, torch ? "" : torch.error().detail.c_str());
     train::TrainingSettings settings;
@@ -198,13 +213,14 @@ void TestTorchAgreement::wholeTrainingsAgreeOverSeeds()
     const auto expected = wholeTrainings(**torch, architecture, *beats, settings);
     QVERIFY(native && expected);
     const double difference = native->mean() - expected->mean();
-    qInfo("native %.4f +- %.4f, libtorch %.4f +- %.4f, difference %+.4f, Welch interval +- %.4f", native->mean(),
-          native->deviation(), expected->mean(), expected->deviation(), difference,
+    qInfo("native %.4f +- %.4f, libtorch %.4f +- %.4f, difference %+.4f, Welch interval +- %.4f",
+          native->mean(), native->deviation(), expected->mean(), expected->deviation(), difference,
           welchHalfWidth(*native, *expected));
     // Something was learnt, in varying degree, so that the comparison means something.
     QVERIFY(native->mean() > 0.4);
     QVERIFY(native->deviation() > 0.0);
-    QVERIFY2(std::abs(difference) < welchHalfWidth(*native, *expected), qPrintable(QString::number(difference)));
+    QVERIFY2(std::abs(difference) < welchHalfWidth(*native, *expected),
+             qPrintable(QString::number(difference)));
     QVERIFY2(std::abs(difference) < kAccuracyTolerance, qPrintable(QString::number(difference)));
 #else
     QSKIP("this build has no LibTorch");

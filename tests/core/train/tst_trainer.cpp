@@ -15,7 +15,7 @@ using train::TrainingSettings;
 
 namespace {
 
-const space::Architecture kNetwork {{64, 16, 4, 16, 3}, {1, 4, 3, 2, 1}};
+const space::Architecture kNetwork{{64, 16, 4, 16, 3}, {1, 4, 3, 2, 1}};
 
 struct Study {
     data::Dataset dataset = exampleDataset(kNetwork, 240, 8);
@@ -28,26 +28,31 @@ struct Study {
     }();
 };
 
-Result<train::TrainedNetwork> trainOn(const Study& study, std::uint64_t seed, std::stop_token stop = {})
+Result<train::TrainedNetwork> trainOn(const Study& study, std::uint64_t seed,
+                                      std::stop_token stop = {})
 {
-    return train::makeNativeTrainer()->train(kNetwork, study.dataset, study.training, study.selection,
-                                             study.settings, seed, stop);
+    return train::makeNativeTrainer()->train(kNetwork, study.dataset, study.training,
+                                             study.selection, study.settings, seed, stop);
 }
 
 /// Has no begin() of its own.
 class OneGoTrainer : public train::Trainer {
 public:
     std::string description() const override { return m_native->description(); }
-    Result<train::TrainedNetwork> train(const space::Architecture& architecture, const data::Dataset& dataset,
+    Result<train::TrainedNetwork> train(const space::Architecture& architecture,
+                                        const data::Dataset& dataset,
                                         std::span<const std::uint32_t> trainIndices,
                                         std::span<const std::uint32_t> selectionIndices,
                                         const TrainingSettings& settings, std::uint64_t seed,
                                         std::stop_token stop) const override
     {
-        return m_native->train(architecture, dataset, trainIndices, selectionIndices, settings, seed, stop);
+        return m_native->train(architecture, dataset, trainIndices, selectionIndices, settings,
+                               seed, stop);
     }
-    Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture, std::span<const float> weights,
-                                            const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+    Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture,
+                                            std::span<const float> weights,
+                                            const data::Dataset& dataset,
+                                            std::span<const std::uint32_t> indices,
                                             std::stop_token stop) const override
     {
         return m_native->evaluate(architecture, weights, dataset, indices, stop);
@@ -86,8 +91,9 @@ void TestTrainer::learnsWhatCanBeLearnt()
     study.settings.batchSize = 4;
     const auto network = trainOn(study, 1);
     QVERIFY(network);
-    QCOMPARE(network->epochs.size(), std::size_t {20});
-    QVERIFY2(network->selectionAccuracy > 0.9, qPrintable(QString::number(network->selectionAccuracy)));
+    QCOMPARE(network->epochs.size(), std::size_t{20});
+    QVERIFY2(network->selectionAccuracy > 0.9,
+             qPrintable(QString::number(network->selectionAccuracy)));
     QVERIFY(network->epochs.back().trainingLoss < 0.5 * network->epochs.front().trainingLoss);
 }
 
@@ -119,10 +125,10 @@ void TestTrainer::restsBetweenEpochs()
     const OneGoTrainer oneGo;
     for (const train::Trainer* trainer : {static_cast<const train::Trainer*>(native.get()),
                                           static_cast<const train::Trainer*>(&oneGo)}) {
-        const auto training
-            = trainer->begin(kNetwork, study.dataset, study.training, study.selection, study.settings, 7);
+        const auto training = trainer->begin(kNetwork, study.dataset, study.training,
+                                             study.selection, study.settings, 7);
         QVERIFY(training);
-        QCOMPARE((*training)->result().epochs.size(), std::size_t {0});
+        QCOMPARE((*training)->result().epochs.size(), std::size_t{0});
         for (const int epochs : {1, 6, 6, 20}) {
             QVERIFY((*training)->advance(epochs, {}));
             QCOMPARE((*training)->result().epochs.size(), static_cast<std::size_t>(epochs));
@@ -141,8 +147,8 @@ void TestTrainer::keepsTheFirstBestEpoch()
         QVERIFY(i < best ? network->epochs[i].selectionAccuracy < network->selectionAccuracy
                          : network->epochs[i].selectionAccuracy <= network->selectionAccuracy);
     // The weights are that epoch's: judged again, they score the same.
-    const auto matrix
-        = train::makeNativeTrainer()->evaluate(kNetwork, network->weights, study.dataset, study.selection, {});
+    const auto matrix = train::makeNativeTrainer()->evaluate(kNetwork, network->weights,
+                                                             study.dataset, study.selection, {});
     QVERIFY(matrix);
     QCOMPARE(matrix->accuracy(), network->selectionAccuracy);
     QCOMPARE(matrix->total(), 90);
@@ -164,7 +170,8 @@ void TestTrainer::takesAShortLastBatch()
 void TestTrainer::endsWithTheBestEpochWhenItDiverges()
 {
     Study study;
-    auto values = std::make_shared<std::vector<float>>(study.dataset.values.begin(), study.dataset.values.end());
+    auto values = std::make_shared<std::vector<float>>(study.dataset.values.begin(),
+                                                       study.dataset.values.end());
     (*values)[0] = std::numeric_limits<float>::infinity();
     study.dataset.values = *values;
     study.dataset.owner = values;
@@ -181,8 +188,8 @@ void TestTrainer::startsWithInitialWeightsInRange()
     QCOMPARE(weights.size(), static_cast<std::size_t>(space::parameterCount(kNetwork)));
     QCOMPARE(weights, train::initialWeights(kNetwork, 4));
     QVERIFY(weights != train::initialWeights(kNetwork, 5));
-    // 64 -> 16, one channel to four: [kernel 4, in 1, out 4] within sqrt(6 / 4) = 1.2247, then 4 biases
-    // of zero. The first channel's weights do not sum to less than zero.
+    // 64 -> 16, one channel to four: [kernel 4, in 1, out 4] within sqrt(6 / 4) = 1.2247, then 4
+    // biases of zero. The first channel's weights do not sum to less than zero.
     for (std::size_t i = 0; i < 16; ++i)
         QVERIFY(weights[i] != 0.0f && std::abs(weights[i]) < 1.2248f);
     QVERIFY(weights[0] + weights[4] + weights[8] + weights[12] >= 0.0f);
@@ -198,8 +205,9 @@ void TestTrainer::stopsWhenAsked()
     const auto network = trainOn(study, 1, source.get_token());
     QVERIFY(!network);
     QCOMPARE(network.error().code, ErrorCode::Cancelled);
-    const auto matrix = train::makeNativeTrainer()->evaluate(kNetwork, train::initialWeights(kNetwork, 1),
-                                                             study.dataset, study.selection, source.get_token());
+    const auto matrix
+        = train::makeNativeTrainer()->evaluate(kNetwork, train::initialWeights(kNetwork, 1),
+                                               study.dataset, study.selection, source.get_token());
     QVERIFY(!matrix);
     QCOMPARE(matrix.error().code, ErrorCode::Cancelled);
 }
@@ -208,7 +216,8 @@ void TestTrainer::namesItsInstructionLevel()
 {
     for (const auto level : train::native::availableLevels()) {
         const train::native::NativeTrainer trainer(*train::native::kernelsFor(level));
-        QCOMPARE(trainer.description(), "native (" + std::string(instructionLevelName(level)) + ")");
+        QCOMPARE(trainer.description(),
+                 "native (" + std::string(instructionLevelName(level)) + ")");
     }
 }
 
@@ -217,13 +226,16 @@ void TestTrainer::refusesWhatDoesNotBelongTogether_data()
     QTest::addColumn<std::vector<int>>("lengths");
     QTest::addColumn<std::vector<int>>("channels");
     QTest::addColumn<int>("firstIndex");
-    QTest::newRow("the input is longer than the samples") << std::vector {128, 3} << std::vector {1, 1} << 0;
-    QTest::newRow("the samples have one channel") << std::vector {32, 3} << std::vector {2, 1} << 0;
-    QTest::newRow("there are three classes") << std::vector {64, 2} << std::vector {1, 1} << 0;
-    QTest::newRow("a length divides nothing") << std::vector {64, 5, 3} << std::vector {1, 1, 1} << 0;
-    QTest::newRow("there are 240 samples") << std::vector {64, 3} << std::vector {1, 1} << 240;
-    QTest::newRow("too many values between layers") << std::vector {64, 1 << 20, 3} << std::vector {1, 8, 1} << 0;
-    QTest::newRow("too many parameters") << std::vector {64, 1 << 18, 1, 1 << 18, 3} << std::vector {1, 8, 64, 4, 1} << 0;
+    QTest::newRow("the input is longer than the samples")
+        << std::vector{128, 3} << std::vector{1, 1} << 0;
+    QTest::newRow("the samples have one channel") << std::vector{32, 3} << std::vector{2, 1} << 0;
+    QTest::newRow("there are three classes") << std::vector{64, 2} << std::vector{1, 1} << 0;
+    QTest::newRow("a length divides nothing") << std::vector{64, 5, 3} << std::vector{1, 1, 1} << 0;
+    QTest::newRow("there are 240 samples") << std::vector{64, 3} << std::vector{1, 1} << 240;
+    QTest::newRow("too many values between layers")
+        << std::vector{64, 1 << 20, 3} << std::vector{1, 8, 1} << 0;
+    QTest::newRow("too many parameters")
+        << std::vector{64, 1 << 18, 1, 1 << 18, 3} << std::vector{1, 8, 64, 4, 1} << 0;
 }
 
 void TestTrainer::refusesWhatDoesNotBelongTogether()
@@ -232,20 +244,23 @@ void TestTrainer::refusesWhatDoesNotBelongTogether()
     QFETCH(std::vector<int>, channels);
     QFETCH(int, firstIndex);
     const Study study;
-    const space::Architecture architecture {lengths, channels};
+    const space::Architecture architecture{lengths, channels};
     const auto indices = indicesFrom(static_cast<std::uint32_t>(firstIndex), 10);
     const auto trainer = train::makeNativeTrainer();
-    const auto network = trainer->train(architecture, study.dataset, study.training, indices, {}, 1, {});
+    const auto network
+        = trainer->train(architecture, study.dataset, study.training, indices, {}, 1, {});
     QVERIFY(!network);
-    QVERIFY(network.error().code == ErrorCode::ValueOutOfRange || network.error().code == ErrorCode::SpaceIndivisible);
+    QVERIFY(network.error().code == ErrorCode::ValueOutOfRange
+            || network.error().code == ErrorCode::SpaceIndivisible);
     QVERIFY(!trainer->evaluate(architecture, {}, study.dataset, indices, {}));
-    QVERIFY(!trainer->evaluate(kNetwork, std::vector<float>(3), study.dataset, study.selection, {}));
+    QVERIFY(
+        !trainer->evaluate(kNetwork, std::vector<float>(3), study.dataset, study.selection, {}));
 }
 
 void TestTrainer::countsConfusions()
 {
     // Rows are the actual class: 6 of 8 and 1 of 2 right, nothing of class 2 there or predicted.
-    const train::ConfusionMatrix matrix {3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
+    const train::ConfusionMatrix matrix{3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
     QCOMPARE(matrix.total(), 10);
     QCOMPARE(matrix.accuracy(), 0.7);
     QCOMPARE(matrix.sensitivity(0), 0.75);
@@ -271,7 +286,7 @@ void TestTrainer::settingsAreReadFromJson()
     expected.batchSize = 4;
     expected.learningRate = 0.01;
     expected.dropout = 0.0;
-    expected.successiveHalving = train::SuccessiveHalving {1, 2};
+    expected.successiveHalving = train::SuccessiveHalving{1, 2};
     QVERIFY(settings == expected);
     TrainingSettings again;
     readTrainingSettings(toJson(settings), "", again, problems);
@@ -288,15 +303,19 @@ void TestTrainer::settingsProblemsNameTheirField_data()
         QTest::newRow(name) << QByteArray(json) << QByteArray(field) << static_cast<int>(code);
     };
     row("no epoch", R"({"epochs":0})", "training.epochs", ErrorCode::ValueOutOfRange);
-    row("a negative batch", R"({"batch_size":-4})", "training.batch_size", ErrorCode::ValueOutOfRange);
+    row("a negative batch", R"({"batch_size":-4})", "training.batch_size",
+        ErrorCode::ValueOutOfRange);
     row("half an epoch", R"({"epochs":0.5})", "training.epochs", ErrorCode::ValueOutOfRange);
     row("one and a half epochs", R"({"epochs":1.5})", "training.epochs", ErrorCode::WrongType);
-    row("a learning rate of zero", R"({"learning_rate":0})", "training.learning_rate", ErrorCode::ValueOutOfRange);
+    row("a learning rate of zero", R"({"learning_rate":0})", "training.learning_rate",
+        ErrorCode::ValueOutOfRange);
     row("all dropped", R"({"dropout":1})", "training.dropout", ErrorCode::ValueOutOfRange);
     row("text for a number", R"({"dropout":"some"})", "training.dropout", ErrorCode::WrongType);
-    row("an unknown trainer", R"({"trainer":"torch"})", "training.trainer", ErrorCode::ValueOutOfRange);
+    row("an unknown trainer", R"({"trainer":"torch"})", "training.trainer",
+        ErrorCode::ValueOutOfRange);
     row("an unknown key", R"({"epoch":3})", "training.epoch", ErrorCode::UnknownKey);
-    row("a comparison after the last epoch", R"({"epochs":5,"successive_halving":{"first_epochs":5}})",
+    row("a comparison after the last epoch",
+        R"({"epochs":5,"successive_halving":{"first_epochs":5}})",
         "training.successive_halving.first_epochs", ErrorCode::ValueOutOfRange);
     row("all go on", R"({"successive_halving":{"factor":1}})", "training.successive_halving.factor",
         ErrorCode::ValueOutOfRange);
@@ -311,13 +330,13 @@ void TestTrainer::settingsProblemsNameTheirField()
     TrainingSettings settings;
     Problems problems;
     readTrainingSettings(nlohmann::json::parse(json.toStdString()), "training", settings, problems);
-    QCOMPARE(problems.size(), std::size_t {1});
+    QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(problems.front().subject, field.toStdString());
     QCOMPARE(static_cast<int>(problems.front().code), code);
 
     settings.learningRate = std::numeric_limits<double>::quiet_NaN();
     const Problems found = validate(settings, "training");
-    QCOMPARE(found.size(), std::size_t {1});
+    QCOMPARE(found.size(), std::size_t{1});
     QCOMPARE(found.front().subject, std::string("training.learning_rate"));
 }
 

@@ -34,8 +34,9 @@ struct Accuracies {
 
 inline constexpr int kAgreementSeeds = 20;
 
-/// Half of Welch's 95 % interval of the difference of two means over kAgreementSeeds values each. The
-/// quantile is that of 19 degrees of freedom, the fewest Welch's formula can give here.   [Welch1947]
+/// Half of Welch's 95 % interval of the difference of two means over kAgreementSeeds values each.
+/// The quantile is that of 19 degrees of freedom, the fewest Welch's formula can give here.
+/// [Welch1947]
 inline double welchHalfWidth(const Accuracies& a, const Accuracies& b)
 {
     constexpr double kQuantile = 2.093;
@@ -62,20 +63,23 @@ inline Result<Heartbeats> syntheticHeartbeats(int length, int perClass)
     auto split = data::makeSplit(**dataset, spec.split, 1);
     if (!split)
         return split.error();
-    return Heartbeats {std::move(*dataset), std::move(*split)};
+    return Heartbeats{std::move(*dataset), std::move(*split)};
 }
 
 /// Whole trainings, one for each seed, every one judged on the test part.
-inline Result<Accuracies> wholeTrainings(const train::Trainer& trainer, const space::Architecture& architecture,
-                                         const Heartbeats& beats, const train::TrainingSettings& settings)
+inline Result<Accuracies> wholeTrainings(const train::Trainer& trainer,
+                                         const space::Architecture& architecture,
+                                         const Heartbeats& beats,
+                                         const train::TrainingSettings& settings)
 {
     Accuracies accuracies;
     for (std::uint64_t seed = 1; seed <= kAgreementSeeds; ++seed) {
-        const auto network = trainer.train(architecture, *beats.dataset, beats.split.train, beats.split.selection,
-                                           settings, seed, {});
+        const auto network = trainer.train(architecture, *beats.dataset, beats.split.train,
+                                           beats.split.selection, settings, seed, {});
         if (!network)
             return network.error();
-        const auto matrix = trainer.evaluate(architecture, network->weights, *beats.dataset, beats.split.test, {});
+        const auto matrix = trainer.evaluate(architecture, network->weights, *beats.dataset,
+                                             beats.split.test, {});
         if (!matrix)
             return matrix.error();
         accuracies.values.push_back(matrix->accuracy());

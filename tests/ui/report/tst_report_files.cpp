@@ -43,10 +43,7 @@ run::RunView largeView()
     return view;
 }
 
-int pagesOf(const QByteArray& pdf)
-{
-    return static_cast<int>(pdf.count("/Type /Page\n"));
-}
+int pagesOf(const QByteArray& pdf) { return static_cast<int>(pdf.count("/Type /Page\n")); }
 
 /// The text of a PDF as poppler reads it, without line breaks.
 QString textOf(const std::filesystem::path& path)

@@ -26,17 +26,15 @@ using data::DatasetSpec;
 
 constexpr int kSamplesPerClass = 3;
 constexpr std::size_t kPointsPerSample = 400;
-constexpr std::chrono::milliseconds kSettleTime {350};
+constexpr std::chrono::milliseconds kSettleTime{350};
 
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
+QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
 QStringList kindNames()
 {
-    return {DataSection::tr("Synthetic ECG"), DataSection::tr("Synthetic EEG"), DataSection::tr("MIT-BIH folder"),
-            DataSection::tr("CHB-MIT folder"), DataSection::tr("CSV file")};
+    return {DataSection::tr("Synthetic ECG"), DataSection::tr("Synthetic EEG"),
+            DataSection::tr("MIT-BIH folder"), DataSection::tr("CHB-MIT folder"),
+            DataSection::tr("CSV file")};
 }
 
 bool isBeats(const DatasetSpec& spec)
@@ -82,7 +80,9 @@ std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset, std::uint6
 
 DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs& dialogs,
                          std::filesystem::path cache, QWidget* parent)
-    : StudySection(tr("Data"), document, parent), m_jobs(jobs), m_cache(std::move(cache))
+    : StudySection(tr("Data"), document, parent)
+    , m_jobs(jobs)
+    , m_cache(std::move(cache))
 {
     setObjectName(QStringLiteral("dataGroup"));
     addSource(dialogs);
@@ -95,13 +95,14 @@ DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs&
 
 void DataSection::addSource(Dialogs& dialogs)
 {
-    addChoice({QStringLiteral("dataset.kind"), tr("Source"),
-               tr("Where the labelled samples come from; the synthetic ones need no file.")},
-              kindNames(), [](const Spec& spec) { return static_cast<int>(spec.dataset.kind); },
-              [](Spec& spec, int index) {
-                  spec.dataset.kind = static_cast<DatasetKind>(index);
-                  spec.space.inputLength = study::defaultStudy(spec.dataset).space.inputLength;
-              });
+    addChoice(
+        {QStringLiteral("dataset.kind"), tr("Source"),
+         tr("Where the labelled samples come from; the synthetic ones need no file.")},
+        kindNames(), [](const Spec& spec) { return static_cast<int>(spec.dataset.kind); },
+        [](Spec& spec, int index) {
+            spec.dataset.kind = static_cast<DatasetKind>(index);
+            spec.space.inputLength = study::defaultStudy(spec.dataset).space.inputLength;
+        });
 
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("dataset.path"));
@@ -118,7 +119,8 @@ void DataSection::addSource(Dialogs& dialogs)
     layout->addWidget(browse);
     both->setFocusProxy(m_path);
     auto* field = new FormField(tr("Folder or file"), both);
-    field->setExplanation(tr("The folder with the records as downloaded, or the CSV file with one row a sample."));
+    field->setExplanation(
+        tr("The folder with the records as downloaded, or the CSV file with one row a sample."));
     addField(QStringLiteral("dataset.path"), field, [this](const Spec& spec) {
         if (m_path->text() != fromUtf8(spec.dataset.path))
             m_path->setText(fromUtf8(spec.dataset.path));
@@ -131,23 +133,28 @@ void DataSection::addSource(Dialogs& dialogs)
     });
     connect(browse, &QToolButton::clicked, this, [this, &dialogs] { choosePath(dialogs); });
 
-    addLine({QStringLiteral("dataset.lead"), tr("Lead"), tr("Name of the ECG lead to read, as the records spell it.")},
-            [](const Spec& spec) { return fromUtf8(spec.dataset.lead); },
-            [](Spec& spec, const QString& typed) { spec.dataset.lead = typed.toStdString(); });
+    addLine(
+        {QStringLiteral("dataset.lead"), tr("Lead"),
+         tr("Name of the ECG lead to read, as the records spell it.")},
+        [](const Spec& spec) { return fromUtf8(spec.dataset.lead); },
+        [](Spec& spec, const QString& typed) { spec.dataset.lead = typed.toStdString(); });
     showLastWhen([](const Spec& spec) { return spec.dataset.kind == DatasetKind::Mitbih; });
-    addSwitch({QStringLiteral("dataset.include_paced"), tr("Paced records"),
-               tr("Records 102, 104, 107 and 217, which hold nearly all beats of class Q.")},
-              [](const Spec& spec) { return spec.dataset.includePaced; },
-              [](Spec& spec, bool on) { spec.dataset.includePaced = on; });
+    addSwitch(
+        {QStringLiteral("dataset.include_paced"), tr("Paced records"),
+         tr("Records 102, 104, 107 and 217, which hold nearly all beats of class Q.")},
+        [](const Spec& spec) { return spec.dataset.includePaced; },
+        [](Spec& spec, bool on) { spec.dataset.includePaced = on; });
     showLastWhen([](const Spec& spec) { return spec.dataset.kind == DatasetKind::Mitbih; });
 }
 
 void DataSection::choosePath(Dialogs& dialogs)
 {
     const auto chosen = [this](const QString& path) {
-        document().edit(QStringLiteral("dataset.path"), [&](Spec& spec) { spec.dataset.path = path.toStdString(); });
+        document().edit(QStringLiteral("dataset.path"),
+                        [&](Spec& spec) { spec.dataset.path = path.toStdString(); });
     };
-    Dialogs::PathRequest request {tr("Data of the study"), fromUtf8(document().spec().dataset.path), {}, {}};
+    Dialogs::PathRequest request{
+        tr("Data of the study"), fromUtf8(document().spec().dataset.path), {}, {}};
     if (document().spec().dataset.kind == DatasetKind::Csv) {
         request.filters = {tr("Comma-separated values (*.csv *.txt)"), tr("All files (*)")};
         dialogs.openFile(this, request, chosen);
@@ -194,39 +201,57 @@ void DataSection::addPreview()
 void DataSection::addPreparation()
 {
     addNumber({QStringLiteral("dataset.samples_per_class"),
-               {.label = tr("Keep per class"), .low = 0, .high = 1e7, .whole = true,
-                .explanation = tr("Samples of each class drawn at random before preparing; 0 keeps all.")},
+               {.label = tr("Keep per class"),
+                .low = 0,
+                .high = 1e7,
+                .whole = true,
+                .explanation
+                = tr("Samples of each class drawn at random before preparing; 0 keeps all.")},
                [](const Spec& spec) { return spec.dataset.samplesPerClass; },
                [](Spec& spec, std::optional<double> value) {
                    spec.dataset.samplesPerClass = static_cast<int>(value.value_or(0.0));
                }});
-    addChoice({QStringLiteral("dataset.beats"), tr("Beat window"),
-               tr("How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early "
-                  "it comes.")},
-              {tr("Kachuee 2018"), tr("With rhythm"), tr("As in the file")},
-              [](const Spec& spec) {
-                  if (spec.dataset.beats == data::BeatSpec::kachuee())
-                      return 0;
-                  return spec.dataset.beats == data::BeatSpec::rhythmContext() ? 1 : 2;
-              },
-              [](Spec& spec, int index) {
-                  if (index < 2)
-                      spec.dataset.beats = index == 0 ? data::BeatSpec::kachuee() : data::BeatSpec::rhythmContext();
-              });
+    addChoice(
+        {QStringLiteral("dataset.beats"), tr("Beat window"),
+         tr("How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows "
+            "how early "
+            "it comes.")},
+        {tr("Kachuee 2018"), tr("With rhythm"), tr("As in the file")},
+        [](const Spec& spec) {
+            if (spec.dataset.beats == data::BeatSpec::kachuee())
+                return 0;
+            return spec.dataset.beats == data::BeatSpec::rhythmContext() ? 1 : 2;
+        },
+        [](Spec& spec, int index) {
+            if (index < 2)
+                spec.dataset.beats
+                    = index == 0 ? data::BeatSpec::kachuee() : data::BeatSpec::rhythmContext();
+        });
     showLastWhen([](const Spec& spec) { return isBeats(spec.dataset); });
-    addNumber({QStringLiteral("dataset.synthetic.patients"),
-               {.label = tr("Patients"), .low = 1, .high = 10000, .whole = true,
-                .explanation = tr("How many synthetic patients are drawn; each has a rhythm and shape of their own.")},
-               [](const Spec& spec) { return spec.dataset.synthetic.patients; },
-               [](Spec& spec, std::optional<double> value) {
-                   spec.dataset.synthetic.patients = static_cast<int>(value.value_or(1.0));
-               }});
+    addNumber(
+        {QStringLiteral("dataset.synthetic.patients"),
+         {.label = tr("Patients"),
+          .low = 1,
+          .high = 10000,
+          .whole = true,
+          .explanation
+          = tr("How many synthetic patients are drawn; each has a rhythm and shape of their own.")},
+         [](const Spec& spec) { return spec.dataset.synthetic.patients; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.dataset.synthetic.patients = static_cast<int>(value.value_or(1.0));
+         }});
     showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
-    addNumber({QStringLiteral("dataset.synthetic.noise"),
-               {.label = tr("Noise"), .low = 0, .high = 10,
-                .explanation = tr("Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.")},
-               [](const Spec& spec) { return spec.dataset.synthetic.noise; },
-               [](Spec& spec, std::optional<double> value) { spec.dataset.synthetic.noise = value.value_or(1.0); }});
+    addNumber(
+        {QStringLiteral("dataset.synthetic.noise"),
+         {.label = tr("Noise"),
+          .low = 0,
+          .high = 10,
+          .explanation
+          = tr("Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.")},
+         [](const Spec& spec) { return spec.dataset.synthetic.noise; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.dataset.synthetic.noise = value.value_or(1.0);
+         }});
     showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
 }
 
@@ -263,9 +288,10 @@ void DataSection::prepare()
     const data::DatasetSpec spec = m_shown;
     const std::uint64_t seed = m_shownSeed;
     m_job = m_jobs.start<Prepared>(
-        [spec, seed, cache = data::CacheFolder {m_cache}](std::stop_token stop, JobProgress& progress) -> Result<Prepared> {
-            return data::prepare(spec, seed, cache,
-                                 [&progress](double fraction) { progress.set(fraction); }, stop);
+        [spec, seed, cache = data::CacheFolder{m_cache}](
+            std::stop_token stop, JobProgress& progress) -> Result<Prepared> {
+            return data::prepare(
+                spec, seed, cache, [&progress](double fraction) { progress.set(fraction); }, stop);
         },
         [this](Result<Prepared> prepared) { take(std::move(prepared)); },
         [this](const JobProgress& progress) {
@@ -307,7 +333,8 @@ void DataSection::setFailure(const std::optional<Error>& failure)
 {
     m_failure = failure;
     if (FormField* path = fieldFor("dataset.path"))
-        path->setError(failure && document().spec().dataset.needsPath() ? sentence(*failure) : QString());
+        path->setError(failure && document().spec().dataset.needsPath() ? sentence(*failure)
+                                                                        : QString());
 }
 
 void DataSection::showState(const QString& sentence, bool busy)

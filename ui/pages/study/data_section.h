@@ -18,15 +18,15 @@ namespace splitscape::ui {
 class Dialogs;
 class WaveformChart;
 
-/// Where the samples come from, how they are prepared and split, and what they look like. The preview
-/// is prepared beside the window whenever a change settles.
+/// Where the samples come from, how they are prepared and split, and what they look like. The
+/// preview is prepared beside the window whenever a change settles.
 class DataSection : public StudySection {
     Q_OBJECT
 
 public:
     /// `cache` is the folder of prepared data; empty: none is kept.
-    DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs& dialogs, std::filesystem::path cache,
-                QWidget* parent = nullptr);
+    DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs& dialogs,
+                std::filesystem::path cache, QWidget* parent = nullptr);
 
     void load() override;
     /// The samples of the present specification; null while they are not prepared.

@@ -56,7 +56,8 @@ QString sourcesText(const std::vector<std::pair<std::string, std::string>>& sour
 {
     QStringList lines;
     for (const auto& [field, source] : sources)
-        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(field), QString::fromStdString(source)));
+        lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(field),
+                                                  QString::fromStdString(source)));
     return lines.join(u'\n');
 }
 
@@ -65,7 +66,8 @@ std::optional<double> commonTimePerMac(const cost::DeviceProfile& device)
 {
     const cost::LatencySurrogate& first = device.latency.front();
     for (const cost::LatencySurrogate& of : device.latency) {
-        if (of.perMac != first.perMac || of.intercept != 0.0 || of.perInput != 0.0 || of.perOutput != 0.0)
+        if (of.perMac != first.perMac || of.intercept != 0.0 || of.perInput != 0.0
+            || of.perOutput != 0.0)
             return std::nullopt;
     }
     return first.perMac > 0.0 ? std::optional(first.perMac) : std::nullopt;
@@ -77,27 +79,39 @@ QString energyPerMacText(const cost::DeviceProfile& device)
     if (!time || !device.computePower)
         return {};
     const Energy energy = *device.computePower * Seconds(*time);
-    return Device::tr("%1 nJ per multiply-accumulate").arg(numberText(energy.inNanojoules(), 3, QLocale()));
+    return Device::tr("%1 nJ per multiply-accumulate")
+        .arg(numberText(energy.inNanojoules(), 3, QLocale()));
 }
 
 void addMemory(StudySection* section, const QString& own)
 {
     section->addNumber(
         {QStringLiteral("device.flash_KiB"),
-         {.label = Device::tr("Flash"), .unit = Device::tr("KiB"), .low = 0, .high = 1e9, .exclusiveLow = true,
-          .optional = true, .placeholder = Device::tr("external, no limit"),
-          .explanation = Device::tr("Program memory of the chip; parameters of the layers on the edge go there.")},
+         {.label = Device::tr("Flash"),
+          .unit = Device::tr("KiB"),
+          .low = 0,
+          .high = 1e9,
+          .exclusiveLow = true,
+          .optional = true,
+          .placeholder = Device::tr("external, no limit"),
+          .explanation = Device::tr(
+              "Program memory of the chip; parameters of the layers on the edge go there.")},
          [](const Spec& spec) {
-             return spec.device.flash ? std::optional(spec.device.flash->inKibibytes()) : std::nullopt;
+             return spec.device.flash ? std::optional(spec.device.flash->inKibibytes())
+                                      : std::nullopt;
          },
          [own](Spec& spec, std::optional<double> value) {
              spec.device.flash = value ? std::optional(Bytes::kibibytes(*value)) : std::nullopt;
              makeOwn(spec.device, own);
          }});
     section->addNumber({QStringLiteral("device.ram_KiB"),
-                        {.label = Device::tr("RAM"), .unit = Device::tr("KiB"), .low = 0, .high = 1e9,
+                        {.label = Device::tr("RAM"),
+                         .unit = Device::tr("KiB"),
+                         .low = 0,
+                         .high = 1e9,
                          .exclusiveLow = true,
-                         .explanation = Device::tr("Working memory of the chip; activations of a layer go there.")},
+                         .explanation = Device::tr(
+                             "Working memory of the chip; activations of a layer go there.")},
                         [](const Spec& spec) { return spec.device.ram.inKibibytes(); },
                         [own](Spec& spec, std::optional<double> value) {
                             spec.device.ram = Bytes::kibibytes(value.value_or(1.0));
@@ -107,26 +121,37 @@ void addMemory(StudySection* section, const QString& own)
 
 void addEnergy(StudySection* section, const QString& own)
 {
-    section->addNumber(
-        {QStringLiteral("device.compute_power_mW"),
-         {.label = Device::tr("Power"), .unit = Device::tr("mW"), .low = 0, .high = 1e9, .exclusiveLow = true,
-          .optional = true, .placeholder = Device::tr("yours to enter"),
-          .explanation = Device::tr("What the chip draws while it computes.")},
-         [](const Spec& spec) -> std::optional<double> {
-             if (!spec.device.computePower)
-                 return std::nullopt;
-             return numberInUnit(spec.device.computePower->inWatts(), 1e-3);
-         },
-         [own](Spec& spec, std::optional<double> value) {
-             spec.device.computePower = value ? std::optional(Power::milliwatts(*value)) : std::nullopt;
-             makeOwn(spec.device, own);
-         }});
+    section->addNumber({QStringLiteral("device.compute_power_mW"),
+                        {.label = Device::tr("Power"),
+                         .unit = Device::tr("mW"),
+                         .low = 0,
+                         .high = 1e9,
+                         .exclusiveLow = true,
+                         .optional = true,
+                         .placeholder = Device::tr("yours to enter"),
+                         .explanation = Device::tr("What the chip draws while it computes.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            if (!spec.device.computePower)
+                                return std::nullopt;
+                            return numberInUnit(spec.device.computePower->inWatts(), 1e-3);
+                        },
+                        [own](Spec& spec, std::optional<double> value) {
+                            spec.device.computePower
+                                = value ? std::optional(Power::milliwatts(*value)) : std::nullopt;
+                            makeOwn(spec.device, own);
+                        }});
     section->addNumber(
         {QStringLiteral("device.latency"),
-         {.label = Device::tr("Time per MAC"), .unit = Device::tr("ns"), .low = 0, .high = 1e9, .exclusiveLow = true,
-          .optional = true, .placeholder = Device::tr("by kind of layer"),
-          .explanation = Device::tr("Time of one multiply-accumulate in every kind of layer. Coefficients by kind come "
-                                    "from measured layers: see “device fit” of the command line.")},
+         {.label = Device::tr("Time per MAC"),
+          .unit = Device::tr("ns"),
+          .low = 0,
+          .high = 1e9,
+          .exclusiveLow = true,
+          .optional = true,
+          .placeholder = Device::tr("by kind of layer"),
+          .explanation = Device::tr(
+              "Time of one multiply-accumulate in every kind of layer. Coefficients by kind come "
+              "from measured layers: see “device fit” of the command line.")},
          [](const Spec& spec) -> std::optional<double> {
              const std::optional<double> time = commonTimePerMac(spec.device);
              return time ? std::optional(numberInUnit(*time, 1e-9)) : std::nullopt;
@@ -146,17 +171,18 @@ StudySection* makeDeviceSection(StudyDocument& document)
     auto* section = new StudySection(Device::tr("Device"), document);
     section->setObjectName(QStringLiteral("deviceGroup"));
     const QString own = Device::tr("Own device");
-    section->addChoice({QStringLiteral("device"), Device::tr("Preset"),
-                        Device::tr("A microcontroller with its memory and, where a source gives it, its energy.")},
-                       namesOf(cost::devicePresets(), own),
-                       [](const Spec& spec) { return indexOf(cost::devicePresets(), spec.device); },
-                       [own](Spec& spec, int index) {
-                           const auto& presets = cost::devicePresets();
-                           if (index < static_cast<int>(presets.size()))
-                               spec.device = presets[static_cast<std::size_t>(index)];
-                           else
-                               makeOwn(spec.device, own);
-                       });
+    section->addChoice(
+        {QStringLiteral("device"), Device::tr("Preset"),
+         Device::tr("A microcontroller with its memory and, where a source gives it, its energy.")},
+        namesOf(cost::devicePresets(), own),
+        [](const Spec& spec) { return indexOf(cost::devicePresets(), spec.device); },
+        [own](Spec& spec, int index) {
+            const auto& presets = cost::devicePresets();
+            if (index < static_cast<int>(presets.size()))
+                spec.device = presets[static_cast<std::size_t>(index)];
+            else
+                makeOwn(spec.device, own);
+        });
     addMemory(section, own);
     addEnergy(section, own);
     QLabel* note = section->addNote();
@@ -178,23 +204,30 @@ StudySection* makeDeviceSection(StudyDocument& document)
 namespace {
 
 /// A number of nanojoules kept as an Energy.
-void addNanojoules(StudySection* section, const char* key, const QString& label, const QString& unit,
-                   const QString& explanation, Energy cost::RadioLink::* member, const QString& own)
+void addNanojoules(StudySection* section, const char* key, const QString& label,
+                   const QString& unit, const QString& explanation, Energy cost::RadioLink::*member,
+                   const QString& own)
 {
-    section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
-                        {.label = label, .unit = unit, .low = 0, .high = 1e12, .explanation = explanation},
-                        [member](const Spec& spec) { return numberInUnit((spec.link.*member).inJoules(), 1e-9); },
-                        [member, own](Spec& spec, std::optional<double> value) {
-                            spec.link.*member = Energy::nanojoules(value.value_or(0.0));
-                            makeOwn(spec.link, own);
-                        }});
+    section->addNumber(
+        {QStringLiteral("link.") + QString::fromLatin1(key),
+         {.label = label, .unit = unit, .low = 0, .high = 1e12, .explanation = explanation},
+         [member](const Spec& spec) { return numberInUnit((spec.link.*member).inJoules(), 1e-9); },
+         [member, own](Spec& spec, std::optional<double> value) {
+             spec.link.*member = Energy::nanojoules(value.value_or(0.0));
+             makeOwn(spec.link, own);
+         }});
 }
 
-void addCount(StudySection* section, const char* key, const QString& label, const QString& unit, int low, int high,
-              const QString& explanation, int cost::RadioLink::* member, const QString& own)
+void addCount(StudySection* section, const char* key, const QString& label, const QString& unit,
+              int low, int high, const QString& explanation, int cost::RadioLink::*member,
+              const QString& own)
 {
     section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
-                        {.label = label, .unit = unit, .low = double(low), .high = double(high), .whole = true,
+                        {.label = label,
+                         .unit = unit,
+                         .low = double(low),
+                         .high = double(high),
+                         .whole = true,
                          .explanation = explanation},
                         [member](const Spec& spec) { return spec.link.*member; },
                         [member, own, low](Spec& spec, std::optional<double> value) {
@@ -210,30 +243,35 @@ StudySection* makeRadioSection(StudyDocument& document)
     auto* section = new StudySection(Radio::tr("Radio"), document);
     section->setObjectName(QStringLiteral("radioGroup"));
     const QString own = Radio::tr("Own radio");
-    section->addChoice({QStringLiteral("link"), Radio::tr("Preset"),
-                        Radio::tr("The radio between wearable and fog node.")},
-                       namesOf(cost::linkPresets(), own),
-                       [](const Spec& spec) { return indexOf(cost::linkPresets(), spec.link); },
-                       [own](Spec& spec, int index) {
-                           const auto& presets = cost::linkPresets();
-                           if (index < static_cast<int>(presets.size()))
-                               spec.link = presets[static_cast<std::size_t>(index)];
-                           else
-                               makeOwn(spec.link, own);
-                       });
+    section->addChoice(
+        {QStringLiteral("link"), Radio::tr("Preset"),
+         Radio::tr("The radio between wearable and fog node.")},
+        namesOf(cost::linkPresets(), own),
+        [](const Spec& spec) { return indexOf(cost::linkPresets(), spec.link); },
+        [own](Spec& spec, int index) {
+            const auto& presets = cost::linkPresets();
+            if (index < static_cast<int>(presets.size()))
+                spec.link = presets[static_cast<std::size_t>(index)];
+            else
+                makeOwn(spec.link, own);
+        });
     addNanojoules(section, "energy_per_byte_nJ", Radio::tr("Energy per byte"), Radio::tr("nJ"),
-                  Radio::tr("What the wearable spends to send one byte."), &cost::RadioLink::perByte, own);
+                  Radio::tr("What the wearable spends to send one byte."),
+                  &cost::RadioLink::perByte, own);
     addCount(section, "bytes_per_value", Radio::tr("Bytes per value"), {}, 1, 64,
-             Radio::tr("Size of one activation on the air; 4 for 32-bit numbers."), &cost::RadioLink::bytesPerValue,
-             own);
+             Radio::tr("Size of one activation on the air; 4 for 32-bit numbers."),
+             &cost::RadioLink::bytesPerValue, own);
     addCount(section, "payload_bytes", Radio::tr("Packet payload"), Radio::tr("bytes"), 0, 65536,
-             Radio::tr("Bytes that fit into one packet; 0 leaves packets out."), &cost::RadioLink::payloadBytes, own);
+             Radio::tr("Bytes that fit into one packet; 0 leaves packets out."),
+             &cost::RadioLink::payloadBytes, own);
     addNanojoules(section, "energy_per_packet_nJ", Radio::tr("Energy per packet"), Radio::tr("nJ"),
-                  Radio::tr("Spent for every packet begun, on top of its bytes."), &cost::RadioLink::perPacket, own);
+                  Radio::tr("Spent for every packet begun, on top of its bytes."),
+                  &cost::RadioLink::perPacket, own);
     section->showLastWhen([](const Spec& spec) {
         return spec.link.payloadBytes > 0 || spec.link.perPacket > Energy();
     });
-    addNanojoules(section, "fog_receive_energy_per_byte_nJ", Radio::tr("Fog receives"), Radio::tr("nJ/byte"),
+    addNanojoules(section, "fog_receive_energy_per_byte_nJ", Radio::tr("Fog receives"),
+                  Radio::tr("nJ/byte"),
                   Radio::tr("What the fog node spends to receive one byte; 0 in the paper."),
                   &cost::RadioLink::fogReceivePerByte, own);
     section->onLoad([section](const Spec& spec) {

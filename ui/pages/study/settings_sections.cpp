@@ -30,8 +30,8 @@ std::optional<Bytes> bytes(std::optional<double> kibibytes)
 
 /// A whole number that is a plain member of one of the study's settings.
 template <typename Settings>
-void addInteger(StudySection* section, const QString& path, NumberFieldSpec field, Settings Spec::* settings,
-                int Settings::* member)
+void addInteger(StudySection* section, const QString& path, NumberFieldSpec field,
+                Settings Spec::*settings, int Settings::*member)
 {
     field.whole = true;
     const double low = field.low;
@@ -50,8 +50,9 @@ QString placeholder(const std::optional<Bytes>& ofDevice)
 
 QString limitsSummary(const Spec& spec)
 {
-    const QString scenario = spec.judging.scenario == partition::Scenario::EdgeEnergy ? Form::tr("edge energy")
-                                                                                     : Form::tr("total energy");
+    const QString scenario = spec.judging.scenario == partition::Scenario::EdgeEnergy
+        ? Form::tr("edge energy")
+        : Form::tr("total energy");
     return spec.limits.energy
         ? Form::tr("%1, at most %2").arg(scenario, energyText(*spec.limits.energy, QLocale()))
         : Form::tr("%1, no limit").arg(scenario);
@@ -61,16 +62,26 @@ void addMemoryLimits(StudySection* section)
 {
     NumberField* flash = section->addNumber(
         {QStringLiteral("limits.flash_KiB"),
-         {.label = Form::tr("Flash limit"), .unit = Form::tr("KiB"), .low = 0, .high = 1e9, .exclusiveLow = true,
+         {.label = Form::tr("Flash limit"),
+          .unit = Form::tr("KiB"),
+          .low = 0,
+          .high = 1e9,
+          .exclusiveLow = true,
           .optional = true,
-          .explanation = Form::tr("Program memory a network may use; empty means all the device has.")},
+          .explanation
+          = Form::tr("Program memory a network may use; empty means all the device has.")},
          [](const Spec& spec) { return kibibytes(spec.limits.flash); },
          [](Spec& spec, std::optional<double> value) { spec.limits.flash = bytes(value); }});
     NumberField* ram = section->addNumber(
         {QStringLiteral("limits.ram_KiB"),
-         {.label = Form::tr("RAM limit"), .unit = Form::tr("KiB"), .low = 0, .high = 1e9, .exclusiveLow = true,
+         {.label = Form::tr("RAM limit"),
+          .unit = Form::tr("KiB"),
+          .low = 0,
+          .high = 1e9,
+          .exclusiveLow = true,
           .optional = true,
-          .explanation = Form::tr("Working memory a network may use; empty means all the device has.")},
+          .explanation
+          = Form::tr("Working memory a network may use; empty means all the device has.")},
          [](const Spec& spec) { return kibibytes(spec.limits.ram); },
          [](Spec& spec, std::optional<double> value) { spec.limits.ram = bytes(value); }});
     section->onLoad([section, flash, ram](const Spec& spec) {
@@ -86,19 +97,26 @@ StudySection* makeLimitsSection(StudyDocument& document)
 {
     auto* section = new StudySection(Form::tr("Limits"), document);
     section->setObjectName(QStringLiteral("limitsGroup"));
-    section->addChoice({QStringLiteral("judging.scenario"), Form::tr("Scenario"),
-                        Form::tr("Which energy is limited and kept small: the wearable's, or that of both.")},
-                       {Form::tr("Edge energy"), Form::tr("Total energy")},
-                       [](const Spec& spec) { return static_cast<int>(spec.judging.scenario); },
-                       [](Spec& spec, int index) {
-                           spec.judging.scenario = static_cast<partition::Scenario>(index);
-                       });
+    section->addChoice(
+        {QStringLiteral("judging.scenario"), Form::tr("Scenario"),
+         Form::tr("Which energy is limited and kept small: the wearable's, or that of both.")},
+        {Form::tr("Edge energy"), Form::tr("Total energy")},
+        [](const Spec& spec) { return static_cast<int>(spec.judging.scenario); },
+        [](Spec& spec, int index) {
+            spec.judging.scenario = static_cast<partition::Scenario>(index);
+        });
     section->addNumber(
         {QStringLiteral("limits.energy_mJ"),
-         {.label = Form::tr("Energy limit"), .unit = Form::tr("mJ"), .low = 0, .high = 1e12, .exclusiveLow = true,
-          .optional = true, .placeholder = Form::tr("no limit"),
-          .explanation = Form::tr("Energy of one inference that a network may use; sending the raw input takes "
-                                  "1.317 mJ by the paper's radio.")},
+         {.label = Form::tr("Energy limit"),
+          .unit = Form::tr("mJ"),
+          .low = 0,
+          .high = 1e12,
+          .exclusiveLow = true,
+          .optional = true,
+          .placeholder = Form::tr("no limit"),
+          .explanation
+          = Form::tr("Energy of one inference that a network may use; sending the raw input takes "
+                     "1.317 mJ by the paper's radio.")},
          [](const Spec& spec) -> std::optional<double> {
              if (!spec.limits.energy)
                  return std::nullopt;
@@ -108,15 +126,21 @@ StudySection* makeLimitsSection(StudyDocument& document)
              spec.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
          }});
     addMemoryLimits(section);
-    section->addNumber({QStringLiteral("judging.fog_factor"),
-                        {.label = Form::tr("Fog factor"), .low = 1e-6, .high = 1e12,
-                         .explanation = Form::tr("How many times more efficiently the fog node computes.")},
-                        [](const Spec& spec) { return spec.judging.fogFactor; },
-                        [](Spec& spec, std::optional<double> value) { spec.judging.fogFactor = value.value_or(1.0); }});
-    section->addSwitch({QStringLiteral("judging.partitioning"), Form::tr("Partitioning"),
-                        Form::tr("Off: every layer stays on the wearable, to see what splitting is worth.")},
-                       [](const Spec& spec) { return spec.judging.partitioning; },
-                       [](Spec& spec, bool on) { spec.judging.partitioning = on; });
+    section->addNumber(
+        {QStringLiteral("judging.fog_factor"),
+         {.label = Form::tr("Fog factor"),
+          .low = 1e-6,
+          .high = 1e12,
+          .explanation = Form::tr("How many times more efficiently the fog node computes.")},
+         [](const Spec& spec) { return spec.judging.fogFactor; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.judging.fogFactor = value.value_or(1.0);
+         }});
+    section->addSwitch(
+        {QStringLiteral("judging.partitioning"), Form::tr("Partitioning"),
+         Form::tr("Off: every layer stays on the wearable, to see what splitting is worth.")},
+        [](const Spec& spec) { return spec.judging.partitioning; },
+        [](Spec& spec, bool on) { spec.judging.partitioning = on; });
     return section;
 }
 
@@ -125,35 +149,47 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     using search::SearchSettings;
     auto* section = new StudySection(Form::tr("Algorithm"), document);
     section->setObjectName(QStringLiteral("algorithmGroup"));
-    const auto integer = [section](const char* key, const QString& label, int low, int high, const QString& text,
-                                   int SearchSettings::* member) {
+    const auto integer = [section](const char* key, const QString& label, int low, int high,
+                                   const QString& text, int SearchSettings::*member) {
         addInteger(section, QStringLiteral("search.") + QString::fromLatin1(key),
-                   {.label = label, .low = double(low), .high = double(high), .explanation = text}, &Spec::search,
-                   member);
+                   {.label = label, .low = double(low), .high = double(high), .explanation = text},
+                   &Spec::search, member);
     };
     integer("generations", Form::tr("Generations"), 0, 100000,
-            Form::tr("How often a new population is bred from the last one."), &SearchSettings::generations);
-    integer("population", Form::tr("Population"), 2, 100000, Form::tr("Networks in one generation."),
-            &SearchSettings::population);
+            Form::tr("How often a new population is bred from the last one."),
+            &SearchSettings::generations);
+    integer("population", Form::tr("Population"), 2, 100000,
+            Form::tr("Networks in one generation."), &SearchSettings::population);
     integer("parents_mating", Form::tr("Parents"), 1, 100000,
-            Form::tr("How many are chosen to breed; usually half the population."), &SearchSettings::parentsMating);
+            Form::tr("How many are chosen to breed; usually half the population."),
+            &SearchSettings::parentsMating);
     integer("tournament_size", Form::tr("Tournament size"), 1, 100000,
-            Form::tr("Each parent is the best of this many drawn at random."), &SearchSettings::tournamentSize);
+            Form::tr("Each parent is the best of this many drawn at random."),
+            &SearchSettings::tournamentSize);
     integer("elitism", Form::tr("Elite"), 0, 100000,
             Form::tr("The best go on to the next generation unchanged."), &SearchSettings::elitism);
     section->addNumber({QStringLiteral("search.mutation_percent"),
-                        {.label = Form::tr("Mutation"), .unit = Form::tr("%"), .low = 0, .high = 100,
-                         .explanation = Form::tr("Share of the genes of each chromosome that change, at least one.")},
+                        {.label = Form::tr("Mutation"),
+                         .unit = Form::tr("%"),
+                         .low = 0,
+                         .high = 100,
+                         .explanation = Form::tr(
+                             "Share of the genes of each chromosome that change, at least one.")},
                         [](const Spec& spec) { return spec.search.mutationPercent; },
                         [](Spec& spec, std::optional<double> value) {
                             spec.search.mutationPercent = value.value_or(10.0);
                         }});
     section->addNumber(
         {QStringLiteral("search.bound_accuracy"),
-         {.label = Form::tr("Lowest accuracy"), .unit = Form::tr("%"), .low = 0, .high = 100, .optional = true,
+         {.label = Form::tr("Lowest accuracy"),
+          .unit = Form::tr("%"),
+          .low = 0,
+          .high = 100,
+          .optional = true,
           .placeholder = Form::tr("chance"),
-          .explanation = Form::tr("The lowest accuracy that means anything; bounds the fitness of networks that need "
-                                  "too much energy.")},
+          .explanation = Form::tr(
+              "The lowest accuracy that means anything; bounds the fitness of networks that need "
+              "too much energy.")},
          [](const Spec& spec) -> std::optional<double> {
              if (!spec.search.boundAccuracy)
                  return std::nullopt;
@@ -175,36 +211,48 @@ namespace {
 /// Off where the first field is empty.
 void addHalving(StudySection* section)
 {
-    section->addNumber({QStringLiteral("training.successive_halving.first_epochs"),
-                        {.label = Form::tr("Compare after"), .low = 1, .high = 100000, .whole = true,
-                         .optional = true, .placeholder = Form::tr("never"),
-                         .explanation = Form::tr("Successive halving: the networks of a generation train for so many "
-                                                 "epochs, and only the best of them go on. Saves time; a network that "
-                                                 "learns slowly may be missed.")},
-                        [](const Spec& spec) -> std::optional<double> {
-                            if (!spec.training.successiveHalving)
-                                return std::nullopt;
-                            return spec.training.successiveHalving->firstEpochs;
-                        },
-                        [](Spec& spec, std::optional<double> value) {
-                            if (!value)
-                                return spec.training.successiveHalving.reset();
-                            auto halving = spec.training.successiveHalving.value_or(train::SuccessiveHalving {});
-                            halving.firstEpochs = static_cast<int>(*value);
-                            spec.training.successiveHalving = halving;
-                        }});
-    section->addNumber({QStringLiteral("training.successive_halving.factor"),
-                        {.label = Form::tr("Keep one of"), .low = 2, .high = 1000, .whole = true,
-                         .explanation = Form::tr("One of so many networks goes on, to so many times the epochs, where "
-                                                 "they are compared again.")},
-                        [](const Spec& spec) -> std::optional<double> {
-                            return spec.training.successiveHalving.value_or(train::SuccessiveHalving {}).factor;
-                        },
-                        [](Spec& spec, std::optional<double> value) {
-                            if (spec.training.successiveHalving)
-                                spec.training.successiveHalving->factor = static_cast<int>(value.value_or(2.0));
-                        }});
-    section->showLastWhen([](const Spec& spec) { return spec.training.successiveHalving.has_value(); });
+    section->addNumber(
+        {QStringLiteral("training.successive_halving.first_epochs"),
+         {.label = Form::tr("Compare after"),
+          .low = 1,
+          .high = 100000,
+          .whole = true,
+          .optional = true,
+          .placeholder = Form::tr("never"),
+          .explanation
+          = Form::tr("Successive halving: the networks of a generation train for so many "
+                     "epochs, and only the best of them go on. Saves time; a network that "
+                     "learns slowly may be missed.")},
+         [](const Spec& spec) -> std::optional<double> {
+             if (!spec.training.successiveHalving)
+                 return std::nullopt;
+             return spec.training.successiveHalving->firstEpochs;
+         },
+         [](Spec& spec, std::optional<double> value) {
+             if (!value)
+                 return spec.training.successiveHalving.reset();
+             auto halving = spec.training.successiveHalving.value_or(train::SuccessiveHalving{});
+             halving.firstEpochs = static_cast<int>(*value);
+             spec.training.successiveHalving = halving;
+         }});
+    section->addNumber(
+        {QStringLiteral("training.successive_halving.factor"),
+         {.label = Form::tr("Keep one of"),
+          .low = 2,
+          .high = 1000,
+          .whole = true,
+          .explanation
+          = Form::tr("One of so many networks goes on, to so many times the epochs, where "
+                     "they are compared again.")},
+         [](const Spec& spec) -> std::optional<double> {
+             return spec.training.successiveHalving.value_or(train::SuccessiveHalving{}).factor;
+         },
+         [](Spec& spec, std::optional<double> value) {
+             if (spec.training.successiveHalving)
+                 spec.training.successiveHalving->factor = static_cast<int>(value.value_or(2.0));
+         }});
+    section->showLastWhen(
+        [](const Spec& spec) { return spec.training.successiveHalving.has_value(); });
 }
 
 } // namespace
@@ -214,41 +262,58 @@ StudySection* makeTrainingSection(StudyDocument& document)
     using train::TrainingSettings;
     auto* section = new StudySection(Form::tr("Training"), document);
     section->setObjectName(QStringLiteral("trainingGroup"));
-    section->addChoice({QStringLiteral("training.trainer"), Form::tr("Trainer"),
-                        Form::tr("The built-in trainer is far faster on networks this small; LibTorch is there to "
-                                 "check it.")},
-                       {Form::tr("Built in"), Form::tr("LibTorch")},
-                       [](const Spec& spec) { return static_cast<int>(spec.training.trainer); },
-                       [](Spec& spec, int index) {
-                           spec.training.trainer = static_cast<train::TrainerKind>(index);
-                       });
+    section->addChoice(
+        {QStringLiteral("training.trainer"), Form::tr("Trainer"),
+         Form::tr("The built-in trainer is far faster on networks this small; LibTorch is there to "
+                  "check it.")},
+        {Form::tr("Built in"), Form::tr("LibTorch")},
+        [](const Spec& spec) { return static_cast<int>(spec.training.trainer); },
+        [](Spec& spec, int index) {
+            spec.training.trainer = static_cast<train::TrainerKind>(index);
+        });
     addInteger(section, QStringLiteral("training.epochs"),
-               {.label = Form::tr("Epochs"), .low = 1, .high = 100000,
-                .explanation = Form::tr("How often a training passes over the data; the best epoch counts.")},
+               {.label = Form::tr("Epochs"),
+                .low = 1,
+                .high = 100000,
+                .explanation
+                = Form::tr("How often a training passes over the data; the best epoch counts.")},
                &Spec::training, &TrainingSettings::epochs);
     addInteger(section, QStringLiteral("training.batch_size"),
-               {.label = Form::tr("Batch size"), .low = 1, .high = 65536,
+               {.label = Form::tr("Batch size"),
+                .low = 1,
+                .high = 65536,
                 .explanation = Form::tr("Samples between two steps of the optimiser.")},
                &Spec::training, &TrainingSettings::batchSize);
     section->addNumber({QStringLiteral("training.learning_rate"),
-                        {.label = Form::tr("Learning rate"), .low = 0, .high = 1, .exclusiveLow = true,
+                        {.label = Form::tr("Learning rate"),
+                         .low = 0,
+                         .high = 1,
+                         .exclusiveLow = true,
                          .explanation = Form::tr("Step size of the Adam optimiser.")},
                         [](const Spec& spec) { return spec.training.learningRate; },
                         [](Spec& spec, std::optional<double> value) {
                             spec.training.learningRate = value.value_or(1e-3);
                         }});
-    section->addNumber({QStringLiteral("training.dropout"),
-                        {.label = Form::tr("Dropout"), .unit = Form::tr("%"), .low = 0, .high = 95,
-                         .explanation = Form::tr("Share of the activations silenced at random while training.")},
-                        [](const Spec& spec) { return numberInUnit(spec.training.dropout, 0.01); },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.training.dropout = value.value_or(0.0) * 0.01;
-                        }});
+    section->addNumber(
+        {QStringLiteral("training.dropout"),
+         {.label = Form::tr("Dropout"),
+          .unit = Form::tr("%"),
+          .low = 0,
+          .high = 95,
+          .explanation = Form::tr("Share of the activations silenced at random while training.")},
+         [](const Spec& spec) { return numberInUnit(spec.training.dropout, 0.01); },
+         [](Spec& spec, std::optional<double> value) {
+             spec.training.dropout = value.value_or(0.0) * 0.01;
+         }});
     addHalving(section);
     section->addNumber({QStringLiteral("test_trainings"),
-                        {.label = Form::tr("Test trainings"), .low = 1, .high = 1000, .whole = true,
-                         .explanation = Form::tr("How often the chosen network is trained anew for the test, to show "
-                                                 "the spread.")},
+                        {.label = Form::tr("Test trainings"),
+                         .low = 1,
+                         .high = 1000,
+                         .whole = true,
+                         .explanation = Form::tr(
+                             "How often the chosen network is trained anew for the test, to show "
+                             "the spread.")},
                         [](const Spec& spec) { return spec.testTrainings; },
                         [](Spec& spec, std::optional<double> value) {
                             spec.testTrainings = static_cast<int>(value.value_or(1.0));

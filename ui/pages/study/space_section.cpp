@@ -14,7 +14,7 @@ namespace splitscape::ui {
 namespace {
 
 constexpr int kDraws = 20000;
-constexpr std::chrono::milliseconds kSettleTime {200};
+constexpr std::chrono::milliseconds kSettleTime{200};
 
 /// "1,234", or "1.2 × 10¹²" where nobody reads the digits.
 QString largeCount(double count)
@@ -48,7 +48,8 @@ void setInputLength(study::StudySpec& spec, int length)
 } // namespace
 
 SpaceSection::SpaceSection(StudyDocument& document, BackgroundJobs& jobs, QWidget* parent)
-    : StudySection(tr("Search space"), document, parent), m_jobs(jobs)
+    : StudySection(tr("Search space"), document, parent)
+    , m_jobs(jobs)
 {
     setObjectName(QStringLiteral("spaceGroup"));
     addLists();
@@ -64,44 +65,59 @@ void SpaceSection::addLists()
 {
     ChipEditor* lengths = addChips(
         {QStringLiteral("space.lengths"), tr("Lengths"),
-         tr("How long the output of a layer may be; 0 lets the search skip the layer. Any two must divide, and each "
+         tr("How long the output of a layer may be; 0 lets the search skip the layer. Any two must "
+            "divide, and each "
             "must divide the input.")},
         0, 65536, [](const Spec& spec) { return spec.space.lengths; },
         [](Spec& spec, std::vector<int> values) { spec.space.lengths = std::move(values); });
     lengths->setZeroText(tr("0 (skip)"));
-    addChips({QStringLiteral("space.channels"), tr("Channels"), tr("How many channels the output of a layer may have.")},
-             1, 65536, [](const Spec& spec) { return spec.space.channels; },
-             [](Spec& spec, std::vector<int> values) { spec.space.channels = std::move(values); });
+    addChips(
+        {QStringLiteral("space.channels"), tr("Channels"),
+         tr("How many channels the output of a layer may have.")},
+        1, 65536, [](const Spec& spec) { return spec.space.channels; },
+        [](Spec& spec, std::vector<int> values) { spec.space.channels = std::move(values); });
 }
 
 void SpaceSection::addShape()
 {
-    addNumber({QStringLiteral("space.max_layers"),
-               {.label = tr("Most layers"), .low = 1, .high = 62, .whole = true,
-                .explanation = tr("Genes of a chromosome: the deepest network has this many layers before the last.")},
-               [](const Spec& spec) { return spec.space.maximumLayers; },
-               [](Spec& spec, std::optional<double> value) {
-                   spec.space.maximumLayers = static_cast<int>(value.value_or(1.0));
-               }});
-    addNumber({QStringLiteral("space.input_length"),
-               {.label = tr("Input length"), .unit = tr("values"), .low = 2, .high = 65536, .whole = true,
-                .explanation = tr("Values of a sample; each is resampled to this. An EEG sample is as long as its "
-                                  "window, rate and channels make it.")},
-               [](const Spec& spec) { return spec.space.inputLength; },
-               [](Spec& spec, std::optional<double> value) {
-                   setInputLength(spec, static_cast<int>(value.value_or(2.0)));
-               }});
-    addSwitch({QStringLiteral("search.layer_optimisation"), tr("Skip layers"),
-               tr("Off: length 0 is left out, so that every network has the most layers.")},
-              [](const Spec& spec) { return spec.search.layerOptimisation; },
-              [](Spec& spec, bool on) { spec.search.layerOptimisation = on; });
+    addNumber(
+        {QStringLiteral("space.max_layers"),
+         {.label = tr("Most layers"),
+          .low = 1,
+          .high = 62,
+          .whole = true,
+          .explanation
+          = tr("Genes of a chromosome: the deepest network has this many layers before the last.")},
+         [](const Spec& spec) { return spec.space.maximumLayers; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.space.maximumLayers = static_cast<int>(value.value_or(1.0));
+         }});
+    addNumber(
+        {QStringLiteral("space.input_length"),
+         {.label = tr("Input length"),
+          .unit = tr("values"),
+          .low = 2,
+          .high = 65536,
+          .whole = true,
+          .explanation
+          = tr("Values of a sample; each is resampled to this. An EEG sample is as long as its "
+               "window, rate and channels make it.")},
+         [](const Spec& spec) { return spec.space.inputLength; },
+         [](Spec& spec, std::optional<double> value) {
+             setInputLength(spec, static_cast<int>(value.value_or(2.0)));
+         }});
+    addSwitch(
+        {QStringLiteral("search.layer_optimisation"), tr("Skip layers"),
+         tr("Off: length 0 is left out, so that every network has the most layers.")},
+        [](const Spec& spec) { return spec.search.layerOptimisation; },
+        [](Spec& spec, bool on) { spec.search.layerOptimisation = on; });
 }
 
 space::SearchSpace SpaceSection::searched() const
 {
     const Spec& spec = document().spec();
-    space::SearchSpace searched = spec.search.layerOptimisation ? spec.space
-                                                                : space::withoutLayerOptimisation(spec.space);
+    space::SearchSpace searched
+        = spec.search.layerOptimisation ? spec.space : space::withoutLayerOptimisation(spec.space);
     if (m_classes > 0)
         searched.classes = m_classes;
     return searched;
@@ -126,7 +142,8 @@ void SpaceSection::count()
     m_jobs.cancel(m_job);
     const space::SearchSpace space = searched();
     if (!space::validate(space).empty()) {
-        m_note->setText(tr("How many architectures this is shows when the fields marked here are right."));
+        m_note->setText(
+            tr("How many architectures this is shows when the fields marked here are right."));
         setSummary({});
         setUnreachable({});
         return;
@@ -135,13 +152,14 @@ void SpaceSection::count()
     setSummary(tr("%1 architectures").arg(architectures));
     const Spec& spec = document().spec();
     m_job = m_jobs.start<Check>(
-        [space, device = spec.device, link = spec.link, limits = spec.limits, judging = spec.judging](
-            std::stop_token stop, JobProgress&) -> Result<Check> {
+        [space, device = spec.device, link = spec.link, limits = spec.limits,
+         judging = spec.judging](std::stop_token stop, JobProgress&) -> Result<Check> {
             const auto fit = partition::memoryFit(space, device, limits, kDraws, 1, stop);
             if (!fit)
-                return Error {ErrorCode::Cancelled, "space", ""};
-            Check check {*fit, {}};
-            const Result<void> reachable = partition::checkReachable(space, device, link, limits, judging);
+                return Error{ErrorCode::Cancelled, "space", ""};
+            Check check{*fit, {}};
+            const Result<void> reachable
+                = partition::checkReachable(space, device, link, limits, judging);
             if (!reachable)
                 check.unreachable = reachable.error();
             return check;
@@ -168,14 +186,17 @@ void SpaceSection::showCount(const partition::MemoryFit& fit)
     const QString whole = percentText(fit.whole, QLocale());
     const bool partitioning = document().spec().judging.partitioning;
     if (!fit.split)
-        m_note->setText(tr("Holds %1 architectures; none can meet the RAM limit, not even the input fits.")
-                            .arg(architectures));
+        m_note->setText(
+            tr("Holds %1 architectures; none can meet the RAM limit, not even the input fits.")
+                .arg(architectures));
     else if (partitioning)
-        m_note->setText(tr("Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the "
-                           "wearable, about %2 can.")
-                            .arg(architectures, whole));
+        m_note->setText(
+            tr("Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the "
+               "wearable, about %2 can.")
+                .arg(architectures, whole));
     else
-        m_note->setText(tr("Holds %1 architectures; about %2 of them can meet Flash and RAM.").arg(architectures, whole));
+        m_note->setText(tr("Holds %1 architectures; about %2 of them can meet Flash and RAM.")
+                            .arg(architectures, whole));
 }
 
 } // namespace splitscape::ui

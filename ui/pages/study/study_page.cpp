@@ -21,9 +21,13 @@
 
 namespace splitscape::ui {
 
-StudyPage::StudyPage(StudyDocument& document, BackgroundJobs& jobs, Preferences& preferences, Dialogs& dialogs,
-                     const Folders& folders, QWidget* parent)
-    : QWidget(parent), m_document(document), m_jobs(jobs), m_preferences(preferences), m_dialogs(dialogs)
+StudyPage::StudyPage(StudyDocument& document, BackgroundJobs& jobs, Preferences& preferences,
+                     Dialogs& dialogs, const Folders& folders, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_jobs(jobs)
+    , m_preferences(preferences)
+    , m_dialogs(dialogs)
 {
     build(folders);
     connect(&m_document, &StudyDocument::changed, this, &StudyPage::refresh);
@@ -79,7 +83,8 @@ void StudyPage::build(const Folders& folders)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     // Sideways scrolling would hide units: the form is never narrower than its widest field.
-    scroll->setMinimumWidth(content->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    scroll->setMinimumWidth(content->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
 
     m_messageText = new QLabel;
     m_messageText->setObjectName(QStringLiteral("studyMessage"));
@@ -110,20 +115,30 @@ StudySection* StudyPage::makeRunSection()
     using Spec = study::StudySpec;
     auto* section = new StudySection(tr("Run"), m_document);
     section->setObjectName(QStringLiteral("runGroup"));
-    section->addLine({QStringLiteral("name"), tr("Name"), tr("What the study is called, for people.")},
-                     [](const Spec& spec) { return QString::fromStdString(spec.name); },
-                     [](Spec& spec, const QString& typed) { spec.name = typed.toStdString(); });
-    section->addNumber({QStringLiteral("seed"),
-                        {.label = tr("Seed"), .low = 0, .high = 9007199254740991.0, .whole = true,
-                         .explanation = tr("The same seed gives the same run, candidate by candidate.")},
-                        [](const Spec& spec) { return static_cast<double>(spec.seed); },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.seed = static_cast<std::uint64_t>(value.value_or(1.0));
-                        }});
-    auto* threads = new NumberField({.label = tr("Threads"), .low = 1, .high = Preferences::kMostThreads,
-                                     .whole = true, .optional = true, .placeholder = tr("one a core"),
-                                     .explanation = tr("How many candidates are trained at once; no result depends "
-                                                       "on it.")});
+    section->addLine(
+        {QStringLiteral("name"), tr("Name"), tr("What the study is called, for people.")},
+        [](const Spec& spec) { return QString::fromStdString(spec.name); },
+        [](Spec& spec, const QString& typed) { spec.name = typed.toStdString(); });
+    section->addNumber(
+        {QStringLiteral("seed"),
+         {.label = tr("Seed"),
+          .low = 0,
+          .high = 9007199254740991.0,
+          .whole = true,
+          .explanation = tr("The same seed gives the same run, candidate by candidate.")},
+         [](const Spec& spec) { return static_cast<double>(spec.seed); },
+         [](Spec& spec, std::optional<double> value) {
+             spec.seed = static_cast<std::uint64_t>(value.value_or(1.0));
+         }});
+    auto* threads = new NumberField(
+        {.label = tr("Threads"),
+         .low = 1,
+         .high = Preferences::kMostThreads,
+         .whole = true,
+         .optional = true,
+         .placeholder = tr("one a core"),
+         .explanation = tr("How many candidates are trained at once; no result depends "
+                           "on it.")});
     threads->edit()->setObjectName(QStringLiteral("threads"));
     connect(threads, &NumberField::valueChanged, this, [this](std::optional<double> value) {
         m_preferences.setThreads(static_cast<int>(value.value_or(0.0)));
@@ -134,32 +149,46 @@ StudySection* StudyPage::makeRunSection()
         if (threads->value() != shown)
             threads->setValue(shown);
     });
-    section->addNumber({QStringLiteral("budgets.seconds"),
-                        {.label = tr("Time budget"), .unit = tr("s"), .low = 0, .high = 1e9, .exclusiveLow = true,
-                         .optional = true, .placeholder = tr("none"),
-                         .explanation = tr("The search ends after this time; the test of its best network follows.")},
-                        [](const Spec& spec) -> std::optional<double> {
-                            return spec.budgets.time ? std::optional(spec.budgets.time->count()) : std::nullopt;
-                        },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.budgets.time = value ? std::optional(Seconds(*value)) : std::nullopt;
-                        }});
-    section->addNumber({QStringLiteral("budgets.candidates"),
-                        {.label = tr("Training budget"), .unit = tr("networks"), .low = 1, .high = 1e9, .whole = true,
-                         .optional = true, .placeholder = tr("none"),
-                         .explanation = tr("The search ends after the generation that reaches this many trainings.")},
-                        [](const Spec& spec) -> std::optional<double> {
-                            return spec.budgets.candidates
-                                ? std::optional(static_cast<double>(*spec.budgets.candidates))
-                                : std::nullopt;
-                        },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.budgets.candidates = value
-                                ? std::optional(static_cast<std::int64_t>(*value))
-                                : std::nullopt;
-                        }});
+    section->addNumber(
+        {QStringLiteral("budgets.seconds"),
+         {.label = tr("Time budget"),
+          .unit = tr("s"),
+          .low = 0,
+          .high = 1e9,
+          .exclusiveLow = true,
+          .optional = true,
+          .placeholder = tr("none"),
+          .explanation
+          = tr("The search ends after this time; the test of its best network follows.")},
+         [](const Spec& spec) -> std::optional<double> {
+             return spec.budgets.time ? std::optional(spec.budgets.time->count()) : std::nullopt;
+         },
+         [](Spec& spec, std::optional<double> value) {
+             spec.budgets.time = value ? std::optional(Seconds(*value)) : std::nullopt;
+         }});
+    section->addNumber(
+        {QStringLiteral("budgets.candidates"),
+         {.label = tr("Training budget"),
+          .unit = tr("networks"),
+          .low = 1,
+          .high = 1e9,
+          .whole = true,
+          .optional = true,
+          .placeholder = tr("none"),
+          .explanation
+          = tr("The search ends after the generation that reaches this many trainings.")},
+         [](const Spec& spec) -> std::optional<double> {
+             return spec.budgets.candidates
+                 ? std::optional(static_cast<double>(*spec.budgets.candidates))
+                 : std::nullopt;
+         },
+         [](Spec& spec, std::optional<double> value) {
+             spec.budgets.candidates
+                 = value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+         }});
     section->onLoad([section](const Spec& spec) {
-        section->setSummary(tr("seed %1").arg(QLocale().toString(static_cast<qulonglong>(spec.seed))));
+        section->setSummary(
+            tr("seed %1").arg(QLocale().toString(static_cast<qulonglong>(spec.seed))));
     });
     return section;
 }
@@ -202,7 +231,8 @@ QString StudyPage::obstacle() const
 void StudyPage::showMessage(int count)
 {
     m_message->setVisible(count > 0);
-    m_messageText->setText(tr("%n field(s) need another value before a search can start.", nullptr, count));
+    m_messageText->setText(
+        tr("%n field(s) need another value before a search can start.", nullptr, count));
     QPalette palette;
     palette.setColor(QPalette::WindowText, Theme::instance().strong(ColourRole::Limit));
     m_messageText->setPalette(palette);

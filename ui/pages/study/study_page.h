@@ -25,8 +25,8 @@ class StudyPage : public QWidget {
     Q_OBJECT
 
 public:
-    StudyPage(StudyDocument& document, BackgroundJobs& jobs, Preferences& preferences, Dialogs& dialogs,
-              const Folders& folders, QWidget* parent = nullptr);
+    StudyPage(StudyDocument& document, BackgroundJobs& jobs, Preferences& preferences,
+              Dialogs& dialogs, const Folders& folders, QWidget* parent = nullptr);
     ~StudyPage() override;
 
     /// While a run goes on, its study cannot be changed.

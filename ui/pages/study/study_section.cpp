@@ -37,11 +37,13 @@ QString sentenceFor(const FormField& field, Error problem)
 } // namespace
 
 StudySection::StudySection(const QString& title, StudyDocument& document, QWidget* parent)
-    : FoldBox(title, parent), m_document(document)
+    : FoldBox(title, parent)
+    , m_document(document)
 {
 }
 
-void StudySection::addField(const QString& path, FormField* field, std::function<void(const Spec&)> load)
+void StudySection::addField(const QString& path, FormField* field,
+                            std::function<void(const Spec&)> load)
 {
     field->setLabelWidth(kLabelWidth);
     addWidget(field);
@@ -74,7 +76,8 @@ NumberField* StudySection::addNumber(Number number)
 }
 
 QComboBox* StudySection::addChoice(const Text& text, const QStringList& options,
-                                   std::function<int(const Spec&)> get, std::function<void(Spec&, int)> set)
+                                   std::function<int(const Spec&)> get,
+                                   std::function<void(Spec&, int)> set)
 {
     auto* box = new QComboBox;
     box->addItems(options);
@@ -83,10 +86,11 @@ QComboBox* StudySection::addChoice(const Text& text, const QStringList& options,
     // A wheel that scrolls the form must not change what it passes over.
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
-    connect(box, &QComboBox::activated, this, [this, path = text.path, set = std::move(set)](int index) {
-        m_document.edit(path, [&](Spec& spec) { set(spec, index); });
-        load(); // an edit that changed nothing still has to be shown
-    });
+    connect(box, &QComboBox::activated, this,
+            [this, path = text.path, set = std::move(set)](int index) {
+                m_document.edit(path, [&](Spec& spec) { set(spec, index); });
+                load(); // an edit that changed nothing still has to be shown
+            });
     addField(text.path, wrap(text, box), [box, get = std::move(get)](const Spec& spec) {
         const QSignalBlocker blocker(box);
         box->setCurrentIndex(get(spec));
@@ -98,12 +102,12 @@ QCheckBox* StudySection::addSwitch(const Text& text, std::function<bool(const Sp
                                    std::function<void(Spec&, bool)> set)
 {
     auto* box = new QCheckBox;
-    connect(box, &QCheckBox::clicked, this, [this, path = text.path, set = std::move(set)](bool checked) {
-        m_document.edit(path, [&](Spec& spec) { set(spec, checked); });
-    });
-    addField(text.path, wrap(text, box), [box, get = std::move(get)](const Spec& spec) {
-        box->setChecked(get(spec));
-    });
+    connect(box, &QCheckBox::clicked, this,
+            [this, path = text.path, set = std::move(set)](bool checked) {
+                m_document.edit(path, [&](Spec& spec) { set(spec, checked); });
+            });
+    addField(text.path, wrap(text, box),
+             [box, get = std::move(get)](const Spec& spec) { box->setChecked(get(spec)); });
     return box;
 }
 

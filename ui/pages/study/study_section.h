@@ -20,9 +20,9 @@ namespace splitscape::ui {
 
 class ChipEditor;
 
-/// One foldable group of the study form. A field is a path, a control and two functions, one to read
-/// it out of a study and one to write it in; the section shows whatever the document holds and turns
-/// what the user does into edits of it.   Thread: UI.
+/// One foldable group of the study form. A field is a path, a control and two functions, one to
+/// read it out of a study and one to write it in; the section shows whatever the document holds and
+/// turns what the user does into edits of it.   Thread: UI.
 class StudySection : public FoldBox {
     Q_OBJECT
 
@@ -54,13 +54,14 @@ public:
     void setReadOnly(bool readOnly);
 
     NumberField* addNumber(Number number);
-    QComboBox* addChoice(const Text& text, const QStringList& options, std::function<int(const Spec&)> get,
-                         std::function<void(Spec&, int)> set);
+    QComboBox* addChoice(const Text& text, const QStringList& options,
+                         std::function<int(const Spec&)> get, std::function<void(Spec&, int)> set);
     QCheckBox* addSwitch(const Text& text, std::function<bool(const Spec&)> get,
                          std::function<void(Spec&, bool)> set);
     QLineEdit* addLine(const Text& text, std::function<QString(const Spec&)> get,
                        std::function<void(Spec&, const QString&)> set);
-    ChipEditor* addChips(const Text& text, int low, int high, std::function<std::vector<int>(const Spec&)> get,
+    ChipEditor* addChips(const Text& text, int low, int high,
+                         std::function<std::vector<int>(const Spec&)> get,
                          std::function<void(Spec&, std::vector<int>)> set);
     /// The field last added is there only where `shown` says so.
     void showLastWhen(std::function<bool(const Spec&)> shown);
@@ -68,7 +69,10 @@ public:
     void addField(const QString& path, FormField* field, std::function<void(const Spec&)> load);
 
     /// Called with the study whenever the section shows it: summaries, notes.
-    void onLoad(std::function<void(const Spec&)> refresh) { m_refresh.push_back(std::move(refresh)); }
+    void onLoad(std::function<void(const Spec&)> refresh)
+    {
+        m_refresh.push_back(std::move(refresh));
+    }
     /// A muted line of text below the field last added.
     QLabel* addNote();
 

@@ -30,12 +30,13 @@ void TestCsvRecordings::heartbeatsAreFiveBalancedClasses()
 {
     SPLITSCAPE_NEED_RECORDINGS();
     QFETCH(QString, name);
-    const auto read = readLabelledCsv(*recordingsFolder() / "heartbeat-csv" / name.toStdString(), {});
+    const auto read
+        = readLabelledCsv(*recordingsFolder() / "heartbeat-csv" / name.toStdString(), {});
     QVERIFY2(read, read.has_value() ? "" : read.error().detail.c_str());
-    QCOMPARE(read->rowCount(), std::size_t {500});
-    QCOMPARE(read->valuesPerRow, std::size_t {187});
+    QCOMPARE(read->rowCount(), std::size_t{500});
+    QCOMPARE(read->valuesPerRow, std::size_t{187});
     QVERIFY(!read->hasHeader && !read->hasIndex);
-    QVERIFY((read->labelNames == std::vector<std::string> {"0", "1", "2", "3", "4"}));
+    QVERIFY((read->labelNames == std::vector<std::string>{"0", "1", "2", "3", "4"}));
     for (std::uint32_t label = 0; label < 5; ++label)
         QCOMPARE(std::count(read->labels.begin(), read->labels.end(), label), 100);
     const auto [low, high] = std::minmax_element(read->values.begin(), read->values.end());
@@ -46,12 +47,13 @@ void TestCsvRecordings::heartbeatsAreFiveBalancedClasses()
 void TestCsvRecordings::headerAndIndexAreLeftOut()
 {
     SPLITSCAPE_NEED_RECORDINGS();
-    const auto read = readLabelledCsv(*recordingsFolder() / "edge-cases" / "csv" / "heartbeat_header_and_index.csv", {});
+    const auto read = readLabelledCsv(
+        *recordingsFolder() / "edge-cases" / "csv" / "heartbeat_header_and_index.csv", {});
     QVERIFY2(read, read.has_value() ? "" : read.error().detail.c_str());
     QVERIFY(read->hasHeader && read->hasIndex);
-    QCOMPARE(read->rowCount(), std::size_t {40});
-    QCOMPARE(read->valuesPerRow, std::size_t {187});
-    QVERIFY((read->labelNames == std::vector<std::string> {"0"}));
+    QCOMPARE(read->rowCount(), std::size_t{40});
+    QCOMPARE(read->valuesPerRow, std::size_t{187});
+    QVERIFY((read->labelNames == std::vector<std::string>{"0"}));
     QCOMPARE(read->values[0], 0.9084249138832092F);
 }
 

@@ -35,15 +35,17 @@ struct DrawnFile {
     std::string records = "2";
     std::string seconds = "1";
     std::string count;
-    std::vector<DrawnSignal> channels {DrawnSignal {"A"}};
-    std::string data {"\x01\x00\xff\xff\x64\x00\x0a\x00", 8};
+    std::vector<DrawnSignal> channels{DrawnSignal{"A"}};
+    std::string data{"\x01\x00\xff\xff\x64\x00\x0a\x00", 8};
 
     [[nodiscard]] std::string bytes() const
     {
         const std::string stated = count.empty() ? std::to_string(channels.size()) : count;
-        std::string text = padded(version, 8) + padded("patient", 80) + padded("recording", 80) + "01.02.03" "04.05.06"
-            + padded(std::to_string(256 * (channels.size() + 1)), 8) + padded(kind, 44) + padded(records, 8)
-            + padded(seconds, 8) + padded(stated, 4);
+        std::string text = padded(version, 8) + padded("patient", 80) + padded("recording", 80)
+            + "01.02.03"
+              "04.05.06"
+            + padded(std::to_string(256 * (channels.size() + 1)), 8) + padded(kind, 44)
+            + padded(records, 8) + padded(seconds, 8) + padded(stated, 4);
         const auto column = [&](std::size_t width, auto field) {
             for (const DrawnSignal& signal : channels)
                 text += padded(field(signal), width);
@@ -111,14 +113,15 @@ void TestEdf::samplesAreScaledAndNotClipped()
     QCOMPARE(read->startTime, std::string("01.02.03 04.05.06"));
     QCOMPARE(read->rateHz, 2.0);
     // digital -10..10 is physical -1..1; 100 lies outside and stays
-    QVERIFY((read->channels[0].samples == std::vector<float> {0.1F, -0.1F, 10.0F, 1.0F}));
+    QVERIFY((read->channels[0].samples == std::vector<float>{0.1F, -0.1F, 10.0F, 1.0F}));
     QCOMPARE(read->channels[0].unit, std::string("uV"));
 }
 
 void TestEdf::bdfHas24Bits()
 {
     DrawnFile file;
-    file.version = "\xff" "BIOSEMI";
+    file.version = "\xff"
+                   "BIOSEMI";
     file.records = "1";
     file.channels[0].digitalMinimum = "-8388608";
     file.channels[0].digitalMaximum = "8388607";
@@ -127,7 +130,7 @@ void TestEdf::bdfHas24Bits()
     file.data = std::string("\x01\x00\x01\xfe\xff\xff", 6);
     const auto read = readDrawn(file);
     QVERIFY2(read, read.has_value() ? "" : read.error().detail.c_str());
-    QVERIFY((read->channels[0].samples == std::vector<float> {65537.0F, -2.0F}));
+    QVERIFY((read->channels[0].samples == std::vector<float>{65537.0F, -2.0F}));
 }
 
 void TestEdf::theRateFollowsTheRecordLength()
@@ -138,7 +141,7 @@ void TestEdf::theRateFollowsTheRecordLength()
     const auto read = readDrawn(file);
     QVERIFY(read);
     QCOMPARE(read->channels[1].rateHz, 2.0);
-    QCOMPARE(read->channels[1].samples.size(), std::size_t {2});
+    QCOMPARE(read->channels[1].samples.size(), std::size_t{2});
 }
 
 void TestEdf::discontinuousRecordsLeaveGaps()
@@ -146,7 +149,7 @@ void TestEdf::discontinuousRecordsLeaveGaps()
     const auto read = readDrawn(discontinuous("+0.25", "+2.75"));
     QVERIFY2(read, read.has_value() ? "" : read.error().detail.c_str());
     const auto& samples = read->channels[0].samples; // two a second; 2.5 s from record to record
-    QCOMPARE(samples.size(), std::size_t {7});
+    QCOMPARE(samples.size(), std::size_t{7});
     QCOMPARE(samples[1], 0.2F);
     QVERIFY(std::isnan(samples[2]) && std::isnan(samples[4]));
     QCOMPARE(samples[5], 0.3F);
@@ -163,35 +166,80 @@ void TestEdf::badFilesAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char* name, const std::string& bytes, const char* code, const char* detail) {
-        QTest::newRow(name) << QByteArray::fromStdString(bytes) << QString::fromLatin1(code) << QString::fromLatin1(detail);
-    };
+    const auto row
+        = [](const char* name, const std::string& bytes, const char* code, const char* detail) {
+              QTest::newRow(name) << QByteArray::fromStdString(bytes) << QString::fromLatin1(code)
+                                  << QString::fromLatin1(detail);
+          };
     const auto change = [&](const char* name, auto edit, const char* code, const char* detail) {
         DrawnFile file;
         edit(file);
         row(name, file.bytes(), code, detail);
     };
     row("empty", "", "FileEmpty", "");
-    row("another kind of file", "RIFF....WAVE", "FileFormatUnknown", "it starts neither as EDF nor as BDF");
-    row("ends inside the fixed header", DrawnFile().bytes().substr(0, 100), "FileTruncated", "it ends inside its header");
-    row("ends inside the signal header", DrawnFile().bytes().substr(0, 300), "FileTruncated", "it ends inside its header");
-    row("ends after the header", DrawnFile().bytes().substr(0, 512), "FileTruncated", "it has 0 whole records of the 2");
-    row("ends inside a record", DrawnFile().bytes().substr(0, 519), "FileTruncated", "it has 1 whole records of the 2");
-    change("no records", [](DrawnFile& f) { f.records = "0"; }, "FileDamaged", "number of records is '0'");
-    change("negative records", [](DrawnFile& f) { f.records = "-7"; }, "FileDamaged", "number of records is '-7'");
-    change("99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, "FileTruncated", "it has 2 whole records of the 99999999");
-    change("unknown records, none there", [](DrawnFile& f) { f.records = "-1"; f.data.clear(); }, "FileTruncated", "it ends after its header");
-    change("record length that is text", [](DrawnFile& f) { f.seconds = "long"; }, "FileDamaged", "record length is 'long'");
-    change("negative record length", [](DrawnFile& f) { f.seconds = "-1"; }, "FileDamaged", "record length is '-1'");
-    change("samples in no time", [](DrawnFile& f) { f.seconds = "0"; }, "FileDamaged", "its records have no length");
-    change("negative signals", [](DrawnFile& f) { f.count = "-1"; }, "FileDamaged", "number of signals is '-1'");
-    change("more signals than the header holds", [](DrawnFile& f) { f.count = "9999"; }, "FileDamaged", "header length is '512'");
-    change("a range that is text", [](DrawnFile& f) { f.channels[0].digitalMaximum = "high"; }, "FileDamaged", "the range of signal 'A' is not four numbers");
-    change("an absurd digital range", [](DrawnFile& f) { f.channels[0].digitalMaximum = "99999999"; }, "FileDamaged", "the range of signal 'A' is not four numbers");
-    change("an empty range", [](DrawnFile& f) { f.channels[0].digitalMaximum = "-10"; }, "FileDamaged", "the range of signal 'A' is empty");
-    change("negative samples", [](DrawnFile& f) { f.channels[0].samplesPerRecord = "-2"; }, "FileDamaged", "number of samples of signal 'A' is '-2'");
-    change("no samples", [](DrawnFile& f) { f.channels[0].samplesPerRecord = "0"; }, "FileDamaged", "its records hold no samples");
-    change("huge records", [](DrawnFile& f) { f.channels[0].samplesPerRecord = "99999999"; f.channels.resize(3, f.channels[0]); }, "FileUnsupported", "one record has 599999994 bytes");
+    row("another kind of file", "RIFF....WAVE", "FileFormatUnknown",
+        "it starts neither as EDF nor as BDF");
+    row("ends inside the fixed header", DrawnFile().bytes().substr(0, 100), "FileTruncated",
+        "it ends inside its header");
+    row("ends inside the signal header", DrawnFile().bytes().substr(0, 300), "FileTruncated",
+        "it ends inside its header");
+    row("ends after the header", DrawnFile().bytes().substr(0, 512), "FileTruncated",
+        "it has 0 whole records of the 2");
+    row("ends inside a record", DrawnFile().bytes().substr(0, 519), "FileTruncated",
+        "it has 1 whole records of the 2");
+    change(
+        "no records", [](DrawnFile& f) { f.records = "0"; }, "FileDamaged",
+        "number of records is '0'");
+    change(
+        "negative records", [](DrawnFile& f) { f.records = "-7"; }, "FileDamaged",
+        "number of records is '-7'");
+    change(
+        "99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, "FileTruncated",
+        "it has 2 whole records of the 99999999");
+    change(
+        "unknown records, none there",
+        [](DrawnFile& f) {
+            f.records = "-1";
+            f.data.clear();
+        },
+        "FileTruncated", "it ends after its header");
+    change(
+        "record length that is text", [](DrawnFile& f) { f.seconds = "long"; }, "FileDamaged",
+        "record length is 'long'");
+    change(
+        "negative record length", [](DrawnFile& f) { f.seconds = "-1"; }, "FileDamaged",
+        "record length is '-1'");
+    change(
+        "samples in no time", [](DrawnFile& f) { f.seconds = "0"; }, "FileDamaged",
+        "its records have no length");
+    change(
+        "negative signals", [](DrawnFile& f) { f.count = "-1"; }, "FileDamaged",
+        "number of signals is '-1'");
+    change(
+        "more signals than the header holds", [](DrawnFile& f) { f.count = "9999"; }, "FileDamaged",
+        "header length is '512'");
+    change(
+        "a range that is text", [](DrawnFile& f) { f.channels[0].digitalMaximum = "high"; },
+        "FileDamaged", "the range of signal 'A' is not four numbers");
+    change(
+        "an absurd digital range", [](DrawnFile& f) { f.channels[0].digitalMaximum = "99999999"; },
+        "FileDamaged", "the range of signal 'A' is not four numbers");
+    change(
+        "an empty range", [](DrawnFile& f) { f.channels[0].digitalMaximum = "-10"; }, "FileDamaged",
+        "the range of signal 'A' is empty");
+    change(
+        "negative samples", [](DrawnFile& f) { f.channels[0].samplesPerRecord = "-2"; },
+        "FileDamaged", "number of samples of signal 'A' is '-2'");
+    change(
+        "no samples", [](DrawnFile& f) { f.channels[0].samplesPerRecord = "0"; }, "FileDamaged",
+        "its records hold no samples");
+    change(
+        "huge records",
+        [](DrawnFile& f) {
+            f.channels[0].samplesPerRecord = "99999999";
+            f.channels.resize(3, f.channels[0]);
+        },
+        "FileUnsupported", "one record has 599999994 bytes");
 }
 
 void TestEdf::badFilesAreRefused()
@@ -200,12 +248,14 @@ void TestEdf::badFilesAreRefused()
     QFETCH(QString, code);
     QFETCH(QString, detail);
     TemporaryFolder folder;
-    const auto path = folder.write("r.edf", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const auto path
+        = folder.write("r.edf", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     const auto read = readEdf(path, {}, {});
     QVERIFY(!read);
     QCOMPARE(QString::fromLatin1(errorCodeName(read.error().code)), code);
     QCOMPARE(read.error().subject, path.string());
-    QVERIFY2(QString::fromStdString(read.error().detail).startsWith(detail), read.error().detail.c_str());
+    QVERIFY2(QString::fromStdString(read.error().detail).startsWith(detail),
+             read.error().detail.c_str());
 }
 
 void TestEdf::labelsSelect()
@@ -213,12 +263,13 @@ void TestEdf::labelsSelect()
     DrawnFile file;
     file.channels = {{"A", "1"}, {"B", "1"}, {"-", "1", "", "", "", ""}, {"B", "1"}};
     const auto read = readDrawn(file, {.labels = {"B ", "A"}});
-    QVERIFY2(!read && read.error().code == ErrorCode::FileTruncated, "8 bytes are one record of four signals");
+    QVERIFY2(!read && read.error().code == ErrorCode::FileTruncated,
+             "8 bytes are one record of four signals");
     file.data += file.data;
     const auto longer = readDrawn(file, {.labels = {"B ", "A"}});
     QVERIFY(longer);
-    QVERIFY((longer->channels[0].samples == std::vector<float> {-0.1F, -0.1F})); // the first B
-    QVERIFY((longer->channels[1].samples == std::vector<float> {0.1F, 0.1F}));
+    QVERIFY((longer->channels[0].samples == std::vector<float>{-0.1F, -0.1F})); // the first B
+    QVERIFY((longer->channels[1].samples == std::vector<float>{0.1F, 0.1F}));
     QVERIFY(readDrawn(file, {.labels = {"C"}}).error().code == ErrorCode::SignalMissing);
     QVERIFY(readDrawn(file).error().code == ErrorCode::FileDamaged); // "-" has no range
 }
@@ -226,10 +277,14 @@ void TestEdf::labelsSelect()
 void TestEdf::annotationBytesGiveTexts()
 {
     using namespace std::string_literals;
-    const auto parsed = parseEdfAnnotations("+0\x14\x14\0+1.5\x15" "2\x14seizure\x14" "second\x14\0-0.25\x14" "early\x14\0\0\0"s);
+    const auto parsed = parseEdfAnnotations("+0\x14\x14\0+1.5\x15"
+                                            "2\x14seizure\x14"
+                                            "second\x14\0-0.25\x14"
+                                            "early\x14\0\0\0"s);
     QVERIFY(parsed);
-    const std::vector<EdfTimedTexts> expected {
-        {0.0, std::nullopt, {}}, {1.5, 2.0, {"seizure", "second"}}, {-0.25, std::nullopt, {"early"}}};
+    const std::vector<EdfTimedTexts> expected{{0.0, std::nullopt, {}},
+                                              {1.5, 2.0, {"seizure", "second"}},
+                                              {-0.25, std::nullopt, {"early"}}};
     QVERIFY(*parsed == expected);
     QVERIFY(parseEdfAnnotations(std::string(8, '\0'))->empty());
 }
@@ -249,7 +304,8 @@ void TestEdf::badAnnotationsAreRefused_data()
 void TestEdf::badAnnotationsAreRefused()
 {
     QFETCH(QByteArray, bytes);
-    const auto parsed = parseEdfAnnotations({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const auto parsed
+        = parseEdfAnnotations({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     QVERIFY(!parsed);
     QVERIFY(parsed.error().code == ErrorCode::FileDamaged);
 }

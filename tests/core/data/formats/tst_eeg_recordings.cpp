@@ -15,10 +15,7 @@ using splitscape::test::recordingsFolder;
 
 namespace {
 
-std::filesystem::path edfFolder()
-{
-    return *recordingsFolder() / "edge-cases" / "edf";
-}
+std::filesystem::path edfFolder() { return *recordingsFolder() / "edge-cases" / "edf"; }
 
 } // namespace
 
@@ -78,11 +75,14 @@ void TestEegRecordings::filesAgreeWithEdflib()
     for (int index = 0; index < channels; ++index) {
         const edf_param_struct& expected = other.signalparam[index];
         const Signal& signal = read->channels[static_cast<std::size_t>(index)];
-        QCOMPARE(QString::fromStdString(signal.label), QString::fromLatin1(expected.label).trimmed());
-        QCOMPARE(QString::fromStdString(signal.unit), QString::fromLatin1(expected.physdimension).trimmed());
+        QCOMPARE(QString::fromStdString(signal.label),
+                 QString::fromLatin1(expected.label).trimmed());
+        QCOMPARE(QString::fromStdString(signal.unit),
+                 QString::fromLatin1(expected.physdimension).trimmed());
         QCOMPARE(static_cast<long long>(signal.samples.size()), expected.smp_in_file);
         std::vector<double> values(signal.samples.size());
-        QCOMPARE(static_cast<long long>(edfread_physical_samples(other.handle, index, static_cast<int>(values.size()), values.data())),
+        QCOMPARE(static_cast<long long>(edfread_physical_samples(
+                     other.handle, index, static_cast<int>(values.size()), values.data())),
                  expected.smp_in_file);
         const auto [low, high] = std::minmax(expected.phys_min, expected.phys_max);
         const double scale = std::max(std::abs(low), std::abs(high));
@@ -98,7 +98,8 @@ void TestEegRecordings::filesAgreeWithEdflib()
         QCOMPARE(edf_get_annotation(other.handle, static_cast<int>(index), &expected), 0);
         const Annotation& ours = read->annotations[index];
         QCOMPARE(ours.text, std::string(expected.annotation));
-        QVERIFY(std::abs(ours.seconds - static_cast<double>(expected.onset) / EDFLIB_TIME_DIMENSION) < 1e-6);
+        QVERIFY(std::abs(ours.seconds - static_cast<double>(expected.onset) / EDFLIB_TIME_DIMENSION)
+                < 1e-6);
         QCOMPARE(ours.durationSeconds.has_value(), expected.duration_l >= 0);
     }
     edfclose_file(other.handle);
@@ -129,7 +130,7 @@ void TestEegRecordings::excerptsHaveTheirLengthAndOutliers()
     const auto header = readEdfHeader(path);
     const auto read = readEdf(path, {}, {});
     QVERIFY(header && read);
-    QCOMPARE(read->channels.size(), std::size_t {23});
+    QCOMPARE(read->channels.size(), std::size_t{23});
     int found = 0;
     for (std::size_t index = 0; index < 23; ++index) {
         const Signal& signal = read->channels[index];
@@ -137,7 +138,10 @@ void TestEegRecordings::excerptsHaveTheirLengthAndOutliers()
         QCOMPARE(static_cast<int>(signal.samples.size()), seconds * 256);
         const EdfSignal& declared = header->channels[index];
         for (const float value : signal.samples) // half a step is about 0.2 uV
-            found += value > declared.physicalMaximum + 0.1 || value < declared.physicalMinimum - 0.1 ? 1 : 0;
+            found
+                += value > declared.physicalMaximum + 0.1 || value < declared.physicalMinimum - 0.1
+                ? 1
+                : 0;
     }
     QCOMPARE(found, outside);
 }
@@ -151,7 +155,9 @@ void TestEegRecordings::theVerbatimCutEqualsTheExcerpt()
     QVERIFY(cut && excerpt);
     for (std::size_t index = 0; index < 23; ++index) {
         for (std::size_t at = 0; at < 10496; ++at)
-            QVERIFY(std::abs(cut->channels[index].samples[at] - excerpt->channels[index].samples[9 * 256 + at]) < 1e-3F);
+            QVERIFY(std::abs(cut->channels[index].samples[at]
+                             - excerpt->channels[index].samples[9 * 256 + at])
+                    < 1e-3F);
     }
 }
 
@@ -162,10 +168,12 @@ void TestEegRecordings::theFirstOfDuplicateLabelsIsTaken()
     const auto all = readEdf(path, {}, {});
     QVERIFY(all);
     const std::string label = all->channels[0].label;
-    QCOMPARE(std::count_if(all->channels.begin(), all->channels.end(), [&](const Signal& s) { return s.label == label; }), 2);
+    QCOMPARE(std::count_if(all->channels.begin(), all->channels.end(),
+                           [&](const Signal& s) { return s.label == label; }),
+             2);
     const auto one = readEdf(path, {.labels = {label}}, {});
     QVERIFY(one);
-    QCOMPARE(one->channels.size(), std::size_t {1});
+    QCOMPARE(one->channels.size(), std::size_t{1});
     QVERIFY(one->channels[0].samples == all->channels[0].samples);
 }
 
@@ -175,18 +183,20 @@ void TestEegRecordings::aTruncatedFileIsRefused()
     const auto read = readEdf(edfFolder() / "derived_chb01_04_truncated_mid_record.edf", {}, {});
     QVERIFY(!read);
     QVERIFY(read.error().code == ErrorCode::FileTruncated);
-    QCOMPARE(read.error().detail, std::string("it has 20 whole records of the 37 that its header states"));
+    QCOMPARE(read.error().detail,
+             std::string("it has 20 whole records of the 37 that its header states"));
 }
 
 void TestEegRecordings::anUnknownNumberOfRecordsIsCounted()
 {
     SPLITSCAPE_NEED_RECORDINGS();
     const auto read = readEdf(edfFolder() / "derived_chb01_04_unknown_nrec.edf", {}, {});
-    const auto original = readEdf(*recordingsFolder() / "chbmit" / "excerpts" / "chb01" / "chb01_04_1457-1494.edf", {}, {});
+    const auto original = readEdf(
+        *recordingsFolder() / "chbmit" / "excerpts" / "chb01" / "chb01_04_1457-1494.edf", {}, {});
     QVERIFY(read && original);
-    QCOMPARE(read->channels.size(), std::size_t {4});
+    QCOMPARE(read->channels.size(), std::size_t{4});
     for (const Signal& signal : read->channels) {
-        QCOMPARE(signal.samples.size(), std::size_t {37 * 256});
+        QCOMPARE(signal.samples.size(), std::size_t{37 * 256});
         QVERIFY(original->find(signal.label));
         QVERIFY(signal.samples == original->find(signal.label)->samples);
     }
@@ -201,14 +211,14 @@ void TestEegRecordings::aGapInTimeIsNaN()
     const auto after = readEdf(folder / "chb01_18_1730-1740.edf", {}, {});
     QVERIFY(read && before && after);
     for (const Signal& signal : read->channels) {
-        QCOMPARE(signal.samples.size(), std::size_t {30 * 256});
+        QCOMPARE(signal.samples.size(), std::size_t{30 * 256});
         for (std::size_t at = 0; at < 2560; ++at) {
             QCOMPARE(signal.samples[at], before->find(signal.label)->samples[at]);
             QVERIFY(std::isnan(signal.samples[2560 + at]));
             QCOMPARE(signal.samples[5120 + at], after->find(signal.label)->samples[at]);
         }
     }
-    QCOMPARE(read->annotations.size(), std::size_t {1});
+    QCOMPARE(read->annotations.size(), std::size_t{1});
     QCOMPARE(read->annotations[0].seconds, 20.0);
     QVERIFY(read->annotations[0].durationSeconds == 10.0);
 }
@@ -216,14 +226,16 @@ void TestEegRecordings::aGapInTimeIsNaN()
 void TestEegRecordings::seizuresInAnnotations()
 {
     SPLITSCAPE_NEED_RECORDINGS();
-    const auto read = readEdf(edfFolder() / "derived_chb01_04_edfplusC_seizure_tal.edf", {.samples = false}, {});
+    const auto read = readEdf(edfFolder() / "derived_chb01_04_edfplusC_seizure_tal.edf",
+                              {.samples = false}, {});
     QVERIFY(read);
     QVERIFY(read->channels.empty());
-    QCOMPARE(read->annotations.size(), std::size_t {1});
+    QCOMPARE(read->annotations.size(), std::size_t{1});
     QCOMPARE(read->annotations[0].seconds, 10.0);
-    QCOMPARE(read->annotations[0].sample, std::int64_t {2560});
+    QCOMPARE(read->annotations[0].sample, std::int64_t{2560});
     QVERIFY(read->annotations[0].durationSeconds == 27.0);
-    QVERIFY(QString::fromStdString(read->annotations[0].text).contains(QStringLiteral("seiz"), Qt::CaseInsensitive));
+    QVERIFY(QString::fromStdString(read->annotations[0].text)
+                .contains(QStringLiteral("seiz"), Qt::CaseInsensitive));
 }
 
 void TestEegRecordings::utf8AndFractionsOfASecond()
@@ -231,10 +243,12 @@ void TestEegRecordings::utf8AndFractionsOfASecond()
     SPLITSCAPE_NEED_RECORDINGS();
     const auto read = readEdf(edfFolder() / "pyedflib_test_utf8.edf", {}, {});
     QVERIFY(read);
-    const bool beyondAscii = std::any_of(read->annotations.begin(), read->annotations.end(), [](const Annotation& one) {
-        return QString::fromStdString(one.text).toUtf8() == QByteArray::fromStdString(one.text)
-            && std::any_of(one.text.begin(), one.text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
-    });
+    const bool beyondAscii = std::any_of(
+        read->annotations.begin(), read->annotations.end(), [](const Annotation& one) {
+            return QString::fromStdString(one.text).toUtf8() == QByteArray::fromStdString(one.text)
+                && std::any_of(one.text.begin(), one.text.end(),
+                               [](char c) { return static_cast<signed char>(c) < 0; });
+        });
     QVERIFY(beyondAscii);
     QCOMPARE(read->startTime, std::string("24.01.20 04.05.56.3945312"));
 }
@@ -244,10 +258,10 @@ void TestEegRecordings::bioSemiFilesAreRead()
     SPLITSCAPE_NEED_RECORDINGS();
     const auto read = readEdf(edfFolder() / "mne_test.bdf", {}, {});
     QVERIFY2(read, read.has_value() ? "" : read.error().detail.c_str());
-    QCOMPARE(read->channels.size(), std::size_t {73});
+    QCOMPARE(read->channels.size(), std::size_t{73});
     for (const Signal& signal : read->channels) {
         QCOMPARE(signal.rateHz, 2048.0);
-        QCOMPARE(signal.samples.size(), std::size_t {2048});
+        QCOMPARE(signal.samples.size(), std::size_t{2048});
     }
     QCOMPARE(read->channels[72].label, std::string("Status"));
 }
@@ -258,7 +272,7 @@ void TestEegRecordings::annotationsAlone()
     const auto read = readEdf(edfFolder() / "wfdb_annotations_only.edf", {}, {});
     QVERIFY(read);
     QVERIFY(read->channels.empty());
-    QCOMPARE(read->annotations.size(), std::size_t {856});
+    QCOMPARE(read->annotations.size(), std::size_t{856});
 }
 
 void TestEegRecordings::seizureFilesAndSummariesAgree()
@@ -269,7 +283,8 @@ void TestEegRecordings::seizureFilesAndSummariesAgree()
     double seconds = 0.0;
     int summaries = 0;
     QStringList differing;
-    for (const auto& patient : std::filesystem::directory_iterator(*recordingsFolder() / "chbmit" / "annotations")) {
+    for (const auto& patient :
+         std::filesystem::directory_iterator(*recordingsFolder() / "chbmit" / "annotations")) {
         if (!patient.is_directory())
             continue;
         std::map<std::string, std::vector<TimeSpan>> listed;
@@ -278,7 +293,10 @@ void TestEegRecordings::seizureFilesAndSummariesAgree()
                 continue;
             ++summaries;
             const auto summary = readChbMitSummary(entry.path());
-            QVERIFY2(summary, summary.has_value() ? "" : (entry.path().string() + summary.error().detail).c_str());
+            QVERIFY2(summary,
+                     summary.has_value()
+                         ? ""
+                         : (entry.path().string() + summary.error().detail).c_str());
             for (const SummaryEntry& file : *summary)
                 listed[file.fileName] = file.seizures;
         }
@@ -295,7 +313,8 @@ void TestEegRecordings::seizureFilesAndSummariesAgree()
                 differing << QString::fromStdString(entry.path().stem().string());
             listed.erase(entry.path().stem().string());
         }
-        for (const auto& [name, spans] : listed) // and no summary lists a seizure without such a file
+        for (const auto& [name, spans] :
+             listed) // and no summary lists a seizure without such a file
             QVERIFY2(spans.empty(), name.c_str());
     }
     QCOMPARE(summaries, 24);
@@ -303,7 +322,7 @@ void TestEegRecordings::seizureFilesAndSummariesAgree()
     QCOMPARE(seizures, 198);
     QCOMPARE(seconds, 12011.0);
     // As published: the summary has 2804 to 2872 s where the annotation file has 2404 to 2872 s.
-    QCOMPARE(differing, QStringList {QStringLiteral("chb24_21.edf")});
+    QCOMPARE(differing, QStringList{QStringLiteral("chb24_21.edf")});
 }
 
 QTEST_GUILESS_MAIN(TestEegRecordings)

@@ -19,17 +19,22 @@ QString drawn(const LabelledRows& table)
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         QString text;
         for (std::size_t index = 0; index < table.valuesPerRow; ++index)
-            text += QString::number(static_cast<double>(table.values[row * table.valuesPerRow + index])) + QLatin1Char(' ');
-        rows << text + QStringLiteral("-> ") + QString::fromStdString(table.labelNames[table.labels[row]]);
+            text += QString::number(
+                        static_cast<double>(table.values[row * table.valuesPerRow + index]))
+                + QLatin1Char(' ');
+        rows << text + QStringLiteral("-> ")
+                + QString::fromStdString(table.labelNames[table.labels[row]]);
     }
-    return rows.join(QStringLiteral(" | ")) + (table.hasHeader ? QStringLiteral(" header") : QString())
+    return rows.join(QStringLiteral(" | "))
+        + (table.hasHeader ? QStringLiteral(" header") : QString())
         + (table.hasIndex ? QStringLiteral(" index") : QString());
 }
 
 Result<LabelledRows> readText(const QByteArray& text)
 {
     TemporaryFolder folder;
-    return readLabelledCsv(folder.write("t.csv", {text.constData(), static_cast<std::size_t>(text.size())}), {});
+    return readLabelledCsv(
+        folder.write("t.csv", {text.constData(), static_cast<std::size_t>(text.size())}), {});
 }
 
 } // namespace
@@ -60,16 +65,24 @@ void TestLabelledCsv::tablesAreRecognised_data()
     row("tabs and CR-LF", "0.5\t1\tN\r\n0.25\t2\tV\r\n", "0.5 1 -> N | 0.25 2 -> V");
     row("no line end at the end", "0.5,1,N", "0.5 1 -> N");
     row("blank lines, spaces, plus signs", "\n 0.5 , +1 , N \n\n", "0.5 1 -> N");
-    row("a byte order mark", "\xEF\xBB\xBF" "0.5,1,N\n", "0.5 1 -> N");
+    row("a byte order mark",
+        "\xEF\xBB\xBF"
+        "0.5,1,N\n",
+        "0.5 1 -> N");
     row("a header of names", "a,b,label\n0.5,1,N\n", "0.5 1 -> N header");
-    row("a quoted header with a comma inside", "\"a, first\",\"b\",\"label\"\n0.5,1,\"N\"\n", "0.5 1 -> N header");
+    row("a quoted header with a comma inside", "\"a, first\",\"b\",\"label\"\n0.5,1,\"N\"\n",
+        "0.5 1 -> N header");
     row("a header of column numbers", "0,1,2,3\n0.5,1,2,N\n", "0.5 1 2 -> N header");
-    row("a header with an empty index name", ",0,1,2,3\n7,0.5,1,2,N\n", "0.5 1 2 -> N header index");
+    row("a header with an empty index name", ",0,1,2,3\n7,0.5,1,2,N\n",
+        "0.5 1 2 -> N header index");
     row("a header that names the index", "id,a,b,label\n3,0.5,1,N\n", "0.5 1 -> N header index");
-    row("an index from 0 without header", "0,0.5,N\n1,0.6,N\n2,0.7,N\n", "0.5 -> N | 0.6 -> N | 0.7 -> N index");
-    row("an index from 1 without header", "1,0.5,N\n2,0.6,N\n3,0.7,N\n", "0.5 -> N | 0.6 -> N | 0.7 -> N index");
+    row("an index from 0 without header", "0,0.5,N\n1,0.6,N\n2,0.7,N\n",
+        "0.5 -> N | 0.6 -> N | 0.7 -> N index");
+    row("an index from 1 without header", "1,0.5,N\n2,0.6,N\n3,0.7,N\n",
+        "0.5 -> N | 0.6 -> N | 0.7 -> N index");
     row("two rows that count are no index", "0,0.5,N\n1,0.6,N\n", "0 0.5 -> N | 1 0.6 -> N");
-    row("a column that stops counting is no index", "0,0.5,N\n1,0.6,N\n5,0.7,N\n", "0 0.5 -> N | 1 0.6 -> N | 5 0.7 -> N");
+    row("a column that stops counting is no index", "0,0.5,N\n1,0.6,N\n5,0.7,N\n",
+        "0 0.5 -> N | 1 0.6 -> N | 5 0.7 -> N");
     row("0 and 0.0 are one label", "1,0\n2,0.0\n", "1 -> 0 | 2 -> 0");
 }
 
@@ -86,12 +99,12 @@ void TestLabelledCsv::labelsSortByValueOrText()
 {
     const auto numbers = readText("5,10\n5,2\n5,-1\n");
     QVERIFY(numbers);
-    QVERIFY((numbers->labelNames == std::vector<std::string> {"-1", "2", "10"}));
-    QVERIFY((numbers->labels == std::vector<std::uint32_t> {2, 1, 0}));
+    QVERIFY((numbers->labelNames == std::vector<std::string>{"-1", "2", "10"}));
+    QVERIFY((numbers->labels == std::vector<std::uint32_t>{2, 1, 0}));
     const auto texts = readText("5,V\n5,N\n5,10\n");
     QVERIFY(texts);
-    QVERIFY((texts->labelNames == std::vector<std::string> {"10", "N", "V"}));
-    QVERIFY((texts->labels == std::vector<std::uint32_t> {2, 1, 0}));
+    QVERIFY((texts->labelNames == std::vector<std::string>{"10", "N", "V"}));
+    QVERIFY((texts->labels == std::vector<std::uint32_t>{2, 1, 0}));
 }
 
 void TestLabelledCsv::badTablesAreRefused_data()
@@ -100,22 +113,33 @@ void TestLabelledCsv::badTablesAreRefused_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char* name, const QByteArray& text, const char* code, const char* place, const char* detail) {
-        QTest::newRow(name) << text << QString::fromLatin1(code) << QString::fromLatin1(place) << QString::fromLatin1(detail);
+    const auto row = [](const char* name, const QByteArray& text, const char* code,
+                        const char* place, const char* detail) {
+        QTest::newRow(name) << text << QString::fromLatin1(code) << QString::fromLatin1(place)
+                            << QString::fromLatin1(detail);
     };
     row("empty", "", "FileEmpty", "t.csv", "");
-    row("binary", QByteArray("PK\x03\x04\0\0", 6), "FileFormatUnknown", "t.csv", "binary content where a table of text is expected");
-    row("prose", "Once upon a time\n", "FileFormatUnknown", "t.csv", "its first line has a single column");
-    row("blank lines only", "\n\n \n", "FileFormatUnknown", "t.csv", "no row of values and a label");
-    row("a header only", "a,b,label\n", "FileFormatUnknown", "t.csv", "no row of values and a label");
+    row("binary", QByteArray("PK\x03\x04\0\0", 6), "FileFormatUnknown", "t.csv",
+        "binary content where a table of text is expected");
+    row("prose", "Once upon a time\n", "FileFormatUnknown", "t.csv",
+        "its first line has a single column");
+    row("blank lines only", "\n\n \n", "FileFormatUnknown", "t.csv",
+        "no row of values and a label");
+    row("a header only", "a,b,label\n", "FileFormatUnknown", "t.csv",
+        "no row of values and a label");
     row("a short row", "1,2,N\n1,N\n", "RowInvalid", "t.csv:2", "2 columns instead of 3");
     row("a long row", "1,2,N\n\n1,2,3,N\n", "RowInvalid", "t.csv:3", "4 columns instead of 3");
-    row("text where a number is", "1,2,N\n1,two,N\n", "RowInvalid", "t.csv:2", "column 2 is 'two', not a number");
-    row("a bad first row is no header", "1,2,x,4,N\n1,2,3,4,N\n", "RowInvalid", "t.csv:1", "column 3 is 'x', not a number");
-    row("a decimal comma", "0,5;1;N\n0,6;2;N\n", "RowInvalid", "t.csv:1", "column 1 is '0,5', not a number; 1 more bad rows, at lines 2");
+    row("text where a number is", "1,2,N\n1,two,N\n", "RowInvalid", "t.csv:2",
+        "column 2 is 'two', not a number");
+    row("a bad first row is no header", "1,2,x,4,N\n1,2,3,4,N\n", "RowInvalid", "t.csv:1",
+        "column 3 is 'x', not a number");
+    row("a decimal comma", "0,5;1;N\n0,6;2;N\n", "RowInvalid", "t.csv:1",
+        "column 1 is '0,5', not a number; 1 more bad rows, at lines 2");
     row("an empty value", "1,2,N\n1,,N\n", "RowInvalid", "t.csv:2", "column 2 is '', not a number");
-    row("not a number", "1,2,N\n1,nan,N\n", "RowInvalid", "t.csv:2", "column 2 is 'nan', not a number");
-    row("too large for a sample", "1,2,N\n1,1e300,N\n", "RowInvalid", "t.csv:2", "column 2 is '1e300', not a number");
+    row("not a number", "1,2,N\n1,nan,N\n", "RowInvalid", "t.csv:2",
+        "column 2 is 'nan', not a number");
+    row("too large for a sample", "1,2,N\n1,1e300,N\n", "RowInvalid", "t.csv:2",
+        "column 2 is '1e300', not a number");
     row("no label", "1,2,N\n1,2,\n", "RowInvalid", "t.csv:2", "no label in the last column");
     row("many bad rows", "1,N\nx,N\n2,N\nx,N\nx,N\nx,N\nx,N\n", "RowInvalid", "t.csv:2",
         "column 1 is 'x', not a number; 4 more bad rows, at lines 4, 5, 6, ...");
@@ -130,7 +154,8 @@ void TestLabelledCsv::badTablesAreRefused()
     const auto read = readText(text);
     QVERIFY(!read);
     QCOMPARE(QString::fromLatin1(errorCodeName(read.error().code)), code);
-    QVERIFY2(QString::fromStdString(read.error().subject).endsWith(QLatin1Char('/') + place), read.error().subject.c_str());
+    QVERIFY2(QString::fromStdString(read.error().subject).endsWith(QLatin1Char('/') + place),
+             read.error().subject.c_str());
     QCOMPARE(QString::fromStdString(read.error().detail), detail);
 }
 
@@ -141,7 +166,7 @@ void TestLabelledCsv::longTablesStream()
         text += QByteArray::number(row % 7) + ",0.5," + QByteArray::number(row % 3) + "\n";
     const auto read = readText(text);
     QVERIFY(read);
-    QCOMPARE(read->rowCount(), std::size_t {200'000});
+    QCOMPARE(read->rowCount(), std::size_t{200'000});
     for (std::size_t row = 0; row < 200'000; ++row) {
         QCOMPARE(read->values[2 * row], static_cast<float>(row % 7));
         QCOMPARE(read->labels[row], static_cast<std::uint32_t>(row % 3));

@@ -24,10 +24,7 @@ QVector<int> asVector(const std::vector<std::int32_t>& samples)
 
 constexpr int kNone = kInvalidRawSample;
 
-QString codeOf(const Error& error)
-{
-    return QString::fromLatin1(errorCodeName(error.code));
-}
+QString codeOf(const Error& error) { return QString::fromLatin1(errorCodeName(error.code)); }
 
 } // namespace
 
@@ -59,24 +56,33 @@ void TestWfdb::bytesOfEachFormatGiveSamples_data()
     QTest::addColumn<int>("format");
     QTest::addColumn<QByteArray>("hex");
     QTest::addColumn<QVector<int>>("expected");
-    QTest::newRow("8: differences from the initial value") << 8 << QByteArray("00 05 ff 80") << QVector<int> {7, 12, 11, -117};
-    QTest::newRow("16: low byte first") << 16 << QByteArray("0100 ffff ff7f 0080") << QVector<int> {1, -1, 32767, kNone};
-    QTest::newRow("24: low byte first") << 24 << QByteArray("010000 ffffff ffff7f 000080")
-                                        << QVector<int> {1, -1, 8388607, kNone};
+    QTest::newRow("8: differences from the initial value")
+        << 8 << QByteArray("00 05 ff 80") << QVector<int>{7, 12, 11, -117};
+    QTest::newRow("16: low byte first")
+        << 16 << QByteArray("0100 ffff ff7f 0080") << QVector<int>{1, -1, 32767, kNone};
+    QTest::newRow("24: low byte first")
+        << 24 << QByteArray("010000 ffffff ffff7f 000080") << QVector<int>{1, -1, 8388607, kNone};
     QTest::newRow("32: low byte first") << 32 << QByteArray("01000000 ffffffff ffffff7f 00000080")
-                                        << QVector<int> {1, -1, 2147483647, kNone};
-    QTest::newRow("61: high byte first") << 61 << QByteArray("0001 ffff 7fff 8000") << QVector<int> {1, -1, 32767, kNone};
-    QTest::newRow("80: offset binary") << 80 << QByteArray("80 81 7f ff 00") << QVector<int> {0, 1, -1, 127, kNone};
-    QTest::newRow("160: offset binary") << 160 << QByteArray("0080 0180 ff7f ffff 0000")
-                                        << QVector<int> {0, 1, -1, 32767, kNone};
+                                        << QVector<int>{1, -1, 2147483647, kNone};
+    QTest::newRow("61: high byte first")
+        << 61 << QByteArray("0001 ffff 7fff 8000") << QVector<int>{1, -1, 32767, kNone};
+    QTest::newRow("80: offset binary")
+        << 80 << QByteArray("80 81 7f ff 00") << QVector<int>{0, 1, -1, 127, kNone};
+    QTest::newRow("160: offset binary")
+        << 160 << QByteArray("0080 0180 ff7f ffff 0000") << QVector<int>{0, 1, -1, 32767, kNone};
     // 0x123 and 0xFFF = -1 in three bytes; then a last one alone, 0x800.
-    QTest::newRow("212: two in three bytes") << 212 << QByteArray("23 f1 ff 00 08") << QVector<int> {0x123, -1, kNone};
+    QTest::newRow("212: two in three bytes")
+        << 212 << QByteArray("23 f1 ff 00 08") << QVector<int>{0x123, -1, kNone};
     // Words 2 * 5 + 0x1F * 2048 and 2 * 511 + 0x1F * 2048; the third has all ten bits set: -1.
-    QTest::newRow("310: three in two words") << 310 << QByteArray("0af8 fefb") << QVector<int> {5, 511, -1};
-    QTest::newRow("310: one alone takes a word") << 310 << QByteArray("0af8 fefb 0004") << QVector<int> {5, 511, -1, kNone};
+    QTest::newRow("310: three in two words")
+        << 310 << QByteArray("0af8 fefb") << QVector<int>{5, 511, -1};
+    QTest::newRow("310: one alone takes a word")
+        << 310 << QByteArray("0af8 fefb 0004") << QVector<int>{5, 511, -1, kNone};
     // 5 + 511 * 1024 + 1023 * 1048576 = 0x3FF7FC05
-    QTest::newRow("311: three in 30 bits") << 311 << QByteArray("05fcf73f") << QVector<int> {5, 511, -1};
-    QTest::newRow("311: two alone take three bytes") << 311 << QByteArray("05fcf73f 05fc07") << QVector<int> {5, 511, -1, 5, 511};
+    QTest::newRow("311: three in 30 bits")
+        << 311 << QByteArray("05fcf73f") << QVector<int>{5, 511, -1};
+    QTest::newRow("311: two alone take three bytes")
+        << 311 << QByteArray("05fcf73f 05fc07") << QVector<int>{5, 511, -1, 5, 511};
 }
 
 void TestWfdb::bytesOfEachFormatGiveSamples()
@@ -86,15 +92,17 @@ void TestWfdb::bytesOfEachFormatGiveSamples()
     QFETCH(QVector<int>, expected);
     TemporaryFolder folder;
     folder.write("r.dat", view(QByteArray::fromHex(hex)));
-    const auto header = folder.write("r.hea", "r 1 100 " + std::to_string(expected.size()) + "\nr.dat "
-                                                  + std::to_string(format) + " 200 12 0 7\n");
+    const auto header = folder.write("r.hea",
+                                     "r 1 100 " + std::to_string(expected.size()) + "\nr.dat "
+                                         + std::to_string(format) + " 200 12 0 7\n");
     const auto raw = readWfdbRaw(header, {}, {});
     QVERIFY2(raw, raw.has_value() ? "" : raw.error().detail.c_str());
     QCOMPARE(asVector(raw->samples[0]), expected);
     const auto physical = readWfdbRecord(header, {}, {});
     QVERIFY(physical);
     for (qsizetype index = 0; index < expected.size(); ++index)
-        QCOMPARE(std::isnan(physical->channels[0].samples[static_cast<std::size_t>(index)]), expected[index] == kNone);
+        QCOMPARE(std::isnan(physical->channels[0].samples[static_cast<std::size_t>(index)]),
+                 expected[index] == kNone);
 }
 
 void TestWfdb::aLengthIsDerivedInEachFormat_data()
@@ -122,7 +130,8 @@ void TestWfdb::aLengthIsDerivedInEachFormat()
     QFETCH(qlonglong, frames);
     TemporaryFolder folder;
     folder.write("r.dat", std::string(static_cast<std::size_t>(bytes), 'x'));
-    const auto header = readWfdbHeader(folder.write("r.hea", "r 1\nr.dat " + format.toStdString() + "\n"));
+    const auto header
+        = readWfdbHeader(folder.write("r.hea", "r 1\nr.dat " + format.toStdString() + "\n"));
     QVERIFY(header);
     QCOMPARE(static_cast<qlonglong>(header->frames), frames);
 }
@@ -130,20 +139,21 @@ void TestWfdb::aLengthIsDerivedInEachFormat()
 void TestWfdb::headerFieldsAreRead()
 {
     TemporaryFolder folder;
-    const auto header = readWfdbHeader(folder.write("r.hea",
-        "# first\r\n\r\nr 2 250/24000(0) 1000 15:08:24 01/02/1990\r\n"
-        "a.dat 212x4:3+24 64.02(-4)/mmHg 12 5 -7 65535 0 ABP left \r\n\r\n"
-        "b.dat 16 1.5e2 16 9 0 -2 0\r\n#  last one \r\n"));
+    const auto header = readWfdbHeader(
+        folder.write("r.hea",
+                     "# first\r\n\r\nr 2 250/24000(0) 1000 15:08:24 01/02/1990\r\n"
+                     "a.dat 212x4:3+24 64.02(-4)/mmHg 12 5 -7 65535 0 ABP left \r\n\r\n"
+                     "b.dat 16 1.5e2 16 9 0 -2 0\r\n#  last one \r\n"));
     QVERIFY2(header, header.has_value() ? "" : header.error().detail.c_str());
     QCOMPARE(header->rateHz, 250.0);
-    QCOMPARE(header->frames, std::int64_t {1000});
+    QCOMPARE(header->frames, std::int64_t{1000});
     QCOMPARE(header->startTime, std::string("15:08:24 01/02/1990"));
-    QVERIFY((header->comments == std::vector<std::string> {"first", "last one"}));
+    QVERIFY((header->comments == std::vector<std::string>{"first", "last one"}));
     const WfdbSignal& a = header->channels[0];
     QCOMPARE(a.format, 212);
     QCOMPARE(a.samplesPerFrame, 4);
     QCOMPARE(a.skew, 3);
-    QCOMPARE(a.byteOffset, std::int64_t {24});
+    QCOMPARE(a.byteOffset, std::int64_t{24});
     QCOMPARE(a.gain, 64.02);
     QCOMPARE(a.baseline, -4);
     QCOMPARE(a.unit, std::string("mmHg"));
@@ -164,7 +174,7 @@ void TestWfdb::defaultsFillAbsentFields()
     const auto header = readWfdbHeader(folder.write("r.hea", "r 2\nr.dat 16\nr.dat 16 0 12 3\n"));
     QVERIFY(header);
     QCOMPARE(header->rateHz, 250.0);
-    QCOMPARE(header->frames, std::int64_t {1});
+    QCOMPARE(header->frames, std::int64_t{1});
     QCOMPARE(header->channels[0].gain, 200.0);
     QCOMPARE(header->channels[0].unit, std::string("mV"));
     QCOMPARE(header->channels[0].label, std::string("signal 1"));
@@ -177,7 +187,8 @@ void TestWfdb::physicalValuesUseGainAndBaseline()
 {
     TemporaryFolder folder;
     folder.write("r.dat", view(QByteArray::fromHex("6400 0a00")));
-    const auto read = readWfdbRecord(folder.write("r.hea", "r 1 100 2\nr.dat 16 20(10)/uV 12 4\n"), {}, {});
+    const auto read
+        = readWfdbRecord(folder.write("r.hea", "r 1 100 2\nr.dat 16 20(10)/uV 12 4\n"), {}, {});
     QVERIFY(read);
     QCOMPARE(read->channels[0].samples[0], 4.5F); // (100 - 10) / 20
     QCOMPARE(read->channels[0].samples[1], 0.0F);
@@ -192,12 +203,14 @@ void TestWfdb::severalFilesFramesAndSkew()
     // Frames of a.dat: one sample of A, two of B. B is stored one frame late.
     folder.write("a.dat", view(QByteArray::fromHex("818283 848586 878889")));
     folder.write("b.dat", view(QByteArray::fromHex("0100 0200 0300")));
-    const auto path = folder.write("r.hea", "r 3 10 3\na.dat 80 1 8 0 0 12 0 A\na.dat 80x2:1 1 8 0 0 33 0 B\nb.dat 16 1 16 0 0 6 0 C\n");
+    const auto path = folder.write("r.hea",
+                                   "r 3 10 3\na.dat 80 1 8 0 0 12 0 A\na.dat 80x2:1 1 8 0 0 33 0 "
+                                   "B\nb.dat 16 1 16 0 0 6 0 C\n");
     const auto raw = readWfdbRaw(path, {.labels = {"C"}, .channels = {1, 0}}, {});
     QVERIFY2(raw, raw.has_value() ? "" : raw.error().detail.c_str());
-    QCOMPARE(asVector(raw->samples[0]), (QVector<int> {1, 2, 3}));
-    QCOMPARE(asVector(raw->samples[1]), (QVector<int> {5, 6, 8, 9, kNone, kNone}));
-    QCOMPARE(asVector(raw->samples[2]), (QVector<int> {1, 4, 7}));
+    QCOMPARE(asVector(raw->samples[0]), (QVector<int>{1, 2, 3}));
+    QCOMPARE(asVector(raw->samples[1]), (QVector<int>{5, 6, 8, 9, kNone, kNone}));
+    QCOMPARE(asVector(raw->samples[2]), (QVector<int>{1, 4, 7}));
     const auto physical = readWfdbRecord(path, {.labels = {"B"}}, {});
     QVERIFY(physical);
     QCOMPARE(physical->channels[0].rateHz, 20.0);
@@ -214,14 +227,17 @@ void TestWfdb::aRangeReadsTheSameSamples()
         bytes.push_back(static_cast<char>((index * 37 + index / 251) % 256));
     folder.write("r.dat", bytes);
     for (const char* format : {"8", "80", "212", "310", "311", "24"}) {
-        const auto path = folder.write("r.hea", std::string("r 2 100\nr.dat ") + format + "\nr.dat " + format + ":5\n");
+        const auto path = folder.write(
+            "r.hea", std::string("r 2 100\nr.dat ") + format + "\nr.dat " + format + ":5\n");
         const auto all = readWfdbRaw(path, {}, {});
         QVERIFY(all);
         for (const std::int64_t first : {1, 7, 31'111, 45'001}) {
-            const auto part = readWfdbRaw(path, {.firstFrame = first, .endFrame = first + 20'000}, {});
+            const auto part
+                = readWfdbRaw(path, {.firstFrame = first, .endFrame = first + 20'000}, {});
             QVERIFY(part);
             for (std::size_t signal = 0; signal < 2; ++signal)
-                QVERIFY(std::equal(part->samples[signal].begin(), part->samples[signal].end(), all->samples[signal].begin() + first));
+                QVERIFY(std::equal(part->samples[signal].begin(), part->samples[signal].end(),
+                                   all->samples[signal].begin() + first));
         }
     }
 }
@@ -230,8 +246,10 @@ void TestWfdb::checksumsAreVerifiedOverTheWholeOnly()
 {
     TemporaryFolder folder;
     folder.write("r.dat", view(QByteArray::fromHex("0100 ffff ffff"))); // 1 - 1 - 1 = -1
-    QVERIFY(readWfdbRecord(folder.write("good.hea", "r 1 100 3\nr.dat 16 1 16 0 1 -1 0 II\n"), {}, {}));
-    QVERIFY(readWfdbRecord(folder.write("same.hea", "r 1 100 3\nr.dat 16 1 16 0 1 65535 0 II\n"), {}, {}));
+    QVERIFY(
+        readWfdbRecord(folder.write("good.hea", "r 1 100 3\nr.dat 16 1 16 0 1 -1 0 II\n"), {}, {}));
+    QVERIFY(readWfdbRecord(folder.write("same.hea", "r 1 100 3\nr.dat 16 1 16 0 1 65535 0 II\n"),
+                           {}, {}));
     const auto bad = folder.write("bad.hea", "rec 1 100 3\nr.dat 16 1 16 0 1 7 0 II\n");
     const auto read = readWfdbRecord(bad, {}, {});
     QVERIFY(!read);
@@ -275,36 +293,56 @@ void TestWfdb::badHeadersAreRefused_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("detail");
     const auto row = [](const char* name, const char* text, const char* code, const char* detail) {
-        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(code) << QString::fromLatin1(detail);
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(code)
+                            << QString::fromLatin1(detail);
     };
     row("empty", "", "FileEmpty", "");
     row("only comments", "# a\n# b\n", "FileFormatUnknown", "no record line");
-    row("some other text", "Once upon a time\n", "FileFormatUnknown", "line 1 is not the record line");
+    row("some other text", "Once upon a time\n", "FileFormatUnknown",
+        "line 1 is not the record line");
     row("no number of signals", "r\n", "FileFormatUnknown", "line 1 is not the record line");
-    row("4000000000 signals", "r 4000000000 360\n", "FileDamaged", "line 1: number of signals '4000000000'");
-    row("more signals than any integer", "r 99999999999999999999 360\n", "FileDamaged", "line 1: number of signals");
+    row("4000000000 signals", "r 4000000000 360\n", "FileDamaged",
+        "line 1: number of signals '4000000000'");
+    row("more signals than any integer", "r 99999999999999999999 360\n", "FileDamaged",
+        "line 1: number of signals");
     row("negative signals", "r -2 360\n", "FileDamaged", "line 1: number of signals '-2'");
-    row("too few signal lines", "r 2 360 10\nr.dat 16\n", "FileDamaged", "line 1: states 2 signals, but 1 lines follow");
+    row("too few signal lines", "r 2 360 10\nr.dat 16\n", "FileDamaged",
+        "line 1: states 2 signals, but 1 lines follow");
     row("rate of zero", "r 1 0 10\nr.dat 16\n", "FileDamaged", "line 1: sampling frequency '0'");
-    row("rate that is text", "r 1 fast 10\nr.dat 16\n", "FileDamaged", "line 1: sampling frequency 'fast'");
-    row("negative length", "r 1 360 -10\nr.dat 16\n", "FileDamaged", "line 1: number of samples '-10'");
-    row("absurd length", "r 1 360 99999999999999\nr.dat 16\n", "FileDamaged", "line 1: number of samples");
+    row("rate that is text", "r 1 fast 10\nr.dat 16\n", "FileDamaged",
+        "line 1: sampling frequency 'fast'");
+    row("negative length", "r 1 360 -10\nr.dat 16\n", "FileDamaged",
+        "line 1: number of samples '-10'");
+    row("absurd length", "r 1 360 99999999999999\nr.dat 16\n", "FileDamaged",
+        "line 1: number of samples");
     row("unknown format", "r 1 360 10\nr.dat 17\n", "FileUnsupported", "line 2: storage format 17");
-    row("compressed format", "r 1 360 10\nr.dat 516\n", "FileUnsupported", "line 2: storage format 516");
+    row("compressed format", "r 1 360 10\nr.dat 516\n", "FileUnsupported",
+        "line 2: storage format 516");
     row("format that is text", "r 1 360 10\nr.dat x\n", "FileDamaged", "line 2: format 'x'");
     row("signal line without format", "r 1 360 10\nr.dat\n", "FileDamaged", "line 2: format ''");
-    row("negative samples per frame", "r 1 360 10\nr.dat 16x-4\n", "FileDamaged", "line 2: samples per frame");
-    row("absurd samples per frame", "r 1 360 10\nr.dat 16x2000000000\n", "FileDamaged", "line 2: samples per frame");
+    row("negative samples per frame", "r 1 360 10\nr.dat 16x-4\n", "FileDamaged",
+        "line 2: samples per frame");
+    row("absurd samples per frame", "r 1 360 10\nr.dat 16x2000000000\n", "FileDamaged",
+        "line 2: samples per frame");
     row("negative skew", "r 1 360 10\nr.dat 16:-4\n", "FileDamaged", "line 2: skew or offset");
-    row("gain that is text", "# c\nr 1 360 10\nr.dat 16 big\n", "FileDamaged", "line 3: gain 'big'");
-    row("gain that is not finite", "r 1 360 10\nr.dat 16 nan\n", "FileDamaged", "line 2: gain 'nan'");
-    row("baseline not closed", "r 1 360 10\nr.dat 16 200(5/mV\n", "FileDamaged", "line 2: gain '200(5/mV'");
-    row("checksum that is text", "r 1 360 10\nr.dat 16 200 12 0 0 sum\n", "FileDamaged", "line 2: checksum 'sum'");
-    row("two formats in one file", "r 2 360 10\nr.dat 16\nr.dat 212\n", "FileDamaged", "line 3: format 212 differs");
-    row("a file above the folder", "r 1 360 10\n../r.dat 16\n", "FileUnsupported", "line 2: '../r.dat' lies outside");
-    row("a file by absolute path", "r 1 360 10\n/etc/passwd 80\n", "FileUnsupported", "line 2: '/etc/passwd' lies outside");
-    row("standard input", "r 1 360 10\n- 16\n", "FileUnsupported", "line 2: samples from standard input");
-    row("a segment above the folder", "r/1 1 360 10\n../s 10\n", "FileUnsupported", "line 2: '../s' lies outside");
+    row("gain that is text", "# c\nr 1 360 10\nr.dat 16 big\n", "FileDamaged",
+        "line 3: gain 'big'");
+    row("gain that is not finite", "r 1 360 10\nr.dat 16 nan\n", "FileDamaged",
+        "line 2: gain 'nan'");
+    row("baseline not closed", "r 1 360 10\nr.dat 16 200(5/mV\n", "FileDamaged",
+        "line 2: gain '200(5/mV'");
+    row("checksum that is text", "r 1 360 10\nr.dat 16 200 12 0 0 sum\n", "FileDamaged",
+        "line 2: checksum 'sum'");
+    row("two formats in one file", "r 2 360 10\nr.dat 16\nr.dat 212\n", "FileDamaged",
+        "line 3: format 212 differs");
+    row("a file above the folder", "r 1 360 10\n../r.dat 16\n", "FileUnsupported",
+        "line 2: '../r.dat' lies outside");
+    row("a file by absolute path", "r 1 360 10\n/etc/passwd 80\n", "FileUnsupported",
+        "line 2: '/etc/passwd' lies outside");
+    row("standard input", "r 1 360 10\n- 16\n", "FileUnsupported",
+        "line 2: samples from standard input");
+    row("a segment above the folder", "r/1 1 360 10\n../s 10\n", "FileUnsupported",
+        "line 2: '../s' lies outside");
     row("no segments", "r/0 1 360 10\n", "FileDamaged", "line 1: segment count");
     row("nothing but gaps", "r/1 1 360 10\n~ 10\n", "FileDamaged", "all its segments are gaps");
     row("segment without length", "r/1 1 360 10\ns\n", "FileDamaged", "line 2: length ''");
@@ -321,15 +359,18 @@ void TestWfdb::badHeadersAreRefused()
     QVERIFY(!read);
     QCOMPARE(codeOf(read.error()), code);
     QCOMPARE(read.error().subject, path.string());
-    QVERIFY2(QString::fromStdString(read.error().detail).startsWith(detail), read.error().detail.c_str());
+    QVERIFY2(QString::fromStdString(read.error().detail).startsWith(detail),
+             read.error().detail.c_str());
 }
 
 void TestWfdb::badRecordsAreRefused()
 {
     TemporaryFolder folder;
     QVERIFY(readWfdbRecord(folder.path(), {}, {}).error().code == ErrorCode::NotAFile);
-    QVERIFY(readWfdbRecord(folder.path() / "no.hea", {}, {}).error().code == ErrorCode::FileMissing);
-    QVERIFY(readWfdbHeader(folder.write("b.hea", std::string_view("r 1\0 9", 6))).error().code == ErrorCode::FileFormatUnknown);
+    QVERIFY(readWfdbRecord(folder.path() / "no.hea", {}, {}).error().code
+            == ErrorCode::FileMissing);
+    QVERIFY(readWfdbHeader(folder.write("b.hea", std::string_view("r 1\0 9", 6))).error().code
+            == ErrorCode::FileFormatUnknown);
     const auto path = folder.write("r.hea", "r 1 360 100\nr.dat 16\n");
     QVERIFY(readWfdbRecord(path, {}, {}).error().code == ErrorCode::FileMissing);
     folder.write("r.dat", "");
@@ -338,13 +379,15 @@ void TestWfdb::badRecordsAreRefused()
     const auto shorter = readWfdbRecord(path, {}, {});
     QVERIFY(shorter.error().code == ErrorCode::FileTruncated);
     QVERIFY(shorter.error().subject.ends_with("r.dat"));
-    QCOMPARE(shorter.error().detail, std::string("holds 99 of the 100 samples per signal that the header states"));
+    QCOMPARE(shorter.error().detail,
+             std::string("holds 99 of the 100 samples per signal that the header states"));
     // Refused by the file's size, before any memory is taken.
     const auto absurd = folder.write("a.hea", "r 1 360 1000000000000\nr.dat 16\n");
     QVERIFY(!readWfdbRecord(absurd, {}, {}));
     QVERIFY(!readWfdbRecord(absurd, {.endFrame = 1000}, {}));
     std::filesystem::create_directory(folder.path() / "d.dat");
-    QVERIFY(readWfdbRecord(folder.write("d.hea", "r 1 360 1\nd.dat 16\n"), {}, {}).error().code == ErrorCode::NotAFile);
+    QVERIFY(readWfdbRecord(folder.write("d.hea", "r 1 360 1\nd.dat 16\n"), {}, {}).error().code
+            == ErrorCode::NotAFile);
 }
 
 void TestWfdb::framesAreBounded()
@@ -358,7 +401,7 @@ void TestWfdb::framesAreBounded()
     const auto most = folder.write("most.hea", "most 10 360\n" + lines);
     const auto empty = readWfdbRaw(most, {}, {});
     QVERIFY2(empty, empty ? "" : empty.error().detail.c_str());
-    QCOMPARE(empty->samples.size(), std::size_t {10});
+    QCOMPARE(empty->samples.size(), std::size_t{10});
     QVERIFY(empty->samples.front().empty());
     const auto above = folder.write("above.hea", "above 11 360\n" + lines + "r.dat 16\n");
     const auto refused = readWfdbRaw(above, {}, {});
@@ -371,11 +414,14 @@ void TestWfdb::selectionsThatDoNotExistAreRefused()
     TemporaryFolder folder;
     folder.write("r.dat", "abcd");
     const auto path = folder.write("r.hea", "r 1 360 2\nr.dat 16 200 12 0 0 0 0 II\n");
-    QVERIFY(readWfdbRecord(path, {.labels = {"MLII"}}, {}).error().code == ErrorCode::SignalMissing);
+    QVERIFY(readWfdbRecord(path, {.labels = {"MLII"}}, {}).error().code
+            == ErrorCode::SignalMissing);
     QVERIFY(readWfdbRecord(path, {.channels = {1}}, {}).error().code == ErrorCode::SignalMissing);
     QVERIFY(readWfdbRecord(path, {.channels = {-1}}, {}).error().code == ErrorCode::SignalMissing);
-    QVERIFY(readWfdbRecord(path, {.firstFrame = -1}, {}).error().code == ErrorCode::ValueOutOfRange);
-    QVERIFY(readWfdbRecord(path, {.firstFrame = 2, .endFrame = 1}, {}).error().code == ErrorCode::ValueOutOfRange);
+    QVERIFY(readWfdbRecord(path, {.firstFrame = -1}, {}).error().code
+            == ErrorCode::ValueOutOfRange);
+    QVERIFY(readWfdbRecord(path, {.firstFrame = 2, .endFrame = 1}, {}).error().code
+            == ErrorCode::ValueOutOfRange);
     QVERIFY(readWfdbRecord(path, {.endFrame = 3}, {}).error().code == ErrorCode::ValueOutOfRange);
 }
 

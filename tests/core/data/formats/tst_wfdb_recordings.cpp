@@ -20,10 +20,7 @@ using splitscape::test::recordingsFolder;
 
 namespace {
 
-std::filesystem::path wfdbFolder()
-{
-    return *recordingsFolder() / "edge-cases" / "wfdb";
-}
+std::filesystem::path wfdbFolder() { return *recordingsFolder() / "edge-cases" / "wfdb"; }
 
 /// What the official tools printed: rows of numbers.
 std::vector<std::vector<double>> referenceRows(std::istream& text)
@@ -48,7 +45,7 @@ std::string unpacked(const std::filesystem::path& path)
 {
     std::string text;
     if (std::FILE* pipe = ::popen(("gzip -dc '" + path.string() + "'").c_str(), "r")) {
-        std::array<char, 4096> block {};
+        std::array<char, 4096> block{};
         for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), pipe)) > 0;)
             text.append(block.data(), got);
         ::pclose(pipe);
@@ -87,14 +84,12 @@ Result<Recording> readAll(const std::filesystem::path& path)
     return readWfdbRecord(path, {}, {});
 }
 
-bool sameOrBothInvalid(float a, float b)
-{
-    return a == b || (std::isnan(a) && std::isnan(b));
-}
+bool sameOrBothInvalid(float a, float b) { return a == b || (std::isnan(a) && std::isnan(b)); }
 
 QByteArray saying(const Error& error)
 {
-    return QByteArray(errorCodeName(error.code)) + " " + error.subject.c_str() + " " + error.detail.c_str();
+    return QByteArray(errorCodeName(error.code)) + " " + error.subject.c_str() + " "
+        + error.detail.c_str();
 }
 
 std::map<std::string, int> symbolCounts(const std::vector<Annotation>& annotations)
@@ -108,7 +103,7 @@ std::map<std::string, int> symbolCounts(const std::vector<Annotation>& annotatio
 /// The record's beats as N, S, V, F, Q.
 QVector<int> classCounts(const std::map<std::string, int>& symbols)
 {
-    constexpr std::array<std::string_view, 5> kClasses {"NLRej", "AaJS", "VE", "F", "/fQ"};
+    constexpr std::array<std::string_view, 5> kClasses{"NLRej", "AaJS", "VE", "F", "/fQ"};
     QVector<int> counts;
     for (const std::string_view members : kClasses) {
         int total = 0;
@@ -158,54 +153,30 @@ void TestWfdbRecordings::mitBihRecordsCountAndAddUp_data()
     };
     // Published counts of the AAMI classes N, S, V, F, Q per record.
     const Row rows[] = {
-        {"100", "MLII, V5", {2239, 33, 1, 0, 0}},
-        {"101", "MLII, V1", {1860, 3, 0, 0, 2}},
-        {"102", "V5, V2", {99, 0, 4, 0, 2084}},
-        {"103", "MLII, V2", {2082, 2, 0, 0, 0}},
-        {"104", "V5, V2", {163, 0, 2, 0, 2064}},
-        {"105", "MLII, V1", {2526, 0, 41, 0, 5}},
-        {"106", "MLII, V1", {1507, 0, 520, 0, 0}},
-        {"107", "MLII, V1", {0, 0, 59, 0, 2078}},
-        {"108", "MLII, V1", {1740, 4, 17, 2, 0}},
-        {"109", "MLII, V1", {2492, 0, 38, 2, 0}},
-        {"111", "MLII, V1", {2123, 0, 1, 0, 0}},
-        {"112", "MLII, V1", {2537, 2, 0, 0, 0}},
-        {"113", "MLII, V1", {1789, 6, 0, 0, 0}},
-        {"114", "V5, MLII", {1820, 12, 43, 4, 0}},
-        {"115", "MLII, V1", {1953, 0, 0, 0, 0}},
-        {"116", "MLII, V1", {2302, 1, 109, 0, 0}},
-        {"117", "MLII, V2", {1534, 1, 0, 0, 0}},
-        {"118", "MLII, V1", {2166, 96, 16, 0, 0}},
-        {"119", "MLII, V1", {1543, 0, 444, 0, 0}},
-        {"121", "MLII, V1", {1861, 1, 1, 0, 0}},
-        {"122", "MLII, V1", {2476, 0, 0, 0, 0}},
-        {"123", "MLII, V5", {1515, 0, 3, 0, 0}},
-        {"124", "MLII, V4", {1536, 31, 47, 5, 0}},
-        {"200", "MLII, V1", {1743, 30, 826, 2, 0}},
-        {"201", "MLII, V1", {1635, 128, 198, 2, 0}},
-        {"202", "MLII, V1", {2061, 55, 19, 1, 0}},
-        {"203", "MLII, V1", {2529, 2, 444, 1, 4}},
-        {"205", "MLII, V1", {2571, 3, 71, 11, 0}},
-        {"207", "MLII, V1", {1543, 107, 210, 0, 0}},
-        {"208", "MLII, V1", {1586, 2, 992, 373, 2}},
-        {"209", "MLII, V1", {2621, 383, 1, 0, 0}},
-        {"210", "MLII, V1", {2423, 22, 195, 10, 0}},
-        {"212", "MLII, V1", {2748, 0, 0, 0, 0}},
-        {"213", "MLII, V1", {2641, 28, 220, 362, 0}},
-        {"214", "MLII, V1", {2003, 0, 256, 1, 2}},
-        {"215", "MLII, V1", {3195, 3, 164, 1, 0}},
-        {"217", "MLII, V1", {244, 0, 162, 0, 1802}},
-        {"219", "MLII, V1", {2082, 7, 64, 1, 0}},
-        {"220", "MLII, V1", {1954, 94, 0, 0, 0}},
-        {"221", "MLII, V1", {2031, 0, 396, 0, 0}},
-        {"222", "MLII, V1", {2274, 209, 0, 0, 0}},
-        {"223", "MLII, V1", {2045, 73, 473, 14, 0}},
-        {"228", "MLII, V1", {1688, 3, 362, 0, 0}},
-        {"230", "MLII, V1", {2255, 0, 1, 0, 0}},
-        {"231", "MLII, V1", {1568, 1, 2, 0, 0}},
-        {"232", "MLII, V1", {398, 1382, 0, 0, 0}},
-        {"233", "MLII, V1", {2230, 7, 831, 11, 0}},
-        {"234", "MLII, V1", {2700, 50, 3, 0, 0}},
+        {"100", "MLII, V5", {2239, 33, 1, 0, 0}},    {"101", "MLII, V1", {1860, 3, 0, 0, 2}},
+        {"102", "V5, V2", {99, 0, 4, 0, 2084}},      {"103", "MLII, V2", {2082, 2, 0, 0, 0}},
+        {"104", "V5, V2", {163, 0, 2, 0, 2064}},     {"105", "MLII, V1", {2526, 0, 41, 0, 5}},
+        {"106", "MLII, V1", {1507, 0, 520, 0, 0}},   {"107", "MLII, V1", {0, 0, 59, 0, 2078}},
+        {"108", "MLII, V1", {1740, 4, 17, 2, 0}},    {"109", "MLII, V1", {2492, 0, 38, 2, 0}},
+        {"111", "MLII, V1", {2123, 0, 1, 0, 0}},     {"112", "MLII, V1", {2537, 2, 0, 0, 0}},
+        {"113", "MLII, V1", {1789, 6, 0, 0, 0}},     {"114", "V5, MLII", {1820, 12, 43, 4, 0}},
+        {"115", "MLII, V1", {1953, 0, 0, 0, 0}},     {"116", "MLII, V1", {2302, 1, 109, 0, 0}},
+        {"117", "MLII, V2", {1534, 1, 0, 0, 0}},     {"118", "MLII, V1", {2166, 96, 16, 0, 0}},
+        {"119", "MLII, V1", {1543, 0, 444, 0, 0}},   {"121", "MLII, V1", {1861, 1, 1, 0, 0}},
+        {"122", "MLII, V1", {2476, 0, 0, 0, 0}},     {"123", "MLII, V5", {1515, 0, 3, 0, 0}},
+        {"124", "MLII, V4", {1536, 31, 47, 5, 0}},   {"200", "MLII, V1", {1743, 30, 826, 2, 0}},
+        {"201", "MLII, V1", {1635, 128, 198, 2, 0}}, {"202", "MLII, V1", {2061, 55, 19, 1, 0}},
+        {"203", "MLII, V1", {2529, 2, 444, 1, 4}},   {"205", "MLII, V1", {2571, 3, 71, 11, 0}},
+        {"207", "MLII, V1", {1543, 107, 210, 0, 0}}, {"208", "MLII, V1", {1586, 2, 992, 373, 2}},
+        {"209", "MLII, V1", {2621, 383, 1, 0, 0}},   {"210", "MLII, V1", {2423, 22, 195, 10, 0}},
+        {"212", "MLII, V1", {2748, 0, 0, 0, 0}},     {"213", "MLII, V1", {2641, 28, 220, 362, 0}},
+        {"214", "MLII, V1", {2003, 0, 256, 1, 2}},   {"215", "MLII, V1", {3195, 3, 164, 1, 0}},
+        {"217", "MLII, V1", {244, 0, 162, 0, 1802}}, {"219", "MLII, V1", {2082, 7, 64, 1, 0}},
+        {"220", "MLII, V1", {1954, 94, 0, 0, 0}},    {"221", "MLII, V1", {2031, 0, 396, 0, 0}},
+        {"222", "MLII, V1", {2274, 209, 0, 0, 0}},   {"223", "MLII, V1", {2045, 73, 473, 14, 0}},
+        {"228", "MLII, V1", {1688, 3, 362, 0, 0}},   {"230", "MLII, V1", {2255, 0, 1, 0, 0}},
+        {"231", "MLII, V1", {1568, 1, 2, 0, 0}},     {"232", "MLII, V1", {398, 1382, 0, 0, 0}},
+        {"233", "MLII, V1", {2230, 7, 831, 11, 0}},  {"234", "MLII, V1", {2700, 50, 3, 0, 0}},
     };
     for (const Row& row : rows)
         QTest::newRow(row.record) << QString::fromLatin1(row.leads) << row.beats;
@@ -221,9 +192,11 @@ void TestWfdbRecordings::mitBihRecordsCountAndAddUp()
     const auto recording = readAll(folder / (name + ".hea")); // fails on a wrong checksum
     QVERIFY2(recording, saying(recording.has_value() ? Error() : recording.error()).constData());
     QCOMPARE(recording->rateHz, 360.0);
-    QCOMPARE(recording->channels.size(), std::size_t {2});
-    QCOMPARE(QString::fromStdString(recording->channels[0].label + ", " + recording->channels[1].label), leads);
-    QCOMPARE(recording->channels[0].samples.size(), std::size_t {650000});
+    QCOMPARE(recording->channels.size(), std::size_t{2});
+    QCOMPARE(
+        QString::fromStdString(recording->channels[0].label + ", " + recording->channels[1].label),
+        leads);
+    QCOMPARE(recording->channels[0].samples.size(), std::size_t{650000});
     const auto annotations = readWfdbAnnotations(folder / (name + ".atr"), 360.0, {});
     QVERIFY(annotations);
     QCOMPARE(classCounts(symbolCounts(*annotations)), beats);
@@ -232,10 +205,11 @@ void TestWfdbRecordings::mitBihRecordsCountAndAddUp()
 void TestWfdbRecordings::mitBihSymbolsOverAllRecords()
 {
     SPLITSCAPE_NEED_RECORDINGS();
-    const std::map<std::string, int> expected {
-        {"N", 75052}, {"L", 8075}, {"R", 7259}, {"e", 16}, {"j", 229}, {"A", 2546}, {"a", 150}, {"J", 83},
-        {"S", 2}, {"V", 7130}, {"E", 106}, {"F", 803}, {"/", 7028}, {"f", 982}, {"Q", 33}, {"+", 1291},
-        {"~", 616}, {"!", 472}, {"\"", 437}, {"x", 193}, {"|", 132}, {"[", 6}, {"]", 6}};
+    const std::map<std::string, int> expected{
+        {"N", 75052}, {"L", 8075}, {"R", 7259}, {"e", 16},   {"j", 229}, {"A", 2546},
+        {"a", 150},   {"J", 83},   {"S", 2},    {"V", 7130}, {"E", 106}, {"F", 803},
+        {"/", 7028},  {"f", 982},  {"Q", 33},   {"+", 1291}, {"~", 616}, {"!", 472},
+        {"\"", 437},  {"x", 193},  {"|", 132},  {"[", 6},    {"]", 6}};
     std::map<std::string, int> counts;
     for (const auto& entry : std::filesystem::directory_iterator(*recordingsFolder() / "mitdb")) {
         if (entry.path().extension() != ".atr")
@@ -253,12 +227,12 @@ void TestWfdbRecordings::everyFormatMatchesTheReference()
     SPLITSCAPE_NEED_RECORDINGS();
     std::istringstream text(unpacked(wfdbFolder() / "reference" / "record-1f.gz"));
     const auto rows = referenceRows(text);
-    QCOMPARE(rows.size(), std::size_t {499});
+    QCOMPARE(rows.size(), std::size_t{499});
     const auto raw = readWfdbRaw(wfdbFolder() / "binformats.hea", {}, {});
     QVERIFY(raw);
-    QCOMPARE(raw->samples.size(), std::size_t {10});
+    QCOMPARE(raw->samples.size(), std::size_t{10});
     for (std::size_t signal = 0; signal < 10; ++signal) {
-        QCOMPARE(raw->samples[signal].size(), std::size_t {499});
+        QCOMPARE(raw->samples[signal].size(), std::size_t{499});
         for (std::size_t frame = 0; frame < rows.size(); ++frame)
             QCOMPARE(static_cast<double>(raw->samples[signal][frame]), rows[frame][signal]);
     }
@@ -271,10 +245,18 @@ void TestWfdbRecordings::rangesMatchTheReference_data()
     QTest::addColumn<QVector<int>>("channels");
     QTest::addColumn<qlonglong>("first");
     QTest::addColumn<bool>("raw");
-    QTest::newRow("format 80, one of two signals, physical") << "3000003_0003" << "record-1d" << QVector<int> {1} << 125LL << false;
-    QTest::newRow("format 212, three signals, physical") << "100_3chan" << "record-2c" << QVector<int> {0, 1, 2} << 0LL << false;
-    QTest::newRow("format 310 from inside a group, raw") << "310derive" << "record-2d" << QVector<int> {0, 1} << 2LL << true;
-    QTest::newRow("format 311 from inside a group, physical") << "311derive" << "record-2e" << QVector<int> {0} << 1LL << false;
+    QTest::newRow("format 80, one of two signals, physical")
+        << "3000003_0003"
+        << "record-1d" << QVector<int>{1} << 125LL << false;
+    QTest::newRow("format 212, three signals, physical")
+        << "100_3chan"
+        << "record-2c" << QVector<int>{0, 1, 2} << 0LL << false;
+    QTest::newRow("format 310 from inside a group, raw")
+        << "310derive"
+        << "record-2d" << QVector<int>{0, 1} << 2LL << true;
+    QTest::newRow("format 311 from inside a group, physical")
+        << "311derive"
+        << "record-2e" << QVector<int>{0} << 1LL << false;
 }
 
 void TestWfdbRecordings::rangesMatchTheReference()
@@ -286,7 +268,7 @@ void TestWfdbRecordings::rangesMatchTheReference()
     QFETCH(qlonglong, first);
     QFETCH(bool, raw);
     const auto rows = referenceRows(reference.toLatin1().constData());
-    WfdbSelection selection {.channels = {channels.begin(), channels.end()}, .firstFrame = first};
+    WfdbSelection selection{.channels = {channels.begin(), channels.end()}, .firstFrame = first};
     selection.endFrame = first + static_cast<qlonglong>(rows.size());
     const auto path = wfdbFolder() / (record.toStdString() + ".hea");
     const auto physicalRead = readWfdbRecord(path, selection, {});
@@ -298,7 +280,9 @@ void TestWfdbRecordings::rangesMatchTheReference()
             if (raw)
                 QCOMPARE(static_cast<double>(rawRead->samples[signal][frame]), rows[frame][signal]);
             else // the reference has eight decimals, our samples are float
-                QVERIFY(std::abs(static_cast<double>(physicalRead->channels[signal].samples[frame]) - rows[frame][signal]) < 1e-6);
+                QVERIFY(std::abs(static_cast<double>(physicalRead->channels[signal].samples[frame])
+                                 - rows[frame][signal])
+                        < 1e-6);
         }
     }
 }
@@ -345,7 +329,8 @@ void TestWfdbRecordings::everyEdgeCaseIsReadAndAddsUp()
     QCOMPARE(recording->channels.size(), static_cast<std::size_t>(channels));
     for (std::size_t index = 0; index < recording->channels.size(); ++index) {
         const int perFrame = header->channels[index].samplesPerFrame;
-        QCOMPARE(static_cast<qlonglong>(recording->channels[index].samples.size()), frames * perFrame);
+        QCOMPARE(static_cast<qlonglong>(recording->channels[index].samples.size()),
+                 frames * perFrame);
         QCOMPARE(recording->channels[index].rateHz, header->rateHz * perFrame);
     }
 }
@@ -379,7 +364,8 @@ void TestWfdbRecordings::skewIsRemoved()
     SPLITSCAPE_NEED_RECORDINGS();
     test::TemporaryFolder folder;
     std::filesystem::copy(wfdbFolder() / "100skew.hea", folder.path());
-    std::filesystem::create_symlink(*recordingsFolder() / "mitdb" / "100.dat", folder.path() / "100.dat");
+    std::filesystem::create_symlink(*recordingsFolder() / "mitdb" / "100.dat",
+                                    folder.path() / "100.dat");
     const auto skewed = readWfdbRaw(folder.path() / "100skew.hea", {}, {});
     const auto plain = readWfdbRaw(*recordingsFolder() / "mitdb" / "100.hea", {}, {});
     QVERIFY(skewed && plain);
@@ -395,11 +381,12 @@ void TestWfdbRecordings::aMissingLengthComesFromTheFile()
     SPLITSCAPE_NEED_RECORDINGS();
     test::TemporaryFolder folder;
     std::filesystem::copy(wfdbFolder() / "100-no-len.hea", folder.path());
-    std::filesystem::create_symlink(*recordingsFolder() / "mitdb" / "100.dat", folder.path() / "100.dat");
+    std::filesystem::create_symlink(*recordingsFolder() / "mitdb" / "100.dat",
+                                    folder.path() / "100.dat");
     const auto header = readWfdbHeader(folder.path() / "100-no-len.hea");
     QVERIFY(header);
-    QCOMPARE(header->frames, std::int64_t {650000});
-    QCOMPARE(header->comments.size(), std::size_t {3});
+    QCOMPARE(header->frames, std::int64_t{650000});
+    QCOMPARE(header->comments.size(), std::size_t{3});
     QVERIFY(readAll(folder.path() / "100-no-len.hea"));
 }
 
@@ -444,12 +431,14 @@ void TestWfdbRecordings::aRangeAcrossSegmentsIsTheSameAsThatPartOfAll()
     SPLITSCAPE_NEED_RECORDINGS();
     const auto path = wfdbFolder() / "s25047" / "s25047-2704-05-04-10-44.hea";
     const auto whole = readAll(path);
-    const auto part = readWfdbRecord(path, {.labels = {"V"}, .firstFrame = 54000, .endFrame = 60001}, {});
+    const auto part
+        = readWfdbRecord(path, {.labels = {"V"}, .firstFrame = 54000, .endFrame = 60001}, {});
     QVERIFY(whole && part);
-    QCOMPARE(part->channels.size(), std::size_t {1});
-    QCOMPARE(part->channels[0].samples.size(), std::size_t {6001});
+    QCOMPARE(part->channels.size(), std::size_t{1});
+    QCOMPARE(part->channels[0].samples.size(), std::size_t{6001});
     for (std::size_t frame = 0; frame < 6001; ++frame) {
-        QVERIFY(sameOrBothInvalid(whole->channels[1].samples[54000 + frame], part->channels[0].samples[frame]));
+        QVERIFY(sameOrBothInvalid(whole->channels[1].samples[54000 + frame],
+                                  part->channels[0].samples[frame]));
     }
 }
 
@@ -458,9 +447,12 @@ void TestWfdbRecordings::annotationsMatchTheReference_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("reference");
     QTest::addColumn<double>("rateHz");
-    QTest::newRow("beats and rhythms of record 100") << "../../mitdb/100.atr" << "ann-1" << 360.0;
-    QTest::newRow("notes with long comments and a channel") << "12726.anI" << "ann-2" << 250.0;
-    QTest::newRow("types of the file's own") << "1003.atr" << "ann-3" << 360.0;
+    QTest::newRow("beats and rhythms of record 100") << "../../mitdb/100.atr"
+                                                     << "ann-1" << 360.0;
+    QTest::newRow("notes with long comments and a channel") << "12726.anI"
+                                                            << "ann-2" << 250.0;
+    QTest::newRow("types of the file's own") << "1003.atr"
+                                             << "ann-3" << 360.0;
 }
 
 void TestWfdbRecordings::annotationsMatchTheReference()
@@ -490,8 +482,8 @@ void TestWfdbRecordings::aTimeBeyond32Bits()
     SPLITSCAPE_NEED_RECORDINGS();
     const auto read = readWfdbAnnotations(wfdbFolder() / "huge.qrs", 100.0, {});
     QVERIFY(read);
-    QCOMPARE(read->size(), std::size_t {1});
-    QCOMPARE(read->front().sample, std::int64_t {10'000'000'000});
+    QCOMPARE(read->size(), std::size_t{1});
+    QCOMPARE(read->front().sample, std::int64_t{10'000'000'000});
 }
 
 QTEST_GUILESS_MAIN(TestWfdbRecordings)
