@@ -353,7 +353,7 @@
         <translation>Das dunkle Design verwenden.</translation>
     </message>
     <message>
-        <source>&amp;Reset the arrangement</source>
+        <source>Reset the arran&amp;gement</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>

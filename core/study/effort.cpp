@@ -19,11 +19,13 @@ constexpr double kSamplesWithoutLimit = 20000.0;
 double trainingSamples(const data::DatasetSpec& dataset)
 {
     const double classes = dataset.isEeg() ? kClassesOfEeg : kClassesOfBeats;
-    if (dataset.split.balanceTrain && dataset.split.trainPerClass > 0)
-        return classes * dataset.split.trainPerClass;
+    double samples = kSamplesWithoutLimit;
     if (dataset.samplesPerClass > 0)
-        return classes * dataset.samplesPerClass * dataset.split.train;
-    return kSamplesWithoutLimit;
+        samples = classes * dataset.samplesPerClass * dataset.split.train;
+    // Balancing draws from what there is.
+    if (dataset.split.balanceTrain && dataset.split.trainPerClass > 0)
+        samples = std::min(samples, classes * dataset.split.trainPerClass);
+    return samples;
 }
 
 // Epochs of the average training in a search.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -106,6 +108,41 @@ private slots:
         QCOMPARE(QCoreApplication::translate("StudyForm", "Energy limit"),
                  QStringLiteral("Energiegrenze"));
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+    }
+
+    void noTwoEntriesOfAMenuShareAnAccessKey_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void noTwoEntriesOfAMenuShareAnAccessKey()
+    {
+        QFETCH(QString, language);
+        installTranslation(language);
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+        SystemDialogs dialogs;
+        MainWindow window(
+            {preferences,
+             dialogs,
+             {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+        QList<QMenu*> menus = window.menuBar()->findChildren<QMenu*>();
+        QVERIFY(menus.size() >= 6);
+        QList<QWidget*> owners{window.menuBar()};
+        for (QMenu* menu : std::as_const(menus))
+            owners.append(menu);
+        for (const QWidget* owner : std::as_const(owners)) {
+            QHash<QKeySequence, QString> keys;
+            for (const QAction* action : owner->actions()) {
+                const QKeySequence key = QKeySequence::mnemonic(action->text());
+                if (key.isEmpty())
+                    continue;
+                QVERIFY2(!keys.contains(key),
+                         qPrintable(keys.value(key) + QStringLiteral(" / ") + action->text()));
+                keys.insert(key, action->text());
+            }
+        }
     }
 
     void theChoiceIsRemembered()

@@ -49,6 +49,11 @@ PlotNavigation::PlotNavigation(QCustomPlot* plot)
     connect(plot, &QCustomPlot::mouseMove, this, &PlotNavigation::move);
     connect(plot, &QCustomPlot::mouseRelease, this, &PlotNavigation::release);
     connect(plot, &QCustomPlot::mouseDoubleClick, this, [this] { reset(); });
+    // What is under the pointer moves while axes glide and candidates arrive.
+    connect(plot, &QCustomPlot::afterReplot, this, [this] {
+        if (m_pointer && m_lookup)
+            showHit(m_lookup(*m_pointer));
+    });
     connect(plot, &QCustomPlot::mouseWheel, this, [this] {
         if (m_glide)
             m_glide->stop();
@@ -160,6 +165,7 @@ void PlotNavigation::move(QMouseEvent* event)
         = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (dragging && far)
         setZoomed(true);
+    m_pointer = dragging ? std::nullopt : std::optional(event->position());
     showHit(dragging || !m_lookup ? std::nullopt : m_lookup(event->position()));
 }
 
@@ -218,8 +224,10 @@ bool PlotNavigation::key(int key)
 
 bool PlotNavigation::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
+        m_pointer.reset();
         showHit(std::nullopt);
+    }
     if (event->type() == QEvent::KeyPress && key(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QObject::eventFilter(watched, event);

@@ -66,6 +66,7 @@ private:
     void showHit(const std::optional<HoverHit>& hit);
 
     QCustomPlot* m_plot;
+    std::optional<QPointF> m_pointer; ///< over the plot, and nothing dragged
     HoverOverlay* m_overlay;
     QAction* m_reset;
     QPointer<QVariantAnimation> m_glide;

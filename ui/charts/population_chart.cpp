@@ -158,8 +158,9 @@ void PopulationChart::addItems()
     m_limitLabel = new QCPItemText(m_plot);
     m_limitLabel->position->setTypeX(QCPItemPosition::ptPlotCoords);
     m_limitLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_limitLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_limitLabel->setPadding(QMargins(kSpace / 2, kSpace / 2, kSpace / 2, 0));
+    // At the foot of the line: at its head are the best candidates.
+    m_limitLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_limitLabel->setPadding(QMargins(kSpace / 2, 0, kSpace / 2, kStripHeight + kSpace / 2));
     m_stripLabel = new QCPItemText(m_plot);
     m_stripLabel->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_stripLabel->position->setCoords(0.0, 1.0);
@@ -239,7 +240,7 @@ void PopulationChart::refreshLimit()
     const double energy = limit->inMillijoules();
     m_limit->point1->setCoords(energy, 1.0);
     m_limit->point2->setCoords(energy, 2.0);
-    m_limitLabel->position->setCoords(energy, 0.0);
+    m_limitLabel->position->setCoords(energy, 1.0);
     m_limitLabel->setText(
         tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
 }

@@ -224,11 +224,16 @@ void SearchPage::setObstacle(const QString& sentence)
     refreshInvitation();
 }
 
+void SearchPage::focusStart()
+{
+    if (!m_parts.run.hasRun())
+        m_start->setFocus();
+}
+
 void SearchPage::refresh()
 {
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
-    if (!m_parts.run.hasRun())
-        m_start->setFocus();
+    focusStart();
     refreshInvitation();
     refreshStage();
 }

@@ -36,6 +36,8 @@ public:
 
     explicit SearchPage(const Parts& parts, QWidget* parent = nullptr);
 
+    /// Enter starts the search, where none was started yet.
+    void focusStart();
     /// Why Start is off; empty where it is not.
     void setObstacle(const QString& sentence);
     /// The valid candidate with the highest accuracy so far.

@@ -231,6 +231,12 @@ void ApplicationStyle::drawControl(ControlElement element, const QStyleOption* o
             return;
         }
         break;
+    case CE_TabBarTabLabel:
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state & State_HasFocus)
+            drawBox(painter, option->rect.adjusted(4, 4, -4, -3), Qt::transparent,
+                    colour(ColourRole::Edge), 1.5);
+        return;
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
             bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {

@@ -40,8 +40,8 @@ QPalette paletteOf(bool dark)
     palette.setColor(QPalette::Dark, colour(ColourRole::Outline));
     palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(0x86, 0x8e, 0x96));
     const QColor faded = blended(colour(ColourRole::Text), colour(ColourRole::Ground), 0.42);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Base, colour(ColourRole::Ground));
     return palette;

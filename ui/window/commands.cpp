@@ -143,7 +143,7 @@ const std::array<CommandInfo, kCommandCount>& table()
         {ResetArrangement,
          "resetArrangementAction",
          nullptr,
-         QT_TRANSLATE_NOOP("Commands", "&Reset the arrangement"),
+         QT_TRANSLATE_NOOP("Commands", "Reset the arran&gement"),
          QT_TRANSLATE_NOOP("Commands",
                            "Put study form, inspector and toolbar back where they were at first."),
          {}},

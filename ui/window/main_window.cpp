@@ -286,6 +286,13 @@ void MainWindow::exportCandidates()
                                 });
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous()) // not when it comes back from the task bar
+        m_search->focusStart();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_closing && !m_files->isSecured() && !m_run.isActive()) {

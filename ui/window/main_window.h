@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

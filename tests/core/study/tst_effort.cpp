@@ -29,6 +29,20 @@ private slots:
         QVERIFY(study::estimateEffort(spec, 8).duration.count() > 0.0);
     }
 
+    void balancingDrawsFromWhatThereIs()
+    {
+        study::StudySpec spec = study::demoStudy();
+        spec.dataset.samplesPerClass = 100;
+        spec.dataset.split.balanceTrain = true;
+        spec.dataset.split.trainPerClass = 50;
+        const Seconds few = study::estimateEffort(spec, 1).duration;
+        spec.dataset.split.trainPerClass = 5000; // of 70
+        const Seconds more = study::estimateEffort(spec, 1).duration;
+        QVERIFY(more > few);
+        spec.dataset.split.trainPerClass = 0;
+        QCOMPARE(study::estimateEffort(spec, 1).duration.count(), more.count());
+    }
+
     void aTimeBudgetBoundsTheSearch()
     {
         study::StudySpec spec = study::demoStudy();
