@@ -3,11 +3,11 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/wfdb_fields.h"
 #include "core/data/formats/wfdb_groups.h"
 #include "core/data/formats/wfdb_packing.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <string_view>
@@ -28,70 +28,6 @@ struct Line {
     std::size_t number = 0;
     std::string_view text;
 };
-
-/// Takes the fields of one line from left to right.
-class Fields {
-public:
-    explicit Fields(std::string_view text)
-        : m_rest(trimmed(text))
-    {
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
-    std::string_view next()
-    {
-        const std::size_t end = std::min(m_rest.find_first_of(" \t"), m_rest.size());
-        const std::string_view field = m_rest.substr(0, end);
-        m_rest = trimmed(m_rest.substr(end));
-        return field;
-    }
-    [[nodiscard]] std::string_view rest() const { return m_rest; }
-
-private:
-    std::string_view m_rest;
-};
-
-/// Takes numbers and marks from inside one field; false leaves the field where it was.
-class FieldText {
-public:
-    explicit FieldText(std::string_view text)
-        : m_rest(text)
-    {
-    }
-
-    template <typename Number>
-    bool number(Number& value)
-    {
-        std::string_view text = m_rest;
-        if (text.size() > 1 && text.front() == '+' && text[1] != '-')
-            text.remove_prefix(1);
-        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (failure != std::errc())
-            return false;
-        m_rest = text.substr(static_cast<std::size_t>(end - text.data()));
-        return true;
-    }
-    bool mark(char expected)
-    {
-        if (m_rest.empty() || m_rest.front() != expected)
-            return false;
-        m_rest.remove_prefix(1);
-        return true;
-    }
-    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
-    [[nodiscard]] std::string_view rest() const { return m_rest; }
-
-private:
-    std::string_view m_rest;
-};
-
-std::string inQuotes(std::string_view field)
-{
-    constexpr std::size_t kShown = 40;
-    return std::string("'")
-        .append(field.substr(0, kShown))
-        .append(field.size() > kShown ? "...'" : "'");
-}
 
 /// A name that stays in the record's own folder (or below it).
 bool staysInside(std::string_view name)
@@ -153,19 +89,19 @@ private:
     Result<void> recordLine(std::int64_t& channels, std::int64_t& segments)
     {
         const Line& line = m_lines.front();
-        Fields fields(line.text);
+        WfdbFields fields(line.text);
         const std::string_view name = fields.next();
         const std::size_t slash = name.rfind('/');
         m_header.name = name.substr(0, slash);
         if (slash != std::string_view::npos) {
-            FieldText count(name.substr(slash + 1));
+            WfdbFieldText count(name.substr(slash + 1));
             if (!count.number(segments) || !count.atEnd() || segments < 1
                 || segments > kMaximumSegments)
                 return damaged(line.number,
                                "segment count in " + inQuotes(name) + " is not 1 to 1000000");
         }
         const std::string_view signalField = fields.next();
-        FieldText signalCount(signalField);
+        WfdbFieldText signalCount(signalField);
         if (!signalCount.number(channels) || !signalCount.atEnd()) {
             if (signalField.empty()
                 || signalField.find_first_not_of("0123456789-") != std::string_view::npos)
@@ -180,12 +116,12 @@ private:
         return rateAndLength(line.number, fields);
     }
 
-    Result<void> rateAndLength(std::size_t line, Fields& fields)
+    Result<void> rateAndLength(std::size_t line, WfdbFields& fields)
     {
         if (fields.atEnd())
             return {};
         const std::string_view rateField = fields.next();
-        FieldText rate(rateField);
+        WfdbFieldText rate(rateField);
         double counterRate = 0.0;
         double baseCounter = 0.0;
         const bool good = rate.number(m_header.rateHz)
@@ -198,7 +134,7 @@ private:
         if (fields.atEnd())
             return {};
         const std::string_view lengthField = fields.next();
-        FieldText length(lengthField);
+        WfdbFieldText length(lengthField);
         if (!length.number(m_header.frames) || !length.atEnd() || m_header.frames < 0
             || m_header.frames > kMaximumFrames)
             return damaged(
@@ -209,11 +145,11 @@ private:
 
     Result<void> segmentLine(const Line& line, std::int64_t index)
     {
-        Fields fields(line.text);
+        WfdbFields fields(line.text);
         WfdbSegment segment;
         segment.name = fields.next();
         const std::string_view lengthField = fields.next();
-        FieldText length(lengthField);
+        WfdbFieldText length(lengthField);
         if (!length.number(segment.frames) || !length.atEnd() || segment.frames < 0
             || segment.frames > kMaximumFrames)
             return damaged(line.number,
@@ -229,7 +165,7 @@ private:
 
     Result<void> signalLine(const Line& line)
     {
-        Fields fields(line.text);
+        WfdbFields fields(line.text);
         WfdbSignal signal;
         signal.fileName = fields.next();
         if (auto read = formatField(line.number, fields.next(), signal); !read)
@@ -270,7 +206,7 @@ private:
     /// FORMAT[xSAMPLES][:SKEW][+OFFSET]
     Result<void> formatField(std::size_t line, std::string_view field, WfdbSignal& signal)
     {
-        FieldText text(field);
+        WfdbFieldText text(field);
         const bool good = text.number(signal.format)
             && (!text.mark('x') || text.number(signal.samplesPerFrame))
             && (!text.mark(':') || text.number(signal.skew))
@@ -292,13 +228,13 @@ private:
     }
 
     /// GAIN[(BASELINE)][/UNIT]; a gain of 0 means the default, uncalibrated one.
-    Result<void> gainField(std::size_t line, Fields& fields, WfdbSignal& signal)
+    Result<void> gainField(std::size_t line, WfdbFields& fields, WfdbSignal& signal)
     {
         m_baselineGiven = false;
         if (fields.atEnd())
             return {};
         const std::string_view field = fields.next();
-        FieldText text(field);
+        WfdbFieldText text(field);
         bool good = text.number(signal.gain) && std::isfinite(signal.gain);
         if (good && text.mark('(')) {
             good = text.number(signal.baseline) && text.mark(')');
@@ -316,7 +252,7 @@ private:
     }
 
     /// ADC resolution, ADC zero, initial value, checksum, block size; each may end the line.
-    Result<void> numberFields(std::size_t line, Fields& fields, WfdbSignal& signal)
+    Result<void> numberFields(std::size_t line, WfdbFields& fields, WfdbSignal& signal)
     {
         constexpr const char* kNames[]
             = {"ADC resolution", "ADC zero", "initial value", "checksum", "block size"};
@@ -324,7 +260,7 @@ private:
         std::size_t given = 0;
         for (; given < 5 && !fields.atEnd(); ++given) {
             const std::string_view field = fields.next();
-            FieldText text(field);
+            WfdbFieldText text(field);
             if (!text.number(values[given]) || !text.atEnd())
                 return damaged(line,
                                std::string(kNames[given]) + " " + inQuotes(field)
