@@ -2,18 +2,12 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
-#include "core/data/prepare.h"
-#include "core/data/split.h"
-#include "core/partition/reachability.h"
 #include "core/run/deadline.h"
-#include "core/run/session_trainer.h"
+#include "core/run/session_setup.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/search/pareto.h"
-#include "core/study/study_json.h"
-#include "core/train/training_settings.h"
 
 #include <algorithm>
-#include <ctime>
 #include <exception>
 #include <utility>
 
@@ -25,16 +19,6 @@ using evaluate::Source;
 using evaluate::Status;
 
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
-
-std::string utcNow()
-{
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    char text[32] = {};
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
 
 } // namespace
 
@@ -100,67 +84,18 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             !place)
             return place;
     }
-    m_setup.trainer = m_request.trainer;
-    if (!m_setup.trainer) {
-        auto trainer
-            = sessionTrainer(spec.training, m_history ? m_history->origin.trainer : std::string());
-        if (!trainer)
-            return trainer.error();
-        m_setup.trainer = std::move(*trainer);
-    }
-    if (const Result<void> data = prepareData(stop); !data)
-        return data;
-    m_setup.device = spec.device;
-    m_setup.link = spec.link;
-    m_setup.limits = spec.limits;
-    m_setup.judging = spec.judging;
-    m_setup.training = spec.training;
-    m_setup.seed = spec.seed;
-    return partition::checkReachable(m_setup.space, spec.device, spec.link, spec.limits,
-                                     spec.judging);
-}
-
-Result<void> SearchSession::prepareData(std::stop_token stop)
-{
-    const study::StudySpec& spec = m_request.spec;
-    publishProgress(Stage::Preparing, 0.0);
-    m_setup.dataset = m_request.dataset;
-    if (!m_setup.dataset) {
-        auto dataset = data::prepare(
-            spec.dataset, spec.seed, m_request.cache,
-            [this](double fraction) { publishProgress(Stage::Preparing, fraction); }, stop);
-        if (!dataset)
-            return dataset.error();
-        m_setup.dataset = std::move(*dataset);
-    }
-    if (m_history && m_history->origin.datasetFingerprint != m_setup.dataset->fingerprint)
-        return Error{ErrorCode::ChecksumMismatch, m_setup.dataset->name,
-                     "they are not those that the run in " + m_request.file->string()
-                         + " began with"};
-    auto split = m_history ? Result<data::Split>(m_history->origin.split)
-                           : data::makeSplit(*m_setup.dataset, spec.dataset.split, spec.seed);
-    if (!split)
-        return split.error();
-    m_setup.split = std::make_shared<const data::Split>(std::move(*split));
-    auto space = study::searchedSpace(spec, *m_setup.dataset);
-    if (!space)
-        return space.error();
-    m_setup.space = std::move(*space);
+    auto setup = sessionSetup(
+        m_request, m_history ? &*m_history : nullptr,
+        [this](double fraction) { publishProgress(Stage::Preparing, fraction); }, stop);
+    if (!setup)
+        return setup.error();
+    m_setup = std::move(*setup);
     return {};
 }
 
 Result<void> SearchSession::openStore()
 {
-    store::RunOrigin origin;
-    origin.specification = study::toText(m_request.spec);
-    origin.seed = m_request.spec.seed;
-    origin.programVersion = SPLITSCAPE_VERSION;
-    origin.trainer = m_setup.trainer->description();
-    origin.datasetName = m_setup.dataset->name;
-    origin.datasetFingerprint = m_setup.dataset->fingerprint;
-    origin.classNames = m_setup.dataset->classNames;
-    origin.split = *m_setup.split;
-    origin.startedUtc = utcNow();
+    store::RunOrigin origin = newOrigin(m_request.spec, m_setup);
     const store::SessionRecord session{origin.startedUtc, origin.programVersion, origin.trainer};
     m_origin = std::make_shared<const store::RunOrigin>(m_history ? m_history->origin
                                                                   : std::move(origin));

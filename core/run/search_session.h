@@ -33,7 +33,6 @@ private:
 
     [[nodiscard]] Result<void> recallHistory();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
-    [[nodiscard]] Result<void> prepareData(std::stop_token stop);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/candidate_result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -15,6 +16,10 @@ class Statement;
 }
 
 namespace splitscape::store {
+
+/// More rows than a run writes into any table but those of candidates: a damaged tree may lead in
+/// circles.
+inline constexpr std::size_t kMostRows = 100'000;
 
 /// "128,8,64"; the form of lengths and channels in the tables.
 [[nodiscard]] std::string joined(const std::vector<int>& values);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_reader.h"
 
+#include "core/store/extraction_rows.h"
 #include "core/store/row_codec.h"
 #include "core/store/run_file.h"
 #include "core/store/schema.h"
@@ -15,9 +16,6 @@ namespace splitscape::store {
 
 namespace {
 
-// Of tables that a run fills with at most a few thousand: a damaged tree may lead in circles.
-constexpr std::size_t kMostRows = 100'000;
-constexpr int kMaximumClasses = 256; // labels are bytes
 constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
 
 std::string_view bytesIn(const SQLite::Column& column)
@@ -44,43 +42,6 @@ Error errorFrom(const SQLite::Column& code, const SQLite::Column& subject,
 {
     const int number = std::clamp(code.getInt(), 0, static_cast<int>(kLastErrorCode));
     return {static_cast<ErrorCode>(number), textIn(subject), textIn(detail)};
-}
-
-Result<train::ConfusionMatrix> confusionFrom(SQLite::Database& database, const std::string& path)
-{
-    train::ConfusionMatrix matrix;
-    matrix.classes
-        = database.execAndGet("SELECT COALESCE(MAX(actual), -1) + 1 FROM confusion").getInt();
-    if (matrix.classes < 0 || matrix.classes > kMaximumClasses)
-        return Error{ErrorCode::FileDamaged, path, "its confusion matrix has an impossible size"};
-    const auto classes = static_cast<std::size_t>(matrix.classes);
-    matrix.counts.assign(classes * classes, 0);
-    SQLite::Statement cells(database, "SELECT actual, predicted, samples FROM confusion");
-    while (cells.executeStep()) {
-        const int actual = cells.getColumn(0).getInt();
-        const int predicted = cells.getColumn(1).getInt();
-        if (actual < 0 || predicted < 0 || actual >= matrix.classes || predicted >= matrix.classes
-            || cells.getColumn(2).getInt64() < 0)
-            return Error{ErrorCode::FileDamaged, path,
-                         "its confusion matrix has an impossible cell"};
-        matrix.counts[static_cast<std::size_t>(actual) * classes
-                      + static_cast<std::size_t>(predicted)]
-            = cells.getColumn(2).getInt64();
-    }
-    return matrix;
-}
-
-// False where a file that should have a shortlist has none.
-bool readShortlist(SQLite::Database& database, evaluate::ExtractionResult& result)
-{
-    if (!database.tableExists("shortlist"))
-        return database.execAndGet("PRAGMA user_version").getInt() < 2;
-    SQLite::Statement entry(
-        database, "SELECT candidate, held_back_accuracy_mean FROM shortlist ORDER BY place");
-    while (entry.executeStep() && result.shortlist.size() < kMostRows)
-        result.shortlist.push_back({static_cast<std::uint64_t>(entry.getColumn(0).getInt64()),
-                                    entry.getColumn(1).getDouble()});
-    return true;
 }
 
 SessionRecord sessionFrom(SQLite::Statement& row)
@@ -431,44 +392,8 @@ Result<std::vector<evaluate::RepeatedTraining>> RunReader::repeatedTrainings() c
 Result<std::optional<evaluate::ExtractionResult>> RunReader::extraction() const
 {
     using Found = std::optional<evaluate::ExtractionResult>;
-    return m_connection->guarded<Found>([this]() -> Result<Found> {
-        SQLite::Database& database = m_connection->database;
-        SQLite::Statement row(
-            database,
-            "SELECT candidate, held_back_accuracy, test_accuracy_mean, test_accuracy_sd "
-            "FROM extraction");
-        if (!row.executeStep())
-            return Found{};
-        evaluate::ExtractionResult result;
-        result.chosen = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-        result.heldBackAccuracy = row.getColumn(1).getDouble();
-        result.testAccuracyMean = row.getColumn(2).getDouble();
-        if (!row.getColumn(3).isNull())
-            result.testAccuracyDeviation = row.getColumn(3).getDouble();
-        SQLite::Statement heldBack(database,
-                                   "SELECT id, held_back_accuracy FROM candidates "
-                                   "WHERE held_back_accuracy IS NOT NULL ORDER BY id");
-        while (heldBack.executeStep()) {
-            const auto id = static_cast<std::uint64_t>(heldBack.getColumn(0).getInt64());
-            if (!result.heldBack.empty() && id <= result.heldBack.back().candidate)
-                return m_connection->damaged("its held-back accuracies are out of order");
-            result.heldBack.push_back({id, heldBack.getColumn(1).getDouble()});
-        }
-        if (!readShortlist(database, result))
-            return m_connection->damaged("its shortlist is missing");
-        SQLite::Statement test(database,
-                               "SELECT seed, selection_accuracy, held_back_accuracy, test_accuracy "
-                               "FROM test_trainings ORDER BY repetition");
-        while (test.executeStep() && result.tests.size() < kMostRows)
-            result.tests.push_back({static_cast<std::uint64_t>(test.getColumn(0).getInt64()),
-                                    test.getColumn(1).getDouble(), test.getColumn(2).getDouble(),
-                                    test.getColumn(3).getDouble()});
-        auto confusion = confusionFrom(database, m_connection->path.string());
-        if (!confusion)
-            return confusion.error();
-        result.confusion = std::move(*confusion);
-        return Found{std::move(result)};
-    });
+    return m_connection->guarded<Found>(
+        [this] { return extractionIn(m_connection->database, m_connection->path.string()); });
 }
 
 } // namespace splitscape::store

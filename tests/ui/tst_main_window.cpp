@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one visit to the window, each step on what the one before left.
 // The whole window, driven as a user would, through the points of a study: one story, in order.
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
@@ -107,6 +108,7 @@ void TestMainWindow::theDemoStudyIsOpen()
 {
     QCOMPARE(m_window->document().spec(), study::demoStudy());
     QVERIFY(find<QPushButton>("startButton")->isDefault());
+    QCOMPARE(m_window->focusWidget(), find<QPushButton>("startButton")); // Enter starts it
     QVERIFY(action("startAction")->isEnabled());
     QVERIFY(find<QLabel>("invitation")->text().contains(QStringLiteral("0.27")));
     QVERIFY(!action("undoAction")->isEnabled());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: three panels of one plot, which share their axes, columns and marks.
 #include "ui/charts/point_bars.h"
 
 #include "ui/charts/chart_style.h"

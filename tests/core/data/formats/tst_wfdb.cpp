@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: headers and signals, each case written out as the file it stands for.
 #include "core/data/formats/wfdb_record.h"
 #include "tests/support/temporary_folder.h"
 

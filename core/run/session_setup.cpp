@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/session_setup.h"
+
+#include "core/data/prepare.h"
+#include "core/data/split.h"
+#include "core/partition/reachability.h"
+#include "core/run/session_trainer.h"
+#include "core/study/study_json.h"
+
+#include <chrono>
+#include <ctime>
+#include <memory>
+#include <string>
+#include <utility>
+
+namespace splitscape::run {
+
+namespace {
+
+std::string utcNow()
+{
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    char text[32] = {};
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+/// The dataset, its split and the space that is searched on it.
+Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request,
+                     const RunHistory* history, const data::Progress& progress,
+                     std::stop_token stop)
+{
+    const study::StudySpec& spec = request.spec;
+    progress(0.0);
+    setup.dataset = request.dataset;
+    if (!setup.dataset) {
+        auto dataset = data::prepare(spec.dataset, spec.seed, request.cache, progress, stop);
+        if (!dataset)
+            return dataset.error();
+        setup.dataset = std::move(*dataset);
+    }
+    if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint)
+        return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
+                     "they are not those that the run in " + request.file->string()
+                         + " began with"};
+    auto split = history ? Result<data::Split>(history->origin.split)
+                         : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
+    if (!split)
+        return split.error();
+    setup.split = std::make_shared<const data::Split>(std::move(*split));
+    auto space = study::searchedSpace(spec, *setup.dataset);
+    if (!space)
+        return space.error();
+    setup.space = std::move(*space);
+    return {};
+}
+
+} // namespace
+
+Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request, const RunHistory* history,
+                                               const data::Progress& progress, std::stop_token stop)
+{
+    const study::StudySpec& spec = request.spec;
+    evaluate::EvaluationSetup setup;
+    setup.trainer = request.trainer;
+    if (!setup.trainer) {
+        auto trainer
+            = sessionTrainer(spec.training, history ? history->origin.trainer : std::string());
+        if (!trainer)
+            return trainer.error();
+        setup.trainer = std::move(*trainer);
+    }
+    if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
+        return data.error();
+    setup.device = spec.device;
+    setup.link = spec.link;
+    setup.limits = spec.limits;
+    setup.judging = spec.judging;
+    setup.training = spec.training;
+    setup.seed = spec.seed;
+    if (const Result<void> reachable
+        = partition::checkReachable(setup.space, spec.device, spec.link, spec.limits, spec.judging);
+        !reachable)
+        return reachable.error();
+    return setup;
+}
+
+store::RunOrigin newOrigin(const study::StudySpec& spec, const evaluate::EvaluationSetup& setup)
+{
+    store::RunOrigin origin;
+    origin.specification = study::toText(spec);
+    origin.seed = spec.seed;
+    origin.programVersion = SPLITSCAPE_VERSION;
+    origin.trainer = setup.trainer->description();
+    origin.datasetName = setup.dataset->name;
+    origin.datasetFingerprint = setup.dataset->fingerprint;
+    origin.classNames = setup.dataset->classNames;
+    origin.split = *setup.split;
+    origin.startedUtc = utcNow();
+    return origin;
+}
+
+} // namespace splitscape::run

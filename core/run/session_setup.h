@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/progress.h"
+#include "core/evaluate/evaluator.h"
+#include "core/run/run_history.h"
+#include "core/run/search_run.h"
+
+#include <stop_token>
+
+namespace splitscape::run {
+
+/// Everything that the candidates of a session are evaluated with: the settings of the study in
+/// `request`, its trainer, its data (prepared where the request brings none), their split and the
+/// space. A resumption goes on with the split of `history`, which is null for a new run.
+/// `progress` is told of the preparation. Errors: those of sessionTrainer, data::prepare,
+/// data::makeSplit, study::searchedSpace and partition::checkReachable; ChecksumMismatch for data
+/// that are not those the run began with.
+[[nodiscard]] Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
+                                                             const RunHistory* history,
+                                                             const data::Progress& progress,
+                                                             std::stop_token stop);
+
+/// What the file of a run says that begins now with this setup.
+[[nodiscard]] store::RunOrigin newOrigin(const study::StudySpec& spec,
+                                         const evaluate::EvaluationSetup& setup);
+
+} // namespace splitscape::run
