@@ -1351,8 +1351,12 @@
         <translation>Daten und Suche.</translation>
     </message>
     <message>
-        <source>the run goes on, or was interrupted</source>
-        <translation>der Lauf geht weiter oder wurde unterbrochen</translation>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>interrupted, and can be resumed</source>
+        <translation>unterbrochen, kann fortgesetzt werden</translation>
     </message>
     <message>
         <source>completed in %1</source>

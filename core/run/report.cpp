@@ -199,6 +199,7 @@ Result<Report> makeReport(const RunView& view, std::string fileName,
         report.extraction = view.extraction;
     report.runnersUp = runnersUpOf(view, report.answer);
     report.ending = view.ending;
+    report.isBeingWritten = view.isBeingWritten;
     return report;
 }
 

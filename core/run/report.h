@@ -90,6 +90,7 @@ struct Report {
     /// then less energy.
     std::vector<evaluate::CandidatePtr> runnersUp;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
+    bool isBeingWritten = false; ///< it runs
 
     /// Name of a class, or its number where it has none.
     [[nodiscard]] std::string className(int number) const;

@@ -19,7 +19,7 @@ struct Texts {
 constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kColumns{{
     {"", QT_TRANSLATE_NOOP("LibraryModel", "Tick two to four runs to compare them."), "✓ A", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Run"),
-     QT_TRANSLATE_NOOP("LibraryModel", "Name of the file."), "arrhythmia-2", false},
+     QT_TRANSLATE_NOOP("LibraryModel", "Name of the file."), "synthetic-heartbeats-2", false},
     {QT_TRANSLATE_NOOP("LibraryModel", "Note"),
      QT_TRANSLATE_NOOP(
          "LibraryModel",

@@ -105,6 +105,7 @@ void RunsPage::connectParts()
 
 void RunsPage::makeTable()
 {
+    m_table->setTextElideMode(Qt::ElideMiddle); // names of runs differ at their ends
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Table of runs"));
     m_table->setModel(&m_order);

@@ -20,7 +20,8 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 QString outcomeText(const run::Report& report)
 {
     if (!report.ending)
-        return ReportText::tr("the run goes on, or was interrupted");
+        return report.isBeingWritten ? ReportText::tr("still running")
+                                     : ReportText::tr("interrupted, and can be resumed");
     const QString time = durationText(report.ending->seconds);
     switch (report.ending->outcome) {
     case store::RunOutcome::Completed:

@@ -65,6 +65,7 @@ class TestReportFiles : public QObject {
 
 private slots:
     void articleTellsTheAnswer();
+    void aRunWithoutAnEndingSaysWhy();
     void figuresAndTablesAreNumberedInOrder();
     void everyKindOfRunIsReported_data();
     void everyKindOfRunIsReported();
@@ -95,6 +96,17 @@ void TestReportFiles::articleTellsTheAnswer()
                             "from the wearable, of 0.270\u00a0mJ allowed. It classifies "
                             "<b>85.0\u00a0±\u00a01.4\u00a0%</b> of the test "
                             "part correctly."));
+}
+
+void TestReportFiles::aRunWithoutAnEndingSaysWhy()
+{
+    run::RunView view = test::madeView();
+    view.ending.reset();
+    QVERIFY(articleOf(reportOf(view))
+                .byline.value(1)
+                .endsWith(QStringLiteral("interrupted, and can be resumed")));
+    view.isBeingWritten = true;
+    QVERIFY(articleOf(reportOf(view)).byline.value(1).endsWith(QStringLiteral("still running")));
 }
 
 void TestReportFiles::figuresAndTablesAreNumberedInOrder()
