@@ -33,7 +33,8 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
                      std::stop_token stop)
 {
     const study::StudySpec& spec = request.spec;
-    progress(0.0);
+    if (progress)
+        progress(0.0);
     setup.dataset = request.dataset;
     if (!setup.dataset) {
         auto dataset = data::prepare(spec.dataset, spec.seed, request.cache, progress, stop);

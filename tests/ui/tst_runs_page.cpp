@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of runs and their comparison, driven as a user would: one story, in order.
+// The list of runs and their comparison, driven as a user would: one story, in order,
+// which is why it is over 400 lines.
 #include "tests/app/cli/program_runner.h"
 #include "tests/ui/picture.h"
 #include "ui/charts/run_accuracy_chart.h"

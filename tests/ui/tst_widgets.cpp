@@ -6,6 +6,7 @@
 #include "ui/widgets/fold_box.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/readout.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>
@@ -158,6 +159,34 @@ private slots:
         QCOMPARE(spy.count(), 1);
         QVERIFY(box.isFolded());
         QVERIFY(!field->isVisible());
+    }
+
+    void aWheelThatPassesChangesNothing()
+    {
+        QWidget form;
+        auto* layout = new QVBoxLayout(&form);
+        auto* other = new QLineEdit;
+        auto* box = new QComboBox;
+        box->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        guardFromWheel(box);
+        layout->addWidget(other);
+        layout->addWidget(box);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        other->setFocus();
+        // Whether the box took the wheel; what it does not take goes on to what it stands in.
+        const auto isTaken = [box] {
+            QWheelEvent event(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &event);
+            return event.isAccepted();
+        };
+        QVERIFY(!isTaken());
+        QCOMPARE(box->currentIndex(), 0);
+        box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
+        QVERIFY(isTaken());
+        QCOMPARE(box->currentIndex(), 1);
     }
 
     void formPicture()

@@ -48,6 +48,7 @@ void applyChartStyle(QChart& chart)
     chart.setTitleFont(theme.textFont());
     chart.setTitleBrush(theme.colour(ColourRole::Text));
     chart.setAnimationOptions(QChart::NoAnimation);
+    chart.setLocalizeNumbers(true);
     chart.legend()->setFont(theme.textFont());
     chart.legend()->setLabelColor(theme.colour(ColourRole::Text));
     const auto axes = chart.axes();

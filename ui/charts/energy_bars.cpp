@@ -72,6 +72,13 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Sc
         rows << QVariantList{share.name, share.edgeCompute.inMillijoules(),
                              share.radio.inMillijoules(), share.fog.inMillijoules()};
     }
+    // Taken out rather than hidden: a legend lays out what is hidden, too.
+    if (total && !m_bars->barSets().contains(m_fog)) {
+        m_bars->append(m_fog);
+        const auto markers = m_chart->legend()->markers(m_bars);
+        markers.constLast()->setPen(markers.constFirst()->pen());
+    } else if (!total && m_bars->take(m_fog))
+        m_fog->setParent(this);
     m_names->setCategories(names);
     m_limit->clear();
     m_limit->setVisible(limit.has_value());
@@ -97,9 +104,6 @@ void EnergyBars::setShares(const std::vector<EnergyShare>& shares, partition::Sc
         showEmpty(tr("Pinned candidates appear here with their energy by where it is spent."));
     else
         hideEmpty();
-    const auto markers = m_chart->legend()->markers(m_bars);
-    if (markers.size() == 3)
-        markers.constLast()->setVisible(total);
 }
 
 void EnergyBars::applyTheme()

@@ -132,7 +132,14 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     // The legend stands at the left where there is room beside the axes' names, otherwise below.
     const bool wide = size.width() > 1.3 * size.height();
     const double height = size.height() - 4.5 * line - (wide ? 0.0 : legend);
-    const double radius = std::max(40.0, std::min(size.width() / 2.0 - 90.0, height / 2.0));
+    const auto names = axisNames();
+    const QFontMetricsF metrics(painter.font());
+    double side = 60.0; // beside the axes that point left and right
+    for (const std::size_t axis : {1U, 3U})
+        side = std::max({side, metrics.horizontalAdvance(names[axis]),
+                         metrics.horizontalAdvance(m_meanings[axis])});
+    side = std::min(side + 4.0, size.width() / 2.0 - 60.0);
+    const double radius = std::max(40.0, std::min(size.width() / 2.0 - side - 4.0, height / 2.0));
     const QPointF centre(size.width() / 2.0, 2.0 * line + radius + 4.0);
     const auto place = [&](std::size_t axis, double share) {
         return centre + direction(axis) * (radius * std::min(share, kMost) / kMost);
@@ -148,10 +155,9 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     painter.setPen(limitPen());
     painter.drawPolygon(QPolygonF{place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
 
-    const auto names = axisNames();
     for (std::size_t axis = 0; axis < 4; ++axis) {
         const QPointF end = place(axis, kMost);
-        const double width = axis % 2 == 0 ? 220.0 : 86.0;
+        const double width = axis % 2 == 0 ? 220.0 : side;
         QRectF box(end.x() - width / 2.0, end.y() - line, width, 2.0 * line);
         if (axis == 0)
             box.moveBottom(end.y() - 2.0);

@@ -245,6 +245,10 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
 
 void ResultPage::fitTable()
 {
+    // The title of the last column is a word, those of the others are classes.
+    if (const int columns = m_confusion->columnCount(); columns > 0)
+        m_matrix->horizontalHeader()->setSectionResizeMode(columns - 1,
+                                                           QHeaderView::ResizeToContents);
     m_matrix->resizeRowsToContents();
     int height = m_matrix->horizontalHeader()->sizeHint().height() + 2 * m_matrix->frameWidth();
     for (int row = 0; row < m_confusion->rowCount(); ++row)

@@ -2,6 +2,7 @@
 #include "ui/widgets/number_field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QtWidgets>
 #include <cmath>
@@ -24,6 +25,7 @@ QWidget* makeControl(const NumberFieldSpec& spec)
         slider->setRange(0, kSliderSteps);
         slider->setPageStep(kSliderSteps / 20);
         slider->setAccessibleName(spec.label);
+        guardFromWheel(slider);
         layout->addWidget(slider, 1);
         edit->setFixedWidth(12 * kSpace);
     }

@@ -6,6 +6,7 @@
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QtWidgets>
 
@@ -38,6 +39,7 @@ QComboBox* makeBox(const QString& name)
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
+    guardFromWheel(box);
     return box;
 }
 

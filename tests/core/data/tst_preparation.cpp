@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Over 400 lines: the cases of every dataset field, as rows of tables.
+// Over 400 lines: signal, beats, settings and cache are prepared in one chain.
 #include "core/base/json_fields.h"
 #include "core/data/beats/beat_window.h"
 #include "core/data/beats/mitbih.h"

@@ -4,10 +4,10 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_editor.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -83,9 +83,7 @@ QComboBox* StudySection::addChoice(const Text& text, const QStringList& options,
     box->addItems(options);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    // A wheel that scrolls the form must not change what it passes over.
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->installEventFilter(this);
+    guardFromWheel(box);
     connect(box, &QComboBox::activated, this,
             [this, path = text.path, set = std::move(set)](int index) {
                 m_document.edit(path, [&](Spec& spec) { set(spec, index); });
@@ -162,18 +160,6 @@ QLabel* StudySection::addNote()
     colour();
     addWidget(note);
     return note;
-}
-
-bool StudySection::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        auto* box = qobject_cast<QComboBox*>(watched);
-        if (box && !box->hasFocus()) {
-            event->ignore(); // goes on to the scroll area
-            return true;
-        }
-    }
-    return FoldBox::eventFilter(watched, event);
 }
 
 void StudySection::load()

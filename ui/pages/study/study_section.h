@@ -78,7 +78,6 @@ public:
 
 protected:
     [[nodiscard]] StudyDocument& document() const { return m_document; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Binding {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Over 400 lines: one reading of the records, held against several references.
 // Longer than usual: it holds the published beat counts of all 48 records.
 #include "core/data/formats/wfdb_annotations.h"
 #include "core/data/formats/wfdb_record.h"
