@@ -111,7 +111,7 @@ void addSearch(Tour& tour, MainWindow& window)
         QStringLiteral("running"),
         [&window] {
             window.document().edit(QStringLiteral("search.population"), [](study::StudySpec& spec) {
-                spec.search.generations = 60;
+                spec.search.generations = 200;
                 spec.search.population = 16;
                 spec.search.parentsMating = 6;
                 spec.training.epochs = 3;

@@ -31,7 +31,7 @@ ClassChart::ClassChart(QWidget* parent)
     m_chart->addSeries(bars);
     m_share->setRange(0.0, 100.0);
     m_share->setTickCount(5);
-    m_share->setLabelFormat(QStringLiteral("%d"));
+    m_share->setLabelFormat(QStringLiteral("%.0f"));
     m_share->setTitleText(tr("Share (%)"));
     m_chart->addAxis(m_classes, Qt::AlignBottom);
     m_chart->addAxis(m_share, Qt::AlignLeft);

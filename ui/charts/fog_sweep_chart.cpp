@@ -112,6 +112,7 @@ void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps,
     }
     m_limit->setVisible(drawn);
     m_energyAxis->setRange(0.0, highest > 0.0 ? highest * 1.1 : 1.0);
+    m_energyAxis->setTickCount(5); // nice numbers start from it, and change it
     m_energyAxis->applyNiceNumbers();
     m_numbers.setContent({tr("fog_factor"), tr("best_point"), tr("edge_compute_mJ"),
                           tr("edge_transmit_mJ"), tr("fog_mJ"), tr("total_mJ")},

@@ -93,14 +93,14 @@ SearchPage::SearchPage(const Parts& parts, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("searchPage"));
-    auto* accuracy = new AccuracyChart(&m_parts.candidates, &m_parts.selection);
-    accuracy->setObjectName(QStringLiteral("accuracyChart"));
+    m_chart = new AccuracyChart(&m_parts.candidates, &m_parts.selection);
+    m_chart->setObjectName(QStringLiteral("accuracyChart"));
     auto* population = new PopulationChart(&m_parts.candidates, &m_parts.selection, &m_parts.table);
     population->setObjectName(QStringLiteral("populationChart"));
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("searchSplitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(accuracy);
+    splitter->addWidget(m_chart);
     splitter->addWidget(population);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
@@ -232,7 +232,10 @@ void SearchPage::focusStart()
 
 void SearchPage::refresh()
 {
+    const bool wasAtStart = m_start->hasFocus();
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
+    if (wasAtStart && m_parts.run.hasRun())
+        m_chart->plot()->setFocus(); // the keys of the charts, at once
     focusStart();
     refreshInvitation();
     refreshStage();

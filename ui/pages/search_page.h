@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace splitscape::ui {
 
+class AccuracyChart;
 class CandidateModel;
 class CandidateSet;
 class Readout;
@@ -55,6 +56,7 @@ private:
     Parts m_parts;
     QString m_obstacle;
     QStackedWidget* m_stack;
+    AccuracyChart* m_chart = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
     QLabel* m_alternative = nullptr;
