@@ -4,6 +4,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/figure_table.h"
+#include "ui/charts/hover_overlay.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
@@ -171,6 +172,38 @@ private slots:
         QTest::mouseClick(chart.plot, Qt::LeftButton, Qt::NoModifier, at);
         QCOMPARE(clicked.count(), 1);
         QCOMPARE(clicked.first().first().toInt(), 1);
+        // What is under the pointer goes with the axes, without a move of the mouse.
+        chart.plot->xAxis->setRange(2.0, 3.2);
+        chart.plot->replot();
+        QCOMPARE(hovered.last().first().toInt(), -1);
+        chart.plot->xAxis->setRange(-0.2, 3.2);
+        chart.plot->replot();
+        QCOMPARE(hovered.last().first().toInt(), 1);
+    }
+
+    void theKeyboardsPlaceIsShown()
+    {
+        LineChart chart;
+        chart.resize(480, 320);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const auto* overlay = chart.plot->findChild<HoverOverlay*>();
+        const auto give = [&](Qt::FocusReason reason) {
+            QFocusEvent in(QEvent::FocusIn, reason);
+            QApplication::sendEvent(chart.plot, &in);
+        };
+        const auto take = [&] {
+            QFocusEvent out(QEvent::FocusOut, Qt::TabFocusReason);
+            QApplication::sendEvent(chart.plot, &out);
+        };
+        give(Qt::MouseFocusReason);
+        QVERIFY(!overlay->isVisible());
+        take();
+        give(Qt::TabFocusReason);
+        QVERIFY(overlay->isVisible());
+        tests::savePictures(chart, {480, 320}, QStringLiteral("focused"));
+        take();
+        QVERIFY(!overlay->isVisible());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace splitscape::ui {
@@ -24,31 +25,53 @@ void HoverOverlay::showValues(const QPointF& position, const QString& text, bool
     m_position = position;
     m_text = text;
     m_ring = ring;
-    raise();
-    show();
-    update();
+    showWhatIsThere();
 }
 
 void HoverOverlay::clear()
 {
     m_text.clear();
-    hide();
+    showWhatIsThere();
+}
+
+void HoverOverlay::showWhatIsThere()
+{
+    if (m_text.isEmpty() && !m_framed) {
+        hide();
+        return;
+    }
+    raise();
+    show();
+    update();
 }
 
 bool HoverOverlay::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
         resize(parentWidget()->size());
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        // A click needs no frame to show where it went.
+        if (event->type() == QEvent::FocusOut)
+            m_framed = false;
+        else if (reason != Qt::MouseFocusReason && reason != Qt::OtherFocusReason)
+            m_framed = true;
+        showWhatIsThere();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void HoverOverlay::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_text.isEmpty())
-        return;
     const Theme& theme = Theme::instance();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_framed) {
+        painter.setPen(QPen(theme.colour(ColourRole::Edge), 2.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 4.0, 4.0);
+    }
+    if (m_text.isEmpty())
+        return;
     if (m_ring) {
         painter.setPen(QPen(theme.colour(ColourRole::Chosen), 1.6));
         painter.drawEllipse(m_position, 7.0, 7.0);

@@ -7,7 +7,7 @@
 namespace splitscape::ui {
 
 /// A transparent sheet over a chart with a ring around what is under the pointer and its values
-/// beside it; moving it repaints no chart.
+/// beside it, and a frame while Tab has given the chart the keyboard; it repaints no chart.
 class HoverOverlay : public QWidget {
     Q_OBJECT
 
@@ -23,9 +23,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showWhatIsThere();
+
     QPointF m_position;
     QString m_text;
     bool m_ring = true;
+    bool m_framed = false;
 };
 
 } // namespace splitscape::ui
