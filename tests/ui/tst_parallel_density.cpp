@@ -5,6 +5,8 @@
 
 #include <QtTest/QtTest>
 #include <cmath>
+#include <limits>
+#include <memory>
 #include <numeric>
 
 using namespace splitscape;
@@ -196,6 +198,27 @@ private slots:
         const DensityPicturePtr picture = paintDensity(requestFor(0, {}));
         QCOMPARE(qAlpha(picture->image.pixel(100, 50)), 0);
         QVERIFY(!picture->nearest({100.0, 50.0}, 6.0));
+    }
+
+    void figuresNoRunHasAreAtTheBottom()
+    {
+        // As a file could hold that no search wrote.
+        auto strange = std::make_shared<evaluate::CandidateResult>(
+            *test::madeCandidate(1, {2048, 8, 5}, {1, 1, 1}, 0.5));
+        strange->best->edgeCompute = Energy::joules(std::numeric_limits<double>::infinity());
+        strange->best->flash = Bytes(-100000);
+        SnapshotRequest snapshot;
+        snapshot.rules = {test::paperDevice(), {}, test::paperLimits(), {}};
+        snapshot.added
+            = {test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.8), strange};
+        DensityRequest request = requestFor(10, {});
+        request.snapshot = makeSnapshot(snapshot);
+        request.axes = parallelAxes(*request.snapshot);
+        const DensityPicturePtr picture = paintDensity(request);
+        for (const std::vector<float>& axis : picture->fractions) {
+            for (const float fraction : axis)
+                QVERIFY(fraction == -1.0F || (fraction >= 0.0F && fraction <= 1.0F));
+        }
     }
 
     void everyAxisHasAPlaceForEveryCandidate()

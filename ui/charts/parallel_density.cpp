@@ -68,12 +68,13 @@ std::vector<AxisPlaces> placesOf(const DensityRequest& request)
             const AxisMap map(request.axes[a]);
             std::size_t at = b * CandidateTable::kBlockRows;
             for (const CandidateRow& row : table.block(b)) {
-                const double value = row[request.axes[a].column];
-                const bool known = !std::isnan(value);
-                const float fraction = known ? std::clamp(map(value), 0.0F, 1.0F) : -1.0F;
-                places[a].fractions[at] = fraction;
+                // Not known, or infinite on an axis that has no place for it.
+                const float fraction = map(row[request.axes[a].column]);
+                const bool known = !std::isnan(fraction);
+                const float inside = std::clamp(fraction, 0.0F, 1.0F);
+                places[a].fractions[at] = known ? inside : -1.0F;
                 places[a].levels[at++] = known
-                    ? static_cast<std::uint8_t>(fraction * (kLevels - 1) + 0.5F)
+                    ? static_cast<std::uint8_t>(inside * (kLevels - 1) + 0.5F)
                     : static_cast<std::uint8_t>(kLevels);
             }
         }
