@@ -77,6 +77,15 @@ partition::Verdict verdictOf(evaluate::Status status)
     return partition::Verdict::Abandoned;
 }
 
+bool isCost(Energy energy) { return std::isfinite(energy.inMillijoules()) && energy >= Energy{}; }
+
+bool isPossible(const partition::PointCost& point)
+{
+    return isCost(point.edgeCompute) && isCost(point.edgeTransmit) && isCost(point.fogCompute)
+        && isCost(point.fogReceive) && point.flash >= Bytes(0) && point.ram >= Bytes(0)
+        && point.edgeMultiplyAccumulates >= 0 && point.sentValues >= 0;
+}
+
 bool isAccuracy(const std::optional<double>& value)
 {
     return !value || (*value >= 0.0 && *value <= 1.0);
@@ -271,8 +280,10 @@ std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row)
         || candidate.training.has_value() != trained || !isAccuracy(candidate.heldBackAccuracy)
         || (candidate.training && !isAccuracy(candidate.training->selectionAccuracy)))
         return {};
+    if (candidate.parameters < 0 || candidate.multiplyAccumulates < 0)
+        return {};
     if (hasPoint
-        && (candidate.best->point < 1
+        && (!isPossible(*candidate.best) || candidate.best->point < 1
             || candidate.best->point > static_cast<int>(candidate.architecture.lengths.size())))
         return {};
     return candidate;

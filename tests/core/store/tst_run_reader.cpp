@@ -149,6 +149,10 @@ void TestRunReader::impossibleValuesAreDamage_data()
     QTest::newRow("lengths that do not divide")
         << "UPDATE candidates SET lengths = '2048,48,5,64,5'";
     QTest::newRow("an accuracy above one") << "UPDATE candidates SET selection_accuracy = 1.5";
+    QTest::newRow("an endless energy") << "UPDATE candidates SET edge_transmit_mJ = 9e999";
+    QTest::newRow("an energy below none") << "UPDATE candidates SET fog_compute_mJ = -0.1";
+    QTest::newRow("Flash below none") << "UPDATE candidates SET flash_bytes = -1";
+    QTest::newRow("operations below none") << "UPDATE candidates SET macs = -1";
     QTest::newRow("a valid one without training")
         << "UPDATE candidates SET selection_accuracy = NULL";
     QTest::newRow("weights of another size") << "UPDATE weights SET weights = x'00000000'";
