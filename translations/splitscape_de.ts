@@ -1355,8 +1355,8 @@
         <translation>läuft noch</translation>
     </message>
     <message>
-        <source>interrupted, and can be resumed</source>
-        <translation>unterbrochen, kann fortgesetzt werden</translation>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>completed in %1</source>

@@ -199,7 +199,13 @@ private slots:
         give(Qt::MouseFocusReason);
         QVERIFY(!overlay->isVisible());
         take();
+        for (const Qt::FocusReason borrowed :
+             {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason, Qt::MenuBarFocusReason}) {
+            give(borrowed);
+            QVERIFY(!overlay->isVisible());
+        }
         give(Qt::TabFocusReason);
+        give(Qt::PopupFocusReason); // back from a menu
         QVERIFY(overlay->isVisible());
         tests::savePictures(chart, {480, 320}, QStringLiteral("focused"));
         take();

@@ -51,12 +51,15 @@ bool HoverOverlay::eventFilter(QObject* watched, QEvent* event)
         resize(parentWidget()->size());
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        // A click needs no frame to show where it went.
-        if (event->type() == QEvent::FocusOut)
-            m_framed = false;
-        else if (reason != Qt::MouseFocusReason && reason != Qt::OtherFocusReason)
-            m_framed = true;
-        showWhatIsThere();
+        // A menu or another window borrows the keyboard and gives it back.
+        const bool borrowed = reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason
+            || reason == Qt::ActiveWindowFocusReason;
+        if (!borrowed) {
+            m_framed = event->type() == QEvent::FocusIn
+                && (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                    || reason == Qt::ShortcutFocusReason);
+            showWhatIsThere();
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

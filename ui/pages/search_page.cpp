@@ -226,7 +226,7 @@ void SearchPage::setObstacle(const QString& sentence)
 
 void SearchPage::focusStart()
 {
-    if (!m_parts.run.hasRun())
+    if (!m_parts.run.hasRun() && isVisible())
         m_start->setFocus();
 }
 
@@ -235,7 +235,7 @@ void SearchPage::refresh()
     const bool wasAtStart = m_start->hasFocus();
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
     if (wasAtStart && m_parts.run.hasRun())
-        m_chart->plot()->setFocus(); // the keys of the charts, at once
+        m_chart->plot()->setFocus(); // not whatever control comes next
     focusStart();
     refreshInvitation();
     refreshStage();

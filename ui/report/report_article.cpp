@@ -21,7 +21,7 @@ QString outcomeText(const run::Report& report)
 {
     if (!report.ending)
         return report.isBeingWritten ? ReportText::tr("still running")
-                                     : ReportText::tr("interrupted, and can be resumed");
+                                     : ReportText::tr("interrupted");
     const QString time = durationText(report.ending->seconds);
     switch (report.ending->outcome) {
     case store::RunOutcome::Completed:
