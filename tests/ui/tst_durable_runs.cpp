@@ -18,11 +18,12 @@ namespace {
 
 constexpr int kPatience = 60000; // ms; slow machines only
 
-/// Many small populations: a few seconds, with time to stop it.
+/// So many small populations that a quick machine, too, is still searching when the window has
+/// seen the first and stops it.
 study::StudySpec smallStudy()
 {
     study::StudySpec spec = test::tinyStudy();
-    spec.search.generations = 12;
+    spec.search.generations = 100;
     spec.training.epochs = 5;
     return spec;
 }
