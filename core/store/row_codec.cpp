@@ -58,11 +58,6 @@ std::optional<std::size_t> positionIn(std::span<const std::string_view> names,
     return static_cast<std::size_t>(found - names.begin());
 }
 
-std::string_view textIn(const SQLite::Column& column)
-{
-    return {column.getText(), static_cast<std::size_t>(column.getBytes())};
-}
-
 partition::Verdict verdictOf(evaluate::Status status)
 {
     switch (status) {
@@ -189,6 +184,24 @@ std::optional<std::vector<train::EpochRecord>> epochsFrom(std::string_view blob)
     return epochs;
 }
 
+std::string_view textIn(const SQLite::Column& column)
+{
+    return {column.getText(), static_cast<std::size_t>(column.getBytes())};
+}
+
+std::string_view bytesIn(const SQLite::Column& column)
+{
+    return {static_cast<const char*>(column.getBlob()),
+            static_cast<std::size_t>(column.getBytes())};
+}
+
+Error errorIn(SQLite::Statement& row, int first)
+{
+    const int code = std::clamp(row.getColumn(first).getInt(), 0, static_cast<int>(kLastErrorCode));
+    return {static_cast<ErrorCode>(code), std::string(textIn(row.getColumn(first + 1))),
+            std::string(textIn(row.getColumn(first + 2)))};
+}
+
 const char* const kInsertCandidate
     = "INSERT OR REPLACE INTO candidates VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, "
       "?12, ?13, ?14, "
@@ -265,13 +278,8 @@ std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row)
         candidate.training = evaluate::TrainingSummary{*accuracy, row.getColumn(24).getInt(), {}};
     candidate.heldBackAccuracy = numberIn(row.getColumn(25));
     candidate.seconds = Seconds{row.getColumn(26).getDouble()};
-    if (!row.getColumn(27).isNull()) {
-        const int code
-            = std::clamp(row.getColumn(27).getInt(), 0, static_cast<int>(kLastErrorCode));
-        candidate.failure
-            = Error{static_cast<ErrorCode>(code), std::string(textIn(row.getColumn(28))),
-                    std::string(textIn(row.getColumn(29)))};
-    }
+    if (!row.getColumn(27).isNull())
+        candidate.failure = errorIn(row, 27);
 
     // Everything downstream may index by these.
     const bool hasPoint = candidate.status != evaluate::Status::Abandoned;

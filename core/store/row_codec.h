@@ -12,8 +12,9 @@
 #include <vector>
 
 namespace SQLite {
+class Column;
 class Statement;
-}
+} // namespace SQLite
 
 namespace splitscape::store {
 
@@ -34,6 +35,12 @@ inline constexpr std::size_t kMostRows = 100'000;
 [[nodiscard]] std::optional<std::vector<std::uint32_t>> indicesFrom(std::string_view blob);
 [[nodiscard]] std::optional<std::vector<float>> floatsFrom(std::string_view blob);
 [[nodiscard]] std::optional<std::vector<train::EpochRecord>> epochsFrom(std::string_view blob);
+
+/// The text or the blob of a column; valid until the statement goes on.
+[[nodiscard]] std::string_view textIn(const SQLite::Column& column);
+[[nodiscard]] std::string_view bytesIn(const SQLite::Column& column);
+/// The error in three neighbouring columns: code, subject, detail. An unknown code is the nearest.
+[[nodiscard]] Error errorIn(SQLite::Statement& row, int first);
 
 /// Statement texts whose parameters and columns bindCandidate and candidateFrom know.
 extern const char* const kInsertCandidate;

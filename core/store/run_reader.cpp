@@ -18,15 +18,7 @@ namespace {
 
 constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
 
-std::string_view bytesIn(const SQLite::Column& column)
-{
-    return {static_cast<const char*>(column.getBlob()),
-            static_cast<std::size_t>(column.getBytes())};
-}
-
-std::string textIn(const SQLite::Column& column) { return column.getString(); }
-
-std::vector<std::string> namesFrom(const std::string& json)
+std::vector<std::string> namesFrom(std::string_view json)
 {
     std::vector<std::string> names;
     const auto list = nlohmann::json::parse(json, nullptr, false);
@@ -37,17 +29,10 @@ std::vector<std::string> namesFrom(const std::string& json)
     return names;
 }
 
-Error errorFrom(const SQLite::Column& code, const SQLite::Column& subject,
-                const SQLite::Column& detail)
-{
-    const int number = std::clamp(code.getInt(), 0, static_cast<int>(kLastErrorCode));
-    return {static_cast<ErrorCode>(number), textIn(subject), textIn(detail)};
-}
-
 SessionRecord sessionFrom(SQLite::Statement& row)
 {
-    return {textIn(row.getColumn(0)), textIn(row.getColumn(1)), textIn(row.getColumn(2)),
-            Seconds{row.getColumn(3).getDouble()}};
+    return {std::string(textIn(row.getColumn(0))), std::string(textIn(row.getColumn(1))),
+            std::string(textIn(row.getColumn(2))), Seconds{row.getColumn(3).getDouble()}};
 }
 
 std::optional<evaluate::RepeatedTraining> repeatedFrom(SQLite::Statement& row)
@@ -212,14 +197,14 @@ Result<std::optional<RunEnding>> RunReader::ending() const
             "SELECT outcome, error_code, error_subject, error_detail, duration_s FROM run");
         if (!row.executeStep() || row.getColumn(0).isNull())
             return Found{};
-        const std::string name = textIn(row.getColumn(0));
+        const std::string_view name = textIn(row.getColumn(0));
         const auto outcome = std::find(kOutcomeNames.begin(), kOutcomeNames.end(), name);
         if (outcome == kOutcomeNames.end())
             return m_connection->damaged("its outcome is none of the known ones");
         RunEnding ending;
         ending.outcome = static_cast<RunOutcome>(outcome - kOutcomeNames.begin());
         if (!row.getColumn(1).isNull())
-            ending.error = errorFrom(row.getColumn(1), row.getColumn(2), row.getColumn(3));
+            ending.error = errorIn(row, 1);
         ending.seconds = Seconds{row.getColumn(4).getDouble()};
         return Found{ending};
     });

@@ -10,6 +10,7 @@
 #include "core/study/study_json.h"
 #include "tests/support/event_loop_gaps.h"
 #include "tests/support/made_candidates.h"
+#include "tests/ui/paper_candidates.h"
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/parallel_chart.h"
 #include "ui/charts/parallel_density.h"
@@ -133,7 +134,7 @@ public:
         pages->addTab(page, QString());
         auto* row = new QHBoxLayout(&window);
         row->addWidget(pages);
-        set.open({test::paperDevice(), {}, test::paperLimits(), {}});
+        set.open(tests::paperRules());
         window.resize(1280, 800);
         window.show();
     }
@@ -216,7 +217,7 @@ void printWork(const char* what, const Work& work)
 void measureWorker(const std::vector<evaluate::CandidatePtr>& run)
 {
     SnapshotRequest request;
-    request.rules = {test::paperDevice(), {}, test::paperLimits(), {}};
+    request.rules = tests::paperRules();
     request.added = run;
     std::printf("%zu candidates, work of the worker, processor ms\n", run.size());
     SnapshotPtr snapshot;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/made_candidates.h"
+#include "tests/ui/paper_candidates.h"
 #include "tests/ui/picture.h"
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/population_chart.h"
@@ -20,7 +21,7 @@ struct Chain {
     Selection selection;
     CandidateModel model{&set, &selection};
 
-    Chain() { set.open({test::paperDevice(), {}, test::paperLimits(), {}}); }
+    Chain() { set.open(tests::paperRules()); }
     void append(std::vector<evaluate::CandidatePtr> candidates)
     {
         set.append(std::move(candidates));

@@ -13,6 +13,21 @@ using namespace splitscape;
 using namespace splitscape::ui;
 using namespace splitscape::tests;
 
+namespace {
+
+/// The first figure two rows differ in; empty where they do not.
+const char* differingColumn(const CandidateRow& a, const CandidateRow& b)
+{
+    for (std::size_t c = 0; c < kColumnCount; ++c) {
+        const bool bothUnknown = std::isnan(a.values[c]) && std::isnan(b.values[c]);
+        if (a.values[c] != b.values[c] && !bothUnknown)
+            return kColumns[c].key;
+    }
+    return "";
+}
+
+} // namespace
+
 class TestCandidateTable : public QObject {
     Q_OBJECT
 
@@ -23,11 +38,7 @@ private slots:
         const CandidateTable asRun = CandidateTable().with(candidates, paperRules(), true);
         const CandidateTable again = asRun.judgedAgain(paperRules(), false);
         for (std::size_t i = 0; i < asRun.size(); ++i) {
-            for (std::size_t c = 0; c < kColumnCount; ++c) {
-                const double a = asRun.row(i).values[c];
-                const double b = again.row(i).values[c];
-                QVERIFY2(a == b || (std::isnan(a) && std::isnan(b)), kColumns[c].key);
-            }
+            QCOMPARE(differingColumn(asRun.row(i), again.row(i)), "");
         }
     }
 
@@ -53,11 +64,7 @@ private slots:
         QCOMPARE(again.size(), afresh.size());
         for (std::size_t i = 0; i < afresh.size(); ++i) {
             QCOMPARE(again.row(i).standing, afresh.row(i).standing);
-            for (std::size_t c = 0; c < kColumnCount; ++c) {
-                const double a = again.row(i).values[c];
-                const double b = afresh.row(i).values[c];
-                QVERIFY2(a == b || (std::isnan(a) && std::isnan(b)), kColumns[c].key);
-            }
+            QCOMPARE(differingColumn(again.row(i), afresh.row(i)), "");
         }
         QCOMPARE(again.row(4).standing, Standing::Valid);
     }

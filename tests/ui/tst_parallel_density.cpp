@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/made_candidates.h"
+#include "tests/ui/paper_candidates.h"
 #include "ui/charts/line_density.h"
 #include "ui/charts/parallel_density.h"
 
@@ -23,7 +24,7 @@ DensityRequest requestFor(std::size_t candidates, const FilterRule& filter)
 {
     SnapshotRequest snapshot;
     snapshot.added = test::madeRun(candidates, 100, 2);
-    snapshot.rules = {test::paperDevice(), {}, test::paperLimits(), {}};
+    snapshot.rules = tests::paperRules();
     snapshot.filter = filter;
     DensityRequest request;
     request.snapshot = makeSnapshot(snapshot);
@@ -208,7 +209,7 @@ private slots:
         strange->best->edgeCompute = Energy::joules(std::numeric_limits<double>::infinity());
         strange->best->flash = Bytes(-100000);
         SnapshotRequest snapshot;
-        snapshot.rules = {test::paperDevice(), {}, test::paperLimits(), {}};
+        snapshot.rules = tests::paperRules();
         snapshot.added
             = {test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.8), strange};
         DensityRequest request = requestFor(10, {});

@@ -2,12 +2,11 @@
 #include "ui/charts/parallel_density.h"
 
 #include "ui/charts/line_density.h"
+#include "ui/run/shared_work.h"
 
 #include <QPointF>
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace splitscape::ui {
 namespace {
@@ -15,6 +14,7 @@ namespace {
 constexpr int kLevels
     = 160; ///< different heights at an axis, about one a pixel; one more for the unknown
 constexpr std::size_t kSide = kLevels + 1;
+constexpr std::size_t kThreads = 2;
 
 /// Opacity of a place `count` lines run through.
 class Tone {
@@ -35,19 +35,6 @@ private:
     float m_perLog;
 };
 
-/// Calls `work` for 0 to count - 1, from two threads.
-template <typename Work>
-void share(std::size_t count, const Work& work)
-{
-    std::atomic<std::size_t> next{0};
-    const auto some = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    const std::jthread other(some);
-    some();
-}
-
 /// The candidates along one axis.
 struct AxisPlaces {
     std::vector<float> fractions; ///< [row]; -1 where not known
@@ -63,7 +50,7 @@ std::vector<AxisPlaces> placesOf(const DensityRequest& request)
         axis.fractions.resize(table.size());
         axis.levels.resize(table.size());
     }
-    share(table.blocks(), [&](std::size_t b) {
+    shareWork(table.blocks(), kThreads, [&](std::size_t b) {
         for (std::size_t a = 0; a < places.size(); ++a) {
             const AxisMap map(request.axes[a]);
             std::size_t at = b * CandidateTable::kBlockRows;
@@ -177,7 +164,7 @@ void colour(const std::vector<Gap>& gaps, const DensityRequest& request, QImage&
     const Ink ground(request.context);
     uchar* const bits = image.bits(); // here: it may copy, which two threads must not
     const auto bytesPerLine = static_cast<std::size_t>(image.bytesPerLine());
-    share(static_cast<std::size_t>(image.height()), [&](std::size_t row) {
+    shareWork(static_cast<std::size_t>(image.height()), kThreads, [&](std::size_t row) {
         auto* pixels = reinterpret_cast<QRgb*>(bits + row * bytesPerLine);
         for (const Gap& gap : gaps)
             colourRow(gap, static_cast<int>(row), line, ink, grey, ground, pixels + gap.first);
@@ -195,7 +182,7 @@ DensityPicturePtr paintDensity(const DensityRequest& request)
     picture->image.fill(Qt::transparent);
     if (!picture->image.isNull() && places.size() >= 2) {
         std::vector<Gap> gaps(places.size() - 1);
-        share(gaps.size(), [&](std::size_t gap) {
+        shareWork(gaps.size(), kThreads, [&](std::size_t gap) {
             gaps[gap] = countGap(request, gap, places[gap], places[gap + 1]);
         });
         colour(gaps, request, picture->image);

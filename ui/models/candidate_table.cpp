@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_table.h"
 
+#include "ui/run/shared_work.h"
+
 #include <algorithm>
-#include <atomic>
 #include <thread>
 #include <unordered_map>
 
@@ -96,26 +97,17 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
 CandidateTable CandidateTable::judgedAgain(const JudgingRules& rules, bool asRun) const
 {
     CandidateTable table = *this;
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
+    const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+    shareWork(m_blocks.size(), m_size >= kParallelRows ? cores : 1, [&](std::size_t b) {
         RowJudge judge(rules, asRun);
-        for (std::size_t b = next++; b < m_blocks.size(); b = next++) {
-            auto block = std::make_shared<Block>();
-            block->rows = m_blocks[b]->rows;
-            for (std::size_t i = 0; i < block->rows.size(); ++i) {
-                judge.judgeAgain(block->rows[i], *m_candidates[b], i);
-                block->summary.add(block->rows[i]);
-            }
-            table.m_blocks[b] = std::move(block);
+        auto block = std::make_shared<Block>();
+        block->rows = m_blocks[b]->rows;
+        for (std::size_t i = 0; i < block->rows.size(); ++i) {
+            judge.judgeAgain(block->rows[i], *m_candidates[b], i);
+            block->summary.add(block->rows[i]);
         }
-    };
-    std::vector<std::jthread> others;
-    if (m_size >= kParallelRows) {
-        for (unsigned i = 1; i < std::clamp(std::thread::hardware_concurrency(), 1U, 8U); ++i)
-            others.emplace_back(work);
-    }
-    work();
-    others.clear(); // joins
+        table.m_blocks[b] = std::move(block);
+    });
     return table;
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/files.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_store.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 /// What the tests of run files put into them.
@@ -116,6 +119,18 @@ inline Result<std::unique_ptr<store::RunStore>> reopened(const std::filesystem::
     if (!lock)
         return lock.error();
     return store::RunStore::open(path, std::move(*lock), session, {});
+}
+
+/// Writes a finished run of `count` valid candidates; its bytes, nothing where that failed.
+inline std::optional<std::string> writtenRun(const std::filesystem::path& path, std::uint64_t count)
+{
+    const auto store = made(path);
+    for (std::uint64_t id = 0; id < count; ++id)
+        store->add(shared(validCandidate(id)), nullptr);
+    if (!store->finish({}))
+        return {};
+    const auto bytes = readFile(path, 1 << 24);
+    return bytes ? std::optional(*bytes) : std::nullopt;
 }
 
 } // namespace splitscape::test

@@ -115,13 +115,9 @@ void TestRunReader::readableRowsAreSaved()
 {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "run.splitscape";
-    {
-        const auto store = made(path);
-        for (std::uint64_t id = 0; id < 500; ++id)
-            store->add(shared(validCandidate(id)), nullptr);
-        QVERIFY(store->finish({}));
-    }
-    std::string bytes = *readFile(path, 1 << 24);
+    const auto written = writtenRun(path, 500);
+    QVERIFY(written);
+    std::string bytes = *written;
     constexpr std::size_t kPage = 4096;
     for (std::size_t i = 20 * kPage; i < 21 * kPage; ++i)
         bytes[i] = '\x5a';
@@ -197,13 +193,9 @@ void TestRunReader::garbledPagesAreDamage()
 {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "run.splitscape";
-    {
-        const auto store = made(path);
-        for (std::uint64_t id = 0; id < 500; ++id)
-            store->add(shared(validCandidate(id)), nullptr);
-        QVERIFY(store->finish({}));
-    }
-    const std::string whole = *readFile(path, 1 << 24);
+    const auto written = writtenRun(path, 500);
+    QVERIFY(written);
+    const std::string& whole = *written;
     // Every few hundred bytes a stretch of noise, and every length: an error or an answer, never a
     // crash.
     std::size_t saved = 0; // of the longest of the truncated ones
