@@ -794,6 +794,10 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>its ending cannot be read</source>
+        <translation>das Ende ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>

@@ -135,10 +135,12 @@ void printGenerations(std::ostream& out, const run::RunView& view)
 
 std::string outcomeText(const run::RunView& view)
 {
+    if (!view.ending && view.isBeingWritten)
+        return "it is running";
     if (!view.ending)
-        return view.isBeingWritten
-            ? "it is running"
-            : "it was interrupted; `splitscape-cli run --resume` goes on with it";
+        return view.damage.empty()
+            ? "it was interrupted; `splitscape-cli run --resume` goes on with it"
+            : "its ending cannot be read";
     switch (view.ending->outcome) {
     case store::RunOutcome::Completed:
         return "completed in " + fixedNumber(view.ending->seconds.count(), 1) + " s";

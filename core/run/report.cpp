@@ -200,6 +200,7 @@ Result<Report> makeReport(const RunView& view, std::string fileName,
     report.runnersUp = runnersUpOf(view, report.answer);
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
+    report.isDamaged = !view.damage.empty();
     return report;
 }
 

@@ -148,6 +148,7 @@ void RunView::apply(const RunEvent& event)
     if (const auto* started = std::get_if<RunStarted>(&event)) {
         spec = *started->spec;
         origin = *started->origin;
+        isBeingWritten = true;
     } else if (const auto* finished = std::get_if<CandidateFinished>(&event)) {
         const auto place = placeOf(candidates, finished->candidate->id);
         if (place != candidates.end() && (*place)->id == finished->candidate->id)
@@ -166,6 +167,7 @@ void RunView::apply(const RunEvent& event)
         applyHeldBack(candidates, *extraction);
     } else if (const auto* end = std::get_if<RunFinished>(&event)) {
         ending = end->ending;
+        isBeingWritten = false;
     }
 }
 

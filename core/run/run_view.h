@@ -19,7 +19,7 @@ struct RunView {
     std::optional<evaluate::ExtractionResult> extraction;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     std::vector<store::SessionRecord> sessions; ///< of a file; oldest first
-    bool isBeingWritten = false; ///< of a file: some process was searching when it was read
+    bool isBeingWritten = false; ///< some process searches, by the events or when the file was read
     std::vector<Error> damage; ///< what could not be read of a damaged file; empty for a sound one
 
     /// Null for an unknown id.

@@ -165,12 +165,13 @@ void TestMainWindow::aStudyOfTheCommandLineOpens()
 
 void TestMainWindow::aSearchRunsLive()
 {
-    action("startAction")->trigger();
+    QTest::keyClick(find<QPushButton>("startButton"), Qt::Key_Return);
     QVERIFY(m_window->run().isActive());
     QVERIFY(!action("startAction")->isEnabled());
     QVERIFY(!find<FormField>("limits.energy_mJ.field")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->candidates().snapshot()->table.size() > 0, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().view().generations.empty(), kPatience);
+    QTRY_COMPARE(m_window->focusWidget(), find<QWidget>("accuracyPlot"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), 2 * kPatience);
     const run::RunView& view = m_window->run().view();
     QVERIFY(view.ending);

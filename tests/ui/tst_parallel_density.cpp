@@ -100,17 +100,30 @@ private slots:
             QVERIFY(*std::max_element(pixels.row(row).begin(), pixels.row(row).end()) > 1.0F);
     }
 
-    void linesStayInTheStrip()
+    void heightsBeyondTheStripAreAtItsEdges()
     {
-        LineCounter counter(10, 20);
-        counter.add(-50.0F, 900.0F, 1);
-        counter.add(0.0F, 20.0F, 40000000);
-        counter.add(20.0F, 0.0F, 1);
-        const PixelCounts pixels = counter.counts();
-        QCOMPARE(pixels.counts.size(), std::size_t(200));
-        for (const float count : pixels.counts)
-            QVERIFY(count >= 0.0F && count <= 1e8F);
-        QVERIFY(pixels.most > 1e7F);
+        LineCounter beyond(10, 20);
+        beyond.add(-50.0F, 900.0F, 7);
+        LineCounter edges(10, 20);
+        edges.add(0.0F, 20.0F, 7);
+        QCOMPARE(beyond.counts().counts, edges.counts().counts);
+    }
+
+    void fortyMillionLinesAreCounted()
+    {
+        // The slope at which most ink falls on one pixel. A number that overflowed would leave its
+        // pixel nearly empty, and one more in its neighbour.
+        constexpr float kSteepest = 0.749F * 40.0F;
+        LineCounter some(40, 50);
+        some.add(5.5F, 5.5F + kSteepest, 1000);
+        LineCounter most(40, 50);
+        for (int i = 0; i < 40; ++i)
+            most.add(5.5F, 5.5F + kSteepest, 1000000);
+        const PixelCounts few = some.counts();
+        const PixelCounts many = most.counts();
+        QVERIFY(few.most > 1000.0F);
+        for (std::size_t i = 0; i < few.counts.size(); ++i)
+            QVERIFY(std::abs(many.counts[i] / 40000.0F - few.counts[i]) < 0.5F);
     }
 
     void manyLinesAreAsManyTimesOne()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/networks.h"
 #include "tests/ui/picture.h"
+#include "ui/charts/energy_bars.h"
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
 #include "ui/theme/theme.h"
 
+#include <QtCharts/QtCharts>
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>
+#include <cmath>
 #include <qcustomplot.h>
 
 using namespace splitscape;
@@ -117,6 +120,32 @@ private slots:
         QTemporaryDir folder;
         QVERIFY(bars.saveFigureAs(folder.filePath(QStringLiteral("bars.svg"))).has_value());
         QVERIFY(bars.saveTableAs(folder.filePath(QStringLiteral("bars.csv"))).has_value());
+    }
+
+    void theFogIsInTheLegendOfTheTotalEnergyOnly()
+    {
+        EnergyBars bars;
+        const QChart* chart = bars.findChild<QChartView*>()->chart();
+        const std::vector<EnergyShare> shares{{QStringLiteral("#1"), Energy::millijoules(0.2),
+                                               Energy::millijoules(0.04),
+                                               Energy::millijoules(1.5)}};
+        for (const auto scenario :
+             {partition::Scenario::EdgeEnergy, partition::Scenario::TotalEnergy,
+              partition::Scenario::EdgeEnergy, partition::Scenario::TotalEnergy}) {
+            bars.setShares(shares, scenario, Energy::millijoules(0.27));
+            QStringList names;
+            double height = 0.0;
+            const auto markers = chart->legend()->markers();
+            for (const QLegendMarker* marker : markers) {
+                names << marker->label();
+                if (const auto* bar = qobject_cast<const QBarLegendMarker*>(marker))
+                    height += const_cast<QBarLegendMarker*>(bar)->barset()->sum();
+            }
+            const bool total = scenario == partition::Scenario::TotalEnergy;
+            QCOMPARE(names.contains(QStringLiteral("fog")), total);
+            QCOMPARE(names.size(), total ? 4 : 3); // with the limit
+            QVERIFY(std::abs(height - (total ? 1.74 : 0.24)) < 1e-9);
+        }
     }
 };
 

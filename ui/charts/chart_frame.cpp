@@ -179,8 +179,11 @@ void ChartFrame::showEmpty(const QString& sentence, QAction* action)
 
 void ChartFrame::hideEmpty()
 {
-    if (m_body)
-        m_stack->setCurrentWidget(m_body);
+    if (!m_body)
+        return;
+    m_stack->setCurrentWidget(m_body);
+    if (hasFocus())
+        m_body->setFocus(); // it was given the keyboard before it had anything to show
 }
 
 bool ChartFrame::isEmpty() const { return !m_body || m_stack->currentWidget() != m_body; }

@@ -66,10 +66,10 @@ PixelCounts LineCounter::counts() const
     pixels.counts.reserve(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
     std::uint32_t most = 0;
     for (int row = 0; row < m_rows; ++row) {
-        const std::uint32_t* ink = &m_ink[static_cast<std::size_t>(row) + 1];
-        for (int column = 0; column < m_columns; ++column, ink += m_stride) {
-            pixels.counts.push_back(static_cast<float>(*ink) / kUnit);
-            most = std::max(most, *ink);
+        std::size_t at = static_cast<std::size_t>(row) + 1;
+        for (int column = 0; column < m_columns; ++column, at += m_stride) {
+            pixels.counts.push_back(static_cast<float>(m_ink[at]) / kUnit);
+            most = std::max(most, m_ink[at]);
         }
     }
     pixels.most = static_cast<float>(most) / kUnit;

@@ -235,7 +235,7 @@ void SearchPage::refresh()
     const bool wasAtStart = m_start->hasFocus();
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
     if (wasAtStart && m_parts.run.hasRun())
-        m_chart->plot()->setFocus(); // not whatever control comes next
+        m_chart->setFocus(); // not whatever control comes next
     focusStart();
     refreshInvitation();
     refreshStage();

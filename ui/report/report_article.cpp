@@ -19,9 +19,11 @@ QString text(const std::string& value) { return QString::fromStdString(value); }
 
 QString outcomeText(const run::Report& report)
 {
+    if (!report.ending && report.isBeingWritten)
+        return ReportText::tr("still running");
     if (!report.ending)
-        return report.isBeingWritten ? ReportText::tr("still running")
-                                     : ReportText::tr("interrupted");
+        return report.isDamaged ? ReportText::tr("its ending cannot be read")
+                                : ReportText::tr("interrupted");
     const QString time = durationText(report.ending->seconds);
     switch (report.ending->outcome) {
     case store::RunOutcome::Completed:

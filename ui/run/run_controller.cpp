@@ -79,6 +79,7 @@ void RunController::resumeRun(run::RunRequest request)
     request.resume = true;
     // What is shown stays; the replay tells it again and it is replaced by itself.
     m_view.ending.reset();
+    m_view.isBeingWritten = true;
     m_feed = std::make_shared<run::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);

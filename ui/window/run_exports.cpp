@@ -93,17 +93,15 @@ void RunExports::writeReportTo(const QString& path, std::optional<std::uint64_t>
 {
     m_parts.jobs.cancel(m_job);
     m_job = m_parts.jobs.start<bool>(
-        [view = m_parts.run.view(), running = m_parts.run.isActive(), candidate,
-         to = fs::path(path.toStdString()),
+        [view = m_parts.run.view(), candidate, to = fs::path(path.toStdString()),
          name = QFileInfo(m_parts.run.file()).fileName().toStdString()](
             std::stop_token, JobProgress&) -> Result<bool> {
             const auto format = reportFormatOf(to);
             if (!format)
                 return format.error();
-            auto report = run::makeReport(view, name, candidate);
+            const auto report = run::makeReport(view, name, candidate);
             if (!report)
                 return report.error();
-            report->isBeingWritten |= running; // by this window
             if (const auto written = writeReport(*report, to, *format); !written)
                 return written.error();
             return true;

@@ -24,6 +24,7 @@ class TestSearchRun : public QObject {
 
 private slots:
     void runsFromStartToEnd();
+    void theViewOfARunSaysThatItRuns();
     void fileHoldsWhatTheEventsTold();
     void chosenCandidateMustBeValid();
     void anyNumberOfThreadsGivesTheSameRun_data();
@@ -64,6 +65,25 @@ void TestSearchRun::runsFromStartToEnd()
     }
     QCOMPARE(watched.progress.back().stage, Stage::Extracting);
     QCOMPARE(watched.progress.back().fraction, 1.0);
+}
+
+void TestSearchRun::theViewOfARunSaysThatItRuns()
+{
+    RunView view;
+    int running = 0;
+    const auto watched = watch(fakeRequest(std::make_shared<test::FakeTrainer>()),
+                               [&](const RunEvent& event, SearchRun&) {
+                                   view.apply(event);
+                                   if (std::holds_alternative<RunStarted>(event)
+                                       || std::holds_alternative<GenerationFinished>(event)
+                                       || std::holds_alternative<ExtractionFinished>(event)) {
+                                       QVERIFY(view.isBeingWritten);
+                                       ++running;
+                                   }
+                               });
+    QVERIFY(running >= 3);
+    QVERIFY(watched.view.ending);
+    QVERIFY(!watched.view.isBeingWritten);
 }
 
 void TestSearchRun::fileHoldsWhatTheEventsTold()

@@ -103,6 +103,10 @@ void TestReportFiles::aRunWithoutAnEndingSaysWhy()
     run::RunView view = test::madeView();
     view.ending.reset();
     QVERIFY(articleOf(reportOf(view)).byline.value(1).endsWith(QStringLiteral("interrupted")));
+    view.damage = {Error{ErrorCode::FileDamaged, "heart.splitscape", "its outcome is unknown"}};
+    QVERIFY(articleOf(reportOf(view))
+                .byline.value(1)
+                .endsWith(QStringLiteral("its ending cannot be read")));
     view.isBeingWritten = true;
     QVERIFY(articleOf(reportOf(view)).byline.value(1).endsWith(QStringLiteral("still running")));
 }
