@@ -129,7 +129,10 @@ ParallelChart::ParallelChart(CandidateSet* candidates, Selection* selection, Can
     setTable(table);
     const auto repaint = [this] { m_canvas->update(); };
     connect(candidates, &CandidateSet::snapshotChanged, this, &ParallelChart::refresh);
-    connect(candidates, &CandidateSet::opened, this, [this] { m_picture.reset(); });
+    connect(candidates, &CandidateSet::opened, this, [this] {
+        m_picture.reset();
+        m_task.forget();
+    });
     connect(&candidates->filter(), &CandidateFilter::changed, this, repaint);
     connect(selection, &Selection::selectedChanged, this, repaint);
     connect(selection, &Selection::hoveredChanged, this, repaint);

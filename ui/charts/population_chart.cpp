@@ -137,7 +137,10 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     connect(m_plot, &QCustomPlot::beforeReplot, this, &PopulationChart::placeMarks);
     connect(m_plot, &QCustomPlot::afterReplot, this, &PopulationChart::requestCloud);
     connect(candidates, &CandidateSet::snapshotChanged, this, &PopulationChart::refresh);
-    connect(candidates, &CandidateSet::opened, this, [this] { m_picture.reset(); });
+    connect(candidates, &CandidateSet::opened, this, [this] {
+        m_picture.reset();
+        m_task.forget();
+    });
     const auto replot = [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); };
     connect(selection, &Selection::selectedChanged, this, replot);
     connect(selection, &Selection::hoveredChanged, this, replot);

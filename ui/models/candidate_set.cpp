@@ -14,11 +14,7 @@ constexpr qint64 kLongestWait = 1000; // ms
 CandidateSet::CandidateSet(CandidateFilter* filter, QObject* parent)
     : QObject(parent)
     , m_filter(filter)
-    , m_task(
-          [](const Job& job) {
-              return Done{makeSnapshot(job.request), job.study};
-          },
-          [this](const Done& done) { take(done); })
+    , m_task(makeSnapshot, [this](const SnapshotPtr& snapshot) { take(snapshot); })
 {
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, &CandidateSet::startNow);
@@ -30,7 +26,7 @@ CandidateSet::CandidateSet(CandidateFilter* filter, QObject* parent)
 
 void CandidateSet::open(const JudgingRules& studyRules)
 {
-    ++m_study;
+    m_task.forget();
     m_studyRules = studyRules;
     m_rules = studyRules;
     m_pending.clear();
@@ -98,24 +94,20 @@ void CandidateSet::startNow()
     request.filter = m_filter->rule();
     request.sort = m_sort;
     m_clock.start();
-    m_task.start({std::move(request), m_study});
+    m_task.start(std::move(request));
 }
 
-void CandidateSet::take(const Done& done)
+void CandidateSet::take(const SnapshotPtr& snapshot)
 {
     const qint64 busy = m_clock.elapsed();
-    const SnapshotPtr previous = m_snapshot;
-    if (done.study == m_study)
-        m_snapshot = done.snapshot;
+    const SnapshotPtr previous = std::exchange(m_snapshot, snapshot);
     // The worker goes on while the views draw this one.
     if (m_changed)
         startNow();
     else if (!m_pending.empty())
         m_wait.start(int(std::min(kIdleTimesBusy * busy, kLongestWait)));
-    if (done.study != m_study)
-        return;
     emit snapshotChanged();
-    if (!(previous->rules == done.snapshot->rules))
+    if (!(previous->rules == snapshot->rules))
         emit rulesChanged();
 }
 

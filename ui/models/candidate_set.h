@@ -54,17 +54,8 @@ signals:
     void rulesChanged();
 
 private:
-    struct Job {
-        SnapshotRequest request;
-        int study = 0;
-    };
-    struct Done {
-        SnapshotPtr snapshot;
-        int study = 0;
-    };
-
     void startNow();
-    void take(const Done& done);
+    void take(const SnapshotPtr& snapshot);
 
     CandidateFilter* m_filter;
     JudgingRules m_studyRules;
@@ -72,11 +63,10 @@ private:
     SortRule m_sort;
     SnapshotPtr m_snapshot = std::make_shared<CandidateSnapshot>();
     std::vector<evaluate::CandidatePtr> m_pending;
-    int m_study = 0; ///< answers for an earlier study are dropped
     bool m_changed = false; ///< rules, filter or order differ from what was last asked for
     QElapsedTimer m_clock;
     QTimer m_wait;
-    LatestTask<Job, Done> m_task;
+    LatestTask<SnapshotRequest, SnapshotPtr> m_task;
 };
 
 } // namespace splitscape::ui

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -29,17 +30,24 @@ public:
 
     void start(Input input)
     {
-        if (m_busy)
+        if (m_running)
             m_waiting = std::move(input);
         else
             run(std::move(input));
     }
-    [[nodiscard]] bool busy() const { return m_busy; }
+    /// Drops what was asked for: no answer to it is delivered.
+    void forget()
+    {
+        m_waiting.reset();
+        m_forgotten = m_running;
+    }
+    /// Whether an answer is to come.
+    [[nodiscard]] bool busy() const { return (m_running && !m_forgotten) || m_waiting; }
 
 private:
     void run(Input input)
     {
-        m_busy = true;
+        m_running = true;
         auto promise = std::make_shared<QPromise<Output>>();
         QFuture<Output> future = promise->future();
         promise->start();
@@ -52,20 +60,23 @@ private:
     }
     void finish(const Output& output)
     {
-        m_busy = false;
+        m_running = false;
+        const bool forgotten = std::exchange(m_forgotten, false);
         if (m_waiting) {
             Input next = std::move(*m_waiting);
             m_waiting.reset();
             run(std::move(next));
         }
-        m_deliver(output);
+        if (!forgotten)
+            m_deliver(output);
     }
 
     QObject m_context; ///< its end cuts the delivery off
     std::function<Output(const Input&)> m_work;
     std::function<void(const Output&)> m_deliver;
     std::optional<Input> m_waiting;
-    bool m_busy = false;
+    bool m_running = false;
+    bool m_forgotten = false; ///< what runs
 };
 
 } // namespace splitscape::ui
