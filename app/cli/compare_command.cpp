@@ -21,10 +21,10 @@ Result<std::vector<ComparedRun>> readRuns(const std::vector<std::string>& files,
     for (const std::string& file : files) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, file, {}};
-        const Result<run::RunView> view = run::loadRun(file);
+        const Result<record::RunView> view = record::loadRun(file);
         if (!view)
             return view.error();
-        runs.push_back({file, run::summarise(*view)});
+        runs.push_back({file, record::summarise(*view)});
     }
     return runs;
 }

@@ -17,7 +17,7 @@ namespace splitscape::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using run::RunSummary;
+using record::RunSummary;
 
 const std::string kUnknown = "-";
 
@@ -32,7 +32,7 @@ std::string kibibytes(Bytes bytes) { return ui::bytesText(bytes, QLocale::c()).t
 
 std::string stateName(const RunSummary& summary)
 {
-    return std::string(run::kRunStateNames[static_cast<std::size_t>(summary.state)]);
+    return std::string(record::kRunStateNames[static_cast<std::size_t>(summary.state)]);
 }
 
 std::string scenarioName(const RunSummary& summary)
@@ -166,7 +166,7 @@ void printGenerations(std::ostream& out, std::span<const ComparedRun> runs,
 {
     std::map<int, std::vector<std::string>> rows;
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        for (const run::GenerationAccuracy& generation : runs[i].summary.generations)
+        for (const record::GenerationAccuracy& generation : runs[i].summary.generations)
             rows.try_emplace(generation.generation, runs.size(), kUnknown).first->second[i]
                 = percent(generation.best);
     }
@@ -182,7 +182,7 @@ void printFronts(std::ostream& out, std::span<const ComparedRun> runs,
 {
     for (std::size_t i = 0; i < runs.size(); ++i) {
         TextTable table({scenarioName(runs[i].summary) + " energy", "accuracy", "candidate"});
-        for (const run::FrontPoint& point : runs[i].summary.front)
+        for (const record::FrontPoint& point : runs[i].summary.front)
             table.add({millijoules(point.energy), percent(point.accuracy),
                        std::to_string(point.candidate)});
         out << "\nPareto front of " << names[i] << '\n';
@@ -255,13 +255,13 @@ Json runJson(const ComparedRun& run)
     json["test_accuracy_sd"] = orNull(summary.testAccuracyDeviation);
     json["best"] = bestJson(summary);
     json["generations"] = Json::array();
-    for (const run::GenerationAccuracy& generation : summary.generations)
+    for (const record::GenerationAccuracy& generation : summary.generations)
         json["generations"].push_back({{"index", generation.generation},
                                        {"best_accuracy", generation.best},
                                        {"mean_accuracy", generation.mean},
                                        {"candidates", generation.candidates}});
     json["front"] = Json::array();
-    for (const run::FrontPoint& point : summary.front)
+    for (const record::FrontPoint& point : summary.front)
         json["front"].push_back({{"candidate", point.candidate},
                                  {"energy_mJ", point.energy.inMillijoules()},
                                  {"accuracy", point.accuracy}});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json_fields.h"
-#include "core/run/run_summary.h"
+#include "core/record/run_summary.h"
 
 #include <iosfwd>
 #include <span>
@@ -13,7 +13,7 @@ namespace splitscape::cli {
 /// A run with the file it was read from, as the user named it.
 struct ComparedRun {
     std::string file;
-    run::RunSummary summary;
+    record::RunSummary summary;
 };
 
 /// Runs for people, a column each: what was found, the best accuracy of every generation, the

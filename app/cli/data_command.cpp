@@ -5,7 +5,7 @@
 #include "app/cli/data_report.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/source_files.h"
 #include "core/data/split.h"
 

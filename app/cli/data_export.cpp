@@ -48,7 +48,7 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     return json;
 }
 
-void writeCandidates(const run::RunView& view, std::ostream& out, RowFormat format)
+void writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format)
 {
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
@@ -59,7 +59,7 @@ void writeCandidates(const run::RunView& view, std::ostream& out, RowFormat form
     rows.finish();
 }
 
-Result<void> writePoints(const run::RunView& view, const std::optional<long long>& wanted,
+Result<void> writePoints(const record::RunView& view, const std::optional<long long>& wanted,
                          std::ostream& out, RowFormat format)
 {
     if (wanted && !view.candidate(static_cast<std::uint64_t>(*wanted)))
@@ -85,7 +85,7 @@ Result<void> writePoints(const run::RunView& view, const std::optional<long long
     return {};
 }
 
-Result<void> writeTo(const DataExport& request, const run::RunView& view, std::ostream& out,
+Result<void> writeTo(const DataExport& request, const record::RunView& view, std::ostream& out,
                      RowFormat format)
 {
     if (request.what == "points")
@@ -164,7 +164,7 @@ Result<Problems> exportData(const DataExport& request, std::ostream& standardOut
     const auto format = checkRequest(request);
     if (!format)
         return format.error();
-    const auto view = run::loadRun(request.file);
+    const auto view = record::loadRun(request.file);
     if (!view)
         return view.error();
     const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format); };

@@ -22,7 +22,7 @@ struct DataExport {
 /// Writes candidates, partition points or a whole study, row by row: beyond the run as read no
 /// memory is taken, however many rows there are. A file appears whole or not at all.
 /// Returns what of a damaged run could not be read.
-/// Errors: UsageInvalid; those of run::loadRun, checkOutputFile and of writing.
+/// Errors: UsageInvalid; those of record::loadRun, checkOutputFile and of writing.
 [[nodiscard]] Result<Problems> exportData(const DataExport& request, std::ostream& standardOutput);
 
 } // namespace splitscape::cli

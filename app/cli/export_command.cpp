@@ -8,7 +8,7 @@
 #include "core/cost/presets.h"
 #include "core/export/c_source.h"
 #include "core/export/onnx_model.h"
-#include "core/run/deployment.h"
+#include "core/record/deployment.h"
 
 #include <algorithm>
 #include <array>
@@ -158,12 +158,12 @@ Result<Subject> exportedSubject(const Options& options)
 {
     if (options.file.empty())
         return untrainedNetwork(options);
-    run::DeploymentChoice choice;
+    record::DeploymentChoice choice;
     if (options.candidate)
         choice.candidate = static_cast<std::uint64_t>(*options.candidate);
     if (options.point)
         choice.point = static_cast<int>(*options.point);
-    auto deployment = run::readDeployment(options.file, choice);
+    auto deployment = record::readDeployment(options.file, choice);
     if (!deployment)
         return deployment.error();
     return Subject{deployment->candidate->id, std::move(deployment->network), deployment->model};

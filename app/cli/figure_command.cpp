@@ -6,7 +6,7 @@
 #include "app/cli/offscreen_gui.h"
 #include "app/cli/output_file.h"
 #include "core/base/text.h"
-#include "core/run/report.h"
+#include "core/report/report.h"
 #include "ui/report/figure_writer.h"
 #include "ui/report/report_figures.h"
 
@@ -116,13 +116,13 @@ Result<Request> requestOf(const Options& options)
 /// What of the run could not be read.
 Result<Problems> draw(const Options& options, const Request& request)
 {
-    const auto view = run::loadRun(options.file);
+    const auto view = record::loadRun(options.file);
     if (!view)
         return view.error();
     std::optional<std::uint64_t> candidate;
     if (options.candidate)
         candidate = static_cast<std::uint64_t>(*options.candidate);
-    const auto report = run::makeReport(
+    const auto report = report::makeReport(
         *view, std::filesystem::path(options.file).filename().string(), candidate);
     if (!report)
         return report.error();

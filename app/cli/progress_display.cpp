@@ -15,14 +15,14 @@ namespace {
 constexpr auto kRedrawPause = std::chrono::milliseconds(200);
 constexpr int kBarWidth = 24;
 
-const char* nameOf(run::Stage stage)
+const char* nameOf(record::Stage stage)
 {
     switch (stage) {
-    case run::Stage::Preparing:
+    case record::Stage::Preparing:
         return "preparing";
-    case run::Stage::Searching:
+    case record::Stage::Searching:
         return "searching";
-    case run::Stage::Extracting:
+    case record::Stage::Extracting:
         return "testing";
     }
     return "";
@@ -47,14 +47,14 @@ std::string barOf(double fraction)
     return bar + "]";
 }
 
-std::string countsOf(const run::Progress& progress)
+std::string countsOf(const record::Progress& progress)
 {
     return std::to_string(progress.valid) + " valid, " + std::to_string(progress.invalid)
         + " invalid, " + std::to_string(progress.abandoned) + " abandoned, "
         + std::to_string(progress.trained) + " trained";
 }
 
-nlohmann::ordered_json jsonOf(const run::Progress& progress)
+nlohmann::ordered_json jsonOf(const record::Progress& progress)
 {
     nlohmann::ordered_json json;
     json["event"] = "progress";
@@ -81,7 +81,7 @@ ProgressDisplay::ProgressDisplay(std::ostream& out, ProgressStyle style, bool te
 {
 }
 
-void ProgressDisplay::show(const run::RunEvent& event)
+void ProgressDisplay::show(const record::RunEvent& event)
 {
     if (m_style == ProgressStyle::Bar)
         showBar(event);
@@ -99,44 +99,44 @@ bool ProgressDisplay::due()
     return true;
 }
 
-void ProgressDisplay::redraw(const run::Progress& progress)
+void ProgressDisplay::redraw(const record::Progress& progress)
 {
     m_out << "\r\x1b[K" << barOf(progress.fraction) << ' ' << nameOf(progress.stage);
-    if (progress.stage == run::Stage::Searching)
+    if (progress.stage == record::Stage::Searching)
         m_out << " generation " << progress.generation << '/' << progress.generations - 1
               << ", best " << percent(m_bestFitness) << ", " << countsOf(progress);
     if (progress.remaining)
         m_out << ", " << clockText(*progress.remaining) << " left";
 }
 
-void ProgressDisplay::showBar(const run::RunEvent& event)
+void ProgressDisplay::showBar(const record::RunEvent& event)
 {
-    if (const auto* generation = std::get_if<run::GenerationFinished>(&event)) {
+    if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
         m_bestFitness = generation->generation.bestFitness;
         if (!m_terminal)
             m_out << "generation " << generation->generation.index << " of "
                   << m_latest.generations - 1 << ": best " << percent(m_bestFitness) << ", "
                   << countsOf(m_latest) << '\n';
-    } else if (const auto* progress = std::get_if<run::Progress>(&event)) {
+    } else if (const auto* progress = std::get_if<record::Progress>(&event)) {
         const bool newStage = progress->stage != m_latest.stage;
         m_latest = *progress;
         if (m_terminal && (due() || newStage))
             redraw(*progress);
-        else if (!m_terminal && newStage && progress->stage == run::Stage::Extracting)
+        else if (!m_terminal && newStage && progress->stage == record::Stage::Extracting)
             m_out << "testing the chosen network\n";
-    } else if (m_terminal && std::holds_alternative<run::RunFinished>(event)) {
+    } else if (m_terminal && std::holds_alternative<record::RunFinished>(event)) {
         m_out << "\r\x1b[K";
     }
 }
 
-void ProgressDisplay::showJson(const run::RunEvent& event)
+void ProgressDisplay::showJson(const record::RunEvent& event)
 {
     nlohmann::ordered_json json;
-    if (const auto* progress = std::get_if<run::Progress>(&event)) {
+    if (const auto* progress = std::get_if<record::Progress>(&event)) {
         if (!due())
             return;
         json = jsonOf(*progress);
-    } else if (const auto* finished = std::get_if<run::GenerationFinished>(&event)) {
+    } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
         const store::GenerationRecord& generation = finished->generation;
         json["event"] = "generation";
         json["index"] = generation.index;
@@ -147,7 +147,7 @@ void ProgressDisplay::showJson(const run::RunEvent& event)
         json["abandoned"] = generation.abandoned;
         json["trained"] = generation.trained;
         json["seconds"] = generation.seconds.count();
-    } else if (const auto* end = std::get_if<run::RunFinished>(&event)) {
+    } else if (const auto* end = std::get_if<record::RunFinished>(&event)) {
         json["event"] = "finished";
         json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(end->ending.outcome)];
         json["seconds"] = end->ending.seconds.count();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_event.h"
+#include "core/record/run_event.h"
 
 #include <chrono>
 #include <iosfwd>
@@ -17,21 +17,21 @@ class ProgressDisplay {
 public:
     ProgressDisplay(std::ostream& out, ProgressStyle style, bool terminal);
 
-    void show(const run::RunEvent& event);
+    void show(const record::RunEvent& event);
 
 private:
     using Clock = std::chrono::steady_clock;
 
-    void showBar(const run::RunEvent& event);
-    void showJson(const run::RunEvent& event);
-    void redraw(const run::Progress& progress);
+    void showBar(const record::RunEvent& event);
+    void showJson(const record::RunEvent& event);
+    void redraw(const record::Progress& progress);
     [[nodiscard]] bool due();
 
     std::ostream& m_out;
     ProgressStyle m_style;
     bool m_terminal;
     double m_bestFitness = 0.0;
-    run::Progress m_latest;
+    record::Progress m_latest;
     Clock::time_point m_shown{};
 };
 

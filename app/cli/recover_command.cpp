@@ -3,7 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/messages.h"
-#include "core/run/recovery.h"
+#include "core/record/recovery.h"
 
 #include <ostream>
 
@@ -27,7 +27,7 @@ int RecoverCommand::run(const std::vector<std::string>& arguments, const Streams
                       {ErrorCode::UsageInvalid, damaged.empty() ? "DAMAGED" : "--output",
                        damaged.empty() ? "name the damaged run"
                                        : "it is missing: say where to write the new file"});
-    const auto recovery = run::recoverRun(damaged, output, force, std::move(stop));
+    const auto recovery = record::recoverRun(damaged, output, force, std::move(stop));
     if (!recovery)
         return report(streams, recovery.error());
     streams.out << recovery->candidates << " candidates were saved to " << output

@@ -5,7 +5,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/offscreen_gui.h"
 #include "app/cli/output_file.h"
-#include "core/run/report.h"
+#include "core/report/report.h"
 #include "ui/report/report_writer.h"
 
 namespace splitscape::cli {
@@ -42,11 +42,11 @@ Result<Problems> writeFor(const Options& options)
         return format.error();
     if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
         return good.error();
-    const auto view = run::loadRun(options.file);
+    const auto view = record::loadRun(options.file);
     if (!view)
         return view.error();
     const auto report
-        = run::makeReport(*view, std::filesystem::path(options.file).filename().string());
+        = report::makeReport(*view, std::filesystem::path(options.file).filename().string());
     if (!report)
         return report.error();
     const OffscreenGui gui;

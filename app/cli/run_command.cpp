@@ -7,8 +7,8 @@
 #include "app/cli/progress_display.h"
 #include "app/cli/run_json.h"
 #include "app/cli/run_report.h"
-#include "core/evaluate/worker_pool.h"
-#include "core/run/run_view.h"
+#include "core/base/work/worker_pool.h"
+#include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
@@ -48,7 +48,7 @@ struct RunOptions {
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
-        addInteger(app, "--threads", threads, 1, evaluate::WorkerPool::kMaximumThreads,
+        addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
                    "candidates trained at once; the result does not depend on it");
         addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                    "instead of the study's");
@@ -100,14 +100,15 @@ ProgressStyle styleOf(const std::string& name)
     return name == "bar" ? ProgressStyle::Bar : ProgressStyle::None;
 }
 
-run::RunView follow(const run::RunRequest& request, ProgressDisplay& display, std::stop_token stop)
+record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
+                       std::stop_token stop)
 {
-    run::RunView view;
-    const auto feed = std::make_shared<run::RunFeed>();
+    record::RunView view;
+    const auto feed = std::make_shared<record::RunFeed>();
     run::SearchRun search(request, feed);
     const std::stop_callback forward(stop, [&search] { search.requestStop(); });
     while (!view.ending) {
-        for (const run::RunEvent& event : feed->waitAndDrain(kPatience)) {
+        for (const record::RunEvent& event : feed->waitAndDrain(kPatience)) {
             view.apply(event);
             display.show(event);
         }
@@ -115,7 +116,7 @@ run::RunView follow(const run::RunRequest& request, ProgressDisplay& display, st
     return view;
 }
 
-int conclude(const run::RunView& view, const RunOptions& options, const Streams& streams)
+int conclude(const record::RunView& view, const RunOptions& options, const Streams& streams)
 {
     // Nothing was searched yet: there is only the error to tell.
     const bool searched = !view.origin.specification.empty();
@@ -176,7 +177,7 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     request.cache.path = preparedDataFolder();
 
     ProgressDisplay display(streams.err, styleOf(options.progress), ::isatty(STDERR_FILENO) == 1);
-    const run::RunView view = follow(request, display, std::move(stop));
+    const record::RunView view = follow(request, display, std::move(stop));
     return conclude(view, options, streams);
 }
 

@@ -16,7 +16,7 @@ Json orNull(const std::optional<T>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json originJson(const run::RunView& view)
+Json originJson(const record::RunView& view)
 {
     Json json;
     json["program_version"] = view.origin.programVersion;
@@ -93,14 +93,14 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     return json;
 }
 
-std::string className(const run::RunView& view, int number)
+std::string className(const record::RunView& view, int number)
 {
     const auto position = static_cast<std::size_t>(number);
     return position < view.origin.classNames.size() ? view.origin.classNames[position]
                                                     : std::to_string(number);
 }
 
-Json bestJson(const run::RunView& view)
+Json bestJson(const record::RunView& view)
 {
     const evaluate::CandidatePtr best = view.best();
     if (!best)
@@ -158,7 +158,7 @@ Json candidateJson(const evaluate::CandidateResult& candidate)
     return json;
 }
 
-Json runHeadJson(const run::RunView& view)
+Json runHeadJson(const record::RunView& view)
 {
     Json json;
     json["run"] = originJson(view);
@@ -170,7 +170,7 @@ Json runHeadJson(const run::RunView& view)
     return json;
 }
 
-Json runJson(const run::RunView& view)
+Json runJson(const record::RunView& view)
 {
     Json json = runHeadJson(view);
     json["candidates"] = Json::array();

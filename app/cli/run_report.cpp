@@ -55,7 +55,7 @@ std::string cutText(const partition::PointCost& point, std::size_t entries)
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
 }
 
-void printAccuracy(std::ostream& out, const run::RunView& view, const CandidateResult& best)
+void printAccuracy(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     out << "Accuracy      ";
     if (view.extraction) {
@@ -75,7 +75,7 @@ void printAccuracy(std::ostream& out, const run::RunView& view, const CandidateR
     out << percent(best.training->selectionAccuracy) << " on the selection half\n";
 }
 
-void printCosts(std::ostream& out, const run::RunView& view, const CandidateResult& best)
+void printCosts(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     const partition::PointCost& point = *best.best;
     const bool total = view.spec.judging.scenario == partition::Scenario::TotalEnergy;
@@ -96,7 +96,7 @@ void printCosts(std::ostream& out, const run::RunView& view, const CandidateResu
         << " multiply-accumulates in the whole network\n";
 }
 
-void printClasses(std::ostream& out, const run::RunView& view)
+void printClasses(std::ostream& out, const record::RunView& view)
 {
     const train::ConfusionMatrix& confusion = view.extraction->confusion;
     const auto name = [&](int number) {
@@ -120,7 +120,7 @@ void printClasses(std::ostream& out, const run::RunView& view)
     table.print(out);
 }
 
-void printGenerations(std::ostream& out, const run::RunView& view)
+void printGenerations(std::ostream& out, const record::RunView& view)
 {
     TextTable table(
         {"generation", "best", "mean", "valid", "invalid", "abandoned", "trained", "seconds"});
@@ -133,7 +133,7 @@ void printGenerations(std::ostream& out, const run::RunView& view)
     table.print(out);
 }
 
-std::string outcomeText(const run::RunView& view)
+std::string outcomeText(const record::RunView& view)
 {
     if (!view.ending && view.isBeingWritten)
         return "it is running";
@@ -155,7 +155,7 @@ std::string outcomeText(const run::RunView& view)
 }
 
 // Only the later ones: the first is the run's origin.
-void printSessions(std::ostream& out, const run::RunView& view)
+void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
@@ -164,7 +164,7 @@ void printSessions(std::ostream& out, const run::RunView& view)
     }
 }
 
-void printNothingFound(std::ostream& out, const run::RunView& view)
+void printNothingFound(std::ostream& out, const record::RunView& view)
 {
     out << "No architecture that keeps all limits was found.\n";
     evaluate::CandidatePtr nearest;
@@ -182,7 +182,7 @@ void printNothingFound(std::ostream& out, const run::RunView& view)
 
 } // namespace
 
-void printRun(std::ostream& out, const run::RunView& view)
+void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
         out << view.spec.name << '\n';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 
 #include <iosfwd>
 
@@ -9,6 +9,6 @@ namespace splitscape::cli {
 
 /// A run for people: what was found, where to cut it, how accurate it is and how surely, what it
 /// costs against the limits, the classes one by one, and the way there.
-void printRun(std::ostream& out, const run::RunView& view);
+void printRun(std::ostream& out, const record::RunView& view);
 
 } // namespace splitscape::cli

@@ -5,7 +5,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/run_json.h"
 #include "app/cli/run_report.h"
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 
 #include <ostream>
 
@@ -23,7 +23,7 @@ int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& s
         return *over;
     if (file.empty())
         return report(streams, {ErrorCode::UsageInvalid, "FILE", "name the run to show"});
-    const Result<run::RunView> view = run::loadRun(file);
+    const Result<record::RunView> view = record::loadRun(file);
     if (!view)
         return report(streams, view.error());
     if (asJson)

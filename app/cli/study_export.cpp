@@ -56,7 +56,7 @@ Result<Json> wholeCandidate(const store::RunReader& reader,
 
 } // namespace
 
-Result<void> writeStudy(const std::filesystem::path& file, const run::RunView& view,
+Result<void> writeStudy(const std::filesystem::path& file, const record::RunView& view,
                         std::ostream& out)
 {
     const auto reader = store::RunReader::open(file);

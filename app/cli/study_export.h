@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 
 #include <filesystem>
 #include <iosfwd>
@@ -11,7 +11,7 @@ namespace splitscape::cli {
 /// Writes everything a run's file holds but the weights as one JSON object: what runJson() gives,
 /// the indices of the split under "split", and with each candidate its genome and its learning
 /// curve. Candidates are written one at a time. Errors: those of store::RunReader.
-[[nodiscard]] Result<void> writeStudy(const std::filesystem::path& file, const run::RunView& view,
-                                      std::ostream& out);
+[[nodiscard]] Result<void> writeStudy(const std::filesystem::path& file,
+                                      const record::RunView& view, std::ostream& out);
 
 } // namespace splitscape::cli

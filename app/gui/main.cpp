@@ -3,7 +3,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@
 
 namespace splitscape::evaluate {
 
-Evaluator::Evaluator(EvaluationSetup setup, WorkerPool& pool)
+Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
     , m_pool(pool)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
-#include "core/evaluate/worker_pool.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
@@ -40,7 +40,7 @@ public:
     using Deliver = std::function<void(const CandidatePtr& candidate, const WeightsPtr& weights)>;
 
     /// `pool` must outlive the evaluator.
-    Evaluator(EvaluationSetup setup, WorkerPool& pool);
+    Evaluator(EvaluationSetup setup, work::WorkerPool& pool);
 
     /// The results in the order of the proposals; trainings start with the largest networks, so
     /// that none of them is left for the end. After a stop request, which trainers notice within 20
@@ -67,7 +67,7 @@ private:
     static void complete(CandidateResult& candidate, const Known& known, Source source);
 
     EvaluationSetup m_setup;
-    WorkerPool& m_pool;
+    work::WorkerPool& m_pool;
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 

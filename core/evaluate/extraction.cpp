@@ -150,8 +150,8 @@ std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
 class Extraction {
 public:
     Extraction(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-               const ExtractionSettings& settings, const ExtractionMemory& memory, WorkerPool& pool,
-               const Progress& progress, std::stop_token stop)
+               const ExtractionSettings& settings, const ExtractionMemory& memory,
+               work::WorkerPool& pool, const Progress& progress, std::stop_token stop)
         : m_finalists(finalists)
         , m_setup(setup)
         , m_repetitions(static_cast<std::size_t>(std::max(1, settings.repetitions)))
@@ -302,7 +302,7 @@ private:
     std::size_t m_shortlist;
     const ExtractionMemory& m_memory;
     std::mutex m_keeping; // one call of m_memory.keep at a time
-    WorkerPool& m_pool;
+    work::WorkerPool& m_pool;
     std::stop_token m_stop;
     Tally m_tally;
     std::vector<std::size_t> m_order; // of the shortlist, into m_finalists
@@ -316,7 +316,8 @@ private:
 
 Result<ExtractionResult> extract(std::span<const Finalist> finalists, const EvaluationSetup& setup,
                                  const ExtractionSettings& settings, const ExtractionMemory& memory,
-                                 WorkerPool& pool, const Progress& progress, std::stop_token stop)
+                                 work::WorkerPool& pool, const Progress& progress,
+                                 std::stop_token stop)
 {
     return Extraction(finalists, setup, settings, memory, pool, progress, std::move(stop)).run();
 }

@@ -90,7 +90,7 @@ struct ExtractionSettings {
 /// Errors: Cancelled; those of the trainer. `finalists` must not be empty.
 [[nodiscard]] Result<ExtractionResult>
 extract(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-        const ExtractionSettings& settings, const ExtractionMemory& memory, WorkerPool& pool,
+        const ExtractionSettings& settings, const ExtractionMemory& memory, work::WorkerPool& pool,
         const std::function<void(int, int)>& progress, std::stop_token stop);
 
 } // namespace splitscape::evaluate

@@ -29,8 +29,8 @@ auto guarded(const space::Architecture& architecture, const Task& task) -> declt
 // The trainings of one generation, from rung to rung.
 class Halving {
 public:
-    Halving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup, WorkerPool& pool,
-            std::stop_token stop)
+    Halving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
+            work::WorkerPool& pool, std::stop_token stop)
         : m_jobs(jobs)
         , m_setup(setup)
         , m_pool(pool)
@@ -118,7 +118,7 @@ private:
 
     const std::vector<TrainingJob>& m_jobs;
     const EvaluationSetup& m_setup;
-    WorkerPool& m_pool;
+    work::WorkerPool& m_pool;
     std::stop_token m_stop;
     std::vector<Run> m_runs; // [job]
     std::vector<std::size_t> m_active; // jobs that go on, ascending
@@ -127,7 +127,7 @@ private:
 } // namespace
 
 void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                 WorkerPool& pool, std::stop_token stop, const JobDone& done)
+                 work::WorkerPool& pool, std::stop_token stop, const JobDone& done)
 {
     pool.forEach(
         jobs.size(),
@@ -146,7 +146,7 @@ void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& se
 }
 
 void trainByHalving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                    WorkerPool& pool, std::stop_token stop, const JobDone& done)
+                    work::WorkerPool& pool, std::stop_token stop, const JobDone& done)
 {
     Halving halving(jobs, setup, pool, stop);
     halving.run();

@@ -30,7 +30,7 @@ using JobDone = std::function<void(std::size_t job, TrainingOutcome outcome)>;
 
 /// Trains every job in full; `done` is called as each ends, but not for those that were stopped.
 void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                 WorkerPool& pool, std::stop_token stop, const JobDone& done);
+                 work::WorkerPool& pool, std::stop_token stop, const JobDone& done);
 
 /// Trains all jobs for a few epochs, goes on with the best part of them, and so on to the full
 /// number (train::SuccessiveHalving); of equals the earlier job goes on. A job that is left behind
@@ -38,6 +38,6 @@ void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& se
 /// all the others, so `done` is called for all of them at the end, or, after a stop, for none.
 ///                                                                  [Jamieson2016, algorithm 1]
 void trainByHalving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                    WorkerPool& pool, std::stop_token stop, const JobDone& done);
+                    work::WorkerPool& pool, std::stop_token stop, const JobDone& done);
 
 } // namespace splitscape::evaluate

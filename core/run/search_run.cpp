@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/search_run.h"
 
-#include "core/base/thread_priority.h"
+#include "core/base/work/thread_priority.h"
 #include "core/run/search_session.h"
 
 #include <utility>
 
 namespace splitscape::run {
 
-SearchRun::SearchRun(RunRequest request, std::shared_ptr<RunFeed> feed)
+SearchRun::SearchRun(RunRequest request, std::shared_ptr<record::RunFeed> feed)
     : m_thread(
         [this, asked = std::move(request), events = std::move(feed)](std::stop_token stop) mutable {
             if (asked.givesWay) // before the workers are started, which inherit it
-                giveWay(Courtesy::Behind);
+                work::giveWay(work::Courtesy::Behind);
             SearchSession session(std::move(asked), *events, m_gate);
-            events->publish(RunFinished{session.run(std::move(stop))});
+            events->publish(record::RunFinished{session.run(std::move(stop))});
         })
 {
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work/pause_gate.h"
 #include "core/data/cache_folder.h"
-#include "core/evaluate/pause_gate.h"
-#include "core/run/run_feed.h"
+#include "core/record/run_feed.h"
 #include "core/study/study_spec.h"
 #include "core/train/trainer.h"
 
@@ -38,8 +38,8 @@ struct RunRequest {
 /// events.   Thread: any.
 class SearchRun {
 public:
-    /// Starts at once. `feed` ends with one RunFinished, whatever happens.
-    SearchRun(RunRequest request, std::shared_ptr<RunFeed> feed);
+    /// Starts at once. `feed` ends with one record::RunFinished, whatever happens.
+    SearchRun(RunRequest request, std::shared_ptr<record::RunFeed> feed);
     /// Requests a stop and waits for the thread.
     ~SearchRun();
     SearchRun(const SearchRun&) = delete;
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool paused() const { return m_gate.paused(); }
 
 private:
-    evaluate::PauseGate m_gate;
+    work::PauseGate m_gate;
     std::jthread m_thread;
 };
 

@@ -22,7 +22,7 @@ Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; 
 
 } // namespace
 
-SearchSession::SearchSession(RunRequest request, RunFeed& feed, evaluate::PauseGate& gate)
+SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::PauseGate& gate)
     : m_request(std::move(request))
     , m_feed(feed)
     , m_start(Clock::now())
@@ -63,7 +63,7 @@ Result<void> SearchSession::recallHistory()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = readHistory(*m_request.file);
+    auto history = record::readHistory(*m_request.file);
     if (!history)
         return history.error();
     m_history = std::move(*history);
@@ -86,7 +86,7 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     }
     auto setup = sessionSetup(
         m_request, m_history ? &*m_history : nullptr,
-        [this](double fraction) { publishProgress(Stage::Preparing, fraction); }, stop);
+        [this](double fraction) { publishProgress(record::Stage::Preparing, fraction); }, stop);
     if (!setup)
         return setup.error();
     m_setup = std::move(*setup);
@@ -99,8 +99,8 @@ Result<void> SearchSession::openStore()
     const store::SessionRecord session{origin.startedUtc, origin.programVersion, origin.trainer};
     m_origin = std::make_shared<const store::RunOrigin>(m_history ? m_history->origin
                                                                   : std::move(origin));
-    const bool isComplete
-        = m_history && m_history->ending && m_history->ending->outcome == RunOutcome::Completed;
+    const bool isComplete = m_history && m_history->ending
+        && m_history->ending->outcome == record::RunOutcome::Completed;
     if (isComplete) {
         if (const Result<void> settled = store::RunStore::settle(*m_request.file); !settled)
             return settled;
@@ -117,8 +117,8 @@ Result<void> SearchSession::openStore()
             return opened.error();
         m_store = std::move(*opened);
     }
-    m_feed.publish(RunStarted{std::make_shared<const study::StudySpec>(m_request.spec), m_origin,
-                              m_setup.space});
+    m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
+                                      m_origin, m_setup.space});
     return {};
 }
 
@@ -241,13 +241,13 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
         m_store->add(candidate, weights);
-    m_feed.publish(CandidateFinished{candidate});
+    m_feed.publish(record::CandidateFinished{candidate});
     const double population = m_request.spec.search.population;
     const double fraction
         = (m_progress.generation + m_generationDone / population) / m_progress.generations;
     if (isStored)
         m_recalledFraction = fraction;
-    publishProgress(Stage::Searching, fraction);
+    publishProgress(record::Stage::Searching, fraction);
 }
 
 void SearchSession::record(const search::Generation& generation, Clock::time_point start,
@@ -271,7 +271,7 @@ void SearchSession::record(const search::Generation& generation, Clock::time_poi
         fitness.push_back({generation.ids[slot], generation.fitness[slot]});
     if (m_store && !isStored)
         m_store->add(record, fitness);
-    m_feed.publish(GenerationFinished{
+    m_feed.publish(record::GenerationFinished{
         record, std::make_shared<const std::vector<store::CandidateFitness>>(std::move(fitness))});
     m_generationDone = 0;
 }
@@ -280,9 +280,9 @@ Result<void> SearchSession::extract(std::stop_token stop)
 {
     std::sort(m_finalists.begin(), m_finalists.end(),
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
-    publishProgress(Stage::Extracting, 0.0);
+    publishProgress(record::Stage::Extracting, 0.0);
     if (m_history && m_history->extraction) {
-        m_feed.publish(ExtractionFinished{
+        m_feed.publish(record::ExtractionFinished{
             std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction)});
         return {};
     }
@@ -296,7 +296,7 @@ Result<void> SearchSession::extract(std::stop_token stop)
         m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
         m_pool,
         [this](int done, int total) {
-            publishProgress(Stage::Extracting, static_cast<double>(done) / total);
+            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
         },
         stop);
     if (!extracted)
@@ -310,7 +310,7 @@ void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
-    m_feed.publish(ExtractionFinished{result});
+    m_feed.publish(record::ExtractionFinished{result});
 }
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
@@ -334,10 +334,10 @@ store::RunEnding SearchSession::conclude(const Result<void>& done)
     store::RunEnding ending;
     ending.seconds = elapsed();
     if (!done && done.error().code != ErrorCode::Cancelled) {
-        ending.outcome = RunOutcome::Failed;
+        ending.outcome = record::RunOutcome::Failed;
         ending.error = done.error();
     } else if (!done) {
-        ending.outcome = RunOutcome::Cancelled;
+        ending.outcome = record::RunOutcome::Cancelled;
     }
     if (!m_store)
         return ending;
@@ -348,16 +348,16 @@ store::RunEnding SearchSession::conclude(const Result<void>& done)
     else
         written = m_store->finish(ending);
     if (!written) {
-        ending.outcome = RunOutcome::Failed;
+        ending.outcome = record::RunOutcome::Failed;
         ending.error = written.error();
     }
     m_store.reset(); // so that who is told of the end finds the file free
     return ending;
 }
 
-std::optional<Seconds> SearchSession::remaining(Stage stage, double fraction) const
+std::optional<Seconds> SearchSession::remaining(record::Stage stage, double fraction) const
 {
-    if (stage == Stage::Preparing || fraction <= 0.0)
+    if (stage == record::Stage::Preparing || fraction <= 0.0)
         return {};
     const study::StudySpec& spec = m_request.spec;
     const Seconds spent = Clock::now() - m_searchStart;
@@ -366,7 +366,7 @@ std::optional<Seconds> SearchSession::remaining(Stage stage, double fraction) co
     const auto shortlist = std::min(m_finalists.size(), static_cast<std::size_t>(spec.finalists));
     const Seconds tests
         = training * (static_cast<double>(shortlist) * spec.testTrainings / m_pool.threads());
-    if (stage == Stage::Extracting)
+    if (stage == record::Stage::Extracting)
         return tests * (1.0 - fraction);
     if (fraction <= m_recalledFraction)
         return {};
@@ -376,7 +376,7 @@ std::optional<Seconds> SearchSession::remaining(Stage stage, double fraction) co
     return left + tests;
 }
 
-void SearchSession::publishProgress(Stage stage, double fraction)
+void SearchSession::publishProgress(record::Stage stage, double fraction)
 {
     m_progress.stage = stage;
     m_progress.fraction = std::clamp(fraction, 0.0, 1.0);

@@ -3,7 +3,7 @@
 
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/extraction.h"
-#include "core/run/run_history.h"
+#include "core/record/run_history.h"
 #include "core/run/search_run.h"
 #include "core/store/run_store.h"
 
@@ -21,7 +21,7 @@ namespace splitscape::run {
 class SearchSession {
 public:
     /// `feed` and `gate` must outlive the session.
-    SearchSession(RunRequest request, RunFeed& feed, evaluate::PauseGate& gate);
+    SearchSession(RunRequest request, record::RunFeed& feed, work::PauseGate& gate);
 
     /// Everything from preparation to the end of the file; never throws. Call once.
     [[nodiscard]] store::RunEnding run(std::stop_token stop);
@@ -49,25 +49,26 @@ private:
     void record(const search::Generation& generation, Clock::time_point start, int trainedBefore);
     void concludeExtraction(evaluate::ExtractionResult result);
     [[nodiscard]] bool candidateBudgetUsed() const;
-    void publishProgress(Stage stage, double fraction);
-    [[nodiscard]] std::optional<Seconds> remaining(Stage stage, double fraction) const;
+    void publishProgress(record::Stage stage, double fraction);
+    [[nodiscard]] std::optional<Seconds> remaining(record::Stage stage, double fraction) const;
     [[nodiscard]] std::vector<std::uint64_t> keptWeights(std::uint64_t chosen) const;
     [[nodiscard]] Seconds spentBefore() const { return m_history ? m_history->spent : Seconds{}; }
     [[nodiscard]] Seconds elapsed() const { return spentBefore() + (Clock::now() - m_start); }
 
     RunRequest m_request;
-    RunFeed& m_feed;
+    record::RunFeed& m_feed;
     Clock::time_point m_start;
     Clock::time_point m_searchStart;
-    evaluate::WorkerPool m_pool;
+    work::WorkerPool m_pool;
     evaluate::EvaluationSetup m_setup;
     std::optional<store::RunLock> m_lock; ///< of a resumption, until the store has it
-    std::optional<RunHistory> m_history; ///< of a resumption
+    std::optional<record::RunHistory> m_history; ///< of a resumption
     std::shared_ptr<const store::RunOrigin> m_origin;
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
-    Progress m_progress; ///< touched by one thread at a time: the run's, or one that delivers
+    record::Progress
+        m_progress; ///< touched by one thread at a time: the run's, or one that delivers
     Seconds m_trainingTime{0.0};
     int m_generationDone = 0; ///< delivered of the present generation
     double m_recalledFraction = 0.0; ///< of the search, which an estimate must leave out

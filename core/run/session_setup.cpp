@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/session_setup.h"
 
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/partition/reachability.h"
 #include "core/run/session_trainer.h"
@@ -29,7 +29,7 @@ std::string utcNow()
 
 /// The dataset, its split and the space that is searched on it.
 Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request,
-                     const RunHistory* history, const data::Progress& progress,
+                     const record::RunHistory* history, const data::Progress& progress,
                      std::stop_token stop)
 {
     const study::StudySpec& spec = request.spec;
@@ -60,7 +60,8 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
 
 } // namespace
 
-Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request, const RunHistory* history,
+Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
+                                               const record::RunHistory* history,
                                                const data::Progress& progress, std::stop_token stop)
 {
     const study::StudySpec& spec = request.spec;

@@ -3,7 +3,7 @@
 
 #include "core/data/progress.h"
 #include "core/evaluate/evaluator.h"
-#include "core/run/run_history.h"
+#include "core/record/run_history.h"
 #include "core/run/search_run.h"
 
 #include <stop_token>
@@ -17,7 +17,7 @@ namespace splitscape::run {
 /// data::makeSplit, study::searchedSpace and partition::checkReachable; ChecksumMismatch for data
 /// that are not those the run began with.
 [[nodiscard]] Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
-                                                             const RunHistory* history,
+                                                             const record::RunHistory* history,
                                                              const data::Progress& progress,
                                                              std::stop_token stop);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/search/adjusted_fitness.h"
+#include "core/search/proposal.h"
 #include "core/search/search_settings.h"
 #include "core/space/search_space.h"
 
@@ -12,32 +13,6 @@
 #include <vector>
 
 namespace splitscape::search {
-
-/// A genome to assess: the occupant of one slot of one generation's population.
-struct Proposal {
-    std::uint64_t id = 0; ///< counts up from 0 in the order of asking
-    int generation = 0; ///< 0 is the random start
-    int index = 0; ///< slot in the population
-    int attempt = 0; ///< how many abandoned occupants the slot had before
-    space::Genome genome;
-
-    friend bool operator==(const Proposal&, const Proposal&) = default;
-};
-
-/// A complete generation.
-struct Generation {
-    int index = 0;
-    std::vector<std::uint64_t> ids; ///< [slot], the occupants that were not abandoned
-    std::vector<double> fitness; ///< [slot], adjusted
-    double bestFitness = 0.0;
-    double meanFitness = 0.0;
-    int valid = 0;
-    int invalid = 0;
-    int failed = 0;
-    int abandoned = 0; ///< occupants that had to be replaced
-
-    friend bool operator==(const Generation&, const Generation&) = default;
-};
 
 /// The genetic algorithm of the paper, ask and tell: pure, without threads, files or clock.
 ///

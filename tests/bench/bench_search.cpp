@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real search on the real recordings, once for each number of threads: candidates a minute, and
 // the share of the cores' time that no training had. usage: bench_search MITDB_FOLDER [GENERATIONS]
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/run/search_run.h"
 #include "core/study/study_spec.h"
 
@@ -24,16 +24,16 @@ struct Figures {
     std::optional<Error> failure;
 };
 
-void take(Figures& figures, const run::RunEvent& event)
+void take(Figures& figures, const record::RunEvent& event)
 {
-    if (const auto* finished = std::get_if<run::CandidateFinished>(&event)) {
+    if (const auto* finished = std::get_if<record::CandidateFinished>(&event)) {
         figures.training += finished->candidate->seconds;
         figures.trained += finished->candidate->source == evaluate::Source::Trained;
-    } else if (const auto* generation = std::get_if<run::GenerationFinished>(&event)) {
+    } else if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
         figures.searching += generation->generation.seconds;
         figures.candidates += generation->generation.valid + generation->generation.invalid
             + generation->generation.failed;
-    } else if (const auto* ended = std::get_if<run::RunFinished>(&event)) {
+    } else if (const auto* ended = std::get_if<record::RunFinished>(&event)) {
         figures.failure = ended->ending.error;
     }
 }
@@ -46,16 +46,16 @@ Figures measured(const study::StudySpec& spec, std::shared_ptr<const data::Datas
     request.spec = spec;
     request.threads = threads;
     request.dataset = std::move(dataset);
-    const auto feed = std::make_shared<run::RunFeed>();
+    const auto feed = std::make_shared<record::RunFeed>();
     run::SearchRun running(std::move(request), feed);
     Figures figures;
     for (bool ended = false; !ended;) {
-        for (const run::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(100))) {
+        for (const record::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(100))) {
             take(figures, event);
-            const auto* progress = std::get_if<run::Progress>(&event);
-            if (progress && progress->stage == run::Stage::Extracting)
+            const auto* progress = std::get_if<record::Progress>(&event);
+            if (progress && progress->stage == record::Stage::Extracting)
                 running.requestStop();
-            ended = ended || std::holds_alternative<run::RunFinished>(event);
+            ended = ended || std::holds_alternative<record::RunFinished>(event);
         }
     }
     return figures;

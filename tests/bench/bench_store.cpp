@@ -2,7 +2,7 @@
 // What keeping a run costs: opening a file of 100,000 candidates, and the commits of a search: the
 // processor time of writing all that it found, each candidate in a commit of its own (a search
 // makes fewer), beside that of the search without a file.
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
@@ -60,7 +60,7 @@ void measureOpening(const std::filesystem::path& folder)
     std::vector<double> seconds;
     for (int i = 0; i < kOpenings; ++i) {
         const auto start = std::chrono::steady_clock::now();
-        const auto view = run::loadRun(file);
+        const auto view = record::loadRun(file);
         if (!view)
             fail(view.error());
         if (view->candidates.size() != static_cast<std::size_t>(kCandidates))
@@ -73,17 +73,17 @@ void measureOpening(const std::filesystem::path& folder)
 }
 
 double searchSeconds(const study::StudySpec& spec, const std::filesystem::path& cache,
-                     run::RunView& view)
+                     record::RunView& view)
 {
     run::RunRequest request;
     request.spec = spec;
     request.cache.path = cache;
-    const auto feed = std::make_shared<run::RunFeed>();
+    const auto feed = std::make_shared<record::RunFeed>();
     const double start = processorSeconds();
     view = {};
     const run::SearchRun search(request, feed);
     while (!view.ending) {
-        for (const run::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(100)))
+        for (const record::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(100)))
             view.apply(event);
     }
     if (view.ending->error)
@@ -91,7 +91,7 @@ double searchSeconds(const study::StudySpec& spec, const std::filesystem::path& 
     return processorSeconds() - start;
 }
 
-double writingSeconds(const run::RunView& view, const std::filesystem::path& file)
+double writingSeconds(const record::RunView& view, const std::filesystem::path& file)
 {
     const double start = processorSeconds();
     auto store = store::RunStore::create(file, view.origin, {.overwrite = true});
@@ -117,7 +117,7 @@ void measureCommits(const std::filesystem::path& folder)
 {
     study::StudySpec spec = study::demoStudy();
     spec.search.generations = 3;
-    run::RunView view;
+    record::RunView view;
     (void)searchSeconds(spec, folder / "cache", view); // prepares the data
     const double search = searchSeconds(spec, folder / "cache", view);
     std::vector<double> seconds;

@@ -4,7 +4,7 @@
 // event loop, and how long a what-if takes to reach the screen. Usage: bench_ui [candidates] [busy
 // threads]; no argument measures 100,000 candidates, first with idle cores and then with every core
 // busy.
-#include "core/base/thread_priority.h"
+#include "core/base/work/thread_priority.h"
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
@@ -19,7 +19,7 @@
 #include "ui/pages/candidates_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/theme/theme.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QtWidgets/QtWidgets>
@@ -45,7 +45,7 @@ public:
     {
         for (int i = 0; i < threads; ++i) {
             m_threads.emplace_back([](std::stop_token stop) {
-                giveWay(Courtesy::Behind); // as a search of the window does
+                work::giveWay(work::Courtesy::Behind); // as a search of the window does
                 std::vector<float> values(4096, 1.0F);
                 while (!stop.stop_requested()) {
                     for (float& value : values)

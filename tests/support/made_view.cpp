@@ -6,9 +6,9 @@
 
 namespace splitscape::test {
 
-run::RunView madeView()
+record::RunView madeView()
 {
-    run::RunView view;
+    record::RunView view;
     data::DatasetSpec dataset;
     dataset.kind = data::DatasetKind::SyntheticEeg;
     view.spec = study::defaultStudy(dataset);

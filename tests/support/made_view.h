@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 
 namespace splitscape::test {
 
@@ -11,6 +11,6 @@ namespace splitscape::test {
 ///   2  2048,128,4,128,2 / 1,3,3,2,1   valid, 86.0 % (SD-2)
 ///   3  2048,1024,2 / 1,4,1            invalid
 /// The test part, twice 50 samples a class, is right in 40 and 45 of 50.
-[[nodiscard]] run::RunView madeView();
+[[nodiscard]] record::RunView madeView();
 
 } // namespace splitscape::test

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/cost/presets.h"
-#include "ui/widgets/split_scene.h"
+#include "ui/models/split_scene.h"
 
 namespace splitscape::tests {
 

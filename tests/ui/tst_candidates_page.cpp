@@ -6,11 +6,11 @@
 #include "ui/charts/energy_bars.h"
 #include "ui/charts/parallel_chart.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/charts/split_view.h"
 #include "ui/models/candidate_text.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/split_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest/QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with runs that did not end here: stopped, written by another, damaged.
 #include "core/base/files.h"
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/preferences/preferences.h"
@@ -54,7 +54,7 @@ private:
         return m_folder.path() / name;
     }
     [[nodiscard]] run::RunRequest request(const char* file) const;
-    [[nodiscard]] run::RunView finished(const char* file) const;
+    [[nodiscard]] record::RunView finished(const char* file) const;
 
     test::TemporaryFolder m_folder;
     std::unique_ptr<Preferences> m_preferences;
@@ -84,13 +84,13 @@ run::RunRequest TestDurableRuns::request(const char* file) const
     return request;
 }
 
-run::RunView TestDurableRuns::finished(const char* file) const
+record::RunView TestDurableRuns::finished(const char* file) const
 {
-    const auto feed = std::make_shared<run::RunFeed>();
-    run::RunView view;
+    const auto feed = std::make_shared<record::RunFeed>();
+    record::RunView view;
     const run::SearchRun run(request(file), feed);
     while (!view.ending) {
-        for (const run::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(50)))
+        for (const record::RunEvent& event : feed->waitAndDrain(std::chrono::milliseconds(50)))
             view.apply(event);
     }
     return view;
@@ -98,7 +98,7 @@ run::RunView TestDurableRuns::finished(const char* file) const
 
 void TestDurableRuns::aStoppedRunGoesOn()
 {
-    const run::RunView whole = finished("whole.splitscape");
+    const record::RunView whole = finished("whole.splitscape");
     QVERIFY(whole.extraction);
 
     m_window->document().reset(smallStudy(), {});
@@ -129,7 +129,7 @@ void TestDurableRuns::aStoppedRunGoesOn()
 void TestDurableRuns::aRunOfAnotherProgramIsWatched()
 {
     const auto file = path("watched.splitscape");
-    const auto feed = std::make_shared<run::RunFeed>();
+    const auto feed = std::make_shared<record::RunFeed>();
     auto other = std::make_unique<run::SearchRun>(request("watched.splitscape"), feed);
     QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(file), kPatience);
     m_window->openPath(QString::fromStdString(file.string()));
@@ -143,7 +143,7 @@ void TestDurableRuns::aRunOfAnotherProgramIsWatched()
     QTRY_COMPARE_WITH_TIMEOUT(run.state(), RunController::State::Idle, kPatience);
     QCOMPARE(run.view().ending->outcome, store::RunOutcome::Completed);
     QVERIFY(run.view().extraction);
-    QCOMPARE(run.view().candidates.size(), run::loadRun(file)->candidates.size());
+    QCOMPARE(run.view().candidates.size(), record::loadRun(file)->candidates.size());
     other.reset();
 }
 
@@ -176,7 +176,7 @@ void TestDurableRuns::ofADamagedRunWhatCanBeReadIsShownAndSaved()
 void TestDurableRuns::aReportAndANetworkLeaveTheWindow()
 {
     QVERIFY(!find<QAction>("saveReportAction")->isEnabled());
-    const run::RunView view = finished("leaving.splitscape");
+    const record::RunView view = finished("leaving.splitscape");
     m_window->openPath(QString::fromStdString(path("leaving.splitscape").string()));
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("saveReportAction")->isEnabled(), kPatience);
     for (const auto& [name, start] :

@@ -3,11 +3,11 @@
 #include "tests/ui/picture.h"
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
+#include "ui/charts/split_view.h"
 #include "ui/pages/inspector.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/readout.h"
-#include "ui/widgets/split_view.h"
 #include "ui/widgets/what_if_panel.h"
 
 #include <QtTest/QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/latest_task.h"
+#include "ui/work/latest_task.h"
 
 #include <QSemaphore>
 #include <QtTest>

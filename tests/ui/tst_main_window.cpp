@@ -8,6 +8,7 @@
 #include "core/study/study_json.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/charts/population_chart.h"
+#include "ui/charts/split_view.h"
 #include "ui/models/confusion_model.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
@@ -15,11 +16,10 @@
 #include "ui/preferences/preferences.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/fold_box.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/readout.h"
-#include "ui/widgets/split_view.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractItemModelTester>
@@ -173,7 +173,7 @@ void TestMainWindow::aSearchRunsLive()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().view().generations.empty(), kPatience);
     QTRY_COMPARE(m_window->focusWidget(), find<QWidget>("accuracyPlot"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), 2 * kPatience);
-    const run::RunView& view = m_window->run().view();
+    const record::RunView& view = m_window->run().view();
     QVERIFY(view.ending);
     QCOMPARE(view.ending->outcome, store::RunOutcome::Completed);
     QCOMPARE(view.generations.size(), std::size_t{3}); // T generations are T + 1 populations
@@ -364,9 +364,9 @@ void TestMainWindow::aSearchIsPausedResumedAndStopped()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->run().view().candidates.size() > before, kPatience);
     action("stopAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), kPatience);
-    const run::RunView& view = m_window->run().view();
+    const record::RunView& view = m_window->run().view();
     QCOMPARE(view.ending->outcome, store::RunOutcome::Cancelled);
-    const Result<run::RunView> stored = run::loadRun(m_window->run().file().toStdString());
+    const Result<record::RunView> stored = record::loadRun(m_window->run().file().toStdString());
     QVERIFY(stored);
     QCOMPARE(stored->candidates.size(), view.candidates.size());
 }
@@ -452,7 +452,7 @@ void TestMainWindow::closingStopsARunningSearch()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kPatience);
     qInfo("closed %lld ms after it was asked to", static_cast<long long>(clock.elapsed()));
     QCOMPARE(m_dialogs.questions, 0);
-    const Result<run::RunView> stored = run::loadRun(file.toStdString());
+    const Result<record::RunView> stored = record::loadRun(file.toStdString());
     QVERIFY(stored);
     QCOMPARE(stored->ending->outcome, store::RunOutcome::Cancelled);
     QVERIFY(stored->candidates.size() > 4);

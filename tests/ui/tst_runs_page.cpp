@@ -10,7 +10,7 @@
 #include "ui/pages/runs_page.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -375,7 +375,7 @@ void TestRunsPage::aLongLookIsCancelled()
 
 void TestRunsPage::runsThatFoundNothingAreCompared()
 {
-    const auto nothing = std::make_shared<const run::RunSummary>();
+    const auto nothing = std::make_shared<const record::RunSummary>();
     m_page->comparison()->setRuns({{QStringLiteral("A"), QStringLiteral("one"), nothing},
                                    {QStringLiteral("B"), QStringLiteral("two"), nothing}});
     QVERIFY(m_page->comparison()->accuracy()->isEmpty());

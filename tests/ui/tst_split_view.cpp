@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/networks.h"
 #include "tests/ui/picture.h"
+#include "ui/charts/split_layout.h"
+#include "ui/charts/split_view.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/split_layout.h"
-#include "ui/widgets/split_view.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>

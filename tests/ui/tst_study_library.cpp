@@ -30,7 +30,7 @@ RunListing someListing()
     listing.name = "Five \"beats\" – größer";
     listing.dataset = "Synthetic ECG";
     listing.startedUtc = "2026-01-02T03:04:05Z";
-    listing.state = run::RunState::Cancelled;
+    listing.state = record::RunState::Cancelled;
     listing.scenario = partition::Scenario::TotalEnergy;
     listing.energyLimit_mJ = 0.27;
     listing.energy_mJ = 0.2;
@@ -264,13 +264,13 @@ void TestStudyLibrary::aRunIsReadOnceAndThenKnown()
     QCOMPARE(*look.listing->testDeviation, shown["best"]["test_accuracy_sd"].get<double>());
     QCOMPARE(*look.listing->accuracy, shown["best"]["validation_accuracy"].get<double>());
     QCOMPARE(*look.listing->energy_mJ, shown["best"]["edge_mJ"].get<double>());
-    QVERIFY(look.listing->state == run::RunState::Completed);
+    QVERIFY(look.listing->state == record::RunState::Completed);
 
     // What is known is believed while the file has its stamp: the name shows that it was not read.
     RunListing known = *look.listing;
     known.name = "as it was known";
     QCOMPARE(lookAtRun(m_run, known).listing->name, std::string("as it was known"));
-    known.state = run::RunState::Running;
+    known.state = record::RunState::Running;
     QCOMPARE(lookAtRun(m_run, known).listing->name, std::string("Small"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/window/main_window.h"
 
 #include <QtTest>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/study/demo_study.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_summary.h"
+#include "core/record/run_summary.h"
 
 #include <QString>
 #include <cstddef>
@@ -17,7 +17,7 @@ inline constexpr std::size_t kMostComparedRuns = 4;
 struct ComparedRun {
     QString letter; ///< "A": where there is no room for the name
     QString name; ///< of its file
-    std::shared_ptr<const run::RunSummary> summary; ///< never null
+    std::shared_ptr<const record::RunSummary> summary; ///< never null
 };
 
 /// The mark of the n-th compared run, the same shape as RadarChart::drawMark gives the n-th

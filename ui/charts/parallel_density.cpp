@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/parallel_density.h"
 
+#include "core/base/work/shared_work.h"
 #include "ui/charts/line_density.h"
-#include "ui/run/shared_work.h"
 
 #include <QPointF>
 #include <algorithm>
@@ -50,7 +50,7 @@ std::vector<AxisPlaces> placesOf(const DensityRequest& request)
         axis.fractions.resize(table.size());
         axis.levels.resize(table.size());
     }
-    shareWork(table.blocks(), kThreads, [&](std::size_t b) {
+    work::shareWork(table.blocks(), kThreads, [&](std::size_t b) {
         for (std::size_t a = 0; a < places.size(); ++a) {
             const AxisMap map(request.axes[a]);
             std::size_t at = b * CandidateTable::kBlockRows;
@@ -164,7 +164,7 @@ void colour(const std::vector<Gap>& gaps, const DensityRequest& request, QImage&
     const Ink ground(request.context);
     uchar* const bits = image.bits(); // here: it may copy, which two threads must not
     const auto bytesPerLine = static_cast<std::size_t>(image.bytesPerLine());
-    shareWork(static_cast<std::size_t>(image.height()), kThreads, [&](std::size_t row) {
+    work::shareWork(static_cast<std::size_t>(image.height()), kThreads, [&](std::size_t row) {
         auto* pixels = reinterpret_cast<QRgb*>(bits + row * bytesPerLine);
         for (const Gap& gap : gaps)
             colourRow(gap, static_cast<int>(row), line, ink, grey, ground, pixels + gap.first);
@@ -182,7 +182,7 @@ DensityPicturePtr paintDensity(const DensityRequest& request)
     picture->image.fill(Qt::transparent);
     if (!picture->image.isNull() && places.size() >= 2) {
         std::vector<Gap> gaps(places.size() - 1);
-        shareWork(gaps.size(), kThreads, [&](std::size_t gap) {
+        work::shareWork(gaps.size(), kThreads, [&](std::size_t gap) {
             gaps[gap] = countGap(request, gap, places[gap], places[gap + 1]);
         });
         colour(gaps, request, picture->image);

@@ -3,8 +3,8 @@
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/figure_table.h"
+#include "ui/models/split_scene.h"
 #include "ui/theme/colours.h"
-#include "ui/widgets/split_scene.h"
 
 #include <QVector>
 #include <optional>

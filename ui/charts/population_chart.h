@@ -4,7 +4,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/population_cloud.h"
 #include "ui/models/candidate_model.h"
-#include "ui/run/latest_task.h"
+#include "ui/work/latest_task.h"
 
 class QAction;
 class QCPGraph;

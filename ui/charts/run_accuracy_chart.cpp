@@ -75,7 +75,7 @@ void RunAccuracyChart::drawLines()
         QVector<double> x;
         QVector<double> y;
         if (i < m_runs.size()) {
-            for (const run::GenerationAccuracy& generation : m_runs[i].summary->generations) {
+            for (const record::GenerationAccuracy& generation : m_runs[i].summary->generations) {
                 x << generation.generation;
                 y << 100.0 * generation.best;
                 values.lower = std::min(values.lower, y.constLast());
@@ -108,7 +108,7 @@ void RunAccuracyChart::fillTable()
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
         headers
             << tr("%1: %2 (%)", "letter and name of a run").arg(m_runs[i].letter, m_runs[i].name);
-        for (const run::GenerationAccuracy& generation : m_runs[i].summary->generations) {
+        for (const record::GenerationAccuracy& generation : m_runs[i].summary->generations) {
             QVariantList& row = rows[generation.generation];
             row.resize(qsizetype(m_runs.size()) + 1);
             row[0] = generation.generation;
@@ -145,7 +145,7 @@ std::optional<HoverHit> RunAccuracyChart::lookup(const QPointF& pixel) const
     std::optional<HoverHit> hit;
     double nearest = kNear;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        for (const run::GenerationAccuracy& generation : m_runs[i].summary->generations) {
+        for (const record::GenerationAccuracy& generation : m_runs[i].summary->generations) {
             const QPointF place(m_plot->xAxis->coordToPixel(generation.generation),
                                 m_plot->yAxis->coordToPixel(100.0 * generation.best));
             const double distance = QLineF(place, pixel).length();

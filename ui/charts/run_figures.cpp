@@ -13,7 +13,7 @@ namespace splitscape::ui {
 namespace {
 
 using evaluate::CandidateResult;
-using run::RunSummary;
+using record::RunSummary;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RunFigures)

@@ -102,7 +102,7 @@ void RunFrontChart::drawFronts()
     double rightmost = commonLimit().value_or(Energy{}).inMillijoules();
     QCPRange values(100.0, 0.0);
     for (const ComparedRun& run : m_runs) {
-        for (const run::FrontPoint& point : run.summary->front) {
+        for (const record::FrontPoint& point : run.summary->front) {
             rightmost = std::max(rightmost, point.energy.inMillijoules());
             values.lower = std::min(values.lower, 100.0 * point.accuracy);
             values.upper = std::max(values.upper, 100.0 * point.accuracy);
@@ -114,7 +114,7 @@ void RunFrontChart::drawFronts()
         QVector<double> x;
         QVector<double> y;
         if (i < m_runs.size()) {
-            for (const run::FrontPoint& point : m_runs[i].summary->front) {
+            for (const record::FrontPoint& point : m_runs[i].summary->front) {
                 x << point.energy.inMillijoules();
                 y << 100.0 * point.accuracy;
             }
@@ -163,7 +163,7 @@ void RunFrontChart::fillTable()
     QVector<QVariantList> rows;
     for (const ComparedRun& run : m_runs) {
         const QString name = tr("%1: %2", "letter and name of a run").arg(run.letter, run.name);
-        for (const run::FrontPoint& point : run.summary->front)
+        for (const record::FrontPoint& point : run.summary->front)
             rows << QVariantList{name, point.energy.inMillijoules(), 100.0 * point.accuracy,
                                  qulonglong(point.candidate)};
     }
@@ -195,7 +195,7 @@ std::optional<HoverHit> RunFrontChart::lookup(const QPointF& pixel) const
     std::optional<HoverHit> hit;
     double nearest = kNear;
     for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        for (const run::FrontPoint& point : m_runs[i].summary->front) {
+        for (const record::FrontPoint& point : m_runs[i].summary->front) {
             const QPointF place(m_plot->xAxis->coordToPixel(point.energy.inMillijoules()),
                                 m_plot->yAxis->coordToPixel(100.0 * point.accuracy));
             const double distance = QLineF(place, pixel).length();

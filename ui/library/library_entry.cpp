@@ -3,7 +3,7 @@
 
 namespace splitscape::ui {
 
-RunListing listingOf(const run::RunSummary& summary, const FileStamp& stamp)
+RunListing listingOf(const record::RunSummary& summary, const FileStamp& stamp)
 {
     RunListing listing;
     listing.stamp = stamp;

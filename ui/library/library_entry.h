@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_summary.h"
+#include "core/record/run_summary.h"
 
 #include <cstdint>
 #include <map>
@@ -25,7 +25,7 @@ struct RunListing {
     std::string name; ///< of the study; may be empty
     std::string dataset;
     std::string startedUtc; ///< ISO 8601
-    run::RunState state = run::RunState::Interrupted;
+    record::RunState state = record::RunState::Interrupted;
     partition::Scenario scenario = partition::Scenario::EdgeEnergy;
     std::optional<double> energyLimit_mJ;
     std::optional<double> energy_mJ; ///< of the best candidate, in the scenario
@@ -38,7 +38,7 @@ struct RunListing {
     friend bool operator==(const RunListing&, const RunListing&) = default;
 };
 
-[[nodiscard]] RunListing listingOf(const run::RunSummary& summary, const FileStamp& stamp);
+[[nodiscard]] RunListing listingOf(const record::RunSummary& summary, const FileStamp& stamp);
 
 /// A run of the library.
 struct LibraryEntry {

@@ -32,7 +32,7 @@ RunListing readListing(const nlohmann::json& json, const std::string& path, Prob
     fields.text("name", listing.name);
     fields.text("dataset", listing.dataset);
     fields.text("started_utc", listing.startedUtc);
-    readChoice(fields, "state", run::kRunStateNames, listing.state);
+    readChoice(fields, "state", record::kRunStateNames, listing.state);
     readChoice(fields, "scenario", kScenarioNames, listing.scenario);
     fields.number("energy_limit_mJ", listing.energyLimit_mJ, kPositive);
     fields.number("energy_mJ", listing.energy_mJ, kPositive);
@@ -77,7 +77,7 @@ Json toJson(const RunListing& listing)
     json["name"] = listing.name;
     json["dataset"] = listing.dataset;
     json["started_utc"] = listing.startedUtc;
-    json["state"] = run::kRunStateNames[static_cast<std::size_t>(listing.state)];
+    json["state"] = record::kRunStateNames[static_cast<std::size_t>(listing.state)];
     json["scenario"] = kScenarioNames[static_cast<std::size_t>(listing.scenario)];
     write(json, "energy_limit_mJ", listing.energyLimit_mJ);
     write(json, "energy_mJ", listing.energy_mJ);

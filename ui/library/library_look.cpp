@@ -35,15 +35,15 @@ RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& know
         return look;
     }
     // What is written to a run that goes on may be in its log for seconds.
-    const bool mayGoOn = !known || known->state == run::RunState::Running
-        || known->state == run::RunState::Interrupted;
+    const bool mayGoOn = !known || known->state == record::RunState::Running
+        || known->state == record::RunState::Interrupted;
     if (!mayGoOn && known->stamp == *stamp) {
         look.listing = known;
         return look;
     }
-    const Result<run::RunView> view = run::loadRun(path);
+    const Result<record::RunView> view = record::loadRun(path);
     if (view)
-        look.listing = listingOf(run::summarise(*view), *stamp);
+        look.listing = listingOf(record::summarise(*view), *stamp);
     else
         look.failure = view.error();
     return look;

@@ -42,8 +42,8 @@ void SummaryLoader::readNext()
     const auto found = std::find_if(m_runs.begin(), m_runs.end(),
                                     [&](const Loaded& one) { return one.path == path; });
     const auto position = std::size_t(found - m_runs.begin());
-    const bool mayGoOn = !found->summary || found->summary->state == run::RunState::Running
-        || found->summary->state == run::RunState::Interrupted;
+    const bool mayGoOn = !found->summary || found->summary->state == record::RunState::Running
+        || found->summary->state == record::RunState::Interrupted;
     m_job = m_jobs.start<Reading>(
         [file = path.toStdString(), known = mayGoOn ? std::nullopt : m_stamps[position]](
             std::stop_token, JobProgress&) -> Result<Reading> {
@@ -52,10 +52,11 @@ void SummaryLoader::readNext()
                 return stamp.error();
             if (known == *stamp)
                 return Reading{*stamp, nullptr};
-            const Result<run::RunView> view = run::loadRun(file);
+            const Result<record::RunView> view = record::loadRun(file);
             if (!view)
                 return view.error();
-            return Reading{*stamp, std::make_shared<const run::RunSummary>(run::summarise(*view))};
+            return Reading{*stamp,
+                           std::make_shared<const record::RunSummary>(record::summarise(*view))};
         },
         [this, path](Result<Reading> reading) { take(path, reading); });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/library/library_entry.h"
-#include "ui/run/background_jobs.h"
+#include "ui/work/background_jobs.h"
 
 #include <QObject>
 #include <QString>
@@ -19,7 +19,7 @@ class SummaryLoader : public QObject {
     Q_OBJECT
 
 public:
-    using SummaryPtr = std::shared_ptr<const run::RunSummary>;
+    using SummaryPtr = std::shared_ptr<const record::RunSummary>;
 
     /// One of the runs asked for.
     struct Loaded {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/candidate_table.h"
 
-#include "ui/run/shared_work.h"
+#include "core/base/work/shared_work.h"
 
 #include <algorithm>
 #include <thread>
@@ -98,7 +98,7 @@ CandidateTable CandidateTable::judgedAgain(const JudgingRules& rules, bool asRun
 {
     CandidateTable table = *this;
     const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
-    shareWork(m_blocks.size(), m_size >= kParallelRows ? cores : 1, [&](std::size_t b) {
+    work::shareWork(m_blocks.size(), m_size >= kParallelRows ? cores : 1, [&](std::size_t b) {
         RowJudge judge(rules, asRun);
         auto block = std::make_shared<Block>();
         block->rows = m_blocks[b]->rows;

@@ -102,18 +102,18 @@ QString libraryColumnTitle(const LibraryColumnInfo& info)
 
 QString libraryColumnTip(const LibraryColumnInfo& info) { return Texts::tr(info.tip); }
 
-QString runStateText(run::RunState state)
+QString runStateText(record::RunState state)
 {
     switch (state) {
-    case run::RunState::Running:
+    case record::RunState::Running:
         return Texts::tr("running");
-    case run::RunState::Interrupted:
+    case record::RunState::Interrupted:
         return Texts::tr("interrupted");
-    case run::RunState::Completed:
+    case record::RunState::Completed:
         return Texts::tr("completed");
-    case run::RunState::Cancelled:
+    case record::RunState::Cancelled:
         return Texts::tr("stopped");
-    case run::RunState::Failed:
+    case record::RunState::Failed:
         return Texts::tr("failed");
     }
     return {};

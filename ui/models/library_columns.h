@@ -44,7 +44,7 @@ struct LibraryColumnInfo {
 [[nodiscard]] QVariant entryValue(const LibraryEntry& entry, LibraryColumn column);
 
 /// "completed", "stopped", ...
-[[nodiscard]] QString runStateText(run::RunState state);
+[[nodiscard]] QString runStateText(record::RunState state);
 /// "90.4 % ± 1.3 %"; an en dash where there is none.
 [[nodiscard]] QString testAccuracyText(std::optional<double> mean, std::optional<double> deviation);
 

@@ -4,9 +4,9 @@
 #include "core/base/files.h"
 #include "ui/charts/parallel_chart.h"
 #include "ui/models/candidate_text.h"
-#include "ui/run/work_pool.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/work/work_pool.h"
 
 #include <QtWidgets>
 

@@ -4,10 +4,10 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/energy_bars.h"
 #include "ui/charts/radar_chart.h"
+#include "ui/charts/split_view.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/difference_delegate.h"
-#include "ui/widgets/split_view.h"
 
 #include <QtWidgets>
 

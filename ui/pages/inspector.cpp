@@ -3,11 +3,11 @@
 
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
+#include "ui/charts/split_view.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fold_box.h"
 #include "ui/widgets/readout.h"
-#include "ui/widgets/split_view.h"
 #include "ui/widgets/what_if_panel.h"
 
 #include <QtWidgets>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/judging_rules.h"
-#include "ui/widgets/split_scene.h"
+#include "ui/models/split_scene.h"
 
 #include <QWidget>
 #include <cstdint>

@@ -2,6 +2,8 @@
 #include "ui/pages/result_page.h"
 
 #include "ui/charts/class_chart.h"
+#include "ui/charts/split_view.h"
+#include "ui/charts/table_copying.h"
 #include "ui/models/confusion_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/figures.h"
@@ -9,8 +11,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/battery_panel.h"
 #include "ui/widgets/readout.h"
-#include "ui/widgets/split_view.h"
-#include "ui/widgets/table_copying.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -174,7 +174,7 @@ QWidget* ResultPage::makeContent()
 
 void ResultPage::refresh()
 {
-    const run::RunView& view = m_parts.run.view();
+    const record::RunView& view = m_parts.run.view();
     const evaluate::CandidatePtr chosen
         = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
     const bool there = m_parts.run.hasRun() && chosen && chosen->best;

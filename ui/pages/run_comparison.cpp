@@ -4,8 +4,8 @@
 #include "ui/charts/run_accuracy_chart.h"
 #include "ui/charts/run_figures.h"
 #include "ui/charts/run_front_chart.h"
+#include "ui/charts/table_copying.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/table_copying.h"
 
 #include <QtWidgets>
 

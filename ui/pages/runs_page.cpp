@@ -5,8 +5,8 @@
 #include "ui/pages/run_comparison.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/note_delegate.h"
-#include "ui/window/dialogs.h"
 
 #include <QtWidgets>
 

@@ -28,16 +28,16 @@ namespace splitscape::ui {
 
 namespace {
 
-QString stageText(const run::Progress& progress)
+QString stageText(const record::Progress& progress)
 {
     switch (progress.stage) {
-    case run::Stage::Preparing:
+    case record::Stage::Preparing:
         return SearchPage::tr("Preparing the data.");
-    case run::Stage::Searching:
+    case record::Stage::Searching:
         return SearchPage::tr("Searching: generation %1 of %2.")
             .arg(QLocale().toString(progress.generation),
                  QLocale().toString(progress.generations - 1));
-    case run::Stage::Extracting:
+    case record::Stage::Extracting:
         return SearchPage::tr("Testing the best network on data it has never seen.");
     }
     return {};
@@ -272,7 +272,7 @@ void SearchPage::refreshInvitation()
 
 void SearchPage::refreshStage()
 {
-    const run::RunView& view = m_parts.run.view();
+    const record::RunView& view = m_parts.run.view();
     if (m_parts.run.state() == RunController::State::Stopping)
         m_stage->setText(
             tr("Stopping… the trainings under way are given up, everything found is kept."));

@@ -39,7 +39,7 @@ QString shapeText(int length, int channels)
     return QStringLiteral("%1 × %2").arg(length).arg(channels);
 }
 
-ArticleTable layerTable(ArticleWriter& writer, const run::Report& report)
+ArticleTable layerTable(ArticleWriter& writer, const report::Report& report)
 {
     ArticleTable table
         = writer.table(ReportText::tr("The layers, in order of execution. Kernel and stride are "
@@ -68,7 +68,7 @@ ArticleTable layerTable(ArticleWriter& writer, const run::Report& report)
     return table;
 }
 
-ArticleTable classTable(ArticleWriter& writer, const run::Report& report)
+ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
 {
     ArticleTable table
         = writer.table(ReportText::tr("Each class of the test part, all trainings together."),
@@ -88,7 +88,7 @@ ArticleTable classTable(ArticleWriter& writer, const run::Report& report)
     return table;
 }
 
-QString testSentence(const run::Report& report)
+QString testSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
     if (!report.extraction) {
@@ -114,7 +114,7 @@ QString testSentence(const run::Report& report)
 
 } // namespace
 
-QString cutSentence(const run::Report& report, const partition::PointCost& point)
+QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
     const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
     const int onEdge = point.point - 1;
@@ -143,7 +143,7 @@ QString testAccuracyText(const evaluate::ExtractionResult& extraction)
              percentText(*extraction.testAccuracyDeviation));
 }
 
-void writeHero(ArticleWriter& writer, const run::Report& report)
+void writeHero(ArticleWriter& writer, const report::Report& report)
 {
     if (!report.answer)
         return;
@@ -155,7 +155,7 @@ void writeHero(ArticleWriter& writer, const run::Report& report)
         drawSplit(report, usualSize(FigureKind::Split)))}});
 }
 
-void writeAnswer(ArticleWriter& writer, const run::Report& report)
+void writeAnswer(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The answer"));
     if (!report.answer) {

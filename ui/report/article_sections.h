@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/report.h"
+#include "core/report/report.h"
 #include "ui/report/article.h"
 
 namespace splitscape::ui {
@@ -40,17 +40,17 @@ private:
 };
 
 /// The drawing of the answer, where there is one.
-void writeHero(ArticleWriter& writer, const run::Report& report);
+void writeHero(ArticleWriter& writer, const report::Report& report);
 /// The sections of a report, in their order.
-void writeQuestion(ArticleWriter& writer, const run::Report& report);
-void writeAnswer(ArticleWriter& writer, const run::Report& report);
-void writeEvidence(ArticleWriter& writer, const run::Report& report);
-void writeReproduction(ArticleWriter& writer, const run::Report& report);
-void writeSources(ArticleWriter& writer, const run::Report& report);
+void writeQuestion(ArticleWriter& writer, const report::Report& report);
+void writeAnswer(ArticleWriter& writer, const report::Report& report);
+void writeEvidence(ArticleWriter& writer, const report::Report& report);
+void writeReproduction(ArticleWriter& writer, const report::Report& report);
+void writeSources(ArticleWriter& writer, const report::Report& report);
 
 /// "layer 1 runs on the STM32L476RG, 64 values go out by Bluetooth LE, the other 8 layers run on
 /// the fog node": where a network is cut, escaped.
-[[nodiscard]] QString cutSentence(const run::Report& report, const partition::PointCost& point);
+[[nodiscard]] QString cutSentence(const report::Report& report, const partition::PointCost& point);
 /// "96.9 ± 0.8 %", or without the spread where there is none.
 [[nodiscard]] QString testAccuracyText(const evaluate::ExtractionResult& extraction);
 

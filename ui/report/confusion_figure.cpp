@@ -50,7 +50,7 @@ void drawCell(Drawing& drawing, const QRectF& frame, std::int64_t count, double 
 
 } // namespace
 
-Drawing drawConfusion(const run::Report& report, const QSizeF& size)
+Drawing drawConfusion(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Confusion matrix of the test part"), {}, {}};
     const train::ConfusionMatrix& matrix = report.extraction->confusion;

@@ -105,7 +105,7 @@ QString factorText(double factor) { return QLocale().toString(factor, 'g', 4); }
 
 } // namespace
 
-Drawing drawPoints(const run::Report& report, const QSizeF& size)
+Drawing drawPoints(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Energy of every partition point"), {}, {}};
     const partition::Partition& partition = report.answer->partition;
@@ -157,7 +157,7 @@ Drawing drawPoints(const run::Report& report, const QSizeF& size)
     return drawing;
 }
 
-Drawing drawFogSweep(const run::Report& report, const QSizeF& size)
+Drawing drawFogSweep(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Total energy against the fog factor"), {}, {}};
     const auto& steps = report.answer->fogSweep;

@@ -45,7 +45,7 @@ QString verdictText(std::uint8_t violations)
                             : ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
 }
 
-ArticleTable pointTable(ArticleWriter& writer, const run::Report& report)
+ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
 {
     ArticleTable table
         = writer.table(ReportText::tr("Every partition point of the answer. Point 1 sends the raw "
@@ -72,7 +72,7 @@ ArticleTable pointTable(ArticleWriter& writer, const run::Report& report)
     return table;
 }
 
-ArticleTable runnerUpTable(ArticleWriter& writer, const run::Report& report)
+ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
 {
     const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
     ArticleTable table = writer.table(
@@ -97,7 +97,7 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const run::Report& report)
     return table;
 }
 
-void writePoints(ArticleWriter& writer, const run::Report& report)
+void writePoints(ArticleWriter& writer, const report::Report& report)
 {
     writer.row({{writer.figure(ReportText::tr("Energy of every partition point; pale bars do not "
                                               "fit Flash or RAM, a number stands "
@@ -112,7 +112,7 @@ void writePoints(ArticleWriter& writer, const run::Report& report)
 
 } // namespace
 
-void writeEvidence(ArticleWriter& writer, const run::Report& report)
+void writeEvidence(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The evidence"));
     writer.paragraph(

@@ -35,7 +35,7 @@ QString splitText(const data::SplitSpec& split)
     return ReportText::tr("by de Chazal’s two lists of records");
 }
 
-QString classesText(const run::Report& report)
+QString classesText(const report::Report& report)
 {
     QStringList names;
     for (const std::string& name : report.classNames)
@@ -82,7 +82,7 @@ void addLimits(ArticleTable& table, const study::StudySpec& spec)
                               ReportText::tr("off: every layer runs on the wearable")});
 }
 
-void addData(ArticleTable& table, const run::Report& report)
+void addData(ArticleTable& table, const report::Report& report)
 {
     table.rows.push_back({ReportText::tr("Data"), text(report.datasetName)});
     table.rows.push_back({ReportText::tr("Classes"), classesText(report)});
@@ -112,7 +112,7 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
 
 } // namespace
 
-void writeQuestion(ArticleWriter& writer, const run::Report& report)
+void writeQuestion(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The question"));
     writer.paragraph(

@@ -17,7 +17,7 @@ struct ReportText {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QString outcomeText(const run::Report& report)
+QString outcomeText(const report::Report& report)
 {
     if (!report.ending && report.isBeingWritten)
         return ReportText::tr("still running");
@@ -36,7 +36,7 @@ QString outcomeText(const run::Report& report)
     return ReportText::tr("failed after %1").arg(time);
 }
 
-QString startText(const run::Report& report)
+QString startText(const report::Report& report)
 {
     const QDateTime started = QDateTime::fromString(text(report.startedUtc), Qt::ISODate);
     if (!started.isValid())
@@ -46,7 +46,7 @@ QString startText(const run::Report& report)
         ReportText::tr("d MMMM yyyy", "format of a date, in the letters of QLocale"));
 }
 
-QString foundSentence(const run::Report& report)
+QString foundSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
     const partition::PointCost* best = report.answer->partition.best();
@@ -74,7 +74,7 @@ QString foundSentence(const run::Report& report)
     return summary + u'.';
 }
 
-QString summaryOf(const run::Report& report)
+QString summaryOf(const report::Report& report)
 {
     if (!report.answer)
         return report.counts.total() == 0
@@ -94,7 +94,7 @@ QString summaryOf(const run::Report& report)
 
 } // namespace
 
-Article articleOf(const run::Report& report)
+Article articleOf(const report::Report& report)
 {
     Article article;
     article.language = ReportText::tr("en", "the language of the report, a BCP 47 tag");

@@ -5,7 +5,7 @@ namespace splitscape::ui {
 namespace {
 
 /// Why there is nothing to draw; empty where there is.
-std::string want(FigureKind kind, const run::Report& report)
+std::string want(FigureKind kind, const report::Report& report)
 {
     switch (kind) {
     case FigureKind::Accuracy:
@@ -41,7 +41,7 @@ QSizeF usualSize(FigureKind kind)
     }
 }
 
-Result<Drawing> drawFigure(FigureKind kind, const run::Report& report, const QSizeF& size)
+Result<Drawing> drawFigure(FigureKind kind, const report::Report& report, const QSizeF& size)
 {
     if (std::string reason = want(kind, report); !reason.empty())
         return Error{ErrorCode::ValueOutOfRange, report.fileName, std::move(reason)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/report.h"
+#include "core/report/report.h"
 #include "ui/report/drawing.h"
 
 #include <array>
@@ -22,15 +22,15 @@ inline constexpr QSizeF kLargestFigure{2000, 2000};
 /// Draws a figure. Errors: ValueOutOfRange, subject the run's name, where the run has nothing to
 /// show in it (no generation yet, no valid candidate, no extraction). Needs a QGuiApplication.
 /// Thread: any.
-[[nodiscard]] Result<Drawing> drawFigure(FigureKind kind, const run::Report& report,
+[[nodiscard]] Result<Drawing> drawFigure(FigureKind kind, const report::Report& report,
                                          const QSizeF& size);
 
 /// The single ones; what each needs of the report must be there.
-[[nodiscard]] Drawing drawAccuracy(const run::Report& report, const QSizeF& size);
-[[nodiscard]] Drawing drawPopulation(const run::Report& report, const QSizeF& size);
-[[nodiscard]] Drawing drawPoints(const run::Report& report, const QSizeF& size);
-[[nodiscard]] Drawing drawSplit(const run::Report& report, const QSizeF& size);
-[[nodiscard]] Drawing drawFogSweep(const run::Report& report, const QSizeF& size);
-[[nodiscard]] Drawing drawConfusion(const run::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawAccuracy(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawPopulation(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawPoints(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawSplit(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawFogSweep(const report::Report& report, const QSizeF& size);
+[[nodiscard]] Drawing drawConfusion(const report::Report& report, const QSizeF& size);
 
 } // namespace splitscape::ui

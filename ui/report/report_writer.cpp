@@ -18,7 +18,7 @@ Result<ReportFormat> reportFormatOf(const std::filesystem::path& path)
     return Error{ErrorCode::UsageInvalid, path.string(), "its name must end in .pdf or .html"};
 }
 
-Result<void> writeReport(const run::Report& report, const std::filesystem::path& path,
+Result<void> writeReport(const report::Report& report, const std::filesystem::path& path,
                          ReportFormat format)
 {
     const Article article = articleOf(report);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/run/report.h"
+#include "core/report/report.h"
 
 #include <filesystem>
 
@@ -15,7 +15,7 @@ enum class ReportFormat { Pdf, Html };
 
 /// Renders a report and writes it atomically, over what is there.
 /// Errors: those of toPdf() and writeFileAtomically(). Needs a QGuiApplication.   Thread: any.
-[[nodiscard]] Result<void> writeReport(const run::Report& report, const std::filesystem::path& path,
-                                       ReportFormat format);
+[[nodiscard]] Result<void> writeReport(const report::Report& report,
+                                       const std::filesystem::path& path, ReportFormat format);
 
 } // namespace splitscape::ui

@@ -57,7 +57,7 @@ QString valueSources(const QString& name,
 
 } // namespace
 
-void writeReproduction(ArticleWriter& writer, const run::Report& report)
+void writeReproduction(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("How to reproduce it"));
     writer.paragraph(ReportText::tr(
@@ -80,7 +80,7 @@ void writeReproduction(ArticleWriter& writer, const run::Report& report)
     writer.listing(text(report.briefStudy).trimmed());
 }
 
-void writeSources(ArticleWriter& writer, const run::Report& report)
+void writeSources(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("Sources"));
     QStringList entries{

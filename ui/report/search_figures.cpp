@@ -40,7 +40,7 @@ QPolygonF curveOf(const std::vector<store::GenerationRecord>& generations, const
     return curve;
 }
 
-void drawAnswer(Drawing& drawing, const Plot& plot, const run::Report& report)
+void drawAnswer(Drawing& drawing, const Plot& plot, const report::Report& report)
 {
     if (!report.answer || !report.answer->candidate->best || !report.answer->candidate->training)
         return;
@@ -68,7 +68,7 @@ void drawEnergyLimit(Drawing& drawing, const Plot& plot, Energy limit)
     drawing.label({std::min(right, drawing.size.width()), top - 4}, name, style);
 }
 
-AxisScale energyScale(const run::Report& report)
+AxisScale energyScale(const report::Report& report)
 {
     double low = 1e300;
     double high = 0.0;
@@ -78,7 +78,7 @@ AxisScale energyScale(const run::Report& report)
             high = std::max(high, energy.inMillijoules());
         }
     };
-    for (const run::PopulationPoint& point : report.population.valid)
+    for (const report::PopulationPoint& point : report.population.valid)
         include(point.energy);
     for (const Energy energy : report.population.invalid)
         include(energy);
@@ -89,7 +89,7 @@ AxisScale energyScale(const run::Report& report)
 
 } // namespace
 
-Drawing drawAccuracy(const run::Report& report, const QSizeF& size)
+Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Accuracy per generation"), {}, {}};
     const auto& generations = report.generations;
@@ -131,13 +131,13 @@ Drawing drawAccuracy(const run::Report& report, const QSizeF& size)
     return drawing;
 }
 
-Drawing drawPopulation(const run::Report& report, const QSizeF& size)
+Drawing drawPopulation(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("The population, accuracy against energy"), {}, {}};
     const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
     double low = report.population.valid.empty() ? 0.0 : 1.0;
     double high = report.population.valid.empty() ? 1.0 : 0.0;
-    for (const run::PopulationPoint& point : report.population.valid) {
+    for (const report::PopulationPoint& point : report.population.valid) {
         low = std::min(low, point.accuracy);
         high = std::max(high, point.accuracy);
     }
@@ -145,11 +145,11 @@ Drawing drawPopulation(const run::Report& report, const QSizeF& size)
     area.setBottom(area.bottom() - kRug);
     Plot plot(drawing, area, energyScale(report), AxisScale::linear(low, high, 5));
     plot.drawVerticalAxis(ReportText::tr("accuracy, %"), 100.0);
-    for (const run::PopulationPoint& point : report.population.valid)
+    for (const report::PopulationPoint& point : report.population.valid)
         drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
                      Fill{ColourRole::Edge, 0.55});
     QPolygonF front;
-    for (const run::PopulationPoint& point : report.front) {
+    for (const report::PopulationPoint& point : report.front) {
         const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
         if (!front.isEmpty())
             front += QPointF(place.x(), front.last().y());

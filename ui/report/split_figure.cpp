@@ -178,7 +178,7 @@ QString layerCount(int layers)
 
 } // namespace
 
-Drawing drawSplit(const run::Report& report, const QSizeF& size)
+Drawing drawSplit(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("The network and its cut"), {}, {}};
     const space::Architecture& architecture = report.answer->candidate->architecture;

@@ -29,7 +29,7 @@ RunController::RunController(CandidateSet& candidates, QObject* parent)
 
 RunController::~RunController() = default;
 
-void RunController::reset(run::RunView view, const QString& file)
+void RunController::reset(record::RunView view, const QString& file)
 {
     stopFollowing();
     m_view = std::move(view);
@@ -45,11 +45,11 @@ void RunController::start(run::RunRequest request)
 {
     if (isActive())
         return;
-    run::RunView view;
+    record::RunView view;
     view.spec = request.spec;
     reset(std::move(view),
           request.file ? QString::fromStdString(request.file->string()) : QString());
-    m_feed = std::make_shared<run::RunFeed>();
+    m_feed = std::make_shared<record::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
 }
@@ -80,7 +80,7 @@ void RunController::resumeRun(run::RunRequest request)
     // What is shown stays; the replay tells it again and it is replaced by itself.
     m_view.ending.reset();
     m_view.isBeingWritten = true;
-    m_feed = std::make_shared<run::RunFeed>();
+    m_feed = std::make_shared<record::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
 }
@@ -94,7 +94,7 @@ void RunController::stopFollowing()
     setState(State::Idle);
 }
 
-void RunController::show(run::RunView view, const QString& file)
+void RunController::show(record::RunView view, const QString& file)
 {
     if (isActive())
         return;
@@ -102,13 +102,13 @@ void RunController::show(run::RunView view, const QString& file)
     begin(State::Idle);
 }
 
-void RunController::follow(run::RunView view, const QString& file)
+void RunController::follow(record::RunView view, const QString& file)
 {
     if (isActive())
         return;
     reset(std::move(view), file);
-    m_feed = std::make_shared<run::RunFeed>();
-    m_follower = std::make_unique<run::RunFollower>(file.toStdString(), m_feed);
+    m_feed = std::make_shared<record::RunFeed>();
+    m_follower = std::make_unique<record::RunFollower>(file.toStdString(), m_feed);
     begin(State::Following);
 }
 
@@ -151,18 +151,19 @@ void RunController::stop()
     setState(State::Stopping);
 }
 
-void RunController::take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed)
+void RunController::take(const record::RunEvent& event,
+                         std::vector<evaluate::CandidatePtr>& changed)
 {
     m_view.apply(event);
-    if (const auto* progress = std::get_if<run::Progress>(&event)) {
+    if (const auto* progress = std::get_if<record::Progress>(&event)) {
         m_progress = *progress;
-    } else if (const auto* finished = std::get_if<run::CandidateFinished>(&event)) {
+    } else if (const auto* finished = std::get_if<record::CandidateFinished>(&event)) {
         changed.push_back(finished->candidate);
-    } else if (const auto* generation = std::get_if<run::GenerationFinished>(&event)) {
+    } else if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
         // The fitness of invalid candidates is known only now.
         for (const store::CandidateFitness& of : *generation->fitness)
             changed.push_back(m_view.candidate(of.candidate));
-    } else if (std::holds_alternative<run::ExtractionFinished>(event)) {
+    } else if (std::holds_alternative<record::ExtractionFinished>(event)) {
         for (const evaluate::CandidatePtr& candidate : m_view.candidates) {
             if (candidate->heldBackAccuracy)
                 changed.push_back(candidate);
@@ -172,16 +173,16 @@ void RunController::take(const run::RunEvent& event, std::vector<evaluate::Candi
 
 void RunController::drain()
 {
-    const std::vector<run::RunEvent> events = m_feed->drain();
+    const std::vector<record::RunEvent> events = m_feed->drain();
     if (events.empty())
         return;
     std::vector<evaluate::CandidatePtr> changed;
     bool extraction = false;
     bool over = false;
-    for (const run::RunEvent& event : events) {
+    for (const record::RunEvent& event : events) {
         take(event, changed);
-        extraction = extraction || std::holds_alternative<run::ExtractionFinished>(event);
-        over = over || std::holds_alternative<run::RunFinished>(event);
+        extraction = extraction || std::holds_alternative<record::ExtractionFinished>(event);
+        over = over || std::holds_alternative<record::RunFinished>(event);
     }
     updateBest(changed);
     if (!changed.empty())
@@ -205,7 +206,7 @@ void RunController::updateBest(const std::vector<evaluate::CandidatePtr>& change
         return;
     }
     // Only the last best and what came since can be the best now.
-    run::RunView few;
+    record::RunView few;
     few.spec = m_view.spec;
     if (m_best)
         few.candidates.push_back(m_best);
@@ -222,13 +223,13 @@ void RunController::setState(State state)
     emit stateChanged();
 }
 
-run::Progress RunController::progressOf(const run::RunView& view)
+record::Progress RunController::progressOf(const record::RunView& view)
 {
-    run::Progress progress;
+    record::Progress progress;
     progress.generations = view.spec.search.generations + 1;
     if (view.candidates.empty())
         return progress;
-    progress.stage = view.extraction ? run::Stage::Extracting : run::Stage::Searching;
+    progress.stage = view.extraction ? record::Stage::Extracting : record::Stage::Searching;
     progress.fraction
         = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {

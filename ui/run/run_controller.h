@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_follower.h"
-#include "core/run/run_view.h"
+#include "core/record/run_follower.h"
+#include "core/record/run_view.h"
 #include "core/run/search_run.h"
 
 #include <QObject>
@@ -47,10 +47,10 @@ public:
     /// There is a run to show, going on or ended.
     [[nodiscard]] bool hasRun() const { return m_hasRun; }
     /// Everything known of it.
-    [[nodiscard]] const run::RunView& view() const { return m_view; }
+    [[nodiscard]] const record::RunView& view() const { return m_view; }
     /// view().best(), without a search through all candidates.
     [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
-    [[nodiscard]] const run::Progress& progress() const { return m_progress; }
+    [[nodiscard]] const record::Progress& progress() const { return m_progress; }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
 
@@ -59,9 +59,9 @@ public:
     /// Goes on with the run shown; the request's file and study are replaced by those.
     void resumeRun(run::RunRequest request);
     /// Shows a run that was read from `file`.
-    void show(run::RunView view, const QString& file);
+    void show(record::RunView view, const QString& file);
     /// Shows a run that another process writes, as it goes. `view` is what is known of it now.
-    void follow(run::RunView view, const QString& file);
+    void follow(record::RunView view, const QString& file);
     /// Shows none.
     void clear();
 
@@ -84,19 +84,19 @@ private:
     void begin(State state);
     void stopFollowing();
     void drain();
-    void take(const run::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
+    void take(const record::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
     void setState(State state);
-    void reset(run::RunView view, const QString& file);
-    [[nodiscard]] static run::Progress progressOf(const run::RunView& view);
+    void reset(record::RunView view, const QString& file);
+    [[nodiscard]] static record::Progress progressOf(const record::RunView& view);
 
     CandidateSet& m_candidates;
-    std::shared_ptr<run::RunFeed> m_feed;
+    std::shared_ptr<record::RunFeed> m_feed;
     std::unique_ptr<run::SearchRun> m_run; ///< while active
-    std::unique_ptr<run::RunFollower> m_follower; ///< while following
-    run::RunView m_view;
+    std::unique_ptr<record::RunFollower> m_follower; ///< while following
+    record::RunView m_view;
     evaluate::CandidatePtr m_best;
-    run::Progress m_progress;
+    record::Progress m_progress;
     QString m_file;
     State m_state = State::Idle;
     bool m_hasRun = false;

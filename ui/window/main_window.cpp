@@ -3,7 +3,6 @@
 
 #include "core/study/demo_study.h"
 #include "ui/library/library_controller.h"
-#include "ui/library/run_recorder.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/inspector.h"
@@ -14,11 +13,12 @@
 #include "ui/preferences/preferences.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/inspector_link.h"
 #include "ui/window/run_exports.h"
+#include "ui/window/run_recorder.h"
 #include "ui/window/run_tool_bar.h"
 #include "ui/window/study_files.h"
 

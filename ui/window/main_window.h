@@ -5,10 +5,10 @@
 #include "ui/models/candidate_model.h"
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
-#include "ui/run/background_jobs.h"
 #include "ui/run/folders.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
+#include "ui/work/background_jobs.h"
 
 #include <QMainWindow>
 

@@ -3,14 +3,14 @@
 
 #include "core/export/c_source.h"
 #include "core/export/onnx_model.h"
-#include "core/run/deployment.h"
-#include "core/run/report.h"
+#include "core/record/deployment.h"
+#include "core/report/report.h"
 #include "ui/preferences/preferences.h"
 #include "ui/report/report_writer.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/sentences.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/dialogs.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,7 +39,7 @@ Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
 Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
                               const std::string& name)
 {
-    const auto deployment = run::readDeployment(run, {candidate, {}});
+    const auto deployment = record::readDeployment(run, {candidate, {}});
     if (!deployment)
         return deployment.error();
     const auto folder = makeFolder(parent, name);
@@ -99,7 +99,7 @@ void RunExports::writeReportTo(const QString& path, std::optional<std::uint64_t>
             const auto format = reportFormatOf(to);
             if (!format)
                 return format.error();
-            const auto report = run::makeReport(view, name, candidate);
+            const auto report = report::makeReport(view, name, candidate);
             if (!report)
                 return report.error();
             if (const auto written = writeReport(*report, to, *format); !written)

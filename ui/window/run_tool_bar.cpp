@@ -20,7 +20,7 @@ namespace {
 
 QString remainingText(const RunController& run)
 {
-    const run::Progress& progress = run.progress();
+    const record::Progress& progress = run.progress();
     switch (run.state()) {
     case RunController::State::Stopping:
         return RunToolBar::tr("Stopping…");
@@ -35,13 +35,13 @@ QString remainingText(const RunController& run)
         break;
     }
     const QString percent = QLocale().toString(static_cast<int>(100.0 * progress.fraction));
-    if (progress.stage == run::Stage::Preparing)
+    if (progress.stage == record::Stage::Preparing)
         return RunToolBar::tr("Preparing the data: %1 %").arg(percent);
     if (!progress.remaining)
         return RunToolBar::tr("%1 %").arg(percent);
     // Whole seconds: the estimate is no better than that.
     const Seconds left(std::max(1.0, std::round(progress.remaining->count())));
-    if (progress.stage == run::Stage::Extracting)
+    if (progress.stage == record::Stage::Extracting)
         return RunToolBar::tr("Testing: %1 %, %2 left").arg(percent, durationText(left, QLocale()));
     return RunToolBar::tr("%1 %, %2 left").arg(percent, durationText(left, QLocale()));
 }
@@ -133,7 +133,7 @@ void RunStatus::refresh()
         m_place->clear();
         return;
     }
-    const run::Progress& progress = m_run.progress();
+    const record::Progress& progress = m_run.progress();
     QString counts = tr("%1 trained   %2 valid   %3 invalid   %4 abandoned")
                          .arg(count(progress.trained), count(progress.valid),
                               count(progress.invalid), count(progress.abandoned));

@@ -2,15 +2,15 @@
 #include "ui/window/study_files.h"
 
 #include "core/base/files.h"
-#include "core/run/recovery.h"
+#include "core/record/recovery.h"
 #include "core/store/run_copy.h"
 #include "core/study/demo_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
 #include "ui/text/sentences.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/window/dialogs.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,7 +182,7 @@ void StudyFiles::read(const QString& path)
                 content->study = study::loadStudy(path);
                 return content;
             }
-            Result<run::RunView> view = run::loadRun(path);
+            Result<record::RunView> view = record::loadRun(path);
             if (!view)
                 return view.error();
             content->run = std::move(*view);
@@ -220,7 +220,7 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     replace(std::move(reading.spec), path);
 }
 
-void StudyFiles::takeRun(const QString& path, run::RunView view)
+void StudyFiles::takeRun(const QString& path, record::RunView view)
 {
     const study::StudySpec spec = view.spec;
     const std::vector<Error> damage = view.damage;
@@ -270,11 +270,11 @@ void StudyFiles::offerRecovery(const QString& path, const Error& damage)
 void StudyFiles::recover(const QString& damaged, const QString& path)
 {
     m_parts.jobs.cancel(m_job);
-    m_job = m_parts.jobs.start<run::Recovery>(
+    m_job = m_parts.jobs.start<record::Recovery>(
         [from = pathOf(damaged), to = pathOf(path)](std::stop_token stop, JobProgress&) {
-            return run::recoverRun(from, to, true, std::move(stop)); // the dialog asked already
+            return record::recoverRun(from, to, true, std::move(stop)); // the dialog asked already
         },
-        [this, path](const Result<run::Recovery>& saved) {
+        [this, path](const Result<record::Recovery>& saved) {
             if (!saved)
                 m_parts.messages.showError(sentence(saved.error()));
             else

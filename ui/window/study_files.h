@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "core/study/study_json.h"
-#include "ui/run/background_jobs.h"
+#include "ui/work/background_jobs.h"
 
 #include <QObject>
 #include <QString>
@@ -65,7 +65,7 @@ signals:
 private:
     struct Content {
         std::optional<study::StudyReading> study;
-        std::optional<run::RunView> run; ///< otherwise
+        std::optional<record::RunView> run; ///< otherwise
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -77,7 +77,7 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
-    void takeRun(const QString& path, run::RunView view);
+    void takeRun(const QString& path, record::RunView view);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);
 

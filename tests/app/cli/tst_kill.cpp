@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kills a real process at random moments and resumes: the run must end as one never stopped.
 #include "core/base/random.h"
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/temporary_folder.h"
 
@@ -32,9 +32,9 @@ constexpr auto kStudy = R"({
 // Nothing for a file that is damaged or does not hold a completed run.
 std::optional<Science> scienceIn(const std::filesystem::path& file)
 {
-    const auto view = run::loadRun(file);
+    const auto view = record::loadRun(file);
     if (!view || !view->damage.empty() || !view->ending
-        || view->ending->outcome != run::RunOutcome::Completed)
+        || view->ending->outcome != record::RunOutcome::Completed)
         return {};
     return scienceOf(*view);
 }

@@ -2,7 +2,7 @@
 #include "core/data/beats/build_beats.h"
 #include "core/data/cache_folder.h"
 #include "core/data/content_hash.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/sample_rows.h"
 #include "core/data/signal/filter.h"
 #include "core/data/synthetic/synthetic_ecg.h"

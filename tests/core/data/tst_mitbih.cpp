@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/beats/mitbih.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "tests/support/recordings.h"
 #include "tests/support/temporary_folder.h"

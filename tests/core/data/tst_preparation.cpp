@@ -5,7 +5,7 @@
 #include "core/data/beats/mitbih.h"
 #include "core/data/cache_folder.h"
 #include "core/data/dataset_spec_json.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/signal/filter.h"
 #include "core/data/signal/gaps.h"
 #include "core/data/signal/normalise.h"

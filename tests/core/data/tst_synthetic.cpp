@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/data/synthetic/synthetic_ecg.h"
 

@@ -97,7 +97,7 @@ void TestEvaluator::statusFollowsTheLimits()
     setup.space.classes = 2;
     setup.limits.energy = Energy::millijoules(energy_mJ);
     setup.limits.ram = Bytes(ram);
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setup, pool);
     const auto results = evaluator.evaluate(
         std::vector{proposalOf(0, {128, 8, 64, 0, 0, 0, 0, 0}, {1, 4, 2, 1, 1, 1, 1, 1})}, kIgnore,
@@ -125,7 +125,7 @@ void TestEvaluator::equalArchitecturesAreTrainedOnce()
                                 proposalOf(1, {0, 64, 0, 8, 0, 0, 0, 0}, {4, 2, 3, 1, 4, 4, 4, 4}),
                                 proposalOf(2, {0, 0, 0, 0, 0, 0, 64, 8}, {1, 1, 1, 1, 1, 1, 2, 1})};
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     Evaluator evaluator(setupWith(trainer), pool);
     int withWeights = 0;
     const auto results = evaluator.evaluate(
@@ -145,7 +145,7 @@ void TestEvaluator::equalArchitecturesAreTrainedOnce()
 void TestEvaluator::trainingIsRemembered()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     Evaluator first(setupWith(trainer), pool);
     const auto proposals = randomProposals(12, 4);
     const auto results = first.evaluate(proposals, kIgnore, {});
@@ -169,7 +169,7 @@ void TestEvaluator::trainingIsRemembered()
 void TestEvaluator::recallRefusesWhatDoesNotFollow()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setupWith(trainer), pool);
     const auto proposals = randomProposals(12, 4);
     const auto results = evaluator.evaluate(proposals, kIgnore, {});
@@ -199,8 +199,8 @@ void TestEvaluator::anyNumberOfThreadsGivesTheSameResult()
     QFETCH(int, threads);
     const auto trainer = std::make_shared<test::FakeTrainer>();
     trainer->duration = std::chrono::milliseconds(1);
-    WorkerPool one(1);
-    WorkerPool many(threads);
+    work::WorkerPool one(1);
+    work::WorkerPool many(threads);
     Evaluator alone(setupWith(trainer), one);
     Evaluator together(setupWith(trainer), many);
     std::set<std::uint64_t> delivered;
@@ -218,7 +218,7 @@ void TestEvaluator::failedTrainingIsAStatus()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
     trainer->failLayers = 2;
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setupWith(trainer), pool);
     const auto results = evaluator.evaluate(
         std::vector{proposalOf(0, {8, 0, 0, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 1, 1, 1, 1}),
@@ -235,7 +235,7 @@ void TestEvaluator::cancelKeepsWhatIsFinished()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
     trainer->duration = std::chrono::milliseconds(5);
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     Evaluator evaluator(setupWith(trainer), pool);
     std::stop_source stop;
     int delivered = 0;
@@ -255,9 +255,9 @@ void TestEvaluator::cancelKeepsWhatIsFinished()
 void TestEvaluator::pauseHoldsTheNextTraining()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    PauseGate gate;
+    work::PauseGate gate;
     gate.pause();
-    WorkerPool pool(2, &gate);
+    work::WorkerPool pool(2, &gate);
     Evaluator evaluator(setupWith(trainer), pool);
     std::vector<CandidatePtr> results;
     std::thread worker([&] { results = evaluator.evaluate(randomProposals(8, 3), kIgnore, {}); });

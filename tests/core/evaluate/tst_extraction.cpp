@@ -104,7 +104,7 @@ void TestExtraction::bestOnTheHeldBackHalfIsChosen()
     QFETCH(int, chosen);
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {1.0F};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     const auto result
         = extract(finalists, setupWith(trainer), {1, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
@@ -118,7 +118,7 @@ void TestExtraction::shortlistIsChosenByItsMean()
     // second holds; the third is not on the shortlist of two.
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {0.25F, 0.25F, 0.5F, 0.75F};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     const auto result
         = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 0.25F),
                               finalistOf(2, 0.5, 0.1, 0.5F)},
@@ -135,7 +135,7 @@ void TestExtraction::meanAndDeviationOverRepeatedTrainings()
 {
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {1.0F, 0.75F, 0.5F};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
                                 {3, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
@@ -150,7 +150,7 @@ void TestExtraction::oneTrainingHasNoDeviation()
 {
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {0.75F};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     const auto result = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F)}, setupWith(trainer),
                                 {1, 1}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
@@ -162,7 +162,7 @@ void TestExtraction::testPartIsTouchedOncePerTraining()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
     trainer->watchTest(30); // of 40 samples in four equal parts
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     std::vector<std::pair<int, int>> progress;
     const auto result
         = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.5F)},
@@ -183,8 +183,8 @@ void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
     std::vector<Finalist> finalists;
     for (std::uint64_t id = 0; id < 20; ++id)
         finalists.push_back(finalistOf(id, 0.5, 0.1, static_cast<float>(id) / 20.0F));
-    WorkerPool one(1);
-    WorkerPool eight(8);
+    work::WorkerPool one(1);
+    work::WorkerPool eight(8);
     const auto alone
         = extract(finalists, setupWith(trainer), {5, 4}, kNothingDone, one, kNoProgress, {});
     const auto together
@@ -196,7 +196,7 @@ void TestExtraction::anyNumberOfThreadsGivesTheSameResult()
 void TestExtraction::interruptedExtractionGoesOn()
 {
     const std::vector finalists{finalistOf(0, 0.5, 0.1, 0.5F), finalistOf(1, 0.5, 0.1, 0.25F)};
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     const auto first = std::make_shared<test::FakeTrainer>();
     ExtractionMemory memory;
     std::vector<RepeatedTraining> kept;
@@ -222,7 +222,7 @@ void TestExtraction::interruptedExtractionGoesOn()
 void TestExtraction::cancelledWhereAsked()
 {
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     // After 0: in the scores; after 3: in the trainings.
     for (const int after : {0, 3}) {
         std::stop_source stop;

@@ -93,7 +93,7 @@ void TestHalving::theBestGoOn()
                        {32, {0.3, 0.9, 0.9, 0.9}},
                        {16, {0.6, 0.6, 0.8, 0.5}},
                        {8, {0.2, 0.9, 0.9, 0.9}}};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setupWith(trainer, 4, {1, 2}), pool);
     const auto results = evaluator.evaluate(proposalsOf({8, 16, 32, 64, 128}), kIgnore, {});
     QCOMPARE(results.size(), std::size_t{5});
@@ -110,7 +110,7 @@ void TestHalving::ofEqualsTheLargerNetworkGoesOn()
 {
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->curves = {{8, {0.5, 0.5}}, {64, {0.5, 0.5}}};
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setupWith(trainer, 2, {1, 2}), pool);
     const auto results = evaluator.evaluate(proposalsOf({8, 64}), kIgnore, {});
     QCOMPARE(results[0]->training->epochs.size(), std::size_t{1});
@@ -127,7 +127,7 @@ void TestHalving::anyNumberOfThreadsGivesTheSameResult()
     const auto assessed = [&proposals](int threads) {
         const auto trainer = std::make_shared<test::FakeTrainer>();
         trainer->duration = std::chrono::milliseconds(1);
-        WorkerPool pool(threads);
+        work::WorkerPool pool(threads);
         Evaluator evaluator(setupWith(trainer, 8, {1, 2}), pool);
         std::vector<CandidateResult> results;
         for (const CandidatePtr& candidate : evaluator.evaluate(proposals, kIgnore, {})) {
@@ -145,7 +145,7 @@ void TestHalving::everyNetworkKeepsItsWeights()
 {
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->curves = {{8, {0.5, 0.6}}, {64, {0.7, 0.7}}};
-    WorkerPool pool(2);
+    work::WorkerPool pool(2);
     Evaluator evaluator(setupWith(trainer, 2, {1, 2}), pool);
     int withWeights = 0;
     const auto count = [&](const CandidatePtr&, const WeightsPtr& weights) {
@@ -165,7 +165,7 @@ void TestHalving::aStoppedGenerationLeavesNothingTrained()
         if (++trainings == 3)
             stop.request_stop();
     };
-    WorkerPool pool(1);
+    work::WorkerPool pool(1);
     Evaluator evaluator(setupWith(trainer, 2, {1, 2}), pool);
     const auto proposals = proposalsOf({8, 16, 64});
     QCOMPARE(evaluator.evaluate(proposals, kIgnore, stop.get_token()).size(), std::size_t{0});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/export/onnx_model.h"
 #include "tests/core/export/made_networks.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/run/recovery.h"
-#include "core/run/run_follower.h"
-#include "core/run/run_history.h"
+#include "core/record/recovery.h"
+#include "core/record/run_follower.h"
+#include "core/record/run_history.h"
 #include "core/store/run_reader.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/reachability.h"
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/store/run_reader.h"
 #include "core/study/demo_study.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_view.h"
+#include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/study/demo_study.h"
 #include "tests/support/fake_trainer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/train/trainer.h"
 

@@ -19,27 +19,27 @@ namespace {
 
 constexpr qreal kSlack = 0.6; // of a label's box: side bearings, and a stroke's half width
 
-run::Report reportOf(const run::RunView& view)
+report::Report reportOf(const record::RunView& view)
 {
-    return *run::makeReport(view, "heart.splitscape");
+    return *report::makeReport(view, "heart.splitscape");
 }
 
 /// As deep a network as there may be: 64 layers that change nothing, then the classes.
-run::Report deepReport()
+report::Report deepReport()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     std::vector<int> lengths(space::kMaximumDepth, 2048);
     std::vector<int> channels(space::kMaximumDepth, 1);
     lengths.push_back(5);
     channels.push_back(1);
     view.candidates = {test::madeCandidate(0, lengths, channels, 0.9)};
     view.extraction.reset();
-    return *run::makeReport(view, "deep.splitscape", 0);
+    return *report::makeReport(view, "deep.splitscape", 0);
 }
 
-run::Report largeReport()
+report::Report largeReport()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.candidates = test::madeRun(20'000, 100, 3);
     view.generations.clear();
     for (int i = 0; i < 5000; ++i)
@@ -48,9 +48,9 @@ run::Report largeReport()
     return reportOf(view);
 }
 
-run::Report manyClassesReport()
+report::Report manyClassesReport()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.origin.classNames.clear();
     train::ConfusionMatrix& matrix = view.extraction->confusion;
     matrix.classes = 12;
@@ -169,10 +169,10 @@ void TestFigures::labelsStayInsideAndApart_data()
 void TestFigures::labelsStayInsideAndApart()
 {
     QFETCH(int, which);
-    const run::Report report = which == 0 ? reportOf(test::madeView())
-        : which == 1                      ? deepReport()
-        : which == 2                      ? largeReport()
-                                          : manyClassesReport();
+    const report::Report report = which == 0 ? reportOf(test::madeView())
+        : which == 1                         ? deepReport()
+        : which == 2                         ? largeReport()
+                                             : manyClassesReport();
     for (std::size_t i = 0; i < kFigureNames.size(); ++i) {
         const auto kind = static_cast<FigureKind>(i);
         for (const QSizeF& size :
@@ -211,12 +211,12 @@ void TestFigures::splitSaysWhatIsSent()
 
 void TestFigures::pointsBreakOffWhatIsFarAbove()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.extraction.reset();
     // Point 2 sends 2048 x 4 values, 5.27 + 0.23 mJ; the axis ends at one and a half times the raw
     // input's 1.317.
     view.candidates = {test::madeCandidate(0, {2048, 2048, 16, 2}, {1, 4, 1, 1}, 0.9)};
-    const auto drawing = drawFigure(FigureKind::Points, *run::makeReport(view, "", 0),
+    const auto drawing = drawFigure(FigureKind::Points, *report::makeReport(view, "", 0),
                                     usualSize(FigureKind::Points));
     QVERIFY(drawing.has_value());
     QVERIFY(hasLabel(*drawing, QStringLiteral("5.49")));
@@ -238,7 +238,7 @@ void TestFigures::confusionCountsEverySample()
 
 void TestFigures::figuresStayBounded()
 {
-    const run::Report report = largeReport();
+    const report::Report report = largeReport();
     for (const FigureKind kind : {FigureKind::Accuracy, FigureKind::Population}) {
         const auto drawing = drawFigure(kind, report, usualSize(kind));
         QVERIFY(drawing.has_value());
@@ -301,7 +301,7 @@ void TestFigures::svgFollowsThePage()
 
 void TestFigures::whatIsMissingIsSaid()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.extraction.reset();
     const auto untested = drawFigure(FigureKind::Confusion, reportOf(view), {330, 210});
     QVERIFY(!untested);
@@ -310,7 +310,7 @@ void TestFigures::whatIsMissingIsSaid()
     QVERIFY(untested.error().detail.find("not tested") != std::string::npos);
     view.candidates.clear();
     view.generations.clear();
-    const run::Report empty = reportOf(view);
+    const report::Report empty = reportOf(view);
     for (std::size_t i = 0; i < kFigureNames.size(); ++i)
         QVERIFY(!drawFigure(static_cast<FigureKind>(i), empty, {330, 210}));
 }

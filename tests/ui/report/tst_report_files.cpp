@@ -20,14 +20,14 @@ using namespace splitscape::ui;
 
 namespace {
 
-run::Report reportOf(const run::RunView& view)
+report::Report reportOf(const record::RunView& view)
 {
-    return *run::makeReport(view, "heart.splitscape");
+    return *report::makeReport(view, "heart.splitscape");
 }
 
-run::RunView emptyView()
+record::RunView emptyView()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.candidates.clear();
     view.generations.clear();
     view.extraction.reset();
@@ -35,9 +35,9 @@ run::RunView emptyView()
     return view;
 }
 
-run::RunView largeView()
+record::RunView largeView()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.candidates = test::madeRun(100'000, 1000, 1);
     view.extraction.reset();
     return view;
@@ -100,7 +100,7 @@ void TestReportFiles::articleTellsTheAnswer()
 
 void TestReportFiles::aRunWithoutAnEndingSaysWhy()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     view.ending.reset();
     QVERIFY(articleOf(reportOf(view)).byline.value(1).endsWith(QStringLiteral("interrupted")));
     view.damage = {Error{ErrorCode::FileDamaged, "heart.splitscape", "its outcome is unknown"}};
@@ -154,7 +154,7 @@ void TestReportFiles::everyKindOfRunIsReported()
     QFETCH(int, which);
     QFETCH(QString, said);
     QLocale::setDefault(QLocale(QLocale::English));
-    run::RunView view = which == 2 ? emptyView() : which == 4 ? largeView() : test::madeView();
+    record::RunView view = which == 2 ? emptyView() : which == 4 ? largeView() : test::madeView();
     if (which == 1)
         view.extraction.reset();
     if (which == 3) {
@@ -264,14 +264,14 @@ void TestReportFiles::pdfTextCanBeSelected()
 
 void TestReportFiles::aLongTableGoesOverPages()
 {
-    run::RunView view = test::madeView();
+    record::RunView view = test::madeView();
     std::vector<int> lengths(space::kMaximumDepth, 2048);
     std::vector<int> channels(space::kMaximumDepth, 1);
     lengths.push_back(5);
     channels.push_back(1);
     view.extraction.reset();
     view.candidates = {test::madeCandidate(0, lengths, channels, 0.9)};
-    const auto pdf = toPdf(articleOf(*run::makeReport(view, "deep.splitscape", 0)));
+    const auto pdf = toPdf(articleOf(*report::makeReport(view, "deep.splitscape", 0)));
     QVERIFY(pdf.has_value());
     // 64 layers and 65 points, about 55 rows a page.
     QVERIFY(pagesOf(*pdf) >= 6 && pagesOf(*pdf) <= 10);
@@ -280,7 +280,7 @@ void TestReportFiles::aLongTableGoesOverPages()
 void TestReportFiles::anyThreadMayWrite()
 {
     const test::TemporaryFolder folder;
-    const run::Report report = reportOf(test::madeView());
+    const report::Report report = reportOf(test::madeView());
     bool first = false;
     bool second = false;
     std::thread one([&] {
@@ -300,7 +300,7 @@ void TestReportFiles::anyThreadMayWrite()
 void TestReportFiles::failuresAreErrors()
 {
     const test::TemporaryFolder folder;
-    const run::Report report = reportOf(test::madeView());
+    const report::Report report = reportOf(test::madeView());
     const auto nowhere
         = writeReport(report, folder.path() / "absent" / "report.pdf", ReportFormat::Pdf);
     QVERIFY(!nowhere);

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/data/cache_folder.h"
-#include "core/data/prepare.h"
+#include "core/data/preparation/prepare.h"
 #include "ui/charts/waveform_chart.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

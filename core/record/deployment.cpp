@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/deployment.h"
+
+#include "core/record/run_view.h"
+#include "core/store/run_reader.h"
+
+namespace splitscape::record {
+
+namespace {
+
+using evaluate::CandidatePtr;
+using evaluate::WeightsPtr;
+
+constexpr std::size_t kNamedCandidates = 8;
+
+Error outOfRange(std::string subject, std::string detail)
+{
+    return {ErrorCode::ValueOutOfRange, std::move(subject), std::move(detail)};
+}
+
+Result<CandidatePtr> chosenCandidate(const RunView& view, const std::filesystem::path& path,
+                                     const std::optional<std::uint64_t>& wanted)
+{
+    CandidatePtr found = wanted ? view.candidate(*wanted) : view.best();
+    if (found)
+        return found;
+    if (!wanted)
+        return outOfRange(path.string(),
+                          "it has no valid candidate yet, so there is nothing to export");
+    return outOfRange("candidate " + std::to_string(*wanted),
+                      view.candidates.empty() ? std::string("the run has none yet")
+                                              : "the run has candidates 0 to "
+                              + std::to_string(view.candidates.back()->id));
+}
+
+/// The candidates whose weights are in the file, for people.
+Result<std::string> candidatesWithWeights(const store::RunReader& reader, const RunView& view)
+{
+    std::string list;
+    std::size_t named = 0;
+    for (const CandidatePtr& one : view.candidates) {
+        if (one->source != evaluate::Source::Trained)
+            continue;
+        const auto weights = reader.weights(one->id);
+        if (!weights)
+            return weights.error();
+        if (!*weights)
+            continue;
+        if (++named > kNamedCandidates)
+            return list + " and others";
+        if (!list.empty())
+            list += ", ";
+        list += std::to_string(one->id);
+    }
+    return list.empty() ? std::string("none") : list;
+}
+
+Result<WeightsPtr> weightsOf(const store::RunReader& reader, const RunView& view,
+                             const CandidatePtr& candidate)
+{
+    for (const CandidatePtr& one : view.candidates) {
+        if (one != candidate
+            && (one->source != evaluate::Source::Trained
+                || one->architecture != candidate->architecture))
+            continue;
+        auto weights = reader.weights(one->id);
+        if (!weights || *weights)
+            return weights;
+    }
+    const auto others = candidatesWithWeights(reader, view);
+    if (!others)
+        return others.error();
+    return outOfRange("candidate " + std::to_string(candidate->id),
+                      "its weights are not in the file, those there belong to candidates: "
+                          + *others);
+}
+
+Result<partition::PointCost> chosenPoint(const RunView& view,
+                                         const evaluate::CandidateResult& candidate,
+                                         const std::optional<int>& wanted)
+{
+    if (!wanted && candidate.best)
+        return *candidate.best;
+    const partition::Partition all
+        = partition::judge(candidate.architecture, view.spec.device, view.spec.link,
+                           view.spec.limits, view.spec.judging);
+    const auto last = static_cast<int>(all.points.size());
+    if (!wanted || *wanted < 1 || *wanted > last)
+        return outOfRange("point",
+                          "candidate " + std::to_string(candidate.id) + " has points 1 to "
+                              + std::to_string(last)
+                              + (wanted ? ", found " + std::to_string(*wanted)
+                                        : ", none of which fits, so name one"));
+    return all.points[static_cast<std::size_t>(*wanted - 1)];
+}
+
+} // namespace
+
+Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice)
+{
+    const auto view = loadRun(path);
+    if (!view)
+        return view.error();
+    const auto candidate = chosenCandidate(*view, path, choice.candidate);
+    if (!candidate)
+        return candidate.error();
+    const auto point = chosenPoint(*view, **candidate, choice.point);
+    if (!point)
+        return point.error();
+    const auto reader = store::RunReader::open(path);
+    if (!reader)
+        return reader.error();
+    const auto weights = weightsOf(*reader, *view, *candidate);
+    if (!weights)
+        return weights.error();
+    Deployment deployment{*candidate, {}, *point};
+    exporting::SplitNetwork& network = deployment.network;
+    network.architecture = (*candidate)->architecture;
+    network.weights = **weights;
+    network.point = point->point;
+    network.classNames = view->origin.classNames;
+    network.origin = path.filename().string() + ", candidate " + std::to_string((*candidate)->id);
+    network.programVersion = view->origin.programVersion;
+    if (const auto good = exporting::validate(network); !good)
+        return good.error();
+    return deployment;
+}
+
+} // namespace splitscape::record

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evaluate/candidate_result.h"
+#include "core/export/split_network.h"
+#include "core/partition/partition.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace splitscape::record {
+
+/// What of a run should leave the program; absent: the best candidate, at its best point.
+struct DeploymentChoice {
+    std::optional<std::uint64_t> candidate;
+    std::optional<int> point;
+};
+
+/// A candidate of a run, ready to be exported.
+struct Deployment {
+    evaluate::CandidatePtr candidate;
+    exporting::SplitNetwork network;
+    partition::PointCost model; ///< what the cost model says of the chosen point
+};
+
+/// Reads a candidate with its weights from a `.splitscape` file. A candidate whose architecture was
+/// trained for an earlier one has that one's weights.
+/// Errors: those of loadRun(); ValueOutOfRange for a candidate that is not there, has no weights in
+/// the file (the detail names some that have) or does not have the point.
+[[nodiscard]] Result<Deployment> readDeployment(const std::filesystem::path& path,
+                                                const DeploymentChoice& choice);
+
+} // namespace splitscape::record

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/candidate_result.h"
+#include "core/evaluate/extraction.h"
+#include "core/store/run_record.h"
+#include "core/study/study_spec.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace splitscape::record {
+
+using store::RunOutcome;
+
+/// What a run is doing.
+enum class Stage : std::uint8_t { Preparing, Searching, Extracting };
+
+/// The data is prepared and the search begins.
+struct RunStarted {
+    std::shared_ptr<const study::StudySpec> spec;
+    std::shared_ptr<const store::RunOrigin> origin;
+    /// As searched: with the classes of the dataset.
+    space::SearchSpace space;
+};
+
+/// How far a run is. The remaining time is an estimate from the work done so far.
+struct Progress {
+    Stage stage = Stage::Preparing;
+    double fraction = 0.0; ///< of the stage, 0..1
+    int generation = 0; ///< being assessed
+    int generations = 0; ///< that are assessed in all, T + 1
+    int valid = 0; ///< candidates so far, all generations
+    int invalid = 0;
+    int failed = 0;
+    int abandoned = 0;
+    int trained = 0;
+    Seconds elapsed{0.0};
+    std::optional<Seconds> remaining;
+};
+
+struct CandidateFinished {
+    evaluate::CandidatePtr candidate;
+};
+
+struct GenerationFinished {
+    store::GenerationRecord generation;
+    std::shared_ptr<const std::vector<store::CandidateFitness>> fitness; ///< of its population
+};
+
+struct ExtractionFinished {
+    std::shared_ptr<const evaluate::ExtractionResult> result;
+};
+
+/// The last event of a run, exactly once.
+struct RunFinished {
+    store::RunEnding ending;
+};
+
+using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
+                              ExtractionFinished, RunFinished>;
+
+} // namespace splitscape::record

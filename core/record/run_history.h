@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/evaluate/extraction.h"
+#include "core/store/run_record.h"
+#include "core/study/study_spec.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace splitscape::record {
+
+/// All that earlier sessions of a run left in its file, as a resumption needs it.
+struct RunHistory {
+    study::StudySpec spec;
+    store::RunOrigin origin;
+    std::map<int, store::GenerationRecord> generations; ///< by index
+    std::map<std::uint64_t, evaluate::CandidatePtr> candidates; ///< by id, with learning curves
+    std::map<std::uint64_t, evaluate::WeightsPtr> weights; ///< by candidate
+    std::vector<evaluate::RepeatedTraining> repeated; ///< of an extraction that was interrupted
+    std::optional<evaluate::ExtractionResult> extraction;
+    std::optional<store::RunEnding> ending;
+    Seconds spent{0.0}; ///< wall time of all sessions
+};
+
+/// Reads the whole file. Errors: those of store::RunReader, of the study inside it, and FileDamaged
+/// for a file that is not sound (see recoverRun).
+[[nodiscard]] Result<RunHistory> readHistory(const std::filesystem::path& path);
+
+} // namespace splitscape::record

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/run_view.h"
+
+#include "core/store/run_lock.h"
+#include "core/store/run_reader.h"
+#include "core/study/study_json.h"
+
+#include <algorithm>
+#include <map>
+
+namespace splitscape::record {
+
+namespace {
+
+using evaluate::CandidatePtr;
+using evaluate::CandidateResult;
+
+template <typename Candidates>
+auto placeOf(Candidates& candidates, std::uint64_t id)
+{
+    return std::lower_bound(
+        candidates.begin(), candidates.end(), id,
+        [](const CandidatePtr& one, std::uint64_t wanted) { return one->id < wanted; });
+}
+
+template <typename Change>
+void replace(CandidatePtr& candidate, const Change& change)
+{
+    CandidateResult copy = *candidate;
+    change(copy);
+    candidate = std::make_shared<const CandidateResult>(std::move(copy));
+}
+
+void applyFitness(std::vector<CandidatePtr>& candidates,
+                  const std::vector<store::CandidateFitness>& fitness)
+{
+    for (const store::CandidateFitness& of : fitness) {
+        const auto place = placeOf(candidates, of.candidate);
+        if (place != candidates.end() && (*place)->id == of.candidate
+            && (*place)->fitness != of.fitness)
+            replace(*place, [&](CandidateResult& candidate) { candidate.fitness = of.fitness; });
+    }
+}
+
+void applyHeldBack(std::vector<CandidatePtr>& candidates,
+                   const evaluate::ExtractionResult& extraction)
+{
+    std::map<space::Architecture, double> known;
+    for (const evaluate::HeldBackAccuracy& of : extraction.heldBack) {
+        const auto place = placeOf(candidates, of.candidate);
+        if (place != candidates.end() && (*place)->id == of.candidate)
+            known.emplace((*place)->architecture, of.accuracy);
+    }
+    for (CandidatePtr& candidate : candidates) {
+        if (candidate->status != evaluate::Status::Valid)
+            continue;
+        if (const auto found = known.find(candidate->architecture); found != known.end())
+            replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
+    }
+}
+
+// Takes a part of the file over; what is damaged is noted and left as it is.
+template <typename T, typename Read>
+Result<void> take(T& target, std::vector<Error>& damage, const Read& read)
+{
+    auto found = read();
+    if (found) {
+        target = std::move(*found);
+        return {};
+    }
+    if (found.error().code != ErrorCode::FileDamaged)
+        return found.error();
+    damage.push_back(found.error());
+    return {};
+}
+
+void checkExtraction(RunView& view, const std::string& path)
+{
+    if (!view.extraction)
+        return;
+    const CandidatePtr chosen = view.candidate(view.extraction->chosen);
+    if (chosen && chosen->status == evaluate::Status::Valid && chosen->best && chosen->training)
+        return;
+    view.extraction.reset();
+    view.damage.push_back(
+        {ErrorCode::FileDamaged, path,
+         chosen ? "its chosen candidate is not a valid one" : "its chosen candidate is missing"});
+}
+
+Result<void> readResults(const store::RunReader& reader, RunView& view)
+{
+    std::vector<Error>& damage = view.damage;
+    if (const Result<void> sound = reader.checkIntegrity(); !sound) {
+        if (sound.error().code != ErrorCode::FileDamaged)
+            return sound;
+        damage.push_back(sound.error());
+    }
+    const bool isSound = damage.empty();
+    Result<void> read;
+    if (isSound)
+        read = take(view.candidates, damage, [&] { return reader.candidates(); });
+    if (!damage.empty()) {
+        view.candidates = reader.readableCandidates();
+        damage.back().detail
+            += ", " + std::to_string(view.candidates.size()) + " candidates could be read";
+    }
+    if (read)
+        read = take(view.generations, damage, [&] { return reader.generations(); });
+    if (read)
+        read = take(view.extraction, damage, [&] { return reader.extraction(); });
+    if (read)
+        read = take(view.ending, damage, [&] { return reader.ending(); });
+    if (read)
+        read = take(view.sessions, damage, [&] { return reader.sessions(); });
+    checkExtraction(view, reader.path().string());
+    return read;
+}
+
+} // namespace
+
+CandidatePtr RunView::candidate(std::uint64_t id) const
+{
+    const auto place = placeOf(candidates, id);
+    return place != candidates.end() && (*place)->id == id ? *place : nullptr;
+}
+
+CandidatePtr RunView::best() const
+{
+    if (extraction)
+        return candidate(extraction->chosen);
+    CandidatePtr best;
+    for (const CandidatePtr& one : candidates) {
+        if (one->status != evaluate::Status::Valid)
+            continue;
+        const auto figures = evaluate::assessmentOf(*one, spec.judging.scenario);
+        const auto bestFigures
+            = best ? evaluate::assessmentOf(*best, spec.judging.scenario) : figures;
+        if (!best || figures.accuracy > bestFigures.accuracy
+            || (figures.accuracy == bestFigures.accuracy
+                && figures.energy_mJ < bestFigures.energy_mJ))
+            best = one;
+    }
+    return best;
+}
+
+void RunView::apply(const RunEvent& event)
+{
+    if (const auto* started = std::get_if<RunStarted>(&event)) {
+        spec = *started->spec;
+        origin = *started->origin;
+        isBeingWritten = true;
+    } else if (const auto* finished = std::get_if<CandidateFinished>(&event)) {
+        const auto place = placeOf(candidates, finished->candidate->id);
+        if (place != candidates.end() && (*place)->id == finished->candidate->id)
+            *place = finished->candidate;
+        else
+            candidates.insert(place, finished->candidate);
+    } else if (const auto* generation = std::get_if<GenerationFinished>(&event)) {
+        const auto index = static_cast<std::size_t>(generation->generation.index);
+        if (index < generations.size() && generations[index].index == generation->generation.index)
+            generations[index] = generation->generation;
+        else
+            generations.push_back(generation->generation);
+        applyFitness(candidates, *generation->fitness);
+    } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
+        extraction = *extracted->result;
+        applyHeldBack(candidates, *extraction);
+    } else if (const auto* end = std::get_if<RunFinished>(&event)) {
+        ending = end->ending;
+        isBeingWritten = false;
+    }
+}
+
+Result<RunView> loadRun(const std::filesystem::path& path)
+{
+    const Result<store::RunReader> reader = store::RunReader::open(path);
+    if (!reader)
+        return reader.error();
+    auto origin = reader->origin();
+    if (!origin)
+        return origin.error();
+    study::StudyReading study = study::parseStudy(origin->specification, path.string());
+    if (!study.ok())
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     "its study: " + study.problems.front().subject + " "
+                         + study.problems.front().detail};
+    RunView view;
+    view.isBeingWritten = store::RunLock::isHeld(path);
+    view.spec = std::move(study.spec);
+    view.origin = std::move(*origin);
+    if (const Result<void> read = readResults(*reader, view); !read)
+        return read.error();
+    return view;
+}
+
+} // namespace splitscape::record

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+#include "core/study/brief_study.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+#include "tests/support/made_candidates.h"
+#include "tests/support/made_view.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace splitscape;
+using namespace splitscape::run;
+
+namespace {
+
+bool near(Energy energy, double millijoules)
+{
+    return std::abs(energy.inMillijoules() - millijoules) < 1e-6;
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void answerIsJudgedAtEveryPoint();
+    void fogSweepFollowsThePaper();
+    void candidatesAreCounted();
+    void runnersUpAreOtherArchitectures();
+    void frontHasTheBestOfEachEnergy();
+    void anotherCandidateWasNotTested();
+    void anUnknownCandidateIsNamed();
+    void aRunWithoutCandidatesHasNoAnswer();
+    void hundredThousandCandidatesStayBounded();
+    void briefStudyReadsBack_data();
+    void briefStudyReadsBack();
+};
+
+void TestReport::answerIsJudgedAtEveryPoint()
+{
+    const auto report = makeReport(test::madeView(), "heart.splitscape");
+    QVERIFY(report && report->answer && report->extraction);
+    QCOMPARE(report->answer->candidate->id, std::uint64_t{0});
+    const partition::Partition& partition = report->answer->partition;
+    QCOMPARE(partition.points.size(), std::size_t{5});
+    QCOMPARE(*partition.bestPoint, 3);
+    // 2048 + 512 MACs at 27.6 nJ; 8 x 4 values of 4 bytes at 160.7666015625 nJ.
+    QVERIFY(near(partition.best()->edgeCompute, 0.070656));
+    QVERIFY(near(partition.best()->edgeTransmit, 0.020578125));
+    QCOMPARE(partition.best()->flash.count(),
+             std::int64_t{340}); // 16 + 1 and 64 + 4 parameters of 4 bytes
+    QCOMPARE(partition.best()->ram.count(), std::int64_t{8704}); // 2048 + 128 values of 4 bytes
+    QCOMPARE(report->className(1), std::string("seizure"));
+    QCOMPARE(report->className(7), std::string("7"));
+    QCOMPARE(report->split, (SplitSizes{3, 2, 1, 2}));
+}
+
+void TestReport::fogSweepFollowsThePaper()
+{
+    const auto report = makeReport(test::madeView(), "");
+    const auto& sweep = report->answer->fogSweep;
+    QCOMPARE(sweep.size(), std::size_t{7});
+    QCOMPARE(sweep.front().factor, 1.0);
+    QCOMPARE(sweep.back().factor, 1000.0);
+    // The total is judged at every factor. At 1000 the fog's 4096 + 256 MACs cost 1/1000 of the
+    // edge's.
+    QVERIFY(sweep.back().best.has_value());
+    QCOMPARE(sweep.back().best->point, 3);
+    QVERIFY(near(sweep.back().best->total(), 0.070656 + 0.020578125 + 4352 * 27.6e-6 / 1000));
+}
+
+void TestReport::candidatesAreCounted()
+{
+    const auto report = makeReport(test::madeView(), "");
+    QCOMPARE(report->counts, (StatusCounts{3, 1, 0, 0, 2}));
+    QCOMPARE(report->counts.total(), std::int64_t{4});
+}
+
+void TestReport::runnersUpAreOtherArchitectures()
+{
+    const auto report = makeReport(test::madeView(), "");
+    // Not candidate 1, which is the answer's architecture, and not the invalid one.
+    QCOMPARE(report->runnersUp.size(), std::size_t{1});
+    QCOMPARE(report->runnersUp.front()->id, std::uint64_t{2});
+}
+
+void TestReport::frontHasTheBestOfEachEnergy()
+{
+    const auto report = makeReport(test::madeView(), "");
+    // SD-1 takes less energy and is right more often, so it is the whole front.
+    QCOMPARE(report->front.size(), std::size_t{1});
+    QCOMPARE(report->front.front().accuracy, 0.884);
+    // Equal candidates are one point; the invalid one takes least as a whole: 8192 + 8192 MACs, 2
+    // values.
+    QCOMPARE(report->population.valid.size(), std::size_t{2});
+    QCOMPARE(report->population.invalid.size(), std::size_t{1});
+    QVERIFY(near(report->population.invalid.front(), 16384 * 27.6e-6 + 8 * 160.7666015625e-6));
+}
+
+void TestReport::anotherCandidateWasNotTested()
+{
+    const auto report = makeReport(test::madeView(), "", 3);
+    QVERIFY(report && report->answer);
+    QCOMPARE(report->answer->candidate->id, std::uint64_t{3});
+    QVERIFY(!report->extraction);
+}
+
+void TestReport::anUnknownCandidateIsNamed()
+{
+    const auto report = makeReport(test::madeView(), "", 9);
+    QVERIFY(!report);
+    QCOMPARE(report.error(),
+             (Error{ErrorCode::ValueOutOfRange, "candidate 9", "the run has candidates 0 to 3"}));
+}
+
+void TestReport::aRunWithoutCandidatesHasNoAnswer()
+{
+    RunView view = test::madeView();
+    view.candidates.clear();
+    view.generations.clear();
+    view.extraction.reset();
+    view.ending.reset();
+    const auto report = makeReport(view, "");
+    QVERIFY(report && !report->answer && !report->extraction);
+    QCOMPARE(report->counts.total(), std::int64_t{0});
+    QVERIFY(report->front.empty() && report->runnersUp.empty() && report->population.valid.empty());
+}
+
+void TestReport::hundredThousandCandidatesStayBounded()
+{
+    RunView view = test::madeView();
+    view.extraction.reset();
+    view.candidates = test::madeRun(100'000, 1000, 1);
+    const auto report = makeReport(view, "");
+    QVERIFY(report && report->answer);
+    QCOMPARE(report->counts.total(), std::int64_t{100'000});
+    QVERIFY(report->population.valid.size() > 500);
+    QVERIFY(report->population.valid.size() <= std::size_t{80 * 120});
+    QVERIFY(report->population.invalid.size() <= std::size_t{120});
+    QCOMPARE(report->runnersUp.size(), kMostRunnersUp);
+}
+
+void TestReport::briefStudyReadsBack_data()
+{
+    QTest::addColumn<QString>("study");
+    QTest::addColumn<QString>("absent");
+    QTest::newRow("only what is not a default") << R"({"limits": {"energy_mJ": 0.27}})"
+                                                << "beta1";
+    QTest::newRow("a recording stays named")
+        << R"({"dataset": {"kind": "mitbih", "path": "mitdb"}, "seed": 9})"
+        << "limits";
+    QTest::newRow("a device of one's own")
+        << R"({"device": {"name": "Mine", "ram_KiB": 64, "compute_power_mW": 20}, "judging": {"scenario": "total"}})"
+        << "training";
+    QTest::newRow("defaults that follow from the task")
+        << R"({"dataset": {"kind": "synthetic-eeg", "samples_per_class": 100}, "search": {"generations": 10}})"
+        << "batch_size";
+    QTest::newRow("another preset of the beat window")
+        << R"({"dataset": {"kind": "mitbih", "path": "mitdb", "beats": {"preset": "kachuee", "length": 1024}},
+               "space": {"input_length": 1024, "lengths": [512, 64, 8, 0]}})"
+        << "epochs";
+}
+
+void TestReport::briefStudyReadsBack()
+{
+    QFETCH(QString, study);
+    QFETCH(QString, absent);
+    const study::StudyReading read = study::parseStudy(study.toStdString(), "study");
+    QVERIFY2(read.ok(),
+             read.ok() ? ""
+                       : (read.problems.front().subject + read.problems.front().detail).c_str());
+    const std::string brief = study::briefText(read.spec);
+    const study::StudyReading again = study::parseStudy(brief, "brief");
+    QVERIFY(again.ok());
+    QVERIFY(again.spec == read.spec);
+    QVERIFY2(brief.find(absent.toStdString()) == std::string::npos, brief.c_str());
+}
+
+QTEST_APPLESS_MAIN(TestReport)
+#include "tst_report.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/split_scene.h"
+
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace splitscape::ui {
+namespace {
+
+struct SplitText {
+    Q_DECLARE_TR_FUNCTIONS(SplitText)
+};
+
+Bytes excess(Bytes value, Bytes limit) { return Bytes(value.count() - limit.count()); }
+
+QString costOf(const SplitScene& scene, const partition::PointCost& cost)
+{
+    const QString energy = millijouleText(partition::scenarioEnergy(cost, scene.judging.scenario));
+    const bool total = scene.judging.scenario == partition::Scenario::TotalEnergy;
+    if (!scene.energyKnown)
+        return SplitText::tr("Point %1 takes %2 of Flash and %3 of RAM; "
+                             "what energy this device spends is not known.")
+            .arg(cost.point)
+            .arg(bytesText(cost.flash), bytesText(cost.ram));
+    if (!scene.energyLimit)
+        return (total ? SplitText::tr("Point %1 costs %2 in total; there is no energy limit.")
+                      : SplitText::tr("Point %1 costs %2 on the edge; there is no energy limit."))
+            .arg(cost.point)
+            .arg(energy);
+    const QString left = millijouleText(*scene.energyLimit
+                                        - partition::scenarioEnergy(cost, scene.judging.scenario));
+    return (total ? SplitText::tr("Point %1 costs %2 in total, %3 below the limit.")
+                  : SplitText::tr("Point %1 costs %2 on the edge, %3 below the limit."))
+        .arg(cost.point)
+        .arg(energy, left);
+}
+
+} // namespace
+
+SplitScene SplitScene::judged(space::Architecture architecture, const cost::DeviceProfile& device,
+                              const cost::RadioLink& link, const partition::Limits& limits,
+                              const partition::Judging& judging)
+{
+    SplitScene scene;
+    scene.partition = partition::judge(architecture, device, link, limits, judging);
+    scene.architecture = std::move(architecture);
+    scene.flashLimit = limits.flash ? limits.flash : device.flash;
+    scene.ramLimit = limits.ram ? limits.ram : device.ram;
+    scene.energyLimit = limits.energy;
+    scene.judging = judging;
+    scene.bytesPerValue = link.bytesPerValue;
+    scene.energyKnown = device.hasEnergyModel();
+    scene.deviceName = QString::fromStdString(device.name);
+    return scene;
+}
+
+bool SplitScene::energySpansDecades() const
+{
+    constexpr double kTimes = 15.0;
+    const Energy best = partition::scenarioEnergy(at(restingPoint()), judging.scenario);
+    return energyKnown
+        && std::any_of(partition.points.begin(), partition.points.end(), [&](const auto& point) {
+               return partition::scenarioEnergy(point, judging.scenario).inMillijoules()
+                   > kTimes * best.inMillijoules();
+           });
+}
+
+QString explainPoint(const SplitScene& scene, int point)
+{
+    const partition::PointCost& cost = scene.at(point);
+    if (cost.feasible())
+        return costOf(scene, cost);
+    QStringList sentences;
+    if ((cost.violations & partition::FlashViolation) && scene.flashLimit)
+        sentences
+            += SplitText::tr("Point %1 needs %2 of Flash, %3 more than the limit of %4.")
+                   .arg(point)
+                   .arg(bytesText(cost.flash), bytesText(excess(cost.flash, *scene.flashLimit)),
+                        bytesText(*scene.flashLimit));
+    if ((cost.violations & partition::RamViolation) && scene.ramLimit)
+        sentences += SplitText::tr("Point %1 needs %2 of RAM, %3 more than the limit of %4.")
+                         .arg(point)
+                         .arg(bytesText(cost.ram), bytesText(excess(cost.ram, *scene.ramLimit)),
+                              bytesText(*scene.ramLimit));
+    if ((cost.violations & partition::EnergyViolation) && scene.energyLimit) {
+        const Energy energy = partition::scenarioEnergy(cost, scene.judging.scenario);
+        sentences += SplitText::tr("Point %1 spends %2, %3 more than the limit of %4.")
+                         .arg(point)
+                         .arg(millijouleText(energy), millijouleText(energy - *scene.energyLimit),
+                              millijouleText(*scene.energyLimit));
+    }
+    return sentences.join(u' ');
+}
+
+QString shapeText(const SplitScene& scene, int activation)
+{
+    const auto at = std::size_t(activation);
+    const int length = scene.architecture.lengths[at];
+    if (at + 1 == scene.architecture.lengths.size())
+        return SplitText::tr("%n classes", nullptr, length);
+    return QStringLiteral("%1 × %2").arg(length).arg(scene.architecture.channels[at]);
+}
+
+QString layerText(const space::Layer& layer)
+{
+    switch (layer.kind) {
+    case space::LayerKind::Convolution:
+        return SplitText::tr("convolution, %1 positions to one").arg(layer.kernel);
+    case space::LayerKind::TransposedConvolution:
+        return SplitText::tr("transposed convolution, one position to %1").arg(layer.kernel);
+    case space::LayerKind::FullyConnected:
+        return SplitText::tr("fully connected");
+    }
+    return {};
+}
+
+QString layerShortText(const space::Layer& layer)
+{
+    switch (layer.kind) {
+    case space::LayerKind::Convolution:
+        return QStringLiteral("conv ÷%1").arg(layer.kernel);
+    case space::LayerKind::TransposedConvolution:
+        return QStringLiteral("tconv ×%1").arg(layer.kernel);
+    case space::LayerKind::FullyConnected:
+        return SplitText::tr("dense");
+    }
+    return {};
+}
+
+} // namespace splitscape::ui
