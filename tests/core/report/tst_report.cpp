@@ -11,7 +11,8 @@
 #include <cmath>
 
 using namespace splitscape;
-using namespace splitscape::run;
+using namespace splitscape::record;
+using namespace splitscape::report;
 
 namespace {
 

@@ -15,6 +15,7 @@
 #include <functional>
 
 using namespace splitscape;
+using namespace splitscape::record;
 using namespace splitscape::run;
 
 using namespace splitscape::test;

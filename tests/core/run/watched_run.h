@@ -15,6 +15,7 @@
 
 namespace splitscape::test {
 
+using namespace splitscape::record;
 using namespace splitscape::run;
 
 inline constexpr int kSamples = 400;
