@@ -794,10 +794,6 @@
         <translation>läuft</translation>
     </message>
     <message>
-        <source>its ending cannot be read</source>
-        <translation>das Ende ist nicht lesbar</translation>
-    </message>
-    <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
@@ -1636,6 +1632,38 @@
         <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended the run. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
         <translation>Dieselbe Studie, derselbe Startwert und dieselben Daten geben Bit für Bit dasselbe Ergebnis, auf demselben Befehlssatz und mit beliebig vielen Threads, sofern weder ein Anhalten noch eine Zeitgrenze den Lauf beendet hat. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
     </message>
+    <message>
+        <source>convolution of each channel by itself</source>
+        <translation>Faltung jedes Kanals für sich</translation>
+    </message>
+    <message>
+        <source>average pool</source>
+        <translation>Mittelwert-Pooling</translation>
+    </message>
+    <message>
+        <source>maximum pool</source>
+        <translation>Maximum-Pooling</translation>
+    </message>
+    <message>
+        <source>average of all positions</source>
+        <translation>Mittel aller Positionen</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>its ending cannot be read</source>
+        <translation>das Ende ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1837,6 +1865,38 @@
     <message>
         <source>dense</source>
         <translation>dicht</translation>
+    </message>
+    <message>
+        <source>convolution over %1 positions, step %2</source>
+        <translation>Faltung über %1 Positionen, Schritt %2</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself over %1 positions, step %2</source>
+        <translation>Faltung jedes Kanals für sich über %1 Positionen, Schritt %2</translation>
+    </message>
+    <message>
+        <source>mean of %1 positions</source>
+        <translation>Mittel aus %1 Positionen</translation>
+    </message>
+    <message>
+        <source>largest of %1 positions</source>
+        <translation>größter Wert aus %1 Positionen</translation>
+    </message>
+    <message>
+        <source>mean of all positions</source>
+        <translation>Mittel aller Positionen</translation>
+    </message>
+    <message>
+        <source>sum with an earlier activation</source>
+        <translation>Summe mit einer früheren Aktivierung</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
     </message>
 </context>
 <context>

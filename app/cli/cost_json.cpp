@@ -75,9 +75,9 @@ void CostJsonWriter::appendLayers(std::string& out, std::span<const int> lengths
     const Power power = m_device.computePower.value_or(Power{});
     out.append("\"layers\":[");
     for (std::size_t i = 0; i + 1 < lengths.size(); ++i) {
-        const space::Layer layer = space::layerAt(lengths, channels, i);
-        const std::int64_t macs = space::multiplyAccumulates(layer);
-        const std::int64_t parameters = space::parameterCount(layer);
+        const network::Layer layer = space::layerAt(lengths, channels, i);
+        const std::int64_t macs = network::multiplyAccumulates(layer);
+        const std::int64_t parameters = network::parameterCount(layer);
         const Seconds latency = cost::layerLatency(layer, macs, m_device.latency);
         m_parameters += parameters;
         m_multiplyAccumulates += macs;

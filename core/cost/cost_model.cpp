@@ -28,11 +28,11 @@ std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
 {
     std::vector<LayerCost> costs;
     costs.reserve(architecture.lengths.size());
-    for (const space::Layer& layer : space::layersOf(architecture)) {
+    for (const network::Layer& layer : space::layersOf(architecture)) {
         LayerCost cost;
         cost.layer = layer;
-        cost.multiplyAccumulates = space::multiplyAccumulates(layer);
-        cost.parameters = space::parameterCount(layer);
+        cost.multiplyAccumulates = network::multiplyAccumulates(layer);
+        cost.parameters = network::parameterCount(layer);
         cost.flash = Bytes(kBytesPerValue * cost.parameters);
         cost.ram = Bytes(kBytesPerValue * (layer.inValues() + layer.outValues()));
         cost.latency = layerLatency(layer, cost.multiplyAccumulates, device.latency);

@@ -14,7 +14,7 @@ namespace splitscape::cost {
 
 /// What one layer costs the edge device.
 struct LayerCost {
-    space::Layer layer;
+    network::Layer layer;
     std::int64_t multiplyAccumulates = 0;
     std::int64_t parameters = 0;
     Bytes flash; ///< 4 bytes a parameter
@@ -29,12 +29,14 @@ struct LayerCost {
 [[nodiscard]] std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                                 const DeviceProfile& device);
 
-/// Latency of one layer by its kind's surrogate.
-[[nodiscard]] inline Seconds layerLatency(const space::Layer& layer,
+/// Latency of one layer by its kind's surrogate; kinds that were never measured by themselves
+/// (depthwise, pools, sums) count as convolutions of as many MACs.
+[[nodiscard]] inline Seconds layerLatency(const network::Layer& layer,
                                           std::int64_t multiplyAccumulates,
                                           const std::array<LatencySurrogate, 3>& latency)
 {
-    const LatencySurrogate& of = latency[static_cast<std::size_t>(layer.kind)];
+    const auto kind = static_cast<std::size_t>(layer.kind);
+    const LatencySurrogate& of = latency[kind < latency.size() ? kind : 0];
     return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
                    + of.perInput * static_cast<double>(layer.inValues())
                    + of.perOutput * static_cast<double>(layer.outValues()));

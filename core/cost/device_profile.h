@@ -38,7 +38,7 @@ struct DeviceProfile {
     /// Power while computing; absent where the energy is the user's to enter (ESP32-S3, memory-only
     /// presets): such a device gives memory figures and refuses energy ones until it is set.
     std::optional<Power> computePower;
-    /// By space::LayerKind.
+    /// By network::LayerKind.
     std::array<LatencySurrogate, 3> latency;
     /// True where latency is derived from a calibrated energy, not measured; shown with every
     /// latency.
@@ -53,7 +53,7 @@ struct DeviceProfile {
     friend bool operator==(const DeviceProfile&, const DeviceProfile&) = default;
 };
 
-/// "conv", "tconv", "fc": the names of space::LayerKind in files.
+/// "conv", "tconv", "fc": the names of network::LayerKind in files.
 inline constexpr std::array<std::string_view, 3> kLayerKindNames{"conv", "tconv", "fc"};
 
 /// Fails with ValueOutOfRange, subject "device.FIELD", where the device cannot answer for energy.

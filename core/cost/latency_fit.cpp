@@ -18,9 +18,9 @@ constexpr double kRankThreshold = 1e-9;
 constexpr std::array<const char*, kTerms> kTermNames{"per_mac", "intercept", "per_input",
                                                      "per_output"};
 
-std::array<double, kTerms> termsOf(const space::Layer& layer)
+std::array<double, kTerms> termsOf(const network::Layer& layer)
 {
-    return {static_cast<double>(space::multiplyAccumulates(layer)), 1.0,
+    return {static_cast<double>(network::multiplyAccumulates(layer)), 1.0,
             static_cast<double>(layer.inValues()), static_cast<double>(layer.outValues())};
 }
 

@@ -40,7 +40,7 @@ struct KindFit {
 };
 
 struct LatencyFit {
-    std::array<std::optional<KindFit>, 3> kinds; ///< by space::LayerKind; nothing without a row
+    std::array<std::optional<KindFit>, 3> kinds; ///< by network::LayerKind; nothing without a row
     /// Energy of all rows / time of all rows, where the table has energy or power.
     std::optional<Power> power;
 

@@ -129,38 +129,39 @@ private:
             + quoted(cell(column));
         return false;
     }
-    bool readKind(space::Layer& layer);
-    bool readShape(space::Layer& layer);
+    bool readKind(network::Layer& layer);
+    bool readShape(network::Layer& layer);
 
     std::vector<std::string_view> m_cells;
     const Positions& m_positions;
     std::string m_problem;
 };
 
-bool RowReader::readKind(space::Layer& layer)
+bool RowReader::readKind(network::Layer& layer)
 {
     const auto found = std::find(kLayerKindNames.begin(), kLayerKindNames.end(), cell(Kind));
     if (found == kLayerKindNames.end()) {
         m_problem = "kind must be conv, tconv or fc, found " + quoted(cell(Kind));
         return false;
     }
-    layer.kind = static_cast<space::LayerKind>(found - kLayerKindNames.begin());
+    layer.kind = static_cast<network::LayerKind>(found - kLayerKindNames.begin());
     return true;
 }
 
-bool RowReader::readShape(space::Layer& layer)
+bool RowReader::readShape(network::Layer& layer)
 {
     if (!whole(InLength, space::kMaximumLength, layer.inLength)
         || !whole(InChannels, space::kMaximumChannels, layer.inChannels)
         || !whole(OutLength, space::kMaximumLength, layer.outLength)
         || !whole(OutChannels, space::kMaximumChannels, layer.outChannels))
         return false;
-    const bool fully = layer.kind == space::LayerKind::FullyConnected;
+    const bool fully = layer.kind == network::LayerKind::FullyConnected;
     const bool grows = layer.outLength > layer.inLength;
     const int larger = std::max(layer.inLength, layer.outLength);
     const int smaller = std::min(layer.inLength, layer.outLength);
     layer.kernel = fully ? layer.inLength : larger / smaller;
-    if (!fully && grows != (layer.kind == space::LayerKind::TransposedConvolution))
+    layer.stride = layer.kernel;
+    if (!fully && grows != (layer.kind == network::LayerKind::TransposedConvolution))
         m_problem = grows ? "a conv cannot lengthen, which is what a tconv does"
                           : "a tconv must lengthen, a conv does not";
     else if (!fully && larger % smaller != 0)

@@ -16,7 +16,7 @@ namespace splitscape::cost {
 /// One row of a table of measured layers.
 struct MeasuredLayer {
     int line = 0; ///< in the file, from 1
-    space::Layer layer;
+    network::Layer layer;
     Seconds latency{0.0};
     std::optional<Power> power; ///< while the layer ran
 

@@ -21,6 +21,13 @@ std::uint64_t hashOf(const space::Architecture& architecture)
         add(length);
     for (const int channel : architecture.channels)
         add(channel);
+    // Nothing for the paper's networks, whose seeds are in old files.
+    for (const int kernel : architecture.kernels)
+        add(kernel);
+    if (architecture.fog.channels > 0) {
+        add(architecture.fog.channels);
+        add(architecture.fog.blocks);
+    }
     return hash;
 }
 

@@ -27,15 +27,29 @@ std::string joined(const Numbers& numbers, std::string_view separator)
     return text;
 }
 
-const char* kindName(space::LayerKind kind)
+const char* kindName(network::LayerKind kind)
 {
     switch (kind) {
-    case space::LayerKind::Convolution:
+    case network::LayerKind::Convolution:
         return "convolution";
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::TransposedConvolution:
         return "transposed convolution";
-    case space::LayerKind::FullyConnected:
+    case network::LayerKind::FullyConnected:
         return "fully connected";
+    case network::LayerKind::DepthwiseConvolution:
+        return "depthwise convolution";
+    case network::LayerKind::AveragePool:
+        return "average pool";
+    case network::LayerKind::MaximumPool:
+        return "maximum pool";
+    case network::LayerKind::GlobalAveragePool:
+        return "average of all positions";
+    case network::LayerKind::Add:
+        return "sum";
+    case network::LayerKind::Absolute:
+        return "absolute value";
+    case network::LayerKind::Square:
+        return "square";
     }
     return "";
 }
@@ -65,7 +79,7 @@ private:
     [[nodiscard]] std::string place(std::size_t index) const;
     [[nodiscard]] bool givesScores() const
     {
-        return m_edge.back().layer.kind == space::LayerKind::FullyConnected;
+        return m_edge.back().layer.kind == network::LayerKind::FullyConnected;
     }
 
     const SplitNetwork& m_network;
@@ -86,8 +100,8 @@ Writer::Writer(const SplitNetwork& network, std::span<const float> sample,
 {
     const std::size_t layers = m_edge.size();
     m_edge.resize(network.edgeLayerCount());
-    const space::Layer& first = m_edge.front().layer;
-    const space::Layer& last = m_edge.back().layer;
+    const network::Layer& first = m_edge.front().layer;
+    const network::Layer& last = m_edge.back().layer;
     m_values
         = {{"ID", m_identifier},
            {"CAPITALS", upperCase(identifier)},
@@ -145,7 +159,7 @@ std::string Writer::header() const
 std::string Writer::place(std::size_t index) const
 {
     const std::int64_t values = index == 0 ? 0 : m_edge[index - 1].layer.outValues();
-    const std::int64_t offset = index % 2 == 0 ? 0 : m_needs.ramBytes / 4 - values;
+    const std::int64_t offset = index % 2 == 0 ? 0 : m_needs.memoryValues - values;
     return offset == 0 ? named("memory") : named("memory") + " + " + std::to_string(offset);
 }
 
@@ -165,14 +179,14 @@ std::string Writer::helpers() const
 
 std::string Writer::layer(std::size_t index) const
 {
-    const space::Layer& layer = m_edge[index].layer;
+    const network::Layer& layer = m_edge[index].layer;
     std::string call = "convolve";
     std::vector<std::int64_t> sizes{layer.outLength, std::int64_t{layer.kernel} * layer.inChannels,
                                     layer.outChannels};
-    if (layer.kind == space::LayerKind::TransposedConvolution) {
+    if (layer.kind == network::LayerKind::TransposedConvolution) {
         call = "stretch";
         sizes = {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
-    } else if (layer.kind == space::LayerKind::FullyConnected) {
+    } else if (layer.kind == network::LayerKind::FullyConnected) {
         call = "connect";
         sizes = {layer.inValues(), layer.outValues()};
     }
@@ -184,11 +198,11 @@ std::string Writer::layer(std::size_t index) const
                   {"LOUT", std::to_string(layer.outLength)},
                   {"COUT", std::to_string(layer.outChannels)},
                   {"KERNEL",
-                   layer.kind == space::LayerKind::FullyConnected
+                   layer.kind == network::LayerKind::FullyConnected
                        ? ""
                        : ", kernel " + std::to_string(layer.kernel)},
-                  {"PARAMETERS", std::to_string(space::parameterCount(layer))},
-                  {"MACS", std::to_string(space::multiplyAccumulates(layer))},
+                  {"PARAMETERS", std::to_string(network::parameterCount(layer))},
+                  {"MACS", std::to_string(network::multiplyAccumulates(layer))},
                   {"CALL", call},
                   {"FROM", place(index)},
                   {"TO", place(index + 1)},
@@ -211,7 +225,7 @@ std::string Writer::source() const
     text += "/*\n * All activations: the input at one end, the output of each layer at the other "
             "end\n"
             " * from where its input is.\n */\nstatic float "
-        + named("memory") + "[" + std::to_string(m_needs.ramBytes / 4) + "];\n";
+        + named("memory") + "[" + std::to_string(m_needs.memoryValues) + "];\n";
     std::string calls;
     for (std::size_t i = 0; i < m_edge.size(); ++i) {
         const std::string number = std::to_string(i + 1);
@@ -277,14 +291,14 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
             ErrorCode::ValueOutOfRange, "point",
             "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
     const EdgeNeeds needs = edgeNeeds(network);
-    if (needs.flashBytes / 4 > kMaximumCParameters)
+    if (needs.parameters > kMaximumCParameters)
         return Error{ErrorCode::ValueOutOfRange, "point",
-                     "the edge part has " + std::to_string(needs.flashBytes / 4)
+                     "the edge part has " + std::to_string(needs.parameters)
                          + " parameters, C is written for at most "
                          + std::to_string(kMaximumCParameters)};
-    if (needs.ramBytes / 4 > kMaximumCValues)
+    if (needs.memoryValues > kMaximumCValues)
         return Error{ErrorCode::ValueOutOfRange, "point",
-                     "the edge part holds " + std::to_string(needs.ramBytes / 4)
+                     "the edge part holds " + std::to_string(needs.memoryValues)
                          + " activations, C is written for at most "
                          + std::to_string(kMaximumCValues)};
     const std::vector<float> example

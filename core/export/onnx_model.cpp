@@ -125,8 +125,8 @@ void GraphWriter::constant(onnx::NodeProto& node, const std::string& name,
 /// kernel] and [c_in, c_out, kernel].
 void GraphWriter::hidden(const WeightedLayer& part, const std::string& name)
 {
-    const space::Layer& layer = part.layer;
-    const bool stretches = layer.kind == space::LayerKind::TransposedConvolution;
+    const network::Layer& layer = part.layer;
+    const bool stretches = layer.kind == network::LayerKind::TransposedConvolution;
     const auto kernel = static_cast<std::size_t>(layer.kernel);
     const auto ins = static_cast<std::size_t>(layer.inChannels);
     const auto outs = static_cast<std::size_t>(layer.outChannels);

@@ -2,6 +2,7 @@
 #include "core/export/split_network.h"
 
 #include "core/base/random.h"
+#include "core/network/number_format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,16 +16,11 @@ Error outOfRange(const char* subject, std::string detail)
     return {ErrorCode::ValueOutOfRange, subject, std::move(detail)};
 }
 
-std::int64_t biasCount(const space::Layer& layer)
-{
-    return layer.kind == space::LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
-}
-
 /// out[row, j] = bias[j mod biases] + sum_i in[row, i] * weights[i, j], then ReLU if wanted.
 std::vector<double> apply(const WeightedLayer& part, const std::vector<double>& in)
 {
-    const space::Layer& layer = part.layer;
-    const bool isFull = layer.kind == space::LayerKind::FullyConnected;
+    const network::Layer& layer = part.layer;
+    const bool isFull = layer.kind == network::LayerKind::FullyConnected;
     const auto rows
         = static_cast<std::size_t>(isFull ? 1 : std::min(layer.inLength, layer.outLength));
     const std::size_t rowIn = in.size() / rows;
@@ -76,9 +72,10 @@ std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)
 {
     std::vector<WeightedLayer> parts;
     std::span<const float> rest(network.weights);
-    for (const space::Layer& layer : space::layersOf(network.architecture)) {
-        const auto biases = static_cast<std::size_t>(biasCount(layer));
-        const std::size_t weights = static_cast<std::size_t>(space::parameterCount(layer)) - biases;
+    for (const network::Layer& layer : space::layersOf(network.architecture)) {
+        const auto biases = static_cast<std::size_t>(network::biasCount(layer));
+        const std::size_t weights
+            = static_cast<std::size_t>(network::parameterCount(layer)) - biases;
         parts.push_back({layer, rest.first(weights), rest.subspan(weights, biases)});
         rest = rest.subspan(weights + biases);
     }
@@ -100,15 +97,17 @@ EdgeNeeds edgeNeeds(const SplitNetwork& network)
 {
     const auto layers = space::layersOf(network.architecture);
     EdgeNeeds needs;
-    needs.ramBytes = 4 * layers.front().inValues();
+    needs.memoryValues = layers.front().inValues();
     needs.sentValues = layers.front().inValues();
     for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
-        needs.flashBytes += 4 * space::parameterCount(layers[i]);
-        needs.ramBytes
-            = std::max(needs.ramBytes, 4 * (layers[i].inValues() + layers[i].outValues()));
-        needs.multiplyAccumulates += space::multiplyAccumulates(layers[i]);
+        needs.parameters += network::parameterCount(layers[i]);
+        needs.memoryValues
+            = std::max(needs.memoryValues, layers[i].inValues() + layers[i].outValues());
+        needs.multiplyAccumulates += network::multiplyAccumulates(layers[i]);
         needs.sentValues = layers[i].outValues();
     }
+    needs.flashBytes = network::bytesFor(needs.parameters, network::NumberFormat::Float32);
+    needs.ramBytes = network::bytesFor(needs.memoryValues, network::NumberFormat::Float32);
     return needs;
 }
 

@@ -32,7 +32,7 @@ struct SplitNetwork {
 
 /// One layer with its part of the weights, which belong to the SplitNetwork.
 struct WeightedLayer {
-    space::Layer layer;
+    network::Layer layer;
     std::span<const float>
         weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in, n_out]
     std::span<const float> bias;
@@ -48,10 +48,13 @@ struct WeightedLayer {
 
 /// What the model says the edge part needs.
 struct EdgeNeeds {
-    std::int64_t flashBytes = 0; ///< 4 * parameters
-    std::int64_t ramBytes = 0; ///< 4 * largest values in + out of a layer; the input at point 1
+    std::int64_t flashBytes = 0; ///< of the parameters, float32
+    std::int64_t ramBytes
+        = 0; ///< largest values in + out of a layer, float32; the input at point 1
     std::int64_t multiplyAccumulates = 0; ///< with the zeros a stretched activation is filled with
     std::int64_t sentValues = 0;
+    std::int64_t parameters = 0;
+    std::int64_t memoryValues = 0; ///< values in and out that `ramBytes` has room for
 
     friend bool operator==(const EdgeNeeds&, const EdgeNeeds&) = default;
 };

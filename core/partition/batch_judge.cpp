@@ -49,10 +49,10 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         point.fogReceive = cost::receiveEnergy(sent, m_link);
         if (i == layers)
             break;
-        const space::Layer layer = space::layerAt(lengths, channels, i);
-        const std::int64_t macs = space::multiplyAccumulates(layer);
+        const network::Layer layer = space::layerAt(lengths, channels, i);
+        const std::int64_t macs = network::multiplyAccumulates(layer);
         m_layerCompute[i] = m_power * cost::layerLatency(layer, macs, m_latency);
-        flash += kBytesPerValue * space::parameterCount(layer);
+        flash += kBytesPerValue * network::parameterCount(layer);
         ram = std::max(ram, kBytesPerValue * (layer.inValues() + layer.outValues()));
         edgeMacs += macs;
         edgeCompute += m_layerCompute[i];

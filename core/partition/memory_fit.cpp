@@ -70,8 +70,8 @@ bool fitsWhole(const space::Architecture& architecture, std::int64_t flash, std:
 {
     std::int64_t parameters = 0;
     for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i) {
-        const space::Layer layer = space::layerAt(architecture.lengths, architecture.channels, i);
-        parameters += space::parameterCount(layer);
+        const network::Layer layer = space::layerAt(architecture.lengths, architecture.channels, i);
+        parameters += network::parameterCount(layer);
         if (kBytesPerNumber * (layer.inValues() + layer.outValues()) > ram)
             return false;
     }

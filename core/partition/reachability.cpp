@@ -31,12 +31,12 @@ struct Label {
 };
 using Frontier = std::vector<Label>;
 
-std::int64_t flashOf(const space::Layer& layer)
+std::int64_t flashOf(const network::Layer& layer)
 {
-    return kBytesPerValue * space::parameterCount(layer);
+    return kBytesPerValue * network::parameterCount(layer);
 }
 
-std::int64_t ramOf(const space::Layer& layer)
+std::int64_t ramOf(const network::Layer& layer)
 {
     return kBytesPerValue * (layer.inValues() + layer.outValues());
 }
@@ -82,22 +82,22 @@ public:
                                                     std::int64_t ramLimit) const;
 
 private:
-    [[nodiscard]] space::Layer hidden(std::size_t from, std::size_t to) const
+    [[nodiscard]] network::Layer hidden(std::size_t from, std::size_t to) const
     {
         const int lengths[]{m_activations[from].length, m_activations[to].length, m_space.classes};
         const int channels[]{m_activations[from].channels, m_activations[to].channels, 1};
         return space::layerAt(lengths, channels, 0);
     }
-    [[nodiscard]] space::Layer output(std::size_t from) const
+    [[nodiscard]] network::Layer output(std::size_t from) const
     {
         const int lengths[]{m_activations[from].length, m_space.classes};
         const int channels[]{m_activations[from].channels, 1};
         return space::layerAt(lengths, channels, 0);
     }
-    [[nodiscard]] double computeOf(const space::Layer& layer) const
+    [[nodiscard]] double computeOf(const network::Layer& layer) const
     {
         const Seconds time
-            = cost::layerLatency(layer, space::multiplyAccumulates(layer), m_device.latency);
+            = cost::layerLatency(layer, network::multiplyAccumulates(layer), m_device.latency);
         return (m_device.computePower.value_or(Power{}) * time).inJoules();
     }
     /// Energy of sending `values`, as the scenario counts it.
@@ -133,7 +133,7 @@ std::optional<std::int64_t> CheapestNetworks::leastWhole(std::int64_t ramLimit, 
     reached[0] = 0;
     std::optional<std::int64_t> least;
     const auto offer
-        = [&](std::optional<std::int64_t>& best, std::int64_t before, const space::Layer& layer) {
+        = [&](std::optional<std::int64_t>& best, std::int64_t before, const network::Layer& layer) {
               if (ramOf(layer) > ramLimit)
                   return;
               const std::int64_t sum = combine(before, cost(layer));
@@ -186,7 +186,7 @@ void CheapestNetworks::finish(std::size_t at, int depth, const Label& label,
             energy += toTheEnd[static_cast<std::size_t>(left)][at] / m_judging.fogFactor;
         least = std::min(least, energy);
     }
-    const space::Layer last = output(at);
+    const network::Layer last = output(at);
     if ((m_skips || left == 0) && ramOf(last) <= ramLimit
         && label.flash <= flashLimit - flashOf(last))
         least = std::min(least, label.energy + computeOf(last) + cutEnergy(last.outValues()));
@@ -229,7 +229,7 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
                 label.fresh = false;
                 finish(from, depth, label, flashLimit, ramLimit, toTheEnd, least);
                 for (std::size_t to = 1; to < m_activations.size(); ++to) {
-                    const space::Layer layer = hidden(from, to);
+                    const network::Layer layer = hidden(from, to);
                     const Label longer{flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
                                        label.energy + computeOf(layer), true};
                     if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit

@@ -33,8 +33,8 @@ Result<void> checkSizes(const Architecture& architecture)
                                   + std::to_string(architecture.channels[i])
                                   + " channels is more than 2147483648 values");
     }
-    for (const Layer& layer : layersOf(architecture)) {
-        if (parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
+    for (const network::Layer& layer : layersOf(architecture)) {
+        if (network::parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
             return outOfRange("lengths",
                               "the layer from length " + std::to_string(layer.inLength) + " to "
                                   + std::to_string(layer.outLength)
@@ -43,11 +43,84 @@ Result<void> checkSizes(const Architecture& architecture)
     return {};
 }
 
+std::string joined(const std::vector<int>& entries)
+{
+    std::string text;
+    for (const int entry : entries) {
+        if (!text.empty())
+            text += ',';
+        text += std::to_string(entry);
+    }
+    return text;
+}
+
+/// Kernels of their own and the fog network; the lists are checked already.
+Result<void> checkExtras(const Architecture& architecture)
+{
+    const auto& kernels = architecture.kernels;
+    const std::size_t hidden = architecture.lengths.size() - 2;
+    if (!kernels.empty() && kernels.size() != hidden)
+        return outOfRange("kernels",
+                          "it must be empty or have " + std::to_string(hidden)
+                              + " entries, one for each hidden layer, found "
+                              + std::to_string(kernels.size()));
+    for (std::size_t i = 0; i < kernels.size(); ++i) {
+        if (kernels[i] == 0)
+            continue;
+        const int length = architecture.lengths[i];
+        const int next = architecture.lengths[i + 1];
+        if (kernels[i] < 0 || kernels[i] > length || next > length
+            || (next == length && kernels[i] % 2 == 0))
+            return outOfRange("kernels",
+                              "a kernel must be from 1 to the length it works on, odd where the "
+                              "length stays, and 0 where it grows; found "
+                                  + std::to_string(kernels[i]) + " between lengths "
+                                  + std::to_string(length) + " and " + std::to_string(next));
+    }
+    const FogNetwork& fog = architecture.fog;
+    if (fog.channels < 0 || fog.channels > kMaximumFogChannels || fog.blocks < 0
+        || fog.blocks > kMaximumFogBlocks || (fog.channels == 0 && fog.blocks != 0))
+        return outOfRange("fog",
+                          "it must have up to " + std::to_string(kMaximumFogChannels)
+                              + " channels and up to " + std::to_string(kMaximumFogBlocks)
+                              + " blocks, found " + std::to_string(fog.channels) + " and "
+                              + std::to_string(fog.blocks));
+    return {};
+}
+
+/// A hidden layer with a kernel of its own. The padding is the least that keeps the length at
+/// input length / stride: twice the padding must be from kernel - stride to kernel - 1.
+void setKernel(network::Layer& layer, int kernel)
+{
+    layer.kernel = kernel;
+    layer.padding = std::max(0, (kernel - layer.stride + 1) / 2);
+}
+
+constexpr int kShortestPooled = 8; // an activation of so many positions is not pooled
+
+void addFogNetwork(network::NetworkBuilder& builder, const FogNetwork& fog)
+{
+    const auto pool = [&builder] {
+        if (builder.lastShape().length > kShortestPooled)
+            builder.pool(network::LayerKind::AveragePool, {2, 2, 0});
+    };
+    builder.convolution(fog.channels, {7, 1, 3}, true, true);
+    pool();
+    for (int block = 0; block < fog.blocks; ++block) {
+        const int before = builder.last();
+        builder.convolution(fog.channels, {5, 1, 2}, true, true);
+        builder.convolution(fog.channels, {5, 1, 2}, true, false);
+        builder.addTo(before, true);
+        pool();
+    }
+}
+
 } // namespace
 
 Result<void> validate(const Architecture& architecture)
 {
-    const auto& [lengths, channels] = architecture;
+    const std::vector<int>& lengths = architecture.lengths;
+    const std::vector<int>& channels = architecture.channels;
     if (lengths.size() < 2 || lengths.size() > static_cast<std::size_t>(kMaximumDepth) + 1)
         return outOfRange("lengths",
                           "it must have 2 to 65 entries, input first and classes last, found "
@@ -73,6 +146,8 @@ Result<void> validate(const Architecture& architecture)
                          std::to_string(lengths[i - 1]) + " and " + std::to_string(lengths[i])
                              + " do not divide each other"};
     }
+    if (const auto good = checkExtras(architecture); !good)
+        return good;
     return checkSizes(architecture);
 }
 
@@ -89,55 +164,74 @@ bool isValid(std::span<const int> lengths, std::span<const int> channels) noexce
             return false;
     }
     for (std::size_t i = 0; i + 1 < count; ++i) {
-        const Layer layer = layerAt(lengths, channels, i);
+        const network::Layer layer = layerAt(lengths, channels, i);
         const bool shrinks = layer.outLength <= layer.inLength;
         if (i + 2 < count
             && layer.kernel * (shrinks ? layer.outLength : layer.inLength)
                 != (shrinks ? layer.inLength : layer.outLength))
             return false;
-        if (parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
+        if (network::parameterCount(layer) - layer.outChannels > kMaximumLayerWeights)
             return false;
     }
     return true;
 }
 
-std::vector<Layer> layersOf(const Architecture& architecture)
+network::Network networkOf(const Architecture& architecture)
 {
-    std::vector<Layer> layers;
-    layers.reserve(architecture.lengths.size());
-    for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i)
-        layers.push_back(layerAt(architecture.lengths, architecture.channels, i));
-    return layers;
+    const auto& [lengths, channels, kernels, fog] = architecture;
+    network::NetworkBuilder builder({lengths.front(), channels.front()}, lengths.back());
+    for (std::size_t i = 0; i + 2 < lengths.size(); ++i) {
+        network::Layer layer = layerAt(lengths, channels, i);
+        if (!kernels.empty() && kernels[i] != 0)
+            setKernel(layer, kernels[i]);
+        builder.add(layer);
+    }
+    if (fog.channels > 0)
+        addFogNetwork(builder, fog);
+    builder.fullyConnected();
+    return builder.network();
+}
+
+std::vector<network::Layer> layersOf(const Architecture& architecture)
+{
+    return networkOf(architecture).layers;
+}
+
+Architecture simplified(Architecture architecture)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < architecture.kernels.size(); ++i) {
+        int& kernel = architecture.kernels[i];
+        if (kernel * architecture.lengths[i + 1] == architecture.lengths[i])
+            kernel = 0;
+        any = any || kernel != 0;
+    }
+    if (!any)
+        architecture.kernels.clear();
+    if (architecture.fog.channels == 0)
+        architecture.fog.blocks = 0;
+    return architecture;
 }
 
 std::int64_t parameterCount(const Architecture& architecture)
 {
-    std::int64_t sum = 0;
-    for (const Layer& layer : layersOf(architecture))
-        sum += parameterCount(layer);
-    return sum;
+    return network::parameterCount(networkOf(architecture));
 }
 
 std::int64_t multiplyAccumulates(const Architecture& architecture)
 {
-    std::int64_t sum = 0;
-    for (const Layer& layer : layersOf(architecture))
-        sum += multiplyAccumulates(layer);
-    return sum;
+    return network::multiplyAccumulates(networkOf(architecture));
 }
 
 std::string toText(const Architecture& architecture)
 {
-    const auto join = [](const std::vector<int>& entries) {
-        std::string text;
-        for (const int entry : entries) {
-            if (!text.empty())
-                text += ',';
-            text += std::to_string(entry);
-        }
-        return text;
-    };
-    return join(architecture.lengths) + " / " + join(architecture.channels);
+    std::string text = joined(architecture.lengths) + " / " + joined(architecture.channels);
+    if (!architecture.kernels.empty())
+        text += " / kernels " + joined(architecture.kernels);
+    if (architecture.fog.channels > 0)
+        text += " / fog " + std::to_string(architecture.fog.channels) + 'x'
+            + std::to_string(architecture.fog.blocks);
+    return text;
 }
 
 } // namespace splitscape::space

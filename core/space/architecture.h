@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/network/network.h"
 
 #include <compare>
 #include <cstddef>
@@ -12,28 +13,27 @@
 
 namespace splitscape::space {
 
-enum class LayerKind : std::uint8_t { Convolution, TransposedConvolution, FullyConnected };
+/// A richer network behind the chain, for a fog node whose energy is not counted: a convolution of
+/// kernel 7 to `channels`, then `blocks` residual blocks of two convolutions of kernel 5, each
+/// convolution with batch norm; average pools of 2 in between while more than 8 positions are left.
+struct FogNetwork {
+    int channels = 0; ///< 0: there is none
+    int blocks = 0;
 
-/// One layer, from an activation [inLength, inChannels] to [outLength, outChannels].
-/// Kernel = stride, no padding; a fully connected layer has kernel = inLength.
-struct Layer {
-    LayerKind kind = LayerKind::Convolution;
-    int inLength = 0;
-    int inChannels = 0;
-    int outLength = 0;
-    int outChannels = 0;
-    int kernel = 0;
-
-    [[nodiscard]] std::int64_t inValues() const { return std::int64_t{inLength} * inChannels; }
-    [[nodiscard]] std::int64_t outValues() const { return std::int64_t{outLength} * outChannels; }
-    friend bool operator==(const Layer&, const Layer&) = default;
+    friend bool operator==(const FogNetwork&, const FogNetwork&) = default;
+    friend auto operator<=>(const FogNetwork&, const FogNetwork&) = default;
 };
 
 /// A network as the paper writes it: Length [2048,128,8,64,2], Channel [1,1,4,2,1]; the first entry
 /// is the input, the last the class output. Two genomes that decode alike are one Architecture.
+/// The paper's networks have no kernels of their own and no fog network.
 struct Architecture {
     std::vector<int> lengths;
     std::vector<int> channels;
+    /// Of each hidden layer; 0, or an empty list: kernel = stride, as in the paper. A longer kernel
+    /// is padded so that the output length stays input length / stride.
+    std::vector<int> kernels{};
+    FogNetwork fog{}; ///< between the last hidden layer and the fully connected one
 
     friend bool operator==(const Architecture&, const Architecture&) = default;
     friend auto operator<=>(const Architecture&, const Architecture&) = default;
@@ -44,56 +44,64 @@ inline constexpr int kMaximumDepth = 64; ///< layers, so one more entry in each 
 inline constexpr int kMaximumLength = 1 << 24;
 inline constexpr int kMaximumChannels = 1 << 16;
 inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t{1} << 31;
+inline constexpr int kMaximumFogChannels = 1024;
+inline constexpr int kMaximumFogBlocks = 32;
 
 /// Checks an architecture: two equally long lists of at least two positive entries, last channel 1,
 /// lengths that divide each other along the chain (the fully connected last step excepted), no
-/// activation of more than 2^31 values and no layer of more than 2^31 weights.
-/// Errors: ValueOutOfRange (subject "lengths" or "channels"), SpaceIndivisible naming the pair.
+/// activation of more than 2^31 values and no layer of more than 2^31 weights. Kernels: none or one
+/// for each hidden layer, 0 where a layer stretches, not even where the length stays.
+/// Errors: ValueOutOfRange (subject "lengths", "channels", "kernels" or "fog"), SpaceIndivisible
+/// naming the pair.
 [[nodiscard]] Result<void> validate(const Architecture& architecture);
 
 /// The same checks on bare lists, without a message and without allocating.
 [[nodiscard]] bool isValid(std::span<const int> lengths, std::span<const int> channels) noexcept;
 
-/// Layer `index` of a valid architecture, from 0.
-[[nodiscard]] inline Layer layerAt(std::span<const int> lengths, std::span<const int> channels,
-                                   std::size_t index)
+/// True for the paper's networks: two lists and no more.
+[[nodiscard]] inline bool isPaperChain(const Architecture& architecture)
 {
-    Layer layer{LayerKind::Convolution, lengths[index],      channels[index],
-                lengths[index + 1],     channels[index + 1], 0};
+    return architecture.kernels.empty() && architecture.fog.channels == 0;
+}
+
+/// Layer `index` of a chain of the paper, from 0. The lists must be valid.
+[[nodiscard]] inline network::Layer layerAt(std::span<const int> lengths,
+                                            std::span<const int> channels, std::size_t index)
+{
+    using network::LayerKind;
+    network::Layer layer{LayerKind::Convolution, lengths[index],      channels[index],
+                         lengths[index + 1],     channels[index + 1], 0};
+    layer.relu = true;
+    layer.input = static_cast<int>(index) - 1;
     if (index + 2 == lengths.size()) {
         layer.kind = LayerKind::FullyConnected;
         layer.kernel = layer.inLength;
+        layer.relu = false;
     } else if (layer.outLength <= layer.inLength) {
         layer.kernel = layer.inLength / layer.outLength;
     } else {
         layer.kind = LayerKind::TransposedConvolution;
         layer.kernel = layer.outLength / layer.inLength;
     }
+    layer.stride = layer.kernel;
     return layer;
 }
 
-/// The layers of a valid architecture, in order of execution; lengths.size() - 1 of them.
-[[nodiscard]] std::vector<Layer> layersOf(const Architecture& architecture);
+/// The network of a valid architecture: its hidden layers, its fog network, the classes.
+[[nodiscard]] network::Network networkOf(const Architecture& architecture);
 
-/// Weights and biases of one layer: k*c_in*c_out + c_out; fully connected n_in*n_out + n_out.
-[[nodiscard]] inline std::int64_t parameterCount(const Layer& layer)
-{
-    // A fully connected layer has the input length as kernel and one weight set per class.
-    const std::int64_t out
-        = layer.kind == LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
-    return std::int64_t{layer.kernel} * layer.inChannels * out + out;
-}
+/// Its layers, in order of execution.
+[[nodiscard]] std::vector<network::Layer> layersOf(const Architecture& architecture);
+
+/// The same network in its shortest form: kernels that equal the stride are 0, a list of nothing
+/// but 0 is empty, and blocks without fog channels are none. Decoded genomes are in this form.
+[[nodiscard]] Architecture simplified(Architecture architecture);
+
 [[nodiscard]] std::int64_t parameterCount(const Architecture& architecture);
-
-/// MACs the device executes for one layer: l_out*k*c_in*c_out for convolution AND transposed
-/// convolution (zero insertion), n_in*n_out for fully connected.        [Huang2024, table rows]
-[[nodiscard]] inline std::int64_t multiplyAccumulates(const Layer& layer)
-{
-    return layer.outValues() * layer.kernel * layer.inChannels;
-}
 [[nodiscard]] std::int64_t multiplyAccumulates(const Architecture& architecture);
 
-/// "2048,128,8,64,2 / 1,1,4,2,1": stable, used as key in files and for people.
+/// "2048,128,8,64,2 / 1,1,4,2,1": stable, used as key in files and for people. Networks beyond the
+/// paper's go on with " / kernels 7,0,3" and " / fog 16x1" (channels x blocks).
 [[nodiscard]] std::string toText(const Architecture& architecture);
 
 } // namespace splitscape::space

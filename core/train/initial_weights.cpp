@@ -29,12 +29,12 @@ std::vector<float> initialWeights(const space::Architecture& architecture, std::
     Random random(seedOf(SeedOf::Weights, seed));
     std::vector<float> weights;
     weights.reserve(static_cast<std::size_t>(space::parameterCount(architecture)));
-    for (const space::Layer& layer : space::layersOf(architecture)) {
-        const bool last = layer.kind == space::LayerKind::FullyConnected;
+    for (const network::Layer& layer : space::layersOf(architecture)) {
+        const bool last = layer.kind == network::LayerKind::FullyConnected;
         const std::int64_t biases = last ? layer.outValues() : layer.outChannels;
-        const std::int64_t count = space::parameterCount(layer) - biases;
+        const std::int64_t count = network::parameterCount(layer) - biases;
         // Kernel = stride: an output of a transposed convolution sees inChannels values only.
-        const std::int64_t fanIn = layer.kind == space::LayerKind::TransposedConvolution
+        const std::int64_t fanIn = layer.kind == network::LayerKind::TransposedConvolution
             ? layer.inChannels
             : std::int64_t{layer.kernel} * layer.inChannels;
         const double bound = std::sqrt(6.0 / static_cast<double>(fanIn));

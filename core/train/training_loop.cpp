@@ -53,11 +53,11 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
     const auto refused = [&name](std::string detail) {
         return Error{ErrorCode::ValueOutOfRange, name, std::move(detail)};
     };
-    const std::vector<space::Layer> layers = space::layersOf(architecture);
+    const std::vector<network::Layer> layers = space::layersOf(architecture);
     if (space::parameterCount(architecture) > kMaximumParameters)
         return refused("a network of more than 67108864 parameters cannot be trained here");
     std::int64_t activations = 0;
-    for (const space::Layer& layer : layers)
+    for (const network::Layer& layer : layers)
         if ((activations += layer.outValues()) > kMaximumActivations)
             return refused(
                 "a network of more than 4194304 values between its layers cannot be trained here");

@@ -109,11 +109,11 @@ double limitSeconds(const space::Architecture& architecture, const MachineLimit&
     double products = 0.0;
     const auto layers = space::layersOf(architecture);
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const space::Layer& layer = layers[i];
+        const network::Layer& layer = layers[i];
         // True products: a transposed convolution is not run over zeros here.
-        const double macs = layer.kind == space::LayerKind::TransposedConvolution
+        const double macs = layer.kind == network::LayerKind::TransposedConvolution
             ? static_cast<double>(layer.inValues()) * layer.kernel * layer.outChannels
-            : static_cast<double>(space::multiplyAccumulates(layer));
+            : static_cast<double>(network::multiplyAccumulates(layer));
         products += (i == 0 ? 2.0 : 3.0) * macs;
     }
     const double bytes = 2.0 * 4.0 * static_cast<double>(layers.front().inValues());

@@ -120,9 +120,9 @@ private:
             m_painter.setBrush(m_theme.wash(role, 0.30));
             m_painter.drawPolygon(shape);
             m_painter.setPen(QPen(m_theme.wash(role, 0.7), 1.0));
-            if (layers[std::size_t(i)].kind == space::LayerKind::FullyConnected) {
+            if (layers[std::size_t(i)].kind == network::LayerKind::FullyConnected) {
                 web(from, to);
-            } else if (layers[std::size_t(i)].kind == space::LayerKind::TransposedConvolution) {
+            } else if (layers[std::size_t(i)].kind == network::LayerKind::TransposedConvolution) {
                 m_painter.setBrush(QBrush(m_theme.wash(role, 0.7), Qt::BDiagPattern));
                 m_painter.setPen(Qt::NoPen);
                 m_painter.drawPolygon(shape);
@@ -132,7 +132,7 @@ private:
         }
     }
 
-    void layerName(const space::Layer& layer, int index, qreal middle)
+    void layerName(const network::Layer& layer, int index, qreal middle)
     {
         QRectF area(middle - m_layout.pitch, m_layout.baseline + 3 + m_line, 2 * m_layout.pitch,
                     m_line);

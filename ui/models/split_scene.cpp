@@ -104,28 +104,66 @@ QString shapeText(const SplitScene& scene, int activation)
     return QStringLiteral("%1 × %2").arg(length).arg(scene.architecture.channels[at]);
 }
 
-QString layerText(const space::Layer& layer)
+QString layerText(const network::Layer& layer)
 {
     switch (layer.kind) {
-    case space::LayerKind::Convolution:
-        return SplitText::tr("convolution, %1 positions to one").arg(layer.kernel);
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::Convolution:
+        return layer.kernel == layer.stride
+            ? SplitText::tr("convolution, %1 positions to one").arg(layer.kernel)
+            : SplitText::tr("convolution over %1 positions, step %2")
+                  .arg(layer.kernel)
+                  .arg(layer.stride);
+    case network::LayerKind::TransposedConvolution:
         return SplitText::tr("transposed convolution, one position to %1").arg(layer.kernel);
-    case space::LayerKind::FullyConnected:
+    case network::LayerKind::FullyConnected:
         return SplitText::tr("fully connected");
+    case network::LayerKind::DepthwiseConvolution:
+        return SplitText::tr("convolution of each channel by itself over %1 positions, step %2")
+            .arg(layer.kernel)
+            .arg(layer.stride);
+    case network::LayerKind::AveragePool:
+        return SplitText::tr("mean of %1 positions").arg(layer.kernel);
+    case network::LayerKind::MaximumPool:
+        return SplitText::tr("largest of %1 positions").arg(layer.kernel);
+    case network::LayerKind::GlobalAveragePool:
+        return SplitText::tr("mean of all positions");
+    case network::LayerKind::Add:
+        return SplitText::tr("sum with an earlier activation");
+    case network::LayerKind::Absolute:
+        return SplitText::tr("absolute value");
+    case network::LayerKind::Square:
+        return SplitText::tr("square");
     }
     return {};
 }
 
-QString layerShortText(const space::Layer& layer)
+QString layerShortText(const network::Layer& layer)
 {
     switch (layer.kind) {
-    case space::LayerKind::Convolution:
-        return QStringLiteral("conv ÷%1").arg(layer.kernel);
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::Convolution:
+        if (layer.kernel == layer.stride)
+            return QStringLiteral("conv ÷%1").arg(layer.kernel);
+        return layer.stride == 1
+            ? QStringLiteral("conv %1").arg(layer.kernel)
+            : QStringLiteral("conv %1 ÷%2").arg(layer.kernel).arg(layer.stride);
+    case network::LayerKind::TransposedConvolution:
         return QStringLiteral("tconv ×%1").arg(layer.kernel);
-    case space::LayerKind::FullyConnected:
+    case network::LayerKind::FullyConnected:
         return SplitText::tr("dense");
+    case network::LayerKind::DepthwiseConvolution:
+        return QStringLiteral("dw %1 ÷%2").arg(layer.kernel).arg(layer.stride);
+    case network::LayerKind::AveragePool:
+        return QStringLiteral("avg ÷%1").arg(layer.stride);
+    case network::LayerKind::MaximumPool:
+        return QStringLiteral("max ÷%1").arg(layer.stride);
+    case network::LayerKind::GlobalAveragePool:
+        return QStringLiteral("avg");
+    case network::LayerKind::Add:
+        return QStringLiteral("+");
+    case network::LayerKind::Absolute:
+        return QStringLiteral("|x|");
+    case network::LayerKind::Square:
+        return QStringLiteral("x²");
     }
     return {};
 }

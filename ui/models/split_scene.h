@@ -48,8 +48,8 @@ struct SplitScene {
 [[nodiscard]] QString shapeText(const SplitScene& scene, int activation);
 
 /// What a layer does: "convolution, 16 to 1", "transposed convolution, 1 to 8", "fully connected".
-[[nodiscard]] QString layerText(const space::Layer& layer);
+[[nodiscard]] QString layerText(const network::Layer& layer);
 /// The same in a few characters: "conv ÷16", "tconv ×8", "dense".
-[[nodiscard]] QString layerShortText(const space::Layer& layer);
+[[nodiscard]] QString layerShortText(const network::Layer& layer);
 
 } // namespace splitscape::ui

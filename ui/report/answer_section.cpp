@@ -21,14 +21,28 @@ QString listText(const std::vector<int>& values)
     return parts.join(QStringLiteral(", "));
 }
 
-QString kindText(space::LayerKind kind)
+QString kindText(network::LayerKind kind)
 {
     switch (kind) {
-    case space::LayerKind::Convolution:
+    case network::LayerKind::Convolution:
         return ReportText::tr("convolution");
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::TransposedConvolution:
         return ReportText::tr("transposed convolution");
-    case space::LayerKind::FullyConnected:
+    case network::LayerKind::DepthwiseConvolution:
+        return ReportText::tr("convolution of each channel by itself");
+    case network::LayerKind::AveragePool:
+        return ReportText::tr("average pool");
+    case network::LayerKind::MaximumPool:
+        return ReportText::tr("maximum pool");
+    case network::LayerKind::GlobalAveragePool:
+        return ReportText::tr("average of all positions");
+    case network::LayerKind::Add:
+        return ReportText::tr("sum");
+    case network::LayerKind::Absolute:
+        return ReportText::tr("absolute value");
+    case network::LayerKind::Square:
+        return ReportText::tr("square");
+    case network::LayerKind::FullyConnected:
         break;
     }
     return ReportText::tr("fully connected");
@@ -56,14 +70,15 @@ ArticleTable layerTable(ArticleWriter& writer, const report::Report& report)
     const int point
         = report.answer->partition.bestPoint.value_or(int(report.answer->partition.points.size()));
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const space::Layer& layer = layers[i];
+        const network::Layer& layer = layers[i];
         const bool onEdge = int(i) + 1 < point;
-        table.rows.push_back(
-            {QString::number(i + 1), kindText(layer.kind),
-             onEdge ? ReportText::tr("wearable") : ReportText::tr("fog"),
-             QString::number(layer.kernel), shapeText(layer.inLength, layer.inChannels),
-             shapeText(layer.outLength, layer.outChannels), countText(space::parameterCount(layer)),
-             countText(space::multiplyAccumulates(layer))});
+        table.rows.push_back({QString::number(i + 1), kindText(layer.kind),
+                              onEdge ? ReportText::tr("wearable") : ReportText::tr("fog"),
+                              QString::number(layer.kernel),
+                              shapeText(layer.inLength, layer.inChannels),
+                              shapeText(layer.outLength, layer.outChannels),
+                              countText(network::parameterCount(layer)),
+                              countText(network::multiplyAccumulates(layer))});
     }
     return table;
 }

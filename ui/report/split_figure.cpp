@@ -35,18 +35,26 @@ struct Layout {
     qreal pitch = 0;
 };
 
-/// "÷16", "×8", "fc": what a layer does to the length.
-QString layerText(const space::Layer& layer)
+/// "÷16", "×8", "fc": what a layer does to the length; "=" where it stays.
+QString layerText(const network::Layer& layer)
 {
     switch (layer.kind) {
-    case space::LayerKind::Convolution:
-        return QStringLiteral("÷%1").arg(layer.kernel);
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::TransposedConvolution:
         return QStringLiteral("×%1").arg(layer.kernel);
-    case space::LayerKind::FullyConnected:
+    case network::LayerKind::FullyConnected:
+        return ReportText::tr("fc");
+    case network::LayerKind::Convolution:
+    case network::LayerKind::DepthwiseConvolution:
+    case network::LayerKind::AveragePool:
+    case network::LayerKind::MaximumPool:
+    case network::LayerKind::GlobalAveragePool:
+        return QStringLiteral("÷%1").arg(layer.stride);
+    case network::LayerKind::Add:
+    case network::LayerKind::Absolute:
+    case network::LayerKind::Square:
         break;
     }
-    return ReportText::tr("fc");
+    return QStringLiteral("=");
 }
 
 Layout layoutOf(const space::Architecture& architecture, int point, const QSizeF& size)

@@ -21,22 +21,22 @@ int lanesFor(int wide, int widestLanes)
     return best;
 }
 
-LayerPlan planOf(const space::Layer& layer, int widestLanes)
+LayerPlan planOf(const network::Layer& layer, int widestLanes)
 {
     LayerPlan plan;
     plan.layer = layer;
     switch (layer.kind) {
-    case space::LayerKind::Convolution:
+    case network::LayerKind::Convolution:
         plan.rows = static_cast<std::size_t>(layer.outLength);
         plan.a = layer.kernel * layer.inChannels;
         plan.b = layer.outChannels;
         break;
-    case space::LayerKind::TransposedConvolution:
+    case network::LayerKind::TransposedConvolution:
         plan.rows = static_cast<std::size_t>(layer.inLength);
         plan.a = layer.inChannels;
         plan.b = layer.kernel * layer.outChannels;
         break;
-    case space::LayerKind::FullyConnected:
+    default: // fully connected; a chain of the paper has no other kind
         plan.rows = 1;
         plan.a = layer.inLength * layer.inChannels;
         plan.b = layer.outLength * layer.outChannels;
@@ -94,7 +94,7 @@ std::size_t LayerPlan::weightIndex(std::size_t in, std::size_t out) const
 
 NetworkPlan::NetworkPlan(const space::Architecture& architecture, int widestLanes)
 {
-    for (const space::Layer& layer : space::layersOf(architecture)) {
+    for (const network::Layer& layer : space::layersOf(architecture)) {
         LayerPlan plan = planOf(layer, widestLanes);
         plan.weights = parameters;
         plan.bias = plan.weights + padded(weightFloats(plan));

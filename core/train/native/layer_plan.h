@@ -19,7 +19,7 @@ enum class LayerForm {
 
 /// How one layer is computed, and where its parameters lie in the flat arrays.
 struct LayerPlan {
-    space::Layer layer;
+    network::Layer layer;
     LayerForm form = LayerForm::Small;
     int a = 0; ///< values in per row
     int b = 0; ///< values out per row
@@ -34,7 +34,7 @@ struct LayerPlan {
     [[nodiscard]] std::size_t outValues() const { return rows * static_cast<std::size_t>(b); }
     [[nodiscard]] int biases() const
     {
-        return layer.kind == space::LayerKind::FullyConnected ? b : layer.outChannels;
+        return layer.kind == network::LayerKind::FullyConnected ? b : layer.outChannels;
     }
     /// Where weight (in, out) lies, from `weights` on.
     [[nodiscard]] std::size_t weightIndex(std::size_t in, std::size_t out) const;

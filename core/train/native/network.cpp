@@ -36,7 +36,7 @@ std::vector<float> Network::weights() const
 {
     std::size_t count = 0;
     for (const LayerPlan& plan : m_plan.layers)
-        count += static_cast<std::size_t>(space::parameterCount(plan.layer));
+        count += static_cast<std::size_t>(network::parameterCount(plan.layer));
     std::vector<float> weights(count);
     m_plan.exportTo(m_parameters.data(), weights);
     return weights;

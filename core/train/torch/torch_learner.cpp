@@ -11,19 +11,14 @@ namespace splitscape::train::torch_module {
 
 namespace {
 
-using space::Layer;
-using space::LayerKind;
+using network::Layer;
+using network::LayerKind;
 
 struct Part {
     Layer layer;
     torch::Tensor weight;
     torch::Tensor bias;
 };
-
-std::int64_t biasCount(const Layer& layer)
-{
-    return layer.kind == LayerKind::FullyConnected ? layer.outValues() : layer.outChannels;
-}
 
 /// The shape in TrainedNetwork::weights, and the order of its axes in LibTorch:
 ///   convolution [k, c_in, c_out] -> [c_out, c_in, k], transposed [c_in, k, c_out] -> [c_in, c_out,
@@ -40,7 +35,7 @@ Axes axesOf(const Layer& layer)
         return {{layer.kernel, layer.inChannels, layer.outChannels}, {2, 1, 0}};
     case LayerKind::TransposedConvolution:
         return {{layer.inChannels, layer.kernel, layer.outChannels}, {0, 2, 1}};
-    case LayerKind::FullyConnected:
+    default: // fully connected; a chain of the paper has no other kind
         break;
     }
     return {{layer.inValues(), layer.outValues()}, {1, 0}};
@@ -64,7 +59,7 @@ public:
         for (const Layer& layer : space::layersOf(architecture)) {
             const Axes axes = axesOf(layer);
             Part part{layer, torch::zeros(axes.shape).permute(axes.order).contiguous(),
-                      torch::zeros({biasCount(layer)})};
+                      torch::zeros({network::biasCount(layer)})};
             part.weight.requires_grad_(true);
             part.bias.requires_grad_(true);
             parameters.push_back(part.weight);

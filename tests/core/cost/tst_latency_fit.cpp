@@ -237,7 +237,7 @@ void TestLatencyFit::headerIsForgiving()
                             "latency_ms, \"kind\",out_channels,out_length,in_channels,in_length\r\n"
                             "0.5,fc,1,5,2,8\r\n\r\n");
     QCOMPARE(rows.size(), std::size_t{1});
-    QCOMPARE(rows[0].layer, (space::Layer{space::LayerKind::FullyConnected, 8, 2, 5, 1, 8}));
+    QCOMPARE(rows[0].layer, (network::Layer{network::LayerKind::FullyConnected, 8, 2, 5, 1, 8, 8}));
     QCOMPARE(rows[0].line, 2);
 }
 

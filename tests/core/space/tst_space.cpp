@@ -5,6 +5,8 @@
 
 using namespace splitscape;
 using namespace splitscape::space;
+using network::Layer;
+using network::LayerKind;
 
 Q_DECLARE_METATYPE(std::vector<int>)
 
@@ -15,6 +17,11 @@ private slots:
     void countsLikeThePaper_data();
     void countsLikeThePaper();
     void layersHaveKernelEqualStride();
+    void kernelsAndFogNetworksAreCounted();
+    void kernelsKeepTheLength();
+    void alikeIsOneArchitecture();
+    void extrasAreRefused_data();
+    void extrasAreRefused();
     void architecturesAreRefused_data();
     void architecturesAreRefused();
     void decodingDropsSkippedLayers();
@@ -62,11 +69,101 @@ void TestSpace::layersHaveKernelEqualStride()
 {
     const auto layers = layersOf({{2048, 128, 128, 512, 2}, {1, 3, 2, 4, 1}});
     QCOMPARE(layers.size(), std::size_t{4});
-    QCOMPARE(layers[0], (Layer{LayerKind::Convolution, 2048, 1, 128, 3, 16}));
-    QCOMPARE(layers[1], (Layer{LayerKind::Convolution, 128, 3, 128, 2, 1}));
-    QCOMPARE(layers[2], (Layer{LayerKind::TransposedConvolution, 128, 2, 512, 4, 4}));
-    QCOMPARE(layers[3], (Layer{LayerKind::FullyConnected, 512, 4, 2, 1, 512}));
+    QCOMPARE(layers[0],
+             (Layer{LayerKind::Convolution, 2048, 1, 128, 3, 16, 16, 0, false, true, -1}));
+    QCOMPARE(layers[1], (Layer{LayerKind::Convolution, 128, 3, 128, 2, 1, 1, 0, false, true, 0}));
+    QCOMPARE(layers[2],
+             (Layer{LayerKind::TransposedConvolution, 128, 2, 512, 4, 4, 4, 0, false, true, 1}));
+    QCOMPARE(layers[3],
+             (Layer{LayerKind::FullyConnected, 512, 4, 2, 1, 512, 512, 0, false, false, 2}));
+    QVERIFY(network::isPaperChain(networkOf({{2048, 128, 128, 512, 2}, {1, 3, 2, 4, 1}})));
     QCOMPARE(toText({{2048, 128, 2}, {1, 3, 1}}), std::string("2048,128,2 / 1,3,1"));
+}
+
+void TestSpace::kernelsAndFogNetworksAreCounted()
+{
+    // Kernel 7 from 32 to 16 positions in 2 channels, padded by 3: 7*1*2+2 = 16 parameters, 16*7*2
+    // = 224 MACs. Then kernel = stride 2, 2 to 2 channels: 10 and 8*4*2 = 64.
+    Architecture architecture{{32, 16, 8, 5}, {1, 2, 2, 1}, {7, 0}, {}};
+    QVERIFY(validate(architecture).has_value());
+    const auto network = networkOf(architecture);
+    QVERIFY(network::validate(network).has_value());
+    QCOMPARE(network.layers[0],
+             (Layer{LayerKind::Convolution, 32, 1, 16, 2, 7, 2, 3, false, true, -1}));
+    QCOMPARE(network.layers[1],
+             (Layer{LayerKind::Convolution, 16, 2, 8, 2, 2, 2, 0, false, true, 0}));
+    // The fully connected layer: 16 values to 5 classes, 85 parameters and 80 MACs.
+    QCOMPARE(parameterCount(architecture), std::int64_t{16 + 10 + 85});
+    QCOMPARE(multiplyAccumulates(architecture), std::int64_t{224 + 64 + 80});
+    QCOMPARE(toText(architecture), std::string("32,16,8,5 / 1,2,2,1 / kernels 7,0"));
+
+    // On the raw input: kernel 7 to 4 channels 32, pool to 16 positions, a block of twice 5*4*4+4 =
+    // 84, pool to 8, and 32 values to 5 classes: 165 parameters.
+    architecture = {{32, 5}, {1, 1}, {}, {4, 1}};
+    QVERIFY(validate(architecture).has_value());
+    const auto rich = networkOf(architecture);
+    QVERIFY2(network::validate(rich).has_value(),
+             "the fog network's shapes follow from each other");
+    QCOMPARE(rich.layers.size(), std::size_t{7});
+    QCOMPARE(rich.layers[4].addend, 1);
+    QCOMPARE(parameterCount(architecture), std::int64_t{32 + 84 + 84 + 165});
+    // MACs: 32*7*4, pool 16*2*4, twice 16*5*4*4, add 16*4, pool 8*2*4, 160.
+    QCOMPARE(multiplyAccumulates(architecture), std::int64_t{896 + 128 + 2 * 1280 + 64 + 64 + 160});
+    QCOMPARE(toText(architecture), std::string("32,5 / 1,1 / fog 4x1"));
+    QVERIFY(architecture != (Architecture{{32, 5}, {1, 1}}));
+}
+
+void TestSpace::kernelsKeepTheLength()
+{
+    // Whatever kernel and stride: input length / stride positions.
+    for (int stride = 1; stride <= 16; stride *= 2) {
+        for (int kernel = 1; kernel <= 25; ++kernel) {
+            const Architecture architecture{{64, 64 / stride, 5}, {1, 3, 1}, {kernel}, {}};
+            const bool possible = stride > 1 || kernel % 2 == 1;
+            QCOMPARE(validate(architecture).has_value(), possible);
+            if (possible)
+                QVERIFY(network::validate(networkOf(architecture)).has_value());
+        }
+    }
+}
+
+void TestSpace::alikeIsOneArchitecture()
+{
+    const Architecture plain{{32, 16, 8, 5}, {1, 2, 2, 1}};
+    const Architecture same{{32, 16, 8, 5}, {1, 2, 2, 1}, {2, 0}, {0, 3}};
+    QVERIFY(plain != same);
+    QCOMPARE(simplified(same), plain);
+    const Architecture other{{32, 16, 8, 5}, {1, 2, 2, 1}, {2, 5}, {4, 3}};
+    QCOMPARE(simplified(other), (Architecture{{32, 16, 8, 5}, {1, 2, 2, 1}, {0, 5}, {4, 3}}));
+}
+
+void TestSpace::extrasAreRefused_data()
+{
+    QTest::addColumn<std::vector<int>>("kernels");
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("blocks");
+    QTest::addColumn<QString>("subject");
+    using List = std::vector<int>;
+    QTest::newRow("a kernel too few") << List{3} << 0 << 0 << "kernels";
+    QTest::newRow("a kernel longer than its input") << List{33, 0} << 0 << 0 << "kernels";
+    QTest::newRow("a kernel of a layer that stretches") << List{0, 3} << 0 << 0 << "kernels";
+    QTest::newRow("a negative kernel") << List{-1, 0} << 0 << 0 << "kernels";
+    QTest::newRow("blocks without channels") << List{} << 0 << 1 << "fog";
+    QTest::newRow("too many channels") << List{} << 1025 << 1 << "fog";
+    QTest::newRow("a negative number of blocks") << List{} << 4 << -1 << "fog";
+}
+
+void TestSpace::extrasAreRefused()
+{
+    QFETCH(std::vector<int>, kernels);
+    QFETCH(int, channels);
+    QFETCH(int, blocks);
+    QFETCH(QString, subject);
+    const auto checked
+        = validate(Architecture{{32, 8, 16, 5}, {1, 2, 2, 1}, kernels, {channels, blocks}});
+    QVERIFY(!checked);
+    QCOMPARE(static_cast<int>(checked.error().code), static_cast<int>(ErrorCode::ValueOutOfRange));
+    QCOMPARE(QString::fromStdString(checked.error().subject), subject);
 }
 
 void TestSpace::architecturesAreRefused_data()

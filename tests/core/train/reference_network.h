@@ -22,10 +22,10 @@ public:
     /// Weights in the layout of TrainedNetwork::weights.
     ReferenceNetwork(const space::Architecture& architecture, std::span<const Scalar> weights)
     {
-        for (const space::Layer& layer : space::layersOf(architecture)) {
+        for (const network::Layer& layer : space::layersOf(architecture)) {
             Part part{layer, 0, 0, 0, {}, {}};
-            const bool isTransposed = layer.kind == space::LayerKind::TransposedConvolution;
-            const bool isFull = layer.kind == space::LayerKind::FullyConnected;
+            const bool isTransposed = layer.kind == network::LayerKind::TransposedConvolution;
+            const bool isFull = layer.kind == network::LayerKind::FullyConnected;
             part.rows = isFull ? 1 : isTransposed ? layer.inLength : layer.outLength;
             part.in = layer.inValues() / part.rows;
             part.out = layer.outValues() / part.rows;
@@ -95,7 +95,7 @@ public:
 
 private:
     struct Part {
-        space::Layer layer;
+        network::Layer layer;
         Eigen::Index rows = 0;
         Eigen::Index in = 0;
         Eigen::Index out = 0;
