@@ -43,6 +43,9 @@ Result<void> validate(const SplitNetwork& network)
 {
     if (const auto good = space::validate(network.architecture); !good)
         return good;
+    if (!space::isPaperChain(network.architecture))
+        return outOfRange("architecture",
+                          "only networks with kernel = stride and no fog network can be exported");
     const auto points = static_cast<int>(network.architecture.lengths.size());
     if (network.point < 1 || network.point > points)
         return outOfRange("point",

@@ -54,6 +54,8 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
         return Error{ErrorCode::ValueOutOfRange, name, std::move(detail)};
     };
     const std::vector<network::Layer> layers = space::layersOf(architecture);
+    if (!space::isPaperChain(architecture))
+        return refused("only networks with kernel = stride and no fog network can be trained here");
     if (space::parameterCount(architecture) > kMaximumParameters)
         return refused("a network of more than 67108864 parameters cannot be trained here");
     std::int64_t activations = 0;
