@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/regret.h"
 
+#include "core/evaluate/untrained_scores.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -37,6 +39,7 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     setup.appraise = [&problem](const space::Architecture& architecture) {
         return problem.entries.at(architecture).costs;
     };
+    setup.score = evaluate::UntrainedScores(nullptr, {}, seed); // synflow looks at no data
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;
