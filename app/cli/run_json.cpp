@@ -126,7 +126,7 @@ Json bestJson(const record::RunView& view)
         shortlist.push_back({{"candidate", entry.candidate},
                              {"held_back_accuracy_mean", entry.heldBackAccuracyMean}});
     json["shortlist"] = shortlist;
-    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
     Json classes = Json::array();
     Json rows = Json::array();
     for (int actual = 0; actual < confusion.classes; ++actual) {

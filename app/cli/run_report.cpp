@@ -98,7 +98,7 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
 
 void printClasses(std::ostream& out, const record::RunView& view)
 {
-    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
     const auto name = [&](int number) {
         const auto position = static_cast<std::size_t>(number);
         return position < view.origin.classNames.size() ? view.origin.classNames[position]

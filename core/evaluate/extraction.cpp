@@ -51,7 +51,7 @@ struct Repeated {
 
 struct Tested {
     std::optional<Error> error;
-    train::ConfusionMatrix confusion;
+    metrics::ConfusionMatrix confusion;
 };
 
 Error cancelled() { return {ErrorCode::Cancelled, "extraction", "stopped on request"}; }
@@ -260,20 +260,10 @@ private:
             TestTraining training = m_repeated[m_chosen * m_repetitions + i]->training.training;
             training.testAccuracy = tests[i]->confusion.accuracy();
             m_result.tests.push_back(training);
-            add(tests[i]->confusion);
+            m_result.confusion.add(tests[i]->confusion);
         }
         summarise();
         return {};
-    }
-
-    void add(const train::ConfusionMatrix& confusion)
-    {
-        if (m_result.confusion.counts.empty()) {
-            m_result.confusion = confusion;
-            return;
-        }
-        for (std::size_t i = 0; i < confusion.counts.size(); ++i)
-            m_result.confusion.counts[i] += confusion.counts[i];
     }
 
     void summarise()

@@ -16,9 +16,9 @@ Error damaged(const std::string& path, std::string detail)
     return {ErrorCode::FileDamaged, path, std::move(detail)};
 }
 
-Result<train::ConfusionMatrix> confusionFrom(SQLite::Database& database, const std::string& path)
+Result<metrics::ConfusionMatrix> confusionFrom(SQLite::Database& database, const std::string& path)
 {
-    train::ConfusionMatrix matrix;
+    metrics::ConfusionMatrix matrix;
     matrix.classes
         = database.execAndGet("SELECT COALESCE(MAX(actual), -1) + 1 FROM confusion").getInt();
     if (matrix.classes < 0 || matrix.classes > kMaximumClasses)

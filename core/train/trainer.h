@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset.h"
+#include "core/metrics/confusion_matrix.h"
 #include "core/space/architecture.h"
 #include "core/train/training_settings.h"
 
@@ -14,18 +15,6 @@
 #include <vector>
 
 namespace splitscape::train {
-
-/// counts[actual * classes + predicted].
-struct ConfusionMatrix {
-    int classes = 0;
-    std::vector<std::int64_t> counts;
-
-    [[nodiscard]] double accuracy() const;
-    [[nodiscard]] double sensitivity(int classIndex) const; ///< recall; 0 for an empty class
-    [[nodiscard]] double precision(int classIndex) const; ///< 0 where nothing was predicted
-    [[nodiscard]] std::int64_t total() const;
-    friend bool operator==(const ConfusionMatrix&, const ConfusionMatrix&) = default;
-};
 
 struct EpochRecord {
     double trainingLoss = 0.0; ///< mean cross-entropy, nats
@@ -87,7 +76,7 @@ public:
           std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
-    [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    [[nodiscard]] virtual Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                            std::span<const float> weights,
                                                            const data::Dataset& dataset,
                                                            std::span<const std::uint32_t> indices,

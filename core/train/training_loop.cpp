@@ -99,11 +99,11 @@ std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed)
     return Random::derive(trainingSeed, {static_cast<std::uint64_t>(part)});
 }
 
-Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
+Result<metrics::ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
                                     std::span<const std::uint32_t> indices,
                                     const std::stop_token& stop)
 {
-    ConfusionMatrix matrix;
+    metrics::ConfusionMatrix matrix;
     matrix.classes = dataset.classCount();
     const auto classes = static_cast<std::size_t>(matrix.classes);
     matrix.counts.assign(classes * classes, 0);

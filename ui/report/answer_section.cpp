@@ -91,7 +91,7 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
                         {ReportText::tr("Samples")},
                         {ReportText::tr("Sensitivity, %")},
                         {ReportText::tr("Precision, %")}});
-    const train::ConfusionMatrix& matrix = report.extraction->confusion;
+    const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     for (int actual = 0; actual < matrix.classes; ++actual) {
         std::int64_t samples = 0;
         for (int predicted = 0; predicted < matrix.classes; ++predicted)

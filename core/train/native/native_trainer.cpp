@@ -166,7 +166,7 @@ NativeTrainer::begin(const space::Architecture& architecture, const data::Datase
     }
 }
 
-Result<ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
+Result<metrics::ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
                                                 std::span<const float> weights,
                                                 const data::Dataset& dataset,
                                                 std::span<const std::uint32_t> indices,

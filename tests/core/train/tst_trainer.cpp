@@ -49,7 +49,7 @@ public:
         return m_native->train(architecture, dataset, trainIndices, selectionIndices, settings,
                                seed, stop);
     }
-    Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                             std::span<const float> weights,
                                             const data::Dataset& dataset,
                                             std::span<const std::uint32_t> indices,
@@ -260,7 +260,7 @@ void TestTrainer::refusesWhatDoesNotBelongTogether()
 void TestTrainer::countsConfusions()
 {
     // Rows are the actual class: 6 of 8 and 1 of 2 right, nothing of class 2 there or predicted.
-    const train::ConfusionMatrix matrix{3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
+    const metrics::ConfusionMatrix matrix{3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
     QCOMPARE(matrix.total(), 10);
     QCOMPARE(matrix.accuracy(), 0.7);
     QCOMPARE(matrix.sensitivity(0), 0.75);
@@ -268,7 +268,7 @@ void TestTrainer::countsConfusions()
     QCOMPARE(matrix.sensitivity(2), 0.0);
     QCOMPARE(matrix.precision(1), 1.0 / 3.0);
     QCOMPARE(matrix.precision(2), 0.0);
-    QCOMPARE(train::ConfusionMatrix().accuracy(), 0.0);
+    QCOMPARE(metrics::ConfusionMatrix().accuracy(), 0.0);
 }
 
 void TestTrainer::settingsAreReadFromJson()
