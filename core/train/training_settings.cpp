@@ -11,9 +11,12 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"};
 
+constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
+
 constexpr int kMostEpochs = 100000;
 constexpr int kLargestBatch = 65536;
 constexpr int kLargestFactor = 1000;
+constexpr int kMostRestarts = 100;
 
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
                  Problems& problems)
@@ -52,6 +55,11 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
     fields.number("beta2", settings.beta2, {.low = 0, .high = 0.9999999});
     fields.number("epsilon", settings.epsilon, {.low = 0, .high = 1, .exclusiveLow = true});
     fields.number("dropout", settings.dropout, {.low = 0, .high = 0.9});
+    if (const auto found
+        = fields.choice("schedule", {kScheduleNames.begin(), kScheduleNames.end()}))
+        settings.schedule = static_cast<RateSchedule>(*found);
+    fields.number("weight_decay", settings.weightDecay, {.low = 0, .high = 1});
+    fields.integer("restarts", settings.restarts, {.low = 0, .high = kMostRestarts});
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();
@@ -66,7 +74,10 @@ nlohmann::json toJson(const TrainingSettings& settings)
                         {"beta1", settings.beta1},
                         {"beta2", settings.beta2},
                         {"epsilon", settings.epsilon},
-                        {"dropout", settings.dropout}};
+                        {"dropout", settings.dropout},
+                        {"schedule", kScheduleNames[static_cast<std::size_t>(settings.schedule)]},
+                        {"weight_decay", settings.weightDecay},
+                        {"restarts", settings.restarts}};
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};
