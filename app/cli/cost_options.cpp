@@ -32,32 +32,31 @@ void CostOptions::addTo(CLI::App& app)
     app.add_flag("--no-partitioning", m_noPartitioning, "everything on the edge");
 }
 
-CostSetting CostOptions::resolve(Problems& problems) const
+partition::Rules CostOptions::resolve(Problems& problems) const
 {
-    CostSetting setting;
-    setting.device
-        = m_device.empty() ? cost::defaultDevice() : cost::loadDevice(m_device, problems);
-    setting.link = m_link.empty() ? cost::defaultLink() : cost::loadLink(m_link, problems);
+    partition::Rules rules;
+    rules.device = m_device.empty() ? cost::defaultDevice() : cost::loadDevice(m_device, problems);
+    rules.link = m_link.empty() ? cost::defaultLink() : cost::loadLink(m_link, problems);
     if (m_scenario == "total")
-        setting.judging.scenario = partition::Scenario::TotalEnergy;
+        rules.judging.scenario = partition::Scenario::TotalEnergy;
     else if (m_scenario != "edge")
         problems.push_back(
             {ErrorCode::UsageInvalid, "--scenario",
              "it must be edge or total, found \"" + m_scenario.substr(0, 60) + "\""});
-    setting.judging.fogFactor = m_fogFactor.value_or(setting.judging.fogFactor);
-    setting.judging.partitioning = !m_noPartitioning;
+    rules.judging.fogFactor = m_fogFactor.value_or(rules.judging.fogFactor);
+    rules.judging.partitioning = !m_noPartitioning;
     if (m_flashKibibytes)
-        setting.limits.flash = Bytes::kibibytes(*m_flashKibibytes);
+        rules.limits.flash = Bytes::kibibytes(*m_flashKibibytes);
     if (m_ramKibibytes)
-        setting.limits.ram = Bytes::kibibytes(*m_ramKibibytes);
+        rules.limits.ram = Bytes::kibibytes(*m_ramKibibytes);
     if (m_energyMillijoules)
-        setting.limits.energy = Energy::millijoules(*m_energyMillijoules);
+        rules.limits.energy = Energy::millijoules(*m_energyMillijoules);
     // Without an energy model there is nothing to hold against the limit.
-    if (problems.empty() && setting.limits.energy) {
-        if (const auto known = cost::checkEnergyModel(setting.device); !known)
+    if (problems.empty() && rules.limits.energy) {
+        if (const auto known = cost::checkEnergyModel(rules.device); !known)
             problems.push_back(known.error());
     }
-    return setting;
+    return rules;
 }
 
 } // namespace splitscape::cli

@@ -67,8 +67,7 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
                      view.candidates.empty() ? std::string("the run has none yet")
                                              : "the run has candidates 0 to "
                              + std::to_string(view.candidates.back()->id)};
-    partition::BatchJudge judge(view.spec.device, view.spec.link, view.spec.limits,
-                                view.spec.judging);
+    partition::BatchJudge judge(view.spec.rules);
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         if (!out)
@@ -79,7 +78,7 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
             = judge.judge(candidate->architecture.lengths, candidate->architecture.channels);
         for (const partition::PointCost& point : outcome.points)
             rows.add(pointJson(candidate->id, point, point.point == outcome.bestPoint,
-                               view.spec.link.bytesPerValue));
+                               view.spec.rules.link.bytesPerValue));
     }
     rows.finish();
     return {};

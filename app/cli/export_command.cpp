@@ -148,8 +148,7 @@ Result<Subject> untrainedNetwork(const Options& options)
     network.weights = train::initialWeights(network.architecture, 1);
     network.origin = "initial weights, not trained";
     network.programVersion = SPLITSCAPE_VERSION;
-    const auto model
-        = partition::judge(network.architecture, cost::defaultDevice(), cost::RadioLink{}, {}, {});
+    const auto model = partition::judge(network.architecture, {cost::defaultDevice(), {}, {}, {}});
     subject.model = model.points[static_cast<std::size_t>(network.point - 1)];
     return subject;
 }

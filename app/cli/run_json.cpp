@@ -151,7 +151,7 @@ Json candidateJson(const evaluate::CandidateResult& candidate)
     Json json = figuresJson(candidate);
     json["index"] = candidate.index;
     json["attempt"] = candidate.attempt;
-    json["status"] = evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)];
+    json["status"] = search::nameOf(candidate.standing);
     json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
     json["fitness"] = orNull(candidate.fitness);
     json["seconds"] = candidate.seconds.count();

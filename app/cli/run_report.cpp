@@ -78,20 +78,21 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
 void printCosts(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     const partition::PointCost& point = *best.best;
-    const bool total = view.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = view.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     const auto limit = [&](bool here) {
-        return here && view.spec.limits.energy ? " of " + millijoules(*view.spec.limits.energy)
-                                               : std::string();
+        return here && view.spec.rules.limits.energy
+            ? " of " + millijoules(*view.spec.rules.limits.energy)
+            : std::string();
     };
     out << "Edge energy   " << millijoules(point.edge()) << limit(!total) << " (compute "
         << millijoules(point.edgeCompute) << ", radio " << millijoules(point.edgeTransmit) << ")\n"
         << "Total energy  " << millijoules(point.total()) << limit(total) << " (fog node "
         << millijoules(point.fog()) << ", at a factor of "
-        << formatNumber(view.spec.judging.fogFactor) << ")\n"
+        << formatNumber(view.spec.rules.judging.fogFactor) << ")\n"
         << "Flash         " << kibibytes(point.flash)
-        << ofLimit(view.spec.limits.flash, view.spec.device.flash) << '\n'
+        << ofLimit(view.spec.rules.limits.flash, view.spec.rules.device.flash) << '\n'
         << "RAM           " << kibibytes(point.ram)
-        << ofLimit(view.spec.limits.ram, view.spec.device.ram) << '\n'
+        << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n'
         << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
         << " multiply-accumulates in the whole network\n";
 }
@@ -169,7 +170,7 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
     out << "No architecture that keeps all limits was found.\n";
     evaluate::CandidatePtr nearest;
     const auto energy = [&](const evaluate::CandidatePtr& one) {
-        return partition::scenarioEnergy(*one->best, view.spec.judging.scenario);
+        return partition::scenarioEnergy(*one->best, view.spec.rules.judging.scenario);
     };
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         if (candidate->best && (!nearest || energy(candidate) < energy(nearest)))

@@ -17,8 +17,8 @@ struct LayerCost {
     network::Layer layer;
     std::int64_t multiplyAccumulates = 0;
     std::int64_t parameters = 0;
-    Bytes flash; ///< 4 bytes a parameter
-    Bytes ram; ///< 4 bytes * (values in + values out), both alive while the layer runs
+    Bytes flash; ///< of its parameters
+    Bytes ram; ///< values in + values out
     Seconds latency{0.0};
     Energy compute; ///< latency * power; zero where the device has no energy model
 

@@ -9,6 +9,8 @@
 
 namespace splitscape::evaluate {
 
+using search::Standing;
+
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
     , m_pool(pool)
@@ -26,15 +28,10 @@ CandidateResult Evaluator::judged(const search::Proposal& proposal) const
     candidate.architecture = space::decode(proposal.genome, m_setup.space);
     candidate.parameters = space::parameterCount(candidate.architecture);
     candidate.multiplyAccumulates = space::multiplyAccumulates(candidate.architecture);
-    const partition::Partition partition = partition::judge(
-        candidate.architecture, m_setup.device, m_setup.link, m_setup.limits, m_setup.judging);
-    candidate.verdict = partition.verdict;
+    const partition::Partition partition = partition::judge(candidate.architecture, m_setup.rules);
+    candidate.standing = standingOf(partition.verdict, false, false);
     if (const partition::PointCost* best = partition.best())
         candidate.best = *best;
-    if (partition.verdict == partition::Verdict::Invalid)
-        candidate.status = Status::Invalid;
-    else if (partition.verdict == partition::Verdict::Valid)
-        candidate.status = Status::Valid;
     return candidate;
 }
 
@@ -43,26 +40,23 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.source = source;
     candidate.training = known.training;
     candidate.failure = known.failure;
-    if (known.failure) {
-        candidate.status = Status::TrainingFailed;
-        candidate.fitness = 0.0;
-    } else {
-        candidate.fitness = known.training->selectionAccuracy;
-    }
+    candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
+    candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
 }
 
 Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                                        const CandidateResult& earlier)
 {
     CandidateResult candidate = judged(proposal);
-    const bool trained = candidate.status == Status::Valid;
+    const bool keepsLimits = candidate.standing == Standing::Untrained;
     if (earlier.id != proposal.id || earlier.generation != proposal.generation
         || earlier.index != proposal.index || earlier.attempt != proposal.attempt
         || earlier.genome != proposal.genome || earlier.architecture != candidate.architecture
-        || earlier.verdict != candidate.verdict || trained != (earlier.training || earlier.failure))
+        || (!keepsLimits && earlier.standing != candidate.standing)
+        || keepsLimits != (earlier.training || earlier.failure))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
                      "it does not follow from the study and its seed"};
-    if (trained) {
+    if (keepsLimits) {
         const auto [known, isFirst]
             = m_known.try_emplace(candidate.architecture, Known{earlier.training, earlier.failure});
         complete(candidate, known->second, earlier.source);
@@ -86,7 +80,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         drafts.push_back(judged(proposals[i]));
         CandidateResult& draft = drafts.back();
-        if (draft.status != Status::Valid) {
+        if (draft.standing != Standing::Untrained) {
             finish(i, nullptr);
         } else if (const auto known = m_known.find(draft.architecture); known != m_known.end()) {
             complete(draft, known->second, Source::Reused);

@@ -4,6 +4,7 @@
 #include "core/base/work/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
+#include "core/partition/rules.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
@@ -23,10 +24,7 @@ struct EvaluationSetup {
     std::shared_ptr<const data::Split> split;
     std::shared_ptr<const train::Trainer> trainer;
     space::SearchSpace space;
-    cost::DeviceProfile device;
-    cost::RadioLink link;
-    partition::Limits limits;
-    partition::Judging judging;
+    partition::Rules rules;
     train::TrainingSettings training;
     std::uint64_t seed = 0;
 };

@@ -201,7 +201,7 @@ private:
             return error;
         for (std::size_t i = 0; i < m_finalists.size(); ++i)
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
-        m_order = ranked(m_finalists, m_result.heldBack, m_setup.judging.scenario);
+        m_order = ranked(m_finalists, m_result.heldBack, m_setup.rules.judging.scenario);
         m_order.resize(m_shortlist);
         return {};
     }

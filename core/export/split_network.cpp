@@ -2,7 +2,7 @@
 #include "core/export/split_network.h"
 
 #include "core/base/random.h"
-#include "core/network/number_format.h"
+#include "core/cost/memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,13 +104,12 @@ EdgeNeeds edgeNeeds(const SplitNetwork& network)
     needs.sentValues = layers.front().inValues();
     for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
         needs.parameters += network::parameterCount(layers[i]);
-        needs.memoryValues
-            = std::max(needs.memoryValues, layers[i].inValues() + layers[i].outValues());
+        needs.memoryValues = std::max(needs.memoryValues, cost::aliveValues(layers[i]));
         needs.multiplyAccumulates += network::multiplyAccumulates(layers[i]);
         needs.sentValues = layers[i].outValues();
     }
-    needs.flashBytes = network::bytesFor(needs.parameters, network::NumberFormat::Float32);
-    needs.ramBytes = network::bytesFor(needs.memoryValues, network::NumberFormat::Float32);
+    needs.flashBytes = cost::memoryOf(needs.parameters).count();
+    needs.ramBytes = cost::memoryOf(needs.memoryValues).count();
     return needs;
 }
 

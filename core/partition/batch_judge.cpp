@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/batch_judge.h"
 
+#include "core/cost/memory.h"
+
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -9,22 +11,20 @@ namespace splitscape::partition {
 
 namespace {
 
-constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
 constexpr Bytes kNoByteLimit{std::numeric_limits<std::int64_t>::max()};
 constexpr Energy kNoEnergyLimit = Energy::joules(std::numeric_limits<double>::infinity());
 
 } // namespace
 
-BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link,
-                       const Limits& limits, const Judging& judging)
-    : m_latency(device.latency)
-    , m_power(device.computePower.value_or(Power{}))
-    , m_link{link.perByte, link.bytesPerValue, link.perPacket, link.payloadBytes,
-             link.fogReceivePerByte}
-    , m_judging(judging)
-    , m_flashLimit(limits.flash.value_or(device.flash.value_or(kNoByteLimit)))
-    , m_ramLimit(limits.ram.value_or(device.ram))
-    , m_energyLimit(limits.energy.value_or(kNoEnergyLimit))
+BatchJudge::BatchJudge(const Rules& rules)
+    : m_latency(rules.device.latency)
+    , m_power(rules.device.computePower.value_or(Power{}))
+    , m_link{rules.link.perByte, rules.link.bytesPerValue, rules.link.perPacket,
+             rules.link.payloadBytes, rules.link.fogReceivePerByte}
+    , m_judging(rules.judging)
+    , m_flashLimit(rules.flashLimit().value_or(kNoByteLimit))
+    , m_ramLimit(rules.ramLimit())
+    , m_energyLimit(rules.limits.energy.value_or(kNoEnergyLimit))
 {
 }
 
@@ -32,16 +32,16 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
 {
     const std::size_t layers = lengths.size() - 1;
     std::int64_t sent = std::int64_t{lengths[0]} * channels[0];
-    std::int64_t flash = 0;
-    std::int64_t ram = kBytesPerValue * sent;
+    Bytes flash;
+    Bytes ram = cost::memoryOf(sent);
     std::int64_t edgeMacs = 0;
     Energy edgeCompute;
     for (std::size_t i = 0;; ++i) {
         // Field by field: copying a running PointCost as a whole would wait for its own stores.
         PointCost& point = m_points[i];
         point.point = static_cast<int>(i) + 1;
-        point.flash = Bytes(flash);
-        point.ram = Bytes(ram);
+        point.flash = flash;
+        point.ram = ram;
         point.edgeMultiplyAccumulates = edgeMacs;
         point.sentValues = sent;
         point.edgeCompute = edgeCompute;
@@ -52,8 +52,8 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         const network::Layer layer = space::layerAt(lengths, channels, i);
         const std::int64_t macs = network::multiplyAccumulates(layer);
         m_layerCompute[i] = m_power * cost::layerLatency(layer, macs, m_latency);
-        flash += kBytesPerValue * network::parameterCount(layer);
-        ram = std::max(ram, kBytesPerValue * (layer.inValues() + layer.outValues()));
+        flash += cost::flashOf(layer);
+        ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;
         edgeCompute += m_layerCompute[i];
         sent = layer.outValues();

@@ -20,8 +20,7 @@ public:
         Verdict verdict = Verdict::Abandoned;
     };
 
-    BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link, const Limits& limits,
-               const Judging& judging);
+    explicit BatchJudge(const Rules& rules);
 
     /// The lists must satisfy space::isValid.
     [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cost/device_profile.h"
-#include "core/partition/limits.h"
+#include "core/partition/rules.h"
 #include "core/space/search_space.h"
 
 #include <cstdint>
@@ -24,11 +23,10 @@ struct MemoryFit {
     friend bool operator==(const MemoryFit&, const MemoryFit&) = default;
 };
 
-/// Absent limits mean the device's own sizes. The space must be valid. The same seed gives the same
+/// By the memory limits of the rules. The space must be valid. The same seed gives the same
 /// estimate. Nothing after a stop request, which is looked at every 256 draws.   Thread: any.
 [[nodiscard]] std::optional<MemoryFit> memoryFit(const space::SearchSpace& space,
-                                                 const cost::DeviceProfile& device,
-                                                 const Limits& limits, int draws,
-                                                 std::uint64_t seed, std::stop_token stop);
+                                                 const Rules& rules, int draws, std::uint64_t seed,
+                                                 std::stop_token stop);
 
 } // namespace splitscape::partition

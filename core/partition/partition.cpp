@@ -5,10 +5,9 @@
 
 namespace splitscape::partition {
 
-Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
-                const cost::RadioLink& link, const Limits& limits, const Judging& judging)
+Partition judge(const space::Architecture& architecture, const Rules& rules)
 {
-    BatchJudge engine(device, link, limits, judging);
+    BatchJudge engine(rules);
     const BatchJudge::Outcome outcome = engine.judge(architecture.lengths, architecture.channels);
     Partition partition;
     partition.points.assign(outcome.points.begin(), outcome.points.end());
@@ -18,16 +17,14 @@ Partition judge(const space::Architecture& architecture, const cost::DeviceProfi
     return partition;
 }
 
-std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
-                                         const cost::DeviceProfile& device,
-                                         const cost::RadioLink& link, const Limits& limits,
-                                         Judging judging, std::span<const double> factors)
+std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture, Rules rules,
+                                         std::span<const double> factors)
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
     for (const double factor : factors) {
-        judging.fogFactor = factor;
-        const Partition partition = judge(architecture, device, link, limits, judging);
+        rules.judging.fogFactor = factor;
+        const Partition partition = judge(architecture, rules);
         FogSweepStep step{factor, {}};
         if (const PointCost* best = partition.best())
             step.best = *best;

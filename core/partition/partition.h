@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/cost/cost_model.h"
-#include "core/partition/limits.h"
+#include "core/partition/rules.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace splitscape::partition {
@@ -47,6 +49,13 @@ enum class Verdict : std::uint8_t {
     Abandoned ///< no point satisfies Flash and RAM
 };
 
+/// "valid", "invalid" or "abandoned", as JSON has it.
+[[nodiscard]] constexpr std::string_view nameOf(Verdict verdict)
+{
+    constexpr std::array<std::string_view, 3> kNames{"valid", "invalid", "abandoned"};
+    return kNames[static_cast<std::size_t>(verdict)];
+}
+
 /// One architecture judged at all its points.
 struct Partition {
     std::vector<PointCost> points; ///< points[i].point == i + 1
@@ -70,11 +79,9 @@ struct Partition {
 
 /// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's; an absent energy
 /// limit is none. Without partitioning all points are still listed, only the last one can be best.
-/// The architecture and the judging must be valid.
+/// The architecture and the rules must be valid.
 /// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
-[[nodiscard]] Partition judge(const space::Architecture& architecture,
-                              const cost::DeviceProfile& device, const cost::RadioLink& link,
-                              const Limits& limits, const Judging& judging);
+[[nodiscard]] Partition judge(const space::Architecture& architecture, const Rules& rules);
 
 /// The best point of an architecture at one fog factor, with its parts of the energy.
 struct FogSweepStep {
@@ -87,9 +94,7 @@ struct FogSweepStep {
 /// Judges an architecture at several fog factors, all positive; like the paper's total-energy
 /// figure.
 [[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
-                                                       const cost::DeviceProfile& device,
-                                                       const cost::RadioLink& link,
-                                                       const Limits& limits, Judging judging,
+                                                       Rules rules,
                                                        std::span<const double> factors);
 
 } // namespace splitscape::partition

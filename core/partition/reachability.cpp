@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cost/cost_model.h"
+#include "core/cost/memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace splitscape::partition {
 
 namespace {
 
-constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
 
@@ -31,25 +31,18 @@ struct Label {
 };
 using Frontier = std::vector<Label>;
 
-std::int64_t flashOf(const network::Layer& layer)
-{
-    return kBytesPerValue * network::parameterCount(layer);
-}
+std::int64_t flashOf(const network::Layer& layer) { return cost::flashOf(layer).count(); }
 
-std::int64_t ramOf(const network::Layer& layer)
-{
-    return kBytesPerValue * (layer.inValues() + layer.outValues());
-}
+std::int64_t ramOf(const network::Layer& layer) { return cost::ramOf(layer).count(); }
 
 /// The space seen as a graph: activations and the layers between them.
 class CheapestNetworks {
 public:
-    CheapestNetworks(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                     const cost::RadioLink& link, const Judging& judging)
+    CheapestNetworks(const space::SearchSpace& space, const Rules& rules)
         : m_space(space)
-        , m_device(device)
-        , m_link(link)
-        , m_judging(judging)
+        , m_device(rules.device)
+        , m_link(rules.link)
+        , m_judging(rules.judging)
     {
         const int channels = *std::min_element(space.channels.begin(), space.channels.end());
         m_activations.push_back({space.inputLength, space.inputChannels});
@@ -63,7 +56,7 @@ public:
 
     [[nodiscard]] std::int64_t inputBuffer() const
     {
-        return kBytesPerValue * m_space.inputLength * m_space.inputChannels;
+        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels).count();
     }
 
     /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
@@ -264,44 +257,42 @@ Error unreachable(const char* limit, const char* field, std::string detail)
 
 } // namespace
 
-Need smallestNeed(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                  const cost::RadioLink& link, const Judging& judging)
+Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
 {
-    const CheapestNetworks networks(space, device, link, judging);
+    const CheapestNetworks networks(space, rules);
+    const bool partitioning = rules.judging.partitioning;
     Need need;
-    need.flash = Bytes(judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
-    need.ram = Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    need.flash = Bytes(partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.ram = Bytes(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
     need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;
 }
 
-std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space,
-                                           const cost::DeviceProfile& device,
-                                           const cost::RadioLink& link, const Judging& judging,
-                                           Bytes flashLimit, Bytes ramLimit)
+std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const Rules& rules)
 {
-    return CheapestNetworks(space, device, link, judging)
-        .leastEnergy(flashLimit.count(), ramLimit.count());
+    return CheapestNetworks(space, rules)
+        .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
+                     rules.ramLimit().count());
 }
 
-Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                            const cost::RadioLink& link, const Limits& limits,
-                            const Judging& judging)
+Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
 {
-    if (const auto known = cost::checkEnergyModel(device); !known)
+    if (const auto known = cost::checkEnergyModel(rules.device); !known)
         return known;
-    const CheapestNetworks networks(space, device, link, judging);
+    const CheapestNetworks networks(space, rules);
+    const Limits& limits = rules.limits;
+    const bool partitioning = rules.judging.partitioning;
     const char* flashOwner = limits.flash ? "limits" : "device";
     const char* ramOwner = limits.ram ? "limits" : "device";
-    const Bytes flash = limits.flash.value_or(device.flash.value_or(Bytes(kUnlimited)));
-    const Bytes ram = limits.ram.value_or(device.ram);
+    const Bytes flash = rules.flashLimit().value_or(Bytes(kUnlimited));
+    const Bytes ram = rules.ramLimit();
 
-    const Bytes leastRam(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    const Bytes leastRam(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
     if (leastRam > ram)
         return unreachable(ramOwner, "ram_KiB",
                            "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
                                + " KiB");
-    if (!judging.partitioning) {
+    if (!partitioning) {
         const auto leastFlash = networks.leastWholeFlash(ram.count());
         if (!leastFlash || *leastFlash > flash.count())
             return unreachable(flashOwner, "flash_KiB",

@@ -81,9 +81,7 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
 {
     if (!wanted && candidate.best)
         return *candidate.best;
-    const partition::Partition all
-        = partition::judge(candidate.architecture, view.spec.device, view.spec.link,
-                           view.spec.limits, view.spec.judging);
+    const partition::Partition all = partition::judge(candidate.architecture, view.spec.rules);
     const auto last = static_cast<int>(all.points.size());
     if (!wanted || *wanted < 1 || *wanted > last)
         return outOfRange("point",

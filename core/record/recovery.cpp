@@ -17,7 +17,7 @@ namespace {
 
 using evaluate::CandidateResult;
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 // Copies what a resumption can build on, candidate by candidate.
 class Copy {
@@ -62,7 +62,7 @@ private:
         CandidateResult complete = candidate;
         evaluate::WeightsPtr weights;
         bool isReadable = true;
-        if (candidate.source == Source::Trained && candidate.status == Status::Valid) {
+        if (candidate.source == Source::Trained && candidate.standing == Standing::Valid) {
             weights = weightsOf(candidate);
             auto curve = m_reader.learningCurve(candidate.id);
             isReadable = static_cast<bool>(curve);
@@ -95,7 +95,7 @@ private:
     {
         if (candidate.source == Source::Reused)
             return m_trained.contains(candidate.architecture);
-        if (m_view.extraction || candidate.status != Status::Valid)
+        if (m_view.extraction || candidate.standing != Standing::Valid)
             return true;
         return weights != nullptr;
     }

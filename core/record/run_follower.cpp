@@ -21,7 +21,7 @@ namespace {
 
 using evaluate::CandidatePtr;
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 constexpr auto kPause = std::chrono::milliseconds(250);
 
@@ -169,16 +169,16 @@ private:
 
     void count(const evaluate::CandidateResult& candidate)
     {
-        m_progress.valid += candidate.status == Status::Valid;
-        m_progress.invalid += candidate.status == Status::Invalid;
-        m_progress.abandoned += candidate.status == Status::Abandoned;
-        m_progress.failed += candidate.status == Status::TrainingFailed;
+        m_progress.valid += candidate.standing == Standing::Valid;
+        m_progress.invalid += candidate.standing == Standing::Invalid;
+        m_progress.abandoned += candidate.standing == Standing::Abandoned;
+        m_progress.failed += candidate.standing == Standing::Failed;
         m_progress.trained += candidate.source == Source::Trained;
         if (candidate.generation > m_progress.generation) {
             m_progress.generation = candidate.generation;
             m_done = 0;
         }
-        m_done += candidate.status != Status::Abandoned;
+        m_done += candidate.standing != Standing::Abandoned;
     }
 
     Result<void> publishGenerations(const store::RunReader& reader,

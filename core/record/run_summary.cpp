@@ -53,18 +53,19 @@ std::vector<FrontPoint> frontOf(const RunView& view)
     std::vector<search::Tradeoff> tradeoffs;
     std::vector<const evaluate::CandidateResult*> valid;
     for (const CandidatePtr& candidate : view.candidates) {
-        if (candidate->status != evaluate::Status::Valid || !candidate->training
+        if (candidate->standing != search::Standing::Valid || !candidate->training
             || !candidate->best)
             continue;
-        const auto figures = evaluate::assessmentOf(*candidate, view.spec.judging.scenario);
+        const auto figures = evaluate::assessmentOf(*candidate, view.spec.rules.judging.scenario);
         tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
         valid.push_back(candidate.get());
     }
     std::vector<FrontPoint> front;
     for (const std::size_t position : search::paretoFront(tradeoffs)) {
         const evaluate::CandidateResult& candidate = *valid[position];
-        front.push_back({partition::scenarioEnergy(*candidate.best, view.spec.judging.scenario),
-                         tradeoffs[position].accuracy, candidate.id});
+        front.push_back(
+            {partition::scenarioEnergy(*candidate.best, view.spec.rules.judging.scenario),
+             tradeoffs[position].accuracy, candidate.id});
     }
     return front;
 }
@@ -75,7 +76,7 @@ std::optional<Energy> RunSummary::bestEnergy() const
 {
     if (!best || !best->best)
         return std::nullopt;
-    return partition::scenarioEnergy(*best->best, spec.judging.scenario);
+    return partition::scenarioEnergy(*best->best, spec.rules.judging.scenario);
 }
 
 RunSummary summarise(const RunView& view)
@@ -90,9 +91,10 @@ RunSummary summarise(const RunView& view)
     if (view.ending)
         summary.seconds = view.ending->seconds;
     summary.candidates = static_cast<std::int64_t>(view.candidates.size());
-    summary.valid = std::count_if(
-        view.candidates.begin(), view.candidates.end(),
-        [](const CandidatePtr& candidate) { return candidate->status == evaluate::Status::Valid; });
+    summary.valid = std::count_if(view.candidates.begin(), view.candidates.end(),
+                                  [](const CandidatePtr& candidate) {
+                                      return candidate->standing == search::Standing::Valid;
+                                  });
     summary.generations = accuracyOf(view.candidates);
     summary.front = frontOf(view);
     summary.best = view.best();

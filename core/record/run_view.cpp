@@ -52,7 +52,7 @@ void applyHeldBack(std::vector<CandidatePtr>& candidates,
             known.emplace((*place)->architecture, of.accuracy);
     }
     for (CandidatePtr& candidate : candidates) {
-        if (candidate->status != evaluate::Status::Valid)
+        if (candidate->standing != search::Standing::Valid)
             continue;
         if (const auto found = known.find(candidate->architecture); found != known.end())
             replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
@@ -79,7 +79,7 @@ void checkExtraction(RunView& view, const std::string& path)
     if (!view.extraction)
         return;
     const CandidatePtr chosen = view.candidate(view.extraction->chosen);
-    if (chosen && chosen->status == evaluate::Status::Valid && chosen->best && chosen->training)
+    if (chosen && chosen->standing == search::Standing::Valid && chosen->best && chosen->training)
         return;
     view.extraction.reset();
     view.damage.push_back(
@@ -130,11 +130,11 @@ CandidatePtr RunView::best() const
         return candidate(extraction->chosen);
     CandidatePtr best;
     for (const CandidatePtr& one : candidates) {
-        if (one->status != evaluate::Status::Valid)
+        if (one->standing != search::Standing::Valid)
             continue;
-        const auto figures = evaluate::assessmentOf(*one, spec.judging.scenario);
+        const auto figures = evaluate::assessmentOf(*one, spec.rules.judging.scenario);
         const auto bestFigures
-            = best ? evaluate::assessmentOf(*best, spec.judging.scenario) : figures;
+            = best ? evaluate::assessmentOf(*best, spec.rules.judging.scenario) : figures;
         if (!best || figures.accuracy > bestFigures.accuracy
             || (figures.accuracy == bestFigures.accuracy
                 && figures.energy_mJ < bestFigures.energy_mJ))

@@ -16,7 +16,7 @@ namespace splitscape::run {
 namespace {
 
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
 
@@ -126,8 +126,8 @@ Result<void> SearchSession::search(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
     search::GeneticAlgorithm::Setup setup{spec.search, m_setup.space, spec.seed, {}};
-    if (spec.limits.energy)
-        setup.limit_mJ = spec.limits.energy->inMillijoules();
+    if (spec.rules.limits.energy)
+        setup.limit_mJ = spec.rules.limits.energy->inMillijoules();
     search::GeneticAlgorithm search(std::move(setup));
     evaluate::Evaluator evaluator(m_setup, m_pool);
 
@@ -152,7 +152,7 @@ Result<void> SearchSession::search(std::stop_token stop)
             return {}; // the time is up; extraction follows
         std::vector<search::Assessment> told;
         for (const evaluate::CandidatePtr& result : *results)
-            told.push_back(evaluate::assessmentOf(*result, spec.judging.scenario));
+            told.push_back(evaluate::assessmentOf(*result, spec.rules.judging.scenario));
         const auto complete = search.tell(told);
         if (!complete)
             return complete.error();
@@ -229,14 +229,14 @@ bool SearchSession::candidateBudgetUsed() const
 void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
                             const evaluate::WeightsPtr& weights, bool isStored)
 {
-    m_progress.valid += candidate->status == Status::Valid;
-    m_progress.invalid += candidate->status == Status::Invalid;
-    m_progress.abandoned += candidate->status == Status::Abandoned;
-    m_progress.failed += candidate->status == Status::TrainingFailed;
+    m_progress.valid += candidate->standing == Standing::Valid;
+    m_progress.invalid += candidate->standing == Standing::Invalid;
+    m_progress.abandoned += candidate->standing == Standing::Abandoned;
+    m_progress.failed += candidate->standing == Standing::Failed;
     m_progress.trained += candidate->source == Source::Trained;
-    m_generationDone += candidate->status != Status::Abandoned;
+    m_generationDone += candidate->standing != Standing::Abandoned;
     m_trainingTime += candidate->seconds;
-    if (candidate->status == Status::Valid && weights)
+    if (candidate->standing == Standing::Valid && weights)
         m_finalists.push_back({candidate, weights});
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
@@ -317,7 +317,8 @@ std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) cons
 {
     std::vector<search::Tradeoff> tradeoffs;
     for (const evaluate::Finalist& finalist : m_finalists) {
-        const auto figures = evaluate::assessmentOf(*finalist.candidate, m_setup.judging.scenario);
+        const auto figures
+            = evaluate::assessmentOf(*finalist.candidate, m_setup.rules.judging.scenario);
         tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
     }
     std::vector<std::uint64_t> kept{chosen};

@@ -76,14 +76,10 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     }
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
-    setup.device = spec.device;
-    setup.link = spec.link;
-    setup.limits = spec.limits;
-    setup.judging = spec.judging;
+    setup.rules = spec.rules;
     setup.training = spec.training;
     setup.seed = spec.seed;
-    if (const Result<void> reachable
-        = partition::checkReachable(setup.space, spec.device, spec.link, spec.limits, spec.judging);
+    if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();
     return setup;

@@ -56,7 +56,7 @@ Result<std::optional<Generation>> GeneticAlgorithm::tell(std::span<const Assessm
             return Error{ErrorCode::ValueOutOfRange, "search",
                          "candidate " + std::to_string(m_open[i].id) + " expected, "
                              + std::to_string(assessments[i].id) + " told"};
-        if (assessments[i].outcome == Outcome::Abandoned
+        if (assessments[i].standing == Standing::Abandoned
             && m_open[i].attempt + 1 >= kMaximumAttempts)
             return Error{ErrorCode::LimitsUnreachable, "limits",
                          std::to_string(kMaximumAttempts)
@@ -71,7 +71,7 @@ Result<std::optional<Generation>> GeneticAlgorithm::tell(std::span<const Assessm
         const auto slot = static_cast<std::size_t>(told[i].index);
         m_population[slot] = told[i];
         m_assessments[slot] = assessments[i];
-        if (assessments[i].outcome != Outcome::Abandoned)
+        if (assessments[i].standing != Standing::Abandoned)
             continue;
         ++m_abandoned;
         Random random = generatorFor(told[i].index, told[i].attempt + 1);
@@ -99,9 +99,9 @@ Generation GeneticAlgorithm::summarise() const
     for (const Proposal& member : m_population)
         summary.ids.push_back(member.id);
     for (const Assessment& member : m_assessments) {
-        summary.valid += member.outcome == Outcome::Valid;
-        summary.invalid += member.outcome == Outcome::Invalid;
-        summary.failed += member.outcome == Outcome::Failed;
+        summary.valid += member.standing == Standing::Valid;
+        summary.invalid += member.standing == Standing::Invalid;
+        summary.failed += member.standing == Standing::Failed;
     }
     summary.abandoned = m_abandoned;
     summary.bestFitness = *std::max_element(summary.fitness.begin(), summary.fitness.end());

@@ -58,20 +58,6 @@ std::optional<std::size_t> positionIn(std::span<const std::string_view> names,
     return static_cast<std::size_t>(found - names.begin());
 }
 
-partition::Verdict verdictOf(evaluate::Status status)
-{
-    switch (status) {
-    case evaluate::Status::Valid:
-    case evaluate::Status::TrainingFailed:
-        return partition::Verdict::Valid;
-    case evaluate::Status::Invalid:
-        return partition::Verdict::Invalid;
-    case evaluate::Status::Abandoned:
-        break;
-    }
-    return partition::Verdict::Abandoned;
-}
-
 bool isCost(Energy energy) { return std::isfinite(energy.inMillijoules()) && energy >= Energy{}; }
 
 bool isPossible(const partition::PointCost& point)
@@ -228,8 +214,7 @@ void bindCandidate(SQLite::Statement& insert, const evaluate::CandidateResult& c
     insert.bind(8, joined(candidate.architecture.channels));
     insert.bind(9, candidate.parameters);
     insert.bind(10, candidate.multiplyAccumulates);
-    insert.bind(11,
-                std::string(evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)]));
+    insert.bind(11, std::string(nameOf(candidate.standing)));
     insert.bind(12,
                 std::string(evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)]));
     if (candidate.best)
@@ -259,18 +244,17 @@ std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row)
     auto genomeChannels = separated(textIn(row.getColumn(5)));
     auto lengths = separated(textIn(row.getColumn(6)));
     auto channels = separated(textIn(row.getColumn(7)));
-    const auto status = positionIn(evaluate::kStatusNames, textIn(row.getColumn(10)));
+    const auto standing = positionIn(search::kStandingNames, textIn(row.getColumn(10)));
     const auto source = positionIn(evaluate::kSourceNames, textIn(row.getColumn(11)));
-    if (!genomeLengths || !genomeChannels || !lengths || !channels || !status || !source
+    if (!genomeLengths || !genomeChannels || !lengths || !channels || !standing || !source
         || candidate.generation < 0 || candidate.index < 0)
         return {};
     candidate.genome = {std::move(*genomeLengths), std::move(*genomeChannels)};
     candidate.architecture = {std::move(*lengths), std::move(*channels)};
     candidate.parameters = row.getColumn(8).getInt64();
     candidate.multiplyAccumulates = row.getColumn(9).getInt64();
-    candidate.status = static_cast<evaluate::Status>(*status);
+    candidate.standing = static_cast<search::Standing>(*standing);
     candidate.source = static_cast<evaluate::Source>(*source);
-    candidate.verdict = verdictOf(candidate.status);
     if (!row.getColumn(12).isNull())
         candidate.best = pointFrom(row);
     candidate.fitness = numberIn(row.getColumn(22));
@@ -282,9 +266,10 @@ std::optional<evaluate::CandidateResult> candidateFrom(SQLite::Statement& row)
         candidate.failure = errorIn(row, 27);
 
     // Everything downstream may index by these.
-    const bool hasPoint = candidate.status != evaluate::Status::Abandoned;
-    const bool trained = candidate.status == evaluate::Status::Valid;
-    if (!space::validate(candidate.architecture) || candidate.best.has_value() != hasPoint
+    const bool hasPoint = candidate.standing != search::Standing::Abandoned;
+    const bool trained = candidate.standing == search::Standing::Valid;
+    if (candidate.standing == search::Standing::Untrained
+        || !space::validate(candidate.architecture) || candidate.best.has_value() != hasPoint
         || candidate.training.has_value() != trained || !isAccuracy(candidate.heldBackAccuracy)
         || (candidate.training && !isAccuracy(candidate.training->selectionAccuracy)))
         return {};

@@ -69,7 +69,7 @@ void fillReused(std::vector<evaluate::CandidateResult>& candidates)
     if (known.empty())
         return;
     for (evaluate::CandidateResult& candidate : candidates) {
-        if (candidate.status != evaluate::Status::Valid)
+        if (candidate.standing != search::Standing::Valid)
             continue;
         if (const auto found = known.find(candidate.architecture); found != known.end())
             candidate.heldBackAccuracy = found->second;

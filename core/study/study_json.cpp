@@ -57,11 +57,11 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     fields.text("name", spec.name);
     spec.space = space::readSearchSpace(section(fields, "space"), problems, spec.space);
     if (const nlohmann::json* device = fields.child("device"))
-        spec.device = cost::readDeviceProfile(*device, problems, "device", spec.device);
+        spec.rules.device = cost::readDeviceProfile(*device, problems, "device", spec.rules.device);
     if (const nlohmann::json* link = fields.child("link"))
-        spec.link = cost::readRadioLink(*link, problems, "link", spec.link);
-    spec.limits = partition::readLimits(section(fields, "limits"), problems);
-    spec.judging = partition::readJudging(section(fields, "judging"), problems);
+        spec.rules.link = cost::readRadioLink(*link, problems, "link", spec.rules.link);
+    spec.rules.limits = partition::readLimits(section(fields, "limits"), problems);
+    spec.rules.judging = partition::readJudging(section(fields, "judging"), problems);
     spec.search
         = search::readSearchSettings(section(fields, "search"), "search", problems, spec.search);
     train::readTrainingSettings(section(fields, "training"), "training", spec.training, problems);
@@ -110,10 +110,10 @@ std::string toText(const StudySpec& spec)
     json["name"] = spec.name;
     json["dataset"] = data::toJson(spec.dataset);
     json["space"] = space::toJson(spec.space);
-    json["device"] = cost::toJson(spec.device);
-    json["link"] = cost::toJson(spec.link);
-    json["limits"] = partition::toJson(spec.limits);
-    json["judging"] = partition::toJson(spec.judging);
+    json["device"] = cost::toJson(spec.rules.device);
+    json["link"] = cost::toJson(spec.rules.link);
+    json["limits"] = partition::toJson(spec.rules.limits);
+    json["judging"] = partition::toJson(spec.rules.judging);
     json["search"] = search::toJson(spec.search);
     json["training"] = train::toJson(spec.training);
     json["seed"] = spec.seed;

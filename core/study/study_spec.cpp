@@ -36,8 +36,8 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset)
     StudySpec spec;
     spec.dataset = dataset;
     spec.space.inputLength = sampleLength(dataset);
-    spec.device = cost::defaultDevice();
-    spec.link = cost::defaultLink();
+    spec.rules.device = cost::defaultDevice();
+    spec.rules.link = cost::defaultLink();
     spec.search.generations = dataset.isEeg() ? 20 : 10;
     spec.training.batchSize = dataset.isEeg() ? 4 : 32;
     return spec;
@@ -47,10 +47,10 @@ Problems validate(const StudySpec& spec)
 {
     Problems problems = data::validate(spec.dataset);
     append(problems, space::validate(spec.space));
-    if (const Result<void> energy = cost::checkEnergyModel(spec.device); !energy)
+    if (const Result<void> energy = cost::checkEnergyModel(spec.rules.device); !energy)
         problems.push_back(energy.error());
-    append(problems, partition::validate(spec.limits));
-    append(problems, partition::validate(spec.judging));
+    append(problems, partition::validate(spec.rules.limits));
+    append(problems, partition::validate(spec.rules.judging));
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
     if (spec.testTrainings < 1 || spec.testTrainings > kMaximumTestTrainings)

@@ -3,11 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
-#include "core/cost/device_profile.h"
-#include "core/cost/radio_link.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_spec.h"
-#include "core/partition/limits.h"
+#include "core/partition/rules.h"
 #include "core/search/search_settings.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
@@ -31,10 +29,7 @@ struct StudySpec {
     std::string name; ///< for people; may be empty
     data::DatasetSpec dataset;
     space::SearchSpace space; ///< its classes are the dataset's, see searchedSpace
-    cost::DeviceProfile device;
-    cost::RadioLink link;
-    partition::Limits limits;
-    partition::Judging judging;
+    partition::Rules rules; ///< "device", "link", "limits" and "judging" of a study file
     search::SearchSettings search;
     train::TrainingSettings training;
     std::uint64_t seed = 1;

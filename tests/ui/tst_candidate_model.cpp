@@ -255,7 +255,7 @@ private slots:
         Chain chain;
         chain.append(paperCandidates());
         QSignalSpy spy(&chain.set, &CandidateSet::rulesChanged);
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.1); // SD-1 and AC-1 keep it
         chain.set.setRules(rules);
         chain.settle();
@@ -281,7 +281,7 @@ private slots:
     void newCandidatesAreJudgedByTheRulesOfTheWhatIf()
     {
         Chain chain;
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.1);
         chain.set.setRules(rules);
         chain.append(paperCandidates());

@@ -260,7 +260,7 @@ private slots:
         QVERIFY(value(0) == seizureRows()[0]->best->edge().inMillijoules());
         chain.selection.makeReference(1);
         QCOMPARE(text("Accuracy (%)", 1), QStringLiteral("84.1  (−1.9)"));
-        JudgingRules rules = chain.set.studyRules();
+        partition::Rules rules = chain.set.studyRules();
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         chain.set.setRules(rules);
         chain.settle();

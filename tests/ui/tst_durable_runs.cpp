@@ -204,7 +204,7 @@ void TestDurableRuns::aReportAndANetworkLeaveTheWindow()
     // Nobody keeps the weights of every candidate; which have none is said.
     const auto other
         = std::find_if(view.candidates.begin(), view.candidates.end(),
-                       [](const auto& one) { return one->status != evaluate::Status::Valid; });
+                       [](const auto& one) { return one->standing != search::Standing::Valid; });
     QVERIFY(other != view.candidates.end());
     m_window->selection().select((*other)->id);
     QVERIFY(!find<QAction>("exportNetworkAction")->isEnabled());

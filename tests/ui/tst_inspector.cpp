@@ -20,9 +20,9 @@ using tests::sd1;
 
 namespace {
 
-JudgingRules studyRules()
+partition::Rules studyRules()
 {
-    JudgingRules rules;
+    partition::Rules rules;
     rules.device = cost::defaultDevice();
     rules.link = cost::defaultLink();
     rules.limits.energy = Energy::millijoules(0.1);
@@ -106,7 +106,7 @@ private slots:
     void theFogFactorMovesTheBestPoint()
     {
         Inspector inspector;
-        JudgingRules rules = studyRules();
+        partition::Rules rules = studyRules();
         rules.limits.energy.reset();
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         rules.judging.fogFactor = 1.0;

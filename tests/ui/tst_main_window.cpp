@@ -122,13 +122,13 @@ void TestMainWindow::theDemoStudyIsOpen()
 void TestMainWindow::anEditIsUndoneAndRedone()
 {
     type("limits.energy_mJ", QStringLiteral("0.3"));
-    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.3));
     QVERIFY(m_window->isWindowModified());
     action("undoAction")->trigger();
     QCOMPARE(m_window->document().spec(), study::demoStudy());
     QCOMPARE(find<QLineEdit>("limits.energy_mJ")->text(), QStringLiteral("0.27"));
     action("redoAction")->trigger();
-    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.3));
     action("undoAction")->trigger();
     QVERIFY(!m_window->isWindowModified());
 }
@@ -226,7 +226,7 @@ void TestMainWindow::aLimitIsChanged()
 {
     CandidateSet& candidates = m_window->candidates();
     auto* inspector = find<Inspector>("inspector");
-    JudgingRules rules = inspector->rules();
+    partition::Rules rules = inspector->rules();
     rules.limits.energy = Energy::millijoules(1e-6);
     emit inspector->rulesChanged(rules);
     QVERIFY(candidates.isWhatIf());

@@ -86,8 +86,9 @@ private slots:
         QVERIFY(chart.isEmpty());
         const auto& factors = FogSweepChart::factors();
         const partition::Judging judging{partition::Scenario::TotalEnergy, 10.0, true};
-        chart.setSteps(partition::sweepFogFactor(sd1(), cost::defaultDevice(), cost::defaultLink(),
-                                                 {}, judging, {factors.begin(), factors.end()}),
+        chart.setSteps(partition::sweepFogFactor(
+                           sd1(), {cost::defaultDevice(), cost::defaultLink(), {}, judging},
+                           {factors.begin(), factors.end()}),
                        Energy::millijoules(0.2));
         QVERIFY(!chart.isEmpty());
         QAbstractItemModelTester tester(chart.table());
@@ -114,8 +115,8 @@ private slots:
         limits.energy = Energy::millijoules(0.7);
         partition::Judging judging;
         judging.scenario = partition::Scenario::TotalEnergy;
-        bars.setScene(
-            SplitScene::judged(ac1(), cost::defaultDevice(), cost::defaultLink(), limits, judging));
+        bars.setScene(SplitScene::judged(
+            ac1(), {cost::defaultDevice(), cost::defaultLink(), limits, judging}));
         tests::savePictures(bars, {480, 400}, QStringLiteral("bars-ac1"));
         QTemporaryDir folder;
         QVERIFY(bars.saveFigureAs(folder.filePath(QStringLiteral("bars.svg"))).has_value());

@@ -37,15 +37,15 @@ Figure ofBest(const QString& name, std::function<QString(const CandidateResult&)
 
 QString scenarioText(const RunSummary& summary)
 {
-    return summary.spec.judging.scenario == partition::Scenario::EdgeEnergy
+    return summary.spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? Texts::tr("edge energy")
         : Texts::tr("total energy");
 }
 
 QString limitText(const RunSummary& summary)
 {
-    return summary.spec.limits.energy ? millijouleText(*summary.spec.limits.energy)
-                                      : Texts::tr("none");
+    return summary.spec.rules.limits.energy ? millijouleText(*summary.spec.rules.limits.energy)
+                                            : Texts::tr("none");
 }
 
 std::vector<Figure> foundFigures()

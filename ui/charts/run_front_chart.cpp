@@ -20,7 +20,8 @@ constexpr double kNear = 16.0; ///< pixels
 bool haveOneScenario(const std::vector<ComparedRun>& runs)
 {
     return std::all_of(runs.begin(), runs.end(), [&](const ComparedRun& run) {
-        return run.summary->spec.judging.scenario == runs.front().summary->spec.judging.scenario;
+        return run.summary->spec.rules.judging.scenario
+            == runs.front().summary->spec.rules.judging.scenario;
     });
 }
 
@@ -75,7 +76,7 @@ QString RunFrontChart::energyName() const
 {
     if (m_runs.empty() || !haveOneScenario(m_runs))
         return tr("Energy in the scenario of each run");
-    return m_runs.front().summary->spec.judging.scenario == partition::Scenario::EdgeEnergy
+    return m_runs.front().summary->spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? tr("Edge energy")
         : tr("Total energy");
 }
@@ -84,9 +85,9 @@ std::optional<Energy> RunFrontChart::commonLimit() const
 {
     if (m_runs.empty() || !haveOneScenario(m_runs))
         return std::nullopt;
-    const std::optional<Energy> limit = m_runs.front().summary->spec.limits.energy;
+    const std::optional<Energy> limit = m_runs.front().summary->spec.rules.limits.energy;
     const bool isShared = std::all_of(m_runs.begin(), m_runs.end(), [&](const ComparedRun& run) {
-        return run.summary->spec.limits.energy == limit;
+        return run.summary->spec.rules.limits.energy == limit;
     });
     return isShared ? limit : std::nullopt;
 }

@@ -11,7 +11,7 @@ void putJudged(CandidateRow& row, const JudgedCandidate& judged)
             row.values[i] = kColumns[i].judged(judged);
     }
     row.standing = judged.standing;
-    row.feasible = judged.verdict == partition::Verdict::Valid;
+    row.feasible = keepsLimits(judged.standing);
 }
 
 } // namespace
@@ -51,7 +51,7 @@ void CandidateBlock::replace(std::size_t index, evaluate::CandidatePtr candidate
     m_candidates[index] = std::move(candidate);
 }
 
-RowJudge::RowJudge(const JudgingRules& rules, bool asRun)
+RowJudge::RowJudge(const partition::Rules& rules, bool asRun)
     : m_judge(rules)
     , m_scenario(rules.judging.scenario)
     , m_asRun(asRun)
@@ -65,7 +65,7 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
         if (kColumns[i].own != nullptr)
             row.values[i] = kColumns[i].own(candidate);
     }
-    row.feasibleAsRun = candidate.verdict == partition::Verdict::Valid;
+    row.feasibleAsRun = keepsLimits(candidate.standing);
     putJudged(row,
               m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));
     return row;

@@ -43,7 +43,7 @@ private:
 class RowJudge {
 public:
     /// `asRun`: as the search itself judged.
-    RowJudge(const JudgingRules& rules, bool asRun);
+    RowJudge(const partition::Rules& rules, bool asRun);
 
     /// Every figure of a candidate.
     [[nodiscard]] CandidateRow row(const evaluate::CandidateResult& candidate);

@@ -165,13 +165,6 @@ QString compactText(double value)
     return locale.toString(value, 'g', 5);
 }
 
-const char* standingKey(Standing standing)
-{
-    constexpr std::array<const char*, kStandings> kKeys{"valid", "not-trained", "invalid",
-                                                        "abandoned", "training-failed"};
-    return kKeys[static_cast<std::size_t>(standing)];
-}
-
 QString standingText(Standing standing)
 {
     switch (standing) {

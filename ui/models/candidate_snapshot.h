@@ -35,7 +35,7 @@ struct CandidateSnapshot {
     static constexpr std::uint32_t kNowhere = 0xffffffffU;
 
     CandidateTable table;
-    JudgingRules rules;
+    partition::Rules rules;
     bool judgedAsRun = true; ///< rules are those of the search
     FilterRule filter;
     SortRule sort;
@@ -62,7 +62,7 @@ using SnapshotPtr = std::shared_ptr<const CandidateSnapshot>;
 struct SnapshotRequest {
     SnapshotPtr previous; ///< may be null: nothing yet
     std::vector<evaluate::CandidatePtr> added;
-    JudgingRules rules;
+    partition::Rules rules;
     bool judgedAsRun = true;
     FilterRule filter;
     SortRule sort;

@@ -23,10 +23,7 @@ struct SplitScene {
 
     /// Judges the architecture and resolves absent limits to the device's own.
     [[nodiscard]] static SplitScene judged(space::Architecture architecture,
-                                           const cost::DeviceProfile& device,
-                                           const cost::RadioLink& link,
-                                           const partition::Limits& limits,
-                                           const partition::Judging& judging);
+                                           const partition::Rules& rules);
 
     [[nodiscard]] int pointCount() const { return int(partition.points.size()); }
     [[nodiscard]] const partition::PointCost& at(int point) const

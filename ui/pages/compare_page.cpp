@@ -26,7 +26,7 @@ struct Rings {
 
 Rings ringsOf(const CandidateSnapshot& snapshot, const evaluate::CandidateResult& reference)
 {
-    const JudgingRules& rules = snapshot.rules;
+    const partition::Rules& rules = snapshot.rules;
     Rings rings;
     // Guessing among n classes errs 1 - 1/n of the time: no candidate should reach that ring.
     rings.error = 1.0 - 1.0 / std::max(2, reference.architecture.lengths.back());
@@ -267,15 +267,14 @@ void ComparePage::refreshRadar()
 
 void ComparePage::refreshSplits()
 {
-    const JudgingRules& rules = m_model->snapshot()->rules;
+    const partition::Rules& rules = m_model->snapshot()->rules;
     const auto& candidates = m_model->candidates();
     for (std::size_t i = 0; i < m_splits.size(); ++i) {
         m_splits[i]->setVisible(i < candidates.size());
         if (i >= candidates.size())
             continue;
         m_splits[i]->setTitle(tr("Split of #%1").arg(candidates[i]->id));
-        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules.device,
-                                                 rules.link, rules.limits, rules.judging));
+        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules));
     }
 }
 

@@ -91,7 +91,7 @@ Inspector::Inspector(QWidget* parent)
         m_split->setPoint(point);
         showFigures();
     });
-    connect(m_whatIf, &WhatIfPanel::rulesChanged, this, [this](const JudgingRules& rules) {
+    connect(m_whatIf, &WhatIfPanel::rulesChanged, this, [this](const partition::Rules& rules) {
         judge(true);
         emit rulesChanged(rules);
     });
@@ -170,13 +170,13 @@ void Inspector::setCandidate(std::optional<InspectedCandidate> candidate)
     judge(same);
 }
 
-void Inspector::setStudyRules(const JudgingRules& rules)
+void Inspector::setStudyRules(const partition::Rules& rules)
 {
     m_whatIf->setStudyRules(rules);
     judge(true);
 }
 
-void Inspector::setRules(const JudgingRules& rules)
+void Inspector::setRules(const partition::Rules& rules)
 {
     if (rules == m_whatIf->rules())
         return;
@@ -184,7 +184,7 @@ void Inspector::setRules(const JudgingRules& rules)
     judge(true);
 }
 
-const JudgingRules& Inspector::rules() const { return m_whatIf->rules(); }
+const partition::Rules& Inspector::rules() const { return m_whatIf->rules(); }
 
 void Inspector::setConsequence(const QString& sentence) { m_whatIf->setConsequence(sentence); }
 
@@ -192,7 +192,7 @@ void Inspector::setPinned(bool pinned) { m_pin->setChecked(pinned); }
 
 void Inspector::judge(bool keepCut)
 {
-    const JudgingRules& rules = m_whatIf->rules();
+    const partition::Rules& rules = m_whatIf->rules();
     m_whatIfBox->setSummary(m_whatIf->differsFromStudy() ? tr("changed") : tr("as in the study"));
     if (!m_candidate) {
         m_split->setScene(std::nullopt);
@@ -203,20 +203,19 @@ void Inspector::judge(bool keepCut)
     }
     // A cut the user has not moved follows the best point.
     const bool moved = m_split->scene() && m_split->point() != m_split->scene()->restingPoint();
-    const auto scene = SplitScene::judged(m_candidate->architecture, rules.device, rules.link,
-                                          rules.limits, rules.judging);
+    const auto scene = SplitScene::judged(m_candidate->architecture, rules);
     m_split->setScene(scene, keepCut && moved);
     m_bars->setScene(scene);
     m_bars->setHighlighted(m_split->point());
     if (scene.energyKnown) {
-        partition::Judging total = rules.judging;
-        total.scenario = partition::Scenario::TotalEnergy;
+        partition::Rules total = rules;
+        total.judging.scenario = partition::Scenario::TotalEnergy;
         const auto& factors = FogSweepChart::factors();
-        m_sweep->setSteps(
-            partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
-                                      rules.limits, total, {factors.begin(), factors.end()}),
-            rules.judging.scenario == partition::Scenario::TotalEnergy ? rules.limits.energy
-                                                                       : std::nullopt);
+        m_sweep->setSteps(partition::sweepFogFactor(m_candidate->architecture, std::move(total),
+                                                    {factors.begin(), factors.end()}),
+                          rules.judging.scenario == partition::Scenario::TotalEnergy
+                              ? rules.limits.energy
+                              : std::nullopt);
     } else {
         m_sweep->setSteps({}, {});
         m_sweep->showEmpty(tr("What energy this device spends is not known; choose another device "

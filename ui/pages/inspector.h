@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 #include "ui/models/split_scene.h"
 
 #include <QWidget>
@@ -44,10 +44,10 @@ public:
     void setCandidate(std::optional<InspectedCandidate> candidate);
     [[nodiscard]] const std::optional<InspectedCandidate>& candidate() const { return m_candidate; }
     /// Rules of the study; also shown. Call when a study is opened or changed.
-    void setStudyRules(const JudgingRules& rules);
+    void setStudyRules(const partition::Rules& rules);
     /// Shows rules changed elsewhere, without emitting.
-    void setRules(const JudgingRules& rules);
-    [[nodiscard]] const JudgingRules& rules() const;
+    void setRules(const partition::Rules& rules);
+    [[nodiscard]] const partition::Rules& rules() const;
     /// Says what the what-if did to all candidates.
     void setConsequence(const QString& sentence);
     void setPinned(bool pinned);
@@ -59,7 +59,7 @@ public:
 
 signals:
     /// By the user only.
-    void rulesChanged(const splitscape::ui::JudgingRules& rules);
+    void rulesChanged(const splitscape::partition::Rules& rules);
     /// The pin button; the present id.
     void pinToggled(std::uint64_t id);
 

@@ -200,8 +200,7 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
 {
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
-    m_split->setScene(
-        SplitScene::judged(chosen.architecture, spec.device, spec.link, spec.limits, spec.judging));
+    m_split->setScene(SplitScene::judged(chosen.architecture, spec.rules));
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)
         names.append(QString::fromStdString(name));
@@ -218,7 +217,7 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     const QLocale locale;
     const study::StudySpec& spec = m_parts.run.view().spec;
     const partition::PointCost& point = *chosen.best;
-    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     const auto trainings = static_cast<int>(result.tests.size());
     m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
     if (result.testAccuracyDeviation)
@@ -228,10 +227,10 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     else
         m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
     setQuantity(m_energy, millijouleText(energy));
-    if (spec.limits.energy) {
-        m_energy->setShare(energy / *spec.limits.energy);
+    if (spec.rules.limits.energy) {
+        m_energy->setShare(energy / *spec.rules.limits.energy);
         m_energy->setNote(
-            tr("%1 of the limit").arg(percentText(energy / *spec.limits.energy, locale)));
+            tr("%1 of the limit").arg(percentText(energy / *spec.rules.limits.energy, locale)));
     } else {
         m_energy->setShare(std::nullopt);
         m_energy->setNote(tr("no limit"));

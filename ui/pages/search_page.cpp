@@ -256,13 +256,14 @@ void SearchPage::refreshInvitation()
     const double step = seconds < 100.0 ? 10.0 : 60.0;
     const QString time
         = durationText(Seconds(step * std::max(1.0, std::round(seconds / step))), QLocale());
-    if (spec.limits.energy)
-        m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those "
-                                 "that need at most %2, "
-                                 "find where to cut each between wearable and fog node, and test "
-                                 "the best: about %3 on "
-                                 "this machine.")
-                                  .arg(networks, energyText(*spec.limits.energy, QLocale()), time));
+    if (spec.rules.limits.energy)
+        m_invitation->setText(
+            tr("The search will breed and train up to %1 networks, keep those "
+               "that need at most %2, "
+               "find where to cut each between wearable and fog node, and test "
+               "the best: about %3 on "
+               "this machine.")
+                .arg(networks, energyText(*spec.rules.limits.energy, QLocale()), time));
     else
         m_invitation->setText(
             tr("The search will breed and train up to %1 networks, find where to cut each between "
@@ -307,7 +308,7 @@ void SearchPage::refreshBest()
     const study::StudySpec& spec = m_parts.run.view().spec;
     const QLocale locale;
     const partition::PointCost& point = *best->best;
-    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1),
                           tr("%"));
@@ -319,13 +320,14 @@ void SearchPage::refreshBest()
             .arg(best->architecture.lengths.size()));
     setQuantity(m_energy, millijouleText(energy));
     setLimitNote(m_energy, energy.inMillijoules(),
-                 spec.limits.energy ? std::optional(spec.limits.energy->inMillijoules())
-                                    : std::nullopt);
+                 spec.rules.limits.energy ? std::optional(spec.rules.limits.energy->inMillijoules())
+                                          : std::nullopt);
     setQuantity(m_flash, bytesText(point.flash));
     setLimitNote(m_flash, point.flash.inKibibytes(),
-                 kibibytes(spec.limits.flash, spec.device.flash));
+                 kibibytes(spec.rules.limits.flash, spec.rules.device.flash));
     setQuantity(m_ram, bytesText(point.ram));
-    setLimitNote(m_ram, point.ram.inKibibytes(), kibibytes(spec.limits.ram, spec.device.ram));
+    setLimitNote(m_ram, point.ram.inKibibytes(),
+                 kibibytes(spec.rules.limits.ram, spec.rules.device.ram));
 }
 
 } // namespace splitscape::ui

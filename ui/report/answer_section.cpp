@@ -133,7 +133,7 @@ QString cutSentence(const report::Report& report, const partition::PointCost& po
 {
     const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
     const int onEdge = point.point - 1;
-    const QString device = QString::fromStdString(report.spec.device.name).toHtmlEscaped();
+    const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)
         return ReportText::tr("the raw input is sent and every layer runs on the fog node");
     if (onEdge == layers)

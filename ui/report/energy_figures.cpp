@@ -109,16 +109,17 @@ Drawing drawPoints(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Energy of every partition point"), {}, {}};
     const partition::Partition& partition = report.answer->partition;
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
-    const std::optional<Energy> limit = report.spec.limits.energy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
+    const std::optional<Energy> limit = report.spec.rules.limits.energy;
     Energy highest;
     QStringList labels;
     for (const partition::PointCost& cost : partition.points) {
-        highest = std::max(highest, partition::scenarioEnergy(cost, report.spec.judging.scenario));
+        highest = std::max(highest,
+                           partition::scenarioEnergy(cost, report.spec.rules.judging.scenario));
         labels += QString::number(cost.point);
     }
     const bool limited = isNear(limit, highest);
-    const Energy end = axisEnd(partition, report.spec.judging.scenario, highest, limit);
+    const Energy end = axisEnd(partition, report.spec.rules.judging.scenario, highest, limit);
     Plot plot(drawing, plotArea(size), AxisScale::linear(0, 1, 1),
               AxisScale::linear(0, end.inMillijoules(), 5));
     plot.drawVerticalAxis(total ? ReportText::tr("total energy, mJ")
@@ -130,7 +131,7 @@ Drawing drawPoints(const report::Report& report, const QSizeF& size)
             = (cost.violations & (partition::FlashViolation | partition::RamViolation)) == 0;
         const qreal centre = plot.bandCentre(band, bands);
         drawStack(drawing, plot, centre, bands, partsOf(cost, total), fits ? 1.0 : kFaded);
-        const Energy energy = partition::scenarioEnergy(cost, report.spec.judging.scenario);
+        const Energy energy = partition::scenarioEnergy(cost, report.spec.rules.judging.scenario);
         if (energy.inMillijoules() > plot.vertical().high())
             drawBreak(drawing, plot, centre, bands, energy);
     }
@@ -149,7 +150,7 @@ Drawing drawPoints(const report::Report& report, const QSizeF& size)
                   .arg(best->point)
                   .arg(bands)
                   .arg(millijouleText(
-                           partition::scenarioEnergy(*best, report.spec.judging.scenario)),
+                           partition::scenarioEnergy(*best, report.spec.rules.judging.scenario)),
                        millijouleText(best->edgeTransmit));
     else
         drawing.description

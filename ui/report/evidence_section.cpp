@@ -51,7 +51,7 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
         = writer.table(ReportText::tr("Every partition point of the answer. Point 1 sends the raw "
                                       "input, the last one the class scores; the best "
                                       "one is bold. Fog energies at a factor of %1.")
-                           .arg(QLocale().toString(report.spec.judging.fogFactor, 'g', 6)),
+                           .arg(QLocale().toString(report.spec.rules.judging.fogFactor, 'g', 6)),
                        {{ReportText::tr("Point")},
                         {ReportText::tr("Sent values")},
                         {ReportText::tr("Flash, KiB")},
@@ -74,7 +74,7 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
 
 ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
 {
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     ArticleTable table = writer.table(
         ReportText::tr(
             "Runners-up: the next best valid architectures, by accuracy on the selection half."),
@@ -90,7 +90,7 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
         table.rows.push_back(
             {QString::number(one->id), percent(one->training->selectionAccuracy),
              percent(one->heldBackAccuracy),
-             millijoules(partition::scenarioEnergy(*one->best, report.spec.judging.scenario)),
+             millijoules(partition::scenarioEnergy(*one->best, report.spec.rules.judging.scenario)),
              kibibytes(one->best->flash), kibibytes(one->best->ram),
              QString::number(one->best->point),
              listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});

@@ -56,28 +56,28 @@ QString budgetText(const study::Budgets& budgets)
 
 void addLimits(ArticleTable& table, const study::StudySpec& spec)
 {
-    const bool total = spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     table.rows.push_back({ReportText::tr("Scenario"),
                           total ? ReportText::tr("total energy, edge and fog together")
                                 : ReportText::tr("edge energy, of the wearable alone")});
     table.rows.push_back(
         {ReportText::tr("Energy limit"),
-         spec.limits.energy
-             ? ReportText::tr("%1 an inference").arg(millijouleText(*spec.limits.energy))
+         spec.rules.limits.energy
+             ? ReportText::tr("%1 an inference").arg(millijouleText(*spec.rules.limits.energy))
              : ReportText::tr("none")});
+    table.rows.push_back({ReportText::tr("Flash limit"),
+                          limitText(spec.rules.limits.flash, spec.rules.device.flash)});
     table.rows.push_back(
-        {ReportText::tr("Flash limit"), limitText(spec.limits.flash, spec.device.flash)});
-    table.rows.push_back(
-        {ReportText::tr("RAM limit"), limitText(spec.limits.ram, spec.device.ram)});
-    table.rows.push_back({ReportText::tr("Device"), text(spec.device.name)});
+        {ReportText::tr("RAM limit"), limitText(spec.rules.limits.ram, spec.rules.device.ram)});
+    table.rows.push_back({ReportText::tr("Device"), text(spec.rules.device.name)});
     table.rows.push_back(
         {ReportText::tr("Radio"),
          ReportText::tr("%1, %2 nJ a byte, %3 bytes a value")
-             .arg(text(spec.link.name), numberText(spec.link.perByte.inNanojoules(), 4))
-             .arg(spec.link.bytesPerValue)});
+             .arg(text(spec.rules.link.name), numberText(spec.rules.link.perByte.inNanojoules(), 4))
+             .arg(spec.rules.link.bytesPerValue)});
     table.rows.push_back(
-        {ReportText::tr("Fog factor"), QLocale().toString(spec.judging.fogFactor, 'g', 6)});
-    if (!spec.judging.partitioning)
+        {ReportText::tr("Fog factor"), QLocale().toString(spec.rules.judging.fogFactor, 'g', 6)});
+    if (!spec.rules.judging.partitioning)
         table.rows.push_back({ReportText::tr("Partitioning"),
                               ReportText::tr("off: every layer runs on the wearable")});
 }
@@ -124,7 +124,7 @@ void writeQuestion(ArticleWriter& writer, const report::Report& report)
             "wearable (edge), the activation at the cut goes out by radio, and the rest runs on "
             "the "
             "gateway (fog). Cost model, search and validation protocol are those of reference [1].")
-            .arg(text(report.spec.device.name).toHtmlEscaped()));
+            .arg(text(report.spec.rules.device.name).toHtmlEscaped()));
     const std::vector<TableColumn> columns{{ReportText::tr("Setting"), false},
                                            {ReportText::tr("Value"), false}};
     ArticleTable limits = writer.table(ReportText::tr("Limits and costs."), columns);

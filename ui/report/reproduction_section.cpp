@@ -93,10 +93,11 @@ void writeSources(ArticleWriter& writer, const report::Report& report)
         ReportText::tr("D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR "
                        "2015, arXiv:1412.6980.")};
     entries += dataSources(report.spec.dataset);
-    if (!report.spec.device.sources.empty())
-        entries += valueSources(text(report.spec.device.name), report.spec.device.sources);
-    if (!report.spec.link.sources.empty())
-        entries += valueSources(text(report.spec.link.name), report.spec.link.sources);
+    if (!report.spec.rules.device.sources.empty())
+        entries
+            += valueSources(text(report.spec.rules.device.name), report.spec.rules.device.sources);
+    if (!report.spec.rules.link.sources.empty())
+        entries += valueSources(text(report.spec.rules.link.name), report.spec.rules.link.sources);
     writer.references(std::move(entries));
 }
 

@@ -44,8 +44,8 @@ void drawAnswer(Drawing& drawing, const Plot& plot, const report::Report& report
 {
     if (!report.answer || !report.answer->candidate->best || !report.answer->candidate->training)
         return;
-    const Energy energy
-        = partition::scenarioEnergy(*report.answer->candidate->best, report.spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(*report.answer->candidate->best,
+                                                    report.spec.rules.judging.scenario);
     drawing.disc(
         plot.at(energy.inMillijoules(), report.answer->candidate->training->selectionAccuracy), 4.0,
         {}, Stroke{ColourRole::Text, 1.3, false});
@@ -82,8 +82,8 @@ AxisScale energyScale(const report::Report& report)
         include(point.energy);
     for (const Energy energy : report.population.invalid)
         include(energy);
-    if (report.spec.limits.energy)
-        include(*report.spec.limits.energy);
+    if (report.spec.rules.limits.energy)
+        include(*report.spec.rules.limits.energy);
     return high > 0.0 ? AxisScale::logarithmic(low, high) : AxisScale::logarithmic(0.1, 1.0);
 }
 
@@ -134,7 +134,7 @@ Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
 Drawing drawPopulation(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("The population, accuracy against energy"), {}, {}};
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     double low = report.population.valid.empty() ? 0.0 : 1.0;
     double high = report.population.valid.empty() ? 1.0 : 0.0;
     for (const report::PopulationPoint& point : report.population.valid) {
@@ -162,8 +162,8 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
                      {ColourRole::MutedText, 0.5, false});
     }
-    if (report.spec.limits.energy)
-        drawEnergyLimit(drawing, plot, *report.spec.limits.energy);
+    if (report.spec.rules.limits.energy)
+        drawEnergyLimit(drawing, plot, *report.spec.rules.limits.energy);
     drawAnswer(drawing, plot, report);
     Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")

@@ -203,17 +203,17 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
                   {kNameSize, ColourRole::Fog, Anchor::End, true});
     drawBlocks(drawing, layout, architecture, cost.point);
     drawShapes(drawing, layout, architecture);
-    drawRadio(drawing, layout, cost, report.spec.link.bytesPerValue);
+    drawRadio(drawing, layout, cost, report.spec.rules.link.bytesPerValue);
 
     const int onEdge = cost.point - 1;
     const int onFog = entries - 1 - onEdge;
     drawFacts(drawing, 0, ColourRole::Edge,
-              QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.device.name),
+              QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.rules.device.name),
                                            layerCount(onEdge)),
               {ReportText::tr("Flash %1, RAM %2").arg(bytesText(cost.flash), bytesText(cost.ram)),
                ReportText::tr("compute %1").arg(millijouleText(cost.edgeCompute))});
     drawFacts(drawing, size.width() * 0.36, ColourRole::Radio,
-              QString::fromStdString(report.spec.link.name),
+              QString::fromStdString(report.spec.rules.link.name),
               {ReportText::tr("send %1").arg(millijouleText(cost.edgeTransmit)),
                ReportText::tr("edge energy in all %1").arg(millijouleText(cost.edge()))});
     drawFacts(drawing, size.width() * 0.72, ColourRole::Fog,

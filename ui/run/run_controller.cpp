@@ -14,11 +14,6 @@ constexpr std::chrono::milliseconds kDrainInterval{50};
 
 } // namespace
 
-JudgingRules judgingRulesOf(const study::StudySpec& spec)
-{
-    return {spec.device, spec.link, spec.limits, spec.judging};
-}
-
 RunController::RunController(CandidateSet& candidates, QObject* parent)
     : QObject(parent)
     , m_candidates(candidates)
@@ -35,7 +30,7 @@ void RunController::reset(record::RunView view, const QString& file)
     m_view = std::move(view);
     m_file = file;
     m_hasRun = true;
-    m_candidates.open(judgingRulesOf(m_view.spec));
+    m_candidates.open(m_view.spec.rules);
     m_candidates.append(m_view.candidates);
     m_progress = progressOf(m_view);
     m_best = m_view.best();
@@ -234,18 +229,20 @@ record::Progress RunController::progressOf(const record::RunView& view)
         = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         progress.generation = std::max(progress.generation, candidate->generation);
-        switch (candidate->status) {
-        case evaluate::Status::Valid:
+        switch (candidate->standing) {
+        case search::Standing::Valid:
             ++progress.valid;
             break;
-        case evaluate::Status::Invalid:
+        case search::Standing::Invalid:
             ++progress.invalid;
             break;
-        case evaluate::Status::Abandoned:
+        case search::Standing::Abandoned:
             ++progress.abandoned;
             break;
-        case evaluate::Status::TrainingFailed:
+        case search::Standing::Failed:
             ++progress.failed;
+            break;
+        case search::Standing::Untrained: // no run delivers one
             break;
         }
         progress.trained += candidate->source == evaluate::Source::Trained ? 1 : 0;

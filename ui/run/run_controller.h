@@ -13,10 +13,6 @@
 namespace splitscape::ui {
 
 class CandidateSet;
-struct JudgingRules;
-
-/// What a study judges its candidates by.
-[[nodiscard]] JudgingRules judgingRulesOf(const study::StudySpec& spec);
 
 /// The run the window shows, live or read from a file. Starts and stops it and, on a timer, takes
 /// what its feed holds and hands it to the models in one batch. Nothing here waits.   Thread: UI.

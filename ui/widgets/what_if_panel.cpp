@@ -95,7 +95,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     row(tr("Device"), m_device, tr("The wearable that computes the first layers."));
     row(tr("Radio"), m_link, tr("The link that carries the activation at the cut."));
     layout->addLayout(foot);
-    JudgingRules rules;
+    partition::Rules rules;
     rules.device = cost::defaultDevice();
     rules.link = cost::defaultLink();
     setStudyRules(rules);
@@ -124,34 +124,34 @@ void WhatIfPanel::makeFields()
     m_ram = makeField(ram, QStringLiteral("whatIfRam"));
 
     connect(m_fogFactor, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
+        change([value](partition::Rules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
     });
     connect(m_energy, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) {
+        change([value](partition::Rules& rules) {
             rules.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
         });
     });
     connect(m_flash, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.limits.flash = bytesOf(value); });
+        change([value](partition::Rules& rules) { rules.limits.flash = bytesOf(value); });
     });
     connect(m_ram, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.limits.ram = bytesOf(value); });
+        change([value](partition::Rules& rules) { rules.limits.ram = bytesOf(value); });
     });
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
-        change([index](JudgingRules& rules) {
+        change([index](partition::Rules& rules) {
             rules.judging.scenario
                 = index == 0 ? partition::Scenario::EdgeEnergy : partition::Scenario::TotalEnergy;
         });
     });
     // The first entry of either box is the study's own; the presets follow.
     connect(m_device, &QComboBox::activated, this, [this](int index) {
-        change([this, index](JudgingRules& rules) {
+        change([this, index](partition::Rules& rules) {
             rules.device
                 = index == 0 ? m_study.device : cost::devicePresets()[std::size_t(index - 1)];
         });
     });
     connect(m_link, &QComboBox::activated, this, [this](int index) {
-        change([this, index](JudgingRules& rules) {
+        change([this, index](partition::Rules& rules) {
             rules.link = index == 0 ? m_study.link : cost::linkPresets()[std::size_t(index - 1)];
         });
     });
@@ -162,7 +162,7 @@ void WhatIfPanel::change(Change apply)
 {
     if (m_showing)
         return;
-    JudgingRules rules = m_rules;
+    partition::Rules rules = m_rules;
     apply(rules);
     if (rules == m_rules)
         return;
@@ -187,20 +187,20 @@ void WhatIfPanel::fillPresets()
         m_link->addItem(QString::fromStdString(link.name));
 }
 
-void WhatIfPanel::setStudyRules(const JudgingRules& rules)
+void WhatIfPanel::setStudyRules(const partition::Rules& rules)
 {
     m_study = rules;
     fillPresets();
     show(rules);
 }
 
-void WhatIfPanel::setRules(const JudgingRules& rules)
+void WhatIfPanel::setRules(const partition::Rules& rules)
 {
     if (!(rules == m_rules))
         show(rules);
 }
 
-void WhatIfPanel::show(const JudgingRules& rules)
+void WhatIfPanel::show(const partition::Rules& rules)
 {
     m_showing = true;
     m_rules = rules;

@@ -43,7 +43,7 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
     connect(&m_selection, &Selection::selectedChanged, this, &InspectorLink::showSelected);
     connect(&m_selection, &Selection::pinnedChanged, this, &InspectorLink::showSelected);
     connect(&m_inspector, &Inspector::rulesChanged, this,
-            [this](const JudgingRules& rules) { m_candidates.setRules(rules); });
+            [this](const partition::Rules& rules) { m_candidates.setRules(rules); });
     connect(&m_inspector, &Inspector::pinToggled, this,
             [this](std::uint64_t id) { m_selection.togglePin(id); });
     m_inspector.setStudyRules(m_candidates.studyRules());

@@ -232,7 +232,7 @@ void MainWindow::updateExportNetwork()
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_run.view().candidate(*selected) : nullptr;
     (*m_commands)[Command::ExportNetwork]->setEnabled(
-        candidate && candidate->status == evaluate::Status::Valid && !m_run.file().isEmpty());
+        candidate && candidate->standing == search::Standing::Valid && !m_run.file().isEmpty());
 }
 
 void MainWindow::updateTitle()
@@ -256,8 +256,8 @@ void MainWindow::followBest()
 void MainWindow::showRulesOfStudy()
 {
     // A run keeps the rules it was searched by; until there is one, the views follow the form.
-    if (!m_run.hasRun() && m_candidates.studyRules() != judgingRulesOf(m_document.spec()))
-        m_candidates.open(judgingRulesOf(m_document.spec()));
+    if (!m_run.hasRun() && m_candidates.studyRules() != m_document.spec().rules)
+        m_candidates.open(m_document.spec().rules);
 }
 
 void MainWindow::selectNeighbour(int step)

@@ -9,6 +9,7 @@
 
 using namespace splitscape;
 using namespace splitscape::evaluate;
+using search::Standing;
 
 namespace {
 
@@ -44,7 +45,7 @@ Finalist finalistOf(std::uint64_t id, double selection, double energy_mJ, float 
     candidate.id = id;
     candidate.architecture = {{2048, 8, static_cast<int>(id) + 2}, {1, 1, 1}};
     candidate.parameters = space::parameterCount(candidate.architecture);
-    candidate.status = Status::Valid;
+    candidate.standing = Standing::Valid;
     candidate.training = TrainingSummary{selection, 0, {}};
     partition::PointCost point;
     point.edgeCompute = Energy::millijoules(energy_mJ);

@@ -9,6 +9,7 @@
 
 using namespace splitscape;
 using namespace splitscape::evaluate;
+using search::Standing;
 
 namespace {
 
@@ -48,7 +49,7 @@ EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer, int epo
     setup.dataset = test::emptyDataset(40, 16, 5);
     setup.split = test::quarteredSplit(40);
     setup.trainer = std::move(trainer);
-    setup.device = test::calibratedDevice();
+    setup.rules.device = test::calibratedDevice();
     setup.training.epochs = epochs;
     setup.training.successiveHalving = halving;
     return setup;
@@ -100,7 +101,7 @@ void TestHalving::theBestGoOn()
     const std::vector<std::size_t> epochs{1, 4, 1, 4, 2};
     const std::vector<double> fitness{0.2, 0.8, 0.3, 0.9, 0.5};
     for (std::size_t i = 0; i < 5; ++i) {
-        QCOMPARE(results[i]->status, Status::Valid);
+        QCOMPARE(results[i]->standing, Standing::Valid);
         QCOMPARE(results[i]->training->epochs.size(), epochs[i]);
         QCOMPARE(*results[i]->fitness, fitness[i]);
     }

@@ -24,9 +24,9 @@ Q_DECLARE_METATYPE(Positions)
 
 namespace {
 
-Assessment valid(double accuracy, double energy) { return {0, Outcome::Valid, accuracy, energy}; }
-Assessment invalid(double energy) { return {0, Outcome::Invalid, 0.0, energy}; }
-Assessment failed() { return {0, Outcome::Failed, 0.0, 0.1}; }
+Assessment valid(double accuracy, double energy) { return {0, Standing::Valid, accuracy, energy}; }
+Assessment invalid(double energy) { return {0, Standing::Invalid, 0.0, energy}; }
+Assessment failed() { return {0, Standing::Failed, 0.0, 0.1}; }
 
 } // namespace
 

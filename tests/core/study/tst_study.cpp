@@ -49,8 +49,8 @@ void TestStudy::theShortestStudyIsComplete()
     QCOMPARE(listed(reading.problems), QString());
     const StudySpec& spec = reading.spec;
     QCOMPARE(spec.dataset.kind, data::DatasetKind::Mitbih);
-    QCOMPARE(spec.limits.energy->inMillijoules(), 0.27);
-    QCOMPARE(QString::fromStdString(spec.device.name), QStringLiteral("STM32L476RG"));
+    QCOMPARE(spec.rules.limits.energy->inMillijoules(), 0.27);
+    QCOMPARE(QString::fromStdString(spec.rules.device.name), QStringLiteral("STM32L476RG"));
     QCOMPARE(spec.search.generations, 10);
     QCOMPARE(spec.search.population, 32);
     QCOMPARE(spec.search.parentsMating, 16);
@@ -58,7 +58,7 @@ void TestStudy::theShortestStudyIsComplete()
     QCOMPARE(spec.training.epochs, 20);
     QCOMPARE(spec.testTrainings, 5);
     QCOMPARE(spec.space.inputLength, 2048);
-    QCOMPARE(spec.judging.scenario, partition::Scenario::EdgeEnergy);
+    QCOMPARE(spec.rules.judging.scenario, partition::Scenario::EdgeEnergy);
     QVERIFY(!spec.budgets.time && !spec.budgets.candidates);
 }
 
@@ -78,9 +78,9 @@ void TestStudy::defaultsAreThePublishedOnes()
     QCOMPARE(spec.search.elitism, 1);
     QCOMPARE(spec.search.mutationPercent, 10.0);
     QVERIFY(!spec.search.boundAccuracy); // 1/classes
-    QVERIFY(spec.search.layerOptimisation && spec.judging.partitioning);
+    QVERIFY(spec.search.layerOptimisation && spec.rules.judging.partitioning);
     QCOMPARE(spec.training.learningRate, 1e-3);
-    QCOMPARE(spec.link.fogReceivePerByte.inMillijoules(), 0.0);
+    QCOMPARE(spec.rules.link.fogReceivePerByte.inMillijoules(), 0.0);
     const data::EegSpec& eeg = spec.dataset.eeg;
     QCOMPARE(eeg.channels, (std::vector<std::string>{"F7-T7", "F8-T8"}));
     QCOMPARE(eeg.rate_Hz, 256.0);

@@ -50,11 +50,11 @@ QString placeholder(const std::optional<Bytes>& ofDevice)
 
 QString limitsSummary(const Spec& spec)
 {
-    const QString scenario = spec.judging.scenario == partition::Scenario::EdgeEnergy
+    const QString scenario = spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? Form::tr("edge energy")
         : Form::tr("total energy");
-    return spec.limits.energy
-        ? Form::tr("%1, at most %2").arg(scenario, energyText(*spec.limits.energy, QLocale()))
+    return spec.rules.limits.energy
+        ? Form::tr("%1, at most %2").arg(scenario, energyText(*spec.rules.limits.energy, QLocale()))
         : Form::tr("%1, no limit").arg(scenario);
 }
 
@@ -70,8 +70,8 @@ void addMemoryLimits(StudySection* section)
           .optional = true,
           .explanation
           = Form::tr("Program memory a network may use; empty means all the device has.")},
-         [](const Spec& spec) { return kibibytes(spec.limits.flash); },
-         [](Spec& spec, std::optional<double> value) { spec.limits.flash = bytes(value); }});
+         [](const Spec& spec) { return kibibytes(spec.rules.limits.flash); },
+         [](Spec& spec, std::optional<double> value) { spec.rules.limits.flash = bytes(value); }});
     NumberField* ram = section->addNumber(
         {QStringLiteral("limits.ram_KiB"),
          {.label = Form::tr("RAM limit"),
@@ -82,11 +82,11 @@ void addMemoryLimits(StudySection* section)
           .optional = true,
           .explanation
           = Form::tr("Working memory a network may use; empty means all the device has.")},
-         [](const Spec& spec) { return kibibytes(spec.limits.ram); },
-         [](Spec& spec, std::optional<double> value) { spec.limits.ram = bytes(value); }});
+         [](const Spec& spec) { return kibibytes(spec.rules.limits.ram); },
+         [](Spec& spec, std::optional<double> value) { spec.rules.limits.ram = bytes(value); }});
     section->onLoad([section, flash, ram](const Spec& spec) {
-        flash->setPlaceholder(placeholder(spec.device.flash));
-        ram->setPlaceholder(placeholder(spec.device.ram));
+        flash->setPlaceholder(placeholder(spec.rules.device.flash));
+        ram->setPlaceholder(placeholder(spec.rules.device.ram));
         section->setSummary(limitsSummary(spec));
     });
 }
@@ -101,9 +101,9 @@ StudySection* makeLimitsSection(StudyDocument& document)
         {QStringLiteral("judging.scenario"), Form::tr("Scenario"),
          Form::tr("Which energy is limited and kept small: the wearable's, or that of both.")},
         {Form::tr("Edge energy"), Form::tr("Total energy")},
-        [](const Spec& spec) { return static_cast<int>(spec.judging.scenario); },
+        [](const Spec& spec) { return static_cast<int>(spec.rules.judging.scenario); },
         [](Spec& spec, int index) {
-            spec.judging.scenario = static_cast<partition::Scenario>(index);
+            spec.rules.judging.scenario = static_cast<partition::Scenario>(index);
         });
     section->addNumber(
         {QStringLiteral("limits.energy_mJ"),
@@ -118,12 +118,13 @@ StudySection* makeLimitsSection(StudyDocument& document)
           = Form::tr("Energy of one inference that a network may use; sending the raw input takes "
                      "1.317 mJ by the paper's radio.")},
          [](const Spec& spec) -> std::optional<double> {
-             if (!spec.limits.energy)
+             if (!spec.rules.limits.energy)
                  return std::nullopt;
-             return numberInUnit(spec.limits.energy->inJoules(), 1e-3);
+             return numberInUnit(spec.rules.limits.energy->inJoules(), 1e-3);
          },
          [](Spec& spec, std::optional<double> value) {
-             spec.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
+             spec.rules.limits.energy
+                 = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
          }});
     addMemoryLimits(section);
     section->addNumber(
@@ -132,15 +133,15 @@ StudySection* makeLimitsSection(StudyDocument& document)
           .low = 1e-6,
           .high = 1e12,
           .explanation = Form::tr("How many times more efficiently the fog node computes.")},
-         [](const Spec& spec) { return spec.judging.fogFactor; },
+         [](const Spec& spec) { return spec.rules.judging.fogFactor; },
          [](Spec& spec, std::optional<double> value) {
-             spec.judging.fogFactor = value.value_or(1.0);
+             spec.rules.judging.fogFactor = value.value_or(1.0);
          }});
     section->addSwitch(
         {QStringLiteral("judging.partitioning"), Form::tr("Partitioning"),
          Form::tr("Off: every layer stays on the wearable, to see what splitting is worth.")},
-        [](const Spec& spec) { return spec.judging.partitioning; },
-        [](Spec& spec, bool on) { spec.judging.partitioning = on; });
+        [](const Spec& spec) { return spec.rules.judging.partitioning; },
+        [](Spec& spec, bool on) { spec.rules.judging.partitioning = on; });
     return section;
 }
 

@@ -150,16 +150,14 @@ void SpaceSection::count()
     }
     const QString architectures = largeCount(space::architectureCount(space));
     setSummary(tr("%1 architectures").arg(architectures));
-    const Spec& spec = document().spec();
     m_job = m_jobs.start<Check>(
-        [space, device = spec.device, link = spec.link, limits = spec.limits,
-         judging = spec.judging](std::stop_token stop, JobProgress&) -> Result<Check> {
-            const auto fit = partition::memoryFit(space, device, limits, kDraws, 1, stop);
+        [space, rules = document().spec().rules](std::stop_token stop,
+                                                 JobProgress&) -> Result<Check> {
+            const auto fit = partition::memoryFit(space, rules, kDraws, 1, stop);
             if (!fit)
                 return Error{ErrorCode::Cancelled, "space", ""};
             Check check{*fit, {}};
-            const Result<void> reachable
-                = partition::checkReachable(space, device, link, limits, judging);
+            const Result<void> reachable = partition::checkReachable(space, rules);
             if (!reachable)
                 check.unreachable = reachable.error();
             return check;
@@ -184,7 +182,7 @@ void SpaceSection::showCount(const partition::MemoryFit& fit)
 {
     const QString architectures = largeCount(space::architectureCount(searched()));
     const QString whole = percentText(fit.whole, QLocale());
-    const bool partitioning = document().spec().judging.partitioning;
+    const bool partitioning = document().spec().rules.judging.partitioning;
     if (!fit.split)
         m_note->setText(
             tr("Holds %1 architectures; none can meet the RAM limit, not even the input fits.")

@@ -8,29 +8,11 @@
 
 namespace splitscape::ui {
 
-/// Everything a what-if can change: by these rules the finished candidates are judged.
-struct JudgingRules {
-    cost::DeviceProfile device;
-    cost::RadioLink link;
-    partition::Limits limits;
-    partition::Judging judging;
-
-    friend bool operator==(const JudgingRules&, const JudgingRules&) = default;
-};
-
-/// How a candidate stands by the present rules.
-enum class Standing : std::uint8_t {
-    Valid, ///< all limits hold and it was trained
-    Untrained, ///< all limits hold by these rules, but the search never trained it
-    Invalid, ///< too much energy
-    Abandoned, ///< too much Flash or RAM at every point
-    Failed ///< all limits hold, but its training failed
-};
-inline constexpr std::size_t kStandings = 5;
+using search::kStandings;
+using search::Standing;
 
 /// What judging by the present rules says of one candidate.
 struct JudgedCandidate {
-    partition::Verdict verdict = partition::Verdict::Abandoned;
     std::optional<partition::PointCost> best; ///< nothing when abandoned
     bool hasEnergy = true; ///< false where the device has no energy model
     partition::Scenario scenario = partition::Scenario::EdgeEnergy;
@@ -53,7 +35,7 @@ struct JudgingInput {
 /// Judges candidates by rules, one after the other.   Thread: one each.
 class RulesJudge {
 public:
-    explicit RulesJudge(const JudgingRules& rules);
+    explicit RulesJudge(const partition::Rules& rules);
     [[nodiscard]] JudgedCandidate operator()(const JudgingInput& candidate);
 
 private:
