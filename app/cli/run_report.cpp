@@ -123,14 +123,15 @@ void printClasses(std::ostream& out, const record::RunView& view)
 
 void printGenerations(std::ostream& out, const record::RunView& view)
 {
-    TextTable table(
-        {"generation", "best", "mean", "valid", "invalid", "abandoned", "trained", "seconds"});
+    TextTable table({view.spec.search.isGenetic() ? "generation" : "round", "best", "mean", "valid",
+                     "invalid", "abandoned", "trained", "seconds"});
     for (const store::GenerationRecord& generation : view.generations)
         table.add({std::to_string(generation.index), percent(generation.bestFitness),
                    percent(generation.meanFitness), std::to_string(generation.valid),
                    std::to_string(generation.invalid), std::to_string(generation.abandoned),
                    std::to_string(generation.trained), fixedNumber(generation.seconds.count(), 1)});
-    out << "\nGenerations, by adjusted fitness\n";
+    out << (view.spec.search.isGenetic() ? "\nGenerations" : "\nRounds")
+        << ", by adjusted fitness\n";
     table.print(out);
 }
 

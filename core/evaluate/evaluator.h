@@ -5,7 +5,7 @@
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
 #include "core/partition/rules.h"
-#include "core/search/genetic_algorithm.h"
+#include "core/search/strategy.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
 

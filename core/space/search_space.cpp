@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/search_space.h"
 
+#include "core/space/chromosomes.h"
+
 #include <algorithm>
 #include <cassert>
 #include <string>
@@ -140,14 +142,13 @@ Architecture decode(const Genome& genome, const SearchSpace& space)
 
 Genome randomGenome(const SearchSpace& space, Random& random)
 {
-    const auto genes = static_cast<std::size_t>(space.maximumLayers);
     Genome genome;
-    genome.lengths.reserve(genes);
-    genome.channels.reserve(genes);
-    for (std::size_t i = 0; i < genes; ++i)
-        genome.lengths.push_back(space.lengths[random.index(space.lengths.size())]);
-    for (std::size_t i = 0; i < genes; ++i)
-        genome.channels.push_back(space.channels[random.index(space.channels.size())]);
+    for (const Chromosome& chromosome : chromosomesOf(space)) {
+        std::vector<int>& genes = genome.*(chromosome.genes);
+        genes.reserve(chromosome.size());
+        for (const std::vector<int>& values : chromosome.values)
+            genes.push_back(values[random.index(values.size())]);
+    }
     return genome;
 }
 
