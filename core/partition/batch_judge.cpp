@@ -72,8 +72,7 @@ std::uint8_t BatchJudge::violationsOf(const PointCost& point) const
     unsigned violations = NoViolation;
     violations |= point.flash > m_flashLimit ? FlashViolation : NoViolation;
     violations |= point.ram > m_ramLimit ? RamViolation : NoViolation;
-    violations |= scenarioEnergy(point, m_scenario) > m_energyLimit ? EnergyViolation
-                                                                            : NoViolation;
+    violations |= scenarioEnergy(point, m_scenario) > m_energyLimit ? EnergyViolation : NoViolation;
     violations |= point.point < m_pointMinimum ? PointViolation : NoViolation;
     return static_cast<std::uint8_t>(violations);
 }

@@ -117,10 +117,9 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
 
 nlohmann::json toJson(const Judging& judging)
 {
-    nlohmann::json json{
-        {"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
-        {"fog_factor", judging.fogFactor},
-        {"partitioning", judging.partitioning}};
+    nlohmann::json json{{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
+                        {"fog_factor", judging.fogFactor},
+                        {"partitioning", judging.partitioning}};
     // The paper's judging reads as it always did.
     if (judging.linkFormats != Judging{}.linkFormats) {
         for (const network::NumberFormat format : judging.linkFormats)

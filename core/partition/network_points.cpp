@@ -14,7 +14,7 @@ CostFigures::CostFigures(const Rules& rules)
     , link{rules.link.perByte, rules.link.bytesPerValue, rules.link.perPacket,
            rules.link.payloadBytes, rules.link.fogReceivePerByte}
     , format(rules.judging.leanestLinkFormat())
-    , fogFactor(figures.fogFactor)
+    , fogFactor(rules.judging.fogFactor)
 {
 }
 
@@ -22,9 +22,9 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
 {
     std::vector<Energy> compute;
     for (const network::Layer& layer : network.layers)
-        compute.push_back(figures.power
-                          * cost::layerLatency(layer, network::multiplyAccumulates(layer),
-                                               figures.latency));
+        compute.push_back(
+            figures.power
+            * cost::layerLatency(layer, network::multiplyAccumulates(layer), figures.latency));
 
     std::vector<PointCost> points(network.layers.size() + 1);
     Bytes flash;
@@ -54,7 +54,7 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
     Energy afterCut;
     for (std::size_t cut = network.layers.size(); cut-- > 0;) {
         afterCut += compute[cut];
-        points[cut].fogCompute = afterCut / rules.judging.fogFactor;
+        points[cut].fogCompute = afterCut / figures.fogFactor;
     }
     return points;
 }

@@ -80,10 +80,10 @@ struct Partition {
 }
 
 /// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
-/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent energy
-/// limit is none. Without partitioning all points are still listed, only the last one can be best.
-/// The architecture and the rules must be valid.
-/// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
+/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// energy limit is none. Without partitioning all points are still listed, only the last one can be
+/// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
+/// what-if calls this again for every candidate.
 [[nodiscard]] Partition judge(const space::Architecture& architecture, const Rules& rules);
 
 /// The best point of an architecture at one fog factor, with its parts of the energy.
