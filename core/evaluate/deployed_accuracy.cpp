@@ -47,6 +47,18 @@ data::Dataset roundedSamples(const data::Dataset& samples, std::span<const std::
 
 } // namespace
 
+data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
+                            network::NumberFormat format)
+{
+    auto values
+        = std::make_shared<std::vector<float>>(samples.values.begin(), samples.values.end());
+    network::roundValues(*values, format, inputRange(samples, split));
+    data::Dataset received = samples;
+    received.values = *values;
+    received.owner = std::move(values);
+    return received;
+}
+
 Result<train::ConfusionMatrix>
 evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,
                  std::span<const float> weights, const partition::PointCost& deployment,
@@ -70,6 +82,8 @@ Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::Poin
 {
     std::optional<ScoredDeployment> best;
     for (const partition::PointCost& deployment : deployments) {
+        if (deployment.linkFormat != network::NumberFormat::Float32 && deployment.point > 1)
+            continue;
         ScoredDeployment scored{deployment, accuracy};
         if (deployment.linkFormat != network::NumberFormat::Float32) {
             const auto matrix = evaluateDeployed(setup, architecture, weights, deployment,

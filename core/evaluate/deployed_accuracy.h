@@ -29,6 +29,10 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
                  std::span<const float> weights, const partition::PointCost& deployment,
                  std::span<const std::uint32_t> indices, std::stop_token stop);
 
+/// All samples as the fog node receives them when the raw input is sent in a format.
+[[nodiscard]] data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
+                                          network::NumberFormat format);
+
 /// The deployment with the highest accuracy on the selection half among all that keep the limits;
 /// of equals the one of least energy. With float32 alone every deployment scores what the training
 /// did, so this is the point of least energy, the paper's rule. Nothing where no deployment keeps
