@@ -24,14 +24,15 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 4> kThings{"network", "candidates", "points", "study"};
 
 Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool best,
-               int bytesPerValue)
+               const cost::RadioLink& link)
 {
     Json json;
     json["candidate"] = candidate;
     json["point"] = point.point;
     json["best"] = best;
     json["sent_values"] = point.sentValues;
-    json["sent_bytes"] = point.sentValues * bytesPerValue;
+    json["link_format"] = network::nameOf(point.linkFormat);
+    json["sent_bytes"] = cost::sentBytes(point.sentValues, point.linkFormat, link);
     json["flash_bytes"] = point.flash.count();
     json["ram_bytes"] = point.ram.count();
     json["edge_macs"] = point.edgeMultiplyAccumulates;
@@ -45,6 +46,7 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["flash_kept"] = (point.violations & partition::FlashViolation) == 0;
     json["ram_kept"] = (point.violations & partition::RamViolation) == 0;
     json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
+    json["point_allowed"] = (point.violations & partition::PointViolation) == 0;
     return json;
 }
 
@@ -74,11 +76,10 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
             return {};
         if (wanted && candidate->id != static_cast<std::uint64_t>(*wanted))
             continue;
-        const auto outcome
-            = judge.judge(candidate->architecture.lengths, candidate->architecture.channels);
+        const auto outcome = judge.judge(candidate->architecture);
         for (const partition::PointCost& point : outcome.points)
             rows.add(pointJson(candidate->id, point, point.point == outcome.bestPoint,
-                               view.spec.rules.link.bytesPerValue));
+                               view.spec.rules.link));
     }
     rows.finish();
     return {};

@@ -76,7 +76,14 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["generation"] = candidate.generation;
     json["lengths"] = candidate.architecture.lengths;
     json["channels"] = candidate.architecture.channels;
+    if (!space::isPaperChain(candidate.architecture)) {
+        json["kernels"] = candidate.architecture.kernels;
+        json["fog"] = {{"channels", candidate.architecture.fog.channels},
+                       {"blocks", candidate.architecture.fog.blocks}};
+    }
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
+    json["link_format"] = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
     json["held_back_accuracy"] = orNull(candidate.heldBackAccuracy);

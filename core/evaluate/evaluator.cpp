@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/evaluate/generation_training.h"
+#include "core/partition/deployments.h"
 
 #include <algorithm>
 #include <mutex>
@@ -10,6 +11,24 @@
 namespace splitscape::evaluate {
 
 using search::Standing;
+
+namespace {
+
+/// The deployment that an earlier session chose, with its costs by these rules; nothing where they
+/// do not allow it.
+std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
+                                             const partition::Rules& rules)
+{
+    for (const partition::PointCost& one :
+         partition::validDeployments(earlier.architecture, rules)) {
+        if (earlier.best && one.point == earlier.best->point
+            && one.linkFormat == earlier.best->linkFormat)
+            return ScoredDeployment{one, earlier.training->selectionAccuracy};
+    }
+    return {};
+}
+
+} // namespace
 
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
@@ -42,6 +61,33 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.failure = known.failure;
     candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
     candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
+    if (known.deployment)
+        candidate.best = known.deployment->cost;
+}
+
+std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& architecture,
+                                                  Result<train::TrainedNetwork>& trained,
+                                                  std::stop_token stop) const
+{
+    Known known;
+    if (!trained) {
+        known.failure = trained.error();
+        return known;
+    }
+    auto deployment = bestDeployment(m_setup, architecture, trained->weights,
+                                     trained->selectionAccuracy, std::move(stop));
+    if (!deployment) {
+        if (deployment.error().code == ErrorCode::Cancelled)
+            return {};
+        known.failure = deployment.error();
+        return known;
+    }
+    known.deployment = *deployment;
+    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
+                                                      : trained->selectionAccuracy,
+                                     trained->bestEpoch, std::move(trained->epochs)};
+    return known;
 }
 
 Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
@@ -56,9 +102,16 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
         || keepsLimits != (earlier.training || earlier.failure))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
                      "it does not follow from the study and its seed"};
+    std::optional<ScoredDeployment> chosen;
+    if (keepsLimits && earlier.training) {
+        chosen = deploymentOf(earlier, m_setup.rules);
+        if (!chosen)
+            return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
+                         "its deployment does not keep the limits of the study"};
+    }
     if (keepsLimits) {
-        const auto [known, isFirst]
-            = m_known.try_emplace(candidate.architecture, Known{earlier.training, earlier.failure});
+        const auto [known, isFirst] = m_known.try_emplace(
+            candidate.architecture, Known{earlier.training, earlier.failure, chosen});
         complete(candidate, known->second, earlier.source);
         candidate.seconds = earlier.seconds;
     }
@@ -103,16 +156,14 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
     std::mutex delivering; // guards drafts, results, m_known and the callback
     const auto done = [&](std::size_t number, TrainingOutcome outcome) {
         const TrainingJob& job = jobs[number];
-        auto& trained = outcome.network;
-        Known known;
+        std::optional<Known> learned = learnt(job.architecture, outcome.network, stop);
+        if (!learned)
+            return;
+        Known& known = *learned;
         WeightsPtr weights;
-        if (trained) {
-            known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
-                                             std::move(trained->epochs)};
-            weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
-        } else {
-            known.failure = trained.error();
-        }
+        if (known.training)
+            weights
+                = std::make_shared<const std::vector<float>>(std::move(outcome.network->weights));
         const std::lock_guard lock(delivering);
         for (const std::size_t position : job.candidates) {
             const bool first = position == job.candidates.front();

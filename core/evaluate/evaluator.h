@@ -4,6 +4,8 @@
 #include "core/base/work/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
+#include "core/evaluate/deployed_accuracy.h"
+#include "core/evaluate/evaluation_setup.h"
 #include "core/partition/rules.h"
 #include "core/search/strategy.h"
 #include "core/space/search_space.h"
@@ -17,17 +19,6 @@
 #include <vector>
 
 namespace splitscape::evaluate {
-
-/// Everything an assessment depends on. Immutable while it is used.
-struct EvaluationSetup {
-    std::shared_ptr<const data::Dataset> dataset;
-    std::shared_ptr<const data::Split> split;
-    std::shared_ptr<const train::Trainer> trainer;
-    space::SearchSpace space;
-    partition::Rules rules;
-    train::TrainingSettings training;
-    std::uint64_t seed = 0;
-};
 
 /// Assesses candidates: costs first, then training, only of valid ones and of each architecture
 /// once. What it returns depends on the setup and the proposals alone, never on the threads.
@@ -60,8 +51,13 @@ private:
     struct Known {
         std::optional<TrainingSummary> training;
         std::optional<Error> failure;
+        std::optional<ScoredDeployment> deployment; ///< of what was trained
     };
     [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
+    /// What a training came to; nothing where it was stopped while its deployments were scored.
+    [[nodiscard]] std::optional<Known> learnt(const space::Architecture& architecture,
+                                              Result<train::TrainedNetwork>& trained,
+                                              std::stop_token stop) const;
     static void complete(CandidateResult& candidate, const Known& known, Source source);
 
     EvaluationSetup m_setup;

@@ -72,8 +72,8 @@ std::optional<Error> firstError(const std::vector<std::optional<Outcome>>& outco
 
 Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_token stop)
 {
-    const auto matrix = setup.trainer->evaluate(finalist.candidate->architecture, *finalist.weights,
-                                                *setup.dataset, setup.split->heldBack, stop);
+    const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
+                                         *finalist.candidate->best, setup.split->heldBack, stop);
     if (!matrix)
         return {matrix.error(), 0.0};
     return {{}, matrix->accuracy()};
@@ -86,12 +86,13 @@ Repeated trainAgain(const CandidateResult& candidate, int repetition, const Eval
 {
     const space::Architecture& architecture = candidate.architecture;
     const std::uint64_t seed = testTrainingSeed(setup.seed, architecture, repetition);
-    auto network = setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                                        setup.split->selection, setup.training, seed, stop);
+    auto network
+        = setup.trainer->train(architecture, setup.samplesFor(architecture), setup.split->train,
+                               setup.split->selection, setup.training, seed, stop);
     if (!network)
         return failed(network.error());
-    const auto heldBack = setup.trainer->evaluate(architecture, network->weights, *setup.dataset,
-                                                  setup.split->heldBack, stop);
+    const auto heldBack = evaluateDeployed(setup, architecture, network->weights, *candidate.best,
+                                           setup.split->heldBack, stop);
     if (!heldBack)
         return failed(heldBack.error());
     Repeated repeated;
@@ -102,11 +103,11 @@ Repeated trainAgain(const CandidateResult& candidate, int repetition, const Eval
     return repeated;
 }
 
-Tested test(const space::Architecture& architecture, const Repeated& repeated,
+Tested test(const CandidateResult& candidate, const Repeated& repeated,
             const EvaluationSetup& setup, std::stop_token stop)
 {
-    auto matrix = setup.trainer->evaluate(architecture, *repeated.training.weights, *setup.dataset,
-                                          setup.split->test, stop);
+    auto matrix = evaluateDeployed(setup, candidate.architecture, *repeated.training.weights,
+                                   *candidate.best, setup.split->test, stop);
     if (!matrix)
         return {matrix.error(), {}};
     return {{}, std::move(*matrix)};
@@ -251,8 +252,8 @@ private:
     std::optional<Error> testChosen()
     {
         const auto tests = forEach<Tested>(m_repetitions, [this](std::size_t i) {
-            return test(architectureOf(m_chosen), *m_repeated[m_chosen * m_repetitions + i],
-                        m_setup, m_stop);
+            return test(*m_finalists[m_order[m_chosen]].candidate,
+                        *m_repeated[m_chosen * m_repetitions + i], m_setup, m_stop);
         });
         if (auto error = firstError(tests))
             return error;
@@ -279,11 +280,6 @@ private:
             squares += distance * distance;
         }
         m_result.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
-    }
-
-    [[nodiscard]] const space::Architecture& architectureOf(std::size_t place) const
-    {
-        return m_finalists[m_order[place]].candidate->architecture;
     }
 
     std::span<const Finalist> m_finalists;

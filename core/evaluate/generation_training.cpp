@@ -89,9 +89,10 @@ private:
     {
         return guarded(architecture, [&]() -> Result<void> {
             if (!run.training) {
-                auto begun = m_setup.trainer->begin(
-                    architecture, *m_setup.dataset, m_setup.split->train, m_setup.split->selection,
-                    m_setup.training, trainingSeed(m_setup.seed, architecture));
+                auto begun = m_setup.trainer->begin(architecture, m_setup.samplesFor(architecture),
+                                                    m_setup.split->train, m_setup.split->selection,
+                                                    m_setup.training,
+                                                    trainingSeed(m_setup.seed, architecture));
                 if (!begun)
                     return begun.error();
                 run.training = std::move(*begun);
@@ -135,9 +136,10 @@ void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& se
             const space::Architecture& architecture = jobs[number].architecture;
             const auto start = Clock::now();
             auto trained = guarded(architecture, [&] {
-                return setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                                            setup.split->selection, setup.training,
-                                            trainingSeed(setup.seed, architecture), stop);
+                return setup.trainer->train(architecture, setup.samplesFor(architecture),
+                                            setup.split->train, setup.split->selection,
+                                            setup.training, trainingSeed(setup.seed, architecture),
+                                            stop);
             });
             if (trained || trained.error().code != ErrorCode::Cancelled)
                 done(number, {std::move(trained), Clock::now() - start});

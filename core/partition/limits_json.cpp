@@ -3,7 +3,10 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <string>
+#include <vector>
 
 namespace splitscape::partition {
 
@@ -13,6 +16,7 @@ constexpr double kMaximumMillijoules = 1e12;
 constexpr double kMaximumKibibytes = 1e9;
 constexpr double kMinimumFogFactor = 1e-6;
 constexpr double kMaximumFogFactor = 1e12;
+constexpr int kMaximumPoint = 1000;
 
 bool isNull(JsonFields& fields, const std::string& key)
 {
@@ -38,6 +42,29 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
         limit = Bytes(static_cast<std::int64_t>(*bytes));
 }
 
+void readFormats(JsonFields& fields, Judging& judging)
+{
+    std::vector<std::string> names;
+    fields.texts("link", names);
+    if (!fields.has("link"))
+        return;
+    std::vector<network::NumberFormat> formats;
+    for (const std::string& name : names) {
+        const auto format = network::numberFormat(name);
+        if (!format || std::ranges::count(formats, *format) != 0) {
+            fields.problem(ErrorCode::ValueOutOfRange, "link",
+                           (format ? "this format comes twice: " : "this is no number format: ")
+                               + name + "; there are float32, float16, int8 and int4");
+            return;
+        }
+        formats.push_back(*format);
+    }
+    if (formats.empty())
+        fields.problem(ErrorCode::ValueOutOfRange, "link", "it must name at least one format");
+    else
+        judging.linkFormats = std::move(formats);
+}
+
 } // namespace
 
 Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
@@ -52,6 +79,7 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
         limits.energy = Energy::millijoules(*millijoules);
     readBytes(fields, "flash", limits.flash);
     readBytes(fields, "ram", limits.ram);
+    fields.integer("point_min", limits.pointMinimum, {.low = 1.0, .high = kMaximumPoint});
     fields.finish();
     return limits;
 }
@@ -65,6 +93,8 @@ nlohmann::json toJson(const Limits& limits)
         json["flash_KiB"] = limits.flash->inKibibytes();
     if (limits.ram)
         json["ram_KiB"] = limits.ram->inKibibytes();
+    if (limits.pointMinimum != Limits{}.pointMinimum)
+        json["point_min"] = limits.pointMinimum;
     return json;
 }
 
@@ -76,15 +106,26 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
     fields.number("fog_factor", judging.fogFactor,
                   {.low = kMinimumFogFactor, .high = kMaximumFogFactor});
     fields.boolean("partitioning", judging.partitioning);
+    if (const nlohmann::json* formats = fields.child("formats")) {
+        JsonFields inner(*formats, fields.pathOf("formats"), problems);
+        readFormats(inner, judging);
+        inner.finish();
+    }
     fields.finish();
     return judging;
 }
 
 nlohmann::json toJson(const Judging& judging)
 {
-    return {{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
-            {"fog_factor", judging.fogFactor},
-            {"partitioning", judging.partitioning}};
+    nlohmann::json json{{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
+                        {"fog_factor", judging.fogFactor},
+                        {"partitioning", judging.partitioning}};
+    // The paper's judging reads as it always did.
+    if (judging.linkFormats != Judging{}.linkFormats) {
+        for (const network::NumberFormat format : judging.linkFormats)
+            json["formats"]["link"].push_back(network::nameOf(format));
+    }
+    return json;
 }
 
 Problems validate(const Limits& limits)
@@ -102,6 +143,10 @@ Problems validate(const Limits& limits)
         check(limits.flash->count() > 0, "limits.flash_KiB", limits.flash->inKibibytes());
     if (limits.ram)
         check(limits.ram->count() > 0, "limits.ram_KiB", limits.ram->inKibibytes());
+    if (limits.pointMinimum < 1 || limits.pointMinimum > kMaximumPoint)
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.point_min",
+                            "it must be from 1 to " + std::to_string(kMaximumPoint) + ", found "
+                                + std::to_string(limits.pointMinimum)});
     return problems;
 }
 

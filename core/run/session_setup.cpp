@@ -55,6 +55,10 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), stop);
+    if (!inputs)
+        return inputs.error();
+    setup.inputs = std::move(*inputs);
     return {};
 }
 

@@ -28,6 +28,17 @@ const nlohmann::json& section(JsonFields& fields, std::string_view key)
     return json ? *json : nothing();
 }
 
+/// The preset that a space names, which more than the space follows from; one that is unknown is
+/// reported where the space is read.
+space::SpacePreset presetIn(const nlohmann::json& space)
+{
+    if (space.is_object() && space.contains("preset")
+        && space["preset"]
+            == space::kPresetNames[static_cast<std::size_t>(space::SpacePreset::Open)])
+        return space::SpacePreset::Open;
+    return space::SpacePreset::Paper;
+}
+
 Budgets readBudgets(const nlohmann::json& json, Problems& problems)
 {
     Budgets budgets;
@@ -53,7 +64,7 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     if (dataset.needsPath() && !dataset.path.empty() && !folder.empty())
         dataset.path = (folder / dataset.path).lexically_normal().string();
 
-    StudySpec spec = defaultStudy(dataset);
+    StudySpec spec = defaultStudy(dataset, presetIn(section(fields, "space")));
     fields.text("name", spec.name);
     spec.space = space::readSearchSpace(section(fields, "space"), problems, spec.space);
     if (const nlohmann::json* device = fields.child("device"))

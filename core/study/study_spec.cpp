@@ -13,6 +13,10 @@ namespace {
 
 constexpr int kMaximumTestTrainings = 1000;
 constexpr int kMaximumFinalists = 1000;
+constexpr int kOpenPopulation = 16;
+constexpr int kOpenGenerations = 5;
+constexpr int kOpenEpochs = 60;
+constexpr int kOpenFirstEpochs = 8;
 
 int sampleLength(const data::DatasetSpec& dataset)
 {
@@ -29,17 +33,32 @@ void append(Problems& problems, Problems more)
                     std::make_move_iterator(more.end()));
 }
 
+/// What goes with the open space.
+void useOpenRecipe(StudySpec& spec)
+{
+    using network::NumberFormat;
+    spec.rules.judging.linkFormats
+        = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.search.population = kOpenPopulation;
+    spec.search.parentsMating = kOpenPopulation / 2;
+    spec.search.generations = kOpenGenerations;
+    spec.training.epochs = kOpenEpochs;
+    spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
+}
+
 } // namespace
 
-StudySpec defaultStudy(const data::DatasetSpec& dataset)
+StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset preset)
 {
     StudySpec spec;
     spec.dataset = dataset;
-    spec.space.inputLength = sampleLength(dataset);
+    spec.space = space::presetSpace(preset, sampleLength(dataset), 1);
     spec.rules.device = cost::defaultDevice();
     spec.rules.link = cost::defaultLink();
     spec.search.generations = dataset.isEeg() ? 20 : 10;
     spec.training.batchSize = dataset.isEeg() ? 4 : 32;
+    if (preset == space::SpacePreset::Open)
+        useOpenRecipe(spec);
     return spec;
 }
 

@@ -131,7 +131,7 @@ QString testSentence(const report::Report& report)
 
 QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
-    const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
+    const auto layers = int(space::layerCount(report.answer->candidate->architecture));
     const int onEdge = point.point - 1;
     const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)
