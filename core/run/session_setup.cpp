@@ -100,6 +100,7 @@ store::RunOrigin newOrigin(const study::StudySpec& spec, const evaluate::Evaluat
     origin.datasetFingerprint = setup.dataset->fingerprint;
     origin.classNames = setup.dataset->classNames;
     origin.split = *setup.split;
+    origin.notes = setup.dataset->notes;
     origin.startedUtc = utcNow();
     return origin;
 }

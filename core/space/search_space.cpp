@@ -2,6 +2,7 @@
 #include "core/space/search_space.h"
 
 #include "core/space/chromosomes.h"
+#include "core/space/dividing_lengths.h"
 
 #include <algorithm>
 #include <cassert>
@@ -57,12 +58,21 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
 
 bool divide(int a, int b) { return std::max(a, b) % std::min(a, b) == 0; }
 
+std::string nearest(int inputLength)
+{
+    const std::string lengths = listedLengths(nearestWorkableLengths(inputLength));
+    return lengths.empty() ? lengths : "; inputs of " + lengths + " values leave more choice";
+}
+
 void checkPairs(const SearchSpace& space, Problems& problems)
 {
     const auto indivisible = [&](int a, int b, const char* note) {
         problems.push_back(
             {ErrorCode::SpaceIndivisible, "space.lengths",
-             std::to_string(a) + " and " + std::to_string(b) + note + " do not divide each other"});
+             std::to_string(a) + " and " + std::to_string(b) + note
+                 + " do not divide each other; the lengths that divide "
+                 + std::to_string(space.inputLength) + " and each other are "
+                 + listedLengths(dividingLengths(space.inputLength)) + nearest(space.inputLength)});
     };
     for (const int input : inputLengths(space)) {
         for (const int length : space.lengths) {

@@ -28,6 +28,7 @@ struct RunOrigin {
     std::string datasetFingerprint;
     std::vector<std::string> classNames;
     data::Split split;
+    data::Notes notes{}; ///< of the preparation of the data
     std::string startedUtc; ///< ISO 8601
 
     friend bool operator==(const RunOrigin&, const RunOrigin&) = default;

@@ -60,9 +60,7 @@ Budgets readBudgets(const nlohmann::json& json, Problems& problems)
 StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Problems& problems)
 {
     data::DatasetSpec dataset;
-    data::readDatasetSpec(section(fields, "dataset"), "dataset", dataset, problems);
-    if (dataset.needsPath() && !dataset.path.empty() && !folder.empty())
-        dataset.path = (folder / dataset.path).lexically_normal().string();
+    data::readDatasetSpec(section(fields, "dataset"), "dataset", folder, dataset, problems);
 
     StudySpec spec = defaultStudy(dataset, presetIn(section(fields, "space")));
     fields.text("name", spec.name);

@@ -3,6 +3,7 @@
 
 #include "core/cost/presets.h"
 #include "core/partition/limits_json.h"
+#include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
 #include <cmath>
@@ -17,15 +18,6 @@ constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
 constexpr int kOpenFirstEpochs = 8;
-
-int sampleLength(const data::DatasetSpec& dataset)
-{
-    if (dataset.isEeg())
-        return dataset.eeg.windowSamples() * static_cast<int>(dataset.eeg.channels.size());
-    if (dataset.kind == data::DatasetKind::Csv && dataset.csv.length > 0)
-        return dataset.csv.length;
-    return dataset.beats.length;
-}
 
 void append(Problems& problems, Problems more)
 {
@@ -52,7 +44,11 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset pres
 {
     StudySpec spec;
     spec.dataset = dataset;
-    spec.space = space::presetSpace(preset, sampleLength(dataset), 1);
+    if (const int length = dataset.sampleLength(); length > 0)
+        spec.space.inputLength = length;
+    spec.space.inputChannels = dataset.sampleChannels();
+    if (!space::validate(spec.space).empty()) // the usual lengths do not divide such samples
+        spec.space.lengths = space::dividingLengths(spec.space.inputLength);
     spec.rules.device = cost::defaultDevice();
     spec.rules.link = cost::defaultLink();
     spec.search.generations = dataset.isEeg() ? 20 : 10;
@@ -95,6 +91,25 @@ space::SearchSpace searchedSpace(const StudySpec& spec, int classes)
     return space;
 }
 
+namespace {
+
+/// What to change so that samples of that length can be searched.
+std::string wayOut(const StudySpec& spec, int length)
+{
+    std::string text = "; the layer lengths that divide " + std::to_string(length) + " are "
+        + space::listedLengths(space::dividingLengths(length)) + " (space.lengths)";
+    const auto nearest = space::nearestWorkableLengths(length);
+    if (nearest.empty())
+        return text;
+    const char* field = spec.dataset.kind == data::DatasetKind::Csv ? "dataset.csv.length"
+        : spec.dataset.isEeg()                                      ? "dataset.eeg.window_s"
+                                                                    : "dataset.beats.length";
+    return text + "; samples of " + space::listedLengths(nearest)
+        + " values leave more choice (" + field + ")";
+}
+
+} // namespace
+
 Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
 {
     space::SearchSpace space = searchedSpace(spec, dataset.classCount());
@@ -103,7 +118,7 @@ Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Data
                      "it is " + std::to_string(space.inputLength) + " x "
                          + std::to_string(space.inputChannels) + ", the samples are "
                          + std::to_string(dataset.length) + " x "
-                         + std::to_string(dataset.channels)};
+                         + std::to_string(dataset.channels) + wayOut(spec, dataset.length)};
     if (const Problems problems = space::validate(space); !problems.empty())
         return problems.front();
     return space;
