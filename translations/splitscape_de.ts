@@ -1203,10 +1203,6 @@
         <translation>Die Suche bewertete %1 Kandidaten in %2 Generationen, davon %3 gültig, %4 mit zu hohem Energiebedarf, %5 ohne einen Punkt, der in Flash und RAM passt, und %6 mit gescheitertem Training. Sie trainierte %7 Netze; die übrigen waren schon trainiert oder ohne Training auszuschließen.</translation>
     </message>
     <message>
-        <source>Adjusted fitness: the accuracy on the selection half; less for a candidate that is not valid.</source>
-        <translation>Angepasste Fitness: die Genauigkeit auf der Auswahlhälfte; weniger für einen Kandidaten, der nicht gültig ist.</translation>
-    </message>
-    <message>
         <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
         <translation>Die Population. Striche unten sind Kandidaten, die zu viel Energie brauchen und daher nie trainiert wurden.</translation>
     </message>
@@ -1519,24 +1515,12 @@
         <translation>Genauigkeit je Generation</translation>
     </message>
     <message>
-        <source>adjusted fitness, %</source>
-        <translation>angepasste Fitness, %</translation>
-    </message>
-    <message>
         <source>generation</source>
         <translation>Generation</translation>
     </message>
     <message>
-        <source>best of the population</source>
-        <translation>beste der Population</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>The best candidate rises from %1 in generation %2 to %3 in generation %4; the mean of the population ends at %5.</source>
-        <translation>Der beste Kandidat steigt von %1 in Generation %2 auf %3 in Generation %4; das Mittel der Population endet bei %5.</translation>
     </message>
     <message>
         <source>The population, accuracy against energy</source>
@@ -1663,6 +1647,22 @@
     <message>
         <source>its ending cannot be read</source>
         <translation>das Ende ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
+        <translation>Auswahlgenauigkeit der trainierten Kandidaten jeder Generation: die beste und das Mittel.</translation>
+    </message>
+    <message>
+        <source>selection accuracy, %</source>
+        <translation>Auswahlgenauigkeit, %</translation>
+    </message>
+    <message>
+        <source>best of the generation</source>
+        <translation>bester der Generation</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy is %1 in generation %2 and %3 in generation %4, where the mean is %5.</source>
+        <translation>Die beste Auswahlgenauigkeit beträgt %1 in Generation %2 und %3 in Generation %4, deren Mittel %5 ist.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
+    judging.scenario = Scenario::TotalEnergy; // the edge alone does not see the factor
     for (const double factor : factors) {
         judging.fogFactor = factor;
         const Partition partition = judge(architecture, device, link, limits, judging);

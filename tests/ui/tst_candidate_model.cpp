@@ -305,11 +305,11 @@ private slots:
         chain.append(paperCandidates());
         const auto& generations = chain.set.snapshot()->generations;
         QCOMPARE(generations.size(), std::size_t(2));
-        QCOMPARE(generations[0].trained, 2);
+        QCOMPARE(generations[0].candidates, 2);
         QCOMPARE(generations[0].best, 0.86);
         QCOMPARE(generations[0].mean, 0.8505);
         QCOMPARE(generations[0].deviation, 0.0095);
-        QCOMPARE(generations[1].trained, 2); // the invalid one was not
+        QCOMPARE(generations[1].candidates, 2); // the invalid one was not
         QCOMPARE(generations[1].best, 0.838);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector.h"
 
+#include "core/report/report.h"
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
 #include "ui/charts/split_view.h"
@@ -197,7 +198,7 @@ void Inspector::judge(bool keepCut)
     if (!m_candidate) {
         m_split->setScene(std::nullopt);
         m_bars->setScene(std::nullopt);
-        m_sweep->setSteps({}, {});
+        m_sweep->setFigure({});
         showFigures();
         return;
     }
@@ -209,16 +210,13 @@ void Inspector::judge(bool keepCut)
     m_bars->setScene(scene);
     m_bars->setHighlighted(m_split->point());
     if (scene.energyKnown) {
-        partition::Judging total = rules.judging;
-        total.scenario = partition::Scenario::TotalEnergy;
-        const auto& factors = FogSweepChart::factors();
-        m_sweep->setSteps(
+        m_sweep->setFigure(fogSweepFigure(
             partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
-                                      rules.limits, total, {factors.begin(), factors.end()}),
+                                      rules.limits, rules.judging, report::kFogFactors),
             rules.judging.scenario == partition::Scenario::TotalEnergy ? rules.limits.energy
-                                                                       : std::nullopt);
+                                                                       : std::nullopt));
     } else {
-        m_sweep->setSteps({}, {});
+        m_sweep->setFigure({});
         m_sweep->showEmpty(tr("What energy this device spends is not known; choose another device "
                               "or enter its power and latency in the study."));
     }

@@ -126,10 +126,11 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
                  countText(report.counts.invalid), countText(report.counts.abandoned),
                  countText(report.counts.failed), countText(report.counts.trained)));
     ArticleRow search;
-    if (!report.generations.empty())
+    if (!report.accuracy.empty())
         search.cells.emplace_back(
-            writer.figure(ReportText::tr("Adjusted fitness: the accuracy on the selection half; "
-                                         "less for a candidate that is not valid."),
+            writer.figure(ReportText::tr("Selection accuracy of the candidates of each "
+                                         "generation that have a training: the best and the "
+                                         "mean."),
                           drawAccuracy(report, kHalf)));
     if (!report.population.valid.empty() || !report.population.invalid.empty())
         search.cells.emplace_back(
