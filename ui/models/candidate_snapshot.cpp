@@ -31,7 +31,7 @@ std::vector<char> passingRows(const CandidateSnapshot& snapshot)
 {
     const FilterRule& filter = snapshot.filter;
     std::vector<char> passing(snapshot.table.size(), 1);
-    if (filter.passesEverything())
+    if (filter.isDefault() && snapshot.summary.copies == 0)
         return passing;
     for (std::size_t r = 0; r < passing.size(); ++r)
         passing[r] = filter.passes(snapshot.table.row(r))

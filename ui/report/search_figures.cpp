@@ -166,11 +166,12 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));
     drawLegend(drawing, kLeft, kNameSize,
-               {{ReportText::tr("valid"), ColourRole::Edge, LegendEntry::Shape::Disc},
+               {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
                 {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
                 {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
     drawing.description
-        = ReportText::tr("%1 valid and %2 invalid candidates; the Pareto front has %3 points.")
+        = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "
+                         "has %3 points.")
               .arg(countText(report.counts.valid), countText(report.counts.invalid),
                    countText(std::int64_t(report.front.size())));
     return drawing;

@@ -105,7 +105,9 @@ const std::array<CommandInfo, kCommandCount>& table()
          QKeySequence(Qt::Key_F7)},
         {SelectBest, "selectBestAction", nullptr,
          QT_TRANSLATE_NOOP("Commands", "Select the &best candidate"),
-         QT_TRANSLATE_NOOP("Commands", "Select the valid candidate with the highest accuracy."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Select the candidate with the highest accuracy among those that keep all limits."),
          QKeySequence(Qt::CTRL | Qt::Key_B)},
         {SelectPrevious, "selectPreviousAction", nullptr,
          QT_TRANSLATE_NOOP("Commands", "Select the &previous candidate"),

@@ -179,6 +179,9 @@ void StudyFiles::read(const QString& path)
                 return size.error();
             auto content = std::make_shared<Content>();
             if (!isDatabase(path)) {
+                content->mistake = mistakeOf(path);
+                if (content->mistake != FileMistake::None)
+                    return content;
                 content->study = study::loadStudy(path);
                 return content;
             }
@@ -203,6 +206,11 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
         return;
     }
     Content& read = **content;
+    if (read.mistake != FileMistake::None) {
+        m_parts.preferences.removeRecentFile(path);
+        m_parts.messages.showError(mistakeText(read.mistake, QFileInfo(path).fileName()));
+        return;
+    }
     if (read.run) {
         takeRun(path, std::move(*read.run));
         return;
@@ -232,11 +240,12 @@ void StudyFiles::takeRun(const QString& path, record::RunView view)
     replace(spec, path);
     if (!damage.empty())
         offerRecovery(path, damage.front());
-    else if (isBeingWritten)
-        m_parts.messages.showInformation(
-            tr("Another program searches in %1; you see it as it goes, and cannot change it here.")
-                .arg(QFileInfo(path).fileName()));
-    else
+    else if (isBeingWritten) {
+        m_watching = tr("Another program searches in %1; you see it as it goes, and cannot change "
+                        "it here.")
+                         .arg(QFileInfo(path).fileName());
+        m_parts.messages.showInformation(m_watching);
+    } else
         offerResumption();
 }
 
@@ -249,6 +258,13 @@ void StudyFiles::offerResumption()
                                   "the same end as if it never had stopped.",
                                   nullptr, found),
                                tr("Go on"), [this] { emit resumptionWanted(); });
+}
+
+void StudyFiles::endWatching()
+{
+    if (!m_watching.isEmpty() && m_parts.messages.text() == m_watching)
+        m_parts.messages.clear();
+    m_watching.clear();
 }
 
 void StudyFiles::offerRecovery(const QString& path, const Error& damage)
