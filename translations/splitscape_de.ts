@@ -153,14 +153,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;New study</source>
-        <translation>&amp;Neue Studie</translation>
-    </message>
-    <message>
-        <source>Start with a study of default values.</source>
-        <translation>Mit einer Studie aus Vorgabewerten beginnen.</translation>
-    </message>
-    <message>
         <source>Open the &amp;demo study</source>
         <translation>&amp;Demostudie öffnen</translation>
     </message>
@@ -407,6 +399,14 @@
     <message>
         <source>Select the candidate with the highest accuracy among those that keep all limits.</source>
         <translation>Den Kandidaten mit der höchsten Genauigkeit unter denen wählen, die alle Grenzen einhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie …</translation>
+    </message>
+    <message>
+        <source>Choose a study to start from.</source>
+        <translation>Eine Studie als Anfang wählen.</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +4767,104 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Save what could be read</source>
         <translation>Lesbares speichern</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyGallery</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Seizures, a loose limit</source>
+        <translation>Epileptische Anfälle, weite Grenze</translation>
+    </message>
+    <message>
+        <source>Seizures, a tight limit</source>
+        <translation>Epileptische Anfälle, enge Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a loose limit</source>
+        <translation>Herzrhythmus, weite Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a tight limit</source>
+        <translation>Herzrhythmus, enge Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, everything on the wearable</source>
+        <translation>Herzrhythmus, alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Arrhythmia of unknown patients</source>
+        <translation>Herzrhythmus unbekannter Patienten</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Ihre eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Every setting at its default, on synthetic heartbeats and without an energy limit.</source>
+        <translation>Jede Einstellung auf ihrer Vorgabe, mit künstlichen Herzschlägen und ohne Energiegrenze.</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats; needs no files and ends within minutes.</source>
+        <translation>Künstliche Herzschläge; braucht keine Dateien und endet in Minuten.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.27 mJ, which the published SD-2 keeps. You need the recordings.</source>
+        <translation>Zwei Kanäle der CHB-MIT-Aufzeichnungen mit höchstens 0,27 mJ, die das veröffentlichte SD-2 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.1 mJ, which the published SD-1 keeps. You need the recordings.</source>
+        <translation>Zwei Kanäle der CHB-MIT-Aufzeichnungen mit höchstens 0,1 mJ, die das veröffentlichte SD-1 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.27 mJ, which the published AC-2 keeps. You need the recordings.</source>
+        <translation>Fünf Arten von Schlägen der MIT-BIH-Aufzeichnungen mit höchstens 0,27 mJ, die das veröffentlichte AC-2 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.1 mJ, which the published AC-1 keeps. You need the recordings.</source>
+        <translation>Fünf Arten von Schlägen der MIT-BIH-Aufzeichnungen mit höchstens 0,1 mJ, die das veröffentlichte AC-1 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>No cut: what a network costs that runs on the wearable alone, to compare with.</source>
+        <translation>Kein Schnitt: was ein Netz kostet, das allein auf dem Wearable läuft, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Nobody’s beats are in more than one part of the data: what a network does for somebody it has never seen.</source>
+        <translation>Niemandes Schläge sind in mehr als einem Teil der Daten: was ein Netz bei jemandem leistet, den es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Samples in a CSV file, one a line. For a board of your own, take any study and enter the board in its group Device.</source>
+        <translation>Beispiele in einer CSV-Datei, eines je Zeile. Für ein eigenes Board nehmen Sie irgendeine Studie und tragen das Board in ihre Gruppe Gerät ein.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Studies to start from</source>
+        <translation>Studien als Anfang</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a recipe, what it is for</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards.</source>
+        <translation>Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "core/base/files.h"
 #include "core/study/demo_study.h"
+#include "core/study/recipes.h"
 #include "core/study/study_json.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/charts/population_chart.h"
@@ -48,6 +49,7 @@ private slots:
     void anEditIsUndoneAndRedone();
     void aWrongFieldIsMarkedAndStartSaysWhy();
     void whatIsTypedButNoValueBlocksStart();
+    void aNewStudyIsChosen();
     void longNamesWidenNothing();
     void theWindowFitsASmallScreen();
     void aStudyOfTheCommandLineOpens();
@@ -184,6 +186,20 @@ void TestMainWindow::whatIsTypedButNoValueBlocksStart()
     QCOMPARE(m_window->document().spec().search.generations, 9);
     action("undoAction")->trigger();
     QCOMPARE(m_window->document().spec().search.generations, before);
+    m_window->document().reset(study::demoStudy(), {});
+}
+
+void TestMainWindow::aNewStudyIsChosen()
+{
+    action("newAction")->trigger();
+    auto* recipes = find<QListWidget>("recipes");
+    QCOMPARE(recipes->count(), int(study::kRecipeNames.size()));
+    recipes->setCurrentRow(int(study::Recipe::SeizuresTight));
+    find<QPushButton>("createStudy")->click();
+    QCOMPARE(m_window->document().spec(), study::studyOf(study::Recipe::SeizuresTight));
+    QVERIFY(find<QLabel>("whyNot")->text().contains(QStringLiteral("where the data is")));
+    action("demoAction")->trigger();
+    QCOMPARE(m_window->document().spec(), study::demoStudy());
 }
 
 void TestMainWindow::longNamesWidenNothing()

@@ -25,8 +25,8 @@ const std::array<CommandInfo, kCommandCount>& table()
 {
     using enum Command;
     static const std::array<CommandInfo, kCommandCount> commands{{
-        {New, "newAction", u"new", QT_TRANSLATE_NOOP("Commands", "&New study"),
-         QT_TRANSLATE_NOOP("Commands", "Start with a study of default values."), QKeySequence::New},
+        {New, "newAction", u"new", QT_TRANSLATE_NOOP("Commands", "&New study…"),
+         QT_TRANSLATE_NOOP("Commands", "Choose a study to start from."), QKeySequence::New},
         {NewDemo,
          "demoAction",
          nullptr,

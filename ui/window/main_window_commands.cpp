@@ -11,6 +11,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
 #include "ui/window/study_files.h"
+#include "ui/window/study_gallery.h"
 #include "ui/window/undo_order.h"
 
 #include <QActionGroup>
@@ -137,8 +138,13 @@ void MainWindow::connectCommands()
     const auto on = [this, &commands](Command command, auto slot) {
         connect(commands[command], &QAction::triggered, this, slot);
     };
-    on(New, [this] { m_files->openNew(); });
-    on(NewDemo, [this] { m_files->openDemo(); });
+    on(New, [this] {
+        auto* gallery = new StudyGallery(this);
+        gallery->setAttribute(Qt::WA_DeleteOnClose);
+        connect(gallery, &StudyGallery::chosen, m_files, &StudyFiles::openNew);
+        gallery->open();
+    });
+    on(NewDemo, [this] { m_files->openNew(study::Recipe::Demo); });
     on(Open, [this] { m_files->askAndOpen(); });
     on(Save, [this] {
         m_study->commitTyped();

@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "core/record/recovery.h"
 #include "core/store/run_copy.h"
-#include "core/study/demo_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
@@ -131,23 +130,13 @@ void StudyFiles::replace(study::StudySpec spec, const QString& path)
     emit titleChanged();
 }
 
-void StudyFiles::openNew()
+void StudyFiles::openNew(study::Recipe recipe)
 {
     if (refusesWhileRunning())
         return;
-    secure([this] {
+    secure([this, recipe] {
         m_parts.run.clear();
-        replace(study::defaultStudy({}), {});
-    });
-}
-
-void StudyFiles::openDemo()
-{
-    if (refusesWhileRunning())
-        return;
-    secure([this] {
-        m_parts.run.clear();
-        replace(study::demoStudy(), {});
+        replace(study::studyOf(recipe), {});
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/run_view.h"
+#include "core/study/recipes.h"
 #include "core/study/study_json.h"
 #include "ui/window/file_mistake.h"
 #include "ui/work/background_jobs.h"
@@ -40,8 +41,7 @@ public:
     explicit StudyFiles(const Parts& parts);
 
     /// Replaces what is open; asks first when something would be lost.
-    void openNew();
-    void openDemo();
+    void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
     void save();
