@@ -4,6 +4,7 @@
 #include "core/base/work/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
+#include "core/evaluate/training_backend.h"
 #include "core/partition/rules.h"
 #include "core/search/genetic_algorithm.h"
 #include "core/space/search_space.h"
@@ -27,10 +28,14 @@ struct EvaluationSetup {
     partition::Rules rules;
     train::TrainingSettings training;
     std::uint64_t seed = 0;
+    /// Who trains; nothing: this process, with `trainer`.
+    std::shared_ptr<TrainingBackend> backend;
 };
 
 /// Assesses candidates: costs first, then training, only of valid ones and of each architecture
-/// once. What it returns depends on the setup and the proposals alone, never on the threads.
+/// once. Under successive halving a training may be cut short: a later candidate of the
+/// architecture then competes again, and what it gains is from then on the architecture's. What it
+/// returns depends on the setup and the proposals alone, never on the threads.
 class Evaluator {
 public:
     /// Called for every candidate as it finishes, from any thread of the pool, one call at a time.
@@ -63,9 +68,13 @@ private:
     };
     [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
     static void complete(CandidateResult& candidate, const Known& known, Source source);
+    /// Nothing a further training could add to.
+    [[nodiscard]] bool isFinal(const Known& known) const;
+    [[nodiscard]] TrainingJob jobFor(const space::Architecture& architecture) const;
 
     EvaluationSetup m_setup;
-    work::WorkerPool& m_pool;
+    std::shared_ptr<TrainingBackend> m_backend;
+    std::string m_data; ///< key of the samples and the split
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 
