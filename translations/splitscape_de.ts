@@ -1664,6 +1664,34 @@
         <source>its ending cannot be read</source>
         <translation>das Ende ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Dasselbe Netz auf anderen Geräten, jeweils mit seinem besten Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Grenzen eingehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3913,6 +3941,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
     </message>
 </context>
 <context>

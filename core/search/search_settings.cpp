@@ -2,18 +2,11 @@
 #include "core/search/search_settings.h"
 
 #include "core/base/json_fields.h"
+#include "core/search/search_ranges.h"
 
 #include <algorithm>
 
 namespace splitscape::search {
-
-namespace {
-
-// Bounds that keep every count and product far from overflow; no real study comes near them.
-constexpr int kMaximumGenerations = 1'000'000;
-constexpr int kMaximumPopulation = 100'000;
-
-} // namespace
 
 Problems validate(const SearchSettings& settings, const std::string& path)
 {
@@ -23,16 +16,15 @@ Problems validate(const SearchSettings& settings, const std::string& path)
             problems.push_back({ErrorCode::ValueOutOfRange, path + "." + field, std::move(detail)});
     };
     const std::string population = std::to_string(settings.population);
-    require(settings.generations >= 0 && settings.generations <= kMaximumGenerations, "generations",
-            "must be at least 0 and at most 1000000");
-    const bool populationHolds
-        = settings.population >= 2 && settings.population <= kMaximumPopulation;
-    require(populationHolds, "population", "must be at least 2 and at most 100000");
-    require(settings.mutationPercent > 0.0 && settings.mutationPercent <= 100.0, "mutation_percent",
-            "must be above 0 and at most 100");
-    require(!settings.boundAccuracy
-                || (*settings.boundAccuracy >= 0.0 && *settings.boundAccuracy < 1.0),
-            "bound_accuracy", "must be at least 0 and below 1");
+    const auto inside = [&](double value, const NumberRange& range, const char* field) {
+        require(range.contains(value), field, "must be " + range.text());
+        return range.contains(value);
+    };
+    inside(settings.generations, kGenerations, "generations");
+    const bool populationHolds = inside(settings.population, kPopulation, "population");
+    inside(settings.mutationPercent, kMutationPercent, "mutation_percent");
+    if (settings.boundAccuracy)
+        inside(*settings.boundAccuracy, kBoundAccuracy, "bound_accuracy");
     if (!populationHolds)
         return problems; // the rest is measured against it
     require(settings.parentsMating >= 1 && settings.parentsMating <= settings.population,

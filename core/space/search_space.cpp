@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/search_space.h"
 
+#include "core/space/space_ranges.h"
+
 #include <algorithm>
 #include <cassert>
 #include <string>
@@ -11,18 +13,17 @@ namespace {
 
 // More than anybody lists by hand; keeps the check of all pairs short.
 constexpr std::size_t kMaximumListed = 256;
-constexpr int kMaximumClasses = 65536;
+constexpr NumberRange kClasses{.low = 2.0, .high = 65536.0};
 
-void checkNumber(int value, int low, int high, const char* field, Problems& problems)
+void checkNumber(int value, const NumberRange& range, const char* field, Problems& problems)
 {
-    if (value < low || value > high)
+    if (!range.contains(value))
         problems.push_back({ErrorCode::ValueOutOfRange, field,
-                            "it must be from " + std::to_string(low) + " to " + std::to_string(high)
-                                + ", found " + std::to_string(value)});
+                            "it must be " + range.text() + ", found " + std::to_string(value)});
 }
 
 /// True where the list may be looked at further.
-bool checkList(const std::vector<int>& values, int low, int high, const char* field,
+bool checkList(const std::vector<int>& values, const NumberRange& range, const char* field,
                Problems& problems)
 {
     if (values.empty() || values.size() > kMaximumListed) {
@@ -32,11 +33,10 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
         return false;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] < low || values[i] > high) {
-            problems.push_back({ErrorCode::ValueOutOfRange, field,
-                                "every number must be from " + std::to_string(low) + " to "
-                                    + std::to_string(high) + ", found "
-                                    + std::to_string(values[i])});
+        if (!range.contains(values[i])) {
+            problems.push_back(
+                {ErrorCode::ValueOutOfRange, field,
+                 "every number must be " + range.text() + ", found " + std::to_string(values[i])});
             return false;
         }
         if (std::find(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(i), values[i])
@@ -100,18 +100,16 @@ void checkSizes(const SearchSpace& space, Problems& problems)
 Problems validate(const SearchSpace& space)
 {
     Problems problems;
-    const bool lengthsListed
-        = checkList(space.lengths, 0, kMaximumLength, "space.lengths", problems);
-    const bool channelsListed
-        = checkList(space.channels, 1, kMaximumChannels, "space.channels", problems);
+    const bool lengthsListed = checkList(space.lengths, kLengths, "space.lengths", problems);
+    const bool channelsListed = checkList(space.channels, kChannels, "space.channels", problems);
     if (lengthsListed
         && std::all_of(space.lengths.begin(), space.lengths.end(), [](int l) { return l == 0; }))
         problems.push_back(
             {ErrorCode::ValueOutOfRange, "space.lengths", "it needs a length other than 0"});
-    checkNumber(space.maximumLayers, 1, kMaximumDepth - 1, "space.max_layers", problems);
-    checkNumber(space.inputLength, 1, kMaximumLength, "space.input_length", problems);
-    checkNumber(space.inputChannels, 1, kMaximumChannels, "space.input_channels", problems);
-    checkNumber(space.classes, 2, kMaximumClasses, "space.classes", problems);
+    checkNumber(space.maximumLayers, kMaximumLayers, "space.max_layers", problems);
+    checkNumber(space.inputLength, kInputLength, "space.input_length", problems);
+    checkNumber(space.inputChannels, kInputChannels, "space.input_channels", problems);
+    checkNumber(space.classes, kClasses, "space.classes", problems);
     if (lengthsListed && space.inputLength >= 1)
         checkPairs(space, problems);
     if (problems.empty() && channelsListed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
@@ -34,7 +35,7 @@ void addInteger(StudySection* section, const QString& path, NumberFieldSpec fiel
                 Settings Spec::*settings, int Settings::*member)
 {
     field.whole = true;
-    const double low = field.low;
+    const double low = study::rangeOf(path.toStdString()).value_or(NumberRange{}).low;
     section->addNumber({path, std::move(field),
                         [settings, member](const Spec& spec) { return spec.*settings.*member; },
                         [settings, member, low](Spec& spec, std::optional<double> value) {
@@ -64,9 +65,6 @@ void addMemoryLimits(StudySection* section)
         {QStringLiteral("limits.flash_KiB"),
          {.label = Form::tr("Flash limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Program memory a network may use; empty means all the device has.")},
@@ -76,9 +74,6 @@ void addMemoryLimits(StudySection* section)
         {QStringLiteral("limits.ram_KiB"),
          {.label = Form::tr("RAM limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Working memory a network may use; empty means all the device has.")},
@@ -109,9 +104,6 @@ StudySection* makeLimitsSection(StudyDocument& document)
         {QStringLiteral("limits.energy_mJ"),
          {.label = Form::tr("Energy limit"),
           .unit = Form::tr("mJ"),
-          .low = 0,
-          .high = 1e12,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = Form::tr("no limit"),
           .explanation
@@ -130,8 +122,6 @@ StudySection* makeLimitsSection(StudyDocument& document)
     section->addNumber(
         {QStringLiteral("judging.fog_factor"),
          {.label = Form::tr("Fog factor"),
-          .low = 1e-6,
-          .high = 1e12,
           .explanation = Form::tr("How many times more efficiently the fog node computes.")},
          [](const Spec& spec) { return spec.rules.judging.fogFactor; },
          [](Spec& spec, std::optional<double> value) {
@@ -150,30 +140,27 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     using search::SearchSettings;
     auto* section = new StudySection(Form::tr("Algorithm"), document);
     section->setObjectName(QStringLiteral("algorithmGroup"));
-    const auto integer = [section](const char* key, const QString& label, int low, int high,
-                                   const QString& text, int SearchSettings::*member) {
+    const auto integer = [section](const char* key, const QString& label, const QString& text,
+                                   int SearchSettings::*member) {
         addInteger(section, QStringLiteral("search.") + QString::fromLatin1(key),
-                   {.label = label, .low = double(low), .high = double(high), .explanation = text},
-                   &Spec::search, member);
+                   {.label = label, .explanation = text}, &Spec::search, member);
     };
-    integer("generations", Form::tr("Generations"), 0, 100000,
+    integer("generations", Form::tr("Generations"),
             Form::tr("How often a new population is bred from the last one."),
             &SearchSettings::generations);
-    integer("population", Form::tr("Population"), 2, 100000,
-            Form::tr("Networks in one generation."), &SearchSettings::population);
-    integer("parents_mating", Form::tr("Parents"), 1, 100000,
+    integer("population", Form::tr("Population"), Form::tr("Networks in one generation."),
+            &SearchSettings::population);
+    integer("parents_mating", Form::tr("Parents"),
             Form::tr("How many are chosen to breed; usually half the population."),
             &SearchSettings::parentsMating);
-    integer("tournament_size", Form::tr("Tournament size"), 1, 100000,
+    integer("tournament_size", Form::tr("Tournament size"),
             Form::tr("Each parent is the best of this many drawn at random."),
             &SearchSettings::tournamentSize);
-    integer("elitism", Form::tr("Elite"), 0, 100000,
+    integer("elitism", Form::tr("Elite"),
             Form::tr("The best go on to the next generation unchanged."), &SearchSettings::elitism);
     section->addNumber({QStringLiteral("search.mutation_percent"),
                         {.label = Form::tr("Mutation"),
                          .unit = Form::tr("%"),
-                         .low = 0,
-                         .high = 100,
                          .explanation = Form::tr(
                              "Share of the genes of each chromosome that change, at least one.")},
                         [](const Spec& spec) { return spec.search.mutationPercent; },
@@ -184,8 +171,6 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
         {QStringLiteral("search.bound_accuracy"),
          {.label = Form::tr("Lowest accuracy"),
           .unit = Form::tr("%"),
-          .low = 0,
-          .high = 100,
           .optional = true,
           .placeholder = Form::tr("chance"),
           .explanation = Form::tr(
@@ -198,7 +183,8 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
          },
          [](Spec& spec, std::optional<double> value) {
              spec.search.boundAccuracy = value ? std::optional(*value * 0.01) : std::nullopt;
-         }});
+         },
+         0.01});
     section->onLoad([section](const Spec& spec) {
         section->setSummary(Form::tr("%1 generations of %2")
                                 .arg(QLocale().toString(spec.search.generations),
@@ -215,8 +201,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.first_epochs"),
          {.label = Form::tr("Compare after"),
-          .low = 1,
-          .high = 100000,
           .whole = true,
           .optional = true,
           .placeholder = Form::tr("never"),
@@ -239,8 +223,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.factor"),
          {.label = Form::tr("Keep one of"),
-          .low = 2,
-          .high = 1000,
           .whole = true,
           .explanation
           = Form::tr("One of so many networks goes on, to so many times the epochs, where "
@@ -274,22 +256,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         });
     addInteger(section, QStringLiteral("training.epochs"),
                {.label = Form::tr("Epochs"),
-                .low = 1,
-                .high = 100000,
                 .explanation
                 = Form::tr("How often a training passes over the data; the best epoch counts.")},
                &Spec::training, &TrainingSettings::epochs);
     addInteger(section, QStringLiteral("training.batch_size"),
                {.label = Form::tr("Batch size"),
-                .low = 1,
-                .high = 65536,
                 .explanation = Form::tr("Samples between two steps of the optimiser.")},
                &Spec::training, &TrainingSettings::batchSize);
     section->addNumber({QStringLiteral("training.learning_rate"),
                         {.label = Form::tr("Learning rate"),
-                         .low = 0,
-                         .high = 1,
-                         .exclusiveLow = true,
                          .explanation = Form::tr("Step size of the Adam optimiser.")},
                         [](const Spec& spec) { return spec.training.learningRate; },
                         [](Spec& spec, std::optional<double> value) {
@@ -299,18 +274,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         {QStringLiteral("training.dropout"),
          {.label = Form::tr("Dropout"),
           .unit = Form::tr("%"),
-          .low = 0,
-          .high = 95,
           .explanation = Form::tr("Share of the activations silenced at random while training.")},
          [](const Spec& spec) { return numberInUnit(spec.training.dropout, 0.01); },
          [](Spec& spec, std::optional<double> value) {
              spec.training.dropout = value.value_or(0.0) * 0.01;
-         }});
+         },
+         0.01});
     addHalving(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"),
-                         .low = 1,
-                         .high = 1000,
                          .whole = true,
                          .explanation = Form::tr(
                              "How often the chosen network is trained anew for the test, to show "
