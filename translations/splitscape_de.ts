@@ -1928,6 +1928,241 @@
     </message>
 </context>
 <context>
+    <name>StrategyText</name>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Genetischer Algorithmus</translation>
+    </message>
+    <message>
+        <source>The published method: generations of networks bred from the best.</source>
+        <translation>Das veröffentlichte Verfahren: Generationen von Netzen, gezüchtet aus den besten.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Random networks, each once. What the other ways have to beat.</source>
+        <translation>Zufällige Netze, jedes einmal. Was die anderen Verfahren übertreffen müssen.</translation>
+    </message>
+    <message>
+        <source>Regularised evolution</source>
+        <translation>Regularisierte Evolution</translation>
+    </message>
+    <message>
+        <source>Children of good networks, one change each; the oldest network leaves, not the worst.</source>
+        <translation>Kinder guter Netze mit je einer Änderung; das älteste Netz scheidet aus, nicht das schlechteste.</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>Lokale Suche</translation>
+    </message>
+    <message>
+        <source>From a network to a better neighbour, and from the best one around to a new start.</source>
+        <translation>Von einem Netz zu einem besseren Nachbarn, und vom besten weit und breit zu einem neuen Anfang.</translation>
+    </message>
+    <message>
+        <source>NSGA-II</source>
+        <translation>NSGA-II</translation>
+    </message>
+    <message>
+        <source>Looks for a whole front: the best accuracy at each energy.</source>
+        <translation>Sucht eine ganze Front: die beste Genauigkeit zu jeder Energie.</translation>
+    </message>
+    <message>
+        <source>CNN-GA</source>
+        <translation>CNN-GA</translation>
+    </message>
+    <message>
+        <source>Evolution that adds, removes and changes layers.</source>
+        <translation>Evolution, die Schichten hinzufügt, entfernt und ändert.</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-Shot</translation>
+    </message>
+    <message>
+        <source>Scores many untrained networks and trains those with the highest score.</source>
+        <translation>Bewertet viele untrainierte Netze und trainiert die mit der höchsten Bewertung.</translation>
+    </message>
+    <message>
+        <source>BANANAS</source>
+        <translation>BANANAS</translation>
+    </message>
+    <message>
+        <source>Small networks predict the accuracy of untrained ones; the most promising are trained.</source>
+        <translation>Kleine Netze sagen die Genauigkeit untrainierter Netze voraus; die aussichtsreichsten werden trainiert.</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>A recurrent network writes networks and learns which choices pay, as NASNet does.</source>
+        <translation>Ein rekurrentes Netz schreibt Netze und lernt, welche Entscheidungen sich lohnen, wie bei NASNet.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks that are parents at one time.</source>
+        <translation>Netze, die zugleich Eltern sind.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>A parent is the best of this many drawn at random.</source>
+        <translation>Ein Elternteil ist das beste von so vielen zufällig gezogenen Netzen.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Networks that are trained before the search learns from them.</source>
+        <translation>Netze, die trainiert werden, bevor die Suche aus ihnen lernt.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Anfänge</translation>
+    </message>
+    <message>
+        <source>Random networks at the beginning, of which the best is the start.</source>
+        <translation>Zufällige Netze zu Beginn; das beste davon ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>first: the first better neighbour; best: the best of all neighbours.</source>
+        <translation>first: zum ersten besseren Nachbarn; best: zum besten aller Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Kreuzung</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child has two parents.</source>
+        <translation>Wahrscheinlichkeit von 0 bis 1, dass ein Kind zwei Eltern hat.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child is changed.</source>
+        <translation>Wahrscheinlichkeit von 0 bis 1, dass ein Kind verändert wird.</translation>
+    </message>
+    <message>
+        <source>Latency counts</source>
+        <translation>Latenz zählt</translation>
+    </message>
+    <message>
+        <source>Whether the time on the wearable is an objective too.</source>
+        <translation>Ob auch die Zeit auf dem Wearable ein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>Flash counts</source>
+        <translation>Flash zählt</translation>
+    </message>
+    <message>
+        <source>Whether the Flash on the wearable is an objective too.</source>
+        <translation>Ob auch der Flash auf dem Wearable ein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What stands for the accuracy of a network that is not trained.</source>
+        <translation>Was bei einem untrainierten Netz für die Genauigkeit steht.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Untrained networks that are scored.</source>
+        <translation>Untrainierte Netze, die bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Untrained networks whose accuracy is predicted in each round.</source>
+        <translation>Untrainierte Netze, deren Genauigkeit in jeder Runde vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Vorhersager</translation>
+    </message>
+    <message>
+        <source>How many small networks predict; their spread is the uncertainty.</source>
+        <translation>Wie viele kleine Netze vorhersagen; ihre Streuung ist die Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>Schichten der Vorhersager</translation>
+    </message>
+    <message>
+        <source>Hidden layers of each small network.</source>
+        <translation>Verborgene Schichten jedes kleinen Netzes.</translation>
+    </message>
+    <message>
+        <source>Predictor width</source>
+        <translation>Breite der Vorhersager</translation>
+    </message>
+    <message>
+        <source>Neurons of each of those layers.</source>
+        <translation>Neuronen jeder dieser Schichten.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>How often the strategy&apos;s own network learns from the results after each round.</source>
+        <translation>Wie oft das eigene Netz der Strategie nach jeder Runde aus den Ergebnissen lernt.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Memory cells of the network that writes networks.</source>
+        <translation>Gedächtniszellen des Netzes, das Netze schreibt.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Learning rate of the strategy&apos;s own network; larger learns faster from few trainings.</source>
+        <translation>Lernrate des eigenen Netzes der Strategie; eine größere lernt schneller aus wenigen Trainings.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Weight of variety; larger keeps exploring longer.</source>
+        <translation>Gewicht der Vielfalt; ein größeres erkundet länger.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>How far one round may change the probability of a choice.</source>
+        <translation>Wie weit eine Runde die Wahrscheinlichkeit einer Entscheidung verändern darf.</translation>
+    </message>
+</context>
+<context>
     <name>StudyForm</name>
     <message>
         <source>%1 nJ per multiply-accumulate</source>
@@ -2377,6 +2612,34 @@
     <message>
         <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
         <translation>Von so vielen Netzen macht eines weiter, bis zum entsprechenden Vielfachen der Epochen; dort wird wieder verglichen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 trainings</source>
+        <translation>%1, %2 Trainings</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>How the next networks are chosen from those already trained.</source>
+        <translation>Wie aus den schon trainierten Netzen die nächsten gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>The search ends after so many trained networks.</source>
+        <translation>Die Suche endet nach so vielen trainierten Netzen.</translation>
+    </message>
+    <message>
+        <source>Start feasible</source>
+        <translation>Zulässig beginnen</translation>
+    </message>
+    <message>
+        <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
+        <translation>Zufällige Netze werden gezogen, bis ihre Kosten alle Grenzen einhalten, damit keines vergeudet ist. Das veröffentlichte Verfahren tut das nicht.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4420,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>generation %1 of %2   seed %3</source>
         <translation>Generation %1 von %2   Startwert %3</translation>
     </message>
+    <message>
+        <source>training %1 of %2   seed %3</source>
+        <translation>Training %1 von %2   Seed %3</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunToolBar</name>
@@ -4417,6 +4684,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>best so far: #%1, point %2 of %3</source>
         <translation>bisher bester: #%1, Punkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 networks trained.</source>
+        <translation>Suche läuft: %1 von %2 Netzen trainiert.</translation>
     </message>
 </context>
 <context>

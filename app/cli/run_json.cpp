@@ -39,6 +39,7 @@ Json originJson(const record::RunView& view)
                                     {"program_version", session.programVersion},
                                     {"trainer", session.trainer},
                                     {"seconds", session.seconds.count()}});
+    json["checksums"] = view.hasChecksums;
     json["damage"] = Json::array();
     for (const Error& damage : view.damage)
         json["damage"].push_back(damage.detail);
@@ -77,7 +78,14 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["generation"] = candidate.generation;
     json["lengths"] = candidate.architecture.lengths;
     json["channels"] = candidate.architecture.channels;
+    if (!space::isPaperChain(candidate.architecture)) {
+        json["kernels"] = candidate.architecture.kernels;
+        json["fog"] = {{"channels", candidate.architecture.fog.channels},
+                       {"blocks", candidate.architecture.fog.blocks}};
+    }
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
+    json["link_format"] = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
     json["held_back_accuracy"] = orNull(candidate.heldBackAccuracy);
@@ -144,7 +152,7 @@ Json bestJson(const record::RunView& view)
         shortlist.push_back({{"candidate", entry.candidate},
                              {"held_back_accuracy_mean", entry.heldBackAccuracyMean}});
     json["shortlist"] = shortlist;
-    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
     Json classes = Json::array();
     Json rows = Json::array();
     for (int actual = 0; actual < confusion.classes; ++actual) {

@@ -37,19 +37,42 @@ std::string list(const std::vector<int>& values)
     return text;
 }
 
-std::string cutText(const partition::PointCost& point, std::size_t entries)
+std::string networkText(const space::Architecture& architecture)
 {
-    const auto layers = static_cast<int>(entries) - 1;
+    std::string text = "Length [" + list(architecture.lengths) + "], Channel ["
+        + list(architecture.channels) + "]";
+    if (!architecture.kernels.empty())
+        text += ", Kernel [" + list(architecture.kernels) + "]";
+    if (architecture.fog.channels > 0)
+        text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
+            + std::to_string(architecture.fog.blocks)
+            + (architecture.fog.blocks == 1 ? " block" : " blocks");
+    return text;
+}
+
+/// What is on air, where it is not the float32 values every other line speaks of.
+std::string sentText(const partition::PointCost& point, const cost::RadioLink& link)
+{
+    if (point.linkFormat == network::NumberFormat::Float32)
+        return {};
+    return ", as " + std::string(network::nameOf(point.linkFormat)) + " ("
+        + std::to_string(cost::sentBytes(point.sentValues, point.linkFormat, link)) + " bytes)";
+}
+
+std::string cutText(const partition::PointCost& point, int layers, const partition::Rules& rules)
+{
     const int onEdge = point.point - 1;
+    const std::string sent = sentText(point, rules.link);
     std::string text
         = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";
     if (onEdge == 0)
-        return text + "the raw input is sent and everything runs on the fog node";
+        return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent" + sent
+            + " and everything runs on the fog node";
     if (onEdge == layers)
-        return text + "everything runs on the edge and only the class scores are sent";
+        return text + "everything runs on the edge and only the class scores are sent" + sent;
     text += onEdge == 1 ? "layer 1 runs on the edge, "
                         : "layers 1 to " + std::to_string(onEdge) + " run on the edge, ";
-    text += std::to_string(point.sentValues) + " values are sent, ";
+    text += std::to_string(point.sentValues) + " values are sent" + sent + ", ";
     return text
         + (layers - onEdge == 1
                ? "the last layer runs on the fog node"
@@ -118,7 +141,7 @@ void printBoards(std::ostream& out, const record::RunView& view, const Candidate
 
 void printClasses(std::ostream& out, const record::RunView& view)
 {
-    const train::ConfusionMatrix& confusion = view.extraction->confusion;
+    const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
     const auto name = [&](int number) {
         const auto position = static_cast<std::size_t>(number);
         return position < view.origin.classNames.size() ? view.origin.classNames[position]
@@ -142,14 +165,15 @@ void printClasses(std::ostream& out, const record::RunView& view)
 
 void printGenerations(std::ostream& out, const record::RunView& view)
 {
-    TextTable table(
-        {"generation", "best", "mean", "valid", "invalid", "abandoned", "trained", "seconds"});
+    TextTable table({view.spec.search.isGenetic() ? "generation" : "round", "best", "mean", "valid",
+                     "invalid", "abandoned", "trained", "seconds"});
     for (const store::GenerationRecord& generation : view.generations)
         table.add({std::to_string(generation.index), percent(generation.bestFitness),
                    percent(generation.meanFitness), std::to_string(generation.valid),
                    std::to_string(generation.invalid), std::to_string(generation.abandoned),
                    std::to_string(generation.trained), fixedNumber(generation.seconds.count(), 1)});
-    out << "\nGenerations, by adjusted fitness\n";
+    out << (view.spec.search.isGenetic() ? "\nGenerations" : "\nRounds")
+        << ", by adjusted fitness\n";
     table.print(out);
 }
 
@@ -216,9 +240,11 @@ void printRun(std::ostream& out, const record::RunView& view)
         printSessions(out, view);
     const evaluate::CandidatePtr best = view.best();
     if (best) {
-        out << "Network       Length [" << list(best->architecture.lengths) << "], Channel ["
-            << list(best->architecture.channels) << "]\n"
-            << "Cut           " << cutText(*best->best, best->architecture.lengths.size()) << '\n';
+        out << "Network       " << networkText(best->architecture) << '\n'
+            << "Cut           "
+            << cutText(*best->best, static_cast<int>(space::layerCount(best->architecture)),
+                       view.spec.rules)
+            << '\n';
         printAccuracy(out, view, *best);
         printCosts(out, view, *best);
         printBoards(out, view, *best);

@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/cost/device_profile.h"
 #include "core/cost/radio_link.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 
 #include <cstdint>
@@ -59,12 +60,22 @@ struct LayerCost {
                    + of.perOutput * static_cast<double>(layer.outValues()));
 }
 
-/// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
+/// What `values` activations take on air. Float32 values take what the link says.
 /// Link is RadioLink, or its figures without the texts.
 template <typename Link>
-[[nodiscard]] Energy transmitEnergy(std::int64_t values, const Link& link)
+[[nodiscard]] std::int64_t sentBytes(std::int64_t values, network::NumberFormat format,
+                                     const Link& link)
 {
-    const std::int64_t bytes = values * link.bytesPerValue;
+    return format == network::NumberFormat::Float32 ? values * link.bytesPerValue
+                                                    : network::bytesFor(values, format);
+}
+
+/// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
+template <typename Link>
+[[nodiscard]] Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
+                                    const Link& link)
+{
+    const std::int64_t bytes = sentBytes(values, format, link);
     Energy energy = link.perByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
         energy += link.perPacket
@@ -74,9 +85,10 @@ template <typename Link>
 
 /// Energy the fog spends to receive them.
 template <typename Link>
-[[nodiscard]] Energy receiveEnergy(std::int64_t values, const Link& link)
+[[nodiscard]] Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
+                                   const Link& link)
 {
-    return link.fogReceivePerByte * static_cast<double>(values * link.bytesPerValue);
+    return link.fogReceivePerByte * static_cast<double>(sentBytes(values, format, link));
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

@@ -2,10 +2,13 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
+#include "core/data/sample_rows.h"
 #include "core/data/split_by_patient.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 namespace splitscape::data {
 
@@ -107,6 +110,46 @@ Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     return parts;
 }
 
+/// Test is what the files say; the rest is divided as drawSamples() divides.
+Parts drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    SplitSpec rest = spec;
+    rest.train = spec.train / (spec.train + spec.validation);
+    rest.validation = 1.0 - rest.train;
+    rest.test = 0.0;
+    Parts parts = drawSamples(dataset, rest, seed);
+    const auto isTest = [&](std::uint32_t index) {
+        std::string name = dataset.groupNames[dataset.groups[index]];
+        for (char& letter : name)
+            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        return name.find("test") != std::string::npos;
+    };
+    for (ByClass* part : {&parts.train, &parts.validation}) {
+        for (std::size_t c = 0; c < part->size(); ++c) {
+            std::copy_if((*part)[c].begin(), (*part)[c].end(), std::back_inserter(parts.test[c]),
+                         isTest);
+            std::erase_if((*part)[c], isTest);
+        }
+    }
+    return parts;
+}
+
+/// A split by patient needs one for each part.
+Result<void> checkPatients(const Dataset& dataset)
+{
+    const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
+    if (different.size() >= 3)
+        return {};
+    std::string names;
+    for (const std::string& name : different)
+        names += (names.empty() ? "" : ", ") + name;
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 "a split by patient needs at least three patients, the data tells of "
+                     + std::to_string(different.size()) + " (" + names
+                     + "); say whose a recording is in dataset.patients, or a row in "
+                       "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
+}
+
 /// The validation part as two halves, blocks kept whole.
 std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
 {
@@ -133,6 +176,14 @@ std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, s
     return result;
 }
 
+std::string countsText(const Dataset& dataset)
+{
+    std::vector<std::int64_t> counts(dataset.classNames.size(), 0);
+    for (const std::uint8_t label : dataset.labels)
+        ++counts[label];
+    return listed(dataset.classNames, counts);
+}
+
 Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum,
                          std::uint64_t seed)
 {
@@ -144,7 +195,10 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
                          "it has " + std::to_string(total)
                              + (total == 1 ? " sample, " : " samples, ")
                              + std::to_string(part[c].size()) + " of them in the " + partName
-                             + ", where at least " + std::to_string(minimum) + " are needed"};
+                             + ", where at least " + std::to_string(minimum)
+                             + " are needed; all samples are " + countsText(dataset)
+                             + "; name the classes to use in dataset.classes, or change "
+                               "dataset.split"};
         }
         rarest = std::min(rarest, part[c].size());
     }
@@ -195,7 +249,11 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
+    if (spec.by == SplitBy::Patient)
+        if (auto checked = checkPatients(dataset); !checked)
+            return checked.error();
     const Parts parts = spec.by == SplitBy::Sample ? drawSamples(dataset, spec, seed)
+        : spec.by == SplitBy::Files                ? drawByFiles(dataset, spec, seed)
                                                    : drawPatients(dataset, spec, seed);
     const auto [first, second] = halves(dataset, parts.validation, seed);
     Split split;

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/generation_training.h"
 #include "core/evaluate/training_seed.h"
+#include "core/partition/deployments.h"
 
 #include <algorithm>
 #include <mutex>
@@ -13,6 +14,20 @@ namespace splitscape::evaluate {
 using search::Standing;
 
 namespace {
+
+/// The deployment that an earlier session chose, with its costs by these rules; nothing where they
+/// do not allow it.
+std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
+                                             const partition::Rules& rules)
+{
+    for (const partition::PointCost& one :
+         partition::validDeployments(earlier.architecture, rules)) {
+        if (earlier.best && one.point == earlier.best->point
+            && one.linkFormat == earlier.best->linkFormat)
+            return ScoredDeployment{one, earlier.training->selectionAccuracy};
+    }
+    return {};
+}
 
 // An architecture that proposals want trained.
 struct Wanted {
@@ -37,9 +52,7 @@ std::vector<Wanted> largestFirst(std::map<space::Architecture, Wanted> byArchite
 
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
-    , m_backend(m_setup.backend ? m_setup.backend
-                                : std::make_shared<LocalTrainingBackend>(
-                                    m_setup.trainer, m_setup.dataset, m_setup.split, pool))
+    , m_backend(backendOf(m_setup, pool))
     , m_data(dataKey(m_setup.dataset->fingerprint, *m_setup.split))
 {
 }
@@ -81,6 +94,33 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.failure = known.failure;
     candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
     candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
+    if (known.deployment)
+        candidate.best = known.deployment->cost;
+}
+
+std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& architecture,
+                                                  Result<train::TrainedNetwork>& trained,
+                                                  std::stop_token stop) const
+{
+    Known known;
+    if (!trained) {
+        known.failure = trained.error();
+        return known;
+    }
+    auto deployment = bestDeployment(m_setup, architecture, trained->weights,
+                                     trained->selectionAccuracy, std::move(stop));
+    if (!deployment) {
+        if (deployment.error().code == ErrorCode::Cancelled)
+            return {};
+        known.failure = deployment.error();
+        return known;
+    }
+    known.deployment = *deployment;
+    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
+                                                      : trained->selectionAccuracy,
+                                     trained->bestEpoch, std::move(trained->epochs)};
+    return known;
 }
 
 Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
@@ -95,8 +135,15 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
         || keepsLimits != (earlier.training || earlier.failure))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
                      "it does not follow from the study and its seed"};
+    std::optional<ScoredDeployment> chosen;
+    if (keepsLimits && earlier.training) {
+        chosen = deploymentOf(earlier, m_setup.rules);
+        if (!chosen)
+            return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
+                         "its deployment does not keep the limits of the study"};
+    }
     if (keepsLimits) {
-        const Known now{earlier.training, earlier.failure};
+        const Known now{earlier.training, earlier.failure, chosen};
         auto known = m_known.try_emplace(candidate.architecture, now).first;
         if (earlier.source == Source::Trained && !isFinal(known->second))
             known->second = now; // it came further than the one before
@@ -148,21 +195,20 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
     };
     const auto done = [&](std::size_t number, std::optional<TrainingOutcome> outcome) {
         const Wanted& one = wanted[number];
-        const std::lock_guard lock(delivering);
-        if (!outcome)
+        if (!outcome) {
+            const std::lock_guard lock(delivering);
             return finishAll(one, m_known.at(one.architecture), {}, false, nullptr);
-        auto& trained = outcome->network;
-        Known known;
-        WeightsPtr weights;
-        if (trained) {
-            known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
-                                             std::move(trained->epochs)};
-            weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
-        } else {
-            known.failure = trained.error();
         }
-        finishAll(one, known, outcome->seconds, true, weights);
-        m_known.insert_or_assign(one.architecture, std::move(known));
+        std::optional<Known> known = learnt(one.architecture, outcome->network, stop);
+        if (!known)
+            return;
+        WeightsPtr weights;
+        if (known->training)
+            weights
+                = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
+        const std::lock_guard lock(delivering);
+        finishAll(one, *known, outcome->seconds, true, weights);
+        m_known.insert_or_assign(one.architecture, std::move(*known));
     };
     if (m_setup.training.successiveHalving) {
         std::vector<Contender> contenders;

@@ -53,7 +53,7 @@ struct Repeated {
 
 struct Tested {
     std::optional<Error> error;
-    train::ConfusionMatrix confusion;
+    metrics::ConfusionMatrix confusion;
 };
 
 Error cancelled() { return {ErrorCode::Cancelled, "extraction", "stopped on request"}; }
@@ -74,8 +74,8 @@ std::optional<Error> firstError(const std::vector<std::optional<Outcome>>& outco
 
 Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_token stop)
 {
-    const auto matrix = setup.trainer->evaluate(finalist.candidate->architecture, *finalist.weights,
-                                                *setup.dataset, setup.split->heldBack, stop);
+    const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
+                                         *finalist.candidate->best, setup.split->heldBack, stop);
     if (!matrix)
         return {matrix.error(), 0.0};
     return {{}, matrix->accuracy()};
@@ -88,9 +88,8 @@ Repeated repeatedOf(const CandidateResult& candidate, int repetition, std::uint6
 {
     if (!network)
         return {network.error(), {}};
-    const auto heldBack
-        = setup.trainer->evaluate(candidate.architecture, network->weights, *setup.dataset,
-                                  setup.split->heldBack, std::move(stop));
+    const auto heldBack = evaluateDeployed(setup, candidate.architecture, network->weights,
+                                           *candidate.best, setup.split->heldBack, std::move(stop));
     if (!heldBack)
         return {heldBack.error(), {}};
     Repeated repeated;
@@ -101,11 +100,11 @@ Repeated repeatedOf(const CandidateResult& candidate, int repetition, std::uint6
     return repeated;
 }
 
-Tested test(const space::Architecture& architecture, const Repeated& repeated,
+Tested test(const CandidateResult& candidate, const Repeated& repeated,
             const EvaluationSetup& setup, std::stop_token stop)
 {
-    auto matrix = setup.trainer->evaluate(architecture, *repeated.training.weights, *setup.dataset,
-                                          setup.split->test, stop);
+    auto matrix = evaluateDeployed(setup, candidate.architecture, *repeated.training.weights,
+                                   *candidate.best, setup.split->test, stop);
     if (!matrix)
         return {matrix.error(), {}};
     return {{}, std::move(*matrix)};
@@ -163,9 +162,7 @@ public:
               std::min(finalists.size(), static_cast<std::size_t>(std::max(1, settings.shortlist))))
         , m_memory(memory)
         , m_pool(pool)
-        , m_backend(setup.backend ? setup.backend
-                                  : std::make_shared<LocalTrainingBackend>(
-                                      setup.trainer, setup.dataset, setup.split, pool))
+        , m_backend(backendOf(setup, pool))
         , m_data(dataKey(setup.dataset->fingerprint, *setup.split))
         , m_stop(std::move(stop))
         , m_tally(static_cast<int>(m_repetitions * m_shortlist), progress)
@@ -286,8 +283,8 @@ private:
     std::optional<Error> testChosen()
     {
         const auto tests = forEach<Tested>(m_repetitions, [this](std::size_t i) {
-            return test(architectureOf(m_chosen), *m_repeated[m_chosen * m_repetitions + i],
-                        m_setup, m_stop);
+            return test(*m_finalists[m_order[m_chosen]].candidate,
+                        *m_repeated[m_chosen * m_repetitions + i], m_setup, m_stop);
         });
         if (auto error = firstError(tests))
             return error;
@@ -295,20 +292,10 @@ private:
             TestTraining training = m_repeated[m_chosen * m_repetitions + i]->training.training;
             training.testAccuracy = tests[i]->confusion.accuracy();
             m_result.tests.push_back(training);
-            add(tests[i]->confusion);
+            m_result.confusion.add(tests[i]->confusion);
         }
         summarise();
         return {};
-    }
-
-    void add(const train::ConfusionMatrix& confusion)
-    {
-        if (m_result.confusion.counts.empty()) {
-            m_result.confusion = confusion;
-            return;
-        }
-        for (std::size_t i = 0; i < confusion.counts.size(); ++i)
-            m_result.confusion.counts[i] += confusion.counts[i];
     }
 
     void summarise()
@@ -324,11 +311,6 @@ private:
             squares += distance * distance;
         }
         m_result.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
-    }
-
-    [[nodiscard]] const space::Architecture& architectureOf(std::size_t place) const
-    {
-        return m_finalists[m_order[place]].candidate->architecture;
     }
 
     std::span<const Finalist> m_finalists;

@@ -71,7 +71,7 @@ struct ExtractionResult {
     std::vector<TestTraining> tests; ///< [repetition], of the chosen one
     double testAccuracyMean = 0.0;
     std::optional<double> testAccuracyDeviation; ///< sample standard deviation; needs two trainings
-    train::ConfusionMatrix confusion; ///< on the test part, summed over the repetitions
+    metrics::ConfusionMatrix confusion; ///< on the test part, summed over the repetitions
 
     friend bool operator==(const ExtractionResult&, const ExtractionResult&) = default;
 };

@@ -6,19 +6,14 @@
 
 namespace splitscape::evaluate {
 
-/// A training that may go on, with the settings it refers to.
+/// A training that may go on, with what it refers to.
 struct LocalTrainingBackend::Unfinished {
-    train::TrainingSettings settings;
+    TrainingJob job;
     std::unique_ptr<train::Training> training;
 };
 
-LocalTrainingBackend::LocalTrainingBackend(std::shared_ptr<const train::Trainer> trainer,
-                                           std::shared_ptr<const data::Dataset> dataset,
-                                           std::shared_ptr<const data::Split> split,
-                                           work::WorkerPool& pool)
-    : m_trainer(std::move(trainer))
-    , m_dataset(std::move(dataset))
-    , m_split(std::move(split))
+LocalTrainingBackend::LocalTrainingBackend(EvaluationSetup setup, work::WorkerPool& pool)
+    : m_setup(std::move(setup))
     , m_pool(pool)
 {
 }
@@ -52,12 +47,14 @@ Result<train::TrainedNetwork> LocalTrainingBackend::trained(const TrainingJob& j
     try {
         std::unique_ptr<Unfinished> begun = takeUnfinished(job);
         if (!begun && job.epochs >= job.settings.epochs)
-            return m_trainer->train(job.architecture, *m_dataset, m_split->train,
-                                    m_split->selection, job.settings, job.seed, std::move(stop));
+            return m_setup.trainer->train(job.architecture, m_setup.samplesFor(job.architecture),
+                                          m_setup.split->train, m_setup.split->selection,
+                                          job.settings, job.seed, std::move(stop));
         if (!begun) {
-            begun = std::make_unique<Unfinished>(Unfinished{job.settings, nullptr});
-            auto training = m_trainer->begin(job.architecture, *m_dataset, m_split->train,
-                                             m_split->selection, begun->settings, job.seed);
+            begun = std::make_unique<Unfinished>(Unfinished{job, nullptr});
+            auto training = m_setup.trainer->begin(
+                begun->job.architecture, m_setup.samplesFor(job.architecture), m_setup.split->train,
+                m_setup.split->selection, begun->job.settings, job.seed);
             if (!training)
                 return training.error();
             begun->training = std::move(*training);
@@ -91,6 +88,13 @@ void LocalTrainingBackend::keepUnfinished(const TrainingJob& job,
 {
     const std::lock_guard lock(m_mutex);
     m_unfinished.insert_or_assign({job.architecture, job.seed}, std::move(training));
+}
+
+std::shared_ptr<TrainingBackend> backendOf(const EvaluationSetup& setup, work::WorkerPool& pool)
+{
+    if (setup.backend)
+        return setup.backend;
+    return std::make_shared<LocalTrainingBackend>(setup, pool);
 }
 
 } // namespace splitscape::evaluate

@@ -3,7 +3,7 @@
 
 #include "core/base/units.h"
 #include "core/base/work/worker_pool.h"
-#include "core/data/dataset.h"
+#include "core/evaluate/evaluation_setup.h"
 #include "core/evaluate/training_job.h"
 #include "core/train/trainer.h"
 
@@ -45,10 +45,8 @@ public:
 /// Trains in this process, on the threads of a pool. Keeps what is trained in part in memory.
 class LocalTrainingBackend : public TrainingBackend {
 public:
-    /// `pool` must outlive this.
-    LocalTrainingBackend(std::shared_ptr<const train::Trainer> trainer,
-                         std::shared_ptr<const data::Dataset> dataset,
-                         std::shared_ptr<const data::Split> split, work::WorkerPool& pool);
+    /// With the trainer and the data of `setup`. `pool` must outlive this.
+    LocalTrainingBackend(EvaluationSetup setup, work::WorkerPool& pool);
     ~LocalTrainingBackend() override;
 
     void train(std::span<const TrainingJob> jobs, const Done& done, std::stop_token stop) override;
@@ -63,12 +61,14 @@ private:
     [[nodiscard]] std::unique_ptr<Unfinished> takeUnfinished(const TrainingJob& job);
     void keepUnfinished(const TrainingJob& job, std::unique_ptr<Unfinished> training);
 
-    std::shared_ptr<const train::Trainer> m_trainer;
-    std::shared_ptr<const data::Dataset> m_dataset;
-    std::shared_ptr<const data::Split> m_split;
+    EvaluationSetup m_setup;
     work::WorkerPool& m_pool;
     std::mutex m_mutex; // guards the map; a training is taken out while it advances
     std::map<Key, std::unique_ptr<Unfinished>> m_unfinished;
 };
+
+/// The backend of a setup, or else a local one.
+[[nodiscard]] std::shared_ptr<TrainingBackend> backendOf(const EvaluationSetup& setup,
+                                                         work::WorkerPool& pool);
 
 } // namespace splitscape::evaluate

@@ -4,6 +4,10 @@
 #include "core/base/text.h"
 #include "core/partition/rules_ranges.h"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 namespace splitscape::partition {
 
 namespace {
@@ -31,6 +35,29 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
         limit = Bytes(static_cast<std::int64_t>(*bytes));
 }
 
+void readFormats(JsonFields& fields, Judging& judging)
+{
+    std::vector<std::string> names;
+    fields.texts("link", names);
+    if (!fields.has("link"))
+        return;
+    std::vector<network::NumberFormat> formats;
+    for (const std::string& name : names) {
+        const auto format = network::numberFormat(name);
+        if (!format || std::ranges::count(formats, *format) != 0) {
+            fields.problem(ErrorCode::ValueOutOfRange, "link",
+                           (format ? "this format comes twice: " : "this is no number format: ")
+                               + name + "; there are float32, float16, int8 and int4");
+            return;
+        }
+        formats.push_back(*format);
+    }
+    if (formats.empty())
+        fields.problem(ErrorCode::ValueOutOfRange, "link", "it must name at least one format");
+    else
+        judging.linkFormats = std::move(formats);
+}
+
 } // namespace
 
 Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
@@ -44,6 +71,7 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
         limits.energy = Energy::millijoules(*millijoules);
     readBytes(fields, "flash", limits.flash);
     readBytes(fields, "ram", limits.ram);
+    fields.integer("point_min", limits.pointMinimum, kPointMinimum);
     fields.finish();
     return limits;
 }
@@ -57,6 +85,8 @@ nlohmann::json toJson(const Limits& limits)
         json["flash_KiB"] = limits.flash->inKibibytes();
     if (limits.ram)
         json["ram_KiB"] = limits.ram->inKibibytes();
+    if (limits.pointMinimum != Limits{}.pointMinimum)
+        json["point_min"] = limits.pointMinimum;
     return json;
 }
 
@@ -67,15 +97,26 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
         judging.scenario = *scenario == 0 ? Scenario::EdgeEnergy : Scenario::TotalEnergy;
     fields.number("fog_factor", judging.fogFactor, kFogFactor);
     fields.boolean("partitioning", judging.partitioning);
+    if (const nlohmann::json* formats = fields.child("formats")) {
+        JsonFields inner(*formats, fields.pathOf("formats"), problems);
+        readFormats(inner, judging);
+        inner.finish();
+    }
     fields.finish();
     return judging;
 }
 
 nlohmann::json toJson(const Judging& judging)
 {
-    return {{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
-            {"fog_factor", judging.fogFactor},
-            {"partitioning", judging.partitioning}};
+    nlohmann::json json{{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
+                        {"fog_factor", judging.fogFactor},
+                        {"partitioning", judging.partitioning}};
+    // The paper's judging reads as it always did.
+    if (judging.linkFormats != Judging{}.linkFormats) {
+        for (const network::NumberFormat format : judging.linkFormats)
+            json["formats"]["link"].push_back(network::nameOf(format));
+    }
+    return json;
 }
 
 Problems validate(const Limits& limits)
@@ -92,6 +133,7 @@ Problems validate(const Limits& limits)
         check(cost::kMemory_KiB, "limits.flash_KiB", limits.flash->inKibibytes());
     if (limits.ram)
         check(cost::kMemory_KiB, "limits.ram_KiB", limits.ram->inKibibytes());
+    check(kPointMinimum, "limits.point_min", limits.pointMinimum);
     return problems;
 }
 

@@ -8,7 +8,7 @@ namespace splitscape::partition {
 Partition judge(const space::Architecture& architecture, const Rules& rules)
 {
     BatchJudge engine(rules);
-    const BatchJudge::Outcome outcome = engine.judge(architecture.lengths, architecture.channels);
+    const BatchJudge::Outcome outcome = engine.judge(architecture);
     Partition partition;
     partition.points.assign(outcome.points.begin(), outcome.points.end());
     if (outcome.bestPoint != 0)

@@ -9,6 +9,7 @@
 namespace splitscape::partition {
 
 inline constexpr NumberRange kEnergyLimit_mJ{.low = 0.0, .high = 1e12, .exclusiveLow = true};
+inline constexpr NumberRange kPointMinimum{.low = 1.0, .high = 1000.0};
 inline constexpr NumberRange kFogFactor{.low = 1e-6, .high = 1e12};
 
 } // namespace splitscape::partition

@@ -15,6 +15,7 @@ inline constexpr NumberRange kTournamentSize{.low = 1.0,
                                              .high = 1e5}; ///< and at most the population
 inline constexpr NumberRange kElitism{.low = 0.0, .high = 1e5 - 1.0}; ///< and below the population
 inline constexpr NumberRange kMutationPercent{.low = 0.0, .high = 100.0, .exclusiveLow = true};
+inline constexpr NumberRange kTrainings{.low = 1.0, .high = 1e6}; ///< of what is not genetic
 inline constexpr NumberRange kBoundAccuracy{.low = 0.0, .high = 0.9999999};
 
 } // namespace splitscape::search

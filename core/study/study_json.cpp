@@ -29,6 +29,17 @@ const nlohmann::json& section(JsonFields& fields, std::string_view key)
     return json ? *json : nothing();
 }
 
+/// The preset that a space names, which more than the space follows from; one that is unknown is
+/// reported where the space is read.
+space::SpacePreset presetIn(const nlohmann::json& space)
+{
+    if (space.is_object() && space.contains("preset")
+        && space["preset"]
+            == space::kPresetNames[static_cast<std::size_t>(space::SpacePreset::Open)])
+        return space::SpacePreset::Open;
+    return space::SpacePreset::Paper;
+}
+
 Budgets readBudgets(const nlohmann::json& json, Problems& problems)
 {
     Budgets budgets;
@@ -91,11 +102,9 @@ std::vector<OtherBoard> readOtherBoards(JsonFields& fields, const std::filesyste
 StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Problems& problems)
 {
     data::DatasetSpec dataset;
-    data::readDatasetSpec(section(fields, "dataset"), "dataset", dataset, problems);
-    if (dataset.needsPath() && !dataset.path.empty() && !folder.empty())
-        dataset.path = (folder / dataset.path).lexically_normal().string();
+    data::readDatasetSpec(section(fields, "dataset"), "dataset", folder, dataset, problems);
 
-    StudySpec spec = defaultStudy(dataset);
+    StudySpec spec = defaultStudy(dataset, presetIn(section(fields, "space")));
     fields.text("name", spec.name);
     spec.space = space::readSearchSpace(section(fields, "space"), problems, spec.space);
     readDeviceAndLink(fields, folder, spec.rules.device, spec.rules.link, problems);

@@ -3,20 +3,17 @@
 
 #include "core/cost/presets.h"
 #include "core/partition/limits_json.h"
+#include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
 namespace splitscape::study {
 
 namespace {
 
-int sampleLength(const data::DatasetSpec& dataset)
-{
-    if (dataset.isEeg())
-        return dataset.eeg.windowSamples() * static_cast<int>(dataset.eeg.channels.size());
-    if (dataset.kind == data::DatasetKind::Csv && dataset.csv.length > 0)
-        return dataset.csv.length;
-    return dataset.beats.length;
-}
+constexpr int kOpenPopulation = 16;
+constexpr int kOpenGenerations = 5;
+constexpr int kOpenEpochs = 60;
+constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
 {
@@ -24,17 +21,36 @@ void append(Problems& problems, Problems more)
                     std::make_move_iterator(more.end()));
 }
 
+/// What goes with the open space.
+void useOpenRecipe(StudySpec& spec)
+{
+    using network::NumberFormat;
+    spec.rules.judging.linkFormats
+        = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.search.population = kOpenPopulation;
+    spec.search.parentsMating = kOpenPopulation / 2;
+    spec.search.generations = kOpenGenerations;
+    spec.training.epochs = kOpenEpochs;
+    spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
+}
+
 } // namespace
 
-StudySpec defaultStudy(const data::DatasetSpec& dataset)
+StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset preset)
 {
     StudySpec spec;
     spec.dataset = dataset;
-    spec.space.inputLength = sampleLength(dataset);
+    if (const int length = dataset.sampleLength(); length > 0)
+        spec.space.inputLength = length;
+    spec.space.inputChannels = dataset.sampleChannels();
+    if (!space::validate(spec.space).empty()) // the usual lengths do not divide such samples
+        spec.space.lengths = space::dividingLengths(spec.space.inputLength);
     spec.rules.device = cost::defaultDevice();
     spec.rules.link = cost::defaultLink();
     spec.search.generations = dataset.isEeg() ? 20 : 10;
     spec.training.batchSize = dataset.isEeg() ? 4 : 32;
+    if (preset == space::SpacePreset::Open)
+        useOpenRecipe(spec);
     return spec;
 }
 
@@ -76,6 +92,25 @@ space::SearchSpace searchedSpace(const StudySpec& spec, int classes)
     return space;
 }
 
+namespace {
+
+/// What to change so that samples of that length can be searched.
+std::string wayOut(const StudySpec& spec, int length)
+{
+    std::string text = "; the layer lengths that divide " + std::to_string(length) + " are "
+        + space::listedLengths(space::dividingLengths(length)) + " (space.lengths)";
+    const auto nearest = space::nearestWorkableLengths(length);
+    if (nearest.empty())
+        return text;
+    const char* field = spec.dataset.kind == data::DatasetKind::Csv ? "dataset.csv.length"
+        : spec.dataset.isEeg()                                      ? "dataset.eeg.window_s"
+                                                                    : "dataset.beats.length";
+    return text + "; samples of " + space::listedLengths(nearest) + " values leave more choice ("
+        + field + ")";
+}
+
+} // namespace
+
 Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
 {
     space::SearchSpace space = searchedSpace(spec, dataset.classCount());
@@ -83,8 +118,8 @@ Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Data
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "
                          + std::to_string(space.inputChannels) + ", the samples are "
-                         + std::to_string(dataset.length) + " x "
-                         + std::to_string(dataset.channels)};
+                         + std::to_string(dataset.length) + " x " + std::to_string(dataset.channels)
+                         + wayOut(spec, dataset.length)};
     if (const Problems problems = space::validate(space); !problems.empty())
         return problems.front();
     return space;

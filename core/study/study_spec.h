@@ -61,7 +61,10 @@ struct StudySpec {
 
 /// The defaults of a task: batches of 32 and 10 generations for beats, batches of 4 and 20
 /// generations for EEG; the input as long as the prepared samples.        [Huang2024, section IV]
-[[nodiscard]] StudySpec defaultStudy(const data::DatasetSpec& dataset);
+/// The open preset differs in the space, in the formats a link may use, and in the training that a
+/// rich fog network needs.
+[[nodiscard]] StudySpec defaultStudy(const data::DatasetSpec& dataset,
+                                     space::SpacePreset preset = space::SpacePreset::Paper);
 
 /// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
 [[nodiscard]] Problems validate(const StudySpec& spec);

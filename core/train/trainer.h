@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset.h"
+#include "core/metrics/confusion_matrix.h"
 #include "core/space/architecture.h"
 #include "core/train/training_settings.h"
 
@@ -15,18 +16,6 @@
 
 namespace splitscape::train {
 
-/// counts[actual * classes + predicted].
-struct ConfusionMatrix {
-    int classes = 0;
-    std::vector<std::int64_t> counts;
-
-    [[nodiscard]] double accuracy() const;
-    [[nodiscard]] double sensitivity(int classIndex) const; ///< recall; 0 for an empty class
-    [[nodiscard]] double precision(int classIndex) const; ///< 0 where nothing was predicted
-    [[nodiscard]] std::int64_t total() const;
-    friend bool operator==(const ConfusionMatrix&, const ConfusionMatrix&) = default;
-};
-
 struct EpochRecord {
     double trainingLoss = 0.0; ///< mean cross-entropy, nats
     double selectionAccuracy = 0.0;
@@ -36,13 +25,15 @@ struct EpochRecord {
 /// A trained network: the weights of its best epoch (the first one with the highest accuracy on the
 /// selection half). Layer after layer, weights then bias, float32:
 ///   convolution [kernel, c_in, c_out], transposed convolution [c_in, kernel, c_out],
-///   fully connected [l_in * c_in, classes]; activations are position-major.
+///   fully connected [l_in * c_in, classes], depthwise convolution [kernel, c]; activations are
+/// position-major. Batch norm is folded in: w * scale / sqrt(variance + epsilon), and so on.
 struct TrainedNetwork {
     space::Architecture architecture;
     std::vector<float> weights;
     int bestEpoch = 0; ///< from 0
     double selectionAccuracy = 0.0;
     std::vector<EpochRecord> epochs;
+    int restarts = 0; ///< starts of a dead network; see TrainingSettings::restarts
     friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
 };
 
@@ -87,7 +78,7 @@ public:
           std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
-    [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    [[nodiscard]] virtual Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                            std::span<const float> weights,
                                                            const data::Dataset& dataset,
                                                            std::span<const std::uint32_t> indices,
@@ -101,6 +92,9 @@ public:
 /// mirroring 77.7 %; Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40
 /// networks dead.  [He2015]
 [[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture,
+                                                std::uint64_t seed);
+/// The same; layers with batch norm are not mirrored.
+[[nodiscard]] std::vector<float> initialWeights(const network::Network& network,
                                                 std::uint64_t seed);
 
 /// Errors: ValueOutOfRange when the number of weights is not the architecture's.

@@ -12,6 +12,8 @@ inline constexpr NumberRange kLearningRate{.low = 0.0, .high = 1.0, .exclusiveLo
 inline constexpr NumberRange kBeta{.low = 0.0, .high = 0.9999999};
 inline constexpr NumberRange kEpsilon{.low = 0.0, .high = 1.0, .exclusiveLow = true};
 inline constexpr NumberRange kDropout{.low = 0.0, .high = 0.9};
+inline constexpr NumberRange kWeightDecay{.low = 0.0, .high = 1.0};
+inline constexpr NumberRange kRestarts{.low = 0.0, .high = 100.0};
 inline constexpr NumberRange kFirstEpochs{.low = 1.0, .high = 1e5}; ///< and fewer than the epochs
 inline constexpr NumberRange kHalvingFactor{.low = 2.0, .high = 1000.0};
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"};
 
+constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
+
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
                  Problems& problems)
 {
@@ -48,6 +50,11 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
     fields.number("beta2", settings.beta2, kBeta);
     fields.number("epsilon", settings.epsilon, kEpsilon);
     fields.number("dropout", settings.dropout, kDropout);
+    if (const auto found
+        = fields.choice("schedule", {kScheduleNames.begin(), kScheduleNames.end()}))
+        settings.schedule = static_cast<RateSchedule>(*found);
+    fields.number("weight_decay", settings.weightDecay, kWeightDecay);
+    fields.integer("restarts", settings.restarts, kRestarts);
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();
@@ -62,7 +69,10 @@ nlohmann::json toJson(const TrainingSettings& settings)
                         {"beta1", settings.beta1},
                         {"beta2", settings.beta2},
                         {"epsilon", settings.epsilon},
-                        {"dropout", settings.dropout}};
+                        {"dropout", settings.dropout},
+                        {"schedule", kScheduleNames[static_cast<std::size_t>(settings.schedule)]},
+                        {"weight_decay", settings.weightDecay},
+                        {"restarts", settings.restarts}};
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};

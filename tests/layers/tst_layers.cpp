@@ -18,14 +18,14 @@ namespace {
 
 /// The map of ARCHITECTURE.md: a module may include its own folder and lower numbers only.
 const std::map<std::string, int> kLevels{
-    {"core/base", 0},   {"core/network", 1},  {"core/data", 1},   {"core/space", 2},
-    {"core/search", 3}, {"core/cost", 3},     {"core/train", 3},  {"core/partition", 4},
-    {"core/study", 5},  {"core/evaluate", 5}, {"core/store", 6},  {"core/export", 6},
-    {"core/record", 7}, {"core/report", 8},   {"core/run", 8},    {"ui/text", 10},
-    {"ui/theme", 10},   {"ui/work", 10},      {"ui/library", 11}, {"ui/preferences", 11},
-    {"ui/report", 11},  {"ui/models", 12},    {"ui/run", 13},     {"ui/widgets", 13},
-    {"ui/charts", 13},  {"ui/pages", 14},     {"ui/window", 15},  {"app/cli", 20},
-    {"app/gui", 20}};
+    {"core/base", 0}, {"core/data", 1}, {"core/metrics", 1}, {"core/network", 1},
+    {"core/space", 2}, {"core/cost", 3}, {"core/search", 3}, {"core/train", 3},
+    {"core/partition", 4}, {"core/evaluate", 5}, {"core/study", 5}, {"core/export", 6},
+    {"core/store", 6}, {"core/record", 7}, {"core/report", 8}, {"core/run", 8},
+    {"core/benchmark", 9}, {"ui/text", 10}, {"ui/theme", 10}, {"ui/work", 10}, {"ui/library", 11},
+    {"ui/preferences", 11}, {"ui/report", 11}, {"ui/models", 12}, {"ui/charts", 13},
+    {"ui/run", 13}, {"ui/widgets", 13}, {"ui/pages", 14}, {"ui/window", 15},
+    {"app/cli", 20},        {"app/gui", 20}};
 
 struct Include {
     fs::path file; ///< from the source folder

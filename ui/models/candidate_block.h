@@ -30,6 +30,7 @@ private:
         std::uint16_t entries = 0; ///< of each list
         bool trained = false;
         bool failed = false;
+        bool beyondPaper = false; ///< no chain of the paper: judged from the candidate itself
     };
 
     [[nodiscard]] Packed packed(const evaluate::CandidateResult& candidate);

@@ -100,7 +100,7 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."),
      1.0, true,
      [](const CandidateResult& c) {
-         return static_cast<double>(c.architecture.lengths.size()) - 1.0;
+         return static_cast<double>(space::layerCount(c.architecture));
      },
      nullptr, wholeText},
     {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", "point",

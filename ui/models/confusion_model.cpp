@@ -17,7 +17,7 @@ QString percent(double share)
 
 } // namespace
 
-void ConfusionModel::setMatrix(train::ConfusionMatrix matrix, QStringList classNames)
+void ConfusionModel::setMatrix(metrics::ConfusionMatrix matrix, QStringList classNames)
 {
     beginResetModel();
     m_matrix = std::move(matrix);

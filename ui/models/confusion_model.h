@@ -17,8 +17,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `classNames` has one name for each class of the matrix.
-    void setMatrix(train::ConfusionMatrix matrix, QStringList classNames);
-    [[nodiscard]] const train::ConfusionMatrix& matrix() const { return m_matrix; }
+    void setMatrix(metrics::ConfusionMatrix matrix, QStringList classNames);
+    [[nodiscard]] const metrics::ConfusionMatrix& matrix() const { return m_matrix; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] QVariant margin(int row, int column, bool raw) const;
     [[nodiscard]] QVariant background(int row, int column) const;
 
-    train::ConfusionMatrix m_matrix;
+    metrics::ConfusionMatrix m_matrix;
     QStringList m_names;
 };
 

@@ -27,6 +27,7 @@ struct JudgingInput {
     std::span<const int> channels;
     bool trained = false;
     bool failed = false; ///< its training did
+    const space::Architecture* beyond = nullptr; ///< what is no chain of the paper; null for one
 
     [[nodiscard]] static JudgingInput
     of(const evaluate::CandidateResult& candidate); ///< valid as long as it

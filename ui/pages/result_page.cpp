@@ -67,7 +67,7 @@ QString boardsText(const std::vector<record::BoardAnswer>& boards)
 QString headlineText(const evaluate::ExtractionResult& result,
                      const evaluate::CandidateResult& chosen, const partition::PointCost& point)
 {
-    const auto layers = static_cast<int>(chosen.architecture.lengths.size()) - 1;
+    const auto layers = static_cast<int>(space::layerCount(chosen.architecture));
     const int onEdge = point.point - 1;
     const QString where = onEdge == 0
         ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")

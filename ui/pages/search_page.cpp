@@ -34,6 +34,10 @@ QString stageText(const record::Progress& progress)
     case record::Stage::Preparing:
         return SearchPage::tr("Preparing the data.");
     case record::Stage::Searching:
+        if (progress.generations == 0)
+            return SearchPage::tr("Searching: %1 of %2 networks trained.")
+                .arg(QLocale().toString(progress.trained),
+                     QLocale().toString(qlonglong(progress.trainings)));
         return SearchPage::tr("Searching: generation %1 of %2.")
             .arg(QLocale().toString(progress.generation),
                  QLocale().toString(progress.generations - 1));

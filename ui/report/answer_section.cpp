@@ -91,7 +91,7 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
                         {ReportText::tr("Samples")},
                         {ReportText::tr("Sensitivity, %")},
                         {ReportText::tr("Precision, %")}});
-    const train::ConfusionMatrix& matrix = report.extraction->confusion;
+    const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     for (int actual = 0; actual < matrix.classes; ++actual) {
         std::int64_t samples = 0;
         for (int predicted = 0; predicted < matrix.classes; ++predicted)
@@ -155,7 +155,7 @@ QString testSentence(const report::Report& report)
 
 QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
-    const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
+    const auto layers = int(space::layerCount(report.answer->candidate->architecture));
     const int onEdge = point.point - 1;
     const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)

@@ -53,7 +53,7 @@ void drawCell(Drawing& drawing, const QRectF& frame, std::int64_t count, double 
 Drawing drawConfusion(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Confusion matrix of the test part"), {}, {}};
-    const train::ConfusionMatrix& matrix = report.extraction->confusion;
+    const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     const int classes = std::max(matrix.classes, 1);
     const LabelStyle nameStyle{kNameSize, ColourRole::Text, Anchor::End, false};
     qreal widest = 0;

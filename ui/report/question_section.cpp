@@ -29,6 +29,8 @@ QString splitText(const data::SplitSpec& split)
         return ReportText::tr("by sample: one person’s samples may be in several parts");
     case data::SplitBy::Patient:
         return ReportText::tr("by patient: nobody is in two parts");
+    case data::SplitBy::Files:
+        return ReportText::tr("by file: the test part is the tables named so");
     case data::SplitBy::DeChazal:
         break;
     }

@@ -221,7 +221,8 @@ void RunController::setState(State state)
 record::Progress RunController::progressOf(const record::RunView& view)
 {
     record::Progress progress;
-    progress.generations = view.spec.search.generations + 1;
+    progress.generations = view.spec.search.rounds();
+    progress.trainings = view.spec.search.mostTrainings();
     if (view.candidates.empty())
         return progress;
     progress.stage = view.extraction ? record::Stage::Extracting : record::Stage::Searching;

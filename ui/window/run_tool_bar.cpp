@@ -140,10 +140,14 @@ void RunStatus::refresh()
     if (progress.failed > 0)
         counts += tr("   %1 failed").arg(count(progress.failed));
     m_counts->setText(counts);
-    m_place->setText(tr("generation %1 of %2   seed %3")
-                         .arg(count(progress.generation),
-                              count(std::max(progress.generations - 1, 0)),
-                              QString::number(m_run.view().spec.seed)));
+    const QString seed = QString::number(m_run.view().spec.seed);
+    if (progress.generations > 0)
+        m_place->setText(
+            tr("generation %1 of %2   seed %3")
+                .arg(count(progress.generation), count(progress.generations - 1), seed));
+    else
+        m_place->setText(tr("training %1 of %2   seed %3")
+                             .arg(count(progress.trained), count(progress.trainings), seed));
 }
 
 } // namespace splitscape::ui

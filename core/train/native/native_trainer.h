@@ -26,7 +26,7 @@ public:
           std::span<const std::uint32_t> trainIndices,
           std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
           std::uint64_t seed) const override;
-    [[nodiscard]] Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    [[nodiscard]] Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                    std::span<const float> weights,
                                                    const data::Dataset& dataset,
                                                    std::span<const std::uint32_t> indices,

@@ -91,9 +91,10 @@ void TestCancelling::generatorsStop()
     const auto beats = syntheticEcg({}, 1, stop.get_token());
     const EegSource brain = syntheticEeg({}, {}, 1, stop.get_token());
     QVERIFY(beats);
+    Notes notes;
     stop.request_stop();
-    QCOMPARE(beats->signal(0).error().code, ErrorCode::Cancelled);
-    QCOMPARE(brain.channels(0).error().code, ErrorCode::Cancelled);
+    QCOMPARE(beats->signals(0, notes).error().code, ErrorCode::Cancelled);
+    QCOMPARE(brain.channels(0, notes).error().code, ErrorCode::Cancelled);
 }
 
 void TestCancelling::rowsStop()

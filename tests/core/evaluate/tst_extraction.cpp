@@ -30,12 +30,12 @@ public:
         seeds.push_back(seed);
         return train::TrainedNetwork{architecture, {scripted[calls++]}, 0, 0.5, {}};
     }
-    [[nodiscard]] Result<train::ConfusionMatrix>
+    [[nodiscard]] Result<metrics::ConfusionMatrix>
     evaluate(const space::Architecture&, std::span<const float> weights, const data::Dataset&,
              std::span<const std::uint32_t>, std::stop_token) const override
     {
         const auto right = static_cast<std::int64_t>(weights[0] * 4.0F);
-        return train::ConfusionMatrix{2, {right, 4 - right, 0, 0}};
+        return metrics::ConfusionMatrix{2, {right, 4 - right, 0, 0}};
     }
 };
 

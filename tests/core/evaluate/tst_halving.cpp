@@ -34,11 +34,11 @@ public:
         }
         return network;
     }
-    [[nodiscard]] Result<train::ConfusionMatrix>
+    [[nodiscard]] Result<metrics::ConfusionMatrix>
     evaluate(const space::Architecture&, std::span<const float>, const data::Dataset&,
              std::span<const std::uint32_t>, std::stop_token) const override
     {
-        return train::ConfusionMatrix{};
+        return metrics::ConfusionMatrix{};
     }
 };
 

@@ -64,8 +64,7 @@ EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer)
 
 std::shared_ptr<WrittenBackend> writtenBackend(const EvaluationSetup& setup, work::WorkerPool& pool)
 {
-    return std::make_shared<WrittenBackend>(
-        std::make_unique<LocalTrainingBackend>(setup.trainer, setup.dataset, setup.split, pool));
+    return std::make_shared<WrittenBackend>(std::make_unique<LocalTrainingBackend>(setup, pool));
 }
 
 std::vector<search::Proposal> randomProposals(int count)
@@ -167,7 +166,7 @@ void TestTrainingBackend::inStepsOrInOneGo()
     const auto trainer = std::make_shared<test::FakeTrainer>();
     const EvaluationSetup setup = setupWith(trainer);
     work::WorkerPool pool(2);
-    LocalTrainingBackend backend(setup.trainer, setup.dataset, setup.split, pool);
+    LocalTrainingBackend backend(setup, pool);
     std::optional<train::TrainedNetwork> found;
     const auto take = [&](std::size_t, TrainingOutcome outcome) {
         QVERIFY(outcome.network);
@@ -179,7 +178,7 @@ void TestTrainingBackend::inStepsOrInOneGo()
     job.epochs = 7;
     backend.train(std::vector{job}, take, {});
     const train::TrainedNetwork stepwise = *found;
-    LocalTrainingBackend other(setup.trainer, setup.dataset, setup.split, pool);
+    LocalTrainingBackend other(setup, pool);
     other.train(std::vector{job}, take, {});
     QVERIFY(*found == stepwise);
     QCOMPARE(found->epochs.size(), std::size_t{7});
@@ -191,7 +190,7 @@ void TestTrainingBackend::aFailureIsAnOutcome()
     trainer->failLayers = 2;
     const EvaluationSetup setup = setupWith(trainer);
     work::WorkerPool pool(1);
-    LocalTrainingBackend backend(setup.trainer, setup.dataset, setup.split, pool);
+    LocalTrainingBackend backend(setup, pool);
     int failures = 0;
     backend.train(std::vector{someJob()},
                   [&](std::size_t, TrainingOutcome outcome) {

@@ -111,7 +111,7 @@ struct Trained {
     std::shared_ptr<const data::Dataset> dataset;
     data::Split split;
     SplitNetwork network;
-    train::ConfusionMatrix confusion; ///< of the test part, by the trainer
+    metrics::ConfusionMatrix confusion; ///< of the test part, by the trainer
 };
 
 std::optional<Trained> trainedOnBeats()
@@ -337,7 +337,7 @@ void TestOnnxModel::trainedNetworkKeepsEveryClass()
     for (const char* part : {"whole", "fog"}) {
         const auto found = floatsOf(folder.path() / part);
         QCOMPARE(found.size(), test.size() * 5);
-        train::ConfusionMatrix confusion{5, std::vector<std::int64_t>(25, 0)};
+        metrics::ConfusionMatrix confusion{5, std::vector<std::int64_t>(25, 0)};
         for (std::size_t i = 0; i < test.size(); ++i) {
             const auto first = found.begin() + static_cast<std::ptrdiff_t>(5 * i);
             const auto predicted

@@ -35,10 +35,10 @@ Assessment judgeBySixtyFours(const Proposal& proposal)
             static_cast<double>(hits) / static_cast<double>(genes.size()), 0.5};
 }
 
-std::vector<Generation> runSearch(GeneticAlgorithm& search, const Judge& judge,
-                                  std::vector<Proposal>* asked = nullptr)
+std::vector<Round> runSearch(GeneticAlgorithm& search, const Judge& judge,
+                             std::vector<Proposal>* asked = nullptr)
 {
-    std::vector<Generation> generations;
+    std::vector<Round> generations;
     while (!search.finished()) {
         const std::vector<Proposal> proposals = search.ask();
         std::vector<Assessment> told;
@@ -171,7 +171,7 @@ void TestGeneticAlgorithm::abandonedAreReplacedBeforeTheGenerationEnds()
     const auto generations = runSearch(search, fussy, &asked);
     QCOMPARE(generations.size(), std::size_t{4});
     int abandoned = 0;
-    for (const Generation& generation : generations) {
+    for (const Round& generation : generations) {
         QCOMPARE(generation.valid, 6);
         abandoned += generation.abandoned;
         for (const std::uint64_t id : generation.ids)

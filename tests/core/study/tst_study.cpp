@@ -180,11 +180,17 @@ void TestStudy::valuesBeyondTheirRangeAreRefused()
     QFETCH(QString, path);
     QFETCH(double, value);
     const QStringList keys = path.split(QLatin1Char('.'));
-    const bool isList
-        = path == QLatin1String("space.lengths") || path == QLatin1String("space.channels");
+    const QStringList lists{
+        QStringLiteral("space.lengths"),          QStringLiteral("space.channels"),
+        QStringLiteral("space.edge.layers"),      QStringLiteral("space.edge.kernels"),
+        QStringLiteral("space.fog.channels"),     QStringLiteral("space.fog.blocks"),
+        QStringLiteral("space.front_end.lengths")};
+    const bool isList = lists.contains(path);
     nlohmann::json json = isList ? nlohmann::json::array({value}) : nlohmann::json(value);
     for (auto key = keys.crbegin(); key != keys.crend(); ++key)
         json = nlohmann::json{{key->toStdString(), std::move(json)}};
+    if (path == QLatin1String("search.trainings"))
+        json["search"]["strategy"] = "random"; // the genetic one has none
     const QStringList problems
         = listed(parseStudy(json.dump(), "study").problems).split(QLatin1Char('\n'));
     QVERIFY2(problems.contains(path + QStringLiteral(": ValueOutOfRange")),

@@ -52,7 +52,7 @@ report::Report manyClassesReport()
 {
     record::RunView view = test::madeView();
     view.origin.classNames.clear();
-    train::ConfusionMatrix& matrix = view.extraction->confusion;
+    metrics::ConfusionMatrix& matrix = view.extraction->confusion;
     matrix.classes = 12;
     matrix.counts.assign(144, 1234);
     for (int i = 0; i < 12; ++i)

@@ -135,64 +135,6 @@ StudySection* makeLimitsSection(StudyDocument& document)
     return section;
 }
 
-StudySection* makeAlgorithmSection(StudyDocument& document)
-{
-    using search::SearchSettings;
-    auto* section = new StudySection(Form::tr("Algorithm"), document);
-    section->setObjectName(QStringLiteral("algorithmGroup"));
-    const auto integer = [section](const char* key, const QString& label, const QString& text,
-                                   int SearchSettings::*member) {
-        addInteger(section, QStringLiteral("search.") + QString::fromLatin1(key),
-                   {.label = label, .explanation = text}, &Spec::search, member);
-    };
-    integer("generations", Form::tr("Generations"),
-            Form::tr("How often a new population is bred from the last one."),
-            &SearchSettings::generations);
-    integer("population", Form::tr("Population"), Form::tr("Networks in one generation."),
-            &SearchSettings::population);
-    integer("parents_mating", Form::tr("Parents"),
-            Form::tr("How many are chosen to breed; usually half the population."),
-            &SearchSettings::parentsMating);
-    integer("tournament_size", Form::tr("Tournament size"),
-            Form::tr("Each parent is the best of this many drawn at random."),
-            &SearchSettings::tournamentSize);
-    integer("elitism", Form::tr("Elite"),
-            Form::tr("The best go on to the next generation unchanged."), &SearchSettings::elitism);
-    section->addNumber({QStringLiteral("search.mutation_percent"),
-                        {.label = Form::tr("Mutation"),
-                         .unit = Form::tr("%"),
-                         .explanation = Form::tr(
-                             "Share of the genes of each chromosome that change, at least one.")},
-                        [](const Spec& spec) { return spec.search.mutationPercent; },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.search.mutationPercent = value.value_or(10.0);
-                        }});
-    section->addNumber(
-        {QStringLiteral("search.bound_accuracy"),
-         {.label = Form::tr("Lowest accuracy"),
-          .unit = Form::tr("%"),
-          .optional = true,
-          .placeholder = Form::tr("chance"),
-          .explanation = Form::tr(
-              "The lowest accuracy that means anything; bounds the fitness of networks that need "
-              "too much energy.")},
-         [](const Spec& spec) -> std::optional<double> {
-             if (!spec.search.boundAccuracy)
-                 return std::nullopt;
-             return numberInUnit(*spec.search.boundAccuracy, 0.01);
-         },
-         [](Spec& spec, std::optional<double> value) {
-             spec.search.boundAccuracy = value ? std::optional(*value * 0.01) : std::nullopt;
-         },
-         0.01});
-    section->onLoad([section](const Spec& spec) {
-        section->setSummary(Form::tr("%1 generations of %2")
-                                .arg(QLocale().toString(spec.search.generations),
-                                     QLocale().toString(spec.search.population)));
-    });
-    return section;
-}
-
 namespace {
 
 /// Off where the first field is empty.

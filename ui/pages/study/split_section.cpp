@@ -28,7 +28,8 @@ StudySection* makeSplitSection(StudyDocument& document)
          Form::tr("By sample, one patient's beats reach training and test, as in the paper; by "
                   "patient, they do not, "
                   "as a clinic would see it.")},
-        {Form::tr("Sample"), Form::tr("Patient"), Form::tr("Patient, after de Chazal")},
+        {Form::tr("Sample"), Form::tr("Patient"), Form::tr("Patient, after de Chazal"),
+         Form::tr("Files named so")},
         [](const Spec& spec) { return static_cast<int>(spec.dataset.split.by); },
         [](Spec& spec, int index) { spec.dataset.split.by = static_cast<data::SplitBy>(index); });
     const auto share = [section](const char* key, const QString& label, const QString& explanation,

@@ -62,7 +62,8 @@ FormField* StudySection::wrap(const Text& text, QWidget* control)
 
 NumberField* StudySection::addNumber(Number number)
 {
-    if (const auto range = study::rangeOf(number.path.toStdString())) {
+    if (const auto range = study::rangeOf(number.path.toStdString());
+        range && !number.hasOwnRange) {
         number.field.low = numberInUnit(range->low, number.unit);
         number.field.high = numberInUnit(range->high, number.unit);
         number.field.exclusiveLow = range->exclusiveLow;
@@ -190,7 +191,12 @@ FormField* StudySection::fieldFor(std::string_view path) const
     for (const Binding& binding : m_bindings) {
         const bool covers = wanted == binding.path || wanted.startsWith(binding.path + u'.')
             || wanted.startsWith(binding.path + u'[');
-        if (covers && (!best || binding.path.size() > best->path.size()))
+        // Several fields may stand for one path, of which the study shows one.
+        const auto rank = [this](const Binding& one) {
+            const bool isShown = !one.shown || one.shown(m_document.spec());
+            return std::pair(isShown, one.path.size());
+        };
+        if (covers && (!best || rank(binding) > rank(*best)))
             best = &binding;
     }
     return best ? best->field : nullptr;
