@@ -124,6 +124,15 @@ Result<RadioLink> findLink(std::string_view id, const std::string& field)
     return find(linkPresets(), id, field);
 }
 
+Result<void> checkBytesPerValue(const RadioLink& link, const std::string& field)
+{
+    if (link.bytesPerValue == 4)
+        return {};
+    return Error{ErrorCode::ValueOutOfRange, field + ".bytes_per_value",
+                 "a 32-bit number takes 4 bytes on the air; to send fewer, list formats in "
+                 "judging.formats.link"};
+}
+
 DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems,
                          const std::filesystem::path& folder, const std::string& field)
 {
@@ -133,7 +142,10 @@ DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems,
 RadioLink loadLink(const std::string& idOrPath, Problems& problems,
                    const std::filesystem::path& folder, const std::string& field)
 {
-    return load<RadioLink>(idOrPath, field, problems, folder, findLink, readRadioLink);
+    RadioLink link = load<RadioLink>(idOrPath, field, problems, folder, findLink, readRadioLink);
+    if (const Result<void> sent = checkBytesPerValue(link, field); !sent)
+        problems.push_back(sent.error());
+    return link;
 }
 
 } // namespace splitscape::cost

@@ -35,4 +35,9 @@ namespace splitscape::cost {
                                  const std::filesystem::path& folder = {},
                                  const std::string& field = "link");
 
+/// For links that are not those of an earlier run: float32 values take 4 bytes.
+/// Errors: ValueOutOfRange, subject "FIELD.bytes_per_value".
+[[nodiscard]] Result<void> checkBytesPerValue(const RadioLink& link,
+                                              const std::string& field = "link");
+
 } // namespace splitscape::cost

@@ -150,7 +150,19 @@ StudyReading loadStudy(const std::filesystem::path& path)
     const Result<std::string> text = readFile(path, kMaximumStudyBytes);
     if (!text)
         return {{}, {text.error()}};
-    return parseStudy(*text, path.string(), std::filesystem::absolute(path).parent_path());
+    StudyReading reading
+        = parseStudy(*text, path.string(), std::filesystem::absolute(path).parent_path());
+    if (!reading.ok())
+        return reading;
+    // What earlier runs hold stays readable; a new study must say what is really sent.
+    const auto check = [&](const cost::RadioLink& link, const std::string& field) {
+        if (const Result<void> sent = cost::checkBytesPerValue(link, field); !sent)
+            reading.problems.push_back(sent.error());
+    };
+    check(reading.spec.rules.link, "link");
+    for (std::size_t i = 0; i < reading.spec.compare.size(); ++i)
+        check(reading.spec.compare[i].link, "compare." + std::to_string(i) + ".link");
+    return reading;
 }
 
 std::string toText(const StudySpec& spec)

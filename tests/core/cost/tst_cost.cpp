@@ -359,8 +359,9 @@ void TestCost::anOverheadAPacketRulesSmallPayloads()
     // 32 values are 128 bytes, one packet: 128 * 154 nJ + 9.7 uJ = 29.412 uJ. One value alone takes
     // 4 * 154 nJ + 9.7 uJ = 10.316 uJ, not a 32nd of it. 2048 values are 34 packets.
     const RadioLink link = *findLink("nrf52840-1m");
-    const auto microjoules
-        = [&](int values) { return transmitEnergy(values, link).inMicrojoules(); };
+    const auto microjoules = [&](int values) {
+        return transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules();
+    };
     QVERIFY(std::abs(microjoules(32) - 29.412) < 1e-9);
     QVERIFY(std::abs(microjoules(1) - 10.316) < 1e-9);
     QVERIFY(std::abs(microjoules(2048) - (8192 * 0.154 + 34 * 9.7)) < 1e-6);

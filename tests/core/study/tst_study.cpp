@@ -39,6 +39,7 @@ private slots:
     void devicesAndLinksThatCannotBeRead();
     void valuesBeyondTheirRangeAreRefused_data();
     void valuesBeyondTheirRangeAreRefused();
+    void aLinkChargesWhatIsSent();
     void problemsAreAllNamed_data();
     void problemsAreAllNamed();
     void unknownKeysSuggestTheNearest();
@@ -195,6 +196,19 @@ void TestStudy::valuesBeyondTheirRangeAreRefused()
         = listed(parseStudy(json.dump(), "study").problems).split(QLatin1Char('\n'));
     QVERIFY2(problems.contains(path + QStringLiteral(": ValueOutOfRange")),
              qPrintable(problems.join(QStringLiteral(", "))));
+}
+
+void TestStudy::aLinkChargesWhatIsSent()
+{
+    const char* const text = R"({"link":{"bytes_per_value":1}})";
+    const test::TemporaryFolder folder;
+    QCOMPARE(listed(loadStudy(folder.write("study.json", text)).problems),
+             QStringLiteral("link.bytes_per_value: ValueOutOfRange"));
+    folder.write("radio.json", R"({"bytes_per_value":2})");
+    QCOMPARE(listed(loadStudy(folder.write("a.json", R"({"link":"radio.json"})")).problems),
+             QStringLiteral("link.bytes_per_value: ValueOutOfRange"));
+    // An earlier run that has such a link still opens.
+    QCOMPARE(listed(parseStudy(text, "study").problems), QString());
 }
 
 void TestStudy::problemsAreAllNamed_data()

@@ -247,9 +247,6 @@ StudySection* makeRadioSection(StudyDocument& document)
     addNanojoules(section, "energy_per_byte_nJ", Radio::tr("Energy per byte"), Radio::tr("nJ"),
                   Radio::tr("What the wearable spends to send one byte."),
                   &cost::RadioLink::perByte, own);
-    addCount(section, "bytes_per_value", Radio::tr("Bytes per value"), {},
-             Radio::tr("Size of one activation on the air; 4 for 32-bit numbers."),
-             &cost::RadioLink::bytesPerValue, own);
     addCount(section, "payload_bytes", Radio::tr("Packet payload"), Radio::tr("bytes"),
              Radio::tr("Bytes that fit into one packet; 0 leaves packets out."),
              &cost::RadioLink::payloadBytes, own);
