@@ -2269,14 +2269,6 @@
         <translation>Was das Wearable braucht, um ein Byte zu senden.</translation>
     </message>
     <message>
-        <source>Bytes per value</source>
-        <translation>Byte je Wert</translation>
-    </message>
-    <message>
-        <source>Size of one activation on the air; 4 for 32-bit numbers.</source>
-        <translation>Größe einer Aktivierung beim Senden; 4 für 32-Bit-Zahlen.</translation>
-    </message>
-    <message>
         <source>Packet payload</source>
         <translation>Paketinhalt</translation>
     </message>
