@@ -244,7 +244,7 @@ private:
         return best;
     }
 
-    Result<train::ConfusionMatrix> evaluateOn(const Contender& contender,
+    Result<metrics::ConfusionMatrix> evaluateOn(const Contender& contender,
                                               const std::vector<float>& weights,
                                               const std::vector<std::uint32_t>& indices) const
     {

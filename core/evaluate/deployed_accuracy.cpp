@@ -59,7 +59,7 @@ data::Dataset receivedInput(const data::Dataset& samples, const data::Split& spl
     return received;
 }
 
-Result<train::ConfusionMatrix>
+Result<metrics::ConfusionMatrix>
 evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,
                  std::span<const float> weights, const partition::PointCost& deployment,
                  std::span<const std::uint32_t> indices, std::stop_token stop)

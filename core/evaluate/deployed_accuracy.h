@@ -24,7 +24,7 @@ struct ScoredDeployment {
 /// Confusion matrix of trained weights in one deployment: what is sent is rounded to the link
 /// format, affine over the range that it has in the training part.
 /// Errors: those of the trainer.   Thread: any.
-[[nodiscard]] Result<train::ConfusionMatrix>
+[[nodiscard]] Result<metrics::ConfusionMatrix>
 evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,
                  std::span<const float> weights, const partition::PointCost& deployment,
                  std::span<const std::uint32_t> indices, std::stop_token stop);

@@ -22,6 +22,7 @@ std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
+    rules.judging.scenario = Scenario::TotalEnergy; // the edge alone does not see the factor
     for (const double factor : factors) {
         rules.judging.fogFactor = factor;
         const Partition partition = judge(architecture, rules);

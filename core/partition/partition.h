@@ -95,7 +95,7 @@ struct FogSweepStep {
 };
 
 /// Judges an architecture at several fog factors, all positive; like the paper's total-energy
-/// figure.
+/// figure. The best point is the one with the least total energy, whatever the scenario.
 [[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
                                                        Rules rules,
                                                        std::span<const double> factors);

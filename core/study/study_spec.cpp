@@ -40,9 +40,9 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset pres
 {
     StudySpec spec;
     spec.dataset = dataset;
-    if (const int length = dataset.sampleLength(); length > 0)
-        spec.space.inputLength = length;
-    spec.space.inputChannels = dataset.sampleChannels();
+    const int length = dataset.sampleLength();
+    spec.space = space::presetSpace(preset, length > 0 ? length : spec.space.inputLength,
+                                    dataset.sampleChannels());
     if (!space::validate(spec.space).empty()) // the usual lengths do not divide such samples
         spec.space.lengths = space::dividingLengths(spec.space.inputLength);
     spec.rules.device = cost::defaultDevice();

@@ -67,6 +67,7 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
         if (kColumns[i].own != nullptr)
             row.values[i] = kColumns[i].own(candidate);
     }
+    row.isCopy = candidate.source == evaluate::Source::Reused;
     row.feasibleAsRun = keepsLimits(candidate.standing);
     putJudged(row,
               m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));

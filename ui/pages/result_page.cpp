@@ -81,12 +81,18 @@ QString headlineText(const evaluate::ExtractionResult& result,
     const auto entry = std::find_if(
         result.shortlist.begin(), result.shortlist.end(),
         [&](const evaluate::ShortlistEntry& one) { return one.candidate == chosen.id; });
-    const double heldBack
-        = entry == result.shortlist.end() ? result.heldBackAccuracy : entry->heldBackAccuracyMean;
-    return ResultPage::
-        tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
-           "(%2). %3")
-            .arg(QString::number(chosen.id), percentText(heldBack, QLocale()), where);
+    // "Held back" is what one training in the search scored, here as in the inspector. The mean of
+    // the repeated trainings, which decides among several, has a name of its own.
+    if (entry != result.shortlist.end() && result.shortlist.size() > 1)
+        return ResultPage::tr(
+                   "<b>Candidate #%1</b> was trained again %n time(s) and has the best mean on the "
+                   "validation data that was held back: %2 (as trained in the search: %3). %4",
+                   nullptr, static_cast<int>(result.tests.size()))
+            .arg(QString::number(chosen.id), percentText(entry->heldBackAccuracyMean, QLocale()),
+                 percentText(result.heldBackAccuracy, QLocale()), where);
+    return ResultPage::tr("<b>Candidate #%1</b> scored best on the validation data that was held "
+                          "back (%2). %3")
+        .arg(QString::number(chosen.id), percentText(result.heldBackAccuracy, QLocale()), where);
 }
 
 } // namespace
@@ -204,13 +210,17 @@ void ResultPage::refresh()
         = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
     const bool there = m_parts.run.hasRun() && chosen && chosen->best;
     m_stack->setCurrentIndex(there ? 1 : 0);
-    m_start->setVisible(!m_parts.run.isActive());
+    m_start->setVisible(!m_parts.run.isActive() && !m_parts.run.isFollowing());
     if (there)
         show(*view.extraction, *chosen);
     else if (m_parts.run.isActive())
         m_empty->setText(tr(
             "When the search is through, the best network is tested on data it has never seen; the "
             "result will be here."));
+    else if (m_parts.run.isFollowing())
+        m_empty->setText(
+            tr("Another program searches. When it has tested its best network on data that was "
+               "never seen, the result will be here."));
     else if (m_parts.run.hasRun())
         m_empty->setText(tr("This search ended before its best network was tested. Start it again "
                             "to see a result."));

@@ -225,9 +225,13 @@ record::Progress RunController::progressOf(const record::RunView& view)
     progress.trainings = view.spec.search.mostTrainings();
     if (view.candidates.empty())
         return progress;
-    progress.stage = view.extraction ? record::Stage::Extracting : record::Stage::Searching;
-    progress.fraction
-        = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    const auto done = static_cast<int>(view.generations.size());
+    const bool isSearched = view.extraction || done >= progress.generations;
+    progress.stage = isSearched ? record::Stage::Extracting : record::Stage::Searching;
+    if (view.ending)
+        progress.fraction = view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    else if (view.isBeingWritten && !isSearched) // until its writer is heard of
+        progress.fraction = double(done) / progress.generations;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         progress.generation = std::max(progress.generation, candidate->generation);
         switch (candidate->standing) {

@@ -38,6 +38,8 @@ public:
     {
         return m_state != State::Idle && m_state != State::Following;
     }
+    /// Another process searches; its run is only watched.
+    [[nodiscard]] bool isFollowing() const { return m_state == State::Following; }
     /// The run shown ended early, is kept in a file and can go on from there.
     [[nodiscard]] bool canResumeRun() const;
     /// There is a run to show, going on or ended.

@@ -75,6 +75,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     , m_device(makeBox(QStringLiteral("whatIfDevice")))
     , m_link(makeBox(QStringLiteral("whatIfLink")))
     , m_state(new QLabel)
+    , m_use(new QPushButton(Theme::icon(u"search"), tr("Search by these")))
     , m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
 {
     m_scenario->addItems({tr("Edge energy"), tr("Total energy, edge and fog")});
@@ -83,10 +84,17 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     m_reset->setToolTip(tr("Judge by the rules of the study again."));
     makeFields();
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::resetToStudy);
+    m_use->setObjectName(QStringLiteral("whatIfUse"));
+    m_use->setToolTip(tr("Put these rules into the study on the left, for the next search."));
+    connect(m_use, &QPushButton::clicked, this, [this] { emit rulesWanted(m_rules); });
 
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_state, 1);
-    foot->addWidget(m_reset);
+    auto* foot = new QVBoxLayout;
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_use);
+    buttons->addWidget(m_reset);
+    foot->addWidget(m_state);
+    foot->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto row = [layout](const QString& label, QWidget* control, const QString& explanation) {
@@ -236,6 +244,7 @@ void WhatIfPanel::show(const partition::Rules& rules)
 void WhatIfPanel::showState()
 {
     m_reset->setEnabled(differsFromStudy());
+    m_use->setEnabled(differsFromStudy());
     if (!differsFromStudy())
         m_state->setText(tr("Judged by the rules of the study."));
     else if (m_state->text() == tr("Judged by the rules of the study."))

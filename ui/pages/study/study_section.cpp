@@ -49,6 +49,8 @@ void StudySection::addField(const QString& path, FormField* field,
 {
     field->setLabelWidth(kLabelWidth);
     addWidget(field);
+    if (auto* number = qobject_cast<NumberField*>(field))
+        connect(number, &NumberField::typingChanged, this, &StudySection::typingChanged);
     m_bindings.push_back({path, field, std::move(load), {}, {}});
 }
 
@@ -144,7 +146,10 @@ ChipEditor* StudySection::addChips(const Text& text,
             [this, path = text.path, set = std::move(set)](const std::vector<int>& values) {
                 m_document.edit(path, [&](Spec& spec) { set(spec, values); });
             });
-    connect(chips, &ChipEditor::inputRejected, field, &FormField::setError);
+    connect(chips, &ChipEditor::inputRejected, field, [this, field](const QString& reason) {
+        field->setError(reason);
+        emit typingChanged();
+    });
     addField(text.path, field, [chips, get = std::move(get)](const Spec& spec) {
         if (chips->values() != get(spec))
             chips->setValues(get(spec));
@@ -219,6 +224,38 @@ void StudySection::showProblems(const Problems& problems)
         wrong = wrong || binding.field->isWrong();
     }
     setWrong(wrong);
+}
+
+void StudySection::commitTyped()
+{
+    // Of a copy: a value that is taken may show other fields.
+    const std::vector<Binding> bindings = m_bindings;
+    for (const Binding& binding : bindings) {
+        if (auto* number = qobject_cast<NumberField*>(binding.field))
+            number->commit();
+        if (auto* chips = qobject_cast<ChipEditor*>(binding.field->control()))
+            chips->commit();
+    }
+}
+
+bool StudySection::revertTyped()
+{
+    bool any = false;
+    for (const Binding& binding : m_bindings) {
+        auto* number = qobject_cast<NumberField*>(binding.field);
+        any = (number && number->revert()) || any;
+    }
+    return any;
+}
+
+FormField* StudySection::mistyped() const
+{
+    for (const Binding& binding : m_bindings) {
+        if (!binding.field->isHidden() && binding.field->isWrong()
+            && binding.field->error() != binding.problem)
+            return binding.field;
+    }
+    return nullptr;
 }
 
 void StudySection::focusField(FormField* field)

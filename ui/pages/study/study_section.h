@@ -50,6 +50,12 @@ public:
     void showProblems(const Problems& problems);
     /// The deepest field whose path is `path` or begins it; null when the section has none.
     [[nodiscard]] FormField* fieldFor(std::string_view path) const;
+    /// Takes what is typed in any field, as Enter does.
+    void commitTyped();
+    /// Takes back what is typed but not entered; false where nothing is.
+    bool revertTyped();
+    /// The first field whose text is no value; null where there is none.
+    [[nodiscard]] FormField* mistyped() const;
     /// Unfolds and puts the keyboard into the field.
     void focusField(FormField* field);
     /// A running search keeps its study: fields show values but cannot be changed.
@@ -76,6 +82,10 @@ public:
     }
     /// A muted line of text below the field last added.
     QLabel* addNote();
+
+signals:
+    /// What is typed in a field became its value, or right, or wrong.
+    void typingChanged();
 
 protected:
     [[nodiscard]] StudyDocument& document() const { return m_document; }
