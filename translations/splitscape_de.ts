@@ -1656,6 +1656,34 @@
         <translation>das Ende ist nicht lesbar</translation>
     </message>
     <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Dasselbe Netz auf anderen Geräten, jeweils mit seinem besten Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Grenzen eingehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
         <translation>Auswahlgenauigkeit der trainierten Kandidaten jeder Generation: die beste und das Mittel.</translation>
     </message>
@@ -2258,14 +2286,6 @@
     <message>
         <source>What the wearable spends to send one byte.</source>
         <translation>Was das Wearable braucht, um ein Byte zu senden.</translation>
-    </message>
-    <message>
-        <source>Bytes per value</source>
-        <translation>Byte je Wert</translation>
-    </message>
-    <message>
-        <source>Size of one activation on the air; 4 for 32-bit numbers.</source>
-        <translation>Größe einer Aktivierung beim Senden; 4 für 32-Bit-Zahlen.</translation>
     </message>
     <message>
         <source>Packet payload</source>
@@ -4289,6 +4309,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>

@@ -2,6 +2,7 @@
 #include "app/cli/run_json.h"
 
 #include "core/base/error.h"
+#include "core/record/board_answers.h"
 #include "core/study/study_json.h"
 
 namespace splitscape::cli {
@@ -108,12 +109,29 @@ std::string className(const record::RunView& view, int number)
                                                     : std::to_string(number);
 }
 
+Json boardsJson(const record::RunView& view, const space::Architecture& architecture)
+{
+    Json boards = Json::array();
+    for (const record::BoardAnswer& board : record::boardAnswers(view.spec, architecture)) {
+        const partition::PointCost* best = board.partition.best();
+        boards.push_back({{"device", board.device},
+                          {"link", board.link},
+                          {"best_point", best ? Json(best->point) : Json(nullptr)},
+                          {"edge_mJ", best ? Json(best->edge().inMillijoules()) : Json(nullptr)},
+                          {"total_mJ", best ? Json(best->total().inMillijoules()) : Json(nullptr)},
+                          {"verdict", nameOf(board.partition.verdict)}});
+    }
+    return boards;
+}
+
 Json bestJson(const record::RunView& view)
 {
     const evaluate::CandidatePtr best = view.best();
     if (!best)
         return nullptr;
     Json json = figuresJson(*best);
+    if (!view.spec.compare.empty())
+        json["boards"] = boardsJson(view, best->architecture);
     json["test_accuracy_mean"] = nullptr;
     json["test_accuracy_sd"] = nullptr;
     json["classes"] = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/record/board_answers.h"
 #include "core/study/study_json.h"
 
 #include <ostream>
@@ -120,6 +121,24 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
         << " multiply-accumulates in the whole network\n";
 }
 
+/// Where the network is best cut on every device the study names.
+void printBoards(std::ostream& out, const record::RunView& view, const CandidateResult& best)
+{
+    const auto boards = record::boardAnswers(view.spec, best.architecture);
+    if (boards.empty())
+        return;
+    TextTable table({"device", "radio", "best cut", "edge mJ", "total mJ", "limits hold"});
+    for (const record::BoardAnswer& board : boards) {
+        const partition::PointCost* point = board.partition.best();
+        const auto energy = [](Energy value) { return fixedNumber(value.inMillijoules(), 4); };
+        table.add({board.device, board.link, point ? std::to_string(point->point) : "none",
+                   point ? energy(point->edge()) : "-", point ? energy(point->total()) : "-",
+                   board.partition.verdict == partition::Verdict::Valid ? "yes" : "no"});
+    }
+    out << "\nThe same network on other devices, each with its best cut\n";
+    table.print(out);
+}
+
 void printClasses(std::ostream& out, const record::RunView& view)
 {
     const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
@@ -228,6 +247,7 @@ void printRun(std::ostream& out, const record::RunView& view)
             << '\n';
         printAccuracy(out, view, *best);
         printCosts(out, view, *best);
+        printBoards(out, view, *best);
     } else {
         printNothingFound(out, view);
     }

@@ -107,6 +107,7 @@ Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
     Answer answer;
     answer.partition = partition::judge(candidate->architecture, spec.rules);
     answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.rules, kFogFactors);
+    answer.boards = record::boardAnswers(spec, candidate->architecture);
     answer.candidate = std::move(candidate);
     return answer;
 }

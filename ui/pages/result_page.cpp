@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
+#include "core/record/board_answers.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
 #include "ui/charts/table_copying.h"
@@ -42,6 +43,25 @@ QLabel* heading(const QString& text)
     label->setFont(font);
     label->setContentsMargins(kSpace, 0, 0, 0);
     return label;
+}
+
+/// One sentence a device.
+QString boardsText(const std::vector<record::BoardAnswer>& boards)
+{
+    QStringList sentences;
+    for (const record::BoardAnswer& board : boards) {
+        const QString device = QString::fromStdString(board.device).toHtmlEscaped();
+        const QString radio = QString::fromStdString(board.link).toHtmlEscaped();
+        if (const partition::PointCost* best = board.partition.best())
+            sentences += ResultPage::tr("On %1 by %2 the best cut is point %3: %4 on the wearable.")
+                             .arg(device, radio)
+                             .arg(best->point)
+                             .arg(millijouleText(best->edge()));
+        else
+            sentences += ResultPage::tr("On %1 by %2 no point meets the Flash and RAM limits.")
+                             .arg(device, radio);
+    }
+    return sentences.join(QStringLiteral("<br>"));
 }
 
 QString headlineText(const evaluate::ExtractionResult& result,
@@ -137,6 +157,10 @@ QWidget* ResultPage::makeContent()
     m_split->setObjectName(QStringLiteral("resultSplit"));
     m_split->setTitle(tr("Where to cut"));
     m_split->setMinimumHeight(30 * kSpace);
+    m_boards = new QLabel;
+    m_boards->setObjectName(QStringLiteral("resultBoards"));
+    m_boards->setWordWrap(true);
+    m_boards->setContentsMargins(kSpace, 0, kSpace, 0);
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
     m_matrix->setObjectName(QStringLiteral("confusionTable"));
@@ -164,6 +188,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_split);
+    layout->addWidget(m_boards);
     layout->addWidget(
         heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
     layout->addWidget(m_matrix);
@@ -211,6 +236,8 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
     m_split->setScene(SplitScene::judged(chosen.architecture, spec.rules));
+    m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
+    m_boards->setHidden(spec.compare.empty());
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)
         names.append(QString::fromStdString(name));

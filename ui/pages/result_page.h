@@ -50,6 +50,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty = nullptr;
     QPushButton* m_start = nullptr;
+    QLabel* m_boards = nullptr; ///< the cut on other devices
     QLabel* m_headline = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

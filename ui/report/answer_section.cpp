@@ -103,6 +103,30 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
+/// Where the network is best cut on each device the study names.
+ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
+{
+    ArticleTable table
+        = writer.table(ReportText::tr("The same network on other devices, each with its best cut."),
+                       {{ReportText::tr("Device"), false},
+                        {ReportText::tr("Radio"), false},
+                        {ReportText::tr("Cut")},
+                        {ReportText::tr("Edge energy")},
+                        {ReportText::tr("Total energy")},
+                        {ReportText::tr("Limits hold"), false}});
+    for (const record::BoardAnswer& board : report.answer->boards) {
+        const partition::PointCost* best = board.partition.best();
+        const QString none = QStringLiteral("–");
+        table.rows.push_back(
+            {QString::fromStdString(board.device), QString::fromStdString(board.link),
+             best ? QString::number(best->point) : none, best ? millijouleText(best->edge()) : none,
+             best ? millijouleText(best->total()) : none,
+             board.partition.verdict == partition::Verdict::Valid ? ReportText::tr("yes")
+                                                                  : ReportText::tr("no")});
+    }
+    return table;
+}
+
 QString testSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
@@ -192,6 +216,8 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     writer.table(layerTable(writer, report));
+    if (!report.answer->boards.empty())
+        writer.table(boardTable(writer, report));
     if (report.extraction)
         writer.row({{writer.figure(ReportText::tr("Confusion matrix of the test part, all "
                                                   "trainings together; shades are shares of "

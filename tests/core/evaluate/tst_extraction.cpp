@@ -115,14 +115,14 @@ void TestExtraction::bestOnTheHeldBackHalfIsChosen()
 
 void TestExtraction::shortlistIsChosenByItsMean()
 {
-    // Held back in the search: 0.75, 0.5 and 0.25. Trained again, the first one fails twice, the
-    // second holds; the third is not on the shortlist of two.
+    // On the selection half 0.7, 0.5 and 0.6: the second is not on the shortlist of two, whatever
+    // it scores on the held-back half. Trained again, the first one fails twice, the third holds.
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {0.25F, 0.25F, 0.5F, 0.75F};
     work::WorkerPool pool(1);
     const auto result
-        = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 0.25F),
-                              finalistOf(2, 0.5, 0.1, 0.5F)},
+        = extract(std::vector{finalistOf(0, 0.7, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 1.0F),
+                              finalistOf(2, 0.6, 0.1, 0.5F)},
                   setupWith(trainer), {2, 2}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->shortlist, (std::vector<ShortlistEntry>{{0, 0.25}, {2, 0.625}}));
