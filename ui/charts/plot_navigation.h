@@ -62,6 +62,8 @@ private:
     void release(QMouseEvent* event);
     bool key(int key);
     void pan(double dx, double dy);
+    /// The user moves the axes from here on.
+    void takeOver();
     void setZoomed(bool zoomed);
     void keepInside(QCPAxis& axis, const QCPRange& home);
     void glideTo(const QCPRange& x, const QCPRange& y);
