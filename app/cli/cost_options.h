@@ -8,7 +8,7 @@
 
 namespace splitscape::cli {
 
-/// What architectures are judged on.
+/// The device, radio and limits that architectures are judged on.
 struct CostSetting {
     cost::DeviceProfile device;
     cost::RadioLink link;

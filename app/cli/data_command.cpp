@@ -31,7 +31,7 @@ Result<data::DatasetKind> kindNamed(const std::string& name)
     return Error{ErrorCode::UsageInvalid, "--kind", "it is one of " + known};
 }
 
-// What the recordings of a file are, by its extension; nothing for one that is no recording.
+// The kind of a file's recordings, by its extension; nothing for a file without recordings.
 std::optional<data::DatasetKind> recordingKind(const std::filesystem::path& file)
 {
     const std::string name = file.filename().string();

@@ -28,7 +28,7 @@ enum class Standing : std::uint8_t {
 };
 inline constexpr std::size_t kStandings = 5;
 
-/// What judging by the present rules says of one candidate.
+/// The verdict on one candidate by the present rules.
 struct JudgedCandidate {
     partition::Verdict verdict = partition::Verdict::Abandoned;
     std::optional<partition::PointCost> best; ///< nothing when abandoned
@@ -39,7 +39,7 @@ struct JudgedCandidate {
     friend bool operator==(const JudgedCandidate&, const JudgedCandidate&) = default;
 };
 
-/// What judging has to know of a candidate.
+/// The facts of a candidate that judging needs.
 struct JudgingInput {
     std::span<const int> lengths;
     std::span<const int> channels;
@@ -62,7 +62,7 @@ private:
     bool m_hasEnergy;
 };
 
-/// What the search itself said of the candidate.
+/// The verdict of the search itself.
 [[nodiscard]] JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
                                           partition::Scenario scenario);
 

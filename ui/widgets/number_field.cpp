@@ -111,7 +111,7 @@ void NumberField::setValue(std::optional<double> value)
         setError({});
     }
     m_value = value;
-    // Leave what is being typed alone when it already says so.
+    // Do not touch the text being typed when it already has this value.
     const bool same = value ? parse(m_edit->text()) == value : m_edit->text().isEmpty();
     if (!same)
         m_edit->setText(value ? textOf(*value) : QString());

@@ -47,7 +47,7 @@ public:
 
     /// Docks, size and place as they were left.
     void restoreArrangement();
-    /// A study or a run; what goes wrong is said in the window.
+    /// Opens a study or a run; errors are shown in the window.
     void openPath(const QString& path);
     [[nodiscard]] StudyDocument& document() { return m_document; }
     [[nodiscard]] RunController& run() { return m_run; }
