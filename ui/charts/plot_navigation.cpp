@@ -51,7 +51,7 @@ PlotNavigation::PlotNavigation(QCustomPlot* plot)
     connect(plot, &QCustomPlot::mouseMove, this, &PlotNavigation::move);
     connect(plot, &QCustomPlot::mouseRelease, this, &PlotNavigation::release);
     connect(plot, &QCustomPlot::mouseDoubleClick, this, [this] { reset(); });
-    // What is under the pointer moves while axes glide and candidates arrive.
+    // Points move under a resting pointer while axes glide and candidates arrive.
     connect(plot, &QCustomPlot::afterReplot, this, [this] {
         if (m_pointer && m_lookup)
             showHit(m_lookup(*m_pointer));

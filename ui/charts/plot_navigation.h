@@ -14,7 +14,7 @@ namespace splitscape::ui {
 
 class HoverOverlay;
 
-/// What is under the pointer.
+/// The thing under the pointer.
 struct HoverHit {
     int id = -1; ///< the chart's own meaning: a row, a candidate
     QPointF position; ///< pixels, where the ring is drawn

@@ -30,6 +30,8 @@ class TestSynthetic : public QObject {
 private slots:
     void ecgHasFiveClassesAndPatients();
     void ecgSeedsDecide();
+    void everyMachineMakesTheSameSamples_data();
+    void everyMachineMakesTheSameSamples();
     void ecgPeaksWhereAnnotated();
     void preparedEcgIsScaledAndPadded();
     void preparedEcgSplits();
@@ -62,6 +64,27 @@ void TestSynthetic::ecgSeedsDecide()
     QCOMPARE((*first)->fingerprint, (*again)->fingerprint);
     QVERIFY(std::equal((*first)->values.begin(), (*first)->values.end(), (*again)->values.begin()));
     QVERIFY((*first)->fingerprint != (*other)->fingerprint);
+}
+
+void TestSynthetic::everyMachineMakesTheSameSamples_data()
+{
+    QTest::addColumn<DatasetKind>("kind");
+    QTest::addColumn<std::string>("fingerprint");
+    QTest::newRow("heartbeats") << DatasetKind::SyntheticEcg << std::string("ECG_PRINT");
+    QTest::newRow("brain waves") << DatasetKind::SyntheticEeg << std::string("EEG_PRINT");
+}
+
+// CTest runs this program a second time with the C library's functions for CPUs without fused
+// multiply-add (tst_synthetic_without_fma); the fingerprints were stored once, on a CPU with it.
+void TestSynthetic::everyMachineMakesTheSameSamples()
+{
+    QFETCH(DatasetKind, kind);
+    QFETCH(std::string, fingerprint);
+    DatasetSpec spec = smallSpec();
+    spec.kind = kind;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->fingerprint, fingerprint);
 }
 
 void TestSynthetic::ecgPeaksWhereAnnotated()
