@@ -2,6 +2,7 @@
 #include "app/cli/data_export.h"
 
 #include "app/cli/json_rows.h"
+#include "app/cli/messages.h"
 #include "app/cli/output_file.h"
 #include "app/cli/run_json.h"
 #include "app/cli/study_export.h"
@@ -48,19 +49,25 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     return json;
 }
 
-void writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format)
+Error cancelled() { return {ErrorCode::Cancelled, "export", "stopped on request"}; }
+
+Result<void> writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format,
+                             std::stop_token stop)
 {
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (stop.stop_requested())
+            return cancelled();
         if (!out)
-            return;
+            return {};
         rows.add(candidateJson(*candidate));
     }
     rows.finish();
+    return {};
 }
 
 Result<void> writePoints(const record::RunView& view, const std::optional<long long>& wanted,
-                         std::ostream& out, RowFormat format)
+                         std::ostream& out, RowFormat format, std::stop_token stop)
 {
     if (wanted && !view.candidate(static_cast<std::uint64_t>(*wanted)))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(*wanted),
@@ -71,6 +78,8 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
                                 view.spec.judging);
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (stop.stop_requested())
+            return cancelled();
         if (!out)
             return {};
         if (wanted && candidate->id != static_cast<std::uint64_t>(*wanted))
@@ -86,14 +95,13 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
 }
 
 Result<void> writeTo(const DataExport& request, const record::RunView& view, std::ostream& out,
-                     RowFormat format)
+                     RowFormat format, std::stop_token stop)
 {
     if (request.what == "points")
-        return writePoints(view, request.candidate, out, format);
+        return writePoints(view, request.candidate, out, format, std::move(stop));
     if (request.what == "study")
-        return writeStudy(request.file, view, out);
-    writeCandidates(view, out, format);
-    return {};
+        return writeStudy(request.file, view, out, std::move(stop));
+    return writeCandidates(view, out, format, std::move(stop));
 }
 
 /// Writes beside the file and renames over it at the end.
@@ -159,17 +167,18 @@ Result<RowFormat> checkRequest(const DataExport& request)
 
 } // namespace
 
-Result<Problems> exportData(const DataExport& request, std::ostream& standardOutput)
+Result<Problems> exportData(const DataExport& request, const Streams& streams, std::stop_token stop)
 {
     const auto format = checkRequest(request);
     if (!format)
         return format.error();
-    const auto view = record::loadRun(request.file);
+    const auto view = record::loadRun(request.file, stop);
     if (!view)
         return view.error();
-    const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format); };
+    noteProtection(streams, view->hasChecksums);
+    const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format, stop); };
     const Result<void> written
-        = request.output == "-" ? write(standardOutput) : writeFile(request.output, write);
+        = request.output == "-" ? write(streams.out) : writeFile(request.output, write);
     if (!written)
         return written.error();
     return view->damage;

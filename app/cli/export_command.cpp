@@ -154,7 +154,8 @@ Result<Subject> untrainedNetwork(const Options& options)
     return subject;
 }
 
-Result<Subject> exportedSubject(const Options& options)
+Result<Subject> exportedSubject(const Options& options, const Streams& streams,
+                                std::stop_token stop)
 {
     if (options.file.empty())
         return untrainedNetwork(options);
@@ -163,9 +164,12 @@ Result<Subject> exportedSubject(const Options& options)
         choice.candidate = static_cast<std::uint64_t>(*options.candidate);
     if (options.point)
         choice.point = static_cast<int>(*options.point);
-    auto deployment = record::readDeployment(options.file, choice);
+    auto deployment = record::readDeployment(options.file, choice, std::move(stop));
     if (!deployment)
         return deployment.error();
+    noteProtection(streams, deployment->hasChecksums);
+    for (const Error& damage : deployment->damage) // of other parts than those that are exported
+        note(streams, sentenceOf(damage));
     return Subject{deployment->candidate->id, std::move(deployment->network), deployment->model};
 }
 
@@ -273,7 +277,7 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
 } // namespace
 
 int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                       std::stop_token) const
+                       std::stop_token stop) const
 {
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
@@ -283,14 +287,14 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
             return report(streams, good.error());
         const DataExport request{options.file, options.what, options.folder, options.candidate,
                                  options.force};
-        const auto exported = exportData(request, streams.out);
+        const auto exported = exportData(request, streams, stop);
         if (!exported)
             return report(streams, exported.error());
         return exported->empty() ? int{Done} : report(streams, *exported);
     }
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());
-    const auto subject = exportedSubject(options);
+    const auto subject = exportedSubject(options, streams, std::move(stop));
     if (!subject)
         return report(streams, subject.error());
     if (const auto good = prepareFolder(options); !good)

@@ -38,6 +38,7 @@ Json originJson(const record::RunView& view)
                                     {"program_version", session.programVersion},
                                     {"trainer", session.trainer},
                                     {"seconds", session.seconds.count()}});
+    json["checksums"] = view.hasChecksums;
     json["damage"] = Json::array();
     for (const Error& damage : view.damage)
         json["damage"].push_back(damage.detail);

@@ -47,6 +47,8 @@ public:
             else
                 m_isWhole = false;
         }
+        for (const auto& [name, json] : m_view.documents)
+            m_target.add(store::Document{name, json});
         if (m_view.extraction && m_isWhole && isWritten(m_view.extraction->chosen)) {
             m_target.add(*m_view.extraction, {m_withWeights.begin(), m_withWeights.end()});
             m_recovery.hasExtraction = true;
@@ -137,10 +139,10 @@ Result<Recovery> recoverRun(const std::filesystem::path& damaged,
     std::error_code ignored;
     if (std::filesystem::equivalent(damaged, place, ignored))
         return Error{ErrorCode::CannotWrite, place.string(), "it is the damaged file itself"};
-    const auto view = loadRun(damaged);
+    const auto view = loadRun(damaged, stop);
     if (!view)
         return view.error();
-    const auto reader = store::RunReader::open(damaged);
+    const auto reader = store::RunReader::open(damaged, stop);
     if (!reader)
         return reader.error();
     if (const Result<void> free = store::RunStore::checkPlace(place, overwrite); !free)

@@ -2,9 +2,9 @@
 #include "core/store/run_copy.h"
 
 #include "core/base/files.h"
+#include "core/store/connection.h"
 #include "core/store/run_file.h"
 #include "core/store/run_lock.h"
-#include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>

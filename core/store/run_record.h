@@ -67,6 +67,15 @@ struct GenerationRecord {
     friend bool operator==(const GenerationRecord&, const GenerationRecord&) = default;
 };
 
+/// What some part of the program keeps with a run, under a name of its own, as JSON text: notes of
+/// the preparation, metrics, the progress of a strategy. docs/run-file.md lists the names.
+struct Document {
+    std::string name;
+    std::string json;
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
 /// Adjusted fitness of one candidate.
 struct CandidateFitness {
     std::uint64_t candidate = 0;

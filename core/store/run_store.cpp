@@ -2,6 +2,7 @@
 #include "core/store/run_store.h"
 
 #include "core/base/files.h"
+#include "core/store/connection.h"
 #include "core/store/run_lock.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
@@ -37,8 +38,8 @@ using Clock = std::chrono::steady_clock;
 
 SQLite::Database openForWriting(const std::filesystem::path& path, int maximumPages)
 {
-    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, kBusyTimeout_ms);
-    database.exec("PRAGMA trusted_schema = OFF");
+    SQLite::Database database
+        = openConnection(path.string(), SQLite::OPEN_READWRITE, kBusyTimeout_ms);
     if (maximumPages > 0)
         database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
     return database;
@@ -243,8 +244,8 @@ constexpr std::span<const char* const> kCompanionSuffixes = std::span(kFileSuffi
 // A complete file of a run that has found nothing yet. Throws SQLite::Exception.
 void makeFile(const std::filesystem::path& path, const RunOrigin& origin, int maximumPages)
 {
-    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                              kBusyTimeout_ms);
+    SQLite::Database database = openConnection(
+        path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeout_ms);
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     if (maximumPages > 0)
         database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
@@ -375,6 +376,8 @@ void RunStore::add(evaluate::ExtractionResult extraction, std::vector<std::uint6
 {
     m_writer->add(AddExtraction{std::move(extraction), std::move(keptWeights)});
 }
+
+void RunStore::add(Document document) { m_writer->add(std::move(document)); }
 
 Result<void> RunStore::flush() { return m_writer->flush(); }
 

@@ -62,6 +62,9 @@ public:
     /// Also drops the repeated trainings, and the weights of all candidates but `keptWeights`.
     void add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights);
 
+    /// In place of an earlier one of that name.
+    void add(Document document);
+
     /// Returns when everything added before is on disk.
     [[nodiscard]] Result<void> flush();
     /// Marks the run as ended, flushes, closes, and leaves one plain file without a write-ahead

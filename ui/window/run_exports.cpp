@@ -37,9 +37,9 @@ Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
 }
 
 Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
-                              const std::string& name)
+                              const std::string& name, std::stop_token stop)
 {
-    const auto deployment = record::readDeployment(run, {candidate, {}});
+    const auto deployment = record::readDeployment(run, {candidate, {}}, std::move(stop));
     if (!deployment)
         return deployment.error();
     const auto folder = makeFolder(parent, name);
@@ -131,8 +131,8 @@ void RunExports::writeNetworkTo(const QString& folder, std::uint64_t candidate)
     m_job = m_parts.jobs.start<QString>(
         [run = fs::path(m_parts.run.file().toStdString()), candidate,
          parent = fs::path(folder.toStdString()),
-         text = name.toStdString()](std::stop_token, JobProgress&) -> Result<QString> {
-            const auto written = writeNetwork(run, candidate, parent, text);
+         text = name.toStdString()](std::stop_token stop, JobProgress&) -> Result<QString> {
+            const auto written = writeNetwork(run, candidate, parent, text, std::move(stop));
             if (!written)
                 return written.error();
             return QString::fromStdString(written->string());

@@ -174,7 +174,7 @@ void StudyFiles::read(const QString& path)
 {
     m_parts.jobs.cancel(m_job);
     m_job = m_parts.jobs.start<ContentPtr>(
-        [path = pathOf(path)](std::stop_token, JobProgress&) -> Result<ContentPtr> {
+        [path = pathOf(path)](std::stop_token stop, JobProgress&) -> Result<ContentPtr> {
             if (const Result<std::uint64_t> size = checkReadableFile(path); !size)
                 return size.error();
             auto content = std::make_shared<Content>();
@@ -182,7 +182,7 @@ void StudyFiles::read(const QString& path)
                 content->study = study::loadStudy(path);
                 return content;
             }
-            Result<record::RunView> view = record::loadRun(path);
+            Result<record::RunView> view = record::loadRun(path, std::move(stop));
             if (!view)
                 return view.error();
             content->run = std::move(*view);

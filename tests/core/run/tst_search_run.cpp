@@ -7,10 +7,10 @@
 #include "core/study/study_json.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/fake_trainer.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -132,10 +132,9 @@ void TestSearchRun::chosenCandidateMustBeValid()
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
     QVERIFY(loadRun(*request.file));
-    const int changed = SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-                            .exec("UPDATE extraction SET candidate = "
-                                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
-    QCOMPARE(changed, 1);
+    changeAndSeal(*request.file,
+                  "UPDATE extraction SET candidate = "
+                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
     const auto loaded = loadRun(*request.file);
     QVERIFY(loaded);
     QVERIFY(!loaded->extraction);
