@@ -7,6 +7,7 @@
 #include "app/cli/run_json.h"
 #include "app/cli/study_export.h"
 #include "core/base/files.h"
+#include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/partition/batch_judge.h"
 
@@ -14,7 +15,6 @@
 #include <cerrno>
 #include <fstream>
 #include <functional>
-#include <unistd.h>
 
 namespace splitscape::cli {
 
@@ -108,24 +108,19 @@ Result<void> writeTo(const DataExport& request, const record::RunView& view, std
 Result<void> writeFile(const std::filesystem::path& path,
                        const std::function<Result<void>(std::ostream&)>& write)
 {
-    const std::filesystem::path beside = path.string() + ".part" + std::to_string(::getpid());
-    std::error_code failure;
+    auto file = PendingFile::create(path);
+    if (!file)
+        return file.error();
     errno = 0;
-    std::ofstream out(beside, std::ios::binary);
+    std::ofstream out(file->place(), std::ios::binary);
     if (!out)
         return writeError(path, errno);
-    Result<void> done = write(out);
+    if (const Result<void> written = write(out); !written)
+        return written;
     out.close();
-    if (done && !out)
-        done = writeError(path, errno);
-    if (done) {
-        std::filesystem::rename(beside, path, failure);
-        if (failure)
-            done = writeError(path, failure.value());
-    }
-    if (!done)
-        std::filesystem::remove(beside, failure);
-    return done;
+    if (!out)
+        return writeError(path, errno);
+    return file->commit();
 }
 
 Result<RowFormat> formatOf(const DataExport& request)

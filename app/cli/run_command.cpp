@@ -116,6 +116,14 @@ record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
     return view;
 }
 
+/// False where the file went away or was changed while the run wrote to it; its error says so.
+bool isKept(const record::RunView& view)
+{
+    const std::optional<Error>& error = view.ending->error;
+    return !error
+        || (error->code != ErrorCode::CannotWrite && error->code != ErrorCode::FileDamaged);
+}
+
 int conclude(const record::RunView& view, const RunOptions& options, const Streams& streams)
 {
     // Nothing was searched yet: there is only the error to tell.
@@ -127,7 +135,7 @@ int conclude(const record::RunView& view, const RunOptions& options, const Strea
     else if (searched)
         printRun(streams.out, view);
     if (const std::string& kept = options.resumed.empty() ? options.output : options.resumed;
-        searched && !kept.empty())
+        searched && !kept.empty() && isKept(view))
         note(streams, "the run is kept in " + kept);
     switch (view.ending->outcome) {
     case store::RunOutcome::Completed:

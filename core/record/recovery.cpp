@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/recovery.h"
 
-#include "core/base/files.h"
+#include "core/base/pending_file.h"
 #include "core/record/run_view.h"
 #include "core/store/run_reader.h"
 #include "core/store/run_store.h"
@@ -147,19 +147,20 @@ Result<Recovery> recoverRun(const std::filesystem::path& damaged,
         return reader.error();
     if (const Result<void> free = store::RunStore::checkPlace(place, overwrite); !free)
         return free.error();
-    const std::filesystem::path unnamed = place.string() + "-recovered";
-    Result<Recovery> recovery = copyTo(unnamed, *view, *reader, std::move(stop));
-    if (recovery) {
-        for (const char* const companion : {"-wal", "-shm", "-journal"})
+    Result<PendingFile> unnamed = PendingFile::create(place);
+    if (!unnamed)
+        return unnamed.error();
+    unnamed->closeHandle();
+    const std::filesystem::path making = unnamed->place();
+    Result<Recovery> recovery = copyTo(making, *view, *reader, std::move(stop));
+    for (const char* const companion : {"-wal", "-shm", "-journal"}) {
+        if (recovery)
             std::filesystem::remove(place.string() + companion, ignored);
-        std::error_code failure;
-        std::filesystem::rename(unnamed, place, failure);
-        if (failure)
-            recovery = writeError(place, failure.value());
+        std::filesystem::remove(making.string() + companion, ignored);
     }
-    if (!recovery) {
-        for (const char* const part : {"", "-wal", "-shm", "-journal"})
-            std::filesystem::remove(unnamed.string() + part, ignored);
+    if (recovery) {
+        if (const Result<void> named = unnamed->commit(); !named)
+            return named.error();
     }
     return recovery;
 }

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <array>
 #include <sqlite3.h>
+#include <string_view>
 #include <utility>
 
 namespace splitscape::store {
@@ -86,6 +87,10 @@ Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& f
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::FileDamaged, name, failure.what()};
+    case SQLITE_ERROR:
+        if (std::string_view(failure.what()).starts_with("no such")) // a table, a column
+            return {ErrorCode::FileDamaged, name, "another program changed it during the run"};
+        return {ErrorCode::Internal, name, failure.what()};
     default:
         return {ErrorCode::Internal, name, failure.what()};
     }

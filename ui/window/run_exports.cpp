@@ -36,6 +36,19 @@ Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
     }
 }
 
+Result<void> addNetwork(PendingFiles& files, const exporting::SplitNetwork& network,
+                        const fs::path& folder)
+{
+    if (const auto onnx = exporting::addOnnx(files, network, folder, kNetworkName); !onnx)
+        return onnx.error();
+    if (network.point == 1)
+        return {}; // nothing runs on the edge
+    const auto source = exporting::toC(network, {}, kNetworkName);
+    if (!source)
+        return source.error();
+    return exporting::addCSource(files, *source, folder);
+}
+
 Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
                               const std::string& name, std::stop_token stop)
 {
@@ -45,17 +58,14 @@ Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, cons
     const auto folder = makeFolder(parent, name);
     if (!folder)
         return folder.error();
-    const auto onnx = exporting::writeOnnx(deployment->network, *folder, kNetworkName);
-    if (!onnx)
-        return onnx.error();
-    if (deployment->network.point == 1)
-        return *folder; // nothing runs on the edge
-    const auto source = exporting::toC(deployment->network, {}, kNetworkName);
-    if (!source)
-        return source.error();
-    if (const auto written = exporting::writeCSource(*source, *folder); !written)
-        return written.error();
-    return *folder;
+    PendingFiles files; // all appear, or none
+    const Result<void> added = addNetwork(files, deployment->network, *folder);
+    const Result<void> written = added ? files.commit() : added;
+    if (written)
+        return *folder;
+    std::error_code ignored;
+    fs::remove(*folder, ignored);
+    return written.error();
 }
 
 } // namespace
