@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n candidate is pinned already, as many as are compared. Unpin it first.</numerusform>
+            <numerusform>%n candidates are pinned already, as many as are compared. Unpin one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ResultPage</name>
     <message numerus="yes">
         <source>± %1 points, %n trainings</source>
@@ -79,6 +89,13 @@
         <translation>
             <numerusform>of %n training</numerusform>
             <numerusform>of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n times and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,14 @@ int report(const Streams& streams, const Problems& problems)
     return code;
 }
 
+void noteProtection(const Streams& streams, bool hasChecksums)
+{
+    if (!hasChecksums)
+        note(streams,
+             "the file is of an earlier version and has no checksums, so a changed byte in it may "
+             "go unnoticed; resuming the run, or `splitscape-cli recover`, adds them");
+}
+
 void note(const Streams& streams, const std::string& text)
 {
     streams.err << "splitscape-cli: " << text << '\n';

@@ -398,12 +398,23 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                    needs.ramBytes};
 }
 
+Result<void> addCSource(PendingFiles& files, const CSource& source,
+                        const std::filesystem::path& folder)
+{
+    for (const auto& [ending, text] :
+         {std::pair{".h", &source.header}, std::pair{".c", &source.source}}) {
+        if (const auto place = files.add(folder / (source.identifier + ending), *text); !place)
+            return place.error();
+    }
+    return {};
+}
+
 Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder)
 {
-    if (const auto good = writeFileAtomically(folder / (source.identifier + ".h"), source.header);
-        !good)
-        return good;
-    return writeFileAtomically(folder / (source.identifier + ".c"), source.source);
+    PendingFiles files;
+    if (const Result<void> added = addCSource(files, source, folder); !added)
+        return added;
+    return files.commit();
 }
 
 } // namespace splitscape::exporting

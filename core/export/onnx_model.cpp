@@ -121,7 +121,8 @@ Result<void> checkOnnx(std::string_view bytes, const std::string& name)
 }
 
 Result<std::vector<WrittenFile>>
-writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder, std::string_view name)
+addOnnx(PendingFiles& files, const SplitNetwork& network, const std::filesystem::path& folder,
+        std::string_view name)
 {
     std::vector<WrittenFile> written;
     for (const OnnxPart part : {OnnxPart::Edge, OnnxPart::Fog, OnnxPart::Whole}) {
@@ -130,15 +131,29 @@ writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder, std:
             return bytes.error();
         const auto path = folder
             / (std::string(name) + "-" + kPartNames[static_cast<std::size_t>(part)] + ".onnx");
-        if (const auto good = writeFileAtomically(path, *bytes); !good)
-            return good.error();
-        const auto back = readFile(path, kMaximumFileBytes);
+        const auto place = files.add(path, *bytes);
+        if (!place)
+            return place.error();
+        const auto back = readFile(*place, kMaximumFileBytes);
         if (!back)
             return back.error();
         if (const auto good = checkOnnx(*back, path.string()); !good)
             return good.error();
         written.push_back({path, bytes->size()});
     }
+    return written;
+}
+
+Result<std::vector<WrittenFile>> writeOnnx(const SplitNetwork& network,
+                                           const std::filesystem::path& folder,
+                                           std::string_view name)
+{
+    PendingFiles files;
+    auto written = addOnnx(files, network, folder, name);
+    if (!written)
+        return written;
+    if (const Result<void> named = files.commit(); !named)
+        return named.error();
     return written;
 }
 

@@ -2,7 +2,7 @@
 #include "core/export/split_network.h"
 
 #include "core/base/random.h"
-#include "core/network/number_format.h"
+#include "core/cost/memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -65,8 +65,8 @@ std::vector<double> rowsOf(const WeightedLayer& part, const std::vector<double>&
 }
 
 /// Before the ReLU. `outputs` are those of the layers before it, after the input.
-std::vector<double> apply(const WeightedLayer& part,
-                          const std::vector<std::vector<double>>& outputs)
+std::vector<double> applied(const WeightedLayer& part,
+                            const std::vector<std::vector<double>>& outputs)
 {
     const network::Layer& layer = part.layer;
     const std::vector<double>& in = outputs[static_cast<std::size_t>(layer.input + 1)];
@@ -136,7 +136,7 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
 {
     std::vector<std::vector<double>> outputs{{input.begin(), input.end()}};
     for (const WeightedLayer& part : layers) {
-        outputs.push_back(apply(part, outputs));
+        outputs.push_back(applied(part, outputs));
         if (part.layer.relu)
             for (double& value : outputs.back())
                 value = std::max(value, 0.0);
@@ -160,8 +160,8 @@ EdgeNeeds edgeNeeds(const SplitNetwork& network)
         needs.memoryValues = std::max(needs.memoryValues, network::liveValues(all, i));
         needs.multiplyAccumulates += network::multiplyAccumulates(all.layers[i]);
     }
-    needs.flashBytes = network::bytesFor(needs.parameters, network::NumberFormat::Float32);
-    needs.ramBytes = network::bytesFor(needs.memoryValues, network::NumberFormat::Float32);
+    needs.flashBytes = cost::memoryOf(needs.parameters).count();
+    needs.ramBytes = cost::memoryOf(needs.memoryValues).count();
     return needs;
 }
 

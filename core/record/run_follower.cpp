@@ -21,7 +21,7 @@ namespace {
 
 using evaluate::CandidatePtr;
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 constexpr auto kPause = std::chrono::milliseconds(250);
 
@@ -138,7 +138,8 @@ private:
         if (!study.ok())
             return Error{ErrorCode::FileDamaged, m_file.string(), "its study cannot be understood"};
         m_progress.stage = Stage::Searching;
-        m_progress.generations = study.spec.search.generations + 1;
+        m_progress.generations = study.spec.search.rounds();
+        m_progress.trainings = study.spec.search.mostTrainings();
         m_population = study.spec.search.population;
         const auto classes = static_cast<int>(origin->classNames.size());
         m_feed.publish(RunStarted{std::make_shared<const study::StudySpec>(study.spec),
@@ -169,16 +170,16 @@ private:
 
     void count(const evaluate::CandidateResult& candidate)
     {
-        m_progress.valid += candidate.status == Status::Valid;
-        m_progress.invalid += candidate.status == Status::Invalid;
-        m_progress.abandoned += candidate.status == Status::Abandoned;
-        m_progress.failed += candidate.status == Status::TrainingFailed;
+        m_progress.valid += candidate.standing == Standing::Valid;
+        m_progress.invalid += candidate.standing == Standing::Invalid;
+        m_progress.abandoned += candidate.standing == Standing::Abandoned;
+        m_progress.failed += candidate.standing == Standing::Failed;
         m_progress.trained += candidate.source == Source::Trained;
         if (candidate.generation > m_progress.generation) {
             m_progress.generation = candidate.generation;
             m_done = 0;
         }
-        m_done += candidate.status != Status::Abandoned;
+        m_done += candidate.standing != Standing::Abandoned;
     }
 
     Result<void> publishGenerations(const store::RunReader& reader,
@@ -214,14 +215,20 @@ private:
         m_progress.elapsed = Seconds{0.0};
         for (const store::SessionRecord& session : sessions)
             m_progress.elapsed += session.seconds;
-        if (m_generations == m_progress.generations)
+        if (m_progress.generations > 0 && m_generations == m_progress.generations)
             m_progress.stage = Stage::Extracting;
-        m_progress.fraction = m_progress.stage == Stage::Extracting
-            ? 0.0
-            : std::min(1.0,
-                       (m_progress.generation + static_cast<double>(m_done) / m_population)
-                           / m_progress.generations);
+        m_progress.fraction
+            = m_progress.stage == Stage::Extracting ? 0.0 : std::min(1.0, searchedFraction());
         m_feed.publish(m_progress);
+    }
+
+    [[nodiscard]] double searchedFraction() const
+    {
+        if (m_progress.generations == 0)
+            return static_cast<double>(m_progress.trained)
+                / static_cast<double>(m_progress.trainings);
+        return (m_progress.generation + static_cast<double>(m_done) / m_population)
+            / m_progress.generations;
     }
 
     std::filesystem::path m_file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_view.h"
 
+#include "core/record/consistency.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
@@ -52,7 +53,7 @@ void applyHeldBack(std::vector<CandidatePtr>& candidates,
             known.emplace((*place)->architecture, of.accuracy);
     }
     for (CandidatePtr& candidate : candidates) {
-        if (candidate->status != evaluate::Status::Valid)
+        if (candidate->standing != search::Standing::Valid)
             continue;
         if (const auto found = known.find(candidate->architecture); found != known.end())
             replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
@@ -79,7 +80,7 @@ void checkExtraction(RunView& view, const std::string& path)
     if (!view.extraction)
         return;
     const CandidatePtr chosen = view.candidate(view.extraction->chosen);
-    if (chosen && chosen->status == evaluate::Status::Valid && chosen->best && chosen->training)
+    if (chosen && chosen->standing == search::Standing::Valid && chosen->best && chosen->training)
         return;
     view.extraction.reset();
     view.damage.push_back(
@@ -112,6 +113,8 @@ Result<void> readResults(const store::RunReader& reader, RunView& view)
         read = take(view.ending, damage, [&] { return reader.ending(); });
     if (read)
         read = take(view.sessions, damage, [&] { return reader.sessions(); });
+    if (read)
+        read = take(view.documents, damage, [&] { return reader.documents(); });
     checkExtraction(view, reader.path().string());
     return read;
 }
@@ -130,11 +133,11 @@ CandidatePtr RunView::best() const
         return candidate(extraction->chosen);
     CandidatePtr best;
     for (const CandidatePtr& one : candidates) {
-        if (one->status != evaluate::Status::Valid)
+        if (one->standing != search::Standing::Valid)
             continue;
-        const auto figures = evaluate::assessmentOf(*one, spec.judging.scenario);
+        const auto figures = evaluate::assessmentOf(*one, spec.rules.judging.scenario);
         const auto bestFigures
-            = best ? evaluate::assessmentOf(*best, spec.judging.scenario) : figures;
+            = best ? evaluate::assessmentOf(*best, spec.rules.judging.scenario) : figures;
         if (!best || figures.accuracy > bestFigures.accuracy
             || (figures.accuracy == bestFigures.accuracy
                 && figures.energy_mJ < bestFigures.energy_mJ))
@@ -171,11 +174,13 @@ void RunView::apply(const RunEvent& event)
     }
 }
 
-Result<RunView> loadRun(const std::filesystem::path& path)
+Result<RunView> loadRun(const std::filesystem::path& path, std::stop_token stop)
 {
-    const Result<store::RunReader> reader = store::RunReader::open(path);
+    const Result<store::RunReader> reader = store::RunReader::open(path, stop);
     if (!reader)
         return reader.error();
+    if (const Result<void> held = reader->holdState(); !held)
+        return held.error();
     auto origin = reader->origin();
     if (!origin)
         return origin.error();
@@ -186,10 +191,15 @@ Result<RunView> loadRun(const std::filesystem::path& path)
                          + study.problems.front().detail};
     RunView view;
     view.isBeingWritten = store::RunLock::isHeld(path);
+    view.hasChecksums = reader->hasChecksums();
     view.spec = std::move(study.spec);
     view.origin = std::move(*origin);
     if (const Result<void> read = readResults(*reader, view); !read)
         return read.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), "stopped on request"};
+    if (view.damage.empty()) // otherwise it is known already that parts are missing
+        view.damage = contradictions(view, path.string());
     return view;
 }
 

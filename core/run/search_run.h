@@ -30,12 +30,12 @@ struct RunRequest {
 };
 
 /// One run of a study on a thread of its own: prepare, then ask, evaluate, store, publish and tell
-/// until the generations or a budget are used up, then extraction. The outcome depends on the study
-/// alone, never on `threads` (a time budget excepted). A stop request is noticed within a fraction
-/// of a second and keeps everything found. A resumption is a replay: the search is asked again and
-/// told what the file has, the events of all that are published again, and only what is missing is
-/// trained, so it ends as a run that was never stopped. Of a completed run it only publishes the
-/// events.   Thread: any.
+/// until the strategy has ended or a budget is used up, then extraction. The outcome depends on the
+/// study alone, never on `threads` (a time budget excepted). A stop request is noticed within a
+/// fraction of a second and keeps everything found. A resumption is a replay: the search is asked
+/// again and told what the file has, the events of all that are published again, and only what is
+/// missing is trained, so it ends as a run that was never stopped. Of a completed run it only
+/// publishes the events.   Thread: any.
 class SearchRun {
 public:
     /// Starts at once. `feed` ends with one record::RunFinished, whatever happens.

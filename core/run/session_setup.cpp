@@ -55,6 +55,10 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), stop);
+    if (!inputs)
+        return inputs.error();
+    setup.inputs = std::move(*inputs);
     return {};
 }
 
@@ -76,14 +80,10 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     }
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
-    setup.device = spec.device;
-    setup.link = spec.link;
-    setup.limits = spec.limits;
-    setup.judging = spec.judging;
+    setup.rules = spec.rules;
     setup.training = spec.training;
     setup.seed = spec.seed;
-    if (const Result<void> reachable
-        = partition::checkReachable(setup.space, spec.device, spec.link, spec.limits, spec.judging);
+    if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();
     return setup;
@@ -100,6 +100,7 @@ store::RunOrigin newOrigin(const study::StudySpec& spec, const evaluate::Evaluat
     origin.datasetFingerprint = setup.dataset->fingerprint;
     origin.classNames = setup.dataset->classNames;
     origin.split = *setup.split;
+    origin.notes = setup.dataset->notes;
     origin.startedUtc = utcNow();
     return origin;
 }

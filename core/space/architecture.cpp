@@ -200,6 +200,25 @@ std::vector<network::Layer> layersOf(const Architecture& architecture)
     return networkOf(architecture).layers;
 }
 
+std::size_t layerCount(const Architecture& architecture)
+{
+    return isPaperChain(architecture) ? architecture.lengths.size() - 1
+                                      : networkOf(architecture).layers.size();
+}
+
+Architecture activationsOf(const Architecture& architecture)
+{
+    if (isPaperChain(architecture))
+        return architecture;
+    const network::Network network = networkOf(architecture);
+    Architecture activations{{network.inputLength}, {network.inputChannels}};
+    for (const network::Layer& layer : network.layers) {
+        activations.lengths.push_back(layer.outLength);
+        activations.channels.push_back(layer.outChannels);
+    }
+    return activations;
+}
+
 Architecture simplified(Architecture architecture)
 {
     bool any = false;

@@ -91,8 +91,15 @@ inline constexpr int kMaximumFogBlocks = 32;
 /// The network of a valid architecture: its hidden layers, its fog network, the classes.
 [[nodiscard]] network::Network networkOf(const Architecture& architecture);
 
+/// How many layers it has, those of the fog network included.
+[[nodiscard]] std::size_t layerCount(const Architecture& architecture);
+
 /// Its layers, in order of execution.
 [[nodiscard]] std::vector<network::Layer> layersOf(const Architecture& architecture);
+
+/// Lengths and channels of every activation from the input to the classes, those of the fog network
+/// included; a chain of the paper is that list itself. For drawings.
+[[nodiscard]] Architecture activationsOf(const Architecture& architecture);
 
 /// The same network in its shortest form: kernels that equal the stride are 0, a list of nothing
 /// but 0 is empty, and blocks without fog channels are none. Decoded genomes are in this form.

@@ -22,7 +22,7 @@ double trainingSamples(const data::DatasetSpec& dataset)
     double samples = kSamplesWithoutLimit;
     if (dataset.samplesPerClass > 0)
         samples = classes * dataset.samplesPerClass * dataset.split.train;
-    // Balancing draws from what there is.
+    // Balancing cannot draw more samples than exist.
     if (dataset.split.balanceTrain && dataset.split.trainPerClass > 0)
         samples = std::min(samples, classes * dataset.split.trainPerClass);
     return samples;
@@ -50,11 +50,12 @@ double meanEpochs(const train::TrainingSettings& training)
 Effort estimateEffort(const StudySpec& spec, int threads)
 {
     Effort effort;
-    const auto population = static_cast<std::int64_t>(spec.search.population);
-    const std::int64_t offspring = std::max<std::int64_t>(population - spec.search.elitism, 0);
-    effort.trainings = population + offspring * spec.search.generations;
-    if (spec.budgets.candidates)
-        effort.trainings = std::min(effort.trainings, *spec.budgets.candidates + population);
+    effort.trainings = spec.search.mostTrainings();
+    if (spec.budgets.candidates) {
+        // A budget is looked at between rounds.
+        const std::int64_t round = spec.search.isGenetic() ? spec.search.population : 0;
+        effort.trainings = std::min(effort.trainings, *spec.budgets.candidates + round);
+    }
     const double values = static_cast<double>(spec.space.inputLength) * spec.space.inputChannels;
     const double perEpoch = trainingSamples(spec.dataset) * values * kSecondsPerValue;
     const double perTraining = perEpoch * spec.training.epochs;

@@ -11,7 +11,7 @@ namespace {
 struct Figure {
     const char* name; ///< of a part; nothing for a figure of the table
     const char* key; ///< of a part, in files
-    CandidateColumn column; ///< which also says how it is written
+    CandidateColumn column; ///< also decides the format
     Energy (*part)(const partition::PointCost&);
 };
 
@@ -151,7 +151,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         return std::isnan(difference) ? QString() : differenceText(column, difference);
     case Qt::EditRole:
         if (status)
-            return QString::fromLatin1(standingKey(m_judged[std::size_t(index.column())].standing));
+            return QString::fromUtf8(nameOf(m_judged[std::size_t(index.column())].standing));
         [[fallthrough]];
     case RawRole:
         return std::isnan(value) ? QVariant() : QVariant(value);

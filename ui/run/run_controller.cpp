@@ -14,11 +14,6 @@ constexpr std::chrono::milliseconds kDrainInterval{50};
 
 } // namespace
 
-JudgingRules judgingRulesOf(const study::StudySpec& spec)
-{
-    return {spec.device, spec.link, spec.limits, spec.judging};
-}
-
 RunController::RunController(CandidateSet& candidates, QObject* parent)
     : QObject(parent)
     , m_candidates(candidates)
@@ -35,7 +30,7 @@ void RunController::reset(record::RunView view, const QString& file)
     m_view = std::move(view);
     m_file = file;
     m_hasRun = true;
-    m_candidates.open(judgingRulesOf(m_view.spec));
+    m_candidates.open(m_view.spec.rules);
     m_candidates.append(m_view.candidates);
     m_progress = progressOf(m_view);
     m_best = m_view.best();
@@ -205,7 +200,7 @@ void RunController::updateBest(const std::vector<evaluate::CandidatePtr>& change
         m_best = m_view.best(); // the chosen one, found by its id
         return;
     }
-    // Only the last best and what came since can be the best now.
+    // Only the last best candidate or a newer one can be the best now.
     record::RunView few;
     few.spec = m_view.spec;
     if (m_best)
@@ -226,26 +221,33 @@ void RunController::setState(State state)
 record::Progress RunController::progressOf(const record::RunView& view)
 {
     record::Progress progress;
-    progress.generations = view.spec.search.generations + 1;
+    progress.generations = view.spec.search.rounds();
+    progress.trainings = view.spec.search.mostTrainings();
     if (view.candidates.empty())
         return progress;
-    progress.stage = view.extraction ? record::Stage::Extracting : record::Stage::Searching;
-    progress.fraction
-        = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    const auto done = static_cast<int>(view.generations.size());
+    const bool isSearched = view.extraction || done >= progress.generations;
+    progress.stage = isSearched ? record::Stage::Extracting : record::Stage::Searching;
+    if (view.ending)
+        progress.fraction = view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    else if (view.isBeingWritten && !isSearched) // until its writer is heard of
+        progress.fraction = double(done) / progress.generations;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         progress.generation = std::max(progress.generation, candidate->generation);
-        switch (candidate->status) {
-        case evaluate::Status::Valid:
+        switch (candidate->standing) {
+        case search::Standing::Valid:
             ++progress.valid;
             break;
-        case evaluate::Status::Invalid:
+        case search::Standing::Invalid:
             ++progress.invalid;
             break;
-        case evaluate::Status::Abandoned:
+        case search::Standing::Abandoned:
             ++progress.abandoned;
             break;
-        case evaluate::Status::TrainingFailed:
+        case search::Standing::Failed:
             ++progress.failed;
+            break;
+        case search::Standing::Untrained: // no run delivers one
             break;
         }
         progress.trained += candidate->source == evaluate::Source::Trained ? 1 : 0;

@@ -13,10 +13,6 @@
 namespace splitscape::ui {
 
 class CandidateSet;
-struct JudgingRules;
-
-/// What a study judges its candidates by.
-[[nodiscard]] JudgingRules judgingRulesOf(const study::StudySpec& spec);
 
 /// The run the window shows, live or read from a file. Starts and stops it and, on a timer, takes
 /// what its feed holds and hands it to the models in one batch. Nothing here waits.   Thread: UI.
@@ -42,6 +38,8 @@ public:
     {
         return m_state != State::Idle && m_state != State::Following;
     }
+    /// Another process searches; its run is only watched.
+    [[nodiscard]] bool isFollowing() const { return m_state == State::Following; }
     /// The run shown ended early, is kept in a file and can go on from there.
     [[nodiscard]] bool canResumeRun() const;
     /// There is a run to show, going on or ended.

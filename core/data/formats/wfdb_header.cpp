@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/any_case.h"
 #include "core/data/formats/wfdb_fields.h"
 #include "core/data/formats/wfdb_groups.h"
 #include "core/data/formats/wfdb_packing.h"
@@ -35,6 +36,15 @@ bool staysInside(std::string_view name)
     const std::filesystem::path path(name);
     return !name.empty() && !path.is_absolute() && !path.has_root_path() && path.has_filename()
         && std::find(path.begin(), path.end(), "..") == path.end();
+}
+
+std::string unreadFormat(int format)
+{
+    if (format == 508 || format == 516 || format == 524)
+        return "its samples are compressed with FLAC (format " + std::to_string(format)
+            + "), convert the record with \"xform -i RECORD -o COPY -O 16\" of the WFDB tools, or with "
+              "wfdb-python: rdrecord, then wrsamp with fmt 16";
+    return "storage format " + std::to_string(format);
 }
 
 class HeaderParser {
@@ -91,8 +101,16 @@ private:
         const Line& line = m_lines.front();
         WfdbFields fields(line.text);
         const std::string_view name = fields.next();
-        const std::size_t slash = name.rfind('/');
-        m_header.name = name.substr(0, slash);
+        // "RECORD/SEGMENTS", or a folder before the name: "folder/record".
+        std::size_t slash = name.rfind('/');
+        if (slash != std::string_view::npos
+            && name.substr(slash + 1).find_first_not_of("0123456789-") != std::string_view::npos) {
+            m_header.repairs.push_back("its record line names a folder, " + inQuotes(name));
+            m_header.name = name.substr(slash + 1);
+            slash = std::string_view::npos;
+        } else {
+            m_header.name = name.substr(0, slash);
+        }
         if (slash != std::string_view::npos) {
             WfdbFieldText count(name.substr(slash + 1));
             if (!count.number(segments) || !count.atEnd() || segments < 1
@@ -215,8 +233,7 @@ private:
             return damaged(line, "format " + inQuotes(field) + " cannot be read");
         if (signal.format != 0 && !WfdbPacking::of(signal.format))
             return Error{ErrorCode::FileUnsupported, subject(),
-                         "line " + std::to_string(line) + ": storage format "
-                             + std::to_string(signal.format)};
+                         "line " + std::to_string(line) + ": " + unreadFormat(signal.format)};
         if (signal.samplesPerFrame == 0)
             signal.samplesPerFrame = 1; // as the WFDB library takes "x0"
         if (signal.samplesPerFrame < 0 || signal.samplesPerFrame > kMaximumSamplesPerFrame)
@@ -294,6 +311,28 @@ private:
     bool m_baselineGiven = false;
 };
 
+/// Copied through FAT or a CD, A1.dat may have become A1.DAT: such a file is taken.
+void findFilesAnyCase(WfdbHeader& header)
+{
+    const std::filesystem::path folder = header.path.parent_path();
+    std::error_code ignored;
+    for (WfdbSignal& signal : header.channels) {
+        if (signal.format == 0 || std::filesystem::exists(folder / signal.fileName, ignored))
+            continue;
+        if (const auto found = fileAnyCase(folder / signal.fileName)) {
+            const std::string name = std::filesystem::path(signal.fileName)
+                                         .replace_filename(found->filename())
+                                         .string();
+            header.repairs.push_back("its signal file is " + inQuotes(name) + ", its header says "
+                                     + inQuotes(signal.fileName));
+            signal.fileName = name;
+        }
+    }
+    std::sort(header.repairs.begin(), header.repairs.end());
+    header.repairs.erase(std::unique(header.repairs.begin(), header.repairs.end()),
+                         header.repairs.end());
+}
+
 /// Without a stated length, a record is as long as its shortest file.
 Result<void> deriveLength(WfdbHeader& header)
 {
@@ -316,7 +355,10 @@ Result<WfdbHeader> parseFile(const std::filesystem::path& path)
     if (text->find('\0') != std::string::npos)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "binary content where a WFDB header is text"};
-    return HeaderParser(path, *text).parse();
+    auto header = HeaderParser(path, *text).parse();
+    if (header)
+        findFilesAnyCase(*header);
+    return header;
 }
 
 Result<void> finishSegments(WfdbHeader& header)

@@ -7,10 +7,10 @@
 #include "core/study/study_json.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/fake_trainer.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -62,7 +62,8 @@ void TestSearchRun::runsFromStartToEnd()
     QCOMPARE(*best->heldBackAccuracy, watched.view.extraction->heldBackAccuracy);
     QCOMPARE(watched.view.extraction->shortlist.size(), std::size_t{2});
     for (const auto& candidate : watched.view.candidates) {
-        QCOMPARE(candidate->fitness.has_value(), candidate->status != evaluate::Status::Abandoned);
+        QCOMPARE(candidate->fitness.has_value(),
+                 candidate->standing != search::Standing::Abandoned);
     }
     QCOMPARE(watched.progress.back().stage, Stage::Extracting);
     QCOMPARE(watched.progress.back().fraction, 1.0);
@@ -132,10 +133,9 @@ void TestSearchRun::chosenCandidateMustBeValid()
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
     QVERIFY(loadRun(*request.file));
-    const int changed = SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-                            .exec("UPDATE extraction SET candidate = "
-                                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
-    QCOMPARE(changed, 1);
+    changeAndSeal(*request.file,
+                  "UPDATE extraction SET candidate = "
+                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
     const auto loaded = loadRun(*request.file);
     QVERIFY(loaded);
     QVERIFY(!loaded->extraction);
@@ -273,23 +273,27 @@ void TestSearchRun::timeBudgetEndsTheSearchAndExtractionFollows()
 
 void TestSearchRun::pauseHoldsTheRun()
 {
+    // 20 populations of 8, 10 ms each on one thread: the run cannot be over before the pause comes.
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    trainer->duration = std::chrono::milliseconds(2);
-    bool held = false;
-    const auto watched = watch(fakeRequest(trainer), [&](const RunEvent& event, SearchRun& run) {
-        if (held || !std::holds_alternative<GenerationFinished>(event))
+    trainer->duration = std::chrono::milliseconds(10);
+    RunRequest request = fakeRequest(trainer);
+    request.spec.search.generations = 19;
+    request.threads = 1;
+    int held = -1;
+    const auto watched = watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (held >= 0 || !std::holds_alternative<GenerationFinished>(event))
             return;
         run.pause();
         QVERIFY(run.paused());
-        QTest::qWait(30); // what was in training ends
-        const int before = trainer->trainings();
-        QTest::qWait(50);
-        QCOMPARE(trainer->trainings(), before);
-        held = true;
+        QTest::qWait(100); // what was in training ends
+        held = trainer->trainings();
+        QTest::qWait(150); // 15 trainings, were it not for the pause
+        QCOMPARE(trainer->trainings(), held);
         run.resume();
     });
-    QVERIFY(held);
     QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(held > 0);
+    QVERIFY2(trainer->trainings() > held, "the run was over before it was paused");
 }
 
 void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()
@@ -301,10 +305,8 @@ void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()
     request.spec.seed = 8;
     space::SearchSpace space = request.spec.space;
     space.classes = 5;
-    request.spec.limits.energy = partition::smallestNeed(space, request.spec.device,
-                                                         request.spec.link, request.spec.judging)
-                                     .energy
-        * 1.0001;
+    request.spec.rules.limits.energy
+        = partition::smallestNeed(space, request.spec.rules).energy * 1.0001;
     request.spec.search.generations = 0;
     request.spec.search.population = 2;
     request.spec.search.parentsMating = 1;
@@ -338,9 +340,9 @@ void TestSearchRun::failuresEndTheRun()
     const auto trainer = std::make_shared<test::FakeTrainer>();
     RunRequest request = fakeRequest(trainer);
     if (what == QLatin1String("energy"))
-        request.spec.limits.energy = Energy::millijoules(0.001);
+        request.spec.rules.limits.energy = Energy::millijoules(0.001);
     if (what == QLatin1String("ram"))
-        request.spec.limits.ram = Bytes(8191);
+        request.spec.rules.limits.ram = Bytes(8191);
     if (what == QLatin1String("length"))
         request.dataset = test::emptyDataset(kSamples, 1024, 5);
     if (what == QLatin1String("population"))

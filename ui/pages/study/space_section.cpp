@@ -68,13 +68,13 @@ void SpaceSection::addLists()
          tr("How long the output of a layer may be; 0 lets the search skip the layer. Any two must "
             "divide, and each "
             "must divide the input.")},
-        0, 65536, [](const Spec& spec) { return spec.space.lengths; },
+        [](const Spec& spec) { return spec.space.lengths; },
         [](Spec& spec, std::vector<int> values) { spec.space.lengths = std::move(values); });
     lengths->setZeroText(tr("0 (skip)"));
     addChips(
         {QStringLiteral("space.channels"), tr("Channels"),
          tr("How many channels the output of a layer may have.")},
-        1, 65536, [](const Spec& spec) { return spec.space.channels; },
+        [](const Spec& spec) { return spec.space.channels; },
         [](Spec& spec, std::vector<int> values) { spec.space.channels = std::move(values); });
 }
 
@@ -83,8 +83,6 @@ void SpaceSection::addShape()
     addNumber(
         {QStringLiteral("space.max_layers"),
          {.label = tr("Most layers"),
-          .low = 1,
-          .high = 62,
           .whole = true,
           .explanation
           = tr("Genes of a chromosome: the deepest network has this many layers before the last.")},
@@ -96,15 +94,13 @@ void SpaceSection::addShape()
         {QStringLiteral("space.input_length"),
          {.label = tr("Input length"),
           .unit = tr("values"),
-          .low = 2,
-          .high = 65536,
           .whole = true,
           .explanation
           = tr("Values of a sample; each is resampled to this. An EEG sample is as long as its "
                "window, rate and channels make it.")},
          [](const Spec& spec) { return spec.space.inputLength; },
          [](Spec& spec, std::optional<double> value) {
-             setInputLength(spec, static_cast<int>(value.value_or(2.0)));
+             setInputLength(spec, static_cast<int>(value.value_or(1.0)));
          }});
     addSwitch(
         {QStringLiteral("search.layer_optimisation"), tr("Skip layers"),
@@ -150,16 +146,14 @@ void SpaceSection::count()
     }
     const QString architectures = largeCount(space::architectureCount(space));
     setSummary(tr("%1 architectures").arg(architectures));
-    const Spec& spec = document().spec();
     m_job = m_jobs.start<Check>(
-        [space, device = spec.device, link = spec.link, limits = spec.limits,
-         judging = spec.judging](std::stop_token stop, JobProgress&) -> Result<Check> {
-            const auto fit = partition::memoryFit(space, device, limits, kDraws, 1, stop);
+        [space, rules = document().spec().rules](std::stop_token stop,
+                                                 JobProgress&) -> Result<Check> {
+            const auto fit = partition::memoryFit(space, rules, kDraws, 1, stop);
             if (!fit)
                 return Error{ErrorCode::Cancelled, "space", ""};
             Check check{*fit, {}};
-            const Result<void> reachable
-                = partition::checkReachable(space, device, link, limits, judging);
+            const Result<void> reachable = partition::checkReachable(space, rules);
             if (!reachable)
                 check.unreachable = reachable.error();
             return check;
@@ -184,7 +178,7 @@ void SpaceSection::showCount(const partition::MemoryFit& fit)
 {
     const QString architectures = largeCount(space::architectureCount(searched()));
     const QString whole = percentText(fit.whole, QLocale());
-    const bool partitioning = document().spec().judging.partitioning;
+    const bool partitioning = document().spec().rules.judging.partitioning;
     if (!fit.split)
         m_note->setText(
             tr("Holds %1 architectures; none can meet the RAM limit, not even the input fits.")

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/notes.h"
+
+#include <QCoreApplication>
+
+namespace splitscape::ui {
+
+namespace {
+
+struct NoteTexts {
+    Q_DECLARE_TR_FUNCTIONS(NoteTexts)
+};
+
+} // namespace
+
+QString noteHeading(data::NoteKind kind)
+{
+    switch (kind) {
+    case data::NoteKind::LeftOut:
+        return NoteTexts::tr("Left out");
+    case data::NoteKind::Background:
+        return NoteTexts::tr("Taken as background throughout, because nothing labels it");
+    case data::NoteKind::UnknownSymbols:
+        return NoteTexts::tr("Annotations that are not used");
+    case data::NoteKind::BeyondEnd:
+        return NoteTexts::tr("Outside the signal and left out");
+    case data::NoteKind::Clipped:
+        return NoteTexts::tr("Labels cut at the end of the recording");
+    case data::NoteKind::Dropped:
+        return NoteTexts::tr("Labels outside the recording, not used");
+    case data::NoteKind::Repaired:
+        return NoteTexts::tr("Read in spite of a fault in the file");
+    case data::NoteKind::Matched:
+        return NoteTexts::tr("Found under another name");
+    case data::NoteKind::NotUsed:
+        return NoteTexts::tr("Windows that are not used");
+    case data::NoteKind::EmptyClass:
+        return NoteTexts::tr("Classes left out");
+    case data::NoteKind::Table:
+        return NoteTexts::tr("How the table was read");
+    case data::NoteKind::ClassNames:
+        return NoteTexts::tr("Class names that are not in the data");
+    case data::NoteKind::Scale:
+        return NoteTexts::tr("Range of the values");
+    case data::NoteKind::Patients:
+        return NoteTexts::tr("Patients");
+    }
+    return {};
+}
+
+QString noteText(const data::Note& note)
+{
+    const QString detail = QString::fromStdString(note.detail);
+    return note.subject.empty()
+        ? detail
+        : NoteTexts::tr("%1: %2", "subject of a note and what is said of it")
+              .arg(QString::fromStdString(note.subject), detail);
+}
+
+QStringList noteLines(const data::Notes& notes, int most)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < notes.size();) {
+        const data::NoteKind kind = notes[i].kind;
+        lines += noteHeading(kind);
+        int shown = 0;
+        int more = 0;
+        for (; i < notes.size() && notes[i].kind == kind; ++i) {
+            if (shown < most) {
+                lines += QStringLiteral("  ") + noteText(notes[i]);
+                ++shown;
+            } else {
+                ++more;
+            }
+        }
+        if (more > 0)
+            lines += QStringLiteral("  ") + NoteTexts::tr("and %n more", nullptr, more);
+    }
+    return lines;
+}
+
+} // namespace splitscape::ui
