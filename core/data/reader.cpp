@@ -37,11 +37,25 @@ Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
     return source;
 }
 
+/// Too few classes: what the annotations are is what helps.
+Error withAnnotations(Error error, const Notes& notes)
+{
+    for (const Note& note : notes)
+        if (note.kind == NoteKind::Background || note.kind == NoteKind::UnknownSymbols) {
+            error.detail += "; " + (note.subject.empty() ? "" : note.subject + ": ") + note.detail
+                + "; unless dataset.labels.classes names others, only words for a seizure count";
+            break;
+        }
+    return error;
+}
+
 Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
 {
     if (!listed)
         return listed.error();
     auto summary = summariseWindows(*listed, spec);
+    if (!summary && summary.error().code == ErrorCode::TooFewSamples)
+        return withAnnotations(summary.error(), listed->notes);
     if (!summary)
         return summary.error();
     auto recordings = std::make_shared<EegSource>(*std::move(listed));

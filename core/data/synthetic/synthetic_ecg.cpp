@@ -249,7 +249,7 @@ Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.signals = [spec, seed, stop](std::size_t index,
+    source.leads = [spec, seed, stop](std::size_t index,
                                         Notes&) -> Result<std::vector<std::vector<float>>> {
         auto signal = drawSignal(spec, seed, index, stop);
         if (!signal)

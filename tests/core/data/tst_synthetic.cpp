@@ -73,9 +73,9 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
     const BeatSource source = *syntheticEcg(spec, 3, {});
     for (std::size_t r = 0; r < source.records.size(); ++r) {
         Notes notes;
-        const auto signals = source.signals(r, notes);
-        QVERIFY(signals);
-        const std::vector<float>* signal = &signals->front();
+        const auto leads = source.leads(r, notes);
+        QVERIFY(leads);
+        const std::vector<float>* signal = &leads->front();
         for (const BeatMark& beat : source.records[r].beats) {
             if (beat.classIndex != 0)
                 continue;
