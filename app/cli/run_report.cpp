@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
 #include "core/study/study_json.h"
@@ -208,6 +209,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli

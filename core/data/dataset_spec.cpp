@@ -93,23 +93,24 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
     Checker check(path, problems);
     if (csv.length != 0)
         check.inside("length", csv.length, 2, 65536);
-    const auto oneOf = [&](const char* key, const std::string& value,
-                           std::initializer_list<const char*> names) {
-        std::string all;
-        for (const char* name : names) {
-            if (value == name)
-                return;
-            all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
-        }
-        check.fail(key, "it is one of " + all + ", found \"" + value.substr(0, 40) + "\"");
-    };
+    const auto oneOf
+        = [&](const char* key, const std::string& value, std::initializer_list<const char*> names) {
+              std::string all;
+              for (const char* name : names) {
+                  if (value == name)
+                      return;
+                  all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
+              }
+              check.fail(key, "it is one of " + all + ", found \"" + value.substr(0, 40) + "\"");
+          };
     if (csv.separator.size() != 1)
         oneOf("separator", csv.separator, {"auto", "tab", "space"});
     oneOf("decimal", csv.decimal, {"auto", "point", "comma"});
     oneOf("encoding", csv.encoding, {"auto", "utf-8", "utf-16", "latin-1"});
     oneOf("header", csv.header, {"auto", "yes", "no"});
     if (csv.label.empty())
-        check.fail("label", "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
+        check.fail("label",
+                   "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
     check.inside("rate_Hz", csv.rate_Hz, 0.0, 1e6);
     if (csv.window != 0)
         check.inside("window", csv.window, 2, 65536);

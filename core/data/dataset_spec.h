@@ -131,7 +131,8 @@ struct ClassRule {
 /// Where the labels of recordings come from and what they mean. Empty lists are those of the known
 /// databases: ANSI/AAMI EC57 for beats, words for seizures in seven languages.
 struct LabelSpec {
-    std::vector<std::string> files; ///< endings beside a record, the first there counts: "atr", "qrs"
+    std::vector<std::string>
+        files; ///< endings beside a record, the first there counts: "atr", "qrs"
     std::vector<ClassRule> classes; ///< in the order of the labels
     std::vector<std::string> starts; ///< words that mark the start of a span without length
     std::vector<std::string> ends; ///< words that mark its end
@@ -212,10 +213,7 @@ struct DatasetSpec {
     [[nodiscard]] int sourceChannels() const;
     /// Positions and channels of a prepared sample; positions are 0 where only the table tells.
     [[nodiscard]] int sampleLength() const;
-    [[nodiscard]] int sampleChannels() const
-    {
-        return separateChannels ? sourceChannels() : 1;
-    }
+    [[nodiscard]] int sampleChannels() const { return separateChannels ? sourceChannels() : 1; }
     [[nodiscard]] bool needsPath() const
     {
         return kind != DatasetKind::SyntheticEcg && kind != DatasetKind::SyntheticEeg;

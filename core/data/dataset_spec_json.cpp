@@ -113,20 +113,13 @@ void readCsv(const nlohmann::json& json, const std::string& path, CsvSpec& csv, 
 
 nlohmann::json csvJson(const CsvSpec& csv)
 {
-    return {{"length", csv.length},
-            {"layout", nameOf(kLayouts, csv.layout)},
-            {"separator", csv.separator},
-            {"decimal", csv.decimal},
-            {"encoding", csv.encoding},
-            {"header", csv.header},
-            {"comment", csv.comment},
-            {"label", csv.label},
-            {"labels_file", csv.labelsFile},
-            {"patient", csv.patient},
-            {"ignore", csv.ignore},
-            {"scale", nameOf(kScales, csv.scale)},
-            {"rate_Hz", csv.rate_Hz},
-            {"window", csv.window}};
+    return {{"length", csv.length},          {"layout", nameOf(kLayouts, csv.layout)},
+            {"separator", csv.separator},    {"decimal", csv.decimal},
+            {"encoding", csv.encoding},      {"header", csv.header},
+            {"comment", csv.comment},        {"label", csv.label},
+            {"labels_file", csv.labelsFile}, {"patient", csv.patient},
+            {"ignore", csv.ignore},          {"scale", nameOf(kScales, csv.scale)},
+            {"rate_Hz", csv.rate_Hz},        {"window", csv.window}};
 }
 
 /// {"N": ["N", "L"], "V": ["V"]}; the order is the alphabet's, "background" first.
@@ -179,7 +172,8 @@ void readSame(JsonFields& fields, PatientRule& patients)
     const auto* json = fields.child("same");
     if (!json)
         return;
-    const bool good = json->is_array()
+    const bool good
+        = json->is_array()
         && std::all_of(json->begin(), json->end(), [](const nlohmann::json& group) {
                return group.is_array()
                    && std::all_of(group.begin(), group.end(),

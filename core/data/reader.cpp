@@ -30,10 +30,10 @@ Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
     if (!summary)
         return summary.error();
     Source source{*std::move(summary), beats->files, {}};
-    source.build = [beats, spec](std::uint64_t draw, const Progress& progress,
-                                 const std::stop_token& stop) {
-        return buildBeats(*beats, spec, draw, progress, stop);
-    };
+    source.build
+        = [beats, spec](std::uint64_t draw, const Progress& progress, const std::stop_token& stop) {
+              return buildBeats(*beats, spec, draw, progress, stop);
+          };
     return source;
 }
 

@@ -121,7 +121,8 @@ Parts drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t s
     const auto isTest = [&](std::uint32_t index) {
         std::string name = dataset.groupNames[dataset.groups[index]];
         for (char& letter : name)
-            letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+            letter
+                = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
         return name.find("test") != std::string::npos;
     };
     for (ByClass* part : {&parts.train, &parts.validation}) {

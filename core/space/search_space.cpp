@@ -63,12 +63,12 @@ std::string nearest(int inputLength)
 void checkPairs(const SearchSpace& space, Problems& problems)
 {
     const auto indivisible = [&](int a, int b, const char* note) {
-        problems.push_back(
-            {ErrorCode::SpaceIndivisible, "space.lengths",
-             std::to_string(a) + " and " + std::to_string(b) + note
-                 + " do not divide each other; the lengths that divide "
-                 + std::to_string(space.inputLength) + " and each other are "
-                 + listedLengths(dividingLengths(space.inputLength)) + nearest(space.inputLength)});
+        problems.push_back({ErrorCode::SpaceIndivisible, "space.lengths",
+                            std::to_string(a) + " and " + std::to_string(b) + note
+                                + " do not divide each other; the lengths that divide "
+                                + std::to_string(space.inputLength) + " and each other are "
+                                + listedLengths(dividingLengths(space.inputLength))
+                                + nearest(space.inputLength)});
     };
     for (const int length : space.lengths) {
         if (length != 0 && !divide(length, space.inputLength)) {

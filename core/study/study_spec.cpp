@@ -85,8 +85,8 @@ std::string wayOut(const StudySpec& spec, int length)
     const char* field = spec.dataset.kind == data::DatasetKind::Csv ? "dataset.csv.length"
         : spec.dataset.isEeg()                                      ? "dataset.eeg.window_s"
                                                                     : "dataset.beats.length";
-    return text + "; samples of " + space::listedLengths(nearest)
-        + " values leave more choice (" + field + ")";
+    return text + "; samples of " + space::listedLengths(nearest) + " values leave more choice ("
+        + field + ")";
 }
 
 } // namespace
@@ -98,8 +98,8 @@ Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Data
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "
                          + std::to_string(space.inputChannels) + ", the samples are "
-                         + std::to_string(dataset.length) + " x "
-                         + std::to_string(dataset.channels) + wayOut(spec, dataset.length)};
+                         + std::to_string(dataset.length) + " x " + std::to_string(dataset.channels)
+                         + wayOut(spec, dataset.length)};
     if (const Problems problems = space::validate(space); !problems.empty())
         return problems.front();
     return space;

@@ -76,11 +76,10 @@ public:
           std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
-    [[nodiscard]] virtual Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                                           std::span<const float> weights,
-                                                           const data::Dataset& dataset,
-                                                           std::span<const std::uint32_t> indices,
-                                                           std::stop_token stop) const = 0;
+    [[nodiscard]] virtual Result<metrics::ConfusionMatrix>
+    evaluate(const space::Architecture& architecture, std::span<const float> weights,
+             const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+             std::stop_token stop) const = 0;
 };
 
 /// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout

@@ -11,8 +11,8 @@
 
 namespace splitscape::data {
 
-/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their rows
-/// would be a constant. A note says how many. To be done once, before counting and building.
+/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their
+/// rows would be a constant. A note says how many. To be done once, before counting and building.
 void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec);
 
 /// Draws the beats to keep, then cuts only those: one record's signals are held at a time. A record

@@ -50,8 +50,8 @@ bool isValuesName(const fs::path& file)
     return false;
 }
 
-/// The table that a file of labels belongs to: the only one of its folder and part, else the only one
-/// of these that is named so.
+/// The table that a file of labels belongs to: the only one of its folder and part, else the only
+/// one of these that is named so.
 std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::path>& paths)
 {
     std::vector<fs::path> near;
@@ -76,8 +76,8 @@ std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& n
         return labelsOf;
     for (const fs::path& path : paths)
         if (!labelsOf.contains(path) && !isLabelsName(path))
-            notes.push_back({NoteKind::LeftOut, path.filename().string(),
-                             "no file of labels belongs to it"});
+            notes.push_back(
+                {NoteKind::LeftOut, path.filename().string(), "no file of labels belongs to it"});
     paths.clear();
     for (const auto& [values, labels] : labelsOf)
         paths.push_back(values);
@@ -143,8 +143,8 @@ public:
                 return table.error();
             if (!table) { // a stray file among tables
                 failure = failure.value_or(table.error());
-                m_tables.notes.push_back({NoteKind::LeftOut, path.filename().string(),
-                                          table.error().detail});
+                m_tables.notes.push_back(
+                    {NoteKind::LeftOut, path.filename().string(), table.error().detail});
                 continue;
             }
             read.push_back(path);
@@ -251,13 +251,13 @@ private:
         for (const fs::path& path : paths)
             folders.insert(path.parent_path());
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            const std::string name = folders.size() > 1
-                ? paths[i].parent_path().filename().string()
-                : paths[i].stem().stem().string();
+            const std::string name = folders.size() > 1 ? paths[i].parent_path().filename().string()
+                                                        : paths[i].stem().stem().string();
             setLabels(tables[i], std::vector<std::string>(tables[i].rowCount(), name));
         }
         m_unlabelled.reset();
-        m_tables.notes.push_back({NoteKind::Table, {},
+        m_tables.notes.push_back({NoteKind::Table,
+                                  {},
                                   std::string("each ") + (folders.size() > 1 ? "folder" : "file")
                                       + " is a class (dataset.csv.label)"});
     }
@@ -308,7 +308,8 @@ private:
             parts.insert(partOf(path));
         if (parts.contains("train") && parts.contains("test"))
             m_tables.notes.push_back(
-                {NoteKind::Table, {},
+                {NoteKind::Table,
+                 {},
                  "a table for training and one for testing were joined; the rows are divided anew, "
                  "unless dataset.split.by is \"files\""});
     }
@@ -347,7 +348,8 @@ Result<std::vector<fs::path>> tablesAt(const DatasetSpec& spec)
     });
     if (files->empty())
         return Error{ErrorCode::NoRecords, spec.path,
-                     "there is no table (.csv, .tsv, .txt) in it, but " + describe(contentsOf(path))};
+                     "there is no table (.csv, .tsv, .txt) in it, but "
+                         + describe(contentsOf(path))};
     return files;
 }
 

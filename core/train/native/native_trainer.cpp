@@ -167,10 +167,10 @@ NativeTrainer::begin(const space::Architecture& architecture, const data::Datase
 }
 
 Result<metrics::ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
-                                                std::span<const float> weights,
-                                                const data::Dataset& dataset,
-                                                std::span<const std::uint32_t> indices,
-                                                std::stop_token stop) const
+                                                         std::span<const float> weights,
+                                                         const data::Dataset& dataset,
+                                                         std::span<const std::uint32_t> indices,
+                                                         std::stop_token stop) const
 {
     if (const auto good = checkTraining(architecture, dataset, indices); !good)
         return good.error();

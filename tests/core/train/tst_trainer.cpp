@@ -50,10 +50,10 @@ public:
                                seed, stop);
     }
     Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                            std::span<const float> weights,
-                                            const data::Dataset& dataset,
-                                            std::span<const std::uint32_t> indices,
-                                            std::stop_token stop) const override
+                                              std::span<const float> weights,
+                                              const data::Dataset& dataset,
+                                              std::span<const std::uint32_t> indices,
+                                              std::stop_token stop) const override
     {
         return m_native->evaluate(architecture, weights, dataset, indices, stop);
     }

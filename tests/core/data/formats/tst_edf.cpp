@@ -168,10 +168,11 @@ void TestEdf::faultsAreReadAsOthersReadThem_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("samples"); // two a record
     QTest::addColumn<QString>("repair");
-    const auto row = [](const char* name, const std::string& bytes, int samples, const char* repair) {
-        QTest::newRow(name) << QByteArray::fromStdString(bytes) << samples
-                            << QString::fromLatin1(repair);
-    };
+    const auto row
+        = [](const char* name, const std::string& bytes, int samples, const char* repair) {
+              QTest::newRow(name) << QByteArray::fromStdString(bytes) << samples
+                                  << QString::fromLatin1(repair);
+          };
     const auto change = [&](const char* name, auto edit, int samples, const char* repair) {
         DrawnFile file;
         edit(file);
@@ -180,12 +181,15 @@ void TestEdf::faultsAreReadAsOthersReadThem_data()
     row("nothing wrong", DrawnFile().bytes(), 4, "");
     row("it ends inside a record", DrawnFile().bytes().substr(0, 519), 2,
         "its header states 2 records, the file has 1 whole ones");
-    change("the number of records was never written", [](DrawnFile& f) { f.records = "0"; }, 4,
-           "its header states 0 records, the file has 2 whole ones");
-    change("99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, 4,
-           "its header states 99999999 records, the file has 2 whole ones");
-    change("a decimal comma", [](DrawnFile& f) { f.channels[0].physicalMinimum = "-1,0"; }, 4,
-           "numbers of its header have a decimal comma");
+    change(
+        "the number of records was never written", [](DrawnFile& f) { f.records = "0"; }, 4,
+        "its header states 0 records, the file has 2 whole ones");
+    change(
+        "99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, 4,
+        "its header states 99999999 records, the file has 2 whole ones");
+    change(
+        "a decimal comma", [](DrawnFile& f) { f.channels[0].physicalMinimum = "-1,0"; }, 4,
+        "numbers of its header have a decimal comma");
     std::string other = DrawnFile().bytes();
     other.replace(184, 8, "256     ");
     row("the length of the fixed part", other, 4,

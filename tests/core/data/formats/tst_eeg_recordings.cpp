@@ -183,8 +183,9 @@ void TestEegRecordings::aTruncatedFileGivesItsWholeRecords()
     const auto read = readEdf(edfFolder() / "derived_chb01_04_truncated_mid_record.edf", {}, {});
     QVERIFY(read);
     QCOMPARE(read->channels.front().samples.size(), std::size_t{20 * 256});
-    QCOMPARE(read->repairs,
-             (std::vector<std::string>{"its header states 37 records, the file has 20 whole ones"}));
+    QCOMPARE(
+        read->repairs,
+        (std::vector<std::string>{"its header states 37 records, the file has 20 whole ones"}));
 }
 
 void TestEegRecordings::anUnknownNumberOfRecordsIsCounted()
