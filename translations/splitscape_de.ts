@@ -834,6 +834,77 @@
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Durchgehend als Hintergrund genommen, weil nichts es bezeichnet</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annotationen, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Außerhalb des Signals und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung abgeschnittene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Abschnitte außerhalb der Aufzeichnung, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Trotz eines Fehlers in der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Unter anderem Namen gefunden</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fenster, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Wie die Tabelle gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Klassennamen, die nicht in den Daten stehen</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Copy the table</source>
@@ -1458,16 +1529,8 @@
         <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, „Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals“, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
     </message>
     <message>
-        <source>G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia Database”, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</source>
-        <translation>G. B. Moody, R. G. Mark, „The impact of the MIT-BIH Arrhythmia Database“, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</translation>
-    </message>
-    <message>
         <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
         <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, „ECG heartbeat classification: a deep transferable representation“, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
-    </message>
-    <message>
-        <source>A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection and treatment”, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</source>
-        <translation>A. H. Shoeb, „Application of machine learning to epileptic seizure onset detection and treatment“, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</translation>
     </message>
     <message>
         <source>Values of the %1. %2.</source>
@@ -1710,6 +1773,10 @@
     <message>
         <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
         <translation>%1 Kandidaten halten alle Grenzen ein, %2 brauchen zu viel Energie; die Pareto-Front hat %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2718,10 @@
     <message>
         <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
         <translation>Zufällige Netze werden gezogen, bis ihre Kosten alle Grenzen einhalten, damit keines vergeudet ist. Das veröffentlichte Verfahren tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>So benannte Dateien</translation>
     </message>
 </context>
 <context>

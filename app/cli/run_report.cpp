@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
@@ -299,6 +300,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli

@@ -219,7 +219,7 @@ private:
         auto valid = reader.candidates();
         if (!valid)
             return valid.error();
-        std::erase_if(*valid, [](const CandidatePtr& one) { return one->status != Status::Valid; });
+        std::erase_if(*valid, [](const CandidatePtr& one) { return one->standing != search::Standing::Valid; });
         m_feed.publish(extractionFinished(
             std::make_shared<const evaluate::ExtractionResult>(extraction), *valid));
         m_extracted = true;

@@ -249,7 +249,7 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_trainingTime += candidate->seconds;
     if (candidate->standing == Standing::Valid && weights)
         m_finalists.push_back({candidate, weights});
-    if (candidate->status == Status::Valid)
+    if (candidate->standing == Standing::Valid)
         m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
