@@ -112,7 +112,7 @@ void DataOptions::addTo(CLI::App& app)
     app.add_option("--classes", classes, "the classes to keep, separated by commas")
         ->delimiter(',')
         ->type_name("NAMES");
-    app.add_option("--split", split, "sample, patient, dechazal or files")->type_name("BY");
+    app.add_option("--split", split, "sample, time, patient, dechazal or files")->type_name("BY");
     app.add_option("--set", settings,
                    "FIELD=VALUE of the data as a study spells it, e.g. csv.label=first; may be repeated")
         ->type_name("SETTING");

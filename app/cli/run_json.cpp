@@ -2,6 +2,8 @@
 #include "app/cli/run_json.h"
 
 #include "core/base/error.h"
+#include "core/data/dataset_spec_json.h"
+#include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
 #include "core/study/study_json.h"
 
@@ -26,6 +28,7 @@ Json originJson(const record::RunView& view)
     json["seed"] = view.origin.seed;
     json["dataset"] = view.origin.datasetName;
     json["dataset_fingerprint"] = view.origin.datasetFingerprint;
+    json["protocol"] = data::splitName(view.spec.dataset.split.by);
     json["classes"] = view.origin.classNames;
     Json split;
     split["train"] = view.origin.split.train.size();
@@ -84,7 +87,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
                        {"blocks", candidate.architecture.fog.blocks}};
     }
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
-    json["link_format"] = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["link_format"]
+        = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
     json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
@@ -140,6 +144,13 @@ Json bestJson(const record::RunView& view)
         return json;
     json["test_accuracy_mean"] = view.extraction->testAccuracyMean;
     json["test_accuracy_sd"] = orNull(view.extraction->testAccuracyDeviation);
+    if (const auto evidence = evaluate::testEvidence(*view.extraction)) {
+        json["test_samples"] = evidence->samples;
+        json["test_accuracy_interval_95"] = {evidence->interval.low, evidence->interval.high};
+    }
+    json["macro_f1"] = orNull(view.extraction->confusion.macroF1());
+    json["balanced_accuracy"] = orNull(view.extraction->confusion.balancedAccuracy());
+    json["cohen_kappa"] = orNull(view.extraction->confusion.cohenKappa());
     Json tests = Json::array();
     for (const evaluate::TestTraining& test : view.extraction->tests)
         tests.push_back({{"seed", test.seed},
@@ -158,7 +169,8 @@ Json bestJson(const record::RunView& view)
     for (int actual = 0; actual < confusion.classes; ++actual) {
         classes.push_back({{"name", className(view, actual)},
                            {"sensitivity", confusion.sensitivity(actual)},
-                           {"precision", confusion.precision(actual)}});
+                           {"precision", confusion.precision(actual)},
+                           {"f1", orNull(confusion.f1(actual))}});
         Json row = Json::array();
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(

@@ -3,10 +3,13 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
 #include "core/study/study_json.h"
 
+#include <cmath>
 #include <ostream>
+#include <string_view>
 
 namespace splitscape::cli {
 
@@ -66,8 +69,8 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
     std::string text
         = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";
     if (onEdge == 0)
-        return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent" + sent
-            + " and everything runs on the fog node";
+        return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent"
+            + sent + " and everything runs on the fog node";
     if (onEdge == layers)
         return text + "everything runs on the edge and only the class scores are sent" + sent;
     text += onEdge == 1 ? "layer 1 runs on the edge, "
@@ -77,6 +80,43 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
         + (layers - onEdge == 1
                ? "the last layer runs on the fog node"
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
+}
+
+std::string_view protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return "by patient: no test sample is of a patient it has learnt from";
+    case data::SplitBy::DeChazal:
+        return "de Chazal's DS1 to DS2: no test sample is of a recording it has learnt from";
+    case data::SplitBy::Time:
+        return "by time: the test is the end of each recording it has learnt from";
+    case data::SplitBy::Files:
+        return "by file: the test is the tables named so";
+    case data::SplitBy::Sample:
+        break;
+    }
+    return "by sample: one patient's samples may be in training and test";
+}
+
+void printEvidence(std::ostream& out, const record::RunView& view,
+                   const evaluate::ExtractionResult& found)
+{
+    const auto evidence = evaluate::testEvidence(found);
+    if (!evidence)
+        return;
+    out << "              95 % interval " << percent(evidence->interval.low) << " to "
+        << percent(evidence->interval.high) << " for " << evidence->samples << " test samples, "
+        << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
+                                                : "classes as frequent as they are")
+        << "; " << protocolText(view.spec.dataset.split.by) << '\n';
+    const metrics::ConfusionMatrix& confusion = found.confusion;
+    if (const auto f1 = confusion.macroF1(), balanced = confusion.balancedAccuracy();
+        f1 && balanced)
+        out << "              macro-F1 " << percent(*f1) << ", balanced accuracy "
+            << percent(*balanced) << ", Cohen's kappa "
+            << formatNumber(std::round(confusion.cohenKappa().value_or(0.0) * 1000.0) / 1000.0)
+            << '\n';
 }
 
 void printAccuracy(std::ostream& out, const record::RunView& view, const CandidateResult& best)
@@ -91,8 +131,9 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
         if (found.testAccuracyDeviation)
             out << " and standard deviation";
         out << " of " << found.tests.size()
-            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n"
-            << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
+            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n";
+        printEvidence(out, view, found);
+        out << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
     } else {
         out << "not tested yet; ";
     }
@@ -147,13 +188,14 @@ void printClasses(std::ostream& out, const record::RunView& view)
         return position < view.origin.classNames.size() ? view.origin.classNames[position]
                                                         : std::to_string(number);
     };
-    std::vector<std::string> header{"class", "sensitivity", "precision"};
+    std::vector<std::string> header{"class", "sensitivity", "precision", "F1"};
     for (int predicted = 0; predicted < confusion.classes; ++predicted)
         header.push_back("as " + name(predicted));
     TextTable table(std::move(header));
     for (int actual = 0; actual < confusion.classes; ++actual) {
         std::vector<std::string> row{name(actual), percent(confusion.sensitivity(actual)),
-                                     percent(confusion.precision(actual))};
+                                     percent(confusion.precision(actual)),
+                                     percent(confusion.f1(actual).value_or(0.0))};
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(std::to_string(confusion.counts[static_cast<std::size_t>(
                 actual * confusion.classes + predicted)]));

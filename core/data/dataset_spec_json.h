@@ -24,4 +24,7 @@ void readDatasetSpec(const nlohmann::json& json, const std::string& path,
 /// The fields that decide the prepared samples: all but the split and what other kinds use.
 [[nodiscard]] nlohmann::json preparationJson(const DatasetSpec& spec);
 
+/// "sample", "patient", ...: as in study files.
+[[nodiscard]] std::string_view splitName(SplitBy by);
+
 } // namespace splitscape::data

@@ -46,7 +46,7 @@ struct RepeatedTraining {
 
 /// What an extraction that was interrupted had done, and who keeps what this one does.
 struct ExtractionMemory {
-    /// Those whose seed or size are not what this extraction would have are left aside.
+    /// Those with another seed or size than this extraction would use are ignored.
     std::vector<RepeatedTraining> done;
     /// Called after each further one, from any thread of the pool, one call at a time; may be
     /// empty.

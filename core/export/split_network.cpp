@@ -17,7 +17,7 @@ Error outOfRange(const char* subject, std::string detail)
 }
 
 /// out[row, j] = bias[j mod biases] + sum_i in[row, i] * weights[i, j], then ReLU if wanted.
-std::vector<double> apply(const WeightedLayer& part, const std::vector<double>& in)
+std::vector<double> applied(const WeightedLayer& part, const std::vector<double>& in)
 {
     const network::Layer& layer = part.layer;
     const bool isFull = layer.kind == network::LayerKind::FullyConnected;
@@ -89,7 +89,7 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
 {
     std::vector<double> values(input.begin(), input.end());
     for (const WeightedLayer& part : layers)
-        values = apply(part, values);
+        values = applied(part, values);
     std::vector<float> output(values.size());
     std::transform(values.begin(), values.end(), output.begin(),
                    [](double value) { return static_cast<float>(value); });

@@ -358,7 +358,7 @@ store::RunEnding SearchSession::conclude(const Result<void>& done)
         ending.outcome = record::RunOutcome::Failed;
         ending.error = written.error();
     }
-    m_store.reset(); // so that who is told of the end finds the file free
+    m_store.reset(); // closed before the end is announced, so that listeners can open it
     return ending;
 }
 

@@ -139,7 +139,7 @@ StudyReading parseStudy(std::string_view text, const std::string& name,
     JsonFields fields(*json, "", reading.problems);
     reading.spec = readSpec(fields, folder, reading.problems);
     fields.finish();
-    // What the readers of the sections cannot see, e.g. a device without an energy model.
+    // Problems between two sections, e.g. a device without an energy model.
     if (reading.problems.empty())
         reading.problems = validate(reading.spec);
     return reading;

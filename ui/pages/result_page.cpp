@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
+#include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
@@ -112,6 +113,23 @@ ResultPage::ResultPage(const Parts& parts, QWidget* parent)
     connect(&m_parts.run, &RunController::stateChanged, this, &ResultPage::refresh);
     connect(&m_parts.run, &RunController::extracted, this, &ResultPage::refresh);
     refresh();
+}
+
+QString ResultPage::protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return tr("by patient");
+    case data::SplitBy::DeChazal:
+        return tr("DS1 to DS2");
+    case data::SplitBy::Time:
+        return tr("by time");
+    case data::SplitBy::Files:
+        return tr("by file");
+    case data::SplitBy::Sample:
+        break;
+    }
+    return tr("by sample");
 }
 
 QWidget* ResultPage::makeEmpty()
@@ -257,12 +275,17 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     const auto trainings = static_cast<int>(result.tests.size());
     m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
-    if (result.testAccuracyDeviation)
-        m_accuracy->setNote(
-            tr("± %1 points, %n trainings", nullptr, trainings)
-                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
-    else
-        m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
+    QString note = result.testAccuracyDeviation
+        ? tr("± %1 points, %n trainings", nullptr, trainings)
+              .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1))
+        : tr("of %n training(s)", nullptr, trainings);
+    if (const auto evidence = evaluate::testEvidence(result))
+        note += u'\n'
+            + tr("95 % interval %1 to %2 %; %3")
+                  .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
+                       locale.toString(100.0 * evidence->interval.high, 'f', 1),
+                       protocolText(spec.dataset.split.by));
+    m_accuracy->setNote(note);
     setQuantity(m_energy, millijouleText(energy));
     if (spec.rules.limits.energy) {
         m_energy->setShare(energy / *spec.rules.limits.energy);

@@ -38,6 +38,8 @@ public:
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
 private:
+    /// The protocol in two words.
+    [[nodiscard]] static QString protocolText(data::SplitBy by);
     QWidget* makeEmpty();
     QWidget* makeContent();
     void refresh();

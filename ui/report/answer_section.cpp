@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
@@ -90,7 +91,8 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
                        {{ReportText::tr("Class"), false},
                         {ReportText::tr("Samples")},
                         {ReportText::tr("Sensitivity, %")},
-                        {ReportText::tr("Precision, %")}});
+                        {ReportText::tr("Precision, %")},
+                        {ReportText::tr("F1, %")}});
     const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     for (int actual = 0; actual < matrix.classes; ++actual) {
         std::int64_t samples = 0;
@@ -98,7 +100,10 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
             samples += matrix.counts[std::size_t(actual * matrix.classes + predicted)];
         table.rows.push_back({QString::fromStdString(report.className(actual)), countText(samples),
                               QLocale().toString(100.0 * matrix.sensitivity(actual), 'f', 1),
-                              QLocale().toString(100.0 * matrix.precision(actual), 'f', 1)});
+                              QLocale().toString(100.0 * matrix.precision(actual), 'f', 1),
+                              matrix.f1(actual)
+                                  ? QLocale().toString(100.0 * *matrix.f1(actual), 'f', 1)
+                                  : unknownText()});
     }
     return table;
 }
@@ -127,6 +132,28 @@ ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
+// How sure the accuracy is, and what it is an accuracy of.
+QString evidenceSentence(const report::Report& report)
+{
+    const auto evidence = evaluate::testEvidence(*report.extraction);
+    if (!evidence)
+        return {};
+    QString sentence
+        = ReportText::tr(" For want of test samples alone (%1) the true figure lies with 95 % "
+                         "confidence between %2 and %3. Protocol: %4.")
+              .arg(countText(evidence->samples), percentText(evidence->interval.low),
+                   percentText(evidence->interval.high), splitText(report.spec.dataset.split));
+    const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
+    const auto f1 = matrix.macroF1();
+    const auto balanced = matrix.balancedAccuracy();
+    const auto kappa = matrix.cohenKappa();
+    if (f1 && balanced && kappa)
+        sentence += ReportText::tr(" Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.")
+                        .arg(percentText(*f1), percentText(*balanced),
+                             QLocale().toString(*kappa, 'f', 3));
+    return sentence;
+}
+
 QString testSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
@@ -146,9 +173,10 @@ QString testSentence(const report::Report& report)
                           "search, in %3 of the held-back half "
                           "and %4 of the selection half of the validation part. The test part was "
                           "looked at once, at the end.")
-        .arg(testAccuracyText(found), kind.arg(found.tests.size()),
-             percentText(found.heldBackAccuracy),
-             percentText(candidate.training ? candidate.training->selectionAccuracy : 0.0));
+               .arg(testAccuracyText(found), kind.arg(found.tests.size()),
+                    percentText(found.heldBackAccuracy),
+                    percentText(candidate.training ? candidate.training->selectionAccuracy : 0.0))
+        + evidenceSentence(report);
 }
 
 } // namespace

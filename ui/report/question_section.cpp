@@ -22,21 +22,6 @@ QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& d
                   : ReportText::tr("none");
 }
 
-QString splitText(const data::SplitSpec& split)
-{
-    switch (split.by) {
-    case data::SplitBy::Sample:
-        return ReportText::tr("by sample: one person’s samples may be in several parts");
-    case data::SplitBy::Patient:
-        return ReportText::tr("by patient: nobody is in two parts");
-    case data::SplitBy::Files:
-        return ReportText::tr("by file: the test part is the tables named so");
-    case data::SplitBy::DeChazal:
-        break;
-    }
-    return ReportText::tr("by de Chazal’s two lists of records");
-}
-
 QString classesText(const report::Report& report)
 {
     QStringList names;
@@ -113,6 +98,27 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
 }
 
 } // namespace
+
+QString splitText(const data::SplitSpec& split)
+{
+    switch (split.by) {
+    case data::SplitBy::Sample:
+        return ReportText::tr("by sample: one person’s samples may be in several parts");
+    case data::SplitBy::Patient:
+        return split.folds > 0
+            ? ReportText::tr("by patient: nobody is in two parts; fold %1 of %2 is the test")
+                  .arg(split.fold + 1)
+                  .arg(split.folds)
+            : ReportText::tr("by patient: nobody is in two parts");
+    case data::SplitBy::Time:
+        return ReportText::tr("by time: the last part of each recording is the test");
+    case data::SplitBy::Files:
+        return ReportText::tr("by file: the test part is the tables named so");
+    case data::SplitBy::DeChazal:
+        break;
+    }
+    return ReportText::tr("by de Chazal’s two lists of records");
+}
 
 void writeQuestion(ArticleWriter& writer, const report::Report& report)
 {

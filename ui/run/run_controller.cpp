@@ -200,7 +200,7 @@ void RunController::updateBest(const std::vector<evaluate::CandidatePtr>& change
         m_best = m_view.best(); // the chosen one, found by its id
         return;
     }
-    // Only the last best and what came since can be the best now.
+    // Only the last best candidate or a newer one can be the best now.
     record::RunView few;
     few.spec = m_view.spec;
     if (m_best)

@@ -46,7 +46,7 @@ Result<std::vector<std::vector<float>>> cleanSignals(const BeatSource& source, s
                                                      const BeatSpec& spec, Notes& notes,
                                                      const std::stop_token& stop)
 {
-    auto signals = source.signals(index, notes);
+    auto signals = source.leadSignals(index, notes);
     if (!signals)
         return signals;
     for (std::vector<float>& signal : *signals) {

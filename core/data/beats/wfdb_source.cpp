@@ -375,7 +375,7 @@ private:
         m_source.files.erase(std::unique(m_source.files.begin(), m_source.files.end()),
                              m_source.files.end());
         noteMarks();
-        m_source.signals = [leads = m_leads, stop = m_stop, records = m_source.records](
+        m_source.leadSignals = [leads = m_leads, stop = m_stop, records = m_source.records](
                                std::size_t index, Notes& notes) {
             return readLeads(leads[index], records[index].name, notes, stop);
         };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/synthetic/synthetic_eeg.h"
 
+#include "core/base/portable_math.h"
 #include "core/base/random.h"
 #include "core/data/windows/eeg_windows.h"
 
@@ -44,7 +45,7 @@ public:
 private:
     static double rate(double potential)
     {
-        return 5.0 / (1.0 + std::exp(0.56 * (6.0 - potential)));
+        return 5.0 / (1.0 + portable::exp(0.56 * (6.0 - potential)));
     }
 
     std::array<double, 6> m_state{};

@@ -10,7 +10,12 @@
 
 #include <array>
 #include <cmath>
+#include <cassert>
+#include <csignal>
 #include <numeric>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace splitscape;
 
@@ -18,6 +23,8 @@ class TestBase : public QObject {
     Q_OBJECT
 
 private slots:
+    void misuseEndsTheProgram_data();
+    void misuseEndsTheProgram();
     void unitsConvertAtTheEdges();
     void randomDrawsStayInRangeAndRepeat();
     void derivedSeedsDiffer();
@@ -34,6 +41,61 @@ private slots:
     void jsonOddities_data();
     void jsonOddities();
 };
+
+namespace {
+
+using Misuse = void (*)();
+
+bool alwaysFalse() { return std::getenv("PATH") == nullptr; }
+
+void failAnAssertion() { assert(alwaysFalse()); }
+void takeTheValueOfAFailure()
+{
+    static_cast<void>(Result<int>(Error{ErrorCode::FileMissing, "a.csv", ""}).value());
+}
+void takeTheErrorOfASuccess() { static_cast<void>(Result<int>(1).error()); }
+void takeTheErrorOfNothing() { static_cast<void>(Result<void>().error()); }
+void indexBeyondAVector()
+{
+    const std::vector<int> three(3);
+    volatile std::size_t index = 3;
+    static_cast<void>(static_cast<volatile const int&>(three[index]));
+}
+
+/// The signal that ends a child process which calls `misuse`; 0 when it returns.
+int signalOf(Misuse misuse)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        std::signal(SIGABRT, SIG_DFL); // Qt Test's handler would print a back trace
+        static_cast<void>(std::freopen("/dev/null", "w", stderr));
+        misuse();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Misuse)
+
+void TestBase::misuseEndsTheProgram_data()
+{
+    QTest::addColumn<Misuse>("misuse");
+    QTest::newRow("tests are compiled with assertions") << Misuse(&failAnAssertion);
+    QTest::newRow("and with those of the standard library") << Misuse(&indexBeyondAVector);
+    QTest::newRow("the value of a failure") << Misuse(&takeTheValueOfAFailure);
+    QTest::newRow("the error of a success") << Misuse(&takeTheErrorOfASuccess);
+    QTest::newRow("the error of a success without a value") << Misuse(&takeTheErrorOfNothing);
+}
+
+void TestBase::misuseEndsTheProgram()
+{
+    QFETCH(Misuse, misuse);
+    QCOMPARE(signalOf(misuse), SIGABRT);
+}
 
 void TestBase::unitsConvertAtTheEdges()
 {

@@ -85,8 +85,8 @@ void TestCost::packetsAreCountedWhenStarted()
     link.perPacket = Energy::microjoules(5);
     link.payloadBytes = 20;
     link.fogReceivePerByte = Energy::microjoules(0.05);
-    QVERIFY(std::abs(transmitEnergy(values, link).inMicrojoules() - microjoules) < 1e-9);
-    QVERIFY(std::abs(receiveEnergy(values, link).inMicrojoules() - 0.2 * values) < 1e-9);
+    QVERIFY(std::abs(transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules() - microjoules) < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(values, network::NumberFormat::Float32, link).inMicrojoules() - 0.2 * values) < 1e-9);
 }
 
 void TestCost::presetsHaveTheirMemory_data()
@@ -162,7 +162,7 @@ void TestCost::calibratedPresetsSpendPerMac()
     QVERIFY(std::abs(layerCosts(thousand, *datasheet)[0].compute.inMicrojoules() - 2.7) < 1e-9);
     QCOMPARE(defaultLink(), linkPresets().front());
     QCOMPARE(defaultLink().perByte, RadioLink{}.perByte);
-    QVERIFY(std::abs(transmitEnergy(2048, defaultLink()).inMillijoules() - 1.317) < 1e-12);
+    QVERIFY(std::abs(transmitEnergy(2048, network::NumberFormat::Float32, defaultLink()).inMillijoules() - 1.317) < 1e-12);
 }
 
 void TestCost::presetsAreFoundOrTheNearestIsNamed()

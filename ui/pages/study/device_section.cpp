@@ -22,7 +22,7 @@ struct Radio {
     Q_DECLARE_TR_FUNCTIONS(StudyForm)
 };
 
-/// The presets' names, then the one for what is no preset.
+/// The presets' names, then the name for a device of the user's own.
 template <typename Preset>
 QStringList namesOf(const std::vector<Preset>& presets, const QString& own)
 {
