@@ -903,6 +903,46 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“Lead”</source>
+        <translation>„Ableitung“</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>die Ableitung für Aufzeichnungen ohne sie</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>die Kanäle</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>die Klassen, die bleiben</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>„Training und Test“</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>„Teilen nach“</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>die Regel für Patienten</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>die Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>die Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>die Wörter für Klassen</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>
@@ -1778,6 +1818,33 @@
         <source>by file: the test part is the tables named so</source>
         <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
     </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Allein weil es nur %1 Testbeispiele sind, liegt der wahre Wert mit 95 % Sicherheit zwischen %2 und %3. Protokoll: %4.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Makro-F1 ist %1, die ausgewogene Genauigkeit %2, Cohens Kappa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>nach Patient: niemand ist in zwei Teilen; Teilmenge %1 von %2 ist der Test</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2619,10 +2686,6 @@
         <translation>Aufteilen nach</translation>
     </message>
     <message>
-        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it.</source>
-        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Artikel; nach Patient nicht, wie eine Klinik es sähe.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
@@ -2722,6 +2785,14 @@
     <message>
         <source>Files named so</source>
         <translation>So benannte Dateien</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Aufsatz; nach Patient nicht, wie es eine Klinik sähe; nach Zeit ist das Ende jeder Aufzeichnung der Test.</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Zeit in jeder Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4474,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>DS1 to DS2</source>
+        <translation>DS1 nach DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 %; %3</source>
+        <translation>95-%-Intervall %1 bis %2 %; %3</translation>
     </message>
 </context>
 <context>
