@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NoteTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message numerus="yes">
         <source>%n classes</source>
@@ -66,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n candidate is pinned already, as many as are compared. Unpin it first.</numerusform>
+            <numerusform>%n candidates are pinned already, as many as are compared. Unpin one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ResultPage</name>
     <message numerus="yes">
         <source>± %1 points, %n trainings</source>
@@ -79,6 +109,13 @@
         <translation>
             <numerusform>of %n training</numerusform>
             <numerusform>of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n times and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
         </translation>
     </message>
 </context>

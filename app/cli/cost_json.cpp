@@ -42,6 +42,7 @@ void appendViolations(std::string& out, std::uint8_t violations)
     add(partition::FlashViolation, "flash");
     add(partition::RamViolation, "ram");
     add(partition::EnergyViolation, "energy");
+    add(partition::PointViolation, "point");
     out.append(1, ']');
 }
 

@@ -32,6 +32,7 @@ std::string reasons(const partition::PointCost& point)
     add(partition::FlashViolation, "Flash");
     add(partition::RamViolation, "RAM");
     add(partition::EnergyViolation, "energy");
+    add(partition::PointViolation, "point");
     return text.empty() ? "yes" : "no: " + text;
 }
 

@@ -29,7 +29,7 @@ inline constexpr std::array<std::string_view, 3> kSourceNames{"not-trained", "tr
 
 /// What training a candidate showed, without the weights.
 struct TrainingSummary {
-    double selectionAccuracy = 0.0; ///< of the best epoch
+    double selectionAccuracy = 0.0; ///< of the best epoch, as deployed (CandidateResult::best)
     int bestEpoch = 0; ///< from 0
     std::vector<train::EpochRecord> epochs; ///< the learning curve
 
@@ -46,7 +46,9 @@ struct CandidateResult {
     space::Architecture architecture;
     std::int64_t parameters = 0;
     std::int64_t multiplyAccumulates = 0;
-    std::optional<partition::PointCost> best; ///< the best point; nothing when abandoned
+    /// The deployment: of a trained one that of highest accuracy, else the point of least energy;
+    /// nothing when abandoned.
+    std::optional<partition::PointCost> best;
     search::Standing standing = search::Standing::Abandoned; ///< never Untrained once delivered
     Source source = Source::NotTrained;
     std::optional<TrainingSummary> training;
@@ -66,7 +68,7 @@ struct CandidateResult {
 using CandidatePtr = std::shared_ptr<const CandidateResult>;
 using WeightsPtr = std::shared_ptr<const std::vector<float>>;
 
-/// What the search is told of a candidate.
+/// The part of a result that the search learns.
 [[nodiscard]] search::Assessment assessmentOf(const CandidateResult& candidate,
                                               partition::Scenario scenario);
 

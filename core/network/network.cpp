@@ -77,6 +77,8 @@ Result<void> checkLayer(const Network& network, std::size_t index)
         return wrong(index, "its output has another shape");
     if (layer.batchNorm && !hasWeights(layer.kind))
         return wrong(index, "batch norm belongs to a layer with weights");
+    if (layer.relu && !hasWeights(layer.kind) && layer.kind != LayerKind::Add)
+        return wrong(index, "a ReLU belongs to a layer with weights or to a sum");
     return {};
 }
 

@@ -62,6 +62,15 @@ private:
 bool fitsWhole(const space::Architecture& architecture, Bytes flashLimit, Bytes ramLimit)
 {
     Bytes flash;
+    if (!space::isPaperChain(architecture)) {
+        const network::Network network = space::networkOf(architecture);
+        Bytes ram;
+        for (std::size_t i = 0; i < network.layers.size(); ++i) {
+            flash += cost::flashOf(network.layers[i]);
+            ram = std::max(ram, cost::memoryOf(network::liveValues(network, i)));
+        }
+        return flash <= flashLimit && ram <= ramLimit;
+    }
     for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i) {
         const network::Layer layer = space::layerAt(architecture.lengths, architecture.channels, i);
         flash += cost::flashOf(layer);
@@ -80,8 +89,10 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
         = rules.flashLimit().value_or(Bytes(std::numeric_limits<std::int64_t>::max()));
     const Bytes ram = rules.ramLimit();
     MemoryFit fit;
-    fit.split = cost::memoryOf(std::int64_t{space.inputLength} * space.inputChannels) <= ram;
+    const int shortest = std::ranges::min(space::inputLengths(space));
+    fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels) <= ram;
     fit.draws = std::max(draws, 1);
+    const bool isPaper = space::extraGenes(space).empty();
     const UniformArchitectures architectures(space);
     Random random(seed);
     space::Architecture architecture;
@@ -89,7 +100,10 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
     for (int i = 0; i < fit.draws; ++i) {
         if (i % kDrawsPerCheck == 0 && stop.stop_requested())
             return std::nullopt;
-        architectures.draw(random, architecture);
+        if (!isPaper)
+            architecture = space::decode(space::randomGenome(space, random), space);
+        else
+            architectures.draw(random, architecture);
         fitting += fitsWhole(architecture, flash, ram) ? 1 : 0;
     }
     fit.whole = static_cast<double>(fitting) / static_cast<double>(fit.draws);

@@ -8,7 +8,7 @@ namespace splitscape::partition {
 Partition judge(const space::Architecture& architecture, const Rules& rules)
 {
     BatchJudge engine(rules);
-    const BatchJudge::Outcome outcome = engine.judge(architecture.lengths, architecture.channels);
+    const BatchJudge::Outcome outcome = engine.judge(architecture);
     Partition partition;
     partition.points.assign(outcome.points.begin(), outcome.points.end());
     if (outcome.bestPoint != 0)
@@ -22,6 +22,7 @@ std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
+    rules.judging.scenario = Scenario::TotalEnergy; // the edge alone does not see the factor
     for (const double factor : factors) {
         rules.judging.fogFactor = factor;
         const Partition partition = judge(architecture, rules);

@@ -18,7 +18,8 @@ enum Violation : std::uint8_t {
     NoViolation = 0,
     FlashViolation = 1,
     RamViolation = 2,
-    EnergyViolation = 4
+    EnergyViolation = 4,
+    PointViolation = 8 ///< below Limits::pointMinimum
 };
 
 /// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
@@ -29,6 +30,7 @@ struct PointCost {
     Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
     std::int64_t edgeMultiplyAccumulates = 0;
     std::int64_t sentValues = 0;
+    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
     Energy edgeCompute;
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
@@ -59,8 +61,8 @@ enum class Verdict : std::uint8_t {
 /// One architecture judged at all its points.
 struct Partition {
     std::vector<PointCost> points; ///< points[i].point == i + 1
-    /// Point with the least scenario energy among those that satisfy Flash and RAM (eq. 4, 5); the
-    /// lowest-numbered one of equals; nothing when abandoned.
+    /// Point with the least scenario energy among those that are allowed and satisfy Flash and RAM
+    /// (eq. 4, 5); the lowest-numbered one of equals; nothing when abandoned.
     std::optional<int> bestPoint;
     Verdict verdict = Verdict::Abandoned;
 
@@ -77,10 +79,11 @@ struct Partition {
     return scenario == Scenario::EdgeEnergy ? point.edge() : point.total();
 }
 
-/// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's; an absent energy
-/// limit is none. Without partitioning all points are still listed, only the last one can be best.
-/// The architecture and the rules must be valid.
-/// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
+/// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
+/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// energy limit is none. Without partitioning all points are still listed, only the last one can be
+/// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
+/// what-if calls this again for every candidate.
 [[nodiscard]] Partition judge(const space::Architecture& architecture, const Rules& rules);
 
 /// The best point of an architecture at one fog factor, with its parts of the energy.
@@ -92,7 +95,7 @@ struct FogSweepStep {
 };
 
 /// Judges an architecture at several fog factors, all positive; like the paper's total-energy
-/// figure.
+/// figure. The best point is the one with the least total energy, whatever the scenario.
 [[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
                                                        Rules rules,
                                                        std::span<const double> factors);

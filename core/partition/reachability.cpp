@@ -43,6 +43,8 @@ public:
         , m_device(rules.device)
         , m_link(rules.link)
         , m_judging(rules.judging)
+        , m_format(rules.judging.leanestLinkFormat())
+        , m_skips(!space.edge.layers.empty())
     {
         const int channels = *std::min_element(space.channels.begin(), space.channels.end());
         m_activations.push_back({space.inputLength, space.inputChannels});
@@ -96,9 +98,9 @@ private:
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
     {
-        Energy energy = cost::transmitEnergy(values, m_link);
+        Energy energy = cost::transmitEnergy(values, m_format, m_link);
         if (m_judging.scenario == Scenario::TotalEnergy)
-            energy += cost::receiveEnergy(values, m_link);
+            energy += cost::receiveEnergy(values, m_format, m_link);
         return energy.inJoules();
     }
 
@@ -114,8 +116,9 @@ private:
     const cost::DeviceProfile& m_device;
     const cost::RadioLink& m_link;
     const Judging& m_judging;
+    network::NumberFormat m_format;
     std::vector<Activation> m_activations;
-    bool m_skips = false;
+    bool m_skips; ///< not every network has all layers
 };
 
 template <typename Cost, typename Combine>
@@ -250,14 +253,26 @@ std::string roundedUp(double value)
     return formatNumber(std::ceil(value * scale) / scale);
 }
 
-Error unreachable(const char* limit, const char* field, std::string detail)
+/// The space with one input length for each that a front end may give.
+std::vector<space::SearchSpace> byInputLength(const space::SearchSpace& space)
 {
-    return {ErrorCode::LimitsUnreachable, std::string(limit) + "." + field, std::move(detail)};
+    std::vector<space::SearchSpace> spaces;
+    for (const int length : space::inputLengths(space)) {
+        spaces.push_back(space);
+        spaces.back().inputLength = length;
+        spaces.back().frontEnd = {};
+    }
+    return spaces;
 }
 
-} // namespace
+/// Where every layer is on the edge and the fog network with them, no figure of a chain without it
+/// is a bound.
+bool isBounded(const space::SearchSpace& space, const Judging& judging)
+{
+    return judging.partitioning || space.fog.channels.empty();
+}
 
-Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
+Need needOf(const space::SearchSpace& space, const Rules& rules)
 {
     const CheapestNetworks networks(space, rules);
     const bool partitioning = rules.judging.partitioning;
@@ -268,32 +283,74 @@ Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
     return need;
 }
 
+/// The least Flash of whole networks within a RAM limit; nothing where none keeps it.
+std::optional<std::int64_t> leastFlashWithin(const space::SearchSpace& space, const Rules& rules,
+                                             Bytes ram)
+{
+    std::optional<std::int64_t> least;
+    for (const space::SearchSpace& one : byInputLength(space)) {
+        const auto flash = CheapestNetworks(one, rules).leastWholeFlash(ram.count());
+        if (flash && (!least || *flash < *least))
+            least = flash;
+    }
+    return least;
+}
+
+Error unreachable(const char* limit, const char* field, std::string detail)
+{
+    return {ErrorCode::LimitsUnreachable, std::string(limit) + "." + field, std::move(detail)};
+}
+
+} // namespace
+
+Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
+{
+    if (!isBounded(space, rules.judging))
+        return {};
+    const std::vector<space::SearchSpace> spaces = byInputLength(space);
+    Need least = needOf(spaces.front(), rules);
+    for (const space::SearchSpace& one : spaces) {
+        const Need need = needOf(one, rules);
+        least.flash = std::min(least.flash, need.flash);
+        least.ram = std::min(least.ram, need.ram);
+        least.energy = std::min(least.energy, need.energy);
+    }
+    return least;
+}
+
 std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const Rules& rules)
 {
-    return CheapestNetworks(space, rules)
-        .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
-                     rules.ramLimit().count());
+    if (!isBounded(space, rules.judging))
+        return Energy{};
+    std::optional<Energy> least;
+    for (const space::SearchSpace& one : byInputLength(space)) {
+        const auto energy = CheapestNetworks(one, rules)
+                                .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
+                                             rules.ramLimit().count());
+        if (energy && (!least || *energy < *least))
+            least = energy;
+    }
+    return least;
 }
 
 Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
 {
     if (const auto known = cost::checkEnergyModel(rules.device); !known)
         return known;
-    const CheapestNetworks networks(space, rules);
+    if (!isBounded(space, rules.judging))
+        return {};
     const Limits& limits = rules.limits;
-    const bool partitioning = rules.judging.partitioning;
     const char* flashOwner = limits.flash ? "limits" : "device";
     const char* ramOwner = limits.ram ? "limits" : "device";
     const Bytes flash = rules.flashLimit().value_or(Bytes(kUnlimited));
     const Bytes ram = rules.ramLimit();
 
-    const Bytes leastRam(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
-    if (leastRam > ram)
+    if (const Bytes leastRam = smallestNeed(space, rules).ram; leastRam > ram)
         return unreachable(ramOwner, "ram_KiB",
                            "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
                                + " KiB");
-    if (!partitioning) {
-        const auto leastFlash = networks.leastWholeFlash(ram.count());
+    if (!rules.judging.partitioning) {
+        const auto leastFlash = leastFlashWithin(space, rules, ram);
         if (!leastFlash || *leastFlash > flash.count())
             return unreachable(flashOwner, "flash_KiB",
                                "the smallest reachable Flash within "
@@ -301,7 +358,7 @@ Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
                                    + formatNumber(Bytes(leastFlash.value_or(0)).inKibibytes())
                                    + " KiB");
     }
-    const auto leastEnergy = networks.leastEnergy(flash.count(), ram.count());
+    const auto leastEnergy = smallestEnergyWithin(space, rules);
     if (limits.energy && leastEnergy && *leastEnergy > *limits.energy)
         return unreachable("limits", "energy_mJ",
                            "the smallest reachable energy is "

@@ -4,7 +4,6 @@
 #include "core/search/pareto.h"
 
 #include <algorithm>
-#include <map>
 
 namespace splitscape::record {
 
@@ -27,26 +26,7 @@ RunState stateOf(const RunView& view)
     return view.isBeingWritten ? RunState::Running : RunState::Interrupted;
 }
 
-std::vector<GenerationAccuracy> accuracyOf(const std::vector<CandidatePtr>& candidates)
-{
-    std::map<int, GenerationAccuracy> generations;
-    for (const CandidatePtr& candidate : candidates) {
-        if (!candidate->training)
-            continue;
-        GenerationAccuracy& generation = generations[candidate->generation];
-        const double accuracy = candidate->training->selectionAccuracy;
-        generation.generation = candidate->generation;
-        generation.best = std::max(generation.best, accuracy);
-        generation.mean += accuracy; // the sum, until all are seen
-        ++generation.candidates;
-    }
-    std::vector<GenerationAccuracy> ordered;
-    for (auto& [index, generation] : generations) {
-        generation.mean /= generation.candidates;
-        ordered.push_back(generation);
-    }
-    return ordered;
-}
+} // namespace
 
 std::vector<FrontPoint> frontOf(const RunView& view)
 {
@@ -69,8 +49,6 @@ std::vector<FrontPoint> frontOf(const RunView& view)
     }
     return front;
 }
-
-} // namespace
 
 std::optional<Energy> RunSummary::bestEnergy() const
 {
@@ -95,7 +73,7 @@ RunSummary summarise(const RunView& view)
                                   [](const CandidatePtr& candidate) {
                                       return candidate->standing == search::Standing::Valid;
                                   });
-    summary.generations = accuracyOf(view.candidates);
+    summary.generations = accuracyByGeneration(view.candidates);
     summary.front = frontOf(view);
     summary.best = view.best();
     if (view.extraction) {

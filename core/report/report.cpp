@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
-#include "core/search/pareto.h"
 #include "core/study/brief_study.h"
 
 #include <algorithm>
@@ -103,29 +102,12 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
     return population;
 }
 
-std::vector<PopulationPoint> frontOf(const std::vector<CandidatePtr>& candidates,
-                                     partition::Scenario scenario)
-{
-    std::vector<PopulationPoint> points;
-    std::vector<search::Tradeoff> tradeoffs;
-    for (const CandidatePtr& one : candidates) {
-        if (!isTrainedAndValid(*one))
-            continue;
-        points.push_back(
-            {one->training->selectionAccuracy, partition::scenarioEnergy(*one->best, scenario)});
-        tradeoffs.push_back({points.back().accuracy, points.back().energy.inMillijoules()});
-    }
-    std::vector<PopulationPoint> front;
-    for (const std::size_t position : search::paretoFront(tradeoffs))
-        front.push_back(points[position]);
-    return front;
-}
-
 Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
 {
     Answer answer;
     answer.partition = partition::judge(candidate->architecture, spec.rules);
     answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.rules, kFogFactors);
+    answer.boards = record::boardAnswers(spec, candidate->architecture);
     answer.candidate = std::move(candidate);
     return answer;
 }
@@ -186,14 +168,16 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.trainer = view.origin.trainer;
     report.datasetName = view.origin.datasetName;
     report.datasetFingerprint = view.origin.datasetFingerprint;
+    report.notes = view.origin.notes;
     report.classNames = view.origin.classNames;
     const data::Split& split = view.origin.split;
     report.split
         = {split.train.size(), split.selection.size(), split.heldBack.size(), split.test.size()};
     report.counts = countsOf(view.candidates);
     report.generations = view.generations;
+    report.accuracy = record::accuracyByGeneration(view.candidates);
     report.population = populationOf(view.candidates, view.spec.rules.judging.scenario);
-    report.front = frontOf(view.candidates, view.spec.rules.judging.scenario);
+    report.front = record::frontOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)

@@ -55,6 +55,10 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), stop);
+    if (!inputs)
+        return inputs.error();
+    setup.inputs = std::move(*inputs);
     return {};
 }
 
@@ -96,6 +100,7 @@ store::RunOrigin newOrigin(const study::StudySpec& spec, const evaluate::Evaluat
     origin.datasetFingerprint = setup.dataset->fingerprint;
     origin.classNames = setup.dataset->classNames;
     origin.split = *setup.split;
+    origin.notes = setup.dataset->notes;
     origin.startedUtc = utcNow();
     return origin;
 }

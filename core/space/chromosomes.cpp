@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/chromosomes.h"
 
+#include <span>
+#include <utility>
+
 namespace splitscape::space {
 
 std::vector<Chromosome> chromosomesOf(const SearchSpace& space)
 {
     const auto genes = static_cast<std::size_t>(space.maximumLayers);
-    return {{&Genome::lengths, std::vector<std::vector<int>>(genes, space.lengths)},
-            {&Genome::channels, std::vector<std::vector<int>>(genes, space.channels)}};
+    std::vector<Chromosome> chromosomes{
+        {&Genome::lengths, std::vector<std::vector<int>>(genes, space.lengths)},
+        {&Genome::channels, std::vector<std::vector<int>>(genes, space.channels)}};
+    Chromosome extras{&Genome::extras, {}};
+    for (const std::span<const int> values : extraGenes(space))
+        extras.values.emplace_back(values.begin(), values.end());
+    if (extras.size() > 0)
+        chromosomes.push_back(std::move(extras));
+    return chromosomes;
 }
 
 double genomeCount(const std::vector<Chromosome>& chromosomes)

@@ -17,7 +17,8 @@ struct Chromosome {
     [[nodiscard]] std::size_t size() const { return values.size(); }
 };
 
-/// The chromosomes of a space in the order in which genomes draw them: lengths, then channels.
+/// The chromosomes of a space in the order in which genomes draw them: lengths, then
+/// channels, then the extra genes of an open space where there are any.
 /// Random genomes, crossover, mutation and neighbours are written once, over this list.
 [[nodiscard]] std::vector<Chromosome> chromosomesOf(const SearchSpace& space);
 

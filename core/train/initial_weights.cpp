@@ -22,26 +22,40 @@ void liven(std::span<float> weights, std::size_t channels)
             weights[i] = -weights[i];
 }
 
+/// Values an output sums over.
+std::int64_t valuesSummed(const network::Layer& layer)
+{
+    // Kernel = stride: an output of a transposed convolution sees inChannels values only.
+    if (layer.kind == network::LayerKind::TransposedConvolution)
+        return layer.inChannels;
+    if (layer.kind == network::LayerKind::DepthwiseConvolution)
+        return layer.kernel;
+    return std::int64_t{layer.kernel} * layer.inChannels;
+}
+
 } // namespace
 
 std::vector<float> initialWeights(const space::Architecture& architecture, std::uint64_t seed)
 {
+    return initialWeights(space::networkOf(architecture), seed);
+}
+
+std::vector<float> initialWeights(const network::Network& network, std::uint64_t seed)
+{
     Random random(seedOf(SeedOf::Weights, seed));
     std::vector<float> weights;
-    weights.reserve(static_cast<std::size_t>(space::parameterCount(architecture)));
-    for (const network::Layer& layer : space::layersOf(architecture)) {
+    weights.reserve(static_cast<std::size_t>(network::parameterCount(network)));
+    for (const network::Layer& layer : network.layers) {
+        if (!network::hasWeights(layer.kind))
+            continue;
         const bool last = layer.kind == network::LayerKind::FullyConnected;
-        const std::int64_t biases = last ? layer.outValues() : layer.outChannels;
-        const std::int64_t count = network::parameterCount(layer) - biases;
-        // Kernel = stride: an output of a transposed convolution sees inChannels values only.
-        const std::int64_t fanIn = layer.kind == network::LayerKind::TransposedConvolution
-            ? layer.inChannels
-            : std::int64_t{layer.kernel} * layer.inChannels;
-        const double bound = std::sqrt(6.0 / static_cast<double>(fanIn));
+        const std::int64_t biases = network::biasCount(layer);
+        const std::int64_t count = network::weightCount(layer);
+        const double bound = std::sqrt(6.0 / static_cast<double>(valuesSummed(layer)));
         const std::size_t first = weights.size();
         for (std::int64_t i = 0; i < count; ++i)
             weights.push_back(static_cast<float>(random.uniform(-bound, bound)));
-        if (!last)
+        if (!last && !layer.batchNorm)
             liven(std::span(weights).subspan(first), static_cast<std::size_t>(layer.outChannels));
         weights.insert(weights.end(), static_cast<std::size_t>(biases), 0.0f);
     }

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset.h"
+#include "core/metrics/confusion_matrix.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 #include "core/train/training_settings.h"
 
@@ -15,18 +17,6 @@
 
 namespace splitscape::train {
 
-/// counts[actual * classes + predicted].
-struct ConfusionMatrix {
-    int classes = 0;
-    std::vector<std::int64_t> counts;
-
-    [[nodiscard]] double accuracy() const;
-    [[nodiscard]] double sensitivity(int classIndex) const; ///< recall; 0 for an empty class
-    [[nodiscard]] double precision(int classIndex) const; ///< 0 where nothing was predicted
-    [[nodiscard]] std::int64_t total() const;
-    friend bool operator==(const ConfusionMatrix&, const ConfusionMatrix&) = default;
-};
-
 struct EpochRecord {
     double trainingLoss = 0.0; ///< mean cross-entropy, nats
     double selectionAccuracy = 0.0;
@@ -36,14 +26,24 @@ struct EpochRecord {
 /// A trained network: the weights of its best epoch (the first one with the highest accuracy on the
 /// selection half). Layer after layer, weights then bias, float32:
 ///   convolution [kernel, c_in, c_out], transposed convolution [c_in, kernel, c_out],
-///   fully connected [l_in * c_in, classes]; activations are position-major.
+///   fully connected [l_in * c_in, classes], depthwise convolution [kernel, c]; activations are
+/// position-major. Batch norm is folded in: w * scale / sqrt(variance + epsilon), and so on.
 struct TrainedNetwork {
     space::Architecture architecture;
     std::vector<float> weights;
     int bestEpoch = 0; ///< from 0
     double selectionAccuracy = 0.0;
     std::vector<EpochRecord> epochs;
+    int restarts = 0; ///< starts of a dead network; see TrainingSettings::restarts
     friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
+};
+
+/// A network cut before layer `cut` (see network::crossing), the values that cross rounded to a
+/// format.
+struct CutFormat {
+    std::size_t cut = 0;
+    network::NumberFormat format = network::NumberFormat::Float32;
+    friend bool operator==(const CutFormat&, const CutFormat&) = default;
 };
 
 /// A training that can rest between epochs. Thread: one at a time.
@@ -87,11 +87,21 @@ public:
           std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
-    [[nodiscard]] virtual Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                                           std::span<const float> weights,
-                                                           const data::Dataset& dataset,
-                                                           std::span<const std::uint32_t> indices,
-                                                           std::stop_token stop) const = 0;
+    [[nodiscard]] virtual Result<metrics::ConfusionMatrix>
+    evaluate(const space::Architecture& architecture, std::span<const float> weights,
+             const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+             std::stop_token stop) const = 0;
+
+    /// The same with the values at a cut as their receiver sees them: one confusion matrix for each
+    /// of `cuts`, in their order, from one pass over the samples. int8 and int4 take the range of
+    /// each activation from the samples `rangeIndices`, which should be of the training part. The
+    /// plain implementation runs on our own kernels. Errors: as evaluate(); ValueOutOfRange for a
+    /// cut behind the last layer.
+    [[nodiscard]] virtual Result<std::vector<metrics::ConfusionMatrix>>
+    evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+                 const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
+                 std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+                 std::stop_token stop) const;
 };
 
 /// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout
@@ -101,6 +111,9 @@ public:
 /// mirroring 77.7 %; Glorot-uniform was 1 to 6 points behind, PyTorch's default left 14 of 40
 /// networks dead.  [He2015]
 [[nodiscard]] std::vector<float> initialWeights(const space::Architecture& architecture,
+                                                std::uint64_t seed);
+/// The same; layers with batch norm are not mirrored.
+[[nodiscard]] std::vector<float> initialWeights(const network::Network& network,
                                                 std::uint64_t seed);
 
 /// Errors: ValueOutOfRange when the number of weights is not the architecture's.

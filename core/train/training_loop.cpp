@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <numbers>
 #include <string>
 
 namespace splitscape::train {
@@ -12,6 +12,7 @@ namespace splitscape::train {
 namespace {
 
 constexpr std::size_t kPredictedTogether = 64;
+constexpr std::size_t kDeadEpochs = 3; // of one class: then a network counts as dead
 
 Error cancelled(const space::Architecture& architecture)
 {
@@ -23,23 +24,13 @@ bool allFinite(const std::vector<float>& weights)
     return std::all_of(weights.begin(), weights.end(), [](float w) { return std::isfinite(w); });
 }
 
-/// The summed loss of one epoch; not finite when it diverged; nothing when it was stopped.
-std::optional<double> stepThrough(Learner& learner, std::span<const std::uint32_t> order,
-                                  std::size_t batchSize, const std::stop_token& stop)
+/// All samples were told one class.
+bool toldOneClass(const metrics::ConfusionMatrix& matrix)
 {
-    double loss = 0.0;
-    for (std::size_t first = 0; first < order.size(); first += batchSize) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        const auto left = order.subspan(first);
-        const auto batch = left.first(std::min(batchSize, left.size()));
-        const auto later = left.subspan(batch.size());
-        learner.expect(later.first(std::min(batchSize, later.size())));
-        loss += learner.step(batch);
-        if (!std::isfinite(loss))
-            break;
-    }
-    return loss;
+    int told = 0;
+    for (int index = 0; index < matrix.classes; ++index)
+        told += matrix.predicted(index) > 0 ? 1 : 0;
+    return told <= 1;
 }
 
 } // namespace
@@ -54,8 +45,6 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
         return Error{ErrorCode::ValueOutOfRange, name, std::move(detail)};
     };
     const std::vector<network::Layer> layers = space::layersOf(architecture);
-    if (!space::isPaperChain(architecture))
-        return refused("only networks with kernel = stride and no fog network can be trained here");
     if (space::parameterCount(architecture) > kMaximumParameters)
         return refused("a network of more than 67108864 parameters cannot be trained here");
     std::int64_t activations = 0;
@@ -99,11 +88,11 @@ std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed)
     return Random::derive(trainingSeed, {static_cast<std::uint64_t>(part)});
 }
 
-Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
-                                    std::span<const std::uint32_t> indices,
-                                    const std::stop_token& stop)
+Result<metrics::ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
+                                             std::span<const std::uint32_t> indices,
+                                             const std::stop_token& stop)
 {
-    ConfusionMatrix matrix;
+    metrics::ConfusionMatrix matrix;
     matrix.classes = dataset.classCount();
     const auto classes = static_cast<std::size_t>(matrix.classes);
     matrix.counts.assign(classes * classes, 0);
@@ -128,12 +117,50 @@ TrainingLoop::TrainingLoop(Learner& learner, const space::Architecture& architec
     : m_learner(learner)
     , m_dataset(dataset)
     , m_selectionIndices(selectionIndices)
-    , m_batchSize(static_cast<std::size_t>(settings.batchSize))
-    , m_random(seedOf(SeedOf::Order, seed))
-    , m_order(trainIndices.begin(), trainIndices.end())
+    , m_trainIndices(trainIndices)
+    , m_settings(settings)
+    , m_seed(seed)
+    , m_random(0)
 {
     m_result.architecture = architecture;
-    m_result.weights = learner.weights();
+    start(seed);
+}
+
+void TrainingLoop::start(std::uint64_t seed)
+{
+    m_seed = seed;
+    m_random = Random(seedOf(SeedOf::Order, seed));
+    m_order.assign(m_trainIndices.begin(), m_trainIndices.end());
+    m_deadEpochs = 0;
+    m_result.weights = m_learner.weights();
+    m_result.epochs.clear();
+    m_result.bestEpoch = 0;
+    m_result.selectionAccuracy = 0.0;
+}
+
+std::optional<double> TrainingLoop::stepThrough(const std::stop_token& stop)
+{
+    const std::span<const std::uint32_t> order(m_order);
+    const auto batchSize = static_cast<std::size_t>(m_settings.batchSize);
+    const double batches
+        = std::ceil(static_cast<double>(order.size()) / static_cast<double>(batchSize));
+    double done = batches * static_cast<double>(m_result.epochs.size());
+    double loss = 0.0;
+    for (std::size_t first = 0; first < order.size(); first += batchSize, done += 1.0) {
+        if (stop.stop_requested())
+            return std::nullopt;
+        if (m_settings.schedule == RateSchedule::Cosine)
+            m_learner.setRateFactor(
+                0.5 + 0.5 * std::cos(std::numbers::pi * done / (batches * m_settings.epochs)));
+        const auto left = order.subspan(first);
+        const auto batch = left.first(std::min(batchSize, left.size()));
+        const auto later = left.subspan(batch.size());
+        m_learner.expect(later.first(std::min(batchSize, later.size())));
+        loss += m_learner.step(batch);
+        if (!std::isfinite(loss))
+            break;
+    }
+    return loss;
 }
 
 Result<void> TrainingLoop::advance(int epochs, const std::stop_token& stop)
@@ -147,7 +174,7 @@ Result<void> TrainingLoop::advance(int epochs, const std::stop_token& stop)
 Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
 {
     m_random.shuffle(std::span(m_order));
-    const auto loss = stepThrough(m_learner, m_order, m_batchSize, stop);
+    const auto loss = stepThrough(stop);
     if (!loss)
         return cancelled(m_result.architecture);
     std::vector<float> weights = m_learner.weights();
@@ -157,6 +184,15 @@ Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
     const auto matrix = confusionOf(m_learner, m_dataset, m_selectionIndices, stop);
     if (!matrix)
         return cancelled(m_result.architecture);
+    if (m_deadEpochs == m_result.epochs.size() && toldOneClass(*matrix))
+        ++m_deadEpochs;
+    if (m_deadEpochs == kDeadEpochs && m_result.restarts < m_settings.restarts) {
+        ++m_result.restarts;
+        const std::uint64_t seed = seedOf(SeedOf::Restart, m_seed);
+        m_learner.restart(seed);
+        start(seed);
+        return {};
+    }
     const double accuracy = matrix->accuracy();
     const bool best = m_result.epochs.empty() || accuracy > m_result.selectionAccuracy;
     m_result.epochs.push_back(

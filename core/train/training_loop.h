@@ -5,6 +5,7 @@
 #include "core/train/trainer.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -18,6 +19,10 @@ public:
     /// The batch that will follow the one of the next step(), so that its memory can be fetched
     /// meanwhile; empty where none is known.
     virtual void expect(std::span<const std::uint32_t> batch) { static_cast<void>(batch); }
+    /// Begins anew, as a learner made with this seed would.
+    virtual void restart(std::uint64_t seed) = 0;
+    /// What the learning rate of the settings is multiplied by from the next step on.
+    virtual void setRateFactor(double factor) = 0;
     /// One optimiser step. @return the summed loss of the batch, nats; not finite when it diverged
     [[nodiscard]] virtual double step(std::span<const std::uint32_t> batch) = 0;
     /// The predicted class of each sample, without dropout.
@@ -43,17 +48,18 @@ inline constexpr std::int64_t kMaximumActivations = std::int64_t{1} << 22;
                                           std::span<const std::uint32_t> selectionIndices,
                                           const TrainingSettings& settings);
 
-/// Seeds of the parts of one training.
-enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout };
+/// Seeds of the parts of one training. Restart gives the seed of the next start.
+enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout, Restart };
 [[nodiscard]] std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed);
 
 /// Epoch after epoch: shuffle, step through the batches (the last may be short), judge on the
 /// selection samples, keep the weights of the first best epoch. Ends early when the loss or a
 /// weight is no longer finite; the best epoch so far is the result then (the initial weights where
-/// there is none). Thread: one at a time.
+/// there is none). A network that is dead (see TrainingSettings::restarts) starts anew, and the
+/// epochs it was dead for are forgotten. Thread: one at a time.
 class TrainingLoop {
 public:
-    /// All arguments but the seed must outlive it.
+    /// All arguments but the seed must outlive it. The learner has started from that seed.
     TrainingLoop(Learner& learner, const space::Architecture& architecture,
                  const data::Dataset& dataset, std::span<const std::uint32_t> trainIndices,
                  std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
@@ -67,14 +73,20 @@ public:
 private:
     /// Errors: Cancelled.
     [[nodiscard]] Result<void> runEpoch(const std::stop_token& stop);
+    /// The summed loss of one epoch; not finite when it diverged; nothing when it was stopped.
+    [[nodiscard]] std::optional<double> stepThrough(const std::stop_token& stop);
+    void start(std::uint64_t seed);
 
     Learner& m_learner;
     const data::Dataset& m_dataset;
     std::span<const std::uint32_t> m_selectionIndices;
-    std::size_t m_batchSize;
+    std::span<const std::uint32_t> m_trainIndices;
+    const TrainingSettings& m_settings;
+    std::uint64_t m_seed;
     Random m_random;
     std::vector<std::uint32_t> m_order;
     TrainedNetwork m_result;
+    std::size_t m_deadEpochs = 0; ///< since the start
     bool m_diverged = false;
 };
 
@@ -87,8 +99,9 @@ runTraining(Learner& learner, const space::Architecture& architecture, const dat
 
 /// Confusion matrix of the learner's present weights. Checks `stop` every 64 samples.
 /// Errors: Cancelled.
-[[nodiscard]] Result<ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
-                                                  std::span<const std::uint32_t> indices,
-                                                  const std::stop_token& stop);
+[[nodiscard]] Result<metrics::ConfusionMatrix> confusionOf(Learner& learner,
+                                                           const data::Dataset& dataset,
+                                                           std::span<const std::uint32_t> indices,
+                                                           const std::stop_token& stop);
 
 } // namespace splitscape::train

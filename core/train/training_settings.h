@@ -13,6 +13,12 @@ namespace splitscape::train {
 /// Who trains: our own kernels, or LibTorch (loaded only when chosen).
 enum class TrainerKind { Native, LibTorch };
 
+/// How the learning rate goes on during a training.
+enum class RateSchedule {
+    Constant,
+    Cosine ///< half a cosine, from the whole rate at the first batch to 0 behind the last
+};
+
 /// Stops the less promising trainings of a generation early: all train for `firstEpochs`, the best
 /// 1/factor of them go on to factor times as many epochs, and so on.                 [Jamieson2016]
 struct SuccessiveHalving {
@@ -34,6 +40,13 @@ struct TrainingSettings {
     /// After the ReLU of every hidden layer, in training only. The paper gives no rate: networks
     /// this small underfit, and on MIT-BIH 0.1 cost 2 to 5 points of test accuracy, 0.02 none.
     double dropout = 0.0;
+    RateSchedule schedule = RateSchedule::Constant;
+    /// Share of every weight that a step takes away, times its learning rate; biases and batch norm
+    /// are spared.                                                              [Loshchilov2019]
+    double weightDecay = 0.0;
+    /// How often a training may start anew from other weights when it has told every sample of the
+    /// selection half the same class for three epochs.
+    int restarts = 0;
     std::optional<SuccessiveHalving>
         successiveHalving; ///< of the search; absent: every training in full
 
@@ -47,8 +60,8 @@ struct TrainingSettings {
 [[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
 
 /// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon",
-/// "dropout", "successive_halving": {"first_epochs", "factor"}}; absent fields keep the value they
-/// have in `settings`.
+/// "dropout", "schedule", "weight_decay", "restarts", "successive_halving": {"first_epochs",
+/// "factor"}}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path,
                           TrainingSettings& settings, Problems& problems);
 

@@ -53,7 +53,7 @@ Result<train::TrainedNetwork> FakeTrainer::train(const space::Architecture& arch
     return network;
 }
 
-Result<train::ConfusionMatrix> FakeTrainer::evaluate(const space::Architecture& architecture,
+Result<metrics::ConfusionMatrix> FakeTrainer::evaluate(const space::Architecture& architecture,
                                                      std::span<const float> weights,
                                                      const data::Dataset& dataset,
                                                      std::span<const std::uint32_t> indices,
@@ -68,7 +68,7 @@ Result<train::ConfusionMatrix> FakeTrainer::evaluate(const space::Architecture& 
     for (const float weight : weights)
         key = Random::derive(key, {static_cast<std::uint64_t>((weight + 1.0F) * 1e6F)});
     Random random(mixed(architecture, key));
-    train::ConfusionMatrix matrix;
+    metrics::ConfusionMatrix matrix;
     matrix.classes = dataset.classCount();
     matrix.counts.assign(
         static_cast<std::size_t>(matrix.classes) * static_cast<std::size_t>(matrix.classes), 0);

@@ -23,7 +23,7 @@ public:
           std::span<const std::uint32_t> trainIndices,
           std::span<const std::uint32_t> selectionIndices, const train::TrainingSettings& settings,
           std::uint64_t seed, std::stop_token stop) const override;
-    [[nodiscard]] Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    [[nodiscard]] Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                                           std::span<const float> weights,
                                                           const data::Dataset& dataset,
                                                           std::span<const std::uint32_t> indices,

@@ -139,8 +139,16 @@ void TestDurableRuns::aRunOfAnotherProgramIsWatched()
     QVERIFY(!find<QAction>("pauseAction")->isEnabled());
     QVERIFY(!find<QAction>("stopAction")->isEnabled());
     QVERIFY(!find<QAction>("resumeRunAction")->isEnabled());
+    // No part of the window takes it for a run that is over.
+    QVERIFY(!find<QAction>("startAction")->isEnabled());
+    QVERIFY(find<QLabel>("stageText")->text().startsWith(QStringLiteral("Another program")));
+    QVERIFY(find<QLabel>("resultEmpty")->text().startsWith(QStringLiteral("Another program")));
+    QVERIFY(!find<QWidget>("watchingChip")->isHidden());
     QTRY_VERIFY_WITH_TIMEOUT(!run.view().generations.empty(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(run.state(), RunController::State::Idle, kPatience);
+    QVERIFY(message().isEmpty());
+    QVERIFY(find<QWidget>("watchingChip")->isHidden());
+    QVERIFY(find<QLabel>("stageText")->text().contains(QStringLiteral("complete")));
     QCOMPARE(run.view().ending->outcome, store::RunOutcome::Completed);
     QVERIFY(run.view().extraction);
     QCOMPARE(run.view().candidates.size(), record::loadRun(file)->candidates.size());

@@ -17,7 +17,7 @@ class QToolButton;
 
 namespace splitscape::ui {
 
-/// What every chart has around it: a title line, one menu (copy, save, the table behind it), an
+/// The frame around every chart: a title line, one menu (copy, save, the table behind it), an
 /// empty state, a text alternative, and the theme. A chart derives from it, hands its drawing
 /// widget to setBody() in the constructor and colours it in applyTheme().
 class ChartFrame : public QWidget {
@@ -66,6 +66,8 @@ protected:
     /// Default: draws a QCustomPlot, a QChartView or any widget.
     virtual void drawFigure(QPainter& painter, QSize size);
 
+    /// The wheel scrolls what the chart stands in; with Ctrl it is the chart's. Filters the body.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -48,7 +48,7 @@ ClassChart::ClassChart(QWidget* parent)
     showEmpty(tr("The figures of each class will appear here."));
 }
 
-void ClassChart::setMatrix(const train::ConfusionMatrix& matrix, const QStringList& classNames)
+void ClassChart::setMatrix(const metrics::ConfusionMatrix& matrix, const QStringList& classNames)
 {
     m_sensitivity->remove(0, m_sensitivity->count());
     m_precision->remove(0, m_precision->count());

@@ -21,7 +21,7 @@ class ClassChart : public ChartFrame {
 
 public:
     explicit ClassChart(QWidget* parent = nullptr);
-    void setMatrix(const train::ConfusionMatrix& matrix, const QStringList& classNames);
+    void setMatrix(const metrics::ConfusionMatrix& matrix, const QStringList& classNames);
 
 protected:
     void applyTheme() override;

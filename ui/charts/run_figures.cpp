@@ -55,7 +55,7 @@ std::vector<Figure> foundFigures()
          [](const RunSummary& run) {
              return testAccuracyText(run.testAccuracyMean, run.testAccuracyDeviation);
          }},
-        ofBest(Texts::tr("On the selection half"),
+        ofBest(Texts::tr("Selection accuracy"),
                [](const CandidateResult& best) {
                    return percentText(best.training->selectionAccuracy);
                }),
@@ -95,7 +95,7 @@ std::vector<Figure> searchFigures()
          }},
         {Texts::tr("Candidates"),
          [](const RunSummary& run) {
-             return Texts::tr("%1, of which %2 valid")
+             return Texts::tr("%1, of which %2 keep all limits")
                  .arg(countText(run.candidates), countText(run.valid));
          }},
     };

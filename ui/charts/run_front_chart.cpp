@@ -63,7 +63,8 @@ void RunFrontChart::setRuns(std::vector<ComparedRun> runs)
         return run.summary->front.empty();
     });
     if (isEmpty)
-        showEmpty(tr("The Pareto fronts appear here when a compared run has a valid candidate."));
+        showEmpty(tr("The Pareto fronts appear here when a compared run has a candidate that keeps "
+                     "all limits."));
     else
         hideEmpty();
     m_plot->xAxis->setLabel(axisTitle(energyName(), QStringLiteral("mJ")));
@@ -177,7 +178,7 @@ void RunFrontChart::summarise()
     for (const ComparedRun& run : m_runs) {
         const auto& front = run.summary->front;
         if (front.empty())
-            sentences << tr("%1 has no valid candidate.").arg(run.name);
+            sentences << tr("%1 has no candidate that keeps all limits.").arg(run.name);
         else
             sentences << tr("The front of %1 goes from %2 at %3 to %4 at %5.")
                              .arg(run.name, percentText(front.front().accuracy),

@@ -12,7 +12,7 @@ namespace splitscape::ui {
 
 namespace {
 
-/// What a job does before the table shows it: files that did not change are looked at by the
+/// The part of a job before the table shows it: files that did not change are looked at by the
 /// hundred, those that are read are few enough to see the table fill.
 constexpr std::size_t kMostLookedAtOnce = 512;
 constexpr std::chrono::milliseconds kLookingTime{100};
@@ -165,7 +165,7 @@ void LibraryController::lookAtNext()
             const auto end = std::chrono::steady_clock::now() + kLookingTime;
             Looks looks;
             for (const auto& [path, known] : files) {
-                looks.push_back(lookAtRun(path, known));
+                looks.push_back(lookAtRun(path, known, stop));
                 if (stop.stop_requested() || std::chrono::steady_clock::now() > end)
                     break;
             }

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -22,7 +23,8 @@ Result<FileStamp> stampOf(const fs::path& path)
     return FileStamp{*size, std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
 }
 
-RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known)
+RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known,
+                  std::stop_token stop)
 {
     RunLook look;
     look.path = path;
@@ -34,14 +36,14 @@ RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& know
             look.failure = stamp.error();
         return look;
     }
-    // What is written to a run that goes on may be in its log for seconds.
+    // New rows of a run under way may stay in its log for seconds.
     const bool mayGoOn = !known || known->state == record::RunState::Running
         || known->state == record::RunState::Interrupted;
     if (!mayGoOn && known->stamp == *stamp) {
         look.listing = known;
         return look;
     }
-    const Result<record::RunView> view = record::loadRun(path);
+    const Result<record::RunView> view = record::loadRun(path, std::move(stop));
     if (view)
         look.listing = listingOf(record::summarise(*view), *stamp);
     else

@@ -11,7 +11,7 @@
 
 namespace splitscape::ui {
 
-/// What a look at the file of a run gave: one of the three.
+/// The result of looking at the file of a run: one of the three.
 struct RunLook {
     std::string path;
     bool isMissing = false;
@@ -24,7 +24,8 @@ struct RunLook {
 
 /// Reads the run, unless it had ended and its file still has the stamp of `known`, which is then
 /// the answer.   Thread: any.
-[[nodiscard]] RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known);
+[[nodiscard]] RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known,
+                                std::stop_token stop = {});
 
 /// What was found below a folder.
 struct FoundRuns {

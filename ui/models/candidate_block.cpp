@@ -21,7 +21,8 @@ JudgingInput CandidateBlock::input(std::size_t index) const
     const Packed& packed = m_packed[index];
     const auto numbers = std::span(m_numbers).subspan(packed.first);
     return {numbers.first(packed.entries), numbers.subspan(packed.entries, packed.entries),
-            packed.trained, packed.failed};
+            packed.trained, packed.failed,
+            packed.beyondPaper ? &m_candidates[index]->architecture : nullptr};
 }
 
 CandidateBlock::Packed CandidateBlock::packed(const evaluate::CandidateResult& candidate)
@@ -30,7 +31,8 @@ CandidateBlock::Packed CandidateBlock::packed(const evaluate::CandidateResult& c
     const auto first = static_cast<std::uint32_t>(m_numbers.size());
     m_numbers.insert(m_numbers.end(), input.lengths.begin(), input.lengths.end());
     m_numbers.insert(m_numbers.end(), input.channels.begin(), input.channels.end());
-    return {first, static_cast<std::uint16_t>(input.lengths.size()), input.trained, input.failed};
+    return {first, static_cast<std::uint16_t>(input.lengths.size()), input.trained, input.failed,
+            input.beyond != nullptr};
 }
 
 void CandidateBlock::add(evaluate::CandidatePtr candidate)
@@ -65,6 +67,7 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
         if (kColumns[i].own != nullptr)
             row.values[i] = kColumns[i].own(candidate);
     }
+    row.isCopy = candidate.source == evaluate::Source::Reused;
     row.feasibleAsRun = keepsLimits(candidate.standing);
     putJudged(row,
               m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));

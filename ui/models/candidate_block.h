@@ -17,7 +17,7 @@ public:
     {
         return m_candidates[index];
     }
-    /// What a judge is told of a candidate; valid until the block changes.
+    /// The facts of a candidate that judging needs; valid until the block changes.
     [[nodiscard]] JudgingInput input(std::size_t index) const;
 
     void reserve(std::size_t size) { m_candidates.reserve(size); }
@@ -30,6 +30,7 @@ private:
         std::uint16_t entries = 0; ///< of each list
         bool trained = false;
         bool failed = false;
+        bool beyondPaper = false; ///< no chain of the paper: judged from the candidate itself
     };
 
     [[nodiscard]] Packed packed(const evaluate::CandidateResult& candidate);
@@ -39,7 +40,7 @@ private:
     std::vector<int> m_numbers;
 };
 
-/// Puts what a judge says into rows.
+/// Writes verdicts into rows.
 class RowJudge {
 public:
     /// `asRun`: as the search itself judged.

@@ -61,6 +61,7 @@ void CandidateSet::setRules(const partition::Rules& rules)
     m_rules = rules;
     m_changed = true;
     startNow();
+    emit rulesAsked();
 }
 
 void CandidateSet::setSort(const SortRule& sort)

@@ -52,6 +52,8 @@ signals:
     void snapshotChanged();
     /// The rules differ from those of the last snapshot: its counts say what a what-if changed.
     void rulesChanged();
+    /// Other rules were asked for: a step of the user's, before any candidate is judged by them.
+    void rulesAsked();
 
 private:
     void startNow();

@@ -6,7 +6,8 @@ namespace splitscape::ui {
 JudgingInput JudgingInput::of(const evaluate::CandidateResult& candidate)
 {
     return {candidate.architecture.lengths, candidate.architecture.channels,
-            candidate.training.has_value(), candidate.failure.has_value()};
+            candidate.training.has_value(), candidate.failure.has_value(),
+            space::isPaperChain(candidate.architecture) ? nullptr : &candidate.architecture};
 }
 
 RulesJudge::RulesJudge(const partition::Rules& rules)
@@ -18,7 +19,9 @@ RulesJudge::RulesJudge(const partition::Rules& rules)
 
 JudgedCandidate RulesJudge::operator()(const JudgingInput& candidate)
 {
-    const auto outcome = m_judge.judge(candidate.lengths, candidate.channels);
+    const auto outcome = candidate.beyond
+        ? m_judge.judge(*candidate.beyond)
+        : m_judge.judge(candidate.lengths, candidate.channels);
     JudgedCandidate judged;
     if (outcome.bestPoint > 0)
         judged.best = outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)];

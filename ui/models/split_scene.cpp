@@ -44,7 +44,8 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
 {
     SplitScene scene;
     scene.partition = partition::judge(architecture, rules);
-    scene.architecture = std::move(architecture);
+    scene.layers = space::layersOf(architecture);
+    scene.architecture = space::activationsOf(architecture);
     scene.flashLimit = rules.flashLimit();
     scene.ramLimit = rules.ramLimit();
     scene.energyLimit = rules.limits.energy;
@@ -53,6 +54,11 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     scene.energyKnown = rules.device.hasEnergyModel();
     scene.deviceName = QString::fromStdString(rules.device.name);
     return scene;
+}
+
+Bytes SplitScene::sent(const partition::PointCost& cost) const
+{
+    return Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, *this));
 }
 
 bool SplitScene::energySpansDecades() const

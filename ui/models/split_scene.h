@@ -11,7 +11,8 @@ namespace splitscape::ui {
 /// What a split drawing shows: one network, judged at all its points, and what it was judged
 /// against.
 struct SplitScene {
-    space::Architecture architecture;
+    space::Architecture architecture; ///< every activation, see space::activationsOf
+    std::vector<network::Layer> layers;
     partition::Partition partition;
     std::optional<Bytes> flashLimit; ///< nothing: the size is not known, none applies
     std::optional<Bytes> ramLimit;
@@ -24,6 +25,9 @@ struct SplitScene {
     /// Judges the architecture and resolves absent limits to the device's own.
     [[nodiscard]] static SplitScene judged(space::Architecture architecture,
                                            const partition::Rules& rules);
+
+    /// What a point sends.
+    [[nodiscard]] Bytes sent(const partition::PointCost& cost) const;
 
     [[nodiscard]] int pointCount() const { return int(partition.points.size()); }
     [[nodiscard]] const partition::PointCost& at(int point) const

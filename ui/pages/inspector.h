@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +17,7 @@ namespace splitscape::ui {
 
 class FogSweepChart;
 class FoldBox;
+class FormField;
 class PointBars;
 class Readout;
 class SplitView;
@@ -28,6 +30,7 @@ struct InspectedCandidate {
     std::optional<double> accuracy; ///< on half one; nothing when not trained
     std::optional<double> heldBackAccuracy; ///< on half two, after extraction
     std::optional<int> generation;
+    bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;
 };
@@ -51,6 +54,8 @@ public:
     /// Says what the what-if did to all candidates.
     void setConsequence(const QString& sentence);
     void setPinned(bool pinned);
+    /// What a typed network would have to reach in the run shown; shown under its figures.
+    void setPlace(const QString& sentence);
 
     [[nodiscard]] SplitView* splitView() const { return m_split; }
     [[nodiscard]] PointBars* pointBars() const { return m_bars; }
@@ -62,9 +67,15 @@ signals:
     void rulesChanged(const splitscape::partition::Rules& rules);
     /// The pin button; the present id.
     void pinToggled(std::uint64_t id);
+    /// A valid network was typed or pasted.
+    void networkTyped(const splitscape::space::Architecture& architecture);
+    /// The rules of the what-if are wanted for the next search.
+    void rulesWanted(const splitscape::partition::Rules& rules);
 
 private:
     QWidget* makeHead();
+    QWidget* makeTyping();
+    void takeTyped();
     void judge(bool keepCut);
     void showFigures();
     void showEnergy(const partition::PointCost& cost);
@@ -75,7 +86,11 @@ private:
     QLabel* m_title;
     QLabel* m_network;
     QLabel* m_verdict;
+    QLabel* m_place;
     QToolButton* m_pin;
+    QToolButton* m_type;
+    QLineEdit* m_typed;
+    FormField* m_typedField = nullptr;
     Readout* m_accuracy;
     Readout* m_energy;
     Readout* m_flash;

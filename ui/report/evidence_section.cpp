@@ -117,8 +117,9 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
     writer.heading(ReportText::tr("The evidence"));
     writer.paragraph(
         ReportText::tr(
-            "The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much "
-            "energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It "
+            "The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too "
+            "much "
+            "energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It "
             "trained %7 networks; the others had been trained before, or needed no training to be "
             "ruled out.")
             .arg(countText(report.counts.total()),
@@ -126,10 +127,11 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
                  countText(report.counts.invalid), countText(report.counts.abandoned),
                  countText(report.counts.failed), countText(report.counts.trained)));
     ArticleRow search;
-    if (!report.generations.empty())
+    if (!report.accuracy.empty())
         search.cells.emplace_back(
-            writer.figure(ReportText::tr("Adjusted fitness: the accuracy on the selection half; "
-                                         "less for a candidate that is not valid."),
+            writer.figure(ReportText::tr("Selection accuracy of the candidates of each "
+                                         "generation that have a training: the best and the "
+                                         "mean."),
                           drawAccuracy(report, kHalf)));
     if (!report.population.valid.empty() || !report.population.invalid.empty())
         search.cells.emplace_back(

@@ -50,7 +50,7 @@ QString foundSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
     const partition::PointCost* best = report.answer->partition.best();
-    const auto layers = static_cast<int>(candidate.architecture.lengths.size()) - 1;
+    const auto layers = static_cast<int>(space::layerCount(candidate.architecture));
     QString summary = ReportText::tr("Of %1 candidates, the answer is a network of %2 layers")
                           .arg(countText(report.counts.total()))
                           .arg(layers);

@@ -17,7 +17,7 @@ constexpr qreal kLeft = 28;
 constexpr qreal kTop = 32;
 constexpr qreal kRight = 10;
 constexpr qreal kBottom = 28;
-constexpr qreal kAxisName = 50; ///< what the name of the vertical axis takes to the right of it
+constexpr qreal kAxisName = 50; ///< width of the vertical axis's name, to the right of the axis
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
 
 QRectF plotArea(const QSizeF& size)
@@ -27,16 +27,15 @@ QRectF plotArea(const QSizeF& size)
 
 /// A curve of a figure over the generations; at most `most` of them, evenly taken, the last
 /// included.
-template <typename Value>
-QPolygonF curveOf(const std::vector<store::GenerationRecord>& generations, const Plot& plot,
-                  const Value& value)
+QPolygonF curveOf(const std::vector<record::GenerationAccuracy>& generations, const Plot& plot,
+                  double record::GenerationAccuracy::*value)
 {
     constexpr std::size_t most = 1000;
     const std::size_t stride = std::max<std::size_t>(1, generations.size() / most);
     QPolygonF curve;
     for (std::size_t i = 0; i < generations.size(); i += stride)
-        curve += plot.at(generations[i].index, value(generations[i]));
-    curve += plot.at(generations.back().index, value(generations.back()));
+        curve += plot.at(generations[i].generation, generations[i].*value);
+    curve += plot.at(generations.back().generation, generations.back().*value);
     return curve;
 }
 
@@ -92,22 +91,20 @@ AxisScale energyScale(const report::Report& report)
 Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Accuracy per generation"), {}, {}};
-    const auto& generations = report.generations;
+    const auto& generations = report.accuracy;
     double low = 1.0;
     double high = 0.0;
-    for (const store::GenerationRecord& one : generations) {
-        low = std::min({low, one.bestFitness, one.meanFitness});
-        high = std::max({high, one.bestFitness, one.meanFitness});
+    for (const record::GenerationAccuracy& one : generations) {
+        low = std::min(low, one.mean);
+        high = std::max(high, one.best);
     }
-    const int last = std::max(generations.back().index, 1);
+    const int last = std::max(generations.back().generation, 1);
     Plot plot(drawing, plotArea(size), AxisScale::linear(0, last, std::min(last, 8)),
               AxisScale::linear(low, high, 5));
-    plot.drawVerticalAxis(ReportText::tr("adjusted fitness, %"), 100.0);
+    plot.drawVerticalAxis(ReportText::tr("selection accuracy, %"), 100.0);
     plot.drawHorizontalAxis(ReportText::tr("generation"));
-    const QPolygonF mean
-        = curveOf(generations, plot, [](const auto& one) { return one.meanFitness; });
-    const QPolygonF best
-        = curveOf(generations, plot, [](const auto& one) { return one.bestFitness; });
+    const QPolygonF mean = curveOf(generations, plot, &record::GenerationAccuracy::mean);
+    const QPolygonF best = curveOf(generations, plot, &record::GenerationAccuracy::best);
     drawing.polyline(mean, {ColourRole::MutedText, 1.1, true});
     drawing.polyline(best, {ColourRole::Edge, 1.7, false});
     constexpr qsizetype mostDots = 40;
@@ -117,17 +114,17 @@ Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
     }
     drawLegend(
         drawing, kLeft, kNameSize,
-        {{ReportText::tr("best of the population"), ColourRole::Edge, LegendEntry::Shape::Line},
+        {{ReportText::tr("best of the generation"), ColourRole::Edge, LegendEntry::Shape::Line},
          {ReportText::tr("mean"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.description
         = ReportText::tr(
-              "The best candidate rises from %1 in generation %2 to %3 in generation %4; the "
-              "mean of the population ends at %5.")
-              .arg(percentText(generations.front().bestFitness))
-              .arg(generations.front().index)
-              .arg(percentText(generations.back().bestFitness))
-              .arg(generations.back().index)
-              .arg(percentText(generations.back().meanFitness));
+              "The best selection accuracy is %1 in generation %2 and %3 in generation %4, where "
+              "the mean is %5.")
+              .arg(percentText(generations.front().best))
+              .arg(generations.front().generation)
+              .arg(percentText(generations.back().best))
+              .arg(generations.back().generation)
+              .arg(percentText(generations.back().mean));
     return drawing;
 }
 
@@ -149,7 +146,7 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
                      Fill{ColourRole::Edge, 0.55});
     QPolygonF front;
-    for (const report::PopulationPoint& point : report.front) {
+    for (const record::FrontPoint& point : report.front) {
         const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
         if (!front.isEmpty())
             front += QPointF(place.x(), front.last().y());
@@ -169,11 +166,12 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));
     drawLegend(drawing, kLeft, kNameSize,
-               {{ReportText::tr("valid"), ColourRole::Edge, LegendEntry::Shape::Disc},
+               {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
                 {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
                 {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
     drawing.description
-        = ReportText::tr("%1 valid and %2 invalid candidates; the Pareto front has %3 points.")
+        = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "
+                         "has %3 points.")
               .arg(countText(report.counts.valid), countText(report.counts.invalid),
                    countText(std::int64_t(report.front.size())));
     return drawing;

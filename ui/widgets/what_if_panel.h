@@ -35,6 +35,8 @@ public slots:
 signals:
     /// By the user only; at most once an event, however fast a slider moves.
     void rulesChanged(const splitscape::partition::Rules& rules);
+    /// The present rules are wanted for the next search.
+    void rulesWanted(const splitscape::partition::Rules& rules);
 
 private:
     void makeFields();
@@ -54,6 +56,7 @@ private:
     NumberField* m_flash;
     NumberField* m_ram;
     QLabel* m_state;
+    QPushButton* m_use;
     QPushButton* m_reset;
     bool m_showing = false;
 };

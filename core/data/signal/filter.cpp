@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/signal/filter.h"
 
+#include "core/base/portable_math.h"
+
 #include <algorithm>
 #include <cmath>
 #include <complex>
@@ -14,7 +16,7 @@ constexpr double kHighestCorner = 0.45; // of the sampling rate: the warp is too
 
 double damping(int order, int section)
 {
-    return 2.0 * std::sin(std::numbers::pi * (2 * section + 1) / (2.0 * order));
+    return 2.0 * portable::sin(std::numbers::pi * (2 * section + 1) / (2.0 * order));
 }
 
 void runSection(const Biquad& section, std::vector<double>& signal)
@@ -50,7 +52,7 @@ std::vector<double> reflected(const std::vector<float>& signal, std::size_t marg
 
 std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_Hz)
 {
-    const double k = std::tan(std::numbers::pi * corner_Hz / rate_Hz);
+    const double k = portable::tan(std::numbers::pi * corner_Hz / rate_Hz);
     std::vector<Biquad> sections;
     for (int i = 0; i < order / 2; ++i) {
         const double scale = 1.0 / (1.0 + damping(order, i) * k + k * k);
@@ -65,7 +67,7 @@ std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_
 
 std::vector<Biquad> butterworthHighPass(int order, double corner_Hz, double rate_Hz)
 {
-    const double k = std::tan(std::numbers::pi * corner_Hz / rate_Hz);
+    const double k = portable::tan(std::numbers::pi * corner_Hz / rate_Hz);
     std::vector<Biquad> sections;
     for (int i = 0; i < order / 2; ++i) {
         const double scale = 1.0 / (1.0 + damping(order, i) * k + k * k);
@@ -88,8 +90,9 @@ double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate
     return std::abs(gain);
 }
 
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
-                       double rate_Hz, const std::stop_token& stop)
+namespace {
+
+std::vector<Biquad> sectionsOf(double highPass_Hz, double lowPass_Hz, int order, double rate_Hz)
 {
     std::vector<Biquad> sections;
     if (highPass_Hz > 0.0 && highPass_Hz <= kHighestCorner * rate_Hz)
@@ -98,6 +101,15 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
         const auto lowPass = butterworthLowPass(order, lowPass_Hz, rate_Hz);
         sections.insert(sections.end(), lowPass.begin(), lowPass.end());
     }
+    return sections;
+}
+
+} // namespace
+
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                       double rate_Hz, const std::stop_token& stop)
+{
+    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
     if (sections.empty() || signal.size() < 2)
         return;
     // Three periods of the slowest corner hold the transient.
@@ -115,6 +127,31 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
     }
     for (std::size_t i = 0; i < signal.size(); ++i)
         signal[i] = static_cast<float>(extended[margin + i]);
+}
+
+void bandPassForward(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                     double rate_Hz, const std::stop_token& stop)
+{
+    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
+    if (sections.empty() || signal.empty())
+        return;
+    std::vector<double> values(signal.begin(), signal.end());
+    for (const Biquad& section : sections) {
+        if (stop.stop_requested())
+            return;
+        runSection(section, values);
+    }
+    for (std::size_t i = 0; i < signal.size(); ++i)
+        signal[i] = static_cast<float>(values[i]);
+}
+
+void bandPass(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+              double rate_Hz, bool causal, const std::stop_token& stop)
+{
+    if (causal)
+        bandPassForward(signal, highPass_Hz, lowPass_Hz, order, rate_Hz, stop);
+    else
+        bandPassZeroPhase(signal, highPass_Hz, lowPass_Hz, order, rate_Hz, stop);
 }
 
 } // namespace splitscape::data

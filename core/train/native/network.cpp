@@ -221,19 +221,31 @@ double Network::computeGradient(std::span<const float* const> samples,
     return loss;
 }
 
-void Network::applyGradient(const TrainingSettings& settings)
+void Network::applyGradient(const TrainingSettings& settings, double rateFactor)
 {
+    const double rate = settings.learningRate * rateFactor;
+    if (settings.weightDecay > 0.0)
+        decay(static_cast<float>(1.0 - rate * settings.weightDecay));
     m_beta1Power *= settings.beta1;
     m_beta2Power *= settings.beta2;
     AdamStep step;
     step.beta1 = static_cast<float>(settings.beta1);
     step.beta2 = static_cast<float>(settings.beta2);
-    step.rate = static_cast<float>(settings.learningRate / (1.0 - m_beta1Power));
+    step.rate = static_cast<float>(rate / (1.0 - m_beta1Power));
     step.rootCorrection = static_cast<float>(1.0 / std::sqrt(1.0 - m_beta2Power));
     step.epsilon = static_cast<float>(settings.epsilon);
     m_kernels->adam(step, m_plan.parameters, m_gradient.data(), m_parameters.data(),
                     m_firstMoment.data(), m_secondMoment.data());
     refreshBiasRows();
+}
+
+void Network::decay(float kept)
+{
+    for (const LayerPlan& plan : m_plan.layers) {
+        float* weights = m_parameters.data() + plan.weights;
+        std::transform(weights, m_parameters.data() + plan.bias, weights,
+                       [kept](float weight) { return weight * kept; });
+    }
 }
 
 void Network::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,

@@ -36,7 +36,7 @@ public:
 
     /// One Adam step along the computed gradient.                          [Kingma2015, algorithm
     /// 1]
-    void applyGradient(const TrainingSettings& settings);
+    void applyGradient(const TrainingSettings& settings, double rateFactor = 1.0);
 
     /// The class with the highest score for each of at most kBlock samples; `upcoming` as above.
     void predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,
@@ -47,6 +47,7 @@ public:
     [[nodiscard]] std::size_t classCount() const { return m_plan.layers.back().outValues(); }
 
 private:
+    void decay(float kept); ///< every weight times this
     void refreshBiasRows();
     void forward(std::span<const float* const> samples, DropoutStream* dropout);
     void forwardRows(const LayerPlan& plan, std::size_t rows, const float* in, float* out,

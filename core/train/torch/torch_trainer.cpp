@@ -93,7 +93,7 @@ public:
         }
     }
 
-    Result<ConfusionMatrix> evaluate(const space::Architecture& architecture,
+    Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
                                      std::span<const float> weights, const data::Dataset& dataset,
                                      std::span<const std::uint32_t> indices,
                                      std::stop_token stop) const override

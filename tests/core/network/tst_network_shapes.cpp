@@ -157,6 +157,8 @@ void TestNetworkShapes::wrongNetworksAreRefused_data()
         << 3 << with(3, [](Layer& layer) { layer.input = layer.addend; }) << "layer 3";
     QTest::newRow("batch norm on a sum")
         << 3 << with(3, [](Layer& layer) { layer.batchNorm = true; }) << "layer 4";
+    QTest::newRow("a ReLU on a pool")
+        << 4 << with(4, [](Layer& layer) { layer.relu = true; }) << "layer 5";
     QTest::newRow("an end without classes") << 5 << with(5, [](Layer& layer) {
         layer.kind = LayerKind::Add;
         layer.addend = 3;

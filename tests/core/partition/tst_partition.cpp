@@ -245,6 +245,11 @@ void TestPartition::fogSweep()
     QCOMPARE(steps[0].best->point, 4);
     QCOMPARE(steps[1].best->point, 1);
     QVERIFY(close(steps[1].best->fogCompute, 8.0));
+    // It is the total that is swept, also where a study limits the edge's energy.
+    QVERIFY(steps
+            == sweepFogFactor(
+                kSmall, {simpleDevice(), simpleLink(), {}, {.scenario = Scenario::EdgeEnergy}},
+                factors));
     const auto none = sweepFogFactor(
         kSmall,
         {simpleDevice(), simpleLink(), {.flash = {}, .ram = Bytes(1), .energy = {}}, judging},

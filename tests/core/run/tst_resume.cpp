@@ -5,10 +5,10 @@
 #include "core/record/run_history.h"
 #include "core/store/run_reader.h"
 #include "tests/core/run/watched_run.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
 #include <iterator>
@@ -162,13 +162,19 @@ void TestResume::goesOnFromWhatAKilledRunLeft()
         }
     });
     const Science expected = scienceOf(whole.view);
+    QVERIFY2(copies.size() >= 3, "the run was over before its file was copied");
+    std::size_t unfinished = 0;
     for (const fs::path& copy : copies) {
+        const auto left = loadRun(copy);
+        QVERIFY(left);
+        unfinished += !left->candidates.empty() && left->candidates.size() < expected.candidates.size();
         request.file = copy;
         request.resume = true;
         const auto resumed = watch(request);
         QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
         QVERIFY(scienceOf(resumed.view) == expected);
     }
+    QVERIFY2(unfinished > 0, "no copy was of a run under way");
 }
 
 void TestResume::nativeTrainerEndsAsNeverStopped()
@@ -215,8 +221,8 @@ void TestResume::halvingEndsAsNeverStopped()
     // Half of the second population is in the file of a killed run.
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
-    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-        .exec("DELETE FROM candidates WHERE generation = 1 AND slot > 3; "
+    changeAndSeal(*request.file,
+              "DELETE FROM candidates WHERE generation = 1 AND slot > 3; "
               "DELETE FROM generations WHERE generation = 1; DELETE FROM extraction; "
               "DELETE FROM shortlist; DELETE FROM test_trainings; DELETE FROM confusion; "
               "UPDATE candidates SET held_back_accuracy = NULL; UPDATE run SET outcome = NULL");
@@ -285,7 +291,7 @@ void TestResume::whatDoesNotFollowIsRefused()
     const auto trainer = std::make_shared<FakeTrainer>();
     RunRequest request = slowRequest(folder.path() / "run.splitscape", trainer);
     QCOMPARE(outcomeOf(watch(request, stopAfter<GenerationFinished>(1))), RunOutcome::Cancelled);
-    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE).exec(change.toStdString());
+    changeAndSeal(*request.file, change.toStdString());
     const int trainings = trainer->trainings();
     request.resume = true;
     const auto refused = watch(request);

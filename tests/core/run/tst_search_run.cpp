@@ -7,10 +7,10 @@
 #include "core/study/study_json.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/fake_trainer.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -133,10 +133,9 @@ void TestSearchRun::chosenCandidateMustBeValid()
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
     QVERIFY(loadRun(*request.file));
-    const int changed = SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-                            .exec("UPDATE extraction SET candidate = "
-                                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
-    QCOMPARE(changed, 1);
+    changeAndSeal(*request.file,
+                  "UPDATE extraction SET candidate = "
+                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
     const auto loaded = loadRun(*request.file);
     QVERIFY(loaded);
     QVERIFY(!loaded->extraction);
@@ -274,23 +273,27 @@ void TestSearchRun::timeBudgetEndsTheSearchAndExtractionFollows()
 
 void TestSearchRun::pauseHoldsTheRun()
 {
+    // 20 populations of 8, 10 ms each on one thread: the run cannot be over before the pause comes.
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    trainer->duration = std::chrono::milliseconds(2);
-    bool held = false;
-    const auto watched = watch(fakeRequest(trainer), [&](const RunEvent& event, SearchRun& run) {
-        if (held || !std::holds_alternative<GenerationFinished>(event))
+    trainer->duration = std::chrono::milliseconds(10);
+    RunRequest request = fakeRequest(trainer);
+    request.spec.search.generations = 19;
+    request.threads = 1;
+    int held = -1;
+    const auto watched = watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (held >= 0 || !std::holds_alternative<GenerationFinished>(event))
             return;
         run.pause();
         QVERIFY(run.paused());
-        QTest::qWait(30); // what was in training ends
-        const int before = trainer->trainings();
-        QTest::qWait(50);
-        QCOMPARE(trainer->trainings(), before);
-        held = true;
+        QTest::qWait(100); // what was in training ends
+        held = trainer->trainings();
+        QTest::qWait(150); // 15 trainings, were it not for the pause
+        QCOMPARE(trainer->trainings(), held);
         run.resume();
     });
-    QVERIFY(held);
     QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(held > 0);
+    QVERIFY2(trainer->trainings() > held, "the run was over before it was paused");
 }
 
 void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()

@@ -32,6 +32,8 @@ private slots:
     void gradientsAgree();
     void lossesAgree_data();
     void lossesAgree();
+    void networksBeyondThePaperAgree_data();
+    void networksBeyondThePaperAgree();
     void theModuleTrainsAsTheNativeTrainerDoes();
     void wholeTrainingsAgreeOverSeeds();
     void aMissingModuleIsNamed();
@@ -140,6 +142,59 @@ void TestTorchAgreement::lossesAgree()
             qPrintable(
                 QStringLiteral("step %1: %2, libtorch %3").arg(step).arg(found).arg(expected)));
     }
+#else
+    QSKIP("this build has no LibTorch");
+#endif
+}
+
+void TestTorchAgreement::networksBeyondThePaperAgree_data()
+{
+    QTest::addColumn<space::Architecture>("architecture");
+    QTest::addColumn<double>("dropout");
+    const auto row = [](const char* name, const space::Architecture& architecture) {
+        for (const double dropout : {0.0, 0.1})
+            QTest::addRow("%s, dropout %.1f", name, dropout) << architecture << dropout;
+    };
+    row("fog network on the samples", {{32, 5}, {1, 1}, {}, {16, 1}});
+    row("fog network behind a chain that stretches", {{64, 16, 32, 5}, {2, 3, 2, 1}, {}, {8, 2}});
+    row("kernels of their own", {{48, 24, 12, 12, 4, 5}, {1, 3, 5, 17, 2, 1}, {5, 3, 7, 0}, {}});
+}
+
+void TestTorchAgreement::networksBeyondThePaperAgree()
+{
+#ifdef SPLITSCAPE_WITH_TORCH
+    QFETCH(space::Architecture, architecture);
+    QFETCH(double, dropout);
+    const data::Dataset dataset = exampleDataset(architecture, 96, 21);
+    const auto training = indicesFrom(0, 76); // a last batch that is short
+    const auto selection = indicesFrom(76, 20);
+    train::TrainingSettings settings;
+    settings.epochs = 3;
+    settings.batchSize = 16;
+    settings.dropout = dropout;
+    settings.weightDecay = 0.05;
+    settings.schedule = train::RateSchedule::Cosine;
+    const auto torch = train::makeTorchTrainer();
+    QVERIFY2(torch, torch ? "" : torch.error().detail.c_str());
+    const auto expected
+        = (*torch)->train(architecture, dataset, training, selection, settings, 3, {});
+    const auto found = train::makeNativeTrainer()->train(architecture, dataset, training, selection,
+                                                         settings, 3, {});
+    QVERIFY(found && expected);
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY2(std::abs(found->epochs[i].trainingLoss - expected->epochs[i].trainingLoss)
+                     < kLossTolerance * std::max(1.0, expected->epochs[i].trainingLoss),
+                 qPrintable(QStringLiteral("epoch %1: %2, libtorch %3")
+                                .arg(i)
+                                .arg(found->epochs[i].trainingLoss)
+                                .arg(expected->epochs[i].trainingLoss)));
+    // The folded weights of one are good for the other.
+    const auto here = train::makeNativeTrainer()->evaluate(architecture, expected->weights, dataset,
+                                                           selection, {});
+    const auto there = (*torch)->evaluate(architecture, expected->weights, dataset, selection, {});
+    QVERIFY(here && there);
+    QCOMPARE(here->counts, there->counts);
+    QCOMPARE(there->accuracy(), expected->selectionAccuracy);
 #else
     QSKIP("this build has no LibTorch");
 #endif

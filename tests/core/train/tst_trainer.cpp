@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/native_trainer.h"
 #include "core/train/trainer.h"
+#include "core/train/training_loop.h"
 #include "tests/core/train/example_networks.h"
 
 #include <QtTest/QtTest>
@@ -35,6 +36,39 @@ Result<train::TrainedNetwork> trainOn(const Study& study, std::uint64_t seed,
                                              study.selection, study.settings, seed, stop);
 }
 
+/// Tells every sample class 0 in its first `deadStarts` starts, and all of them right afterwards.
+class ScriptedLearner : public train::Learner {
+public:
+    ScriptedLearner(const data::Dataset& dataset, int deadStarts)
+        : m_dataset(dataset)
+        , m_dead(deadStarts)
+    {
+    }
+    void restart(std::uint64_t seed) override
+    {
+        --m_dead;
+        seeds.push_back(seed);
+    }
+    void setRateFactor(double factor) override { factors.push_back(factor); }
+    double step(std::span<const std::uint32_t> batch) override
+    {
+        return static_cast<double>(batch.size());
+    }
+    void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) override
+    {
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            classes[i] = m_dead > 0 ? std::uint8_t{0} : m_dataset.labels[indices[i]];
+    }
+    std::vector<float> weights() const override { return {1.0f}; }
+
+    std::vector<std::uint64_t> seeds;
+    std::vector<double> factors;
+
+private:
+    const data::Dataset& m_dataset;
+    int m_dead;
+};
+
 /// Has no begin() of its own.
 class OneGoTrainer : public train::Trainer {
 public:
@@ -49,11 +83,11 @@ public:
         return m_native->train(architecture, dataset, trainIndices, selectionIndices, settings,
                                seed, stop);
     }
-    Result<train::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                            std::span<const float> weights,
-                                            const data::Dataset& dataset,
-                                            std::span<const std::uint32_t> indices,
-                                            std::stop_token stop) const override
+    Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
+                                              std::span<const float> weights,
+                                              const data::Dataset& dataset,
+                                              std::span<const std::uint32_t> indices,
+                                              std::stop_token stop) const override
     {
         return m_native->evaluate(architecture, weights, dataset, indices, stop);
     }
@@ -74,6 +108,13 @@ private slots:
     void keepsTheFirstBestEpoch();
     void takesAShortLastBatch();
     void endsWithTheBestEpochWhenItDiverges();
+    void startsAnewWhenDead_data();
+    void startsAnewWhenDead();
+    void theRateFollowsItsSchedule();
+    void weightsDecayAndBiasesStay();
+    void trainsNetworksWithBatchNormAndSums();
+    void roundsWhatCrossesACut();
+    void roundingFollowsTheRange();
     void startsWithInitialWeightsInRange();
     void stopsWhenAsked();
     void namesItsInstructionLevel();
@@ -182,6 +223,196 @@ void TestTrainer::endsWithTheBestEpochWhenItDiverges()
     QCOMPARE(network->weights, train::initialWeights(kNetwork, 1));
 }
 
+void TestTrainer::startsAnewWhenDead_data()
+{
+    QTest::addColumn<int>("deadStarts");
+    QTest::addColumn<int>("allowed");
+    QTest::addColumn<int>("restarts");
+    QTest::addColumn<double>("accuracy");
+    QTest::newRow("alive") << 0 << 3 << 0 << 1.0;
+    QTest::newRow("dead once") << 1 << 3 << 1 << 1.0;
+    QTest::newRow("dead twice, the last start allowed") << 2 << 2 << 2 << 1.0;
+    QTest::newRow("dead more often than it may start") << 3 << 2 << 2 << 1.0 / 3;
+    QTest::newRow("no restart is the paper's way") << 1 << 0 << 0 << 1.0 / 3;
+}
+
+void TestTrainer::startsAnewWhenDead()
+{
+    QFETCH(int, deadStarts);
+    QFETCH(int, allowed);
+    QFETCH(int, restarts);
+    QFETCH(double, accuracy);
+    Study study;
+    study.settings.restarts = allowed;
+    study.settings.epochs = 5;
+    ScriptedLearner learner(study.dataset, deadStarts);
+    const auto network = runTraining(learner, kNetwork, study.dataset, study.training,
+                                     study.selection, study.settings, 7, {});
+    QVERIFY(network);
+    QCOMPARE(network->restarts, restarts);
+    QCOMPARE(network->selectionAccuracy, accuracy);
+    // The epochs of a dead start are forgotten.
+    QCOMPARE(network->epochs.size(), std::size_t{5});
+    QCOMPARE(learner.seeds.size(), static_cast<std::size_t>(restarts));
+    if (restarts == 2)
+        QVERIFY(learner.seeds[0] != learner.seeds[1] && learner.seeds[0] != 7);
+}
+
+void TestTrainer::theRateFollowsItsSchedule()
+{
+    Study study;
+    study.settings.epochs = 2;
+    study.settings.batchSize = 75; // 150 samples: two batches an epoch, four in all
+    ScriptedLearner constant(study.dataset, 0);
+    QVERIFY(runTraining(constant, kNetwork, study.dataset, study.training, study.selection,
+                        study.settings, 7, {}));
+    QVERIFY(constant.factors.empty());
+    study.settings.schedule = train::RateSchedule::Cosine;
+    ScriptedLearner cosine(study.dataset, 0);
+    QVERIFY(runTraining(cosine, kNetwork, study.dataset, study.training, study.selection,
+                        study.settings, 7, {}));
+    // (1 + cos x) / 2 at 0, a quarter, a half and three quarters of pi.
+    const std::vector<double> expected{1.0, 0.8535533906, 0.5, 0.1464466094};
+    QCOMPARE(cosine.factors.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        QVERIFY(std::abs(cosine.factors[i] - expected[i]) < 1e-9);
+}
+
+void TestTrainer::weightsDecayAndBiasesStay()
+{
+    // Adam's step is the same with and without decay, so after one step the weights differ by rate
+    // * decay = 0.1 * 0.2 of the initial weight, and biases do not differ.
+    Study study;
+    study.settings.epochs = 1;
+    study.settings.batchSize = 150;
+    study.settings.dropout = 0.0;
+    study.settings.learningRate = 0.1;
+    for (const space::Architecture& architecture :
+         {kNetwork, space::Architecture{{64, 16, 3}, {1, 4, 1}, {7}, {8, 1}}}) {
+        const auto trained = [&](double decay) {
+            study.settings.weightDecay = decay;
+            const auto begun = train::makeNativeTrainer()->begin(
+                architecture, study.dataset, study.training, study.selection, study.settings, 3);
+            return begun && (*begun)->advance(1, {}) ? (*begun)->result().weights
+                                                     : std::vector<float>{};
+        };
+        const std::vector<float> plain = trained(0.0);
+        const std::vector<float> decayed = trained(0.2);
+        const std::vector<float> initial = train::initialWeights(architecture, 3);
+        QCOMPARE(plain.size(), initial.size());
+        if (!space::isPaperChain(architecture)) { // folded by other statistics, but decayed too
+            QVERIFY(plain != decayed);
+            continue;
+        }
+        for (std::size_t i = 0; i < plain.size(); ++i)
+            QVERIFY(std::abs(plain[i] - decayed[i] - 0.02f * initial[i]) < 1e-6f);
+    }
+}
+
+void TestTrainer::trainsNetworksWithBatchNormAndSums()
+{
+    const Study study;
+    const space::Architecture architecture{{64, 16, 3}, {1, 4, 1}, {7}, {8, 1}};
+    for (const auto level : train::native::availableLevels()) {
+        const train::native::NativeTrainer trainer(*train::native::kernelsFor(level));
+        const auto network = trainer.train(architecture, study.dataset, study.training,
+                                           study.selection, study.settings, 3, {});
+        QVERIFY(network);
+        QVERIFY2(network->selectionAccuracy > 0.9,
+                 qPrintable(QString::number(network->selectionAccuracy)));
+        QCOMPARE(network->weights.size(),
+                 static_cast<std::size_t>(space::parameterCount(architecture)));
+        // The folded weights predict what the network predicted in training.
+        const auto matrix
+            = trainer.evaluate(architecture, network->weights, study.dataset, study.selection, {});
+        QVERIFY(matrix);
+        QCOMPARE(matrix->accuracy(), network->selectionAccuracy);
+        const auto begun = trainer.begin(architecture, study.dataset, study.training,
+                                         study.selection, study.settings, 3);
+        QVERIFY(begun && (*begun)->advance(7, {}) && (*begun)->advance(20, {}));
+        QVERIFY((*begun)->result() == *network);
+    }
+}
+
+void TestTrainer::roundsWhatCrossesACut()
+{
+    using network::NumberFormat;
+    const Study study;
+    const auto trainer = train::makeNativeTrainer();
+    for (const space::Architecture& architecture :
+         {kNetwork, space::Architecture{{64, 16, 3}, {1, 4, 1}, {7}, {8, 1}}}) {
+        const auto network = trainer->train(architecture, study.dataset, study.training,
+                                            study.selection, study.settings, 3, {});
+        QVERIFY(network);
+        std::vector<train::CutFormat> cuts;
+        for (std::size_t cut = 0; cut <= space::layersOf(architecture).size(); ++cut)
+            for (const auto format : {NumberFormat::Float32, NumberFormat::Float16,
+                                      NumberFormat::Int8, NumberFormat::Int4})
+                cuts.push_back({cut, format});
+        const auto matrices = trainer->evaluateCuts(architecture, network->weights, study.dataset,
+                                                    study.training, study.selection, cuts, {});
+        QVERIFY(matrices);
+        QCOMPARE(matrices->size(), cuts.size());
+        const auto plain
+            = trainer->evaluate(architecture, network->weights, study.dataset, study.selection, {});
+        bool anyDiffers = false;
+        for (std::size_t i = 0; i < cuts.size(); ++i) {
+            if (cuts[i].format == NumberFormat::Float32)
+                QCOMPARE(matrices->at(i), *plain);
+            else if (cuts[i].format != NumberFormat::Int4)
+                QVERIFY(std::abs(matrices->at(i).accuracy() - plain->accuracy()) < 0.04);
+            anyDiffers = anyDiffers || !(matrices->at(i) == *plain);
+            // Alone it is what it is among the others.
+            const auto alone = trainer->evaluateCuts(architecture, network->weights, study.dataset,
+                                                     study.training, study.selection,
+                                                     std::span(cuts).subspan(i, 1), {});
+            QVERIFY(alone);
+            QCOMPARE(alone->front(), matrices->at(i));
+        }
+        QVERIFY(anyDiffers);
+        const std::vector<train::CutFormat> beyond{
+            {space::layersOf(architecture).size() + 1, NumberFormat::Int8}};
+        QCOMPARE(trainer
+                     ->evaluateCuts(architecture, network->weights, study.dataset, study.training,
+                                    study.selection, beyond, {})
+                     .error()
+                     .code,
+                 ErrorCode::ValueOutOfRange);
+    }
+}
+
+void TestTrainer::roundingFollowsTheRange()
+{
+    // One value, two classes: score of class 1 is the value, of class 0 a threshold of 0.45. The
+    // range of the training samples is 0 to 1, so int4 sends multiples of 1/15: 0.46 arrives as
+    // 7/15 = 0.4667, 0.44 as 7/15 too and is told class 1.
+    data::Dataset dataset;
+    dataset.name = "two values";
+    dataset.length = 1;
+    dataset.channels = 1;
+    dataset.classNames = {"low", "high"};
+    const auto values
+        = std::make_shared<std::vector<float>>(std::vector<float>{0.0f, 1.0f, 0.44f, 0.46f});
+    dataset.labels = {0, 1, 0, 1};
+    dataset.groups = {0, 0, 0, 0};
+    dataset.groupNames = {"all"};
+    dataset.values = *values;
+    dataset.owner = values;
+    const space::Architecture architecture{{1, 2}, {1, 1}};
+    const std::vector<float> weights{0.0f, 1.0f, 0.45f, 0.0f}; // [value][class], then biases
+    const std::vector<std::uint32_t> ends{0, 1};
+    const std::vector<std::uint32_t> middle{2, 3};
+    const std::vector<train::CutFormat> cuts{{0, network::NumberFormat::Float32},
+                                             {0, network::NumberFormat::Int8},
+                                             {0, network::NumberFormat::Int4}};
+    const auto matrices = train::makeNativeTrainer()->evaluateCuts(architecture, weights, dataset,
+                                                                   ends, middle, cuts, {});
+    QVERIFY(matrices);
+    QCOMPARE(matrices->at(0).counts, (std::vector<std::int64_t>{1, 0, 0, 1}));
+    QCOMPARE(matrices->at(1).counts, (std::vector<std::int64_t>{1, 0, 0, 1}));
+    QCOMPARE(matrices->at(2).counts, (std::vector<std::int64_t>{0, 1, 0, 1}));
+}
+
 void TestTrainer::startsWithInitialWeightsInRange()
 {
     const auto weights = train::initialWeights(kNetwork, 4);
@@ -260,7 +491,7 @@ void TestTrainer::refusesWhatDoesNotBelongTogether()
 void TestTrainer::countsConfusions()
 {
     // Rows are the actual class: 6 of 8 and 1 of 2 right, nothing of class 2 there or predicted.
-    const train::ConfusionMatrix matrix{3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
+    const metrics::ConfusionMatrix matrix{3, {6, 2, 0, 1, 1, 0, 0, 0, 0}};
     QCOMPARE(matrix.total(), 10);
     QCOMPARE(matrix.accuracy(), 0.7);
     QCOMPARE(matrix.sensitivity(0), 0.75);
@@ -268,14 +499,14 @@ void TestTrainer::countsConfusions()
     QCOMPARE(matrix.sensitivity(2), 0.0);
     QCOMPARE(matrix.precision(1), 1.0 / 3.0);
     QCOMPARE(matrix.precision(2), 0.0);
-    QCOMPARE(train::ConfusionMatrix().accuracy(), 0.0);
+    QCOMPARE(metrics::ConfusionMatrix().accuracy(), 0.0);
 }
 
 void TestTrainer::settingsAreReadFromJson()
 {
     const auto json = nlohmann::json::parse(
         R"({"trainer":"libtorch","epochs":3,"batch_size":4,"learning_rate":0.01,"dropout":0,
-            "successive_halving":{"first_epochs":1}})");
+            "schedule":"cosine","weight_decay":0.02,"restarts":3,"successive_halving":{"first_epochs":1}})");
     TrainingSettings settings;
     Problems problems;
     readTrainingSettings(json, "training", settings, problems);
@@ -286,6 +517,9 @@ void TestTrainer::settingsAreReadFromJson()
     expected.batchSize = 4;
     expected.learningRate = 0.01;
     expected.dropout = 0.0;
+    expected.schedule = train::RateSchedule::Cosine;
+    expected.weightDecay = 0.02;
+    expected.restarts = 3;
     expected.successiveHalving = train::SuccessiveHalving{1, 2};
     QVERIFY(settings == expected);
     TrainingSettings again;
@@ -310,6 +544,12 @@ void TestTrainer::settingsProblemsNameTheirField_data()
     row("a learning rate of zero", R"({"learning_rate":0})", "training.learning_rate",
         ErrorCode::ValueOutOfRange);
     row("all dropped", R"({"dropout":1})", "training.dropout", ErrorCode::ValueOutOfRange);
+    row("a schedule that is none", R"({"schedule":"plateau"})", "training.schedule",
+        ErrorCode::ValueOutOfRange);
+    row("a negative decay", R"({"weight_decay":-0.1})", "training.weight_decay",
+        ErrorCode::ValueOutOfRange);
+    row("too many restarts", R"({"restarts":101})", "training.restarts",
+        ErrorCode::ValueOutOfRange);
     row("text for a number", R"({"dropout":"some"})", "training.dropout", ErrorCode::WrongType);
     row("an unknown trainer", R"({"trainer":"torch"})", "training.trainer",
         ErrorCode::ValueOutOfRange);

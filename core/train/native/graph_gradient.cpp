@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/native/graph_network.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace splitscape::train::native {
+
+using network::LayerKind;
+
+double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, float scale)
+{
+    const std::size_t classes = classCount();
+    const Values gradients = gradientOf(m_plan.layers.size());
+    double loss = 0.0;
+    for (std::size_t s = 0; s < labels.size(); ++s) {
+        const float* score = scores(s);
+        float* gradient = gradients.data + s * gradients.sample;
+        const float highest = *std::max_element(score, score + classes);
+        float sum = 0.0f;
+        for (std::size_t c = 0; c < classes; ++c) {
+            gradient[c] = std::exp(score[c] - highest);
+            sum += gradient[c];
+        }
+        loss += static_cast<double>(std::log(sum) - (score[labels[s]] - highest));
+        const float factor = scale / sum;
+        for (std::size_t c = 0; c < classes; ++c)
+            gradient[c] *= factor;
+        gradient[labels[s]] -= scale;
+    }
+    return loss;
+}
+
+/// From the gradient of the normalised values to that of the raw ones. With x the raw value, m and
+/// v mean and variance over the n values of a channel, i = 1 / sqrt(v + epsilon), s the scale and g
+/// the gradient:                                                              [Ioffe2015, section
+/// 3]
+///   scale' = i sum(g (x - m));  shift' = sum(g);
+///   g' = s i (g - sum(g) / n - (x - m) i^2 sum(g (x - m)) / n)
+void GraphNetwork::normaliseGradient(std::size_t index, std::size_t samples)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const Placement& out = m_plan.values[index + 1];
+    const Norm& norm = m_norms[index];
+    const ChannelShape shape = channelShape(index + 1, samples);
+    const ConstValues raw{norm.raw.data(), out.positions * out.pitch};
+    float* sums = m_channels[0].data();
+    float* products = m_channels[1].data();
+    m_graph.gradientSums(shape, gradientOf(index + 1), raw, norm.mean.data(), sums, products);
+    float* a = m_channels[2].data();
+    float* b = m_channels[3].data();
+    float* c = m_channels[4].data();
+    const auto count = static_cast<float>(samples * out.positions);
+    for (std::size_t channel = 0; channel < out.pitch; ++channel) {
+        const float inverse = 1.0f / std::sqrt(norm.variance.data()[channel] + kBatchNormEpsilon);
+        m_gradient.data()[plan.scale + channel] = products[channel] * inverse;
+        m_gradient.data()[plan.bias + channel] = sums[channel];
+        a[channel] = m_parameters.data()[plan.scale + channel] * inverse;
+        b[channel] = -a[channel] * inverse * inverse * products[channel] / count;
+        c[channel] = -a[channel] * sums[channel] / count - b[channel] * norm.mean.data()[channel];
+    }
+    m_graph.combine(shape, gradientOf(index + 1), raw, a, b, c);
+}
+
+void GraphNetwork::weightGradient(std::size_t index, std::size_t samples, bool accumulate)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const Values outGradient = gradientOf(index + 1);
+    float* gradient = m_gradient.data() + plan.weights;
+    if (plan.layer.kind == LayerKind::DepthwiseConvolution)
+        return m_graph.depthwiseWeightGradient(slideShape(index, samples), valuesOf(plan.input),
+                                               outGradient, gradient, accumulate);
+    const Placement& in = m_plan.values[plan.input];
+    WindowShape shape = windowShape(index, samples);
+    if (plan.layer.kind == LayerKind::FullyConnected)
+        shape.outStep = outGradient.sample;
+    shape.outSample = outGradient.sample;
+    const float* first = m_values[plan.input].data() + in.first();
+    if (plan.layer.kind == LayerKind::Convolution)
+        first -= static_cast<std::size_t>(plan.layer.padding) * in.pitch;
+    m_graph.windowGradient(shape, first, outGradient.data, gradient, accumulate);
+}
+
+/// The gradient of a layer with weights with respect to what it reads: again windows, that slide
+/// over the gradient of its output.
+void GraphNetwork::inputGradient(std::size_t index, std::size_t samples)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const network::Layer& layer = plan.layer;
+    const Placement& in = m_plan.gradients[plan.input];
+    const Placement& out = m_plan.gradients[index + 1];
+    const Values inGradient = gradientOf(plan.input);
+    const Values outGradient = gradientOf(index + 1);
+    const Store store = plan.firstForInput ? Store::Plain : Store::Add;
+    WindowShape shape;
+    shape.samples = samples;
+    shape.channels = out.channels;
+    shape.pitch = out.pitch;
+    shape.step = out.pitch;
+    shape.width = in.pitch;
+    shape.outStep = in.pitch;
+    shape.inSample = outGradient.sample;
+    shape.outSample = inGradient.sample;
+    if (layer.kind == LayerKind::Convolution) {
+        const auto stride = static_cast<std::size_t>(layer.stride);
+        shape.outStep = stride * in.pitch;
+        for (const GradientPhase& phase : plan.phases) {
+            shape.rows = phase.rows;
+            shape.taps = phase.taps;
+            m_graph.windows(shape,
+                            outGradient.data
+                                + phase.firstOutput * static_cast<std::ptrdiff_t>(out.pitch),
+                            m_reversed.data() + phase.weights, nullptr,
+                            inGradient.data + phase.firstInput * in.pitch, store);
+        }
+        return;
+    }
+    if (layer.kind == LayerKind::TransposedConvolution) {
+        shape.rows = in.positions;
+        shape.taps = plan.groups;
+        shape.step = plan.groups * out.pitch;
+    } else { // fully connected: every sample is a row
+        shape.samples = 1;
+        shape.rows = samples;
+        shape.step = outGradient.sample;
+        shape.width = in.positions * in.pitch;
+        shape.outStep = inGradient.sample;
+    }
+    m_graph.windows(shape, outGradient.data, m_reversed.data() + plan.reversed, nullptr,
+                    inGradient.data, store);
+}
+
+void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float dropoutScale,
+                                 bool accumulate)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const network::Layer& layer = plan.layer;
+    const Values outGradient = gradientOf(index + 1);
+    const ChannelShape outShape = channelShape(index + 1, samples);
+    if (layer.relu)
+        m_graph.gate(outShape, valuesOf(index + 1), outGradient, dropoutScale);
+    const bool weighted = network::hasWeights(layer.kind);
+    if (layer.batchNorm)
+        normaliseGradient(index, samples);
+    else if (weighted)
+        m_graph.channelSums(outShape, outGradient, m_gradient.data() + plan.bias, accumulate);
+    if (weighted)
+        weightGradient(index, samples, accumulate);
+    if (layer.kind == LayerKind::Add && plan.addend > 0)
+        m_graph.copy(outShape, outGradient, gradientOf(plan.addend), !plan.firstForAddend);
+    if (plan.input == 0)
+        return;
+    const Values inGradient = gradientOf(plan.input);
+    const bool add = !plan.firstForInput;
+    const bool slides = layer.kind == LayerKind::DepthwiseConvolution
+        || layer.kind == LayerKind::AveragePool || layer.kind == LayerKind::MaximumPool
+        || layer.kind == LayerKind::GlobalAveragePool;
+    if (slides && !add)
+        for (std::size_t s = 0; s < samples; ++s)
+            std::fill_n(inGradient.data + s * inGradient.sample,
+                        m_plan.values[plan.input].positions * m_plan.values[plan.input].pitch,
+                        0.0f);
+    switch (layer.kind) {
+    case LayerKind::Convolution:
+    case LayerKind::TransposedConvolution:
+    case LayerKind::FullyConnected:
+        return inputGradient(index, samples);
+    case LayerKind::DepthwiseConvolution:
+        return m_graph.depthwiseInputGradient(slideShape(index, samples), outGradient,
+                                              m_parameters.data() + plan.weights, inGradient);
+    case LayerKind::AveragePool:
+    case LayerKind::GlobalAveragePool:
+        return m_graph.averagePoolGradient(slideShape(index, samples), outGradient, inGradient);
+    case LayerKind::MaximumPool:
+        return m_graph.maximumPoolGradient(slideShape(index, samples), valuesOf(plan.input),
+                                           valuesOf(index + 1), outGradient, inGradient);
+    case LayerKind::Add:
+        return m_graph.copy(outShape, outGradient, inGradient, add);
+    case LayerKind::Absolute:
+    case LayerKind::Square:
+        return m_graph.magnitudeGradient(outShape, valuesOf(plan.input), outGradient, inGradient,
+                                         layer.kind == LayerKind::Square, add);
+    }
+}
+
+double GraphNetwork::computeGradient(std::span<const float* const> samples,
+                                     std::span<const std::uint8_t> labels, DropoutStream* dropout)
+{
+    assert(samples.size() == labels.size() && !samples.empty());
+    if (m_gradients.empty())
+        for (const Placement& placement : m_plan.gradients)
+            m_gradients.emplace_back(m_largestBatch * placement.sample(), kPadding);
+    m_plan.reverse(m_parameters.data(), m_reversed.data());
+    DropoutStream* const active = dropout && dropout->active() ? dropout : nullptr;
+    const float scale = 1.0f / static_cast<float>(samples.size());
+    double loss = 0.0;
+    for (std::size_t first = 0; first < samples.size(); first += m_largestBatch) {
+        const std::size_t count = std::min(m_largestBatch, samples.size() - first);
+        enter(samples.subspan(first, count));
+        for (std::size_t i = 0; i < m_plan.layers.size(); ++i) {
+            forwardLayer(i, count, true);
+            if (active && m_plan.layers[i].layer.relu)
+                drop(i, count, *active);
+        }
+        loss += lossGradient(labels.subspan(first, count), scale);
+        for (std::size_t i = m_plan.layers.size(); i-- > 0;)
+            backwardLayer(i, count, active ? active->scale() : 1.0f, first > 0);
+    }
+    ++m_steps;
+    m_foldedIsOld = true;
+    return loss;
+}
+
+void GraphNetwork::applyGradient(const TrainingSettings& settings, double rateFactor)
+{
+    const double rate = settings.learningRate * rateFactor;
+    m_beta1Power *= settings.beta1;
+    m_beta2Power *= settings.beta2;
+    AdamStep step;
+    step.beta1 = static_cast<float>(settings.beta1);
+    step.beta2 = static_cast<float>(settings.beta2);
+    step.rate = static_cast<float>(rate / (1.0 - m_beta1Power));
+    step.rootCorrection = static_cast<float>(1.0 / std::sqrt(1.0 - m_beta2Power));
+    step.epsilon = static_cast<float>(settings.epsilon);
+    if (settings.weightDecay > 0.0) {
+        const auto kept = static_cast<float>(1.0 - rate * settings.weightDecay);
+        for (std::size_t i = 0; i < m_plan.layers.size(); ++i) {
+            float* weights = m_parameters.data() + m_plan.layers[i].weights;
+            std::transform(weights, weights + m_plan.weightFloats(i), weights,
+                           [kept](float weight) { return weight * kept; });
+        }
+    }
+    m_kernels.adam(step, m_plan.parameters, m_gradient.data(), m_parameters.data(),
+                   m_firstMoment.data(), m_secondMoment.data());
+    m_foldedIsOld = true;
+}
+
+} // namespace splitscape::train::native
