@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace splitscape::benchmark {
 
@@ -39,7 +40,9 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     setup.appraise = [&problem](const space::Architecture& architecture) {
         return problem.entries.at(architecture).costs;
     };
-    setup.score = evaluate::UntrainedScores(nullptr, {}, seed); // synflow looks at no data
+    evaluate::EvaluationSetup withoutData; // synflow needs none
+    withoutData.seed = seed;
+    setup.score = evaluate::UntrainedScores(std::move(withoutData));
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;

@@ -145,22 +145,15 @@ double sumOf(const Values& values)
 
 } // namespace
 
-UntrainedScores::UntrainedScores(std::shared_ptr<const data::Dataset> dataset,
-                                 const std::vector<std::uint32_t>& indices, std::uint64_t seed)
-    : m_dataset(std::move(dataset))
-    , m_indices(indices.begin(),
-                indices.begin() + static_cast<std::ptrdiff_t>(std::min(indices.size(), kBatch)))
-    , m_seed(seed)
-{
-}
-
 double UntrainedScores::nwot(const space::Architecture& architecture) const
 {
     const network::Network net = space::networkOf(architecture);
-    const std::vector<float> weights = train::initialWeights(architecture, m_seed);
+    const std::vector<float> weights = train::initialWeights(architecture, m_setup.seed);
     std::vector<std::vector<bool>> codes;
-    for (const std::uint32_t index : m_indices) {
-        const std::span<const float> sample = m_dataset->sample(index);
+    const data::Dataset& samples = m_setup.samplesFor(architecture);
+    const std::vector<std::uint32_t>& indices = m_setup.split->train;
+    for (std::size_t i = 0; i < std::min(kBatch, indices.size()); ++i) {
+        const std::span<const float> sample = samples.sample(indices[i]);
         codes.emplace_back();
         (void)forward(net, {sample.begin(), sample.end()}, weights, &codes.back());
     }
@@ -177,7 +170,7 @@ double UntrainedScores::nwot(const space::Architecture& architecture) const
 double UntrainedScores::synflow(const space::Architecture& architecture) const
 {
     const network::Network net = space::networkOf(architecture);
-    std::vector<float> weights = train::initialWeights(architecture, m_seed);
+    std::vector<float> weights = train::initialWeights(architecture, m_setup.seed);
     for (float& weight : weights)
         weight = std::abs(weight); // biases are zero
     const Values ones(static_cast<std::size_t>(net.inputShape().values()), 1.0);

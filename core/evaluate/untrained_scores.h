@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/evaluate/evaluation_setup.h"
 #include "core/search/strategy.h"
 
-#include <cstdint>
-#include <memory>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace splitscape::evaluate {
@@ -17,9 +17,12 @@ public:
     /// Samples that the scores which need data look at.
     static constexpr std::size_t kBatch = 16;
 
-    /// The first kBatch of `indices` are looked at; `seed` decides the weights.
-    UntrainedScores(std::shared_ptr<const data::Dataset> dataset,
-                    const std::vector<std::uint32_t>& indices, std::uint64_t seed);
+    /// Looks at the first kBatch training samples of `setup`; its seed decides the weights. Without
+    /// data there is no nwot.
+    explicit UntrainedScores(EvaluationSetup setup)
+        : m_setup(std::move(setup))
+    {
+    }
 
     /// log |K|, where K counts for every two samples the ReLUs that agree.            [Mellor2021]
     /// The lowest number there is where two samples cannot be told apart.
@@ -36,9 +39,7 @@ public:
     }
 
 private:
-    std::shared_ptr<const data::Dataset> m_dataset;
-    std::vector<std::uint32_t> m_indices;
-    std::uint64_t m_seed = 0;
+    EvaluationSetup m_setup;
 };
 
 /// The logarithm of the determinant of a symmetric matrix, [row][column]; the lowest number there

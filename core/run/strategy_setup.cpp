@@ -18,7 +18,7 @@ search::StrategySetup strategySetup(const study::StudySpec& spec,
     setup.appraise = [rules = evaluation.rules](const space::Architecture& architecture) {
         return evaluate::appraise(architecture, rules);
     };
-    setup.score = evaluate::UntrainedScores(evaluation.dataset, evaluation.split->train, spec.seed);
+    setup.score = evaluate::UntrainedScores(evaluation);
     return setup;
 }
 

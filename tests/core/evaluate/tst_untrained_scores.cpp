@@ -28,9 +28,14 @@ std::shared_ptr<const data::Dataset> wavySamples()
 
 UntrainedScores scoresOf(std::uint64_t seed)
 {
-    std::vector<std::uint32_t> indices(20);
-    std::iota(indices.begin(), indices.end(), 0U);
-    return UntrainedScores(wavySamples(), indices, seed);
+    data::Split split;
+    split.train.resize(20);
+    std::iota(split.train.begin(), split.train.end(), 0U);
+    EvaluationSetup setup;
+    setup.dataset = wavySamples();
+    setup.split = std::make_shared<const data::Split>(std::move(split));
+    setup.seed = seed;
+    return UntrainedScores(std::move(setup));
 }
 
 } // namespace
