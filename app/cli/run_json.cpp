@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_json.h"
 
+#include "app/cli/data_report.h"
 #include "core/base/error.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/evidence.h"
@@ -36,6 +37,7 @@ Json originJson(const record::RunView& view)
     split["held_back"] = view.origin.split.heldBack.size();
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
+    json["data_notes"] = notesJson(view.origin.notes);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},

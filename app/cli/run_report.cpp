@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
@@ -245,8 +247,9 @@ void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
-        out << "Resumed       " << session.startedUtc << ", version " << session.programVersion
-            << ", " << session.trainer << '\n';
+        out << visible("Resumed       " + session.startedUtc + ", version "
+                       + session.programVersion + ", " + session.trainer)
+            << '\n';
     }
 }
 
@@ -271,12 +274,12 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
 void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
-        out << view.spec.name << '\n';
-    out << "Data          " << view.origin.datasetName << ": " << view.origin.split.train.size()
+        out << visible(view.spec.name) << '\n';
+    out << "Data          " << visible(view.origin.datasetName) << ": " << view.origin.split.train.size()
         << " samples to train, " << view.origin.split.selection.size() << " + "
         << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
         << " to test\n"
-        << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
+        << "Run           seed " << view.origin.seed << ", " << visible(view.origin.trainer) << ", "
         << outcomeText(view) << '\n';
     if (view.sessions.size() > 1)
         printSessions(out, view);
@@ -297,6 +300,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli
