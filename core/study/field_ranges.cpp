@@ -29,6 +29,7 @@ constexpr auto kFields = std::to_array<FieldRange>({
     {"device.flash_KiB", cost::kMemory_KiB},
     {"device.ram_KiB", cost::kMemory_KiB},
     {"device.compute_power_mW", cost::kPower_mW},
+    {"device.cycles_per_instruction", cost::kCyclesPerInstruction},
     {"link.energy_per_byte_nJ", cost::kLinkEnergy_nJ},
     {"link.energy_per_packet_nJ", cost::kLinkEnergy_nJ},
     {"link.fog_receive_energy_per_byte_nJ", cost::kLinkEnergy_nJ},

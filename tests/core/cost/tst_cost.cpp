@@ -325,6 +325,11 @@ void TestCost::instructionsReadBack()
         problems);
     QVERIFY(known.hasEnergyModel());
     QVERIFY(readDeviceProfile(toJson(known), problems) == known);
+    DeviceProfile set = *findDevice("stm32l476rg-counted");
+    setCyclesPerInstruction(set, 1.3);
+    QVERIFY(set == known);
+    setCyclesPerInstruction(set, {});
+    QVERIFY(set == *findDevice("stm32l476rg-counted"));
     const DeviceProfile own = readDeviceProfile(
         nlohmann::json::parse(
             R"({"ram_KiB":8,"compute_power_mW":1,"multiply_accumulates":"executed",
