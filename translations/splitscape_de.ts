@@ -2794,6 +2794,30 @@
         <source>Time in each recording</source>
         <translation>Zeit in jeder Aufzeichnung</translation>
     </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>Takte je Befehl</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Die Befehle jeder Schicht sind gezählt; wie viele Takte Ihr Board für einen braucht, zeigt die Dauer einer gemessenen Inferenz.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>wie in der Studiendatei</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
