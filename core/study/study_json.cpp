@@ -77,6 +77,7 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     fields.unsignedInteger("seed", spec.seed);
     fields.integer("test_trainings", spec.testTrainings, {.low = 1.0, .high = 1000.0});
     fields.integer("finalists", spec.finalists, {.low = 1.0, .high = 1000.0});
+    fields.boolean("baselines", spec.baselines);
     spec.budgets = readBudgets(section(fields, "budgets"), problems);
     return spec;
 }
@@ -128,6 +129,7 @@ std::string toText(const StudySpec& spec)
     json["seed"] = spec.seed;
     json["test_trainings"] = spec.testTrainings;
     json["finalists"] = spec.finalists;
+    json["baselines"] = spec.baselines;
     json["budgets"] = nlohmann::ordered_json::object();
     if (spec.budgets.time)
         json["budgets"]["seconds"] = spec.budgets.time->count();

@@ -31,6 +31,7 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.baselines = true;
     spec.search.population = kOpenPopulation;
     spec.search.parentsMating = kOpenPopulation / 2;
     spec.search.generations = kOpenGenerations;

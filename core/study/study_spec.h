@@ -35,6 +35,7 @@ struct StudySpec {
     std::uint64_t seed = 1;
     int testTrainings = 5; ///< repeated trainings of the chosen architecture
     int finalists = 8; ///< candidates trained again before one is chosen; 1 is the paper's rule
+    bool baselines = false; ///< trains what the result is measured against, evaluate::Baseline
     Budgets budgets;
 
     friend bool operator==(const StudySpec&, const StudySpec&) = default;
