@@ -25,6 +25,11 @@ target_compile_definitions(splitscape_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_STRICT_ITERATORS)
+# CMake's Release and RelWithDebInfo define NDEBUG; the last word is ours.
+if (SPLITSCAPE_ASSERTIONS)
+    target_compile_options(splitscape_options INTERFACE -UNDEBUG)
+    target_compile_definitions(splitscape_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
 if (SPLITSCAPE_WERROR)
     target_compile_options(splitscape_options INTERFACE -Werror)
 endif()
@@ -33,3 +38,14 @@ if (SPLITSCAPE_SANITIZE)
         -fsanitize=${SPLITSCAPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(splitscape_options INTERFACE -fsanitize=${SPLITSCAPE_SANITIZE})
 endif()
+
+# Parsing the standard library and the JSON library takes longer than compiling most of our files, so
+# the modules without Qt share one precompiled header. It must not hold headers of our own.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "// Carries the precompiled header.\n")
+find_package(nlohmann_json 3.11 REQUIRED CONFIG)
+add_library(splitscape_precompiled STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
+target_link_libraries(splitscape_precompiled PRIVATE splitscape_options nlohmann_json::nlohmann_json)
+target_precompile_headers(splitscape_precompiled PRIVATE
+    <algorithm> <array> <atomic> <charconv> <chrono> <cmath> <cstddef> <cstdint> <filesystem> <fstream>
+    <functional> <map> <memory> <mutex> <numeric> <optional> <set> <span> <sstream> <stop_token> <string>
+    <string_view> <thread> <unordered_map> <utility> <variant> <vector> <nlohmann/json.hpp>)

@@ -834,6 +834,117 @@
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Durchgehend als Hintergrund genommen, weil nichts es bezeichnet</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annotationen, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Außerhalb des Signals und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung abgeschnittene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Abschnitte außerhalb der Aufzeichnung, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Trotz eines Fehlers in der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Unter anderem Namen gefunden</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fenster, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Wie die Tabelle gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Klassennamen, die nicht in den Daten stehen</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Lead”</source>
+        <translation>„Ableitung“</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>die Ableitung für Aufzeichnungen ohne sie</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>die Kanäle</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>die Klassen, die bleiben</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>„Training und Test“</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>„Teilen nach“</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>die Regel für Patienten</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>die Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>die Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>die Wörter für Klassen</translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Copy the table</source>
@@ -1458,16 +1569,8 @@
         <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, „Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals“, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
     </message>
     <message>
-        <source>G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia Database”, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</source>
-        <translation>G. B. Moody, R. G. Mark, „The impact of the MIT-BIH Arrhythmia Database“, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</translation>
-    </message>
-    <message>
         <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
         <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, „ECG heartbeat classification: a deep transferable representation“, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
-    </message>
-    <message>
-        <source>A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection and treatment”, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</source>
-        <translation>A. H. Shoeb, „Application of machine learning to epileptic seizure onset detection and treatment“, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</translation>
     </message>
     <message>
         <source>Values of the %1. %2.</source>
@@ -1656,6 +1759,34 @@
         <translation>das Ende ist nicht lesbar</translation>
     </message>
     <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Dasselbe Netz auf anderen Geräten, jeweils mit seinem besten Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Grenzen eingehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
         <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
         <translation>Auswahlgenauigkeit der trainierten Kandidaten jeder Generation: die beste und das Mittel.</translation>
     </message>
@@ -1682,6 +1813,37 @@
     <message>
         <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
         <translation>%1 Kandidaten halten alle Grenzen ein, %2 brauchen zu viel Energie; die Pareto-Front hat %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Allein weil es nur %1 Testbeispiele sind, liegt der wahre Wert mit 95 % Sicherheit zwischen %2 und %3. Protokoll: %4.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Makro-F1 ist %1, die ausgewogene Genauigkeit %2, Cohens Kappa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>nach Patient: niemand ist in zwei Teilen; Teilmenge %1 von %2 ist der Test</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
     </message>
 </context>
 <context>
@@ -2260,14 +2422,6 @@
         <translation>Was das Wearable braucht, um ein Byte zu senden.</translation>
     </message>
     <message>
-        <source>Bytes per value</source>
-        <translation>Byte je Wert</translation>
-    </message>
-    <message>
-        <source>Size of one activation on the air; 4 for 32-bit numbers.</source>
-        <translation>Größe einer Aktivierung beim Senden; 4 für 32-Bit-Zahlen.</translation>
-    </message>
-    <message>
         <source>Packet payload</source>
         <translation>Paketinhalt</translation>
     </message>
@@ -2532,10 +2686,6 @@
         <translation>Aufteilen nach</translation>
     </message>
     <message>
-        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it.</source>
-        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Artikel; nach Patient nicht, wie eine Klinik es sähe.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
@@ -2631,6 +2781,18 @@
     <message>
         <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
         <translation>Zufällige Netze werden gezogen, bis ihre Kosten alle Grenzen einhalten, damit keines vergeudet ist. Das veröffentlichte Verfahren tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>So benannte Dateien</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Aufsatz; nach Patient nicht, wie es eine Klinik sähe; nach Zeit ist das Ende jeder Aufzeichnung der Test.</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Zeit in jeder Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4452,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
     </message>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
+    </message>
     <message numerus="yes">
         <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
         <translation>
@@ -4304,6 +4474,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>DS1 to DS2</source>
+        <translation>DS1 nach DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 %; %3</source>
+        <translation>95-%-Intervall %1 bis %2 %; %3</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,9 @@
 #include "app/cli/cost_options.h"
 
 #include "core/cost/presets.h"
+#include "core/partition/rules_ranges.h"
 
 namespace splitscape::cli {
-
-namespace {
-
-constexpr double kMaximumKibibytes = 1e9;
-constexpr double kMaximumMillijoules = 1e12;
-
-} // namespace
 
 void CostOptions::addTo(CLI::App& app)
 {
@@ -19,15 +13,13 @@ void CostOptions::addTo(CLI::App& app)
     app.add_option("--link", m_link, "radio: a preset or a JSON file")->type_name("L");
     app.add_option("--scenario", m_scenario, "energy to minimise and limit: edge or total")
         ->type_name("edge|total");
-    addNumber(app, "--fog-factor", m_fogFactor, {.low = 1e-6, .high = 1e12},
+    addNumber(app, "--fog-factor", m_fogFactor, partition::kFogFactor,
               "how many times less energy the fog node spends on a layer (10)");
-    const NumberRange kibibytes{.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true};
-    addNumber(app, "--flash-limit-kb", m_flashKibibytes, kibibytes,
+    addNumber(app, "--flash-limit-kb", m_flashKibibytes, cost::kMemory_KiB,
               "Flash limit in KB of 1024 bytes (the device's)");
-    addNumber(app, "--ram-limit-kb", m_ramKibibytes, kibibytes,
+    addNumber(app, "--ram-limit-kb", m_ramKibibytes, cost::kMemory_KiB,
               "RAM limit in KB of 1024 bytes (the device's)");
-    addNumber(app, "--energy-limit-mj", m_energyMillijoules,
-              {.low = 0.0, .high = kMaximumMillijoules, .exclusiveLow = true},
+    addNumber(app, "--energy-limit-mj", m_energyMillijoules, partition::kEnergyLimit_mJ,
               "limit of the scenario's energy in millijoule (none)");
     app.add_flag("--no-partitioning", m_noPartitioning, "everything on the edge");
 }

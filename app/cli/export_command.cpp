@@ -119,7 +119,7 @@ Result<void> checkDataOptions(const Options& options)
     return {};
 }
 
-/// What is exported, and what the cost model says of it.
+/// The network to export and its costs by the model.
 struct Subject {
     std::optional<std::uint64_t> candidate; ///< nothing for an untrained network
     exporting::SplitNetwork network;

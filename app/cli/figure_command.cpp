@@ -113,7 +113,7 @@ Result<Request> requestOf(const Options& options)
     return Request{*kind, *format, *size};
 }
 
-/// What of the run could not be read.
+/// The parts of the run that could not be read.
 Result<Problems> draw(const Options& options, const Request& request, const Streams& streams,
                       std::stop_token stop)
 {

@@ -31,7 +31,7 @@ Interruption::Interruption()
 
 Interruption::~Interruption()
 {
-    // Wakes the watcher, which then sees that it is no longer wanted.
+    // Wakes the watcher, which then ends.
     m_watcher.request_stop();
     ::pthread_kill(m_watcher.native_handle(), SIGTERM);
 }

@@ -32,7 +32,7 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
     return parseArguments(app, arguments, streams);
 }
 
-/// What of the run could not be read.
+/// The parts of the run that could not be read.
 Result<Problems> writeFor(const Options& options, const Streams& streams, std::stop_token stop)
 {
     if (options.file.empty())

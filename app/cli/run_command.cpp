@@ -10,6 +10,7 @@
 #include "core/base/work/worker_pool.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
+#include "core/search/search_ranges.h"
 #include "core/search/strategies.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
@@ -63,11 +64,12 @@ struct RunOptions {
                    "candidates trained at once; the result does not depend on it");
         addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                    "instead of the study's");
-        addInteger(app, "--generations", generations, 0, 1'000'000, "instead of the study's");
+        addInteger(app, "--generations", generations, search::kGenerations,
+                   "instead of the study's");
         app.add_option("--strategy", strategy,
                        "instead of the study's, with its default settings: " + strategyNames())
             ->type_name("NAME");
-        addInteger(app, "--trainings", trainings, 1, 1'000'000,
+        addInteger(app, "--trainings", trainings, search::kTrainings,
                    "after which a strategy other than genetic ends, instead of the study's");
         app.add_option("--progress", progress, "bar, json or none, on standard error")
             ->type_name("STYLE");

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_json.h"
 
+#include "app/cli/data_report.h"
 #include "core/base/error.h"
+#include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -27,6 +31,7 @@ Json originJson(const record::RunView& view)
     json["seed"] = view.origin.seed;
     json["dataset"] = view.origin.datasetName;
     json["dataset_fingerprint"] = view.origin.datasetFingerprint;
+    json["protocol"] = data::splitName(view.spec.dataset.split.by);
     json["classes"] = view.origin.classNames;
     Json split;
     split["train"] = view.origin.split.train.size();
@@ -34,6 +39,7 @@ Json originJson(const record::RunView& view)
     split["held_back"] = view.origin.split.heldBack.size();
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
+    json["data_notes"] = notesJson(view.origin.notes);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},
@@ -111,12 +117,29 @@ std::string className(const record::RunView& view, int number)
                                                     : std::to_string(number);
 }
 
+Json boardsJson(const record::RunView& view, const space::Architecture& architecture)
+{
+    Json boards = Json::array();
+    for (const record::BoardAnswer& board : record::boardAnswers(view.spec, architecture)) {
+        const partition::PointCost* best = board.partition.best();
+        boards.push_back({{"device", board.device},
+                          {"link", board.link},
+                          {"best_point", best ? Json(best->point) : Json(nullptr)},
+                          {"edge_mJ", best ? Json(best->edge().inMillijoules()) : Json(nullptr)},
+                          {"total_mJ", best ? Json(best->total().inMillijoules()) : Json(nullptr)},
+                          {"verdict", nameOf(board.partition.verdict)}});
+    }
+    return boards;
+}
+
 Json bestJson(const record::RunView& view)
 {
     const evaluate::CandidatePtr best = view.best();
     if (!best)
         return nullptr;
     Json json = figuresJson(*best);
+    if (!view.spec.compare.empty())
+        json["boards"] = boardsJson(view, best->architecture);
     json["test_accuracy_mean"] = nullptr;
     json["test_accuracy_sd"] = nullptr;
     json["classes"] = nullptr;
@@ -125,6 +148,13 @@ Json bestJson(const record::RunView& view)
         return json;
     json["test_accuracy_mean"] = view.extraction->testAccuracyMean;
     json["test_accuracy_sd"] = orNull(view.extraction->testAccuracyDeviation);
+    if (const auto evidence = evaluate::testEvidence(*view.extraction)) {
+        json["test_samples"] = evidence->samples;
+        json["test_accuracy_interval_95"] = {evidence->interval.low, evidence->interval.high};
+    }
+    json["macro_f1"] = orNull(view.extraction->confusion.macroF1());
+    json["balanced_accuracy"] = orNull(view.extraction->confusion.balancedAccuracy());
+    json["cohen_kappa"] = orNull(view.extraction->confusion.cohenKappa());
     Json tests = Json::array();
     for (const evaluate::TestTraining& test : view.extraction->tests)
         tests.push_back({{"seed", test.seed},
@@ -143,7 +173,8 @@ Json bestJson(const record::RunView& view)
     for (int actual = 0; actual < confusion.classes; ++actual) {
         classes.push_back({{"name", className(view, actual)},
                            {"sensitivity", confusion.sensitivity(actual)},
-                           {"precision", confusion.precision(actual)}});
+                           {"precision", confusion.precision(actual)},
+                           {"f1", orNull(confusion.f1(actual))}});
         Json row = Json::array();
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(

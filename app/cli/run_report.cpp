@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
+#include <cmath>
 #include <ostream>
+#include <string_view>
 
 namespace splitscape::cli {
 
@@ -79,6 +85,43 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
 }
 
+std::string_view protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return "by patient: no test sample is of a patient it has learnt from";
+    case data::SplitBy::DeChazal:
+        return "de Chazal's DS1 to DS2: no test sample is of a recording it has learnt from";
+    case data::SplitBy::Time:
+        return "by time: the test is the end of each recording it has learnt from";
+    case data::SplitBy::Files:
+        return "by file: the test is the tables named so";
+    case data::SplitBy::Sample:
+        break;
+    }
+    return "by sample: one patient's samples may be in training and test";
+}
+
+void printEvidence(std::ostream& out, const record::RunView& view,
+                   const evaluate::ExtractionResult& found)
+{
+    const auto evidence = evaluate::testEvidence(found);
+    if (!evidence)
+        return;
+    out << "              95 % interval " << percent(evidence->interval.low) << " to "
+        << percent(evidence->interval.high) << " for " << evidence->samples << " test samples, "
+        << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
+                                                : "classes as frequent as they are")
+        << "; " << protocolText(view.spec.dataset.split.by) << '\n';
+    const metrics::ConfusionMatrix& confusion = found.confusion;
+    if (const auto f1 = confusion.macroF1(), balanced = confusion.balancedAccuracy();
+        f1 && balanced)
+        out << "              macro-F1 " << percent(*f1) << ", balanced accuracy "
+            << percent(*balanced) << ", Cohen's kappa "
+            << formatNumber(std::round(confusion.cohenKappa().value_or(0.0) * 1000.0) / 1000.0)
+            << '\n';
+}
+
 void printAccuracy(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     out << "Accuracy      ";
@@ -91,8 +134,9 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
         if (found.testAccuracyDeviation)
             out << " and standard deviation";
         out << " of " << found.tests.size()
-            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n"
-            << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
+            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n";
+        printEvidence(out, view, found);
+        out << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
     } else {
         out << "not tested yet; ";
     }
@@ -121,6 +165,24 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
         << " multiply-accumulates in the whole network\n";
 }
 
+/// Where the network is best cut on every device the study names.
+void printBoards(std::ostream& out, const record::RunView& view, const CandidateResult& best)
+{
+    const auto boards = record::boardAnswers(view.spec, best.architecture);
+    if (boards.empty())
+        return;
+    TextTable table({"device", "radio", "best cut", "edge mJ", "total mJ", "limits hold"});
+    for (const record::BoardAnswer& board : boards) {
+        const partition::PointCost* point = board.partition.best();
+        const auto energy = [](Energy value) { return fixedNumber(value.inMillijoules(), 4); };
+        table.add({board.device, board.link, point ? std::to_string(point->point) : "none",
+                   point ? energy(point->edge()) : "-", point ? energy(point->total()) : "-",
+                   board.partition.verdict == partition::Verdict::Valid ? "yes" : "no"});
+    }
+    out << "\nThe same network on other devices, each with its best cut\n";
+    table.print(out);
+}
+
 void printClasses(std::ostream& out, const record::RunView& view)
 {
     const metrics::ConfusionMatrix& confusion = view.extraction->confusion;
@@ -129,13 +191,14 @@ void printClasses(std::ostream& out, const record::RunView& view)
         return position < view.origin.classNames.size() ? view.origin.classNames[position]
                                                         : std::to_string(number);
     };
-    std::vector<std::string> header{"class", "sensitivity", "precision"};
+    std::vector<std::string> header{"class", "sensitivity", "precision", "F1"};
     for (int predicted = 0; predicted < confusion.classes; ++predicted)
         header.push_back("as " + name(predicted));
     TextTable table(std::move(header));
     for (int actual = 0; actual < confusion.classes; ++actual) {
         std::vector<std::string> row{name(actual), percent(confusion.sensitivity(actual)),
-                                     percent(confusion.precision(actual))};
+                                     percent(confusion.precision(actual)),
+                                     percent(confusion.f1(actual).value_or(0.0))};
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(std::to_string(confusion.counts[static_cast<std::size_t>(
                 actual * confusion.classes + predicted)]));
@@ -185,8 +248,9 @@ void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
-        out << "Resumed       " << session.startedUtc << ", version " << session.programVersion
-            << ", " << session.trainer << '\n';
+        out << visible("Resumed       " + session.startedUtc + ", version "
+                       + session.programVersion + ", " + session.trainer)
+            << '\n';
     }
 }
 
@@ -266,15 +330,15 @@ void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
 void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
-        out << view.spec.name << '\n';
+        out << visible(view.spec.name) << '\n';
     const auto verdict = report::baselineVerdict(view);
     if (verdict)
         printUnbeaten(out, view, *verdict);
-    out << "Data          " << view.origin.datasetName << ": " << view.origin.split.train.size()
+    out << "Data          " << visible(view.origin.datasetName) << ": " << view.origin.split.train.size()
         << " samples to train, " << view.origin.split.selection.size() << " + "
         << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
         << " to test\n"
-        << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
+        << "Run           seed " << view.origin.seed << ", " << visible(view.origin.trainer) << ", "
         << outcomeText(view) << '\n';
     if (view.sessions.size() > 1)
         printSessions(out, view);
@@ -287,6 +351,7 @@ void printRun(std::ostream& out, const record::RunView& view)
             << '\n';
         printAccuracy(out, view, *best);
         printCosts(out, view, *best);
+        printBoards(out, view, *best);
     } else {
         printNothingFound(out, view);
     }
@@ -296,6 +361,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli

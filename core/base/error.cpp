@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
+#include "core/base/result.h"
+
+#include <cstdio>
+#include <cstdlib>
+
 namespace splitscape {
+
+void detail::misusedResult(const Error* error) noexcept
+{
+    if (error)
+        std::fprintf(stderr, "A result was used though it failed: %s, %s, %s\n",
+                     errorCodeName(error->code), error->subject.c_str(), error->detail.c_str());
+    else
+        std::fputs("The error of a result was read though it succeeded\n", stderr);
+    std::abort();
+}
 
 const char* errorCodeName(ErrorCode code) noexcept
 {

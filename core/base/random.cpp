@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 
+#include "core/base/portable_math.h"
+
 #include <cassert>
 #include <cmath>
 
@@ -51,7 +53,7 @@ double Random::normal()
         const double square = x * x + y * y;
         if (square >= 1.0 || square == 0.0)
             continue;
-        const double scale = std::sqrt(-2.0 * std::log(square) / square);
+        const double scale = std::sqrt(-2.0 * portable::log(square) / square);
         m_spareNormal = y * scale;
         m_hasSpareNormal = true;
         return x * scale;

@@ -3,11 +3,16 @@
 
 #include "core/base/error.h"
 
-#include <cassert>
 #include <utility>
 #include <variant>
 
 namespace splitscape {
+
+namespace detail {
+/// Ends the program: a value was taken from a Result that holds `error`, or an error from a success
+/// (null). A fault of ours, which an optimised build must not turn into a read through null.
+[[noreturn]] void misusedResult(const Error* error) noexcept;
+} // namespace detail
 
 /// A value or an Error, with the member names of std::expected (which g++ 12 lacks in C++20 mode).
 template <typename T>
@@ -27,21 +32,9 @@ public:
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] T& value() &
-    {
-        assert(has_value());
-        return *std::get_if<0>(&m_state);
-    }
-    [[nodiscard]] const T& value() const&
-    {
-        assert(has_value());
-        return *std::get_if<0>(&m_state);
-    }
-    [[nodiscard]] T&& value() &&
-    {
-        assert(has_value());
-        return std::move(*std::get_if<0>(&m_state));
-    }
+    [[nodiscard]] T& value() & { return taken(*this); }
+    [[nodiscard]] const T& value() const& { return taken(*this); }
+    [[nodiscard]] T&& value() && { return std::move(taken(*this)); }
     [[nodiscard]] T& operator*() & { return value(); }
     [[nodiscard]] const T& operator*() const& { return value(); }
     [[nodiscard]] T&& operator*() && { return std::move(*this).value(); }
@@ -50,7 +43,8 @@ public:
 
     [[nodiscard]] const Error& error() const&
     {
-        assert(!has_value());
+        if (has_value())
+            detail::misusedResult(nullptr);
         return *std::get_if<1>(&m_state);
     }
 
@@ -61,6 +55,14 @@ public:
     }
 
 private:
+    template <typename Self>
+    static auto& taken(Self& self)
+    {
+        if (!self.has_value())
+            detail::misusedResult(std::get_if<1>(&self.m_state));
+        return *std::get_if<0>(&self.m_state);
+    }
+
     std::variant<T, Error> m_state;
 };
 
@@ -80,7 +82,8 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     [[nodiscard]] const Error& error() const&
     {
-        assert(!has_value());
+        if (has_value())
+            detail::misusedResult(nullptr);
         return *std::get_if<1>(&m_error);
     }
 

@@ -16,6 +16,12 @@ namespace splitscape::cost {
 ///                  "tconv": {...}, "fc": {...}},
 ///      "sources": {"ram_KiB": "where it comes from"}}
 ///
+/// Further terms of a kind: "per_input_length_s", "per_output_length_s". "multiply_accumulates":
+/// "executed" counts a transposed convolution without the zeros between its inputs; "charged" is
+/// the paper's. "instructions" (the same terms without "_s"), "clock_MHz" and
+/// "cycles_per_instruction" may stand for "latency"; without the last one the device has no energy
+/// model.
+///
 /// "flash_bytes" and "ram_bytes" may stand for the KiB ones; "latency": {"all": {...}} sets the
 /// three kinds at once. Problems are added with their field path below `path`.
 [[nodiscard]] DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,

@@ -24,6 +24,18 @@ bool notNegative(double value) { return std::isfinite(value) && value >= 0.0; }
 
 } // namespace
 
+Seconds boardLatency(const network::Layer& layer, std::int64_t multiplyAccumulates,
+                     const LatencySurrogate& of)
+{
+    const std::int64_t macs = of.executedMacs
+        ? executedMultiplyAccumulates(layer, multiplyAccumulates)
+        : multiplyAccumulates;
+    return Seconds(of.intercept + of.perMac * static_cast<double>(macs)
+                   + of.perInput * static_cast<double>(layer.inValues())
+                   + of.perOutput * static_cast<double>(layer.outValues())
+                   + of.perInputLength * layer.inLength + of.perOutputLength * layer.outLength);
+}
+
 std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                   const DeviceProfile& device)
 {

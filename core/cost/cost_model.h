@@ -30,14 +30,31 @@ struct LayerCost {
 [[nodiscard]] std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                                 const DeviceProfile& device);
 
+/// MACs that code with kernel = stride runs: a transposed convolution does without the zeros
+/// between its inputs, so l_in*k*c_in*c_out.
+[[nodiscard]] inline std::int64_t executedMultiplyAccumulates(const network::Layer& layer,
+                                                              std::int64_t multiplyAccumulates)
+{
+    return layer.kind == network::LayerKind::TransposedConvolution
+        ? multiplyAccumulates / layer.kernel
+        : multiplyAccumulates;
+}
+
+/// Latency of a layer by all terms of its surrogate.
+[[nodiscard]] Seconds boardLatency(const network::Layer& layer, std::int64_t multiplyAccumulates,
+                                   const LatencySurrogate& of);
+
 /// Latency of one layer by its kind's surrogate; kinds that were never measured by themselves
 /// (depthwise, pools, sums) count as convolutions of as many MACs.
+/// @param multiplyAccumulates  as the paper counts them
 [[nodiscard]] inline Seconds layerLatency(const network::Layer& layer,
                                           std::int64_t multiplyAccumulates,
                                           const std::array<LatencySurrogate, 3>& latency)
 {
     const auto kind = static_cast<std::size_t>(layer.kind);
     const LatencySurrogate& of = latency[kind < latency.size() ? kind : 0];
+    if (of.beyondPaper()) [[unlikely]]
+        return boardLatency(layer, multiplyAccumulates, of);
     return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
                    + of.perInput * static_cast<double>(layer.inValues())
                    + of.perOutput * static_cast<double>(layer.outValues()));

@@ -16,6 +16,8 @@ struct RadioLink {
     std::string id = "ble-paper";
     std::string name = "Bluetooth LE (paper)";
     Energy perByte = Energy::nanojoules(160.7666015625); ///< sent by the edge: 1.317 mJ / 8192
+    /// Of a float32. Anything but 4 comes from runs of before link formats; new links refuse it,
+    /// see checkBytesPerValue.
     int bytesPerValue = 4;
     /// Per started packet of payloadBytes; zero without packet model.
     Energy perPacket;

@@ -93,23 +93,24 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
     Checker check(path, problems);
     if (csv.length != 0)
         check.inside("length", csv.length, 2, 65536);
-    const auto oneOf = [&](const char* key, const std::string& value,
-                           std::initializer_list<const char*> names) {
-        std::string all;
-        for (const char* name : names) {
-            if (value == name)
-                return;
-            all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
-        }
-        check.fail(key, "it is one of " + all + ", found \"" + value.substr(0, 40) + "\"");
-    };
+    const auto oneOf
+        = [&](const char* key, const std::string& value, std::initializer_list<const char*> names) {
+              std::string all;
+              for (const char* name : names) {
+                  if (value == name)
+                      return;
+                  all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
+              }
+              check.fail(key, "it is one of " + all + ", found \"" + value.substr(0, 40) + "\"");
+          };
     if (csv.separator.size() != 1)
         oneOf("separator", csv.separator, {"auto", "tab", "space"});
     oneOf("decimal", csv.decimal, {"auto", "point", "comma"});
     oneOf("encoding", csv.encoding, {"auto", "utf-8", "utf-16", "latin-1"});
     oneOf("header", csv.header, {"auto", "yes", "no"});
     if (csv.label.empty())
-        check.fail("label", "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
+        check.fail("label",
+                   "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
     check.inside("rate_Hz", csv.rate_Hz, 0.0, 1e6);
     if (csv.window != 0)
         check.inside("window", csv.window, 2, 65536);
@@ -141,6 +142,8 @@ void checkPatients(const PatientRule& patients, const std::string& path, Problem
         check.fail("table", "it must name the CSV file of records and patients");
 }
 
+constexpr int kMostFolds = 10'000;
+
 void checkSplit(const SplitSpec& split, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
@@ -153,6 +156,13 @@ void checkSplit(const SplitSpec& split, const std::string& path, Problems& probl
                    "train, validation and test must add up to 1, they make " + formatNumber(sum));
     check.inside("train_per_class", split.trainPerClass, 0, 10'000'000);
     check.inside("minimum_per_class", split.minimumPerClass, 1, 1'000'000);
+    check.inside("folds", split.folds, 0, kMostFolds);
+    check.inside("gap", split.gap, 0.0, 0.2);
+    const bool usesFolds = split.by == SplitBy::Patient && split.folds > 0;
+    if (split.folds == 1 || (split.folds > 0 && split.by != SplitBy::Patient))
+        problems.push_back({ErrorCode::ValueOutOfRange, path + ".folds",
+                            "folds are for a split by patient, and at least 2"});
+    check.inside("fold", split.fold, 0, usesFolds ? split.folds - 1 : 0);
 }
 
 } // namespace

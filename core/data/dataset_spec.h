@@ -27,7 +27,8 @@ enum class SplitBy {
     Sample,
     Patient,
     DeChazal,
-    Files ///< the test part is the tables whose name holds "test"
+    Files, ///< the test part is the tables whose name holds "test"
+    Time ///< within each record: first to train, last to test
 };
 
 /// How a beat becomes one row. The values below are those of [Kachuee2018], where a window starts
@@ -131,7 +132,8 @@ struct ClassRule {
 /// Where the labels of recordings come from and what they mean. Empty lists are those of the known
 /// databases: ANSI/AAMI EC57 for beats, words for seizures in seven languages.
 struct LabelSpec {
-    std::vector<std::string> files; ///< endings beside a record, the first there counts: "atr", "qrs"
+    std::vector<std::string>
+        files; ///< endings beside a record, the first there counts: "atr", "qrs"
     std::vector<ClassRule> classes; ///< in the order of the labels
     std::vector<std::string> starts; ///< words that mark the start of a span without length
     std::vector<std::string> ends; ///< words that mark its end
@@ -172,7 +174,16 @@ struct SplitSpec {
     /// 0: as many as the most frequent class has.
     int trainPerClass = 2000;
     bool balanceTrain = true; ///< false: every training sample once
-    int minimumPerClass = 2; ///< in the test part and in each half of validation
+    /// False: the test part holds every sample, each class as frequent as it is. Then a class may
+    /// be missing there.
+    bool balanceTest = true;
+    int minimumPerClass = 2; ///< in the test part, where balanced, and in each half of validation
+    /// By patient: the persons are dealt into so many folds and number `fold` (from 0) is the test
+    /// part; as many as persons leave one out. 0: one split by the fractions.
+    int folds = 0;
+    int fold = 0;
+    /// By time: share of a record's samples that is left out where two parts meet, at least one.
+    double gap = 0.01;
     friend bool operator==(const SplitSpec&, const SplitSpec&) = default;
 };
 
@@ -212,10 +223,7 @@ struct DatasetSpec {
     [[nodiscard]] int sourceChannels() const;
     /// Positions and channels of a prepared sample; positions are 0 where only the table tells.
     [[nodiscard]] int sampleLength() const;
-    [[nodiscard]] int sampleChannels() const
-    {
-        return separateChannels ? sourceChannels() : 1;
-    }
+    [[nodiscard]] int sampleChannels() const { return separateChannels ? sourceChannels() : 1; }
     [[nodiscard]] bool needsPath() const
     {
         return kind != DatasetKind::SyntheticEcg && kind != DatasetKind::SyntheticEeg;

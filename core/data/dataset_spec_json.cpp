@@ -18,7 +18,7 @@ const Names kScales{"auto", "none", "window", "table"};
 const Names kPatientRules{"auto", "record", "prefix", "folder", "pattern", "table"};
 const Names kInterpolations{"linear", "cubic"};
 const Names kUnits{"seconds", "rr"};
-const Names kSplits{"sample", "patient", "dechazal", "files"};
+const Names kSplits{"sample", "patient", "dechazal", "files", "time"};
 const Names kPresets{"kachuee", "rr-context", "rr-causal"};
 
 template <typename Enum>
@@ -87,7 +87,11 @@ void readSplit(const nlohmann::json& json, const std::string& path, SplitSpec& s
     fields.number("test", split.test);
     fields.integer("train_per_class", split.trainPerClass);
     fields.boolean("balance_train", split.balanceTrain);
+    fields.boolean("balance_test", split.balanceTest);
     fields.integer("minimum_per_class", split.minimumPerClass);
+    fields.integer("folds", split.folds);
+    fields.integer("fold", split.fold);
+    fields.number("gap", split.gap);
     fields.finish();
 }
 
@@ -113,20 +117,13 @@ void readCsv(const nlohmann::json& json, const std::string& path, CsvSpec& csv, 
 
 nlohmann::json csvJson(const CsvSpec& csv)
 {
-    return {{"length", csv.length},
-            {"layout", nameOf(kLayouts, csv.layout)},
-            {"separator", csv.separator},
-            {"decimal", csv.decimal},
-            {"encoding", csv.encoding},
-            {"header", csv.header},
-            {"comment", csv.comment},
-            {"label", csv.label},
-            {"labels_file", csv.labelsFile},
-            {"patient", csv.patient},
-            {"ignore", csv.ignore},
-            {"scale", nameOf(kScales, csv.scale)},
-            {"rate_Hz", csv.rate_Hz},
-            {"window", csv.window}};
+    return {{"length", csv.length},          {"layout", nameOf(kLayouts, csv.layout)},
+            {"separator", csv.separator},    {"decimal", csv.decimal},
+            {"encoding", csv.encoding},      {"header", csv.header},
+            {"comment", csv.comment},        {"label", csv.label},
+            {"labels_file", csv.labelsFile}, {"patient", csv.patient},
+            {"ignore", csv.ignore},          {"scale", nameOf(kScales, csv.scale)},
+            {"rate_Hz", csv.rate_Hz},        {"window", csv.window}};
 }
 
 /// {"N": ["N", "L"], "V": ["V"]}; the order is the alphabet's, "background" first.
@@ -179,7 +176,8 @@ void readSame(JsonFields& fields, PatientRule& patients)
     const auto* json = fields.child("same");
     if (!json)
         return;
-    const bool good = json->is_array()
+    const bool good
+        = json->is_array()
         && std::all_of(json->begin(), json->end(), [](const nlohmann::json& group) {
                return group.is_array()
                    && std::all_of(group.begin(), group.end(),
@@ -253,7 +251,11 @@ nlohmann::json splitJson(const SplitSpec& split)
             {"test", split.test},
             {"train_per_class", split.trainPerClass},
             {"balance_train", split.balanceTrain},
-            {"minimum_per_class", split.minimumPerClass}};
+            {"balance_test", split.balanceTest},
+            {"minimum_per_class", split.minimumPerClass},
+            {"folds", split.folds},
+            {"fold", split.fold},
+            {"gap", split.gap}};
 }
 
 nlohmann::json syntheticJson(const SyntheticSpec& synthetic)
@@ -381,5 +383,7 @@ nlohmann::json preparationJson(const DatasetSpec& spec)
         json["synthetic"] = syntheticJson(spec.synthetic);
     return json;
 }
+
+std::string_view splitName(SplitBy by) { return nameOf(kSplits, by); }
 
 } // namespace splitscape::data

@@ -68,7 +68,7 @@ struct CandidateResult {
 using CandidatePtr = std::shared_ptr<const CandidateResult>;
 using WeightsPtr = std::shared_ptr<const std::vector<float>>;
 
-/// What the search is told of a candidate.
+/// The part of a result that the search learns.
 [[nodiscard]] search::Assessment assessmentOf(const CandidateResult& candidate,
                                               partition::Scenario scenario);
 

@@ -12,6 +12,8 @@
 
 namespace splitscape::evaluate {
 
+class TrainingBackend;
+
 /// Everything an assessment depends on. Immutable while it is used.
 struct EvaluationSetup {
     std::shared_ptr<const data::Dataset> dataset;
@@ -22,6 +24,8 @@ struct EvaluationSetup {
     train::TrainingSettings training;
     std::uint64_t seed = 0;
     data::InputLengths inputs = {}; ///< `dataset` at the lengths of the front end
+    /// Who trains; nothing: this process, with `trainer`.
+    std::shared_ptr<TrainingBackend> backend = {};
 
     /// The samples an architecture reads: those of its input length, as far as there are any.
     [[nodiscard]] const data::Dataset& samplesFor(const space::Architecture& architecture) const

@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/evaluate/generation_training.h"
+#include "core/evaluate/training_seed.h"
 #include "core/partition/deployments.h"
 
 #include <algorithm>
@@ -28,12 +29,44 @@ std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
     return {};
 }
 
+// An architecture that proposals want trained.
+struct Wanted {
+    space::Architecture architecture;
+    std::int64_t multiplyAccumulates = 0;
+    std::vector<std::size_t> candidates; // positions of the proposals that decode to it
+};
+
+// The largest first, so that none of them is left for the end.
+std::vector<Wanted> largestFirst(std::map<space::Architecture, Wanted> byArchitecture)
+{
+    std::vector<Wanted> wanted;
+    for (auto& [architecture, one] : byArchitecture)
+        wanted.push_back(std::move(one));
+    std::stable_sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) {
+        return a.multiplyAccumulates > b.multiplyAccumulates;
+    });
+    return wanted;
+}
+
 } // namespace
 
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
-    , m_pool(pool)
+    , m_backend(backendOf(m_setup, pool))
+    , m_data(dataKey(m_setup.dataset->fingerprint, *m_setup.split))
 {
+}
+
+bool Evaluator::isFinal(const Known& known) const
+{
+    return known.failure || !m_setup.training.successiveHalving
+        || std::cmp_greater_equal(known.training->epochs.size(), m_setup.training.epochs);
+}
+
+TrainingJob Evaluator::jobFor(const space::Architecture& architecture) const
+{
+    return {architecture, m_setup.training, trainingSeed(m_setup.seed, architecture),
+            m_setup.training.epochs, m_data};
 }
 
 CandidateResult Evaluator::judged(const search::Proposal& proposal) const
@@ -110,8 +143,10 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                          "its deployment does not keep the limits of the study"};
     }
     if (keepsLimits) {
-        const auto [known, isFirst] = m_known.try_emplace(
-            candidate.architecture, Known{earlier.training, earlier.failure, chosen});
+        const Known now{earlier.training, earlier.failure, chosen};
+        auto known = m_known.try_emplace(candidate.architecture, now).first;
+        if (earlier.source == Source::Trained && !isFinal(known->second))
+            known->second = now; // it came further than the one before
         complete(candidate, known->second, earlier.source);
         candidate.seconds = earlier.seconds;
     }
@@ -123,7 +158,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
 {
     std::vector<CandidateResult> drafts;
     std::vector<CandidatePtr> results(proposals.size());
-    std::map<space::Architecture, TrainingJob> byArchitecture;
+    std::map<space::Architecture, Wanted> byArchitecture;
     drafts.reserve(proposals.size());
     const auto finish = [&](std::size_t position, const WeightsPtr& weights) {
         results[position] = std::make_shared<const CandidateResult>(std::move(drafts[position]));
@@ -133,48 +168,62 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         drafts.push_back(judged(proposals[i]));
         CandidateResult& draft = drafts.back();
+        const auto known = m_known.find(draft.architecture);
         if (draft.standing != Standing::Untrained) {
             finish(i, nullptr);
-        } else if (const auto known = m_known.find(draft.architecture); known != m_known.end()) {
+        } else if (known != m_known.end() && isFinal(known->second)) {
             complete(draft, known->second, Source::Reused);
             finish(i, nullptr);
         } else {
-            TrainingJob& job = byArchitecture[draft.architecture];
-            job.architecture = draft.architecture;
-            job.multiplyAccumulates = draft.multiplyAccumulates;
-            job.candidates.push_back(i);
+            Wanted& one = byArchitecture[draft.architecture];
+            one.architecture = draft.architecture;
+            one.multiplyAccumulates = draft.multiplyAccumulates;
+            one.candidates.push_back(i);
         }
     }
-
-    std::vector<TrainingJob> jobs;
-    for (auto& [architecture, job] : byArchitecture)
-        jobs.push_back(std::move(job));
-    std::stable_sort(jobs.begin(), jobs.end(), [](const TrainingJob& a, const TrainingJob& b) {
-        return a.multiplyAccumulates > b.multiplyAccumulates;
-    });
+    const std::vector<Wanted> wanted = largestFirst(std::move(byArchitecture));
 
     std::mutex delivering; // guards drafts, results, m_known and the callback
-    const auto done = [&](std::size_t number, TrainingOutcome outcome) {
-        const TrainingJob& job = jobs[number];
-        std::optional<Known> learned = learnt(job.architecture, outcome.network, stop);
-        if (!learned)
-            return;
-        Known& known = *learned;
-        WeightsPtr weights;
-        if (known.training)
-            weights
-                = std::make_shared<const std::vector<float>>(std::move(outcome.network->weights));
-        const std::lock_guard lock(delivering);
-        for (const std::size_t position : job.candidates) {
-            const bool first = position == job.candidates.front();
-            drafts[position].seconds = first ? outcome.seconds : Seconds{0.0};
+    const auto finishAll = [&](const Wanted& one, const Known& known, Seconds seconds, bool trained,
+                               const WeightsPtr& weights) {
+        for (const std::size_t position : one.candidates) {
+            const bool first = trained && position == one.candidates.front();
+            drafts[position].seconds = first ? seconds : Seconds{0.0};
             complete(drafts[position], known, first ? Source::Trained : Source::Reused);
             finish(position, first ? weights : nullptr);
         }
-        m_known.emplace(job.architecture, std::move(known));
     };
-    const auto train = m_setup.training.successiveHalving ? trainByHalving : trainInFull;
-    train(jobs, m_setup, m_pool, stop, done);
+    const auto done = [&](std::size_t number, std::optional<TrainingOutcome> outcome) {
+        const Wanted& one = wanted[number];
+        if (!outcome) {
+            const std::lock_guard lock(delivering);
+            return finishAll(one, m_known.at(one.architecture), {}, false, nullptr);
+        }
+        std::optional<Known> known = learnt(one.architecture, outcome->network, stop);
+        if (!known)
+            return;
+        WeightsPtr weights;
+        if (known->training)
+            weights
+                = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
+        const std::lock_guard lock(delivering);
+        finishAll(one, *known, outcome->seconds, true, weights);
+        m_known.insert_or_assign(one.architecture, std::move(*known));
+    };
+    if (m_setup.training.successiveHalving) {
+        std::vector<Contender> contenders;
+        for (const Wanted& one : wanted) {
+            const auto known = m_known.find(one.architecture);
+            contenders.push_back({jobFor(one.architecture),
+                                  known == m_known.end() ? std::nullopt : known->second.training});
+        }
+        trainByHalving(contenders, *m_backend, done, stop);
+    } else {
+        std::vector<TrainingJob> jobs;
+        for (const Wanted& one : wanted)
+            jobs.push_back(jobFor(one.architecture));
+        m_backend->train(jobs, done, stop);
+    }
 
     std::erase(results, nullptr);
     return results;

@@ -6,6 +6,7 @@
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/deployed_accuracy.h"
 #include "core/evaluate/evaluation_setup.h"
+#include "core/evaluate/training_backend.h"
 #include "core/partition/rules.h"
 #include "core/search/strategy.h"
 #include "core/space/search_space.h"
@@ -21,7 +22,9 @@
 namespace splitscape::evaluate {
 
 /// Assesses candidates: costs first, then training, only of valid ones and of each architecture
-/// once. What it returns depends on the setup and the proposals alone, never on the threads.
+/// once. Under successive halving a training may be cut short: a later candidate of the
+/// architecture then competes again, and what it gains is from then on the architecture's. What it
+/// returns depends on the setup and the proposals alone, never on the threads.
 class Evaluator {
 public:
     /// Called for every candidate as it finishes, from any thread of the pool, one call at a time.
@@ -59,9 +62,13 @@ private:
                                               Result<train::TrainedNetwork>& trained,
                                               std::stop_token stop) const;
     static void complete(CandidateResult& candidate, const Known& known, Source source);
+    /// Nothing a further training could add to.
+    [[nodiscard]] bool isFinal(const Known& known) const;
+    [[nodiscard]] TrainingJob jobFor(const space::Architecture& architecture) const;
 
     EvaluationSetup m_setup;
-    work::WorkerPool& m_pool;
+    std::shared_ptr<TrainingBackend> m_backend;
+    std::string m_data; ///< key of the samples and the split
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 

@@ -27,8 +27,9 @@ enum class OnnxPart { Edge, Fog, Whole };
 ///   whole  "input"                           -> "probabilities"
 ///
 /// Cut at the last point, the edge gives "scores" [N, class] before the softmax and the fog is the
-/// softmax alone; cut at point 1, the edge hands its input on. Architecture, point, class names and
-/// origin are in the model's metadata. The same network gives the same bytes.
+/// softmax alone; cut at point 1, the edge hands its input on. A cut inside a residual block sends
+/// two activations, "activation_K" with the number of the layer. Architecture, point, class names
+/// and origin are in the model's metadata. The same network gives the same bytes.
 ///
 /// Errors: those of validate(); ValueOutOfRange above kMaximumOnnxParameters; Internal from
 /// libonnx.

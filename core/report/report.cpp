@@ -107,6 +107,7 @@ Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
     Answer answer;
     answer.partition = partition::judge(candidate->architecture, spec.rules);
     answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.rules, kFogFactors);
+    answer.boards = record::boardAnswers(spec, candidate->architecture);
     answer.candidate = std::move(candidate);
     return answer;
 }
@@ -167,6 +168,7 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.trainer = view.origin.trainer;
     report.datasetName = view.origin.datasetName;
     report.datasetFingerprint = view.origin.datasetFingerprint;
+    report.notes = view.origin.notes;
     report.classNames = view.origin.classNames;
     const data::Split& split = view.origin.split;
     report.split

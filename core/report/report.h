@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
 
 #include <array>
@@ -59,6 +60,7 @@ struct Answer {
     evaluate::CandidatePtr candidate;
     partition::Partition partition; ///< at all its points, by the limits of the study
     std::vector<partition::FogSweepStep> fogSweep; ///< at kFogFactors
+    std::vector<record::BoardAnswer> boards; ///< where the study names devices to compare
 };
 
 /// The fog factors of the sweep, those of the paper's total-energy figure.
@@ -77,6 +79,7 @@ struct Report {
     std::string trainer; ///< with its instruction set
     std::string datasetName;
     std::string datasetFingerprint;
+    data::Notes notes; ///< what the preparation of the data decided
     std::vector<std::string> classNames;
     SplitSizes split;
     StatusCounts counts;

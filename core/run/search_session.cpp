@@ -56,7 +56,12 @@ store::RunEnding SearchSession::run(std::stop_token stop)
     } catch (const std::exception& failure) {
         done = Error{ErrorCode::Internal, "run", failure.what()};
     }
-    return conclude(done);
+    try {
+        return conclude(done);
+    } catch (const std::exception& failure) {
+        return {record::RunOutcome::Failed, Error{ErrorCode::Internal, "run", failure.what()},
+                elapsed()};
+    }
 }
 
 Result<void> SearchSession::recallHistory()
@@ -68,7 +73,7 @@ Result<void> SearchSession::recallHistory()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = record::readHistory(*m_request.file);
+    auto history = record::readHistory(*m_request.file, m_stop.get_token());
     if (!history)
         return history.error();
     m_history = std::move(*history);
@@ -247,6 +252,8 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_trainingTime += candidate->seconds;
     if (candidate->standing == Standing::Valid && weights)
         m_finalists.push_back({candidate, weights});
+    if (candidate->standing == Standing::Valid)
+        m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
         m_store->add(candidate, weights);
@@ -291,8 +298,9 @@ Result<void> SearchSession::extract(std::stop_token stop)
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
     publishProgress(record::Stage::Extracting, 0.0);
     if (m_history && m_history->extraction) {
-        m_feed.publish(record::ExtractionFinished{
-            std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction)});
+        const auto result
+            = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
+        m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
     const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
@@ -346,7 +354,7 @@ void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
-    m_feed.publish(record::ExtractionFinished{result});
+    m_feed.publish(record::extractionFinished(result, m_valid));
 }
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
@@ -388,7 +396,7 @@ store::RunEnding SearchSession::conclude(const Result<void>& done)
         ending.outcome = record::RunOutcome::Failed;
         ending.error = written.error();
     }
-    m_store.reset(); // so that who is told of the end finds the file free
+    m_store.reset(); // closed before the end is announced, so that listeners can open it
     return ending;
 }
 

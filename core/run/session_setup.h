@@ -21,7 +21,7 @@ namespace splitscape::run {
                                                              const data::Progress& progress,
                                                              std::stop_token stop);
 
-/// What the file of a run says that begins now with this setup.
+/// The origin that the file of a run with this setup records.
 [[nodiscard]] store::RunOrigin newOrigin(const study::StudySpec& spec,
                                          const evaluate::EvaluationSetup& setup);
 

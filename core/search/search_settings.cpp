@@ -2,6 +2,7 @@
 #include "core/search/search_settings.h"
 
 #include "core/base/json_fields.h"
+#include "core/search/search_ranges.h"
 #include "core/search/strategies.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace splitscape::search {
 
 namespace {
 
-// Bounds that keep every count and product far from overflow; no real study comes near them.
-constexpr int kMaximumGenerations = 1'000'000;
-constexpr int kMaximumPopulation = 100'000;
-constexpr int kMaximumTrainings = 1'000'000;
 constexpr std::array<std::string_view, 2> kInitialisations{"uniform", "feasible"};
 
 Problems validateGenetic(const SearchSettings& settings, const std::string& path)
@@ -26,13 +23,13 @@ Problems validateGenetic(const SearchSettings& settings, const std::string& path
             problems.push_back({ErrorCode::ValueOutOfRange, path + "." + field, std::move(detail)});
     };
     const std::string population = std::to_string(settings.population);
-    require(settings.generations >= 0 && settings.generations <= kMaximumGenerations, "generations",
-            "must be at least 0 and at most 1000000");
-    const bool populationHolds
-        = settings.population >= 2 && settings.population <= kMaximumPopulation;
-    require(populationHolds, "population", "must be at least 2 and at most 100000");
-    require(settings.mutationPercent > 0.0 && settings.mutationPercent <= 100.0, "mutation_percent",
-            "must be above 0 and at most 100");
+    const auto inside = [&](double value, const NumberRange& range, const char* field) {
+        require(range.contains(value), field, "must be " + range.text());
+        return range.contains(value);
+    };
+    inside(settings.generations, kGenerations, "generations");
+    const bool populationHolds = inside(settings.population, kPopulation, "population");
+    inside(settings.mutationPercent, kMutationPercent, "mutation_percent");
     if (!populationHolds)
         return problems; // the rest is measured against it
     require(settings.parentsMating >= 1 && settings.parentsMating <= settings.population,
@@ -56,9 +53,9 @@ Problems validateOwn(const SearchSettings& settings, const StrategyDescription& 
                      const std::string& path)
 {
     Problems problems;
-    if (settings.trainings < 1 || settings.trainings > kMaximumTrainings)
-        problems.push_back({ErrorCode::ValueOutOfRange, path + ".trainings",
-                            "must be at least 1 and at most 1000000"});
+    if (!kTrainings.contains(settings.trainings))
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, path + ".trainings", "must be " + kTrainings.text()});
     for (const auto& [key, value] : settings.own) {
         const StrategySetting* known = strategy.find(key);
         if (!known)
@@ -124,10 +121,9 @@ Problems validate(const SearchSettings& settings, const std::string& path)
                  "it is one of " + namesOfStrategies() + "; found \"" + settings.strategy + "\""}};
     Problems problems = settings.isGenetic() ? validateGenetic(settings, path)
                                              : validateOwn(settings, *strategy, path);
-    if (settings.boundAccuracy
-        && !(*settings.boundAccuracy >= 0.0 && *settings.boundAccuracy < 1.0))
+    if (settings.boundAccuracy && !kBoundAccuracy.contains(*settings.boundAccuracy))
         problems.push_back({ErrorCode::ValueOutOfRange, path + ".bound_accuracy",
-                            "must be at least 0 and below 1"});
+                            "must be " + kBoundAccuracy.text()});
     return problems;
 }
 

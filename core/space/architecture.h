@@ -15,7 +15,8 @@ namespace splitscape::space {
 
 /// A richer network behind the chain, for a fog node whose energy is not counted: a convolution of
 /// kernel 7 to `channels`, then `blocks` residual blocks of two convolutions of kernel 5, each
-/// convolution with batch norm; average pools of 2 in between while more than 8 positions are left.
+/// convolution with batch norm. In between average pools of 2 while more than 8 positions are left;
+/// the last pool leaves at most 8. Measured on MIT-BIH: docs/benchmark-fog-network.md.
 struct FogNetwork {
     int channels = 0; ///< 0: there is none
     int blocks = 0;

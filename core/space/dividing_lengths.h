@@ -6,9 +6,9 @@
 
 namespace splitscape::space {
 
-/// Lengths that divide `inputLength` and each other, largest first, from the largest below it down to
-/// the last above 1, then 0 for a layer left out: what a space of such inputs can use. 6000 gives
-/// 3000, 1500, 750, 375, 125, 25, 5, 0; a prime number only 0.
+/// Lengths that divide `inputLength` and each other, largest first, from the largest below it down
+/// to the last above 1, then 0 for a layer left out: what a space of such inputs can use. 6000
+/// gives 3000, 1500, 750, 375, 125, 25, 5, 0; a prime number only 0.
 [[nodiscard]] std::vector<int> dividingLengths(int inputLength);
 
 /// The nearest input lengths, below and above, that leave a search some choice: with at least six

@@ -3,6 +3,7 @@
 
 #include "core/space/chromosomes.h"
 #include "core/space/dividing_lengths.h"
+#include "core/space/space_ranges.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,20 +16,18 @@ namespace {
 
 // More than anybody lists by hand; keeps the check of all pairs short.
 constexpr std::size_t kMaximumListed = 256;
-constexpr int kMaximumClasses = 65536;
-constexpr int kMaximumKernel = 255;
+constexpr NumberRange kClasses{.low = 2.0, .high = 65536.0};
 constexpr int kDefaultFogBlocks = 1;
 
-void checkNumber(int value, int low, int high, const char* field, Problems& problems)
+void checkNumber(int value, const NumberRange& range, const char* field, Problems& problems)
 {
-    if (value < low || value > high)
+    if (!range.contains(value))
         problems.push_back({ErrorCode::ValueOutOfRange, field,
-                            "it must be from " + std::to_string(low) + " to " + std::to_string(high)
-                                + ", found " + std::to_string(value)});
+                            "it must be " + range.text() + ", found " + std::to_string(value)});
 }
 
 /// True where the list may be looked at further.
-bool checkList(const std::vector<int>& values, int low, int high, const char* field,
+bool checkList(const std::vector<int>& values, const NumberRange& range, const char* field,
                Problems& problems)
 {
     if (values.empty() || values.size() > kMaximumListed) {
@@ -38,11 +37,10 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
         return false;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] < low || values[i] > high) {
-            problems.push_back({ErrorCode::ValueOutOfRange, field,
-                                "every number must be from " + std::to_string(low) + " to "
-                                    + std::to_string(high) + ", found "
-                                    + std::to_string(values[i])});
+        if (!range.contains(values[i])) {
+            problems.push_back(
+                {ErrorCode::ValueOutOfRange, field,
+                 "every number must be " + range.text() + ", found " + std::to_string(values[i])});
             return false;
         }
         if (std::find(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(i), values[i])
@@ -67,12 +65,12 @@ std::string nearest(int inputLength)
 void checkPairs(const SearchSpace& space, Problems& problems)
 {
     const auto indivisible = [&](int a, int b, const char* note) {
-        problems.push_back(
-            {ErrorCode::SpaceIndivisible, "space.lengths",
-             std::to_string(a) + " and " + std::to_string(b) + note
-                 + " do not divide each other; the lengths that divide "
-                 + std::to_string(space.inputLength) + " and each other are "
-                 + listedLengths(dividingLengths(space.inputLength)) + nearest(space.inputLength)});
+        problems.push_back({ErrorCode::SpaceIndivisible, "space.lengths",
+                            std::to_string(a) + " and " + std::to_string(b) + note
+                                + " do not divide each other; the lengths that divide "
+                                + std::to_string(space.inputLength) + " and each other are "
+                                + listedLengths(dividingLengths(space.inputLength))
+                                + nearest(space.inputLength)});
     };
     for (const int input : inputLengths(space)) {
         for (const int length : space.lengths) {
@@ -120,7 +118,7 @@ void checkFrontEnd(const SearchSpace& space, Problems& problems)
 {
     const char* const field = "space.front_end.lengths";
     if (space.frontEnd.lengths.empty()
-        || !checkList(space.frontEnd.lengths, 1, kMaximumLength, field, problems))
+        || !checkList(space.frontEnd.lengths, kFrontEndLengths, field, problems))
         return;
     for (const int length : space.frontEnd.lengths) {
         if (space.inputLength % length != 0) {
@@ -135,9 +133,11 @@ void checkFrontEnd(const SearchSpace& space, Problems& problems)
 void checkEdgeAndFog(const SearchSpace& space, Problems& problems)
 {
     if (!space.edge.layers.empty())
-        checkList(space.edge.layers, 0, space.maximumLayers, "space.edge.layers", problems);
+        checkList(space.edge.layers,
+                  {.low = kEdgeLayers.low, .high = static_cast<double>(space.maximumLayers)},
+                  "space.edge.layers", problems);
     if (!space.edge.kernels.empty()
-        && checkList(space.edge.kernels, 0, kMaximumKernel, "space.edge.kernels", problems)) {
+        && checkList(space.edge.kernels, kEdgeKernels, "space.edge.kernels", problems)) {
         const auto even = std::ranges::find_if(
             space.edge.kernels, [](int kernel) { return kernel != 0 && kernel % 2 == 0; });
         if (even != space.edge.kernels.end())
@@ -146,9 +146,9 @@ void checkEdgeAndFog(const SearchSpace& space, Problems& problems)
                                     + std::to_string(*even)});
     }
     if (!space.fog.channels.empty())
-        checkList(space.fog.channels, 0, kMaximumFogChannels, "space.fog.channels", problems);
+        checkList(space.fog.channels, kFogChannels, "space.fog.channels", problems);
     if (!space.fog.blocks.empty())
-        checkList(space.fog.blocks, 0, kMaximumFogBlocks, "space.fog.blocks", problems);
+        checkList(space.fog.blocks, kFogBlocks, "space.fog.blocks", problems);
 }
 
 /// The genes of Genome::extras, one after the other.
@@ -187,18 +187,16 @@ int usefulKernel(const Architecture& architecture, std::size_t index, int kernel
 Problems validate(const SearchSpace& space)
 {
     Problems problems;
-    const bool lengthsListed
-        = checkList(space.lengths, 0, kMaximumLength, "space.lengths", problems);
-    const bool channelsListed
-        = checkList(space.channels, 1, kMaximumChannels, "space.channels", problems);
+    const bool lengthsListed = checkList(space.lengths, kLengths, "space.lengths", problems);
+    const bool channelsListed = checkList(space.channels, kChannels, "space.channels", problems);
     if (lengthsListed
         && std::all_of(space.lengths.begin(), space.lengths.end(), [](int l) { return l == 0; }))
         problems.push_back(
             {ErrorCode::ValueOutOfRange, "space.lengths", "it needs a length other than 0"});
-    checkNumber(space.maximumLayers, 1, kMaximumDepth - 1, "space.max_layers", problems);
-    checkNumber(space.inputLength, 1, kMaximumLength, "space.input_length", problems);
-    checkNumber(space.inputChannels, 1, kMaximumChannels, "space.input_channels", problems);
-    checkNumber(space.classes, 2, kMaximumClasses, "space.classes", problems);
+    checkNumber(space.maximumLayers, kMaximumLayers, "space.max_layers", problems);
+    checkNumber(space.inputLength, kInputLength, "space.input_length", problems);
+    checkNumber(space.inputChannels, kInputChannels, "space.input_channels", problems);
+    checkNumber(space.classes, kClasses, "space.classes", problems);
     if (space.inputLength >= 1)
         checkFrontEnd(space, problems);
     checkEdgeAndFog(space, problems);

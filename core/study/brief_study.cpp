@@ -30,7 +30,7 @@ Json differences(const Json& value, const Json& base, bool deep)
     return different;
 }
 
-/// What a study of the same dataset is where nothing else is said.
+/// The study that has the same dataset and the defaults in every other field.
 StudySpec defaultsFor(const StudySpec& spec)
 {
     data::DatasetSpec dataset;

@@ -22,7 +22,7 @@ double trainingSamples(const data::DatasetSpec& dataset)
     double samples = kSamplesWithoutLimit;
     if (dataset.samplesPerClass > 0)
         samples = classes * dataset.samplesPerClass * dataset.split.train;
-    // Balancing draws from what there is.
+    // Balancing cannot draw more samples than exist.
     if (dataset.split.balanceTrain && dataset.split.trainPerClass > 0)
         samples = std::min(samples, classes * dataset.split.trainPerClass);
     return samples;

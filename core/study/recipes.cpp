@@ -21,7 +21,7 @@ StudySpec studyOn(data::DatasetKind kind, std::string name)
 
 StudySpec limited(StudySpec spec, double limit_mJ)
 {
-    spec.limits.energy = Energy::millijoules(limit_mJ);
+    spec.rules.limits.energy = Energy::millijoules(limit_mJ);
     return spec;
 }
 
@@ -43,7 +43,7 @@ StudySpec studyOf(Recipe recipe)
         return limited(studyOn(DatasetKind::Mitbih, "Arrhythmia within 0.1 mJ"), kTightLimit_mJ);
     case Recipe::Unpartitioned: {
         StudySpec spec = studyOn(DatasetKind::Mitbih, "Arrhythmia, all on the wearable");
-        spec.judging.partitioning = false;
+        spec.rules.judging.partitioning = false;
         return spec;
     }
     case Recipe::ByPatient: {

@@ -6,14 +6,10 @@
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
-#include <cmath>
-
 namespace splitscape::study {
 
 namespace {
 
-constexpr int kMaximumTestTrainings = 1000;
-constexpr int kMaximumFinalists = 1000;
 constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
@@ -65,22 +61,27 @@ Problems validate(const StudySpec& spec)
     append(problems, space::validate(spec.space));
     if (const Result<void> energy = cost::checkEnergyModel(spec.rules.device); !energy)
         problems.push_back(energy.error());
+    for (std::size_t i = 0; i < spec.compare.size(); ++i) {
+        if (const Result<void> energy = cost::checkEnergyModel(spec.compare[i].device); !energy)
+            problems.push_back({energy.error().code,
+                                "compare." + std::to_string(i) + "." + energy.error().subject,
+                                energy.error().detail});
+    }
     append(problems, partition::validate(spec.rules.limits));
     append(problems, partition::validate(spec.rules.judging));
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
-    if (spec.testTrainings < 1 || spec.testTrainings > kMaximumTestTrainings)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "test_trainings", "must be at least 1 and at most 1000"});
-    if (spec.finalists < 1 || spec.finalists > kMaximumFinalists)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "finalists", "must be at least 1 and at most 1000"});
-    if (spec.budgets.time
-        && !(spec.budgets.time->count() > 0.0 && std::isfinite(spec.budgets.time->count())))
-        problems.push_back({ErrorCode::ValueOutOfRange, "budgets.seconds", "must be above 0"});
-    if (spec.budgets.candidates && *spec.budgets.candidates < 1)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "budgets.candidates", "must be at least 1"});
+    const auto check = [&problems](const char* field, const NumberRange& range, double value) {
+        if (!range.contains(value))
+            problems.push_back({ErrorCode::ValueOutOfRange, field, "must be " + range.text()});
+    };
+    check("test_trainings", kTestTrainings, spec.testTrainings);
+    check("finalists", kFinalists, spec.finalists);
+    if (spec.budgets.time)
+        check("budgets.seconds", kBudgetSeconds, spec.budgets.time->count());
+    if (spec.budgets.candidates)
+        check("budgets.candidates", kBudgetCandidates,
+              static_cast<double>(*spec.budgets.candidates));
     return problems;
 }
 
@@ -105,8 +106,8 @@ std::string wayOut(const StudySpec& spec, int length)
     const char* field = spec.dataset.kind == data::DatasetKind::Csv ? "dataset.csv.length"
         : spec.dataset.isEeg()                                      ? "dataset.eeg.window_s"
                                                                     : "dataset.beats.length";
-    return text + "; samples of " + space::listedLengths(nearest)
-        + " values leave more choice (" + field + ")";
+    return text + "; samples of " + space::listedLengths(nearest) + " values leave more choice ("
+        + field + ")";
 }
 
 } // namespace
@@ -118,8 +119,8 @@ Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Data
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "
                          + std::to_string(space.inputChannels) + ", the samples are "
-                         + std::to_string(dataset.length) + " x "
-                         + std::to_string(dataset.channels) + wayOut(spec, dataset.length)};
+                         + std::to_string(dataset.length) + " x " + std::to_string(dataset.channels)
+                         + wayOut(spec, dataset.length)};
     if (const Problems problems = space::validate(space); !problems.empty())
         return problems.front();
     return space;

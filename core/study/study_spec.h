@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/number_range.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
 #include "core/data/dataset.h"
@@ -13,8 +14,15 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace splitscape::study {
+
+/// Thirty years, and more candidates than any disk holds: both can be counted in integers.
+inline constexpr NumberRange kBudgetSeconds{.low = 0.0, .high = 1e9, .exclusiveLow = true};
+inline constexpr NumberRange kBudgetCandidates{.low = 1.0, .high = 1e12};
+inline constexpr NumberRange kTestTrainings{.low = 1.0, .high = 1000.0};
+inline constexpr NumberRange kFinalists{.low = 1.0, .high = 1000.0};
 
 /// When a search ends early, whichever comes first; extraction still follows.
 struct Budgets {
@@ -23,6 +31,15 @@ struct Budgets {
 
     friend bool operator==(const Budgets&, const Budgets&) = default;
 };
+
+/// A device and a radio on which the answer is judged as well.
+struct OtherBoard {
+    cost::DeviceProfile device;
+    cost::RadioLink link;
+
+    friend bool operator==(const OtherBoard&, const OtherBoard&) = default;
+};
+inline constexpr std::size_t kMostOtherBoards = 16;
 
 /// The whole scientific input of a run. Immutable once validated; editing makes a new one.
 struct StudySpec {
@@ -37,6 +54,8 @@ struct StudySpec {
     int finalists = 8; ///< candidates trained again before one is chosen; 1 is the paper's rule
     bool baselines = false; ///< trains what the result is measured against, evaluate::Baseline
     Budgets budgets;
+    /// "compare": changes nothing of the search, only what is said of its answer.
+    std::vector<OtherBoard> compare;
 
     friend bool operator==(const StudySpec&, const StudySpec&) = default;
 };

@@ -17,7 +17,7 @@ class QToolButton;
 
 namespace splitscape::ui {
 
-/// What every chart has around it: a title line, one menu (copy, save, the table behind it), an
+/// The frame around every chart: a title line, one menu (copy, save, the table behind it), an
 /// empty state, a text alternative, and the theme. A chart derives from it, hands its drawing
 /// widget to setBody() in the constructor and colours it in applyTheme().
 class ChartFrame : public QWidget {

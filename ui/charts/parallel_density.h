@@ -18,7 +18,7 @@ struct DensityRequest {
     QSize size; ///< logical pixels
     double axisHeight = 0.0; ///< logical pixels, at most the height of `size`
     double scale = 1.0; ///< device pixels a logical one
-    QColor line; ///< what passes the filter
+    QColor line; ///< of candidates that pass the filter
     QColor context; ///< what does not
     friend bool operator==(const DensityRequest&, const DensityRequest&) = default;
 };

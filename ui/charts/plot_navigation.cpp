@@ -51,7 +51,7 @@ PlotNavigation::PlotNavigation(QCustomPlot* plot)
     connect(plot, &QCustomPlot::mouseMove, this, &PlotNavigation::move);
     connect(plot, &QCustomPlot::mouseRelease, this, &PlotNavigation::release);
     connect(plot, &QCustomPlot::mouseDoubleClick, this, [this] { reset(); });
-    // What is under the pointer moves while axes glide and candidates arrive.
+    // Points move under a resting pointer while axes glide and candidates arrive.
     connect(plot, &QCustomPlot::afterReplot, this, [this] {
         if (m_pointer && m_lookup)
             showHit(m_lookup(*m_pointer));
@@ -61,9 +61,7 @@ PlotNavigation::PlotNavigation(QCustomPlot* plot)
     connect(m_plot->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
             [this] { keepInside(*m_plot->yAxis, m_homeY); });
     connect(plot, &QCustomPlot::mouseWheel, this, [this] {
-        if (m_glide)
-            m_glide->stop();
-        setZoomed(true);
+        takeOver();
         showHit(std::nullopt);
     });
 }
@@ -95,14 +93,22 @@ void PlotNavigation::reset()
 
 void PlotNavigation::zoom(double factor)
 {
+    takeOver();
     m_plot->xAxis->scaleRange(factor);
     m_plot->yAxis->scaleRange(factor);
-    setZoomed(true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotNavigation::takeOver()
+{
+    if (m_glide)
+        m_glide->stop();
+    setZoomed(true); // before the ranges move: from now on they are kept inside
 }
 
 void PlotNavigation::pan(double dx, double dy)
 {
+    takeOver();
     for (const auto& [axis, share] : {std::pair(m_plot->xAxis, dx), std::pair(m_plot->yAxis, dy)}) {
         const QCPRange range = axis->range();
         if (isLogarithmic(*axis) && range.lower > 0.0) {
@@ -112,7 +118,6 @@ void PlotNavigation::pan(double dx, double dy)
             axis->moveRange(share * range.size());
         }
     }
-    setZoomed(true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -128,7 +133,8 @@ void PlotNavigation::setZoomed(bool zoomed)
 void PlotNavigation::keepInside(QCPAxis& axis, const QCPRange& home)
 {
     // A glide passes ranges between an old home and a new one.
-    if (m_keepingInside || !m_zoomed || m_glide)
+    const bool glides = m_glide && m_glide->state() == QAbstractAnimation::Running;
+    if (m_keepingInside || !m_zoomed || glides)
         return;
     const bool logarithmic = isLogarithmic(axis) && home.lower > 0.0 && axis.range().lower > 0.0;
     const auto forth

@@ -14,7 +14,7 @@ namespace splitscape::ui {
 
 class HoverOverlay;
 
-/// What is under the pointer.
+/// The thing under the pointer.
 struct HoverHit {
     int id = -1; ///< the chart's own meaning: a row, a candidate
     QPointF position; ///< pixels, where the ring is drawn
@@ -62,6 +62,8 @@ private:
     void release(QMouseEvent* event);
     bool key(int key);
     void pan(double dx, double dy);
+    /// The user moves the axes from here on.
+    void takeOver();
     void setZoomed(bool zoomed);
     void keepInside(QCPAxis& axis, const QCPRange& home);
     void glideTo(const QCPRange& x, const QCPRange& y);

@@ -277,7 +277,7 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
                 for (int other = 0; other < part; ++other)
                     below += parts.at(other).at(i);
                 keys += i + 1;
-                // A logarithmic axis starts at `base`, not at 0: what is below it is cut off.
+                // A logarithmic axis starts at `base`, not at 0: the part below it is cut off.
                 values += std::max(below + parts.at(part).at(i), base) - std::max(below, base);
             }
             stack->parts.at(part)->setData(keys, values, true);

@@ -53,7 +53,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// Parts of a bar, one set solid and one hatched (what breaks a limit of the panel).
+    /// Parts of a bar, one set solid and one hatched (the part above a limit of the panel).
     struct Stack {
         QVector<QCPBars*> parts; ///< from the bottom
     };

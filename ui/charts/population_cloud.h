@@ -22,7 +22,7 @@ struct CloudColours {
     friend bool operator==(const CloudColours&, const CloudColours&) = default;
 };
 
-/// What of a snapshot is to be drawn how.
+/// Which candidates of a snapshot are drawn, and how.
 struct CloudRequest {
     SnapshotPtr snapshot;
     ValueRange energy; ///< mJ, from left to right

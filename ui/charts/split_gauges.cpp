@@ -102,7 +102,7 @@ private:
 
     void bar(const QRectF& bar, const Memory& memory)
     {
-        // The limit stands at five sixths, so that what exceeds it is seen to.
+        // The limit stands at five sixths, so that a bar beyond it is seen as such.
         const qreal limitX = bar.left() + bar.width() * 5.0 / 6.0;
         const double share = memory.limit && memory.limit->count() > 0
             ? double(memory.used.count()) / double(memory.limit->count())

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kRowHeight = 68;
 
-/// Two rows are enough for what a study usually has.
+/// Two rows are enough for the number of classes that a study usually has.
 int columnsFor(std::size_t classes) { return classes <= 4 ? 2 : 3; }
 
 /// The range that holds all finite values of all samples; one scale makes classes comparable.

@@ -12,7 +12,7 @@ namespace splitscape::ui {
 
 namespace {
 
-/// What a job does before the table shows it: files that did not change are looked at by the
+/// The part of a job before the table shows it: files that did not change are looked at by the
 /// hundred, those that are read are few enough to see the table fill.
 constexpr std::size_t kMostLookedAtOnce = 512;
 constexpr std::chrono::milliseconds kLookingTime{100};

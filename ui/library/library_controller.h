@@ -29,7 +29,7 @@ public:
     ~LibraryController() override;
 
     [[nodiscard]] const StudyLibrary& library() const { return m_library; }
-    /// What was wrong with the file of the library; empty: nothing.
+    /// The problem with the file of the library; empty: none.
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] Progress progress() const { return m_progress; }

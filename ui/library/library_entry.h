@@ -19,7 +19,7 @@ struct FileStamp {
     friend bool operator==(const FileStamp&, const FileStamp&) = default;
 };
 
-/// What the list of runs says of one, so that nobody reads the run for it.
+/// The facts that the list shows of one run, kept so that its file need not be read.
 struct RunListing {
     FileStamp stamp; ///< of the file when it was read
     std::string name; ///< of the study; may be empty

@@ -36,7 +36,7 @@ RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& know
             look.failure = stamp.error();
         return look;
     }
-    // What is written to a run that goes on may be in its log for seconds.
+    // New rows of a run under way may stay in its log for seconds.
     const bool mayGoOn = !known || known->state == record::RunState::Running
         || known->state == record::RunState::Interrupted;
     if (!mayGoOn && known->stamp == *stamp) {

@@ -11,7 +11,7 @@
 
 namespace splitscape::ui {
 
-/// What a look at the file of a run gave: one of the three.
+/// The result of looking at the file of a run: one of the three.
 struct RunLook {
     std::string path;
     bool isMissing = false;

@@ -17,7 +17,7 @@ public:
     static constexpr std::size_t kMostNoteCharacters = 2000;
     static constexpr std::size_t kMostRuns = 10000;
 
-    /// What was wrong with the file that was found, and what became of it.
+    /// The problem with the file that was found, and how it was solved.
     struct Trouble {
         Error error;
         std::filesystem::path aside; ///< where a damaged file is now; empty where it was left alone
@@ -41,12 +41,12 @@ public:
     void remove(const std::string& path);
     /// What is longer than kMostNoteCharacters is cut; line breaks become spaces.
     void setNote(const std::string& path, std::string_view note);
-    /// What a look at the file gave; the entry is then neither missing nor a failure.
+    /// Stores the result of a look at the file; the entry is then neither missing nor a failure.
     void setListing(const std::string& path, const RunListing& listing);
     void setMissing(const std::string& path);
     void setFailure(const std::string& path, const Error& error);
 
-    /// What is not in the file yet, oldest first. It may be saved elsewhere, by mergeIntoLibrary().
+    /// Changes not saved yet, oldest first. mergeIntoLibrary() may save them elsewhere.
     [[nodiscard]] const std::vector<LibraryChange>& unsaved() const { return m_unsaved; }
     /// The first `count` of them are saved now.
     void markSaved(std::size_t count);

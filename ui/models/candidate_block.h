@@ -17,7 +17,7 @@ public:
     {
         return m_candidates[index];
     }
-    /// What a judge is told of a candidate; valid until the block changes.
+    /// The facts of a candidate that judging needs; valid until the block changes.
     [[nodiscard]] JudgingInput input(std::size_t index) const;
 
     void reserve(std::size_t size) { m_candidates.reserve(size); }
@@ -40,7 +40,7 @@ private:
     std::vector<int> m_numbers;
 };
 
-/// Puts what a judge says into rows.
+/// Writes verdicts into rows.
 class RowJudge {
 public:
     /// `asRun`: as the search itself judged.

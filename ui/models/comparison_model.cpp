@@ -11,7 +11,7 @@ namespace {
 struct Figure {
     const char* name; ///< of a part; nothing for a figure of the table
     const char* key; ///< of a part, in files
-    CandidateColumn column; ///< which also says how it is written
+    CandidateColumn column; ///< also decides the format
     Energy (*part)(const partition::PointCost&);
 };
 

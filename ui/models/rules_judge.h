@@ -11,7 +11,7 @@ namespace splitscape::ui {
 using search::kStandings;
 using search::Standing;
 
-/// What judging by the present rules says of one candidate.
+/// The verdict on one candidate by the present rules.
 struct JudgedCandidate {
     std::optional<partition::PointCost> best; ///< nothing when abandoned
     bool hasEnergy = true; ///< false where the device has no energy model
@@ -21,7 +21,7 @@ struct JudgedCandidate {
     friend bool operator==(const JudgedCandidate&, const JudgedCandidate&) = default;
 };
 
-/// What judging has to know of a candidate.
+/// The facts of a candidate that judging needs.
 struct JudgingInput {
     std::span<const int> lengths;
     std::span<const int> channels;
@@ -45,7 +45,7 @@ private:
     bool m_hasEnergy;
 };
 
-/// What the search itself said of the candidate.
+/// The verdict of the search itself.
 [[nodiscard]] JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
                                           partition::Scenario scenario);
 

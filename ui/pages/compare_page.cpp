@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kFewest = 2;
 
-/// What the ring of the radar stands for on each axis.
+/// The value of the radar's ring on each axis.
 struct Rings {
     double error = 1.0;
     std::optional<double> energy; ///< mJ

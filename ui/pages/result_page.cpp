@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
 #include "ui/charts/table_copying.h"
@@ -42,6 +44,25 @@ QLabel* heading(const QString& text)
     label->setFont(font);
     label->setContentsMargins(kSpace, 0, 0, 0);
     return label;
+}
+
+/// One sentence a device.
+QString boardsText(const std::vector<record::BoardAnswer>& boards)
+{
+    QStringList sentences;
+    for (const record::BoardAnswer& board : boards) {
+        const QString device = QString::fromStdString(board.device).toHtmlEscaped();
+        const QString radio = QString::fromStdString(board.link).toHtmlEscaped();
+        if (const partition::PointCost* best = board.partition.best())
+            sentences += ResultPage::tr("On %1 by %2 the best cut is point %3: %4 on the wearable.")
+                             .arg(device, radio)
+                             .arg(best->point)
+                             .arg(millijouleText(best->edge()));
+        else
+            sentences += ResultPage::tr("On %1 by %2 no point meets the Flash and RAM limits.")
+                             .arg(device, radio);
+    }
+    return sentences.join(QStringLiteral("<br>"));
 }
 
 QString headlineText(const evaluate::ExtractionResult& result,
@@ -94,6 +115,23 @@ ResultPage::ResultPage(const Parts& parts, QWidget* parent)
     refresh();
 }
 
+QString ResultPage::protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return tr("by patient");
+    case data::SplitBy::DeChazal:
+        return tr("DS1 to DS2");
+    case data::SplitBy::Time:
+        return tr("by time");
+    case data::SplitBy::Files:
+        return tr("by file");
+    case data::SplitBy::Sample:
+        break;
+    }
+    return tr("by sample");
+}
+
 QWidget* ResultPage::makeEmpty()
 {
     m_empty = new QLabel;
@@ -137,6 +175,10 @@ QWidget* ResultPage::makeContent()
     m_split->setObjectName(QStringLiteral("resultSplit"));
     m_split->setTitle(tr("Where to cut"));
     m_split->setMinimumHeight(30 * kSpace);
+    m_boards = new QLabel;
+    m_boards->setObjectName(QStringLiteral("resultBoards"));
+    m_boards->setWordWrap(true);
+    m_boards->setContentsMargins(kSpace, 0, kSpace, 0);
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
     m_matrix->setObjectName(QStringLiteral("confusionTable"));
@@ -164,6 +206,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_split);
+    layout->addWidget(m_boards);
     layout->addWidget(
         heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
     layout->addWidget(m_matrix);
@@ -211,6 +254,8 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
     m_split->setScene(SplitScene::judged(chosen.architecture, spec.rules));
+    m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
+    m_boards->setHidden(spec.compare.empty());
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)
         names.append(QString::fromStdString(name));
@@ -230,12 +275,17 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     const auto trainings = static_cast<int>(result.tests.size());
     m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
-    if (result.testAccuracyDeviation)
-        m_accuracy->setNote(
-            tr("± %1 points, %n trainings", nullptr, trainings)
-                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
-    else
-        m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
+    QString note = result.testAccuracyDeviation
+        ? tr("± %1 points, %n trainings", nullptr, trainings)
+              .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1))
+        : tr("of %n training(s)", nullptr, trainings);
+    if (const auto evidence = evaluate::testEvidence(result))
+        note += u'\n'
+            + tr("95 % interval %1 to %2 %; %3")
+                  .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
+                       locale.toString(100.0 * evidence->interval.high, 'f', 1),
+                       protocolText(spec.dataset.split.by));
+    m_accuracy->setNote(note);
     setQuantity(m_energy, millijouleText(energy));
     if (spec.rules.limits.energy) {
         m_energy->setShare(energy / *spec.rules.limits.energy);

@@ -38,6 +38,8 @@ public:
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
 private:
+    /// The protocol in two words.
+    [[nodiscard]] static QString protocolText(data::SplitBy by);
     QWidget* makeEmpty();
     QWidget* makeContent();
     void refresh();
@@ -50,6 +52,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty = nullptr;
     QPushButton* m_start = nullptr;
+    QLabel* m_boards = nullptr; ///< the cut on other devices
     QLabel* m_headline = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

@@ -8,7 +8,7 @@ namespace splitscape::ui {
 /// The languages there is a translation for, as ISO codes: "de", "en".
 [[nodiscard]] QStringList translations();
 
-/// What a language is called by those who speak it: "Deutsch".
+/// The name of a language in that language: "Deutsch".
 [[nodiscard]] QString nativeName(const QString& language);
 
 /// Translates every sentence made from now on, the toolkit's where they are installed, and sets the

@@ -197,7 +197,7 @@ public:
     }
 
 private:
-    /// Lines of the page's width; what is too long goes on indented.
+    /// Lines of the page's width; longer ones continue indented.
     [[nodiscard]] static QStringList linesOf(const QString& text)
     {
         const qreal character

@@ -75,7 +75,7 @@ using Mark = std::variant<PolylineMark, PolygonMark, RectangleMark, DiscMark, La
 struct Drawing {
     QSizeF size;
     QString title; ///< what the figure shows, a few words
-    QString description; ///< what it says, for those who cannot see it
+    QString description; ///< its content in words, for screen readers
     std::vector<Mark> marks;
 
     void line(const QPointF& from, const QPointF& to, Stroke stroke);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
 #include "ui/text/figures.h"
+#include "ui/text/notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,21 +21,6 @@ QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& d
         return bytesText(*own);
     return device ? ReportText::tr("%1, the device’s own").arg(bytesText(*device))
                   : ReportText::tr("none");
-}
-
-QString splitText(const data::SplitSpec& split)
-{
-    switch (split.by) {
-    case data::SplitBy::Sample:
-        return ReportText::tr("by sample: one person’s samples may be in several parts");
-    case data::SplitBy::Patient:
-        return ReportText::tr("by patient: nobody is in two parts");
-    case data::SplitBy::Files:
-        return ReportText::tr("by file: the test part is the tables named so");
-    case data::SplitBy::DeChazal:
-        break;
-    }
-    return ReportText::tr("by de Chazal’s two lists of records");
 }
 
 QString classesText(const report::Report& report)
@@ -97,6 +83,26 @@ void addData(ArticleTable& table, const report::Report& report)
                                    countText(std::int64_t(report.split.test)))});
 }
 
+/// What the preparation decided, a row a kind.
+void addNotes(ArticleTable& table, const data::Notes& notes)
+{
+    constexpr int kShown = 6;
+    for (std::size_t i = 0; i < notes.size();) {
+        const data::NoteKind kind = notes[i].kind;
+        QStringList lines;
+        int more = 0;
+        for (; i < notes.size() && notes[i].kind == kind; ++i) {
+            if (lines.size() < kShown)
+                lines += withoutFieldPaths(noteText(notes[i]));
+            else
+                ++more;
+        }
+        if (more > 0)
+            lines += ReportText::tr("and %n more", nullptr, more);
+        table.rows.push_back({noteHeading(kind), lines.join(QStringLiteral("; "))});
+    }
+}
+
 void addSearch(ArticleTable& table, const study::StudySpec& spec)
 {
     table.rows.push_back({ReportText::tr("Search"),
@@ -113,6 +119,27 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
 }
 
 } // namespace
+
+QString splitText(const data::SplitSpec& split)
+{
+    switch (split.by) {
+    case data::SplitBy::Sample:
+        return ReportText::tr("by sample: one person’s samples may be in several parts");
+    case data::SplitBy::Patient:
+        return split.folds > 0
+            ? ReportText::tr("by patient: nobody is in two parts; fold %1 of %2 is the test")
+                  .arg(split.fold + 1)
+                  .arg(split.folds)
+            : ReportText::tr("by patient: nobody is in two parts");
+    case data::SplitBy::Time:
+        return ReportText::tr("by time: the last part of each recording is the test");
+    case data::SplitBy::Files:
+        return ReportText::tr("by file: the test part is the tables named so");
+    case data::SplitBy::DeChazal:
+        break;
+    }
+    return ReportText::tr("by de Chazal’s two lists of records");
+}
 
 void writeQuestion(ArticleWriter& writer, const report::Report& report)
 {
@@ -133,6 +160,7 @@ void writeQuestion(ArticleWriter& writer, const report::Report& report)
     addLimits(limits, report.spec);
     ArticleTable data = writer.table(ReportText::tr("Data and search."), columns);
     addData(data, report);
+    addNotes(data, report.notes);
     addSearch(data, report.spec);
     writer.row({{std::move(limits), std::move(data)}});
 }

@@ -25,7 +25,7 @@ inline constexpr QSizeF kLargestFigure{2000, 2000};
 [[nodiscard]] Result<Drawing> drawFigure(FigureKind kind, const report::Report& report,
                                          const QSizeF& size);
 
-/// The single ones; what each needs of the report must be there.
+/// The single figures; the report must hold the facts that each needs.
 [[nodiscard]] Drawing drawAccuracy(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawPopulation(const report::Report& report, const QSizeF& size);
 [[nodiscard]] Drawing drawPoints(const report::Report& report, const QSizeF& size);

@@ -17,7 +17,7 @@ constexpr qreal kLeft = 28;
 constexpr qreal kTop = 32;
 constexpr qreal kRight = 10;
 constexpr qreal kBottom = 28;
-constexpr qreal kAxisName = 50; ///< what the name of the vertical axis takes to the right of it
+constexpr qreal kAxisName = 50; ///< width of the vertical axis's name, to the right of the axis
 constexpr qreal kRug = 12; ///< the strip of candidates that were never trained
 
 QRectF plotArea(const QSizeF& size)

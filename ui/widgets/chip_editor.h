@@ -32,7 +32,7 @@ public:
 signals:
     /// By the user only.
     void valuesChanged(const std::vector<int>& values);
-    /// What was typed is no number in range; one sentence. Empty once it is right again.
+    /// The typed text is no number in range; one sentence. Empty once it is right again.
     void inputRejected(const QString& sentence);
 
 protected:

@@ -2,6 +2,7 @@
 #include "ui/widgets/what_if_panel.h"
 
 #include "core/cost/presets.h"
+#include "core/partition/rules_ranges.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,13 @@ NumberFieldSpec sliderSpec(const QString& label, const QString& unit, double low
     spec.sliderLow = low;
     spec.sliderHigh = high;
     return spec;
+}
+
+void applyRange(NumberFieldSpec& spec, const NumberRange& range)
+{
+    spec.low = range.low;
+    spec.high = range.high;
+    spec.exclusiveLow = range.exclusiveLow;
 }
 
 NumberField* makeField(const NumberFieldSpec& spec, const QString& name)
@@ -112,22 +120,23 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
 void WhatIfPanel::makeFields()
 {
     NumberFieldSpec factor = sliderSpec(tr("Fog factor"), {}, 1.0, 1000.0);
-    factor.high = 1e6;
+    applyRange(factor, partition::kFogFactor);
     factor.explanation = tr("How many times less energy the fog node needs for the same work.");
     m_fogFactor = makeField(factor, QStringLiteral("whatIfFogFactor"));
     NumberFieldSpec energy = sliderSpec(tr("Energy limit"), tr("mJ"), 0.01, 10.0);
     energy.optional = true;
+    applyRange(energy, partition::kEnergyLimit_mJ);
     energy.placeholder = tr("no limit");
     energy.explanation = tr("What one inference may spend in the scenario.");
     m_energy = makeField(energy, QStringLiteral("whatIfEnergy"));
     NumberFieldSpec flash = sliderSpec(tr("Flash limit"), tr("KiB"), 0.1, 2048.0);
     flash.optional = true;
-    flash.high = 1e9;
+    applyRange(flash, cost::kMemory_KiB);
     flash.explanation = tr("Room for the weights of the layers on the wearable.");
     m_flash = makeField(flash, QStringLiteral("whatIfFlash"));
     NumberFieldSpec ram = sliderSpec(tr("RAM limit"), tr("KiB"), 4.0, 1024.0);
     ram.optional = true;
-    ram.high = 1e9;
+    applyRange(ram, cost::kMemory_KiB);
     ram.explanation = tr("Room for what goes into and comes out of a layer on the wearable.");
     m_ram = makeField(ram, QStringLiteral("whatIfRam"));
 

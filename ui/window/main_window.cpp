@@ -148,6 +148,8 @@ void MainWindow::buildDocks()
     auto* inspector = new Inspector;
     new InspectorLink(*inspector, m_candidates, m_selection);
     connect(inspector, &Inspector::rulesWanted, this, &MainWindow::takeRules);
+    // What was typed stays in the inspector until something is selected.
+    connect(inspector, &Inspector::networkTyped, this, [this] { m_userSelected = true; });
     auto* right = new QDockWidget(tr("Inspector"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setWidget(inspector);

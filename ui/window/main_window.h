@@ -48,7 +48,7 @@ public:
 
     /// Docks, size and place as they were left.
     void restoreArrangement();
-    /// A study or a run; what goes wrong is said in the window.
+    /// Opens a study or a run; errors are shown in the window.
     void openPath(const QString& path);
     /// Offers to go on with the search that was stopped when the window was last closed.
     void offerUnfinishedRun();

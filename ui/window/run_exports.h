@@ -33,7 +33,7 @@ public:
 
     explicit RunExports(const Parts& parts);
 
-    /// A report of what is known of the run, whose answer is that candidate; absent: the best one.
+    /// A report of the run so far with that candidate as its answer; absent: the best one.
     void saveReport(std::optional<std::uint64_t> candidate);
     /// The network of a candidate, cut at its best point; needs a run kept in a file. A folder of
     /// its own is made in the chosen one, so that nothing there is replaced.

@@ -3,92 +3,83 @@
 
 #include <algorithm>
 #include <atomic>
-#include <oneapi/tbb/global_control.h>
-#include <oneapi/tbb/task_arena.h>
-#include <oneapi/tbb/task_group.h>
-#include <thread>
-#include <vector>
+#include <cassert>
 
 namespace splitscape::work {
 
-namespace {
-
-// oneTBB never uses more threads than there are cores unless told so, and of several such controls
-// the smallest counts: one for the whole process, never taken back, leaves the number to the
-// arenas.
-void allowMoreThreadsThanCores()
-{
-    static const auto* const control
-        = new tbb::global_control(tbb::global_control::max_allowed_parallelism,
-                                  static_cast<std::size_t>(WorkerPool::kMaximumThreads));
-    static_cast<void>(control);
-}
-
-// Runs `work` on this thread and on workers - 1 others; returns when all are done.
-template <typename Work>
-void runOnAll(tbb::task_arena& arena, std::size_t workers, const Work& work)
-{
-#ifdef __SANITIZE_THREAD__
-    // oneTBB hands tasks over inside its own library, where the sanitizer sees nothing and takes
-    // every read for a race. Plain threads do the same work in its sight.
-    static_cast<void>(arena);
-    std::vector<std::jthread> others;
-    for (std::size_t i = 1; i < workers; ++i)
-        others.emplace_back(work);
-    work();
-#else
-    arena.execute([&] {
-        tbb::task_group group;
-        for (std::size_t i = 1; i < workers; ++i)
-            group.run(work);
-        work();
-        group.wait();
-    });
-#endif
-}
-
-} // namespace
-
-struct WorkerPool::Arena {
-    tbb::task_arena arena;
-
-    explicit Arena(int threads)
-        : arena(threads)
-    {
-    }
+struct WorkerPool::TaskList {
+    std::size_t count;
+    const std::function<void(std::size_t)>& task;
+    std::stop_token stop;
+    std::atomic<std::size_t> next{0};
 };
 
 WorkerPool::WorkerPool(int threads, PauseGate* gate)
     : m_threads(std::clamp(threads, 1, kMaximumThreads))
     , m_gate(gate)
-    , m_arena(std::make_unique<Arena>(m_threads))
 {
-    allowMoreThreadsThanCores();
 }
 
 WorkerPool::~WorkerPool() = default;
+
+void WorkerPool::startThreads()
+{
+    while (m_others.size() + 1 < static_cast<std::size_t>(m_threads))
+        m_others.emplace_back([this](const std::stop_token& end) { serve(end); });
+}
+
+void WorkerPool::serve(const std::stop_token& end)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_listCame.wait(lock, end, [this] { return m_wanted > 0; })) {
+        TaskList& list = *m_list;
+        --m_wanted;
+        ++m_atWork;
+        lock.unlock();
+        work(list);
+        lock.lock();
+        if (--m_atWork == 0)
+            m_threadLeft.notify_one();
+    }
+}
+
+// Each thread takes the next task when it is free.
+void WorkerPool::work(TaskList& list) const
+{
+    for (;;) {
+        if (m_gate)
+            m_gate->wait(list.stop);
+        if (list.stop.stop_requested())
+            return;
+        const std::size_t mine = list.next.fetch_add(1);
+        if (mine >= list.count)
+            return;
+        list.task(mine);
+    }
+}
 
 void WorkerPool::forEach(std::size_t count, const std::function<void(std::size_t)>& task,
                          std::stop_token stop)
 {
     if (count == 0)
         return;
+    TaskList list{count, task, std::move(stop)};
     const std::size_t workers = std::min(count, static_cast<std::size_t>(m_threads));
-    std::atomic<std::size_t> next{0};
-    // Each worker takes the next task when it is free: the order is ours, not the scheduler's.
-    const auto work = [&] {
-        for (;;) {
-            if (m_gate)
-                m_gate->wait(stop);
-            if (stop.stop_requested())
-                break;
-            const std::size_t mine = next.fetch_add(1);
-            if (mine >= count)
-                break;
-            task(mine);
-        }
-    };
-    runOnAll(m_arena->arena, workers, work);
+    if (workers > 1) {
+        startThreads();
+        const std::lock_guard lock(m_mutex);
+        assert(!m_list);
+        m_list = &list;
+        m_wanted = workers - 1;
+        m_listCame.notify_all();
+    }
+    work(list);
+    if (workers > 1) {
+        std::unique_lock lock(m_mutex);
+        m_wanted = 0; // a thread that wakes now has nothing left to do
+        m_threadLeft.wait(lock, [this] { return m_atWork == 0; });
+        m_list = nullptr;
+    }
 }
 
 } // namespace splitscape::work

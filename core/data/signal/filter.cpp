@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/signal/filter.h"
 
+#include "core/base/portable_math.h"
+
 #include <algorithm>
 #include <cmath>
 #include <complex>
@@ -14,7 +16,7 @@ constexpr double kHighestCorner = 0.45; // of the sampling rate: the warp is too
 
 double damping(int order, int section)
 {
-    return 2.0 * std::sin(std::numbers::pi * (2 * section + 1) / (2.0 * order));
+    return 2.0 * portable::sin(std::numbers::pi * (2 * section + 1) / (2.0 * order));
 }
 
 void runSection(const Biquad& section, std::vector<double>& signal)
@@ -50,7 +52,7 @@ std::vector<double> reflected(const std::vector<float>& signal, std::size_t marg
 
 std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_Hz)
 {
-    const double k = std::tan(std::numbers::pi * corner_Hz / rate_Hz);
+    const double k = portable::tan(std::numbers::pi * corner_Hz / rate_Hz);
     std::vector<Biquad> sections;
     for (int i = 0; i < order / 2; ++i) {
         const double scale = 1.0 / (1.0 + damping(order, i) * k + k * k);
@@ -65,7 +67,7 @@ std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_
 
 std::vector<Biquad> butterworthHighPass(int order, double corner_Hz, double rate_Hz)
 {
-    const double k = std::tan(std::numbers::pi * corner_Hz / rate_Hz);
+    const double k = portable::tan(std::numbers::pi * corner_Hz / rate_Hz);
     std::vector<Biquad> sections;
     for (int i = 0; i < order / 2; ++i) {
         const double scale = 1.0 / (1.0 + damping(order, i) * k + k * k);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/synthetic/synthetic_ecg.h"
 
+#include "core/base/portable_math.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -110,8 +111,8 @@ std::vector<Beat> drawRhythm(const Patient& patient, int count, Random& random)
         Beat beat;
         beat.kind = drawClass(random, before, pacedLeft);
         // Two spectral peaks, respiration and 0.1 Hz.                             [McSharry2003]
-        const double tide = std::sin(kTwoPi * patient.respiration_Hz * time + phase)
-            + 0.7 * std::sin(kTwoPi * 0.1 * time);
+        const double tide = portable::sin(kTwoPi * patient.respiration_Hz * time + phase)
+            + 0.7 * portable::sin(kTwoPi * 0.1 * time);
         double interval
             = patient.interval_s * (1.0 + patient.variability * (tide + 0.5 * random.normal()))
             + pause;
@@ -149,7 +150,7 @@ void addWaves(std::vector<float>& signal, const Beat& beat, const std::vector<Wa
         for (double i = first; i <= last; i += 1.0) {
             const double z = (i - centre) / width;
             signal[static_cast<std::size_t>(i)]
-                += static_cast<float>(weight * wave.height_mV * std::exp(-0.5 * z * z));
+                += static_cast<float>(weight * wave.height_mV * portable::exp(-0.5 * z * z));
         }
     }
 }
@@ -199,10 +200,10 @@ void addNoise(std::vector<float>& signal, const Patient& patient, Random& random
     for (std::size_t i = 0; i < signal.size(); ++i) {
         const double time = static_cast<double>(i) / kRate_Hz;
         muscle = 0.4 * muscle + 0.917 * random.normal(); // unit variance: 0.4^2 + 0.917^2 = 1
-        const double wander = std::sin(kTwoPi * patient.wander_Hz * time + phase)
-            + 0.5 * std::sin(kTwoPi * 0.37 * patient.wander_Hz * time);
+        const double wander = portable::sin(kTwoPi * patient.wander_Hz * time + phase)
+            + 0.5 * portable::sin(kTwoPi * 0.37 * patient.wander_Hz * time);
         signal[i] += static_cast<float>(patient.wander_mV * wander + patient.muscle_mV * muscle
-                                        + patient.mains_mV * std::sin(kTwoPi * 50.0 * time));
+                                        + patient.mains_mV * portable::sin(kTwoPi * 50.0 * time));
     }
 }
 
@@ -249,8 +250,8 @@ Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.signals = [spec, seed, stop](std::size_t index,
-                                        Notes&) -> Result<std::vector<std::vector<float>>> {
+    source.leads
+        = [spec, seed, stop](std::size_t index, Notes&) -> Result<std::vector<std::vector<float>>> {
         auto signal = drawSignal(spec, seed, index, stop);
         if (!signal)
             return signal.error();

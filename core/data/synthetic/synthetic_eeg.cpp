@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/synthetic/synthetic_eeg.h"
 
+#include "core/base/portable_math.h"
 #include "core/base/random.h"
 #include "core/data/windows/eeg_windows.h"
 
@@ -44,7 +45,7 @@ public:
 private:
     static double rate(double potential)
     {
-        return 5.0 / (1.0 + std::exp(0.56 * (6.0 - potential)));
+        return 5.0 / (1.0 + portable::exp(0.56 * (6.0 - potential)));
     }
 
     std::array<double, 6> m_state{};
@@ -84,7 +85,8 @@ Patient drawPatient(Random& random, double noise)
     return patient;
 }
 
-std::vector<LabelledSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg, double& duration_s)
+std::vector<LabelledSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg,
+                                      double& duration_s)
 {
     const auto windowsIn = [&](double length_s) {
         const EegRecord one{{}, {}, eeg.rate_Hz, length_s, {{0.0, length_s}}};
@@ -173,8 +175,7 @@ EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint6
         const std::string name = std::string(p < 10 ? "patient 0" : "patient ") + std::to_string(p);
         source.records.push_back({name, name, eeg.rate_Hz, duration_s, plan});
     }
-    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index,
-                                                                           Notes&) {
+    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index, Notes&) {
         return drawChannels(records[index], spec, eeg, seed, index, stop);
     };
     return source;

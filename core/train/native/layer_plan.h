@@ -10,7 +10,7 @@
 namespace splitscape::train::native {
 
 /// Which kernels a layer runs on. Every layer is out [rows, b] = in [rows, a] * weights [a, b];
-/// what differs is which side is wide.
+/// they differ only in which side is wide.
 enum class LayerForm {
     Gather, ///< the input is the wide side: convolution, fully connected
     Spread, ///< the output is the wide side: transposed convolution

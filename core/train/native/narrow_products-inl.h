@@ -219,7 +219,7 @@ HWY_INLINE void repeatRow(const float* HWY_RESTRICT row,
     using W = Weave<Wide>;
     const WidestTag d;
     HWY_ALIGN float repeated[W::kRows * W::kWide + 2 * W::kLanes];
-    // What a copy writes too much, the next one overwrites.
+    // A copy may write too much; the next one overwrites that.
     for (std::size_t r = 0; r < W::kRows; ++r)
         for (std::size_t i = 0; i < W::kWide; i += W::kLanes)
             hn::StoreU(hn::LoadU(d, row + i), d, repeated + r * W::kWide + i);

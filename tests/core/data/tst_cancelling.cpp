@@ -93,7 +93,7 @@ void TestCancelling::generatorsStop()
     QVERIFY(beats);
     Notes notes;
     stop.request_stop();
-    QCOMPARE(beats->signals(0, notes).error().code, ErrorCode::Cancelled);
+    QCOMPARE(beats->leads(0, notes).error().code, ErrorCode::Cancelled);
     QCOMPARE(brain.channels(0, notes).error().code, ErrorCode::Cancelled);
 }
 
@@ -108,7 +108,7 @@ void TestCancelling::rowsStop()
     QVERIFY(!windows);
     QCOMPARE(windows.error().code, ErrorCode::Cancelled);
     const auto frozen
-        = freeze({"two", {"a", "b"}, 2, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}}, stopped());
+        = freeze({"two", {"a", "b"}, 2, 1, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}, {}}, stopped());
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
 }

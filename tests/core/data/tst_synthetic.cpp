@@ -30,6 +30,8 @@ class TestSynthetic : public QObject {
 private slots:
     void ecgHasFiveClassesAndPatients();
     void ecgSeedsDecide();
+    void everyMachineMakesTheSameSamples_data();
+    void everyMachineMakesTheSameSamples();
     void ecgPeaksWhereAnnotated();
     void preparedEcgIsScaledAndPadded();
     void preparedEcgSplits();
@@ -64,6 +66,27 @@ void TestSynthetic::ecgSeedsDecide()
     QVERIFY((*first)->fingerprint != (*other)->fingerprint);
 }
 
+void TestSynthetic::everyMachineMakesTheSameSamples_data()
+{
+    QTest::addColumn<DatasetKind>("kind");
+    QTest::addColumn<std::string>("fingerprint");
+    QTest::newRow("heartbeats") << DatasetKind::SyntheticEcg << std::string("ECG_PRINT");
+    QTest::newRow("brain waves") << DatasetKind::SyntheticEeg << std::string("EEG_PRINT");
+}
+
+// CTest runs this program a second time with the C library's functions for CPUs without fused
+// multiply-add (tst_synthetic_without_fma); the fingerprints were stored once, on a CPU with it.
+void TestSynthetic::everyMachineMakesTheSameSamples()
+{
+    QFETCH(DatasetKind, kind);
+    QFETCH(std::string, fingerprint);
+    DatasetSpec spec = smallSpec();
+    spec.kind = kind;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->fingerprint, fingerprint);
+}
+
 void TestSynthetic::ecgPeaksWhereAnnotated()
 {
     SyntheticSpec spec;
@@ -73,9 +96,9 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
     const BeatSource source = *syntheticEcg(spec, 3, {});
     for (std::size_t r = 0; r < source.records.size(); ++r) {
         Notes notes;
-        const auto signals = source.signals(r, notes);
-        QVERIFY(signals);
-        const std::vector<float>* signal = &signals->front();
+        const auto leads = source.leads(r, notes);
+        QVERIFY(leads);
+        const std::vector<float>* signal = &leads->front();
         for (const BeatMark& beat : source.records[r].beats) {
             if (beat.classIndex != 0)
                 continue;

@@ -227,8 +227,7 @@ void TestEvaluator::failedTrainingIsAStatus()
         kIgnore, {});
     QCOMPARE(results[0]->standing, Standing::Failed);
     QCOMPARE(results[0]->failure->detail, std::string("made to fail"));
-    QCOMPARE(assessmentOf(*results[0], partition::Scenario::EdgeEnergy).standing,
-             Standing::Failed);
+    QCOMPARE(assessmentOf(*results[0], partition::Scenario::EdgeEnergy).standing, Standing::Failed);
     QCOMPARE(results[1]->standing, Standing::Valid);
 }
 

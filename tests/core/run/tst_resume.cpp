@@ -162,13 +162,19 @@ void TestResume::goesOnFromWhatAKilledRunLeft()
         }
     });
     const Science expected = scienceOf(whole.view);
+    QVERIFY2(copies.size() >= 3, "the run was over before its file was copied");
+    std::size_t unfinished = 0;
     for (const fs::path& copy : copies) {
+        const auto left = loadRun(copy);
+        QVERIFY(left);
+        unfinished += !left->candidates.empty() && left->candidates.size() < expected.candidates.size();
         request.file = copy;
         request.resume = true;
         const auto resumed = watch(request);
         QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
         QVERIFY(scienceOf(resumed.view) == expected);
     }
+    QVERIFY2(unfinished > 0, "no copy was of a run under way");
 }
 
 void TestResume::nativeTrainerEndsAsNeverStopped()

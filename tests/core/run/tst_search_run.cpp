@@ -273,23 +273,27 @@ void TestSearchRun::timeBudgetEndsTheSearchAndExtractionFollows()
 
 void TestSearchRun::pauseHoldsTheRun()
 {
+    // 20 populations of 8, 10 ms each on one thread: the run cannot be over before the pause comes.
     const auto trainer = std::make_shared<test::FakeTrainer>();
-    trainer->duration = std::chrono::milliseconds(2);
-    bool held = false;
-    const auto watched = watch(fakeRequest(trainer), [&](const RunEvent& event, SearchRun& run) {
-        if (held || !std::holds_alternative<GenerationFinished>(event))
+    trainer->duration = std::chrono::milliseconds(10);
+    RunRequest request = fakeRequest(trainer);
+    request.spec.search.generations = 19;
+    request.threads = 1;
+    int held = -1;
+    const auto watched = watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (held >= 0 || !std::holds_alternative<GenerationFinished>(event))
             return;
         run.pause();
         QVERIFY(run.paused());
-        QTest::qWait(30); // what was in training ends
-        const int before = trainer->trainings();
-        QTest::qWait(50);
-        QCOMPARE(trainer->trainings(), before);
-        held = true;
+        QTest::qWait(100); // what was in training ends
+        held = trainer->trainings();
+        QTest::qWait(150); // 15 trainings, were it not for the pause
+        QCOMPARE(trainer->trainings(), held);
         run.resume();
     });
-    QVERIFY(held);
     QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(held > 0);
+    QVERIFY2(trainer->trainings() > held, "the run was over before it was paused");
 }
 
 void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()

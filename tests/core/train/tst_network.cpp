@@ -257,16 +257,31 @@ void TestNetwork::adamFollowsThePaper()
     network.setWeights(std::vector<float>{0.5f, -0.5f, 0.25f, 0.0f, 0.0f, 0.0f});
     const std::array<float, 2> sample{1.0f, 2.0f};
     const std::array<const float*, 1> samples{sample.data()};
-    const std::array<std::uint8_t, 1> labels{1};
-    (void)network.computeGradient(samples, labels, nullptr);
     train::TrainingSettings settings;
     settings.learningRate = 0.125;
-    network.applyGradient(settings);
-    const std::vector<float> expected{0.375f, -0.375f, 0.125f, 0.125f, -0.125f, 0.125f};
-    const std::vector<float> found = network.weights();
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        QVERIFY2(std::abs(found[i] - expected[i]) < 1e-6f,
-                 qPrintable(QString::number(double{found[i]})));
+    std::vector<double> expected = asDouble(network.weights());
+    std::vector<double> first(expected.size());
+    std::vector<double> second(expected.size());
+    // The sample's class changes, so that the moments meet gradients of both signs.
+    for (int step = 1; step <= 6; ++step) {
+        const std::array<std::uint8_t, 1> labels{static_cast<std::uint8_t>(step % 3 == 0 ? 0 : 1)};
+        (void)network.computeGradient(samples, labels, nullptr);
+        const std::vector<double> gradient = asDouble(network.gradient());
+        network.applyGradient(settings);
+        const std::vector<float> found = network.weights();
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            first[i] = settings.beta1 * first[i] + (1.0 - settings.beta1) * gradient[i];
+            second[i] = settings.beta2 * second[i]
+                + (1.0 - settings.beta2) * gradient[i] * gradient[i];
+            expected[i] -= settings.learningRate * (first[i] / (1.0 - std::pow(settings.beta1, step)))
+                / (std::sqrt(second[i] / (1.0 - std::pow(settings.beta2, step))) + settings.epsilon);
+            QVERIFY2(std::abs(double{found[i]} - expected[i]) < 1e-5,
+                     qPrintable(QStringLiteral("step %1, parameter %2: %3, expected %4")
+                                    .arg(step).arg(i).arg(double{found[i]}).arg(expected[i])));
+        }
+        if (step == 1)
+            QCOMPARE(found, (std::vector<float>{0.375f, -0.375f, 0.125f, 0.125f, -0.125f, 0.125f}));
+    }
 }
 
 void TestNetwork::weightsReadBack()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/search/strategies.h"
+#include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/strategies.h"
@@ -70,8 +71,9 @@ void addInteger(StudySection* section, const char* key, NumberFieldSpec field,
                 int SearchSettings::*member, const std::function<bool(const Spec&)>& shown)
 {
     field.whole = true;
-    const double low = field.low;
-    section->addNumber({pathOf(key), std::move(field),
+    const QString path = pathOf(key);
+    const double low = study::rangeOf(path.toStdString()).value_or(NumberRange{.low = 0.0}).low;
+    section->addNumber({path, std::move(field),
                         [member](const Spec& spec) { return spec.search.*member; },
                         [member, low](Spec& spec, std::optional<double> value) {
                             spec.search.*member = static_cast<int>(value.value_or(low));
@@ -83,40 +85,28 @@ void addGenetic(StudySection* section)
 {
     addInteger(section, "generations",
                {.label = Form::tr("Generations"),
-                .low = 0,
-                .high = 1000000,
                 .explanation = Form::tr("How often a new population is bred from the last one.")},
                &SearchSettings::generations, isGenetic);
-    addInteger(section, "population",
-               {.label = Form::tr("Population"),
-                .low = 2,
-                .high = 100000,
-                .explanation = Form::tr("Networks in one generation.")},
-               &SearchSettings::population, isGenetic);
+    addInteger(
+        section, "population",
+        {.label = Form::tr("Population"), .explanation = Form::tr("Networks in one generation.")},
+        &SearchSettings::population, isGenetic);
     addInteger(
         section, "parents_mating",
         {.label = Form::tr("Parents"),
-         .low = 1,
-         .high = 100000,
          .explanation = Form::tr("How many are chosen to breed; usually half the population.")},
         &SearchSettings::parentsMating, isGenetic);
     addInteger(section, "tournament_size",
                {.label = Form::tr("Tournament size"),
-                .low = 1,
-                .high = 100000,
                 .explanation = Form::tr("Each parent is the best of this many drawn at random.")},
                &SearchSettings::tournamentSize, isGenetic);
     addInteger(section, "elitism",
                {.label = Form::tr("Elite"),
-                .low = 0,
-                .high = 100000,
                 .explanation = Form::tr("The best go on to the next generation unchanged.")},
                &SearchSettings::elitism, isGenetic);
     section->addNumber({QStringLiteral("search.mutation_percent"),
                         {.label = Form::tr("Mutation"),
                          .unit = Form::tr("%"),
-                         .low = 0,
-                         .high = 100,
                          .explanation = Form::tr(
                              "Share of the genes of each chromosome that change, at least one.")},
                         [](const Spec& spec) { return spec.search.mutationPercent; },
@@ -154,7 +144,9 @@ void addOwn(StudySection* section, const StrategyDescription& strategy,
                             get,
                             [set, setting](Spec& spec, std::optional<double> value) {
                                 set(spec, value.value_or(setting.standard));
-                            }});
+                            },
+                            1.0,
+                            true});
     }
     section->showLastWhen(
         [name = strategy.name](const Spec& spec) { return spec.search.strategy == name; });
@@ -166,8 +158,6 @@ void addBoundAccuracy(StudySection* section)
         {QStringLiteral("search.bound_accuracy"),
          {.label = Form::tr("Lowest accuracy"),
           .unit = Form::tr("%"),
-          .low = 0,
-          .high = 100,
           .optional = true,
           .placeholder = Form::tr("chance"),
           .explanation = Form::tr(
@@ -180,7 +170,8 @@ void addBoundAccuracy(StudySection* section)
          },
          [](Spec& spec, std::optional<double> value) {
              spec.search.boundAccuracy = value ? std::optional(*value * 0.01) : std::nullopt;
-         }});
+         },
+         0.01});
 }
 
 } // namespace
@@ -193,8 +184,6 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     addGenetic(section);
     addInteger(section, "trainings",
                {.label = Form::tr("Trainings"),
-                .low = 1,
-                .high = 1000000,
                 .explanation = Form::tr("The search ends after so many trained networks.")},
                &SearchSettings::trainings, [](const Spec& spec) { return !isGenetic(spec); });
     for (const StrategyDescription& strategy : search::allStrategies()) {

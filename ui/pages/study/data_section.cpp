@@ -42,7 +42,7 @@ bool isBeats(const DatasetSpec& spec)
     return spec.kind == DatasetKind::SyntheticEcg || spec.kind == DatasetKind::Mitbih;
 }
 
-/// What decides the prepared samples: the whole specification but its split.
+/// The settings that decide the prepared samples: all but the split.
 DatasetSpec withoutSplit(DatasetSpec spec)
 {
     spec.split = {};

@@ -54,7 +54,7 @@ private:
     std::filesystem::path m_cache;
     BackgroundJobs::JobId m_job = 0;
     QTimer m_settle;
-    data::DatasetSpec m_shown; ///< what the preview is of
+    data::DatasetSpec m_shown; ///< the data set that the preview shows
     std::uint64_t m_shownSeed = 0;
     bool m_hasShown = false;
     std::shared_ptr<const data::Dataset> m_dataset;

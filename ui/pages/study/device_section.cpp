@@ -22,7 +22,7 @@ struct Radio {
     Q_DECLARE_TR_FUNCTIONS(StudyForm)
 };
 
-/// The presets' names, then the one for what is no preset.
+/// The presets' names, then the name for a device of the user's own.
 template <typename Preset>
 QStringList namesOf(const std::vector<Preset>& presets, const QString& own)
 {
@@ -89,9 +89,6 @@ void addMemory(StudySection* section, const QString& own)
         {QStringLiteral("device.flash_KiB"),
          {.label = Device::tr("Flash"),
           .unit = Device::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = Device::tr("external, no limit"),
           .explanation = Device::tr(
@@ -108,9 +105,6 @@ void addMemory(StudySection* section, const QString& own)
     section->addNumber({QStringLiteral("device.ram_KiB"),
                         {.label = Device::tr("RAM"),
                          .unit = Device::tr("KiB"),
-                         .low = 0,
-                         .high = 1e9,
-                         .exclusiveLow = true,
                          .explanation = Device::tr(
                              "Working memory of the chip; activations of a layer go there.")},
                         [](const Spec& spec) { return spec.rules.device.ram.inKibibytes(); },
@@ -125,9 +119,6 @@ void addEnergy(StudySection* section, const QString& own)
     section->addNumber({QStringLiteral("device.compute_power_mW"),
                         {.label = Device::tr("Power"),
                          .unit = Device::tr("mW"),
-                         .low = 0,
-                         .high = 1e9,
-                         .exclusiveLow = true,
                          .optional = true,
                          .placeholder = Device::tr("yours to enter"),
                          .explanation = Device::tr("What the chip draws while it computes.")},
@@ -160,6 +151,7 @@ void addEnergy(StudySection* section, const QString& own)
          [own](Spec& spec, std::optional<double> value) {
              for (cost::LatencySurrogate& of : spec.rules.device.latency)
                  of = {.perMac = value.value_or(0.0) * 1e-9, .rSquared = {}};
+             spec.rules.device.instructions.reset();
              spec.rules.device.latencyIsEstimate = false;
              makeOwn(spec.rules.device, own);
          }});
@@ -209,32 +201,26 @@ void addNanojoules(StudySection* section, const char* key, const QString& label,
                    const QString& unit, const QString& explanation, Energy cost::RadioLink::*member,
                    const QString& own)
 {
-    section->addNumber(
-        {QStringLiteral("link.") + QString::fromLatin1(key),
-         {.label = label, .unit = unit, .low = 0, .high = 1e12, .explanation = explanation},
-         [member](const Spec& spec) {
-             return numberInUnit((spec.rules.link.*member).inJoules(), 1e-9);
-         },
-         [member, own](Spec& spec, std::optional<double> value) {
-             spec.rules.link.*member = Energy::nanojoules(value.value_or(0.0));
-             makeOwn(spec.rules.link, own);
-         }});
+    section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
+                        {.label = label, .unit = unit, .explanation = explanation},
+                        [member](const Spec& spec) {
+                            return numberInUnit((spec.rules.link.*member).inJoules(), 1e-9);
+                        },
+                        [member, own](Spec& spec, std::optional<double> value) {
+                            spec.rules.link.*member = Energy::nanojoules(value.value_or(0.0));
+                            makeOwn(spec.rules.link, own);
+                        }});
 }
 
 void addCount(StudySection* section, const char* key, const QString& label, const QString& unit,
-              int low, int high, const QString& explanation, int cost::RadioLink::*member,
-              const QString& own)
+              const QString& explanation, int cost::RadioLink::*member, const QString& own)
 {
     section->addNumber({QStringLiteral("link.") + QString::fromLatin1(key),
-                        {.label = label,
-                         .unit = unit,
-                         .low = double(low),
-                         .high = double(high),
-                         .whole = true,
-                         .explanation = explanation},
+                        {.label = label, .unit = unit, .whole = true, .explanation = explanation},
                         [member](const Spec& spec) { return spec.rules.link.*member; },
-                        [member, own, low](Spec& spec, std::optional<double> value) {
-                            spec.rules.link.*member = value ? static_cast<int>(*value) : low;
+                        [member, own](Spec& spec, std::optional<double> value) {
+                            if (value)
+                                spec.rules.link.*member = static_cast<int>(*value);
                             makeOwn(spec.rules.link, own);
                         }});
 }
@@ -261,10 +247,7 @@ StudySection* makeRadioSection(StudyDocument& document)
     addNanojoules(section, "energy_per_byte_nJ", Radio::tr("Energy per byte"), Radio::tr("nJ"),
                   Radio::tr("What the wearable spends to send one byte."),
                   &cost::RadioLink::perByte, own);
-    addCount(section, "bytes_per_value", Radio::tr("Bytes per value"), {}, 1, 64,
-             Radio::tr("Size of one activation on the air; 4 for 32-bit numbers."),
-             &cost::RadioLink::bytesPerValue, own);
-    addCount(section, "payload_bytes", Radio::tr("Packet payload"), Radio::tr("bytes"), 0, 65536,
+    addCount(section, "payload_bytes", Radio::tr("Packet payload"), Radio::tr("bytes"),
              Radio::tr("Bytes that fit into one packet; 0 leaves packets out."),
              &cost::RadioLink::payloadBytes, own);
     addNanojoules(section, "energy_per_packet_nJ", Radio::tr("Energy per packet"), Radio::tr("nJ"),

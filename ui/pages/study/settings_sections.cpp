@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
@@ -34,7 +35,7 @@ void addInteger(StudySection* section, const QString& path, NumberFieldSpec fiel
                 Settings Spec::*settings, int Settings::*member)
 {
     field.whole = true;
-    const double low = field.low;
+    const double low = study::rangeOf(path.toStdString()).value_or(NumberRange{}).low;
     section->addNumber({path, std::move(field),
                         [settings, member](const Spec& spec) { return spec.*settings.*member; },
                         [settings, member, low](Spec& spec, std::optional<double> value) {
@@ -64,9 +65,6 @@ void addMemoryLimits(StudySection* section)
         {QStringLiteral("limits.flash_KiB"),
          {.label = Form::tr("Flash limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Program memory a network may use; empty means all the device has.")},
@@ -76,9 +74,6 @@ void addMemoryLimits(StudySection* section)
         {QStringLiteral("limits.ram_KiB"),
          {.label = Form::tr("RAM limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Working memory a network may use; empty means all the device has.")},
@@ -109,9 +104,6 @@ StudySection* makeLimitsSection(StudyDocument& document)
         {QStringLiteral("limits.energy_mJ"),
          {.label = Form::tr("Energy limit"),
           .unit = Form::tr("mJ"),
-          .low = 0,
-          .high = 1e12,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = Form::tr("no limit"),
           .explanation
@@ -130,8 +122,6 @@ StudySection* makeLimitsSection(StudyDocument& document)
     section->addNumber(
         {QStringLiteral("judging.fog_factor"),
          {.label = Form::tr("Fog factor"),
-          .low = 1e-6,
-          .high = 1e12,
           .explanation = Form::tr("How many times more efficiently the fog node computes.")},
          [](const Spec& spec) { return spec.rules.judging.fogFactor; },
          [](Spec& spec, std::optional<double> value) {
@@ -153,8 +143,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.first_epochs"),
          {.label = Form::tr("Compare after"),
-          .low = 1,
-          .high = 100000,
           .whole = true,
           .optional = true,
           .placeholder = Form::tr("never"),
@@ -177,8 +165,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.factor"),
          {.label = Form::tr("Keep one of"),
-          .low = 2,
-          .high = 1000,
           .whole = true,
           .explanation
           = Form::tr("One of so many networks goes on, to so many times the epochs, where "
@@ -212,22 +198,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         });
     addInteger(section, QStringLiteral("training.epochs"),
                {.label = Form::tr("Epochs"),
-                .low = 1,
-                .high = 100000,
                 .explanation
                 = Form::tr("How often a training passes over the data; the best epoch counts.")},
                &Spec::training, &TrainingSettings::epochs);
     addInteger(section, QStringLiteral("training.batch_size"),
                {.label = Form::tr("Batch size"),
-                .low = 1,
-                .high = 65536,
                 .explanation = Form::tr("Samples between two steps of the optimiser.")},
                &Spec::training, &TrainingSettings::batchSize);
     section->addNumber({QStringLiteral("training.learning_rate"),
                         {.label = Form::tr("Learning rate"),
-                         .low = 0,
-                         .high = 1,
-                         .exclusiveLow = true,
                          .explanation = Form::tr("Step size of the Adam optimiser.")},
                         [](const Spec& spec) { return spec.training.learningRate; },
                         [](Spec& spec, std::optional<double> value) {
@@ -237,18 +216,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         {QStringLiteral("training.dropout"),
          {.label = Form::tr("Dropout"),
           .unit = Form::tr("%"),
-          .low = 0,
-          .high = 95,
           .explanation = Form::tr("Share of the activations silenced at random while training.")},
          [](const Spec& spec) { return numberInUnit(spec.training.dropout, 0.01); },
          [](Spec& spec, std::optional<double> value) {
              spec.training.dropout = value.value_or(0.0) * 0.01;
-         }});
+         },
+         0.01});
     addHalving(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"),
-                         .low = 1,
-                         .high = 1000,
                          .whole = true,
                          .explanation = Form::tr(
                              "How often the chosen network is trained anew for the test, to show "

@@ -68,13 +68,13 @@ void SpaceSection::addLists()
          tr("How long the output of a layer may be; 0 lets the search skip the layer. Any two must "
             "divide, and each "
             "must divide the input.")},
-        0, 65536, [](const Spec& spec) { return spec.space.lengths; },
+        [](const Spec& spec) { return spec.space.lengths; },
         [](Spec& spec, std::vector<int> values) { spec.space.lengths = std::move(values); });
     lengths->setZeroText(tr("0 (skip)"));
     addChips(
         {QStringLiteral("space.channels"), tr("Channels"),
          tr("How many channels the output of a layer may have.")},
-        1, 65536, [](const Spec& spec) { return spec.space.channels; },
+        [](const Spec& spec) { return spec.space.channels; },
         [](Spec& spec, std::vector<int> values) { spec.space.channels = std::move(values); });
 }
 
@@ -83,8 +83,6 @@ void SpaceSection::addShape()
     addNumber(
         {QStringLiteral("space.max_layers"),
          {.label = tr("Most layers"),
-          .low = 1,
-          .high = 62,
           .whole = true,
           .explanation
           = tr("Genes of a chromosome: the deepest network has this many layers before the last.")},
@@ -96,15 +94,13 @@ void SpaceSection::addShape()
         {QStringLiteral("space.input_length"),
          {.label = tr("Input length"),
           .unit = tr("values"),
-          .low = 2,
-          .high = 65536,
           .whole = true,
           .explanation
           = tr("Values of a sample; each is resampled to this. An EEG sample is as long as its "
                "window, rate and channels make it.")},
          [](const Spec& spec) { return spec.space.inputLength; },
          [](Spec& spec, std::optional<double> value) {
-             setInputLength(spec, static_cast<int>(value.value_or(2.0)));
+             setInputLength(spec, static_cast<int>(value.value_or(1.0)));
          }});
     addSwitch(
         {QStringLiteral("search.layer_optimisation"), tr("Skip layers"),

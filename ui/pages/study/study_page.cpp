@@ -155,9 +155,6 @@ StudySection* StudyPage::makeRunSection()
         {QStringLiteral("budgets.seconds"),
          {.label = tr("Time budget"),
           .unit = tr("s"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = tr("none"),
           .explanation
@@ -172,8 +169,6 @@ StudySection* StudyPage::makeRunSection()
         {QStringLiteral("budgets.candidates"),
          {.label = tr("Training budget"),
           .unit = tr("networks"),
-          .low = 1,
-          .high = 1e9,
           .whole = true,
           .optional = true,
           .placeholder = tr("none"),

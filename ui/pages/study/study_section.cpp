@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/study_section.h"
 
+#include "core/base/text.h"
+#include "core/study/field_ranges.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_editor.h"
@@ -62,6 +64,12 @@ FormField* StudySection::wrap(const Text& text, QWidget* control)
 
 NumberField* StudySection::addNumber(Number number)
 {
+    if (const auto range = study::rangeOf(number.path.toStdString());
+        range && !number.hasOwnRange) {
+        number.field.low = numberInUnit(range->low, number.unit);
+        number.field.high = numberInUnit(range->high, number.unit);
+        number.field.exclusiveLow = range->exclusiveLow;
+    }
     auto* field = new NumberField(number.field);
     name(field, field->edit(), number.path);
     const QString path = number.path;
@@ -126,11 +134,13 @@ QLineEdit* StudySection::addLine(const Text& text, std::function<QString(const S
     return line;
 }
 
-ChipEditor* StudySection::addChips(const Text& text, int low, int high,
+ChipEditor* StudySection::addChips(const Text& text,
                                    std::function<std::vector<int>(const Spec&)> get,
                                    std::function<void(Spec&, std::vector<int>)> set)
 {
-    auto* chips = new ChipEditor(low, high);
+    const NumberRange range = study::rangeOf(text.path.toStdString())
+                                  .value_or(NumberRange{.low = 0.0, .high = 65536.0});
+    auto* chips = new ChipEditor(static_cast<int>(range.low), static_cast<int>(range.high));
     FormField* field = wrap(text, chips);
     connect(chips, &ChipEditor::valuesChanged, this,
             [this, path = text.path, set = std::move(set)](const std::vector<int>& values) {

@@ -29,10 +29,12 @@ class StudySection : public FoldBox {
 public:
     using Spec = study::StudySpec;
     struct Number {
-        QString path;
+        QString path; ///< as in a study file; where study::rangeOf knows it, that is the range
         NumberFieldSpec field;
         std::function<std::optional<double>(const Spec&)> get;
         std::function<void(Spec&, std::optional<double>)> set;
+        double unit = 1.0; ///< of the number shown, in that of the file: 0.01 for percent
+        bool hasOwnRange = false; ///< that of `field` counts, whatever study::rangeOf says
     };
     struct Text {
         QString path;
@@ -66,8 +68,7 @@ public:
                          std::function<void(Spec&, bool)> set);
     QLineEdit* addLine(const Text& text, std::function<QString(const Spec&)> get,
                        std::function<void(Spec&, const QString&)> set);
-    ChipEditor* addChips(const Text& text, int low, int high,
-                         std::function<std::vector<int>(const Spec&)> get,
+    ChipEditor* addChips(const Text& text, std::function<std::vector<int>(const Spec&)> get,
                          std::function<void(Spec&, std::vector<int>)> set);
     /// The field last added is there only where `shown` says so.
     void showLastWhen(std::function<bool(const Spec&)> shown);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/work/worker_pool.h"
+
+#include <QtTest/QtTest>
+
+#include <atomic>
+#include <chrono>
+#include <set>
+
+using namespace splitscape::work;
+
+class TestWorkerPool : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyTaskIsDoneOnce_data();
+    void everyTaskIsDoneOnce();
+    void usesAsManyThreadsAsAsked();
+    void oneThreadIsTheCallers();
+    void startsNothingAfterAStop();
+    void aPauseHoldsEveryThread();
+};
+
+void TestWorkerPool::everyTaskIsDoneOnce_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("tasks");
+    QTest::newRow("no task") << 4 << 0;
+    QTest::newRow("one task, many threads") << 8 << 1;
+    QTest::newRow("fewer tasks than threads") << 8 << 3;
+    QTest::newRow("many tasks on one thread") << 1 << 1000;
+    QTest::newRow("many tasks on more threads than cores") << 16 << 1000;
+}
+
+void TestWorkerPool::everyTaskIsDoneOnce()
+{
+    QFETCH(int, threads);
+    QFETCH(int, tasks);
+    WorkerPool pool(threads);
+    // Many lists after each other: threads that come late to one must not take from the next.
+    for (int list = 0; list < 200; ++list) {
+        std::vector<int> done(static_cast<std::size_t>(tasks)); // each written by one thread
+        pool.forEach(done.size(), [&](std::size_t i) { ++done[i]; }, {});
+        QCOMPARE(done, std::vector<int>(static_cast<std::size_t>(tasks), 1));
+    }
+}
+
+void TestWorkerPool::usesAsManyThreadsAsAsked()
+{
+    WorkerPool pool(4);
+    std::mutex mutex;
+    std::condition_variable together;
+    std::set<std::thread::id> threads;
+    pool.forEach(4,
+                 [&](std::size_t) {
+                     // Ends when four are in a task at once, so four threads are needed.
+                     std::unique_lock lock(mutex);
+                     threads.insert(std::this_thread::get_id());
+                     together.notify_all();
+                     together.wait_for(lock, std::chrono::seconds(20),
+                                       [&] { return threads.size() == 4; });
+                 },
+                 {});
+    QCOMPARE(threads.size(), std::size_t{4});
+    QVERIFY(threads.contains(std::this_thread::get_id()));
+}
+
+void TestWorkerPool::oneThreadIsTheCallers()
+{
+    WorkerPool pool(1);
+    const std::thread::id caller = std::this_thread::get_id();
+    std::vector<std::size_t> order;
+    pool.forEach(5,
+                 [&](std::size_t i) {
+                     QVERIFY(std::this_thread::get_id() == caller);
+                     order.push_back(i);
+                 },
+                 {});
+    QCOMPARE(order, (std::vector<std::size_t>{0, 1, 2, 3, 4}));
+}
+
+void TestWorkerPool::startsNothingAfterAStop()
+{
+    WorkerPool pool(4);
+    std::stop_source stop;
+    std::atomic<int> started{0};
+    pool.forEach(
+        1000,
+        [&](std::size_t) {
+            ++started;
+            stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(started >= 1 && started <= 4); // the others may have begun theirs
+    started = 0;
+    pool.forEach(
+        10, [&](std::size_t) { ++started; }, stop.get_token());
+    QCOMPARE(started.load(), 0);
+}
+
+void TestWorkerPool::aPauseHoldsEveryThread()
+{
+    PauseGate gate;
+    WorkerPool pool(4, &gate);
+    std::atomic<int> started{0};
+    std::jthread waiter;
+    pool.forEach(100,
+                 [&](std::size_t i) {
+                     ++started;
+                     if (i > 0) {
+                         std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                         return;
+                     }
+                     gate.pause();
+                     waiter = std::jthread([&] {
+                         std::this_thread::sleep_for(std::chrono::milliseconds(50));
+                         // Tasks that had passed the gate are done; of the rest none has begun.
+                         const int before = started;
+                         std::this_thread::sleep_for(std::chrono::milliseconds(50));
+                         if (started != before || before == 100)
+                             started = -1000;
+                         gate.resume();
+                     });
+                 },
+                 {});
+    waiter.join();
+    QCOMPARE(started.load(), 100);
+}
+
+QTEST_APPLESS_MAIN(TestWorkerPool)
+#include "tst_worker_pool.moc"
