@@ -13,6 +13,7 @@ namespace {
 constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
+constexpr int kOpenRestarts = 2;
 constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
@@ -31,7 +32,10 @@ void useOpenRecipe(StudySpec& spec)
     spec.search.population = kOpenPopulation;
     spec.search.parentsMating = kOpenPopulation / 2;
     spec.search.generations = kOpenGenerations;
+    spec.search.initialisation = search::Initialisation::Feasible;
     spec.training.epochs = kOpenEpochs;
+    spec.training.schedule = train::RateSchedule::Cosine;
+    spec.training.restarts = kOpenRestarts;
     spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
 }
 
