@@ -59,6 +59,17 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset pres
     return spec;
 }
 
+StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
+{
+    const StudySpec defaults = defaultStudy(spec.dataset, preset);
+    spec.space = defaults.space;
+    spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.search = defaults.search;
+    spec.training = defaults.training;
+    spec.baselines = defaults.baselines;
+    return spec;
+}
+
 Problems validate(const StudySpec& spec)
 {
     Problems problems = data::validate(spec.dataset);

@@ -67,6 +67,10 @@ struct StudySpec {
 [[nodiscard]] StudySpec defaultStudy(const data::DatasetSpec& dataset,
                                      space::SpacePreset preset = space::SpacePreset::Paper);
 
+/// The study with the space, formats, search and training of a preset; data, device, limits and seed
+/// stay as they are.
+[[nodiscard]] StudySpec withPreset(StudySpec spec, space::SpacePreset preset);
+
 /// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
 [[nodiscard]] Problems validate(const StudySpec& spec);
 
