@@ -2818,6 +2818,25 @@
         <source>The answer is judged on this device as well. The search does not look at it.</source>
         <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
     </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Als %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bit. Das genaueste aller erlaubten wird verwendet.</numerusform>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bits. Das genaueste aller erlaubten wird verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -5101,6 +5120,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
         <translation>Enthält %1 Architekturen; etwa %2 davon können Flash und RAM einhalten.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Wie im Artikel: die ganze Eingabe, einfache Schichten, float32 über Funk. Offen: kürzere Eingaben, ein reicheres Netz auf dem Fog-Knoten, weniger Bits über Funk, längere Trainings und Vergleichswerte. Die Wahl ersetzt Suchraum, Formate, Suche und Training.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Eingabelängen</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Wie viele Werte einer Probe vor dem Netz übrig bleiben; jeder ist der Mittelwert seiner Nachbarn. Die Suche wählt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Schichten auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Wie viele Schichten vor dem reicheren Netz liegen; 0 sendet die Eingabe, wie sie ist. Leer: die meisten.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Wie viele Nachbarn eine verkürzende Schicht ansehen darf, eine ungerade Zahl. Leer: so viele, wie sie verkürzt, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (wie im Artikel)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Fog-Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Kanäle des reicheren Netzes auf dem Fog-Knoten. Leer: Es gibt keines, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (keines)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Fog-Blöcke</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Wie viele Residualblöcke das reichere Netz haben darf. Leer: einer.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>StudyForm</name>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Values on air may have this format: %n bit each. The most accurate of all allowed ones is used.</numerusform>
+            <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::AccuracyChart</name>
     <message numerus="yes">
         <source>%n trained</source>
