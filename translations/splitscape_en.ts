@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message numerus="yes">
         <source>%n classes</source>
@@ -45,6 +55,17 @@
         <translation>
             <numerusform>Saved %n candidate as %1.</numerusform>
             <numerusform>Saved %n candidates as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
