@@ -928,6 +928,10 @@
         <translation>„Teilen nach“</translation>
     </message>
     <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
+    <message>
         <source>the rule for patients</source>
         <translation>die Regel für Patienten</translation>
     </message>
@@ -3298,6 +3302,25 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Beispiele jeder Klasse nach Patient oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient oder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3306,18 +3329,6 @@ Bezug</translation>
     <message>
         <source>Synthetic EEG</source>
         <translation>Künstliches EEG</translation>
-    </message>
-    <message>
-        <source>MIT-BIH folder</source>
-        <translation>MIT-BIH-Ordner</translation>
-    </message>
-    <message>
-        <source>CHB-MIT folder</source>
-        <translation>CHB-MIT-Ordner</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3352,10 +3363,6 @@ Bezug</translation>
         <translation>Ableitung</translation>
     </message>
     <message>
-        <source>Name of the ECG lead to read, as the records spell it.</source>
-        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Paced records</source>
         <translation>Schrittmacher</translation>
     </message>
@@ -3366,10 +3373,6 @@ Bezug</translation>
     <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3462,6 +3465,26 @@ Bezug</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG-Aufzeichnungen (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG-Aufzeichnungen (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Name der EKG-Ableitung, die gelesen wird; Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
     </message>
 </context>
 <context>
