@@ -84,6 +84,7 @@ DataFound::DataFound(QWidget* parent)
     m_table->setObjectName(QStringLiteral("dataGroups"));
     m_table->setAccessibleName(tr("Samples of each class by patient or recording"));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_more = new QLabel;
     m_notes = new QLabel;
