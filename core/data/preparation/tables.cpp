@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDepth = 2;
+constexpr std::size_t kMostCells = 2; // of a file of labels: a label, and an index before it
 
 /// "X_train.csv" of "y_train.csv": the name of the values to that of their labels.
 bool isLabelsName(const fs::path& file)
@@ -67,7 +68,6 @@ std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::p
 /// Whether a table has labels and nothing else, but for an index before them.
 bool isNarrow(const fs::path& path)
 {
-    constexpr std::size_t kMostCells = 2;
     const auto table = readPlainTable(path);
     return table && !table->rows.empty()
         && std::all_of(table->rows.begin(), table->rows.end(),
