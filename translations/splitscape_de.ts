@@ -928,6 +928,10 @@
         <translation>„Teilen nach“</translation>
     </message>
     <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
+    <message>
         <source>the rule for patients</source>
         <translation>die Regel für Patienten</translation>
     </message>
@@ -2818,6 +2822,25 @@
         <source>The answer is judged on this device as well. The search does not look at it.</source>
         <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
     </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Als %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bit. Das genaueste aller erlaubten wird verwendet.</numerusform>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bits. Das genaueste aller erlaubten wird verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -3279,6 +3302,25 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Beispiele jeder Klasse nach Patient oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient oder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3287,18 +3329,6 @@ Bezug</translation>
     <message>
         <source>Synthetic EEG</source>
         <translation>Künstliches EEG</translation>
-    </message>
-    <message>
-        <source>MIT-BIH folder</source>
-        <translation>MIT-BIH-Ordner</translation>
-    </message>
-    <message>
-        <source>CHB-MIT folder</source>
-        <translation>CHB-MIT-Ordner</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3333,10 +3363,6 @@ Bezug</translation>
         <translation>Ableitung</translation>
     </message>
     <message>
-        <source>Name of the ECG lead to read, as the records spell it.</source>
-        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Paced records</source>
         <translation>Schrittmacher</translation>
     </message>
@@ -3347,10 +3373,6 @@ Bezug</translation>
     <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3443,6 +3465,26 @@ Bezug</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG-Aufzeichnungen (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG-Aufzeichnungen (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Name der EKG-Ableitung, die gelesen wird; Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5143,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
         <translation>Enthält %1 Architekturen; etwa %2 davon können Flash und RAM einhalten.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Wie im Artikel: die ganze Eingabe, einfache Schichten, float32 über Funk. Offen: kürzere Eingaben, ein reicheres Netz auf dem Fog-Knoten, weniger Bits über Funk, längere Trainings und Vergleichswerte. Die Wahl ersetzt Suchraum, Formate, Suche und Training.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Eingabelängen</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Wie viele Werte einer Probe vor dem Netz übrig bleiben; jeder ist der Mittelwert seiner Nachbarn. Die Suche wählt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Schichten auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Wie viele Schichten vor dem reicheren Netz liegen; 0 sendet die Eingabe, wie sie ist. Leer: die meisten.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Wie viele Nachbarn eine verkürzende Schicht ansehen darf, eine ungerade Zahl. Leer: so viele, wie sie verkürzt, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (wie im Artikel)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Fog-Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Kanäle des reicheren Netzes auf dem Fog-Knoten. Leer: Es gibt keines, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (keines)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Fog-Blöcke</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Wie viele Residualblöcke das reichere Netz haben darf. Leer: einer.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>StudyForm</name>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Values on air may have this format: %n bit each. The most accurate of all allowed ones is used.</numerusform>
+            <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::AccuracyChart</name>
     <message numerus="yes">
         <source>%n trained</source>
@@ -55,6 +65,17 @@
         <translation>
             <numerusform>Saved %n candidate as %1.</numerusform>
             <numerusform>Saved %n candidates as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

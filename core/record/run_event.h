@@ -67,12 +67,17 @@ struct ExtractionFinished {
 extractionFinished(std::shared_ptr<const evaluate::ExtractionResult> result,
                    const std::vector<evaluate::CandidatePtr>& valid);
 
+/// What some part of the program keeps with the run, see store::Document.
+struct DocumentAdded {
+    store::Document document;
+};
+
 /// The last event of a run, exactly once.
 struct RunFinished {
     store::RunEnding ending;
 };
 
 using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
-                              ExtractionFinished, RunFinished>;
+                              ExtractionFinished, DocumentAdded, RunFinished>;
 
 } // namespace splitscape::record

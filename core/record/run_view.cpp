@@ -162,6 +162,8 @@ void RunView::apply(const RunEvent& event)
     } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
         extraction = *extracted->result;
         replaceAll(candidates, *extracted->candidates);
+    } else if (const auto* added = std::get_if<DocumentAdded>(&event)) {
+        documents[added->document.name] = added->document.json;
     } else if (const auto* end = std::get_if<RunFinished>(&event)) {
         ending = end->ending;
         isBeingWritten = false;

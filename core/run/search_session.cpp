@@ -2,6 +2,7 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
+#include "core/evaluate/baselines_json.h"
 #include "core/run/deadline.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
@@ -50,6 +51,8 @@ store::RunEnding SearchSession::run(std::stop_token stop)
             done = search(everything);
         if (done && !m_finalists.empty())
             done = extract(everything);
+        if (done && m_request.spec.baselines)
+            done = measureBaselines(everything);
     } catch (const std::exception& failure) {
         done = Error{ErrorCode::Internal, "run", failure.what()};
     }
@@ -75,6 +78,8 @@ Result<void> SearchSession::recallHistory()
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
     return {};
@@ -317,6 +322,33 @@ Result<void> SearchSession::extract(std::stop_token stop)
         return extracted.error();
     concludeExtraction(std::move(*extracted));
     return {};
+}
+
+Result<void> SearchSession::measureBaselines(std::stop_token stop)
+{
+    const std::string name(evaluate::kBaselinesDocument);
+    if (m_history && m_history->documents.contains(name)) {
+        keep({name, m_history->documents.at(name)}, true);
+        return {};
+    }
+    publishProgress(record::Stage::Extracting, 0.0);
+    auto baselines = evaluate::trainBaselines(
+        m_setup, m_request.spec.testTrainings, m_pool,
+        [this](int done, int total) {
+            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
+        },
+        std::move(stop));
+    if (!baselines)
+        return baselines.error();
+    keep({name, evaluate::toText(*baselines)}, false);
+    return {};
+}
+
+void SearchSession::keep(store::Document document, bool isStored)
+{
+    if (m_store && !isStored)
+        m_store->add(document);
+    m_feed.publish(record::DocumentAdded{std::move(document)});
 }
 
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
+    [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
     /// The assessments of all proposals, or fewer after a stop request.

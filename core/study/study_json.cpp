@@ -124,6 +124,7 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     fields.unsignedInteger("seed", spec.seed);
     fields.integer("test_trainings", spec.testTrainings, kTestTrainings);
     fields.integer("finalists", spec.finalists, kFinalists);
+    fields.boolean("baselines", spec.baselines);
     spec.budgets = readBudgets(section(fields, "budgets"), problems);
     return spec;
 }
@@ -197,6 +198,7 @@ std::string toText(const StudySpec& spec)
     json["seed"] = spec.seed;
     json["test_trainings"] = spec.testTrainings;
     json["finalists"] = spec.finalists;
+    json["baselines"] = spec.baselines;
     json["budgets"] = nlohmann::ordered_json::object();
     if (spec.budgets.time)
         json["budgets"]["seconds"] = spec.budgets.time->count();

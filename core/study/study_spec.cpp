@@ -13,6 +13,7 @@ namespace {
 constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
+constexpr int kOpenRestarts = 2;
 constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
@@ -27,10 +28,14 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.baselines = true;
     spec.search.population = kOpenPopulation;
     spec.search.parentsMating = kOpenPopulation / 2;
     spec.search.generations = kOpenGenerations;
+    spec.search.initialisation = search::Initialisation::Feasible;
     spec.training.epochs = kOpenEpochs;
+    spec.training.schedule = train::RateSchedule::Cosine;
+    spec.training.restarts = kOpenRestarts;
     spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
 }
 
@@ -51,6 +56,17 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset pres
     spec.training.batchSize = dataset.isEeg() ? 4 : 32;
     if (preset == space::SpacePreset::Open)
         useOpenRecipe(spec);
+    return spec;
+}
+
+StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
+{
+    const StudySpec defaults = defaultStudy(spec.dataset, preset);
+    spec.space = defaults.space;
+    spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.search = defaults.search;
+    spec.training = defaults.training;
+    spec.baselines = defaults.baselines;
     return spec;
 }
 
