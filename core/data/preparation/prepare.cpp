@@ -23,7 +23,7 @@ namespace splitscape::data {
 namespace {
 
 // Changes whenever the same specification would give other samples than before.
-constexpr const char* kPreparation = "splitscape preparation 2";
+constexpr const char* kPreparation = "splitscape preparation 3";
 
 // Streams of the preparation's seed.
 enum Stream : std::uint64_t { kGenerate = 1, kDraw };
