@@ -16,16 +16,8 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Accuracy on the half of the validation data that guides the search.</source>
-        <translation>Genauigkeit auf der Hälfte der Validierungsdaten, die die Suche lenkt.</translation>
-    </message>
-    <message>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Accuracy on the held-back half of the validation data, known after extraction.</source>
-        <translation>Genauigkeit auf der zurückgehaltenen Hälfte der Validierungsdaten, bekannt nach der Auswahl.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -130,36 +122,36 @@
         <translation>%1&#x202f;k</translation>
     </message>
     <message>
-        <source>valid</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
         <source>not trained</source>
         <translation>nicht trainiert</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-    <message>
-        <source>abandoned</source>
-        <translation>verworfen</translation>
     </message>
     <message>
         <source>training failed</source>
         <translation>Training gescheitert</translation>
     </message>
+    <message>
+        <source>Selection accuracy: on the first half of the validation data, which guides the search.</source>
+        <translation>Auswahlgenauigkeit: auf der ersten Hälfte der Validierungsdaten, die die Suche lenkt.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the second half of the validation data, which is held back from the search and known after its final test.</source>
+        <translation>Genauigkeit auf der zweiten Hälfte der Validierungsdaten, die der Suche vorenthalten wird; nach ihrem abschließenden Test bekannt.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>too much energy</source>
+        <translation>zu viel Energie</translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation>zu viel Speicher</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
-    <message>
-        <source>&amp;New study</source>
-        <translation>&amp;Neue Studie</translation>
-    </message>
-    <message>
-        <source>Start with a study of default values.</source>
-        <translation>Mit einer Studie aus Vorgabewerten beginnen.</translation>
-    </message>
     <message>
         <source>Open the &amp;demo study</source>
         <translation>&amp;Demostudie öffnen</translation>
@@ -301,10 +293,6 @@
         <translation>&amp;Besten Kandidaten wählen</translation>
     </message>
     <message>
-        <source>Select the valid candidate with the highest accuracy.</source>
-        <translation>Den gültigen Kandidaten mit der höchsten Genauigkeit wählen.</translation>
-    </message>
-    <message>
         <source>Select the &amp;previous candidate</source>
         <translation>&amp;Vorigen Kandidaten wählen</translation>
     </message>
@@ -407,6 +395,18 @@
     <message>
         <source>Show the list of runs, and compare them.</source>
         <translation>Die Liste der Läufe zeigen und Läufe vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select the candidate with the highest accuracy among those that keep all limits.</source>
+        <translation>Den Kandidaten mit der höchsten Genauigkeit unter denen wählen, die alle Grenzen einhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Neue Studie …</translation>
+    </message>
+    <message>
+        <source>Choose a study to start from.</source>
+        <translation>Eine Studie als Anfang wählen.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +664,25 @@
     </message>
 </context>
 <context>
+    <name>FileMistake</name>
+    <message>
+        <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
+        <translation>%1 heißt wie ein Lauf, enthält aber keinen. Ist es eine Studie, geben Sie ihr die Endung .json und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a study. To search on its data, choose it in the group Data of the study.</source>
+        <translation>%1 ist eine Tabelle, keine Studie. Um auf ihren Daten zu suchen, wählen Sie sie in der Gruppe Daten der Studie.</translation>
+    </message>
+    <message>
+        <source>%1 is a recording, not a study. To search on it, choose its folder in the group Data of the study.</source>
+        <translation>%1 ist eine Aufzeichnung, keine Studie. Um auf ihr zu suchen, wählen Sie ihren Ordner in der Gruppe Daten der Studie.</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a study. Open the run it was made of.</source>
+        <translation>%1 ist ein Dokument, keine Studie. Öffnen Sie den Lauf, aus dem es entstand.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>%1 %2 to %3</source>
@@ -704,10 +723,6 @@
     <message>
         <source>Selection half</source>
         <translation>Auswahlhälfte</translation>
-    </message>
-    <message>
-        <source>Accuracy of the best candidate on the selection half; after the test, of the chosen one.</source>
-        <translation>Genauigkeit des besten Kandidaten auf der Auswahlhälfte; nach dem Test die des gewählten.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -812,6 +827,125 @@
     <message>
         <source>%1 ± %2</source>
         <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the best candidate; after the test, of the chosen one.</source>
+        <translation>Auswahlgenauigkeit des besten Kandidaten; nach dem Test die des gewählten.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Durchgehend als Hintergrund genommen, weil nichts es bezeichnet</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annotationen, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Außerhalb des Signals und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung abgeschnittene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Abschnitte außerhalb der Aufzeichnung, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Trotz eines Fehlers in der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Unter anderem Namen gefunden</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fenster, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Wie die Tabelle gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Klassennamen, die nicht in den Daten stehen</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Lead”</source>
+        <translation>„Ableitung“</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>die Ableitung für Aufzeichnungen ohne sie</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>die Kanäle</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>die Klassen, die bleiben</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>„Training und Test“</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>„Teilen nach“</translation>
+    </message>
+    <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>die Regel für Patienten</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>die Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>die Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>die Wörter für Klassen</translation>
     </message>
 </context>
 <context>
@@ -1199,14 +1333,6 @@
         <translation>Die Belege</translation>
     </message>
     <message>
-        <source>The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
-        <translation>Die Suche bewertete %1 Kandidaten in %2 Generationen, davon %3 gültig, %4 mit zu hohem Energiebedarf, %5 ohne einen Punkt, der in Flash und RAM passt, und %6 mit gescheitertem Training. Sie trainierte %7 Netze; die übrigen waren schon trainiert oder ohne Training auszuschließen.</translation>
-    </message>
-    <message>
-        <source>Adjusted fitness: the accuracy on the selection half; less for a candidate that is not valid.</source>
-        <translation>Angepasste Fitness: die Genauigkeit auf der Auswahlhälfte; weniger für einen Kandidaten, der nicht gültig ist.</translation>
-    </message>
-    <message>
         <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
         <translation>Die Population. Striche unten sind Kandidaten, die zu viel Energie brauchen und daher nie trainiert wurden.</translation>
     </message>
@@ -1447,16 +1573,8 @@
         <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, „Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals“, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
     </message>
     <message>
-        <source>G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia Database”, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</source>
-        <translation>G. B. Moody, R. G. Mark, „The impact of the MIT-BIH Arrhythmia Database“, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</translation>
-    </message>
-    <message>
         <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
         <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, „ECG heartbeat classification: a deep transferable representation“, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
-    </message>
-    <message>
-        <source>A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection and treatment”, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</source>
-        <translation>A. H. Shoeb, „Application of machine learning to epileptic seizure onset detection and treatment“, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</translation>
     </message>
     <message>
         <source>Values of the %1. %2.</source>
@@ -1519,24 +1637,12 @@
         <translation>Genauigkeit je Generation</translation>
     </message>
     <message>
-        <source>adjusted fitness, %</source>
-        <translation>angepasste Fitness, %</translation>
-    </message>
-    <message>
         <source>generation</source>
         <translation>Generation</translation>
     </message>
     <message>
-        <source>best of the population</source>
-        <translation>beste der Population</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>The best candidate rises from %1 in generation %2 to %3 in generation %4; the mean of the population ends at %5.</source>
-        <translation>Der beste Kandidat steigt von %1 in Generation %2 auf %3 in Generation %4; das Mittel der Population endet bei %5.</translation>
     </message>
     <message>
         <source>The population, accuracy against energy</source>
@@ -1547,20 +1653,12 @@
         <translation>Genauigkeit, %</translation>
     </message>
     <message>
-        <source>valid</source>
-        <translation>gültig</translation>
-    </message>
-    <message>
         <source>Pareto front</source>
         <translation>Pareto-Front</translation>
     </message>
     <message>
         <source>answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>%1 valid and %2 invalid candidates; the Pareto front has %3 points.</source>
-        <translation>%1 gültige und %2 ungültige Kandidaten; die Pareto-Front hat %3 Punkte.</translation>
     </message>
     <message>
         <source>fc</source>
@@ -1664,6 +1762,93 @@
         <source>its ending cannot be read</source>
         <translation>das Ende ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Dasselbe Netz auf anderen Geräten, jeweils mit seinem besten Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-Energie</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Gesamtenergie</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Grenzen eingehalten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
+        <translation>Auswahlgenauigkeit der trainierten Kandidaten jeder Generation: die beste und das Mittel.</translation>
+    </message>
+    <message>
+        <source>selection accuracy, %</source>
+        <translation>Auswahlgenauigkeit, %</translation>
+    </message>
+    <message>
+        <source>best of the generation</source>
+        <translation>bester der Generation</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy is %1 in generation %2 and %3 in generation %4, where the mean is %5.</source>
+        <translation>Die beste Auswahlgenauigkeit beträgt %1 in Generation %2 und %3 in Generation %4, deren Mittel %5 ist.</translation>
+    </message>
+    <message>
+        <source>The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too much energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
+        <translation>Die Suche beurteilte %1 Kandidaten in %2 Generationen: %3 halten alle Grenzen ein, %4 brauchen zu viel Energie, %5 passen an keinem Punkt in Flash und RAM, und bei %6 misslang das Training. Sie trainierte %7 Netze; die übrigen waren schon trainiert oder schieden ohne Training aus.</translation>
+    </message>
+    <message>
+        <source>keeps all limits</source>
+        <translation>hält alle Grenzen ein</translation>
+    </message>
+    <message>
+        <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
+        <translation>%1 Kandidaten halten alle Grenzen ein, %2 brauchen zu viel Energie; die Pareto-Front hat %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Allein weil es nur %1 Testbeispiele sind, liegt der wahre Wert mit 95 % Sicherheit zwischen %2 und %3. Protokoll: %4.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Makro-F1 ist %1, die ausgewogene Genauigkeit %2, Cohens Kappa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>nach Patient: niemand ist in zwei Teilen; Teilmenge %1 von %2 ist der Test</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1682,10 +1867,6 @@
     <message>
         <source>Test accuracy</source>
         <translation>Testgenauigkeit</translation>
-    </message>
-    <message>
-        <source>On the selection half</source>
-        <translation>Auf der Auswahlhälfte</translation>
     </message>
     <message>
         <source>Edge energy</source>
@@ -1748,10 +1929,6 @@
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <source>%1, of which %2 valid</source>
-        <translation>%1, davon %2 gültig</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>letter and name of a run</comment>
         <translation>%1: %2</translation>
@@ -1763,6 +1940,14 @@
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Auswahlgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 keep all limits</source>
+        <translation>%1, davon halten %2 alle Grenzen ein</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2085,241 @@
     </message>
 </context>
 <context>
+    <name>StrategyText</name>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Genetischer Algorithmus</translation>
+    </message>
+    <message>
+        <source>The published method: generations of networks bred from the best.</source>
+        <translation>Das veröffentlichte Verfahren: Generationen von Netzen, gezüchtet aus den besten.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Random networks, each once. What the other ways have to beat.</source>
+        <translation>Zufällige Netze, jedes einmal. Was die anderen Verfahren übertreffen müssen.</translation>
+    </message>
+    <message>
+        <source>Regularised evolution</source>
+        <translation>Regularisierte Evolution</translation>
+    </message>
+    <message>
+        <source>Children of good networks, one change each; the oldest network leaves, not the worst.</source>
+        <translation>Kinder guter Netze mit je einer Änderung; das älteste Netz scheidet aus, nicht das schlechteste.</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>Lokale Suche</translation>
+    </message>
+    <message>
+        <source>From a network to a better neighbour, and from the best one around to a new start.</source>
+        <translation>Von einem Netz zu einem besseren Nachbarn, und vom besten weit und breit zu einem neuen Anfang.</translation>
+    </message>
+    <message>
+        <source>NSGA-II</source>
+        <translation>NSGA-II</translation>
+    </message>
+    <message>
+        <source>Looks for a whole front: the best accuracy at each energy.</source>
+        <translation>Sucht eine ganze Front: die beste Genauigkeit zu jeder Energie.</translation>
+    </message>
+    <message>
+        <source>CNN-GA</source>
+        <translation>CNN-GA</translation>
+    </message>
+    <message>
+        <source>Evolution that adds, removes and changes layers.</source>
+        <translation>Evolution, die Schichten hinzufügt, entfernt und ändert.</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-Shot</translation>
+    </message>
+    <message>
+        <source>Scores many untrained networks and trains those with the highest score.</source>
+        <translation>Bewertet viele untrainierte Netze und trainiert die mit der höchsten Bewertung.</translation>
+    </message>
+    <message>
+        <source>BANANAS</source>
+        <translation>BANANAS</translation>
+    </message>
+    <message>
+        <source>Small networks predict the accuracy of untrained ones; the most promising are trained.</source>
+        <translation>Kleine Netze sagen die Genauigkeit untrainierter Netze voraus; die aussichtsreichsten werden trainiert.</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>A recurrent network writes networks and learns which choices pay, as NASNet does.</source>
+        <translation>Ein rekurrentes Netz schreibt Netze und lernt, welche Entscheidungen sich lohnen, wie bei NASNet.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks that are parents at one time.</source>
+        <translation>Netze, die zugleich Eltern sind.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>A parent is the best of this many drawn at random.</source>
+        <translation>Ein Elternteil ist das beste von so vielen zufällig gezogenen Netzen.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Networks that are trained before the search learns from them.</source>
+        <translation>Netze, die trainiert werden, bevor die Suche aus ihnen lernt.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Anfänge</translation>
+    </message>
+    <message>
+        <source>Random networks at the beginning, of which the best is the start.</source>
+        <translation>Zufällige Netze zu Beginn; das beste davon ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Weiter zu</translation>
+    </message>
+    <message>
+        <source>first: the first better neighbour; best: the best of all neighbours.</source>
+        <translation>first: zum ersten besseren Nachbarn; best: zum besten aller Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Kreuzung</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child has two parents.</source>
+        <translation>Wahrscheinlichkeit von 0 bis 1, dass ein Kind zwei Eltern hat.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child is changed.</source>
+        <translation>Wahrscheinlichkeit von 0 bis 1, dass ein Kind verändert wird.</translation>
+    </message>
+    <message>
+        <source>Latency counts</source>
+        <translation>Latenz zählt</translation>
+    </message>
+    <message>
+        <source>Whether the time on the wearable is an objective too.</source>
+        <translation>Ob auch die Zeit auf dem Wearable ein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>Flash counts</source>
+        <translation>Flash zählt</translation>
+    </message>
+    <message>
+        <source>Whether the Flash on the wearable is an objective too.</source>
+        <translation>Ob auch der Flash auf dem Wearable ein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What stands for the accuracy of a network that is not trained.</source>
+        <translation>Was bei einem untrainierten Netz für die Genauigkeit steht.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Untrained networks that are scored.</source>
+        <translation>Untrainierte Netze, die bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Untrained networks whose accuracy is predicted in each round.</source>
+        <translation>Untrainierte Netze, deren Genauigkeit in jeder Runde vorhergesagt wird.</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Vorhersager</translation>
+    </message>
+    <message>
+        <source>How many small networks predict; their spread is the uncertainty.</source>
+        <translation>Wie viele kleine Netze vorhersagen; ihre Streuung ist die Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>Schichten der Vorhersager</translation>
+    </message>
+    <message>
+        <source>Hidden layers of each small network.</source>
+        <translation>Verborgene Schichten jedes kleinen Netzes.</translation>
+    </message>
+    <message>
+        <source>Predictor width</source>
+        <translation>Breite der Vorhersager</translation>
+    </message>
+    <message>
+        <source>Neurons of each of those layers.</source>
+        <translation>Neuronen jeder dieser Schichten.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>How often the strategy&apos;s own network learns from the results after each round.</source>
+        <translation>Wie oft das eigene Netz der Strategie nach jeder Runde aus den Ergebnissen lernt.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Memory cells of the network that writes networks.</source>
+        <translation>Gedächtniszellen des Netzes, das Netze schreibt.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Learning rate of the strategy&apos;s own network; larger learns faster from few trainings.</source>
+        <translation>Lernrate des eigenen Netzes der Strategie; eine größere lernt schneller aus wenigen Trainings.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Weight of variety; larger keeps exploring longer.</source>
+        <translation>Gewicht der Vielfalt; ein größeres erkundet länger.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Begrenzung</translation>
+    </message>
+    <message>
+        <source>How far one round may change the probability of a choice.</source>
+        <translation>Wie weit eine Runde die Wahrscheinlichkeit einer Entscheidung verändern darf.</translation>
+    </message>
+</context>
+<context>
     <name>StudyForm</name>
     <message>
         <source>%1 nJ per multiply-accumulate</source>
@@ -2004,14 +2424,6 @@
     <message>
         <source>What the wearable spends to send one byte.</source>
         <translation>Was das Wearable braucht, um ein Byte zu senden.</translation>
-    </message>
-    <message>
-        <source>Bytes per value</source>
-        <translation>Byte je Wert</translation>
-    </message>
-    <message>
-        <source>Size of one activation on the air; 4 for 32-bit numbers.</source>
-        <translation>Größe einer Aktivierung beim Senden; 4 für 32-Bit-Zahlen.</translation>
     </message>
     <message>
         <source>Packet payload</source>
@@ -2278,10 +2690,6 @@
         <translation>Aufteilen nach</translation>
     </message>
     <message>
-        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it.</source>
-        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Artikel; nach Patient nicht, wie eine Klinik es sähe.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
@@ -2350,12 +2758,102 @@
         <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
         <translation>Von so vielen Netzen macht eines weiter, bis zum entsprechenden Vielfachen der Epochen; dort wird wieder verglichen.</translation>
     </message>
+    <message>
+        <source>%1, %2 trainings</source>
+        <translation>%1, %2 Trainings</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>How the next networks are chosen from those already trained.</source>
+        <translation>Wie aus den schon trainierten Netzen die nächsten gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>The search ends after so many trained networks.</source>
+        <translation>Die Suche endet nach so vielen trainierten Netzen.</translation>
+    </message>
+    <message>
+        <source>Start feasible</source>
+        <translation>Zulässig beginnen</translation>
+    </message>
+    <message>
+        <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
+        <translation>Zufällige Netze werden gezogen, bis ihre Kosten alle Grenzen einhalten, damit keines vergeudet ist. Das veröffentlichte Verfahren tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>So benannte Dateien</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Aufsatz; nach Patient nicht, wie es eine Klinik sähe; nach Zeit ist das Ende jeder Aufzeichnung der Test.</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Zeit in jeder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>Takte je Befehl</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Die Befehle jeder Schicht sind gezählt; wie viele Takte Ihr Board für einen braucht, zeigt die Dauer einer gemessenen Inferenz.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>wie in der Studiendatei</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Als %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bit. Das genaueste aller erlaubten wird verwendet.</numerusform>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bits. Das genaueste aller erlaubten wird verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
     <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNetwork</name>
+    <message>
+        <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
+        <translation>Schreiben Sie die Längen, einen Schrägstrich und die Kanäle: 2048,128,8,64,2 / 1,1,4,2,1.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3302,25 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Beispiele jeder Klasse nach Patient oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient oder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -2812,18 +3329,6 @@ Bezug</translation>
     <message>
         <source>Synthetic EEG</source>
         <translation>Künstliches EEG</translation>
-    </message>
-    <message>
-        <source>MIT-BIH folder</source>
-        <translation>MIT-BIH-Ordner</translation>
-    </message>
-    <message>
-        <source>CHB-MIT folder</source>
-        <translation>CHB-MIT-Ordner</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2858,10 +3363,6 @@ Bezug</translation>
         <translation>Ableitung</translation>
     </message>
     <message>
-        <source>Name of the ECG lead to read, as the records spell it.</source>
-        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Paced records</source>
         <translation>Schrittmacher</translation>
     </message>
@@ -2872,10 +3373,6 @@ Bezug</translation>
     <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2968,6 +3465,26 @@ Bezug</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG-Aufzeichnungen (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG-Aufzeichnungen (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Name der EKG-Ableitung, die gelesen wird; Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3592,18 @@ Bezug</translation>
     <message>
         <source>%1 of %2 candidates</source>
         <translation>%1 von %2 Kandidaten</translation>
+    </message>
+    <message>
+        <source>Show the copies, too: a search keeps its best networks from one generation to the next, and may ask for one again. Each has one training, and stands here once.</source>
+        <translation>Auch die Kopien zeigen: Eine Suche übernimmt ihre besten Netze in die nächste Generation und fragt manches erneut an. Jedes hat ein Training und steht hier einmal.</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 Kopien</translation>
+    </message>
+    <message>
+        <source>%1 different candidates</source>
+        <translation>%1 verschiedene Kandidaten</translation>
     </message>
 </context>
 <context>
@@ -3253,14 +3782,6 @@ Kanäle [%2]</translation>
         <translation>noch %1 frei</translation>
     </message>
     <message>
-        <source>held back: %1</source>
-        <translation>Hälfte 2: %1</translation>
-    </message>
-    <message>
-        <source>on half one</source>
-        <translation>auf Hälfte 1</translation>
-    </message>
-    <message>
         <source>not trained</source>
         <translation>nicht trainiert</translation>
     </message>
@@ -3284,6 +3805,42 @@ Kanäle [%2]</translation>
         <source>Inspector of the selected candidate</source>
         <translation>Inspektor des gewählten Kandidaten</translation>
     </message>
+    <message>
+        <source>Own network</source>
+        <translation>Eigenes Netz</translation>
+    </message>
+    <message>
+        <source>Type or paste a network and see its costs, its cut and its place.</source>
+        <translation>Ein Netz eintippen oder einfügen und seine Kosten, seinen Schnitt und seinen Platz sehen.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Networks that the paper publishes.</source>
+        <translation>Netze aus der Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Lengths of the activations, input first and classes last, a slash, and as many channels; also as the table of candidates or a file has them.</source>
+        <translation>Längen der Aktivierungen, Eingang zuerst und Klassen zuletzt, ein Schrägstrich und ebenso viele Kanäle; auch so, wie die Kandidatentabelle oder eine Datei sie hat.</translation>
+    </message>
+    <message>
+        <source>Network: lengths / channels</source>
+        <translation>Netz: Längen / Kanäle</translation>
+    </message>
+    <message>
+        <source>selection; held back: %1</source>
+        <translation>Auswahl; zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>selection accuracy</source>
+        <translation>Auswahlgenauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -3304,6 +3861,14 @@ Kanäle [%2]</translation>
             <numerusform>%n nicht mehr.</numerusform>
             <numerusform>%n nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It needs less energy than any candidate of this run that keeps all limits: it would be on the Pareto front with any accuracy.</source>
+        <translation>Es braucht weniger Energie als jeder Kandidat dieses Laufs, der alle Grenzen einhält: Mit jeder Genauigkeit läge es auf der Pareto-Front.</translation>
+    </message>
+    <message>
+        <source>To be on the Pareto front of this run it would have to be right in more than %1: so often candidate #%2 is, which needs no more energy.</source>
+        <translation>Um auf der Pareto-Front dieses Laufs zu liegen, müsste es in mehr als %1 der Fälle richtig sein: So oft ist es Kandidat #%2, der nicht mehr Energie braucht.</translation>
     </message>
 </context>
 <context>
@@ -3478,10 +4043,6 @@ Kanäle [%2]</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
-        <translation>In einem Diagramm: das Rad zoomt, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Zeichnung der Teilung bewegen die Pfeile den Schnitt, Escape bringt ihn zurück.</translation>
-    </message>
-    <message>
         <source>About Splitscape</source>
         <translation>Über Splitscape</translation>
     </message>
@@ -3504,6 +4065,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The search in %1 was stopped when the window was closed.</source>
+        <translation>Die Suche in %1 wurde angehalten, als das Fenster geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Another program searches here. Open another study to start one yourself.</source>
+        <translation>Hier sucht ein anderes Programm. Öffnen Sie eine andere Studie, um selbst eine Suche zu starten.</translation>
+    </message>
+    <message>
+        <source>The study on the left now has these rules; Start searches by them.</source>
+        <translation>Die Studie links hat jetzt diese Regeln; Start sucht nach ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n Kandidat ist schon angeheftet, mehr werden nicht verglichen. Lösen Sie ihn zuerst.</numerusform>
+            <numerusform>%n Kandidaten sind schon angeheftet, mehr werden nicht verglichen. Lösen Sie zuerst einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
+        <translation>In einem Diagramm: Strg und Mausrad zoomen, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Schnittzeichnung bewegen die Pfeile den Schnitt, und Esc bringt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4145,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Enter a number of at least %1.</source>
         <translation>Eine Zahl von mindestens %1 eingeben.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign between thousands.</source>
+        <translation>Schreiben Sie die Zahl ohne Tausenderzeichen.</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals: %1</source>
+        <translation>Dezimalstellen mit einem Punkt: %1</translation>
     </message>
 </context>
 <context>
@@ -3743,10 +4339,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Jeder Kandidat erscheint hier als Punkt, sobald seine Kosten bekannt sind.</translation>
     </message>
     <message>
-        <source>%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy against energy.</source>
-        <translation>%1 Kandidaten, davon %2 gültig; %3 liegen auf der Pareto-Front von Genauigkeit und Energie.</translation>
-    </message>
-    <message>
         <source>Energy on the edge per inference</source>
         <translation>Energie des Wearables je Inferenz</translation>
     </message>
@@ -3766,6 +4358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1: %2</source>
         <comment>figure: value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
+        <translation>%1 Kandidaten, von denen %2 alle Grenzen einhalten; %3 liegen auf der Pareto-Front von Genauigkeit gegen Energie.</translation>
     </message>
 </context>
 <context>
@@ -3787,10 +4383,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>RAM</translation>
     </message>
     <message>
-        <source>Shares of the limits</source>
-        <translation>Anteile an den Grenzen</translation>
-    </message>
-    <message>
         <source>Candidate</source>
         <translation>Kandidat</translation>
     </message>
@@ -3799,8 +4391,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1 als Anteil an: %2</translation>
     </message>
     <message>
-        <source>Pinned candidates appear here, each figure as a share of its limit.</source>
-        <translation>Angeheftete Kandidaten erscheinen hier, jeder Wert als Anteil an seiner Grenze.</translation>
+        <source>Error, energy and memory</source>
+        <translation>Fehler, Energie und Speicher</translation>
+    </message>
+    <message>
+        <source>As shares of the limits</source>
+        <translation>Als Anteile der Grenzen</translation>
+    </message>
+    <message>
+        <source>Draws each figure as a share of its limit instead of the largest one compared.</source>
+        <translation>Zeichnet jeden Wert als Anteil seiner Grenze statt des größten verglichenen.</translation>
+    </message>
+    <message>
+        <source>Of the limits</source>
+        <translation>Der Grenzen</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here: the smaller the shape, the better.</source>
+        <translation>Hier erscheinen angeheftete Kandidaten: je kleiner die Form, desto besser.</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +4431,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Cut after layer %1 of %2 (partition point %3) and send %4 values.</source>
         <translation>Nach Schicht %1 von %2 schneiden (Teilungspunkt %3) und %4 Werte senden.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the half of the validation data that was held back (%2). %3</source>
-        <translation>&lt;b&gt;Kandidat #%1&lt;/b&gt; war auf der zurückgehaltenen Hälfte der Validierungsdaten der beste (%2). %3</translation>
     </message>
     <message>
         <source>Start the search</source>
@@ -3913,6 +4517,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Result of the search</source>
         <translation>Ergebnis der Suche</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Auf %1 über %2 ist Punkt %3 der beste Schnitt: %4 auf dem Wearable.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Auf %1 über %2 hält kein Punkt die Flash- und RAM-Grenzen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; wurde %n-mal neu trainiert und hat das beste Mittel auf den zurückgehaltenen Validierungsdaten: %2 (wie in der Suche trainiert: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; wurde %n-mal neu trainiert und hat das beste Mittel auf den zurückgehaltenen Validierungsdaten: %2 (wie in der Suche trainiert: %3). %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the validation data that was held back (%2). %3</source>
+        <translation>&lt;b&gt;Kandidat #%1&lt;/b&gt; war auf den zurückgehaltenen Validierungsdaten am besten (%2). %3</translation>
+    </message>
+    <message>
+        <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
+        <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
+    </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>DS1 to DS2</source>
+        <translation>DS1 nach DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 %; %3</source>
+        <translation>95-%-Intervall %1 bis %2 %; %3</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4697,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>The Pareto fronts appear here when a compared run has a valid candidate.</source>
-        <translation>Die Pareto-Fronten erscheinen hier, wenn ein verglichener Lauf einen gültigen Kandidaten hat.</translation>
-    </message>
-    <message>
         <source>Energy in the scenario of each run</source>
         <translation>Energie im Szenario jedes Laufs</translation>
     </message>
@@ -4087,10 +4734,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 has no valid candidate.</source>
-        <translation>%1 hat keinen gültigen Kandidaten.</translation>
-    </message>
-    <message>
         <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>
         <translation>Die Front von %1 reicht von %2 bei %3 bis %4 bei %5.</translation>
     </message>
@@ -4102,6 +4745,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>candidate #%1</source>
         <translation>Kandidat #%1</translation>
     </message>
+    <message>
+        <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
+        <translation>Die Pareto-Fronten erscheinen hier, wenn ein verglichener Lauf einen Kandidaten hat, der alle Grenzen einhält.</translation>
+    </message>
+    <message>
+        <source>%1 has no candidate that keeps all limits.</source>
+        <translation>%1 hat keinen Kandidaten, der alle Grenzen einhält.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunStatus</name>
@@ -4110,16 +4761,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Noch keine Suche</translation>
     </message>
     <message>
-        <source>%1 trained   %2 valid   %3 invalid   %4 abandoned</source>
-        <translation>%1 trainiert   %2 gültig   %3 ungültig   %4 verworfen</translation>
-    </message>
-    <message>
         <source>   %1 failed</source>
         <translation>   %1 gescheitert</translation>
     </message>
     <message>
         <source>generation %1 of %2   seed %3</source>
         <translation>Generation %1 von %2   Startwert %3</translation>
+    </message>
+    <message>
+        <source>training %1 of %2   seed %3</source>
+        <translation>Training %1 von %2   Seed %3</translation>
+    </message>
+    <message>
+        <source>%1 trained   %2 fit   %3 too much energy   %4 too much memory</source>
+        <translation>%1 trainiert   %2 passen   %3 zu viel Energie   %4 zu viel Speicher</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4822,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Watching a search: %1 %</source>
         <translation>Eine Suche wird beobachtet: %1 %</translation>
+    </message>
+    <message>
+        <source>Watching a test</source>
+        <translation>Ein Test wird beobachtet</translation>
     </message>
 </context>
 <context>
@@ -4327,10 +4986,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Diesen Kandidaten und seine Teilung im Inspektor zeigen.</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
@@ -4381,6 +5036,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>best so far: #%1, point %2 of %3</source>
         <translation>bisher bester: #%1, Punkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 networks trained.</source>
+        <translation>Suche läuft: %1 von %2 Netzen trainiert.</translation>
+    </message>
+    <message>
+        <source>Another program prepares the data of this search.</source>
+        <translation>Ein anderes Programm bereitet die Daten dieser Suche vor.</translation>
+    </message>
+    <message>
+        <source>Another program searches: generation %1 of %2.</source>
+        <translation>Ein anderes Programm sucht: Generation %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Another program tests the best network on data it has never seen.</source>
+        <translation>Ein anderes Programm testet das beste Netz auf nie gesehenen Daten.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Auswahlgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
+        <translation>Genauigkeit auf dem Teil der Validierungsdaten, der die Suche lenkt. Sie ist zu günstig, weil nach ihr der beste von vielen gewählt wurde; der Test am Ende ist es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5143,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
         <translation>Enthält %1 Architekturen; etwa %2 davon können Flash und RAM einhalten.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Wie im Artikel: die ganze Eingabe, einfache Schichten, float32 über Funk. Offen: kürzere Eingaben, ein reicheres Netz auf dem Fog-Knoten, weniger Bits über Funk, längere Trainings und Vergleichswerte. Die Wahl ersetzt Suchraum, Formate, Suche und Training.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Eingabelängen</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Wie viele Werte einer Probe vor dem Netz übrig bleiben; jeder ist der Mittelwert seiner Nachbarn. Die Suche wählt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Schichten auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Wie viele Schichten vor dem reicheren Netz liegen; 0 sendet die Eingabe, wie sie ist. Leer: die meisten.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Wie viele Nachbarn eine verkürzende Schicht ansehen darf, eine ungerade Zahl. Leer: so viele, wie sie verkürzt, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (wie im Artikel)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Fog-Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Kanäle des reicheren Netzes auf dem Fog-Knoten. Leer: Es gibt keines, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (keines)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Fog-Blöcke</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Wie viele Residualblöcke das reichere Netz haben darf. Leer: einer.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5365,104 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::StudyGallery</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Seizures, a loose limit</source>
+        <translation>Epileptische Anfälle, weite Grenze</translation>
+    </message>
+    <message>
+        <source>Seizures, a tight limit</source>
+        <translation>Epileptische Anfälle, enge Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a loose limit</source>
+        <translation>Herzrhythmus, weite Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a tight limit</source>
+        <translation>Herzrhythmus, enge Grenze</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, everything on the wearable</source>
+        <translation>Herzrhythmus, alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>Arrhythmia of unknown patients</source>
+        <translation>Herzrhythmus unbekannter Patienten</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Ihre eigenen Daten</translation>
+    </message>
+    <message>
+        <source>Every setting at its default, on synthetic heartbeats and without an energy limit.</source>
+        <translation>Jede Einstellung auf ihrer Vorgabe, mit künstlichen Herzschlägen und ohne Energiegrenze.</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats; needs no files and ends within minutes.</source>
+        <translation>Künstliche Herzschläge; braucht keine Dateien und endet in Minuten.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.27 mJ, which the published SD-2 keeps. You need the recordings.</source>
+        <translation>Zwei Kanäle der CHB-MIT-Aufzeichnungen mit höchstens 0,27 mJ, die das veröffentlichte SD-2 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.1 mJ, which the published SD-1 keeps. You need the recordings.</source>
+        <translation>Zwei Kanäle der CHB-MIT-Aufzeichnungen mit höchstens 0,1 mJ, die das veröffentlichte SD-1 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.27 mJ, which the published AC-2 keeps. You need the recordings.</source>
+        <translation>Fünf Arten von Schlägen der MIT-BIH-Aufzeichnungen mit höchstens 0,27 mJ, die das veröffentlichte AC-2 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.1 mJ, which the published AC-1 keeps. You need the recordings.</source>
+        <translation>Fünf Arten von Schlägen der MIT-BIH-Aufzeichnungen mit höchstens 0,1 mJ, die das veröffentlichte AC-1 einhält. Sie brauchen die Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>No cut: what a network costs that runs on the wearable alone, to compare with.</source>
+        <translation>Kein Schnitt: was ein Netz kostet, das allein auf dem Wearable läuft, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Nobody’s beats are in more than one part of the data: what a network does for somebody it has never seen.</source>
+        <translation>Niemandes Schläge sind in mehr als einem Teil der Daten: was ein Netz bei jemandem leistet, den es nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Samples in a CSV file, one a line. For a board of your own, take any study and enter the board in its group Device.</source>
+        <translation>Beispiele in einer CSV-Datei, eines je Zeile. Für ein eigenes Board nehmen Sie irgendeine Studie und tragen das Board in ihre Gruppe Gerät ein.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Studies to start from</source>
+        <translation>Studien als Anfang</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a recipe, what it is for</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards.</source>
+        <translation>Alles lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::StudyPage</name>
     <message>
         <source>Show</source>
@@ -4705,6 +5550,110 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Form of the study</source>
         <translation>Formular der Studie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ViewChips</name>
+    <message>
+        <source>all the device has</source>
+        <translation>alles, was das Gerät hat</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>ohne: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>mit Namen „%1“</translation>
+    </message>
+    <message>
+        <source>with copies</source>
+        <translation>mit Kopien</translation>
+    </message>
+    <message>
+        <source>energy of the edge</source>
+        <translation>Energie des Wearables</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog</source>
+        <translation>Gesamtenergie, Wearable und Fog</translation>
+    </message>
+    <message>
+        <source>fog factor %1</source>
+        <translation>Fog-Faktor %1</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>Energiegrenze %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>keine Energiegrenze</translation>
+    </message>
+    <message>
+        <source>Flash limit: %1</source>
+        <translation>Flash-Grenze: %1</translation>
+    </message>
+    <message>
+        <source>RAM limit: %1</source>
+        <translation>RAM-Grenze: %1</translation>
+    </message>
+    <message>
+        <source>device: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>radio: %1</source>
+        <translation>Funk: %1</translation>
+    </message>
+    <message>
+        <source>Watched only</source>
+        <translation>Nur beobachtet</translation>
+    </message>
+    <message>
+        <source>Another program searches here. You see it as it goes, and cannot change it.</source>
+        <translation>Hier sucht ein anderes Programm. Sie sehen zu und können nichts ändern.</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre, wenn: %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Every page judges the candidates by other rules than the search did:
+%1
+Click to judge by the rules of the search again.</source>
+        <translation>Jede Seite beurteilt die Kandidaten nach anderen Regeln als die Suche:
+%1
+Ein Klick kehrt zu den Regeln der Suche zurück.</translation>
+    </message>
+    <message>
+        <source>End the what-if: %1</source>
+        <translation>Was wäre wenn beenden: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1 of %2</source>
+        <translation>Filter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Only these candidates are shown, on every page:
+%1
+Click to show all.</source>
+        <translation>Auf jeder Seite werden nur diese Kandidaten gezeigt:
+%1
+Ein Klick zeigt alle.</translation>
+    </message>
+    <message>
+        <source>End the filter: %1</source>
+        <translation>Filter beenden: %1</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5789,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Judged by other rules than those of the study.</source>
         <translation>Nach anderen Regeln als denen der Studie beurteilt.</translation>
+    </message>
+    <message>
+        <source>Search by these</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Put these rules into the study on the left, for the next search.</source>
+        <translation>Diese Regeln für die nächste Suche in die Studie links übernehmen.</translation>
     </message>
 </context>
 </TS>

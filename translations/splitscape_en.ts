@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NoteTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Values on air may have this format: %n bit each. The most accurate of all allowed ones is used.</numerusform>
+            <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::InspectorLink</name>
     <message numerus="yes">
         <source>%n candidate(s) keep all limits now that did not in the search.</source>
@@ -66,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n candidate is pinned already, as many as are compared. Unpin it first.</numerusform>
+            <numerusform>%n candidates are pinned already, as many as are compared. Unpin one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ResultPage</name>
     <message numerus="yes">
         <source>± %1 points, %n trainings</source>
@@ -79,6 +130,13 @@
         <translation>
             <numerusform>of %n training</numerusform>
             <numerusform>of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n times and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
         </translation>
     </message>
 </context>

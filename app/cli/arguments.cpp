@@ -59,14 +59,6 @@ Error fromLibrary(const CLI::Error& failure)
     return {ErrorCode::UsageInvalid, text.substr(0, colon), text.substr(colon + 2)};
 }
 
-std::string rangeText(const NumberRange& range)
-{
-    const std::string low = (range.exclusiveLow ? "above " : "at least ") + formatNumber(range.low);
-    if (range.high == std::numeric_limits<double>::max())
-        return low;
-    return low + " and at most " + formatNumber(range.high);
-}
-
 } // namespace
 
 std::optional<int> parseArguments(CLI::App& app, const std::vector<std::string>& arguments,
@@ -93,10 +85,9 @@ CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<dou
 {
     const auto read = [&value, name, range](const std::string& text) {
         value = parseNumber(text);
-        if (!value || *value > range.high
-            || (range.exclusiveLow ? *value <= range.low : *value < range.low))
+        if (!value || !range.contains(*value))
             throw ArgumentError(
-                name, "it must be a number " + rangeText(range) + ", found " + inQuotes(text));
+                name, "it must be a number " + range.text() + ", found " + inQuotes(text));
     };
     return app.add_option_function<std::string>(name, read, description)->type_name("X");
 }
@@ -112,6 +103,13 @@ CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<lo
                                     + std::to_string(high) + ", found " + inQuotes(text));
     };
     return app.add_option_function<std::string>(name, read, description)->type_name("N");
+}
+
+CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<long long>& value,
+                        const NumberRange& range, const std::string& description)
+{
+    return addInteger(app, name, value, static_cast<long long>(range.low),
+                      static_cast<long long>(range.high), description);
 }
 
 CLI::Option* addIntegerList(CLI::App& app, const std::string& name, std::vector<int>& values,

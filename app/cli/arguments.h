@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/base/json_fields.h"
+#include "core/base/number_range.h"
 
 #include <CLI/CLI.hpp>
 
@@ -24,6 +24,8 @@ CLI::Option* addNumber(CLI::App& app, const std::string& name, std::optional<dou
 /// "--name X" with X a whole number in a range.
 CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<long long>& value,
                         long long low, long long high, const std::string& description);
+CLI::Option* addInteger(CLI::App& app, const std::string& name, std::optional<long long>& value,
+                        const NumberRange& range, const std::string& description);
 
 /// "--name 1,2,3": whole numbers separated by commas.
 CLI::Option* addIntegerList(CLI::App& app, const std::string& name, std::vector<int>& values,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/benchmark_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/cost_command.h"
 #include "app/cli/data_command.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<DeviceCommand>());
+    commands.push_back(std::make_unique<BenchmarkCommand>());
     return commands;
 }
 

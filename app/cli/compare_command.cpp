@@ -21,7 +21,7 @@ Result<std::vector<ComparedRun>> readRuns(const std::vector<std::string>& files,
     for (const std::string& file : files) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, file, {}};
-        const Result<record::RunView> view = record::loadRun(file);
+        const Result<record::RunView> view = record::loadRun(file, stop);
         if (!view)
             return view.error();
         runs.push_back({file, record::summarise(*view)});

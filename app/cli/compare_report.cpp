@@ -37,7 +37,8 @@ std::string stateName(const RunSummary& summary)
 
 std::string scenarioName(const RunSummary& summary)
 {
-    return summary.spec.judging.scenario == partition::Scenario::EdgeEnergy ? "edge" : "total";
+    return summary.spec.rules.judging.scenario == partition::Scenario::EdgeEnergy ? "edge"
+                                                                                  : "total";
 }
 
 std::string list(const std::vector<int>& values)
@@ -103,7 +104,8 @@ const std::vector<Figure>& figures()
                [](const CandidateResult& best) { return millijoules(best.best->total()); }),
         {"Energy limit",
          [](const RunSummary& run) {
-             return run.spec.limits.energy ? millijoules(*run.spec.limits.energy) : kUnknown;
+             return run.spec.rules.limits.energy ? millijoules(*run.spec.rules.limits.energy)
+                                                 : kUnknown;
          }},
         ofBest("Flash", [](const CandidateResult& best) { return kibibytes(best.best->flash); }),
         ofBest("RAM", [](const CandidateResult& best) { return kibibytes(best.best->ram); }),
@@ -248,8 +250,8 @@ Json runJson(const ComparedRun& run)
     json["seconds"] = summary.seconds ? Json(summary.seconds->count()) : Json(nullptr);
     json["candidates"] = summary.candidates;
     json["valid"] = summary.valid;
-    json["energy_limit_mJ"] = summary.spec.limits.energy
-        ? Json(summary.spec.limits.energy->inMillijoules())
+    json["energy_limit_mJ"] = summary.spec.rules.limits.energy
+        ? Json(summary.spec.rules.limits.energy->inMillijoules())
         : Json(nullptr);
     json["test_accuracy_mean"] = orNull(summary.testAccuracyMean);
     json["test_accuracy_sd"] = orNull(summary.testAccuracyDeviation);

@@ -51,11 +51,11 @@ private:
 
 } // namespace
 
-int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& streams,
+int judgeBatch(std::istream& in, const partition::Rules& rules, const Streams& streams,
                std::stop_token stop)
 {
     LineReader reader(in);
-    CostJsonWriter writer(setting);
+    CostJsonWriter writer(rules);
     space::Architecture architecture;
     std::string out;
     long long refused = 0;
@@ -98,11 +98,11 @@ int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& stre
     return BadInput;
 }
 
-int judgeBatchFile(const std::string& path, const CostSetting& setting, const Streams& streams,
+int judgeBatchFile(const std::string& path, const partition::Rules& rules, const Streams& streams,
                    std::stop_token stop)
 {
     if (path == "-")
-        return judgeBatch(streams.in, setting, streams, stop);
+        return judgeBatch(streams.in, rules, streams, stop);
     std::error_code ignored;
     const bool pipe = std::filesystem::is_fifo(path, ignored)
         || std::filesystem::is_character_file(path, ignored);
@@ -110,12 +110,14 @@ int judgeBatchFile(const std::string& path, const CostSetting& setting, const St
         if (const auto readable = checkReadableFile(path); !readable)
             return report(streams, readable.error());
     }
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Without waiting for who writes to a pipe: a stop request would wait with it. The reading waits,
+    // and looks for stop requests.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | (pipe ? O_NONBLOCK : 0)));
     if (file.number() < 0)
         return report(streams, {ErrorCode::FileUnreadable, path, std::strerror(errno)});
     DescriptorInput buffer(file.number(), stop);
     std::istream in(&buffer);
-    return judgeBatch(in, setting, streams, stop);
+    return judgeBatch(in, rules, streams, stop);
 }
 
 } // namespace splitscape::cli

@@ -12,11 +12,11 @@ namespace splitscape::cli {
 /// memory that does not grow with their number. Empty lines are passed over. A line that cannot be
 /// used gives {"error": sentence, "line": number} in its place and BadInput at the end. A stop
 /// request ends after the line in work.
-[[nodiscard]] int judgeBatch(std::istream& in, const CostSetting& setting, const Streams& streams,
-                             std::stop_token stop);
+[[nodiscard]] int judgeBatch(std::istream& in, const partition::Rules& rules,
+                             const Streams& streams, std::stop_token stop);
 
 /// The same from a file, which may be a pipe; "-" is streams.in.
-[[nodiscard]] int judgeBatchFile(const std::string& path, const CostSetting& setting,
+[[nodiscard]] int judgeBatchFile(const std::string& path, const partition::Rules& rules,
                                  const Streams& streams, std::stop_token stop);
 
 } // namespace splitscape::cli

@@ -18,18 +18,18 @@ void noteMissingEnergy(const cost::DeviceProfile& device, const Streams& streams
         note(streams, sentenceOf(known.error()));
 }
 
-int judgeOne(const space::Architecture& architecture, const CostSetting& setting, bool asJson,
+int judgeOne(const space::Architecture& architecture, const partition::Rules& rules, bool asJson,
              const Streams& streams)
 {
     if (const auto good = validate(architecture); !good)
         return report(streams, good.error());
-    noteMissingEnergy(setting.device, streams);
+    noteMissingEnergy(rules.device, streams);
     if (!asJson) {
-        printCostTable(streams.out, architecture, setting);
+        printCostTable(streams.out, architecture, rules);
         return Done;
     }
     std::string line;
-    CostJsonWriter(setting).append(line, architecture.lengths, architecture.channels);
+    CostJsonWriter(rules).append(line, architecture.lengths, architecture.channels);
     streams.out << line << '\n';
     return Done;
 }
@@ -67,13 +67,13 @@ int CostCommand::run(const std::vector<std::string>& arguments, const Streams& s
         problems.push_back(
             {ErrorCode::UsageInvalid, app.count("--lengths") == 0 ? "--lengths" : "--channels",
              "it is missing, and an architecture needs both --lengths and --channels"});
-    const CostSetting setting = options.resolve(problems);
+    const partition::Rules rules = options.resolve(problems);
     if (!problems.empty())
         return report(streams, problems);
     if (!hasBatch)
-        return judgeOne(architecture, setting, asJson, streams);
-    noteMissingEnergy(setting.device, streams);
-    return judgeBatchFile(batch, setting, streams, stop);
+        return judgeOne(architecture, rules, asJson, streams);
+    noteMissingEnergy(rules.device, streams);
+    return judgeBatchFile(batch, rules, streams, stop);
 }
 
 } // namespace splitscape::cli

@@ -42,28 +42,16 @@ void appendViolations(std::string& out, std::uint8_t violations)
     add(partition::FlashViolation, "flash");
     add(partition::RamViolation, "ram");
     add(partition::EnergyViolation, "energy");
+    add(partition::PointViolation, "point");
     out.append(1, ']');
 }
 
 } // namespace
 
-std::string_view verdictName(partition::Verdict verdict)
-{
-    switch (verdict) {
-    case partition::Verdict::Valid:
-        return "valid";
-    case partition::Verdict::Invalid:
-        return "invalid";
-    case partition::Verdict::Abandoned:
-        break;
-    }
-    return "abandoned";
-}
-
-CostJsonWriter::CostJsonWriter(const CostSetting& setting)
-    : m_device(setting.device)
-    , m_hasEnergy(setting.device.hasEnergyModel())
-    , m_judge(setting.device, setting.link, setting.limits, setting.judging)
+CostJsonWriter::CostJsonWriter(const partition::Rules& rules)
+    : m_device(rules.device)
+    , m_hasEnergy(rules.device.hasEnergyModel())
+    , m_judge(rules)
 {
 }
 
@@ -132,7 +120,7 @@ void CostJsonWriter::append(std::string& out, std::span<const int> lengths,
         out.append("null");
     out.append(",\"verdict\":");
     if (m_hasEnergy)
-        out.append(1, '"').append(verdictName(outcome.verdict)).append(1, '"');
+        out.append(1, '"').append(nameOf(outcome.verdict)).append(1, '"');
     else
         out.append("null");
     appendField(out, ",\"params\":", m_parameters);

@@ -14,7 +14,7 @@ namespace splitscape::cli {
 /// device cannot answer for are null, and so are best_point and verdict then.
 class CostJsonWriter {
 public:
-    explicit CostJsonWriter(const CostSetting& setting);
+    explicit CostJsonWriter(const partition::Rules& rules);
 
     /// Appends the object, without a line break. The lists must satisfy space::isValid.
     void append(std::string& out, std::span<const int> lengths, std::span<const int> channels);
@@ -30,8 +30,5 @@ private:
     std::int64_t m_parameters = 0;
     std::int64_t m_multiplyAccumulates = 0;
 };
-
-/// "valid", "invalid" or "abandoned".
-[[nodiscard]] std::string_view verdictName(partition::Verdict verdict);
 
 } // namespace splitscape::cli

@@ -2,26 +2,16 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "core/cost/device_profile.h"
-#include "core/cost/radio_link.h"
-#include "core/partition/limits.h"
+#include "core/partition/rules.h"
 
 namespace splitscape::cli {
 
-/// The device, radio and limits that architectures are judged on.
-struct CostSetting {
-    cost::DeviceProfile device;
-    cost::RadioLink link;
-    partition::Limits limits;
-    partition::Judging judging;
-};
-
-/// The options that make a CostSetting, as text until resolve().
+/// The options that make the rules, as text until resolve().
 class CostOptions {
 public:
     void addTo(CLI::App& app);
     /// Adds a problem for each option that cannot be used.
-    [[nodiscard]] CostSetting resolve(Problems& problems) const;
+    [[nodiscard]] partition::Rules resolve(Problems& problems) const;
 
 private:
     std::string m_device;

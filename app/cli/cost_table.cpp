@@ -32,6 +32,7 @@ std::string reasons(const partition::PointCost& point)
     add(partition::FlashViolation, "Flash");
     add(partition::RamViolation, "RAM");
     add(partition::EnergyViolation, "energy");
+    add(partition::PointViolation, "point");
     return text.empty() ? "yes" : "no: " + text;
 }
 
@@ -73,21 +74,20 @@ void printPoints(std::ostream& out, const partition::Partition& partition, bool 
 } // namespace
 
 void printCostTable(std::ostream& out, const space::Architecture& architecture,
-                    const CostSetting& setting)
+                    const partition::Rules& rules)
 {
-    const bool known = setting.device.hasEnergyModel();
-    const partition::Partition partition = partition::judge(
-        architecture, setting.device, setting.link, setting.limits, setting.judging);
-    const bool total = setting.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool known = rules.device.hasEnergyModel();
+    const partition::Partition partition = partition::judge(architecture, rules);
+    const bool total = rules.judging.scenario == partition::Scenario::TotalEnergy;
     out << "Architecture  " << space::toText(architecture) << "  ("
         << space::parameterCount(architecture) << " parameters, "
         << space::multiplyAccumulates(architecture) << " MACs)\n"
-        << "Device        " << setting.device.name << '\n'
-        << "Radio         " << setting.link.name << '\n'
+        << "Device        " << rules.device.name << '\n'
+        << "Radio         " << rules.link.name << '\n'
         << "Scenario      " << (total ? "total energy" : "edge energy") << ", fog factor "
-        << formatNumber(setting.judging.fogFactor)
-        << (setting.judging.partitioning ? "" : ", everything on the edge") << "\n\nLayers\n";
-    printLayers(out, architecture, setting.device);
+        << formatNumber(rules.judging.fogFactor)
+        << (rules.judging.partitioning ? "" : ", everything on the edge") << "\n\nLayers\n";
+    printLayers(out, architecture, rules.device);
     out << "\nPartition points (1 sends the raw input, the last one only the class scores)\n";
     printPoints(out, partition, known);
     out << '\n';
@@ -97,7 +97,7 @@ void printCostTable(std::ostream& out, const space::Architecture& architecture,
         out << "No point keeps the Flash and RAM limits.\n";
     } else {
         out << "Best point " << *partition.bestPoint << ": "
-            << fixedNumber(partition::scenarioEnergy(*partition.best(), setting.judging.scenario)
+            << fixedNumber(partition::scenarioEnergy(*partition.best(), rules.judging.scenario)
                                .inMillijoules(),
                            4)
             << " mJ"

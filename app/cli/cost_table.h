@@ -10,6 +10,6 @@ namespace splitscape::cli {
 
 /// Layers, partition points and the verdict, for people.
 void printCostTable(std::ostream& out, const space::Architecture& architecture,
-                    const CostSetting& setting);
+                    const partition::Rules& rules);
 
 } // namespace splitscape::cli

@@ -2,10 +2,12 @@
 #include "app/cli/data_export.h"
 
 #include "app/cli/json_rows.h"
+#include "app/cli/messages.h"
 #include "app/cli/output_file.h"
 #include "app/cli/run_json.h"
 #include "app/cli/study_export.h"
 #include "core/base/files.h"
+#include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/partition/batch_judge.h"
 
@@ -13,7 +15,6 @@
 #include <cerrno>
 #include <fstream>
 #include <functional>
-#include <unistd.h>
 
 namespace splitscape::cli {
 
@@ -24,14 +25,15 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 4> kThings{"network", "candidates", "points", "study"};
 
 Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool best,
-               int bytesPerValue)
+               const cost::RadioLink& link)
 {
     Json json;
     json["candidate"] = candidate;
     json["point"] = point.point;
     json["best"] = best;
     json["sent_values"] = point.sentValues;
-    json["sent_bytes"] = point.sentValues * bytesPerValue;
+    json["link_format"] = network::nameOf(point.linkFormat);
+    json["sent_bytes"] = cost::sentBytes(point.sentValues, point.linkFormat, link);
     json["flash_bytes"] = point.flash.count();
     json["ram_bytes"] = point.ram.count();
     json["edge_macs"] = point.edgeMultiplyAccumulates;
@@ -45,79 +47,80 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["flash_kept"] = (point.violations & partition::FlashViolation) == 0;
     json["ram_kept"] = (point.violations & partition::RamViolation) == 0;
     json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
+    json["point_allowed"] = (point.violations & partition::PointViolation) == 0;
     return json;
 }
 
-void writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format)
+Error cancelled() { return {ErrorCode::Cancelled, "export", "stopped on request"}; }
+
+Result<void> writeCandidates(const record::RunView& view, std::ostream& out, RowFormat format,
+                             std::stop_token stop)
 {
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (stop.stop_requested())
+            return cancelled();
         if (!out)
-            return;
+            return {};
         rows.add(candidateJson(*candidate));
     }
     rows.finish();
+    return {};
 }
 
 Result<void> writePoints(const record::RunView& view, const std::optional<long long>& wanted,
-                         std::ostream& out, RowFormat format)
+                         std::ostream& out, RowFormat format, std::stop_token stop)
 {
     if (wanted && !view.candidate(static_cast<std::uint64_t>(*wanted)))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(*wanted),
                      view.candidates.empty() ? std::string("the run has none yet")
                                              : "the run has candidates 0 to "
                              + std::to_string(view.candidates.back()->id)};
-    partition::BatchJudge judge(view.spec.device, view.spec.link, view.spec.limits,
-                                view.spec.judging);
+    partition::BatchJudge judge(view.spec.rules);
     JsonRows rows(out, format);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (stop.stop_requested())
+            return cancelled();
         if (!out)
             return {};
         if (wanted && candidate->id != static_cast<std::uint64_t>(*wanted))
             continue;
-        const auto outcome
-            = judge.judge(candidate->architecture.lengths, candidate->architecture.channels);
+        const auto outcome = judge.judge(candidate->architecture);
         for (const partition::PointCost& point : outcome.points)
             rows.add(pointJson(candidate->id, point, point.point == outcome.bestPoint,
-                               view.spec.link.bytesPerValue));
+                               view.spec.rules.link));
     }
     rows.finish();
     return {};
 }
 
 Result<void> writeTo(const DataExport& request, const record::RunView& view, std::ostream& out,
-                     RowFormat format)
+                     RowFormat format, std::stop_token stop)
 {
     if (request.what == "points")
-        return writePoints(view, request.candidate, out, format);
+        return writePoints(view, request.candidate, out, format, std::move(stop));
     if (request.what == "study")
-        return writeStudy(request.file, view, out);
-    writeCandidates(view, out, format);
-    return {};
+        return writeStudy(request.file, view, out, std::move(stop));
+    return writeCandidates(view, out, format, std::move(stop));
 }
 
 /// Writes beside the file and renames over it at the end.
 Result<void> writeFile(const std::filesystem::path& path,
                        const std::function<Result<void>(std::ostream&)>& write)
 {
-    const std::filesystem::path beside = path.string() + ".part" + std::to_string(::getpid());
-    std::error_code failure;
+    auto file = PendingFile::create(path);
+    if (!file)
+        return file.error();
     errno = 0;
-    std::ofstream out(beside, std::ios::binary);
+    std::ofstream out(file->place(), std::ios::binary);
     if (!out)
         return writeError(path, errno);
-    Result<void> done = write(out);
+    if (const Result<void> written = write(out); !written)
+        return written;
     out.close();
-    if (done && !out)
-        done = writeError(path, errno);
-    if (done) {
-        std::filesystem::rename(beside, path, failure);
-        if (failure)
-            done = writeError(path, failure.value());
-    }
-    if (!done)
-        std::filesystem::remove(beside, failure);
-    return done;
+    if (!out)
+        return writeError(path, errno);
+    return file->commit();
 }
 
 Result<RowFormat> formatOf(const DataExport& request)
@@ -159,17 +162,18 @@ Result<RowFormat> checkRequest(const DataExport& request)
 
 } // namespace
 
-Result<Problems> exportData(const DataExport& request, std::ostream& standardOutput)
+Result<Problems> exportData(const DataExport& request, const Streams& streams, std::stop_token stop)
 {
     const auto format = checkRequest(request);
     if (!format)
         return format.error();
-    const auto view = record::loadRun(request.file);
+    const auto view = record::loadRun(request.file, stop);
     if (!view)
         return view.error();
-    const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format); };
+    noteProtection(streams, view->hasChecksums);
+    const auto write = [&](std::ostream& out) { return writeTo(request, *view, out, *format, stop); };
     const Result<void> written
-        = request.output == "-" ? write(standardOutput) : writeFile(request.output, write);
+        = request.output == "-" ? write(streams.out) : writeFile(request.output, write);
     if (!written)
         return written.error();
     return view->damage;

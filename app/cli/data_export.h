@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/base/result.h"
 
-#include <iosfwd>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace splitscape::cli {
@@ -21,8 +22,11 @@ struct DataExport {
 
 /// Writes candidates, partition points or a whole study, row by row: beyond the run as read no
 /// memory is taken, however many rows there are. A file appears whole or not at all.
-/// Returns what of a damaged run could not be read.
-/// Errors: UsageInvalid; those of record::loadRun, checkOutputFile and of writing.
-[[nodiscard]] Result<Problems> exportData(const DataExport& request, std::ostream& standardOutput);
+/// Standard output
+/// is that of `streams`. Returns what of a damaged run could not be read. A stop request is noticed
+/// within a row.
+/// Errors: UsageInvalid; those of record::loadRun, checkOutputFile and of writing; Cancelled.
+[[nodiscard]] Result<Problems> exportData(const DataExport& request, const Streams& streams,
+                                          std::stop_token stop);
 
 } // namespace splitscape::cli

@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "ui/text/notes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -73,6 +74,22 @@ std::string ratesText(const data::DatasetSummary& summary)
 
 } // namespace
 
+void printNotes(std::ostream& out, const data::Notes& notes)
+{
+    for (const QString& line : ui::noteLines(notes))
+        out << (line.startsWith(QLatin1Char(' ')) ? "" : "\n") << line.toStdString() << '\n';
+}
+
+nlohmann::ordered_json notesJson(const data::Notes& notes)
+{
+    auto json = Json::array();
+    for (const data::Note& note : notes)
+        json.push_back({{"kind", data::kNoteKindNames[static_cast<std::size_t>(note.kind)]},
+                        {"subject", note.subject},
+                        {"detail", note.detail}});
+    return json;
+}
+
 SplitCounts countSplit(const data::Dataset& dataset, const data::Split& split)
 {
     SplitCounts counts;
@@ -94,6 +111,7 @@ Json dataJson(const DataReport& report)
     json["kind"] = data::kDatasetKindNames[static_cast<std::size_t>(report.spec.kind)];
     json["path"] = report.spec.path;
     json["length"] = summary.length;
+    json["channels"] = summary.channels;
     json["classes"] = summary.classNames;
     json["counts"] = countsJson(summary.classNames, summary.classCounts);
     json["records"] = Json::array();
@@ -117,6 +135,7 @@ Json dataJson(const DataReport& report)
         json["left_out"].push_back(std::move(one));
     }
     json["unannotated"] = summary.unannotated;
+    json["notes"] = notesJson(summary.notes);
     json["splits"] = nullptr;
     if (report.split) {
         json["splits"] = Json::object();
@@ -133,24 +152,16 @@ void printData(std::ostream& out, const DataReport& report)
 {
     const data::DatasetSummary& summary = report.summary;
     out << summary.name << "\nSampling rate  " << ratesText(summary) << "\nSample length  "
-        << summary.length << " values\n\nRecords\n";
+        << summary.length << " values"
+        << (summary.channels > 1 ? " of " + std::to_string(summary.channels) + " channels"
+                                 : std::string())
+        << "\n\nRecords\n";
     TextTable records(headerOf({"record", "patient"}, summary.classNames));
     for (const data::RecordSummary& record : summary.records)
         records.add(rowOf({record.record, record.patient}, record.classCounts));
     records.add(rowOf({"all", ""}, summary.classCounts));
     records.print(out);
-    if (!summary.leftOut.empty()) {
-        out << "\nLeft out\n";
-        TextTable left({"record", "reason", "detail"});
-        for (const data::LeftOut& record : summary.leftOut)
-            left.add({record.record, reasonName(record.reason), record.detail});
-        left.print(out);
-    }
-    if (!summary.unannotated.empty()) {
-        out << "\nTaken as background, because no seizure list mentions them\n";
-        for (const std::string& record : summary.unannotated)
-            out << "  " << record << '\n';
-    }
+    printNotes(out, summary.notes);
     if (!report.split)
         return;
     out << "\nSplit of the samples a run would use (training classes are balanced by repeating or "

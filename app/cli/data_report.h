@@ -30,6 +30,10 @@ struct DataReport {
     Result<SplitCounts> split;
 };
 
+/// Each kind of note under its heading, a blank line before it.
+void printNotes(std::ostream& out, const data::Notes& notes);
+[[nodiscard]] nlohmann::ordered_json notesJson(const data::Notes& notes);
+
 [[nodiscard]] nlohmann::ordered_json dataJson(const DataReport& report);
 void printData(std::ostream& out, const DataReport& report);
 

@@ -53,6 +53,17 @@ int listDevices(const std::vector<std::string>& arguments, const Streams& stream
     return Done;
 }
 
+/// What the paper's surrogate does not have.
+std::string furtherTerms(const cost::LatencySurrogate& of)
+{
+    std::string text;
+    if (of.perInputLength != 0.0)
+        text += " + " + formatNumber(of.perInputLength) + " s a position in";
+    if (of.perOutputLength != 0.0)
+        text += " + " + formatNumber(of.perOutputLength) + " s a position out";
+    return text + (of.executedMacs ? ", MACs as executed" : "");
+}
+
 void printDevice(std::ostream& out, const cost::DeviceProfile& device)
 {
     out << device.name << (device.id.empty() ? "" : " (" + device.id + ")") << '\n';
@@ -73,8 +84,12 @@ void printDevice(std::ostream& out, const cost::DeviceProfile& device)
         out << "  latency " << cost::kLayerKindNames[kind]
             << (device.latencyIsEstimate ? " (estimate)" : "") << ": " << formatNumber(of.intercept)
             << " s + " << formatNumber(of.perMac) << " s a MAC + " << formatNumber(of.perInput)
-            << " s a value in + " << formatNumber(of.perOutput) << " s a value out\n";
+            << " s a value in + " << formatNumber(of.perOutput) << " s a value out"
+            << furtherTerms(of) << '\n';
     }
+    if (device.instructions && !device.instructions->cyclesPerInstruction)
+        out << "  latency        instructions are counted; enter cycles_per_instruction as "
+               "measured\n";
     out << "Sources\n";
     for (const auto& [field, source] : device.sources)
         out << "  " << field << ": " << source << '\n';

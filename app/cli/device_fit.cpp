@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/cost/cost_json.h"
+#include "core/cost/cost_ranges.h"
 #include "core/cost/latency_fit.h"
 #include "core/cost/presets.h"
 
@@ -24,6 +25,8 @@ nlohmann::json kindJson(const cost::KindFit& fit)
                         {"per_input_s", fit.surrogate.perInput},
                         {"per_output_s", fit.surrogate.perOutput},
                         {"r_squared", nullptr},
+                        {"mean_error", fit.meanError()},
+                        {"largest_error", fit.largestError()},
                         {"dropped", nlohmann::json::array()},
                         {"residuals", nlohmann::json::array()}};
     if (fit.surrogate.rSquared)
@@ -58,7 +61,8 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
         << ", R-squared "
         << (of.rSquared ? fixedNumber(*of.rSquared, 4)
                         : std::string("not defined (all latencies are equal)"))
-        << '\n';
+        << ", error " << fixedNumber(100.0 * fit.meanError(), 1) << " % in the mean, "
+        << fixedNumber(100.0 * fit.largestError(), 1) << " % at most\n";
     TextTable coefficients({"term", "coefficient"});
     coefficients.add({"intercept_s", formatNumber(of.intercept)});
     coefficients.add({"per_mac_s", formatNumber(of.perMac)});
@@ -85,6 +89,8 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
             out << cost::kLayerKindNames[kind] << ": no rows, so the latency of " << device.name
                 << " stays\n\n";
     }
+    if (device.latencyIsEstimate)
+        out << "The latency is an estimate, not measured on the device.\n";
     if (fit.power)
         out << "compute power " << formatNumber(fit.power->inMilliwatts())
             << " mW, from the table\n";
@@ -96,7 +102,8 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
 {
     CLI::App app("Fits the latency of each layer kind to measured layers.\n"
                  "The table is CSV: kind (conv, tconv or fc), in_length, in_channels, out_length,\n"
-                 "out_channels, latency_ms, and if wanted energy_mJ or power_mW.",
+                 "out_channels, latency_ms, and if wanted energy_mJ or power_mW. A line\n"
+                 "\"# Estimate: how\" says that the rows were not measured on the device.",
                  "splitscape-cli device fit");
     std::string table;
     std::string base;
@@ -108,7 +115,7 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     app.add_option("--device", base, "the device that was measured, for its memory")
         ->type_name("D");
     app.add_option("--name", name, "name of the fitted device")->type_name("TEXT");
-    addNumber(app, "--power-mw", milliwatts, {.low = 0.0, .high = 1e9, .exclusiveLow = true},
+    addNumber(app, "--power-mw", milliwatts, cost::kPower_mW,
               "power while computing, in milliwatt, where the table has none");
     app.add_option("-o,--output", output, "write the fitted device to a JSON file")
         ->type_name("FILE");
@@ -119,19 +126,22 @@ int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
     Problems problems;
     cost::DeviceProfile device
         = base.empty() ? cost::defaultDevice() : cost::loadDevice(base, problems);
-    const auto rows = cost::readMeasuredLayers(table, problems);
+    const cost::MeasuredTable measured = cost::readMeasuredLayers(table, problems);
     if (!problems.empty())
         return report(streams, problems);
-    const cost::LatencyFit fit = cost::fitLatency(rows);
+    const cost::LatencyFit fit = cost::fitLatency(measured.rows);
     if (milliwatts) {
         device.computePower = Power::milliwatts(*milliwatts);
         std::erase_if(device.sources,
                       [](const auto& source) { return source.first == "compute_power_mW"; });
         device.sources.emplace_back("compute_power_mW", "given with --power-mw");
     }
-    const std::string source = "fitted to " + std::filesystem::path(table).filename().string()
-        + ", " + std::to_string(rows.size()) + " rows";
-    device = cost::applyFit(std::move(device), fit, source);
+    std::string source = "fitted to " + std::filesystem::path(table).filename().string() + ", "
+        + std::to_string(measured.rows.size()) + " rows";
+    if (measured.estimate)
+        source
+            += measured.estimate->empty() ? "; an estimate" : "; estimate: " + *measured.estimate;
+    device = cost::applyFit(std::move(device), fit, source, measured.estimate.has_value());
     if (!name.empty())
         device.name = device.id = name;
     if (!output.empty()) {

@@ -148,13 +148,13 @@ Result<Subject> untrainedNetwork(const Options& options)
     network.weights = train::initialWeights(network.architecture, 1);
     network.origin = "initial weights, not trained";
     network.programVersion = SPLITSCAPE_VERSION;
-    const auto model
-        = partition::judge(network.architecture, cost::defaultDevice(), cost::RadioLink{}, {}, {});
+    const auto model = partition::judge(network.architecture, {cost::defaultDevice(), {}, {}, {}});
     subject.model = model.points[static_cast<std::size_t>(network.point - 1)];
     return subject;
 }
 
-Result<Subject> exportedSubject(const Options& options)
+Result<Subject> exportedSubject(const Options& options, const Streams& streams,
+                                std::stop_token stop)
 {
     if (options.file.empty())
         return untrainedNetwork(options);
@@ -163,24 +163,28 @@ Result<Subject> exportedSubject(const Options& options)
         choice.candidate = static_cast<std::uint64_t>(*options.candidate);
     if (options.point)
         choice.point = static_cast<int>(*options.point);
-    auto deployment = record::readDeployment(options.file, choice);
+    auto deployment = record::readDeployment(options.file, choice, std::move(stop));
     if (!deployment)
         return deployment.error();
+    noteProtection(streams, deployment->hasChecksums);
+    for (const Error& damage : deployment->damage) // of other parts than those that are exported
+        note(streams, sentenceOf(damage));
     return Subject{deployment->candidate->id, std::move(deployment->network), deployment->model};
 }
 
-Result<void> prepareFolder(const Options& options)
+/// Whether it was made now.
+Result<bool> prepareFolder(const Options& options)
 {
     const std::filesystem::path folder = options.folder;
     std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
+    const bool isNew = std::filesystem::create_directories(folder, failure);
     if (!std::filesystem::is_directory(folder)) {
         if (std::filesystem::exists(folder, failure))
             return Error{ErrorCode::NotAFolder, folder.string(), {}};
         return Error{ErrorCode::CannotWrite, folder.string(), "the folder could not be made"};
     }
     if (options.force)
-        return {};
+        return isNew;
     for (const auto& [format, ending] : {std::pair{"onnx", "-edge.onnx"},
                                          {"onnx", "-fog.onnx"},
                                          {"onnx", "-whole.onnx"},
@@ -191,13 +195,14 @@ Result<void> prepareFolder(const Options& options)
             return Error{ErrorCode::CannotWrite, path.string(),
                          "it is there already, and --force was not given"};
     }
-    return {};
+    return isNew;
 }
 
 Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& network,
                          const Streams& streams)
 {
     Written written;
+    PendingFiles files; // all appear, or none
     if (options.wants("c")) {
         if (network.point == 1 && options.formats.empty()) {
             note(streams,
@@ -211,18 +216,20 @@ Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& 
         }
     }
     if (options.wants("onnx")) {
-        auto files = exporting::writeOnnx(network, options.folder, options.name);
-        if (!files)
-            return files.error();
-        written.files = *std::move(files);
+        auto onnx = exporting::addOnnx(files, network, options.folder, options.name);
+        if (!onnx)
+            return onnx.error();
+        written.files = *std::move(onnx);
     }
     if (written.c) {
-        if (const auto good = exporting::writeCSource(*written.c, options.folder); !good)
+        if (const auto good = exporting::addCSource(files, *written.c, options.folder); !good)
             return good.error();
         const std::filesystem::path folder = options.folder;
         written.files.push_back({folder / (options.name + ".h"), written.c->header.size()});
         written.files.push_back({folder / (options.name + ".c"), written.c->source.size()});
     }
+    if (const Result<void> named = files.commit(); !named)
+        return named.error();
     return written;
 }
 
@@ -273,7 +280,7 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
 } // namespace
 
 int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                       std::stop_token) const
+                       std::stop_token stop) const
 {
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
@@ -283,21 +290,26 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
             return report(streams, good.error());
         const DataExport request{options.file, options.what, options.folder, options.candidate,
                                  options.force};
-        const auto exported = exportData(request, streams.out);
+        const auto exported = exportData(request, streams, stop);
         if (!exported)
             return report(streams, exported.error());
         return exported->empty() ? int{Done} : report(streams, *exported);
     }
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());
-    const auto subject = exportedSubject(options);
+    const auto subject = exportedSubject(options, streams, std::move(stop));
     if (!subject)
         return report(streams, subject.error());
-    if (const auto good = prepareFolder(options); !good)
-        return report(streams, good.error());
+    const auto isNew = prepareFolder(options);
+    if (!isNew)
+        return report(streams, isNew.error());
     const auto written = writeAll(options, subject->network, streams);
-    if (!written)
+    if (!written) {
+        std::error_code ignored;
+        if (*isNew)
+            std::filesystem::remove(options.folder, ignored); // where nothing is in it
         return report(streams, written.error());
+    }
     if (options.json)
         streams.out << toJson(*subject, *written).dump(2) << '\n';
     else

@@ -114,11 +114,13 @@ Result<Request> requestOf(const Options& options)
 }
 
 /// The parts of the run that could not be read.
-Result<Problems> draw(const Options& options, const Request& request)
+Result<Problems> draw(const Options& options, const Request& request, const Streams& streams,
+                      std::stop_token stop)
 {
-    const auto view = record::loadRun(options.file);
+    const auto view = record::loadRun(options.file, stop);
     if (!view)
         return view.error();
+    noteProtection(streams, view->hasChecksums);
     std::optional<std::uint64_t> candidate;
     if (options.candidate)
         candidate = static_cast<std::uint64_t>(*options.candidate);
@@ -126,6 +128,8 @@ Result<Problems> draw(const Options& options, const Request& request)
         *view, std::filesystem::path(options.file).filename().string(), candidate);
     if (!report)
         return report.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, options.file, "stopped on request"};
     const OffscreenGui gui;
     const auto drawing
         = ui::drawFigure(request.kind, *report, request.size - QSizeF(2 * kMargin, 2 * kMargin));
@@ -141,7 +145,7 @@ Result<Problems> draw(const Options& options, const Request& request)
 } // namespace
 
 int FigureCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                       std::stop_token) const
+                       std::stop_token stop) const
 {
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
@@ -149,7 +153,7 @@ int FigureCommand::run(const std::vector<std::string>& arguments, const Streams&
     const auto request = requestOf(options);
     if (!request)
         return report(streams, request.error());
-    const auto damage = draw(options, *request);
+    const auto damage = draw(options, *request, streams, std::move(stop));
     if (!damage)
         return report(streams, damage.error());
     note(streams, "the figure is in " + options.output);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messages.h"
 
+#include "core/base/safe_text.h"
 #include "ui/text/sentences.h"
 
 #include <ostream>
 
 namespace splitscape::cli {
 
-std::string sentenceOf(const Error& error) { return ui::sentence(error).toStdString(); }
+std::string sentenceOf(const Error& error)
+{
+    return visible(ui::sentence(error).toStdString());
+}
 
 int report(const Streams& streams, const Error& error)
 {
@@ -27,9 +31,17 @@ int report(const Streams& streams, const Problems& problems)
     return code;
 }
 
+void noteProtection(const Streams& streams, bool hasChecksums)
+{
+    if (!hasChecksums)
+        note(streams,
+             "the file is of an earlier version and has no checksums, so a changed byte in it may "
+             "go unnoticed; resuming the run, or `splitscape-cli recover`, adds them");
+}
+
 void note(const Streams& streams, const std::string& text)
 {
-    streams.err << "splitscape-cli: " << text << '\n';
+    streams.err << "splitscape-cli: " << visible(text) << '\n';
 }
 
 } // namespace splitscape::cli

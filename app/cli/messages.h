@@ -18,6 +18,9 @@ int report(const Streams& streams, const Error& error);
 /// Reports every problem, one line each; the code of the first.
 int report(const Streams& streams, const Problems& problems);
 
+/// Says of a file without checksums that a changed byte in it may go unnoticed; of others nothing.
+void noteProtection(const Streams& streams, bool hasChecksums);
+
 /// A message that is no failure.
 void note(const Streams& streams, const std::string& text);
 

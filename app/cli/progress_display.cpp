@@ -54,6 +54,34 @@ std::string countsOf(const record::Progress& progress)
         + std::to_string(progress.trained) + " trained";
 }
 
+/// A strategy without generations is told by its trainings.
+std::string placeOf(const record::Progress& progress)
+{
+    if (progress.generations > 0)
+        return " generation " + std::to_string(progress.generation) + '/'
+            + std::to_string(progress.generations - 1);
+    return " training " + std::to_string(progress.trained) + '/'
+        + std::to_string(progress.trainings);
+}
+
+std::string roundText(int index, const record::Progress& progress)
+{
+    if (progress.generations > 0)
+        return "generation " + std::to_string(index) + " of "
+            + std::to_string(progress.generations - 1);
+    return "round " + std::to_string(index) + ", " + std::to_string(progress.trained) + " of "
+        + std::to_string(progress.trainings) + " trainings";
+}
+
+/// How well the strategy predicted accuracies before training.
+std::string predictionOf(const record::Progress& progress)
+{
+    if (!progress.prediction)
+        return {};
+    return "; predicted within " + percent(progress.prediction->meanError) + ", rank correlation "
+        + fixedNumber(progress.prediction->rankCorrelation, 2);
+}
+
 nlohmann::ordered_json jsonOf(const record::Progress& progress)
 {
     nlohmann::ordered_json json;
@@ -62,6 +90,7 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
     json["fraction"] = progress.fraction;
     json["generation"] = progress.generation;
     json["generations"] = progress.generations;
+    json["trainings"] = progress.trainings;
     json["valid"] = progress.valid;
     json["invalid"] = progress.invalid;
     json["abandoned"] = progress.abandoned;
@@ -69,6 +98,12 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
     json["elapsed_s"] = progress.elapsed.count();
     json["remaining_s"]
         = progress.remaining ? nlohmann::ordered_json(progress.remaining->count()) : nullptr;
+    if (progress.prediction) {
+        json["prediction"]["networks"] = progress.prediction->predictions;
+        json["prediction"]["mean_error"] = progress.prediction->meanError;
+        json["prediction"]["within_two_deviations"] = progress.prediction->covered;
+        json["prediction"]["rank_correlation"] = progress.prediction->rankCorrelation;
+    }
     return json;
 }
 
@@ -103,8 +138,8 @@ void ProgressDisplay::redraw(const record::Progress& progress)
 {
     m_out << "\r\x1b[K" << barOf(progress.fraction) << ' ' << nameOf(progress.stage);
     if (progress.stage == record::Stage::Searching)
-        m_out << " generation " << progress.generation << '/' << progress.generations - 1
-              << ", best " << percent(m_bestFitness) << ", " << countsOf(progress);
+        m_out << placeOf(progress) << ", best " << percent(m_bestFitness) << ", "
+              << countsOf(progress);
     if (progress.remaining)
         m_out << ", " << clockText(*progress.remaining) << " left";
 }
@@ -114,9 +149,9 @@ void ProgressDisplay::showBar(const record::RunEvent& event)
     if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
         m_bestFitness = generation->generation.bestFitness;
         if (!m_terminal)
-            m_out << "generation " << generation->generation.index << " of "
-                  << m_latest.generations - 1 << ": best " << percent(m_bestFitness) << ", "
-                  << countsOf(m_latest) << '\n';
+            m_out << roundText(generation->generation.index, m_latest) << ": best "
+                  << percent(m_bestFitness) << ", " << countsOf(m_latest) << predictionOf(m_latest)
+                  << '\n';
     } else if (const auto* progress = std::get_if<record::Progress>(&event)) {
         const bool newStage = progress->stage != m_latest.stage;
         m_latest = *progress;

@@ -33,7 +33,7 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
 }
 
 /// The parts of the run that could not be read.
-Result<Problems> writeFor(const Options& options)
+Result<Problems> writeFor(const Options& options, const Streams& streams, std::stop_token stop)
 {
     if (options.file.empty())
         return Error{ErrorCode::UsageInvalid, "FILE", "name the run to report"};
@@ -42,13 +42,16 @@ Result<Problems> writeFor(const Options& options)
         return format.error();
     if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
         return good.error();
-    const auto view = record::loadRun(options.file);
+    const auto view = record::loadRun(options.file, stop);
     if (!view)
         return view.error();
+    noteProtection(streams, view->hasChecksums);
     const auto report
         = report::makeReport(*view, std::filesystem::path(options.file).filename().string());
     if (!report)
         return report.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, options.file, "stopped on request"};
     const OffscreenGui gui;
     if (const auto written = ui::writeReport(*report, options.output, *format); !written)
         return written.error();
@@ -58,12 +61,12 @@ Result<Problems> writeFor(const Options& options)
 } // namespace
 
 int ReportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                       std::stop_token) const
+                       std::stop_token stop) const
 {
     Options options;
     if (const auto over = readOptions(options, arguments, streams))
         return *over;
-    const auto damage = writeFor(options);
+    const auto damage = writeFor(options, streams, std::move(stop));
     if (!damage)
         return report(streams, damage.error());
     note(streams, "the report is in " + options.output);

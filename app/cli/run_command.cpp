@@ -10,6 +10,8 @@
 #include "core/base/work/worker_pool.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
+#include "core/search/search_ranges.h"
+#include "core/search/strategies.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
 
@@ -26,15 +28,26 @@ namespace {
 
 constexpr auto kPatience = std::chrono::milliseconds(100);
 
+std::string strategyNames()
+{
+    std::string names;
+    for (const search::StrategyDescription& strategy : search::allStrategies())
+        names += (names.empty() ? "" : ", ") + std::string(strategy.name);
+    return names;
+}
+
 struct RunOptions {
     std::string study;
     std::string resumed;
+    std::string data;
     bool demo = false;
     std::string output;
     bool force = false;
     std::optional<long long> threads;
     std::optional<long long> seed;
     std::optional<long long> generations;
+    std::string strategy;
+    std::optional<long long> trainings;
     std::string progress = "bar";
     bool asJson = false;
 
@@ -45,6 +58,9 @@ struct RunOptions {
         app.add_option("--resume", resumed,
                        "go on with this run, to the same end as if it had never stopped")
             ->type_name("FILE");
+        app.add_option("--data", data,
+                       "with --resume: where the data is now; only the same data is taken")
+            ->type_name("PATH");
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
@@ -52,7 +68,13 @@ struct RunOptions {
                    "candidates trained at once; the result does not depend on it");
         addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                    "instead of the study's");
-        addInteger(app, "--generations", generations, 0, 1'000'000, "instead of the study's");
+        addInteger(app, "--generations", generations, search::kGenerations,
+                   "instead of the study's");
+        app.add_option("--strategy", strategy,
+                       "instead of the study's, with its default settings: " + strategyNames())
+            ->type_name("NAME");
+        addInteger(app, "--trainings", trainings, search::kTrainings,
+                   "after which a strategy other than genetic ends, instead of the study's");
         app.add_option("--progress", progress, "bar, json or none, on standard error")
             ->type_name("STYLE");
         app.add_flag("--json", asJson, "the result as JSON, as `show --json` prints it");
@@ -71,6 +93,8 @@ std::optional<Error> misuseOfResume(const RunOptions& options)
         return taken(options.force ? "--force" : "--output");
     if (options.seed || options.generations)
         return taken(options.seed ? "--seed" : "--generations");
+    if (!options.strategy.empty() || options.trainings)
+        return taken(options.trainings ? "--trainings" : "--strategy");
     return {};
 }
 
@@ -79,7 +103,9 @@ std::optional<Error> misuse(const RunOptions& options)
     if (!options.resumed.empty()) {
         if (const auto error = misuseOfResume(options))
             return error;
-    } else if (options.demo != options.study.empty())
+    } else if (!options.data.empty())
+        return Error{ErrorCode::UsageInvalid, "--data", "it goes with --resume only"};
+    else if (options.demo != options.study.empty())
         return Error{ErrorCode::UsageInvalid, options.demo ? options.study : "STUDY",
                      options.demo ? "--demo takes no study" : "name a study file, or use --demo"};
     else if (!options.demo && options.output.empty())
@@ -91,6 +117,29 @@ std::optional<Error> misuse(const RunOptions& options)
     if (!options.demo && std::filesystem::equivalent(options.study, options.output, ignored))
         return Error{ErrorCode::UsageInvalid, "--output", "it is the study file itself"};
     return {};
+}
+
+/// What the command line says instead of the study.
+Problems overrideSearch(search::SearchSettings& settings, const RunOptions& options)
+{
+    if (!options.strategy.empty() && options.strategy != settings.strategy) {
+        if (!search::findStrategy(options.strategy))
+            return {{ErrorCode::UsageInvalid, "--strategy",
+                     "it is one of " + strategyNames() + "; found \"" + options.strategy + "\""}};
+        settings.strategy = options.strategy;
+        settings.own.clear();
+    }
+    if (options.generations && !settings.isGenetic())
+        return {{ErrorCode::UsageInvalid, "--generations",
+                 "the strategy " + settings.strategy + " has none; use --trainings"}};
+    if (options.trainings && settings.isGenetic())
+        return {{ErrorCode::UsageInvalid, "--trainings",
+                 "the strategy genetic ends after its generations; use --generations"}};
+    if (options.generations)
+        settings.generations = static_cast<int>(*options.generations);
+    if (options.trainings)
+        settings.trainings = static_cast<int>(*options.trainings);
+    return search::validate(settings);
 }
 
 ProgressStyle styleOf(const std::string& name)
@@ -116,6 +165,14 @@ record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
     return view;
 }
 
+/// False where the file went away or was changed while the run wrote to it; its error says so.
+bool isKept(const record::RunView& view)
+{
+    const std::optional<Error>& error = view.ending->error;
+    return !error
+        || (error->code != ErrorCode::CannotWrite && error->code != ErrorCode::FileDamaged);
+}
+
 int conclude(const record::RunView& view, const RunOptions& options, const Streams& streams)
 {
     // Nothing was searched yet: there is only the error to tell.
@@ -127,7 +184,7 @@ int conclude(const record::RunView& view, const RunOptions& options, const Strea
     else if (searched)
         printRun(streams.out, view);
     if (const std::string& kept = options.resumed.empty() ? options.output : options.resumed;
-        searched && !kept.empty())
+        searched && !kept.empty() && isKept(view))
         note(streams, "the run is kept in " + kept);
     switch (view.ending->outcome) {
     case store::RunOutcome::Completed:
@@ -157,6 +214,7 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     if (!options.resumed.empty()) {
         request.resume = true;
         request.file = options.resumed;
+        request.dataPath = options.data;
     } else if (options.demo) {
         request.spec = study::demoStudy();
     } else {
@@ -167,8 +225,8 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     }
     if (options.seed)
         request.spec.seed = static_cast<std::uint64_t>(*options.seed);
-    if (options.generations)
-        request.spec.search.generations = static_cast<int>(*options.generations);
+    if (const Problems problems = overrideSearch(request.spec.search, options); !problems.empty())
+        return report(streams, problems);
     if (!options.output.empty())
         request.file = options.output;
     request.overwrite = options.force;

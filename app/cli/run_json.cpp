@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_json.h"
 
+#include "app/cli/data_report.h"
 #include "core/base/error.h"
+#include "core/data/dataset_spec_json.h"
+#include "core/evaluate/baselines_json.h"
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
+#include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
 namespace splitscape::cli {
@@ -25,6 +31,7 @@ Json originJson(const record::RunView& view)
     json["seed"] = view.origin.seed;
     json["dataset"] = view.origin.datasetName;
     json["dataset_fingerprint"] = view.origin.datasetFingerprint;
+    json["protocol"] = data::splitName(view.spec.dataset.split.by);
     json["classes"] = view.origin.classNames;
     Json split;
     split["train"] = view.origin.split.train.size();
@@ -32,12 +39,14 @@ Json originJson(const record::RunView& view)
     split["held_back"] = view.origin.split.heldBack.size();
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
+    json["data_notes"] = notesJson(view.origin.notes);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},
                                     {"program_version", session.programVersion},
                                     {"trainer", session.trainer},
                                     {"seconds", session.seconds.count()}});
+    json["checksums"] = view.hasChecksums;
     json["damage"] = Json::array();
     for (const Error& damage : view.damage)
         json["damage"].push_back(damage.detail);
@@ -76,7 +85,15 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["generation"] = candidate.generation;
     json["lengths"] = candidate.architecture.lengths;
     json["channels"] = candidate.architecture.channels;
+    if (!space::isPaperChain(candidate.architecture)) {
+        json["kernels"] = candidate.architecture.kernels;
+        json["fog"] = {{"channels", candidate.architecture.fog.channels},
+                       {"blocks", candidate.architecture.fog.blocks}};
+    }
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
+    json["link_format"]
+        = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
     json["held_back_accuracy"] = orNull(candidate.heldBackAccuracy);
@@ -100,12 +117,29 @@ std::string className(const record::RunView& view, int number)
                                                     : std::to_string(number);
 }
 
+Json boardsJson(const record::RunView& view, const space::Architecture& architecture)
+{
+    Json boards = Json::array();
+    for (const record::BoardAnswer& board : record::boardAnswers(view.spec, architecture)) {
+        const partition::PointCost* best = board.partition.best();
+        boards.push_back({{"device", board.device},
+                          {"link", board.link},
+                          {"best_point", best ? Json(best->point) : Json(nullptr)},
+                          {"edge_mJ", best ? Json(best->edge().inMillijoules()) : Json(nullptr)},
+                          {"total_mJ", best ? Json(best->total().inMillijoules()) : Json(nullptr)},
+                          {"verdict", nameOf(board.partition.verdict)}});
+    }
+    return boards;
+}
+
 Json bestJson(const record::RunView& view)
 {
     const evaluate::CandidatePtr best = view.best();
     if (!best)
         return nullptr;
     Json json = figuresJson(*best);
+    if (!view.spec.compare.empty())
+        json["boards"] = boardsJson(view, best->architecture);
     json["test_accuracy_mean"] = nullptr;
     json["test_accuracy_sd"] = nullptr;
     json["classes"] = nullptr;
@@ -114,6 +148,13 @@ Json bestJson(const record::RunView& view)
         return json;
     json["test_accuracy_mean"] = view.extraction->testAccuracyMean;
     json["test_accuracy_sd"] = orNull(view.extraction->testAccuracyDeviation);
+    if (const auto evidence = evaluate::testEvidence(*view.extraction)) {
+        json["test_samples"] = evidence->samples;
+        json["test_accuracy_interval_95"] = {evidence->interval.low, evidence->interval.high};
+    }
+    json["macro_f1"] = orNull(view.extraction->confusion.macroF1());
+    json["balanced_accuracy"] = orNull(view.extraction->confusion.balancedAccuracy());
+    json["cohen_kappa"] = orNull(view.extraction->confusion.cohenKappa());
     Json tests = Json::array();
     for (const evaluate::TestTraining& test : view.extraction->tests)
         tests.push_back({{"seed", test.seed},
@@ -132,7 +173,8 @@ Json bestJson(const record::RunView& view)
     for (int actual = 0; actual < confusion.classes; ++actual) {
         classes.push_back({{"name", className(view, actual)},
                            {"sensitivity", confusion.sensitivity(actual)},
-                           {"precision", confusion.precision(actual)}});
+                           {"precision", confusion.precision(actual)},
+                           {"f1", orNull(confusion.f1(actual))}});
         Json row = Json::array();
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(
@@ -144,6 +186,23 @@ Json bestJson(const record::RunView& view)
     return json;
 }
 
+Json baselinesJson(const record::RunView& view)
+{
+    const auto verdict = report::baselineVerdict(view);
+    if (!verdict)
+        return nullptr;
+    Json list = Json::parse(evaluate::toText(verdict->baselines));
+    for (std::size_t i = 0; i < verdict->baselines.size(); ++i) {
+        const evaluate::Baseline& baseline = verdict->baselines[i];
+        list[i]["test_accuracy_mean"] = baseline.testAccuracyMean;
+        list[i]["test_accuracy_sd"] = orNull(baseline.testAccuracyDeviation);
+        list[i]["edge_mJ"] = baseline.deployment.edge().inMillijoules();
+        list[i]["total_mJ"] = baseline.deployment.total().inMillijoules();
+        list[i]["unbeaten"] = verdict->unbeaten == baseline;
+    }
+    return list;
+}
+
 } // namespace
 
 Json candidateJson(const evaluate::CandidateResult& candidate)
@@ -151,7 +210,7 @@ Json candidateJson(const evaluate::CandidateResult& candidate)
     Json json = figuresJson(candidate);
     json["index"] = candidate.index;
     json["attempt"] = candidate.attempt;
-    json["status"] = evaluate::kStatusNames[static_cast<std::size_t>(candidate.status)];
+    json["status"] = search::nameOf(candidate.standing);
     json["source"] = evaluate::kSourceNames[static_cast<std::size_t>(candidate.source)];
     json["fitness"] = orNull(candidate.fitness);
     json["seconds"] = candidate.seconds.count();
@@ -167,6 +226,7 @@ Json runHeadJson(const record::RunView& view)
     for (const store::GenerationRecord& generation : view.generations)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
+    json["baselines"] = baselinesJson(view);
     return json;
 }
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
+#include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
+#include <cmath>
 #include <ostream>
+#include <string_view>
 
 namespace splitscape::cli {
 
@@ -36,23 +43,83 @@ std::string list(const std::vector<int>& values)
     return text;
 }
 
-std::string cutText(const partition::PointCost& point, std::size_t entries)
+std::string networkText(const space::Architecture& architecture)
 {
-    const auto layers = static_cast<int>(entries) - 1;
+    std::string text = "Length [" + list(architecture.lengths) + "], Channel ["
+        + list(architecture.channels) + "]";
+    if (!architecture.kernels.empty())
+        text += ", Kernel [" + list(architecture.kernels) + "]";
+    if (architecture.fog.channels > 0)
+        text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
+            + std::to_string(architecture.fog.blocks)
+            + (architecture.fog.blocks == 1 ? " block" : " blocks");
+    return text;
+}
+
+/// What is on air, where it is not the float32 values every other line speaks of.
+std::string sentText(const partition::PointCost& point, const cost::RadioLink& link)
+{
+    if (point.linkFormat == network::NumberFormat::Float32)
+        return {};
+    return ", as " + std::string(network::nameOf(point.linkFormat)) + " ("
+        + std::to_string(cost::sentBytes(point.sentValues, point.linkFormat, link)) + " bytes)";
+}
+
+std::string cutText(const partition::PointCost& point, int layers, const partition::Rules& rules)
+{
     const int onEdge = point.point - 1;
+    const std::string sent = sentText(point, rules.link);
     std::string text
         = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";
     if (onEdge == 0)
-        return text + "the raw input is sent and everything runs on the fog node";
+        return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent"
+            + sent + " and everything runs on the fog node";
     if (onEdge == layers)
-        return text + "everything runs on the edge and only the class scores are sent";
+        return text + "everything runs on the edge and only the class scores are sent" + sent;
     text += onEdge == 1 ? "layer 1 runs on the edge, "
                         : "layers 1 to " + std::to_string(onEdge) + " run on the edge, ";
-    text += std::to_string(point.sentValues) + " values are sent, ";
+    text += std::to_string(point.sentValues) + " values are sent" + sent + ", ";
     return text
         + (layers - onEdge == 1
                ? "the last layer runs on the fog node"
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
+}
+
+std::string_view protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return "by patient: no test sample is of a patient it has learnt from";
+    case data::SplitBy::DeChazal:
+        return "de Chazal's DS1 to DS2: no test sample is of a recording it has learnt from";
+    case data::SplitBy::Time:
+        return "by time: the test is the end of each recording it has learnt from";
+    case data::SplitBy::Files:
+        return "by file: the test is the tables named so";
+    case data::SplitBy::Sample:
+        break;
+    }
+    return "by sample: one patient's samples may be in training and test";
+}
+
+void printEvidence(std::ostream& out, const record::RunView& view,
+                   const evaluate::ExtractionResult& found)
+{
+    const auto evidence = evaluate::testEvidence(found);
+    if (!evidence)
+        return;
+    out << "              95 % interval " << percent(evidence->interval.low) << " to "
+        << percent(evidence->interval.high) << " for " << evidence->samples << " test samples, "
+        << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
+                                                : "classes as frequent as they are")
+        << "; " << protocolText(view.spec.dataset.split.by) << '\n';
+    const metrics::ConfusionMatrix& confusion = found.confusion;
+    if (const auto f1 = confusion.macroF1(), balanced = confusion.balancedAccuracy();
+        f1 && balanced)
+        out << "              macro-F1 " << percent(*f1) << ", balanced accuracy "
+            << percent(*balanced) << ", Cohen's kappa "
+            << formatNumber(std::round(confusion.cohenKappa().value_or(0.0) * 1000.0) / 1000.0)
+            << '\n';
 }
 
 void printAccuracy(std::ostream& out, const record::RunView& view, const CandidateResult& best)
@@ -67,8 +134,9 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
         if (found.testAccuracyDeviation)
             out << " and standard deviation";
         out << " of " << found.tests.size()
-            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n"
-            << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
+            << (found.tests.size() == 1 ? " training" : " trainings") << ")\n";
+        printEvidence(out, view, found);
+        out << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
     } else {
         out << "not tested yet; ";
     }
@@ -78,22 +146,41 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
 void printCosts(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     const partition::PointCost& point = *best.best;
-    const bool total = view.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = view.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     const auto limit = [&](bool here) {
-        return here && view.spec.limits.energy ? " of " + millijoules(*view.spec.limits.energy)
-                                               : std::string();
+        return here && view.spec.rules.limits.energy
+            ? " of " + millijoules(*view.spec.rules.limits.energy)
+            : std::string();
     };
     out << "Edge energy   " << millijoules(point.edge()) << limit(!total) << " (compute "
         << millijoules(point.edgeCompute) << ", radio " << millijoules(point.edgeTransmit) << ")\n"
         << "Total energy  " << millijoules(point.total()) << limit(total) << " (fog node "
         << millijoules(point.fog()) << ", at a factor of "
-        << formatNumber(view.spec.judging.fogFactor) << ")\n"
+        << formatNumber(view.spec.rules.judging.fogFactor) << ")\n"
         << "Flash         " << kibibytes(point.flash)
-        << ofLimit(view.spec.limits.flash, view.spec.device.flash) << '\n'
+        << ofLimit(view.spec.rules.limits.flash, view.spec.rules.device.flash) << '\n'
         << "RAM           " << kibibytes(point.ram)
-        << ofLimit(view.spec.limits.ram, view.spec.device.ram) << '\n'
+        << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n'
         << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
         << " multiply-accumulates in the whole network\n";
+}
+
+/// Where the network is best cut on every device the study names.
+void printBoards(std::ostream& out, const record::RunView& view, const CandidateResult& best)
+{
+    const auto boards = record::boardAnswers(view.spec, best.architecture);
+    if (boards.empty())
+        return;
+    TextTable table({"device", "radio", "best cut", "edge mJ", "total mJ", "limits hold"});
+    for (const record::BoardAnswer& board : boards) {
+        const partition::PointCost* point = board.partition.best();
+        const auto energy = [](Energy value) { return fixedNumber(value.inMillijoules(), 4); };
+        table.add({board.device, board.link, point ? std::to_string(point->point) : "none",
+                   point ? energy(point->edge()) : "-", point ? energy(point->total()) : "-",
+                   board.partition.verdict == partition::Verdict::Valid ? "yes" : "no"});
+    }
+    out << "\nThe same network on other devices, each with its best cut\n";
+    table.print(out);
 }
 
 void printClasses(std::ostream& out, const record::RunView& view)
@@ -104,13 +191,14 @@ void printClasses(std::ostream& out, const record::RunView& view)
         return position < view.origin.classNames.size() ? view.origin.classNames[position]
                                                         : std::to_string(number);
     };
-    std::vector<std::string> header{"class", "sensitivity", "precision"};
+    std::vector<std::string> header{"class", "sensitivity", "precision", "F1"};
     for (int predicted = 0; predicted < confusion.classes; ++predicted)
         header.push_back("as " + name(predicted));
     TextTable table(std::move(header));
     for (int actual = 0; actual < confusion.classes; ++actual) {
         std::vector<std::string> row{name(actual), percent(confusion.sensitivity(actual)),
-                                     percent(confusion.precision(actual))};
+                                     percent(confusion.precision(actual)),
+                                     percent(confusion.f1(actual).value_or(0.0))};
         for (int predicted = 0; predicted < confusion.classes; ++predicted)
             row.push_back(std::to_string(confusion.counts[static_cast<std::size_t>(
                 actual * confusion.classes + predicted)]));
@@ -122,14 +210,15 @@ void printClasses(std::ostream& out, const record::RunView& view)
 
 void printGenerations(std::ostream& out, const record::RunView& view)
 {
-    TextTable table(
-        {"generation", "best", "mean", "valid", "invalid", "abandoned", "trained", "seconds"});
+    TextTable table({view.spec.search.isGenetic() ? "generation" : "round", "best", "mean", "valid",
+                     "invalid", "abandoned", "trained", "seconds"});
     for (const store::GenerationRecord& generation : view.generations)
         table.add({std::to_string(generation.index), percent(generation.bestFitness),
                    percent(generation.meanFitness), std::to_string(generation.valid),
                    std::to_string(generation.invalid), std::to_string(generation.abandoned),
                    std::to_string(generation.trained), fixedNumber(generation.seconds.count(), 1)});
-    out << "\nGenerations, by adjusted fitness\n";
+    out << (view.spec.search.isGenetic() ? "\nGenerations" : "\nRounds")
+        << ", by adjusted fitness\n";
     table.print(out);
 }
 
@@ -159,8 +248,9 @@ void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
-        out << "Resumed       " << session.startedUtc << ", version " << session.programVersion
-            << ", " << session.trainer << '\n';
+        out << visible("Resumed       " + session.startedUtc + ", version "
+                       + session.programVersion + ", " + session.trainer)
+            << '\n';
     }
 }
 
@@ -169,7 +259,7 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
     out << "No architecture that keeps all limits was found.\n";
     evaluate::CandidatePtr nearest;
     const auto energy = [&](const evaluate::CandidatePtr& one) {
-        return partition::scenarioEnergy(*one->best, view.spec.judging.scenario);
+        return partition::scenarioEnergy(*one->best, view.spec.rules.judging.scenario);
     };
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         if (candidate->best && (!nearest || energy(candidate) < energy(nearest)))
@@ -180,34 +270,98 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
             << millijoules(energy(nearest)) << ".\n";
 }
 
+std::string baselineText(const evaluate::Baseline& baseline, const partition::Rules& rules)
+{
+    const partition::PointCost& cost = baseline.deployment;
+    const std::string sent = std::to_string(cost.sentValues) + " values"
+        + (cost.linkFormat == network::NumberFormat::Float32 ? std::string()
+                                                             : sentText(cost, rules.link));
+    switch (baseline.kind) {
+    case evaluate::BaselineKind::SendRaw:
+        return "sending " + sent + " raw to a rich network on the fog node";
+    case evaluate::BaselineKind::Features:
+        return "sending " + sent + " raw to a logistic regression on band powers and moments";
+    case evaluate::BaselineKind::Edge:
+        break;
+    }
+    return "computing everything on the edge, in the network "
+        + space::toText(baseline.architecture);
+}
+
+std::string baselineScore(const evaluate::Baseline& baseline, const partition::Rules& rules)
+{
+    std::string text = percent(baseline.testAccuracyMean);
+    if (baseline.testAccuracyDeviation)
+        text += " +- " + percent(*baseline.testAccuracyDeviation);
+    return text + " for "
+        + fixedNumber(partition::scenarioEnergy(baseline.deployment, rules.judging.scenario)
+                          .inMillijoules(),
+                      4)
+        + " mJ";
+}
+
+/// First of all: what is not worth its energy must not be read past.
+void printUnbeaten(std::ostream& out, const record::RunView& view,
+                   const report::BaselineVerdict& verdict)
+{
+    const partition::Rules& rules = view.spec.rules;
+    if (!verdict.unbeaten)
+        return;
+    out << "The result does not beat a baseline: " << baselineText(*verdict.unbeaten, rules)
+        << " scores " << baselineScore(*verdict.unbeaten, rules) << ".\n";
+    if (verdict.unbeaten->kind == evaluate::BaselineKind::Edge)
+        out << "A radio that spends less a byte, or a smaller energy limit, would change that.\n";
+    else
+        out << "A board that computes for less, a radio that spends more a byte, or raw data that "
+               "must not leave the wearable (limits.point_min) would change that.\n";
+}
+
+void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
+                    const partition::Rules& rules)
+{
+    out << "\nBaselines, on the test part\n";
+    for (const evaluate::Baseline& baseline : verdict.baselines)
+        out << "  " << baselineScore(baseline, rules) << ": " << baselineText(baseline, rules)
+            << '\n';
+}
+
 } // namespace
 
 void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
-        out << view.spec.name << '\n';
-    out << "Data          " << view.origin.datasetName << ": " << view.origin.split.train.size()
+        out << visible(view.spec.name) << '\n';
+    const auto verdict = report::baselineVerdict(view);
+    if (verdict)
+        printUnbeaten(out, view, *verdict);
+    out << "Data          " << visible(view.origin.datasetName) << ": " << view.origin.split.train.size()
         << " samples to train, " << view.origin.split.selection.size() << " + "
         << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
         << " to test\n"
-        << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
+        << "Run           seed " << view.origin.seed << ", " << visible(view.origin.trainer) << ", "
         << outcomeText(view) << '\n';
     if (view.sessions.size() > 1)
         printSessions(out, view);
     const evaluate::CandidatePtr best = view.best();
     if (best) {
-        out << "Network       Length [" << list(best->architecture.lengths) << "], Channel ["
-            << list(best->architecture.channels) << "]\n"
-            << "Cut           " << cutText(*best->best, best->architecture.lengths.size()) << '\n';
+        out << "Network       " << networkText(best->architecture) << '\n'
+            << "Cut           "
+            << cutText(*best->best, static_cast<int>(space::layerCount(best->architecture)),
+                       view.spec.rules)
+            << '\n';
         printAccuracy(out, view, *best);
         printCosts(out, view, *best);
+        printBoards(out, view, *best);
     } else {
         printNothingFound(out, view);
     }
+    if (verdict)
+        printBaselines(out, *verdict, view.spec.rules);
     if (view.extraction)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli

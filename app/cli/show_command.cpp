@@ -12,7 +12,7 @@
 namespace splitscape::cli {
 
 int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                     std::stop_token) const
+                     std::stop_token stop) const
 {
     CLI::App app("Prints what a run found.", "splitscape-cli show");
     std::string file;
@@ -23,7 +23,7 @@ int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& s
         return *over;
     if (file.empty())
         return report(streams, {ErrorCode::UsageInvalid, "FILE", "name the run to show"});
-    const Result<record::RunView> view = record::loadRun(file);
+    const Result<record::RunView> view = record::loadRun(file, std::move(stop));
     if (!view)
         return report(streams, view.error());
     if (asJson)
@@ -32,6 +32,7 @@ int ShowCommand::run(const std::vector<std::string>& arguments, const Streams& s
                     << '\n';
     else
         printRun(streams.out, *view);
+    noteProtection(streams, view->hasChecksums);
     if (view->damage.empty())
         return Done;
     note(streams, "what could be read is above; `splitscape-cli recover` writes it to a new file");

@@ -57,9 +57,9 @@ Result<Json> wholeCandidate(const store::RunReader& reader,
 } // namespace
 
 Result<void> writeStudy(const std::filesystem::path& file, const record::RunView& view,
-                        std::ostream& out)
+                        std::ostream& out, std::stop_token stop)
 {
-    const auto reader = store::RunReader::open(file);
+    const auto reader = store::RunReader::open(file, stop);
     if (!reader)
         return reader.error();
     Json head = runHeadJson(view);
@@ -70,6 +70,8 @@ Result<void> writeStudy(const std::filesystem::path& file, const record::RunView
     out << " \"candidates\": [";
     bool any = false;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, file.string(), "stopped on request"};
         if (!out)
             return {};
         const auto json = wholeCandidate(*reader, *candidate);

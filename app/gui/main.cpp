@@ -50,5 +50,7 @@ int main(int argc, char** argv)
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openPath(parser.positionalArguments().constFirst());
+    else
+        window.offerUnfinishedRun();
     return QApplication::exec();
 }

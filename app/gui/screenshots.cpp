@@ -135,7 +135,7 @@ void addProblems(Tour& tour, MainWindow& window)
         });
     tour.add(QStringLiteral("problems"), [&window] {
         window.document().edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
-            spec.limits.energy = Energy::millijoules(-1.0);
+            spec.rules.limits.energy = Energy::millijoules(-1.0);
             spec.dataset.kind = data::DatasetKind::Mitbih;
             spec.dataset.path = "recordings/that/are/not/there";
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include "core/base/pending_file.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -80,30 +82,12 @@ Error writeError(const std::filesystem::path& path, int errorNumber)
 
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes)
 {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(path, ignored))
-        return Error{ErrorCode::CannotWrite, path.string(), "it is a folder"};
-    auto temporary = path;
-    temporary += ".part" + std::to_string(::getpid());
-    FileHandle file(std::fopen(temporary.c_str(), "wb"));
+    auto file = PendingFile::create(path);
     if (!file)
-        return writeError(path, errno);
-    bool good = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size()
-        && std::fflush(file.get()) == 0 && ::fsync(::fileno(file.get())) == 0;
-    int errorNumber = errno;
-    if (std::fclose(file.release()) != 0 && good) {
-        good = false;
-        errorNumber = errno;
-    }
-    if (good && std::rename(temporary.c_str(), path.c_str()) != 0) {
-        good = false;
-        errorNumber = errno;
-    }
-    if (!good) {
-        std::filesystem::remove(temporary, ignored);
-        return writeError(path, errorNumber);
-    }
-    return {};
+        return file.error();
+    if (const Result<void> written = file->write(bytes); !written)
+        return written;
+    return file->commit();
 }
 
 } // namespace splitscape

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace splitscape {
@@ -27,21 +28,6 @@ std::string typeName(const nlohmann::json& json)
     if (json.is_null())
         return "null";
     return "the number " + json.dump();
-}
-
-std::string rangeText(const JsonFields::Range& range)
-{
-    const bool hasLow = range.low > -std::numeric_limits<double>::max();
-    const bool hasHigh = range.high < std::numeric_limits<double>::max();
-    const std::string low = (range.exclusiveLow ? "above " : "at least ") + formatNumber(range.low);
-    if (hasLow && hasHigh)
-        return low + " and at most " + formatNumber(range.high);
-    return hasLow ? low : "at most " + formatNumber(range.high);
-}
-
-bool inside(double value, const JsonFields::Range& range)
-{
-    return value <= range.high && (range.exclusiveLow ? value > range.low : value >= range.low);
 }
 
 bool looksBinary(std::string_view text)
@@ -146,9 +132,9 @@ std::optional<double> JsonFields::finiteNumber(std::string_view key, const Range
         return std::nullopt;
     }
     const double value = field->get<double>();
-    if (!std::isfinite(value) || !inside(value, range)) {
+    if (!std::isfinite(value) || !range.contains(value)) {
         problem(ErrorCode::ValueOutOfRange, key,
-                "it must be " + rangeText(range) + ", found " + field->dump());
+                "it must be " + range.text() + ", found " + field->dump());
         return std::nullopt;
     }
     return value;
@@ -249,9 +235,9 @@ void JsonFields::integers(std::string_view key, std::vector<int>& values, Range 
             return;
         }
         const double value = item.get<double>();
-        if (!inside(value, range) || std::abs(value) > std::numeric_limits<int>::max()) {
+        if (!range.contains(value) || std::abs(value) > std::numeric_limits<int>::max()) {
             problem(ErrorCode::ValueOutOfRange, key,
-                    "every number must be " + rangeText(range) + ", found " + item.dump());
+                    "every number must be " + range.text() + ", found " + item.dump());
             return;
         }
         found.push_back(static_cast<int>(value));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/number_range.h"
 #include "core/base/result.h"
 
 #include <cstdint>
-#include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -19,13 +19,6 @@ namespace splitscape {
 /// Errors: SyntaxInvalid, with line and column where the parser gave up; FileFormatUnknown for
 /// binary content.
 [[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, const std::string& name);
-
-/// The numbers a field accepts.
-struct NumberRange {
-    double low = -std::numeric_limits<double>::max();
-    double high = std::numeric_limits<double>::max();
-    bool exclusiveLow = false;
-};
 
 /// Reads the fields of one JSON object strictly: every problem is collected with its field path,
 /// absent fields keep their default, and finish() reports keys nobody asked for together with the

@@ -2,16 +2,14 @@
 #include "core/cost/cost_json.h"
 
 #include "core/base/text.h"
+#include "core/cost/cost_ranges.h"
 #include "core/cost/presets.h"
+
+#include <array>
 
 namespace splitscape::cost {
 
 namespace {
-
-constexpr double kKibibyte = 1024.0;
-// Beyond any microcontroller; keeps bytes far from overflow.
-constexpr double kMaximumKibibytes = 1e9;
-constexpr double kMaximumPacketBytes = 1e6;
 
 /// "NAME_KiB" or "NAME_bytes", not both.
 std::optional<Bytes> readBytes(JsonFields& fields, const std::string& name)
@@ -20,9 +18,8 @@ std::optional<Bytes> readBytes(JsonFields& fields, const std::string& name)
     const std::string inBytes = name + "_bytes";
     std::optional<double> kibibytes;
     std::optional<double> bytes;
-    fields.number(inKibibytes, kibibytes,
-                  {.low = 0.0, .high = kMaximumKibibytes, .exclusiveLow = true});
-    fields.number(inBytes, bytes, {.low = 1.0, .high = kMaximumKibibytes * kKibibyte});
+    fields.number(inKibibytes, kibibytes, kMemory_KiB);
+    fields.number(inBytes, bytes, kMemory_bytes);
     if (kibibytes && bytes)
         fields.problem(ErrorCode::ValueOutOfRange, inBytes,
                        "it says the same as " + inKibibytes + ", so give one of the two");
@@ -34,7 +31,7 @@ std::optional<Bytes> readBytes(JsonFields& fields, const std::string& name)
 void readEnergy(JsonFields& fields, std::string_view key, Energy& energy)
 {
     std::optional<double> nanojoules;
-    fields.number(key, nanojoules, {.low = 0.0, .high = 1e15});
+    fields.number(key, nanojoules, kLinkEnergy_nJ);
     if (nanojoules)
         energy = Energy::nanojoules(*nanojoules);
 }
@@ -64,34 +61,89 @@ nlohmann::json sourcesJson(const std::vector<std::pair<std::string, std::string>
     return json;
 }
 
-void readSurrogate(const nlohmann::json& json, const std::string& path, LatencySurrogate& surrogate,
-                   Problems& problems)
+/// Terms of a surrogate; behind each name stands the unit, "_s", or nothing for instructions.
+struct Term {
+    std::string_view name;
+    double LatencySurrogate::*member;
+};
+constexpr std::array<Term, 6> kTerms{{{"intercept", &LatencySurrogate::intercept},
+                                      {"per_mac", &LatencySurrogate::perMac},
+                                      {"per_input", &LatencySurrogate::perInput},
+                                      {"per_output", &LatencySurrogate::perOutput},
+                                      {"per_input_length", &LatencySurrogate::perInputLength},
+                                      {"per_output_length", &LatencySurrogate::perOutputLength}}};
+constexpr std::size_t kPaperTerms = 4;
+
+void readSurrogate(const nlohmann::json& json, const std::string& path, std::string_view unit,
+                   const NumberRange& range, LatencySurrogate& surrogate, Problems& problems)
 {
     JsonFields fields(json, path, problems);
-    const NumberRange range{.low = 0.0, .high = 1e6};
-    fields.number("intercept_s", surrogate.intercept, range);
-    fields.number("per_mac_s", surrogate.perMac, range);
-    fields.number("per_input_s", surrogate.perInput, range);
-    fields.number("per_output_s", surrogate.perOutput, range);
-    fields.number("r_squared", surrogate.rSquared, {.high = 1.0});
+    for (const Term& term : kTerms)
+        fields.number(std::string(term.name).append(unit), surrogate.*term.member, range);
+    if (!unit.empty())
+        fields.number("r_squared", surrogate.rSquared, {.high = 1.0});
     fields.finish();
 }
 
-void readLatency(JsonFields& device, std::array<LatencySurrogate, 3>& latency, Problems& problems)
+/// {"conv": {...}, "tconv": {...}, "fc": {...}}, or "all" for the three.
+void readKinds(JsonFields& device, const char* key, std::string_view unit, const NumberRange& range,
+               std::array<LatencySurrogate, 3>& kinds, Problems& problems)
 {
-    const nlohmann::json* json = device.child("latency");
+    const nlohmann::json* json = device.child(key);
     if (!json)
         return;
-    JsonFields fields(*json, device.pathOf("latency"), problems);
+    JsonFields fields(*json, device.pathOf(key), problems);
     if (const nlohmann::json* all = fields.child("all")) {
-        readSurrogate(*all, fields.pathOf("all"), latency[0], problems);
-        latency[2] = latency[1] = latency[0];
+        readSurrogate(*all, fields.pathOf("all"), unit, range, kinds[0], problems);
+        kinds[2] = kinds[1] = kinds[0];
     }
-    for (std::size_t kind = 0; kind < latency.size(); ++kind) {
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         if (const nlohmann::json* one = fields.child(kLayerKindNames[kind]))
-            readSurrogate(*one, fields.pathOf(kLayerKindNames[kind]), latency[kind], problems);
+            readSurrogate(*one, fields.pathOf(kLayerKindNames[kind]), unit, range, kinds[kind],
+                          problems);
     }
     fields.finish();
+}
+
+/// Counted instructions instead of seconds, on top of those of a preset.
+void readInstructions(JsonFields& fields, DeviceProfile& device, Problems& problems)
+{
+    const bool counted = device.instructions || fields.has("instructions");
+    InstructionModel model = device.instructions.value_or(InstructionModel{});
+    readKinds(fields, "instructions", "", kInstructions, model.perLayer, problems);
+    fields.number("clock_MHz", model.clock_MHz, kClock_MHz);
+    fields.number("cycles_per_instruction", model.cyclesPerInstruction, kCyclesPerInstruction);
+    if (!counted) {
+        for (const char* key : {"clock_MHz", "cycles_per_instruction"}) {
+            if (fields.has(key))
+                fields.problem(ErrorCode::ValueOutOfRange, key,
+                               "it means something only beside \"instructions\"");
+        }
+        return;
+    }
+    if (fields.has("instructions") && fields.has("latency"))
+        fields.problem(ErrorCode::ValueOutOfRange, "instructions",
+                       "it says the same as latency, so give one of the two");
+    if (model.clock_MHz <= 0.0 && !fields.has("clock_MHz"))
+        fields.problem(ErrorCode::ValueOutOfRange, "clock_MHz", "instructions need it");
+    device.instructions = std::move(model);
+}
+
+void readLatency(JsonFields& fields, DeviceProfile& device, Problems& problems)
+{
+    if (fields.has("latency"))
+        device.instructions.reset();
+    readKinds(fields, "latency", "_s", kLatencyTerm_s, device.latency, problems);
+    readInstructions(fields, device, problems);
+    if (const auto choice = fields.choice("multiply_accumulates", {"charged", "executed"})) {
+        auto& kinds = device.instructions ? device.instructions->perLayer : device.latency;
+        for (LatencySurrogate& of : kinds)
+            of.executedMacs = *choice == 1;
+    }
+    if (device.instructions) {
+        device.latency = device.instructions->latency().value_or(std::array<LatencySurrogate, 3>{});
+        device.latencyIsEstimate = true;
+    }
 }
 
 /// Text names a preset; in an object, "preset" does.
@@ -116,15 +168,38 @@ bool startFromPreset(const nlohmann::json& json, const std::string& path, JsonFi
     return true;
 }
 
-nlohmann::json surrogateJson(const LatencySurrogate& surrogate)
+/// The paper's terms always, the others where they count.
+nlohmann::json surrogateJson(const LatencySurrogate& surrogate, std::string_view unit)
 {
-    nlohmann::json json{{"intercept_s", surrogate.intercept},
-                        {"per_mac_s", surrogate.perMac},
-                        {"per_input_s", surrogate.perInput},
-                        {"per_output_s", surrogate.perOutput}};
+    nlohmann::json json = nlohmann::json::object();
+    for (std::size_t i = 0; i < kTerms.size(); ++i) {
+        const double value = surrogate.*kTerms[i].member;
+        if (i < kPaperTerms || value != 0.0)
+            json[std::string(kTerms[i].name).append(unit)] = value;
+    }
     if (surrogate.rSquared)
         json["r_squared"] = *surrogate.rSquared;
     return json;
+}
+
+void addLatencyJson(nlohmann::json& json, const DeviceProfile& device)
+{
+    const auto& kinds = device.instructions ? device.instructions->perLayer : device.latency;
+    const char* key = device.instructions ? "instructions" : "latency";
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        LatencySurrogate bare = kinds[kind];
+        bare.executedMacs = false;
+        if (bare != LatencySurrogate{})
+            json[key][std::string(kLayerKindNames[kind])]
+                = surrogateJson(kinds[kind], device.instructions ? "" : "_s");
+    }
+    if (kinds.front().executedMacs)
+        json["multiply_accumulates"] = "executed";
+    if (!device.instructions)
+        return;
+    json["clock_MHz"] = device.instructions->clock_MHz;
+    if (device.instructions->cyclesPerInstruction)
+        json["cycles_per_instruction"] = *device.instructions->cyclesPerInstruction;
 }
 
 const nlohmann::json& objectOrEmpty(const nlohmann::json& json)
@@ -150,10 +225,10 @@ DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
     if (const auto ram = readBytes(fields, "ram"))
         device.ram = *ram;
     std::optional<double> milliwatts;
-    fields.number("compute_power_mW", milliwatts, {.low = 0.0, .high = 1e9, .exclusiveLow = true});
+    fields.number("compute_power_mW", milliwatts, kPower_mW);
     if (milliwatts)
         device.computePower = Power::milliwatts(*milliwatts);
-    readLatency(fields, device.latency, problems);
+    readLatency(fields, device, problems);
     fields.boolean("latency_is_estimate", device.latencyIsEstimate);
     readSources(fields, device.sources, problems);
     fields.finish();
@@ -176,11 +251,7 @@ nlohmann::json toJson(const DeviceProfile& device)
         json["flash_bytes"] = device.flash->count();
     if (device.computePower)
         json["compute_power_mW"] = numberInUnit(device.computePower->inWatts(), 1e-3);
-    for (std::size_t kind = 0; kind < device.latency.size(); ++kind) {
-        if (device.latency[kind] != LatencySurrogate{})
-            json["latency"][std::string(kLayerKindNames[kind])]
-                = surrogateJson(device.latency[kind]);
-    }
+    addLatencyJson(json, device);
     return json;
 }
 
@@ -194,10 +265,13 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
     fields.text("id", link.id);
     fields.text("name", link.name);
     readEnergy(fields, "energy_per_byte_nJ", link.perByte);
-    fields.integer("bytes_per_value", link.bytesPerValue, {.low = 1, .high = 64});
+    fields.integer("bytes_per_value", link.bytesPerValue, kBytesPerValue);
     readEnergy(fields, "energy_per_packet_nJ", link.perPacket);
-    fields.integer("payload_bytes", link.payloadBytes, {.low = 0, .high = kMaximumPacketBytes});
+    fields.integer("payload_bytes", link.payloadBytes, kPayloadBytes);
     readEnergy(fields, "fog_receive_energy_per_byte_nJ", link.fogReceivePerByte);
+    readEnergy(fields, "energy_per_event_nJ", link.perEvent);
+    fields.integer("header_bytes", link.headerBytes, kHeaderBytes);
+    fields.number("retransmission_rate", link.retransmissionRate, kRetransmissionRate);
     readSources(fields, link.sources, problems);
     fields.finish();
     if (link.perPacket > Energy{} && link.payloadBytes == 0)
@@ -208,7 +282,7 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
 
 nlohmann::json toJson(const RadioLink& link)
 {
-    return {
+    nlohmann::json json{
         {"id", link.id},
         {"name", link.name},
         {"energy_per_byte_nJ", numberInUnit(link.perByte.inJoules(), 1e-9)},
@@ -217,6 +291,14 @@ nlohmann::json toJson(const RadioLink& link)
         {"payload_bytes", link.payloadBytes},
         {"fog_receive_energy_per_byte_nJ", numberInUnit(link.fogReceivePerByte.inJoules(), 1e-9)},
         {"sources", sourcesJson(link.sources)}};
+    // Only where they count: the files of before read the same.
+    if (link.perEvent > Energy{})
+        json["energy_per_event_nJ"] = numberInUnit(link.perEvent.inJoules(), 1e-9);
+    if (link.headerBytes > 0)
+        json["header_bytes"] = link.headerBytes;
+    if (link.retransmissionRate > 0.0)
+        json["retransmission_rate"] = link.retransmissionRate;
+    return json;
 }
 
 } // namespace splitscape::cost

@@ -16,6 +16,12 @@ namespace splitscape::cost {
 ///                  "tconv": {...}, "fc": {...}},
 ///      "sources": {"ram_KiB": "where it comes from"}}
 ///
+/// Further terms of a kind: "per_input_length_s", "per_output_length_s". "multiply_accumulates":
+/// "executed" counts a transposed convolution without the zeros between its inputs; "charged" is
+/// the paper's. "instructions" (the same terms without "_s"), "clock_MHz" and
+/// "cycles_per_instruction" may stand for "latency"; without the last one the device has no energy
+/// model.
+///
 /// "flash_bytes" and "ram_bytes" may stand for the KiB ones; "latency": {"all": {...}} sets the
 /// three kinds at once. Problems are added with their field path below `path`.
 [[nodiscard]] DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
@@ -24,7 +30,8 @@ namespace splitscape::cost {
 [[nodiscard]] nlohmann::json toJson(const DeviceProfile& device);
 
 /// Reads a radio link in the same manner: {"energy_per_byte_nJ", "bytes_per_value",
-/// "energy_per_packet_nJ", "payload_bytes", "fog_receive_energy_per_byte_nJ", "sources"}.
+/// "energy_per_packet_nJ", "payload_bytes", "fog_receive_energy_per_byte_nJ",
+/// "energy_per_event_nJ", "header_bytes", "retransmission_rate", "sources"}.
 [[nodiscard]] RadioLink readRadioLink(const nlohmann::json& json, Problems& problems,
                                       const std::string& path = "link", RadioLink defaults = {});
 [[nodiscard]] nlohmann::json toJson(const RadioLink& link);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/cost_model.h"
 
+#include "core/cost/memory.h"
+
 #include <cmath>
 #include <string>
 
@@ -8,7 +10,6 @@ namespace splitscape::cost {
 
 namespace {
 
-constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
 constexpr double kSecondsPerHour = 3600.0;
 constexpr double kSecondsPerDay = 86400.0;
 
@@ -23,6 +24,18 @@ bool notNegative(double value) { return std::isfinite(value) && value >= 0.0; }
 
 } // namespace
 
+Seconds boardLatency(const network::Layer& layer, std::int64_t multiplyAccumulates,
+                     const LatencySurrogate& of)
+{
+    const std::int64_t macs = of.executedMacs
+        ? executedMultiplyAccumulates(layer, multiplyAccumulates)
+        : multiplyAccumulates;
+    return Seconds(of.intercept + of.perMac * static_cast<double>(macs)
+                   + of.perInput * static_cast<double>(layer.inValues())
+                   + of.perOutput * static_cast<double>(layer.outValues())
+                   + of.perInputLength * layer.inLength + of.perOutputLength * layer.outLength);
+}
+
 std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                   const DeviceProfile& device)
 {
@@ -33,8 +46,8 @@ std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
         cost.layer = layer;
         cost.multiplyAccumulates = network::multiplyAccumulates(layer);
         cost.parameters = network::parameterCount(layer);
-        cost.flash = Bytes(kBytesPerValue * cost.parameters);
-        cost.ram = Bytes(kBytesPerValue * (layer.inValues() + layer.outValues()));
+        cost.flash = flashOf(layer);
+        cost.ram = ramOf(layer);
         cost.latency = layerLatency(layer, cost.multiplyAccumulates, device.latency);
         cost.compute = device.computePower.value_or(Power{}) * cost.latency;
         costs.push_back(cost);

@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/cost/device_profile.h"
 #include "core/cost/radio_link.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 
 #include <cstdint>
@@ -17,8 +18,8 @@ struct LayerCost {
     network::Layer layer;
     std::int64_t multiplyAccumulates = 0;
     std::int64_t parameters = 0;
-    Bytes flash; ///< 4 bytes a parameter
-    Bytes ram; ///< 4 bytes * (values in + values out), both alive while the layer runs
+    Bytes flash; ///< of its parameters
+    Bytes ram; ///< values in + values out
     Seconds latency{0.0};
     Energy compute; ///< latency * power; zero where the device has no energy model
 
@@ -29,37 +30,68 @@ struct LayerCost {
 [[nodiscard]] std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                                 const DeviceProfile& device);
 
+/// MACs that code with kernel = stride runs: a transposed convolution does without the zeros
+/// between its inputs, so l_in*k*c_in*c_out.
+[[nodiscard]] inline std::int64_t executedMultiplyAccumulates(const network::Layer& layer,
+                                                              std::int64_t multiplyAccumulates)
+{
+    return layer.kind == network::LayerKind::TransposedConvolution
+        ? multiplyAccumulates / layer.kernel
+        : multiplyAccumulates;
+}
+
+/// Latency of a layer by all terms of its surrogate.
+[[nodiscard]] Seconds boardLatency(const network::Layer& layer, std::int64_t multiplyAccumulates,
+                                   const LatencySurrogate& of);
+
 /// Latency of one layer by its kind's surrogate; kinds that were never measured by themselves
 /// (depthwise, pools, sums) count as convolutions of as many MACs.
+/// @param multiplyAccumulates  as the paper counts them
 [[nodiscard]] inline Seconds layerLatency(const network::Layer& layer,
                                           std::int64_t multiplyAccumulates,
                                           const std::array<LatencySurrogate, 3>& latency)
 {
     const auto kind = static_cast<std::size_t>(layer.kind);
     const LatencySurrogate& of = latency[kind < latency.size() ? kind : 0];
+    if (of.beyondPaper()) [[unlikely]]
+        return boardLatency(layer, multiplyAccumulates, of);
     return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
                    + of.perInput * static_cast<double>(layer.inValues())
                    + of.perOutput * static_cast<double>(layer.outValues()));
 }
 
-/// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
-/// Link is RadioLink, or its figures without the texts.
-template <typename Link>
-[[nodiscard]] Energy transmitEnergy(std::int64_t values, const Link& link)
+/// What `values` activations take, without a header. Float32 values take what the link says.
+[[nodiscard]] inline std::int64_t sentBytes(std::int64_t values, network::NumberFormat format,
+                                            const RadioFigures& link)
 {
-    const std::int64_t bytes = values * link.bytesPerValue;
+    return format == network::NumberFormat::Float32 ? values * link.bytesPerValue
+                                                    : network::bytesFor(values, format);
+}
+
+/// Energy the edge spends to send `values` activations:
+///
+///   E = E_event + (b * E_byte + ceil(b / payload) * E_packet) / (1 - r)
+///   b in byte, header included; r the share that is sent again
+[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
+                                           const RadioFigures& link)
+{
+    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
     Energy energy = link.perByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
         energy += link.perPacket
             * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
-    return energy;
+    if (link.retransmissionRate > 0.0) [[unlikely]]
+        energy = energy / (1.0 - link.retransmissionRate);
+    return energy + link.perEvent;
 }
 
-/// Energy the fog spends to receive them.
-template <typename Link>
-[[nodiscard]] Energy receiveEnergy(std::int64_t values, const Link& link)
+/// Energy the fog spends to receive them, header and lost bytes included.
+[[nodiscard]] inline Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
+                                          const RadioFigures& link)
 {
-    return link.fogReceivePerByte * static_cast<double>(values * link.bytesPerValue);
+    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
+    const Energy energy = link.fogReceivePerByte * static_cast<double>(bytes);
+    return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

@@ -3,13 +3,39 @@
 
 namespace splitscape::cost {
 
+std::optional<std::array<LatencySurrogate, 3>> InstructionModel::latency() const
+{
+    if (!cyclesPerInstruction || clock_MHz <= 0.0)
+        return std::nullopt;
+    const double seconds = *cyclesPerInstruction / (clock_MHz * 1e6);
+    std::array<LatencySurrogate, 3> scaled = perLayer;
+    for (LatencySurrogate& of : scaled) {
+        for (double* term : {&of.intercept, &of.perMac, &of.perInput, &of.perOutput,
+                             &of.perInputLength, &of.perOutputLength})
+            *term *= seconds;
+    }
+    return scaled;
+}
+
+void setCyclesPerInstruction(DeviceProfile& device, std::optional<double> cycles)
+{
+    if (!device.instructions)
+        return;
+    device.instructions->cyclesPerInstruction = cycles;
+    device.latency = device.instructions->latency().value_or(std::array<LatencySurrogate, 3>{});
+    device.latencyIsEstimate = true;
+}
+
 std::optional<std::string> DeviceProfile::missingEnergyField() const
 {
     if (!computePower)
         return "compute_power_mW";
+    if (instructions && !instructions->cyclesPerInstruction)
+        return "cycles_per_instruction";
     for (std::size_t kind = 0; kind < latency.size(); ++kind) {
         const LatencySurrogate& of = latency[kind];
-        if (of.intercept == 0.0 && of.perMac == 0.0 && of.perInput == 0.0 && of.perOutput == 0.0)
+        if (of.intercept == 0.0 && of.perMac == 0.0 && of.perInput == 0.0 && of.perOutput == 0.0
+            && of.perInputLength == 0.0 && of.perOutputLength == 0.0)
             return "latency." + std::string(kLayerKindNames[kind]);
     }
     return std::nullopt;

@@ -15,16 +15,41 @@
 namespace splitscape::cost {
 
 /// Latency of a layer as a linear surrogate: t = intercept + perMac*MACs + perInput*values_in
-/// + perOutput*values_out, all in seconds and none negative: more work never takes less time.
-/// Fitted per layer kind by least squares (`device fit`).
+/// + perOutput*values_out + perInputLength*l_in + perOutputLength*l_out, all in seconds and none
+/// negative: more work never takes less time. Fitted per layer kind by least squares (`device
+/// fit`).
 struct LatencySurrogate {
     double intercept = 0.0; ///< s
     double perMac = 0.0; ///< s per multiply-accumulate
     double perInput = 0.0; ///< s per value read
     double perOutput = 0.0; ///< s per value written
     std::optional<double> rSquared;
+    double perInputLength = 0.0; ///< s per position read
+    double perOutputLength = 0.0; ///< s per position written
+    /// MACs are those that code with kernel = stride runs. False: those of a convolution over the
+    /// stretched input, as the paper charges a transposed convolution: kernel times as many.
+    bool executedMacs = false;
+
+    /// More than the paper's terms.
+    [[nodiscard]] bool beyondPaper() const
+    {
+        return executedMacs || perInputLength != 0.0 || perOutputLength != 0.0;
+    }
 
     friend bool operator==(const LatencySurrogate&, const LatencySurrogate&) = default;
+};
+
+/// What a layer takes on a processor in instructions, which can be counted without the board.
+/// Cycles an instruction are the board's to measure: without them nothing is known of the time.
+struct InstructionModel {
+    /// By network::LayerKind; the terms of a surrogate, in instructions for seconds.
+    std::array<LatencySurrogate, 3> perLayer;
+    double clock_MHz = 0.0;
+    std::optional<double> cyclesPerInstruction;
+
+    /// Seconds instead of instructions; nothing without cycles an instruction.
+    [[nodiscard]] std::optional<std::array<LatencySurrogate, 3>> latency() const;
+    friend bool operator==(const InstructionModel&, const InstructionModel&) = default;
 };
 
 /// An edge device. Energy of a layer = latency * power while computing.
@@ -40,6 +65,8 @@ struct DeviceProfile {
     std::optional<Power> computePower;
     /// By network::LayerKind.
     std::array<LatencySurrogate, 3> latency;
+    /// Where the latency follows from counted instructions; `latency` then is what this says.
+    std::optional<InstructionModel> instructions;
     /// True where latency is derived from a calibrated energy, not measured; shown with every
     /// latency.
     bool latencyIsEstimate = false;
@@ -52,6 +79,10 @@ struct DeviceProfile {
     [[nodiscard]] std::optional<std::string> missingEnergyField() const;
     friend bool operator==(const DeviceProfile&, const DeviceProfile&) = default;
 };
+
+/// Sets the cycles an instruction of a device whose instructions are counted, and the latency that
+/// follows; nothing makes the latency unknown.
+void setCyclesPerInstruction(DeviceProfile& device, std::optional<double> cycles);
 
 /// "conv", "tconv", "fc": the names of network::LayerKind in files.
 inline constexpr std::array<std::string_view, 3> kLayerKindNames{"conv", "tconv", "fc"};

@@ -185,7 +185,24 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows)
     return fit;
 }
 
-DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source)
+double KindFit::meanError() const
+{
+    double sum = 0.0;
+    for (const FitResidual& row : rows)
+        sum += std::abs(row.residual() / row.measured);
+    return rows.empty() ? 0.0 : sum / static_cast<double>(rows.size());
+}
+
+double KindFit::largestError() const
+{
+    double largest = 0.0;
+    for (const FitResidual& row : rows)
+        largest = std::max(largest, std::abs(row.residual() / row.measured));
+    return largest;
+}
+
+DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source,
+                       bool isEstimate)
 {
     const auto note = [&](const std::string& field) {
         std::erase_if(device.sources, [&](const auto& line) { return line.first == field; });
@@ -196,11 +213,12 @@ DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::s
         allKinds = allKinds && fit.kinds[kind].has_value();
         if (!fit.kinds[kind])
             continue;
+        device.instructions.reset();
         device.latency[kind] = fit.kinds[kind]->surrogate;
         note("latency." + std::string(kLayerKindNames[kind]));
     }
+    device.latencyIsEstimate = isEstimate || (device.latencyIsEstimate && !allKinds);
     if (allKinds) {
-        device.latencyIsEstimate = false;
         std::erase_if(device.sources, [](const auto& line) { return line.first == "latency"; });
     }
     if (fit.power) {

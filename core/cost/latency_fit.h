@@ -36,6 +36,9 @@ struct KindFit {
     std::vector<DroppedTerm> dropped;
     std::vector<FitResidual> rows;
 
+    /// Errors as shares of the measured latencies: 0.1 is 10 %.
+    [[nodiscard]] double meanError() const;
+    [[nodiscard]] double largestError() const;
     friend bool operator==(const KindFit&, const KindFit&) = default;
 };
 
@@ -56,8 +59,8 @@ struct LatencyFit {
 [[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows);
 
 /// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
-/// keep theirs.
+/// keep theirs. The latency is an estimate where the rows are, or where a kind keeps an estimate.
 [[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit,
-                                     const std::string& source);
+                                     const std::string& source, bool isEstimate);
 
 } // namespace splitscape::cost

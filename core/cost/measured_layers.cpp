@@ -200,15 +200,28 @@ std::optional<std::string> RowReader::read(MeasuredLayer& row)
     return std::nullopt;
 }
 
+/// The text of a remark "# Estimate: text"; nothing for another remark.
+std::optional<std::string> estimateIn(std::string_view line)
+{
+    constexpr std::string_view kWord = "estimate";
+    line = trimmed(line.substr(1));
+    const bool same = line.size() >= kWord.size()
+        && std::equal(kWord.begin(), kWord.end(), line.begin(),
+                      [](char a, char b) { return a == (b | 0x20); });
+    if (!same || (line.size() > kWord.size() && line[kWord.size()] != ':'))
+        return std::nullopt;
+    line.remove_prefix(std::min(line.size(), kWord.size() + 1));
+    return std::string(trimmed(line));
+}
+
 } // namespace
 
-std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::string& name,
-                                               Problems& problems)
+MeasuredTable parseMeasuredLayers(std::string_view csv, const std::string& name, Problems& problems)
 {
-    std::vector<MeasuredLayer> rows;
+    MeasuredTable table;
     if (csv.substr(0, 4096).find('\0') != std::string_view::npos) {
         problems.push_back({ErrorCode::FileFormatUnknown, name, "it is binary, not CSV text"});
-        return rows;
+        return table;
     }
     if (csv.starts_with("\xef\xbb\xbf"))
         csv.remove_prefix(3);
@@ -218,14 +231,19 @@ std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::
         const std::size_t end = csv.find('\n');
         const std::string_view text = trimmed(csv.substr(0, end));
         csv.remove_prefix(end == std::string_view::npos ? csv.size() : end + 1);
-        if (text.empty() || text.front() == '#')
+        if (text.empty())
             continue;
+        if (text.front() == '#') {
+            if (auto remark = estimateIn(text))
+                table.estimate = std::move(remark);
+            continue;
+        }
         const std::string where = name + ":" + std::to_string(line);
         if (!hasHeader) {
             hasHeader = true;
             positions = readHeader(text, where, problems);
             if (!positions)
-                return rows;
+                return table;
             continue;
         }
         MeasuredLayer row;
@@ -233,14 +251,14 @@ std::vector<MeasuredLayer> parseMeasuredLayers(std::string_view csv, const std::
         if (auto problem = RowReader(text, *positions).read(row))
             problems.push_back({ErrorCode::RowInvalid, where, *std::move(problem)});
         else
-            rows.push_back(row);
+            table.rows.push_back(row);
     }
-    if (problems.empty() && rows.empty())
+    if (problems.empty() && table.rows.empty())
         problems.push_back({ErrorCode::RowInvalid, name, "it has no row of measurements"});
-    return rows;
+    return table;
 }
 
-std::vector<MeasuredLayer> readMeasuredLayers(const std::filesystem::path& path, Problems& problems)
+MeasuredTable readMeasuredLayers(const std::filesystem::path& path, Problems& problems)
 {
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (bytes)

@@ -23,17 +23,25 @@ struct MeasuredLayer {
     friend bool operator==(const MeasuredLayer&, const MeasuredLayer&) = default;
 };
 
+/// A table of measured layers.
+struct MeasuredTable {
+    std::vector<MeasuredLayer> rows;
+    /// What a remark "# Estimate: ..." says of the table, e.g. "instructions under QEMU". Nothing:
+    /// the rows were measured on the device.
+    std::optional<std::string> estimate;
+};
+
 /// Reads CSV with the columns kind (conv, tconv or fc), in_length, in_channels, out_length,
 /// out_channels, latency_ms and, if wanted, energy_mJ or power_mW, in any order, named in the first
 /// line. Empty lines and lines that begin with # are passed over.
 ///
 /// All bad rows are collected as RowInvalid problems with subject "name:line"; a header that cannot
 /// be used gives one problem (UnknownKey, RowInvalid). Rows that are good are returned.
-[[nodiscard]] std::vector<MeasuredLayer>
-parseMeasuredLayers(std::string_view csv, const std::string& name, Problems& problems);
+[[nodiscard]] MeasuredTable parseMeasuredLayers(std::string_view csv, const std::string& name,
+                                                Problems& problems);
 
 /// The same from a file of at most 16 MiB.
-[[nodiscard]] std::vector<MeasuredLayer> readMeasuredLayers(const std::filesystem::path& path,
-                                                            Problems& problems);
+[[nodiscard]] MeasuredTable readMeasuredLayers(const std::filesystem::path& path,
+                                               Problems& problems);
 
 } // namespace splitscape::cost

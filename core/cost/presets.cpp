@@ -63,8 +63,8 @@ bool isPath(const std::string& text)
 }
 
 template <typename T, typename Find, typename Read>
-T load(const std::string& idOrPath, const std::string& field, Problems& problems, Find findPreset,
-       Read read)
+T load(const std::string& idOrPath, const std::string& field, Problems& problems,
+       const std::filesystem::path& folder, Find findPreset, Read read)
 {
     if (!isPath(idOrPath)) {
         auto preset = findPreset(idOrPath, field);
@@ -73,12 +73,13 @@ T load(const std::string& idOrPath, const std::string& field, Problems& problems
         problems.push_back(preset.error());
         return T{};
     }
-    const auto bytes = readFile(idOrPath, kMaximumFileBytes);
+    const std::string path = (folder / idOrPath).lexically_normal().string();
+    const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes) {
         problems.push_back(bytes.error());
         return T{};
     }
-    const auto json = parseJson(*bytes, idOrPath);
+    const auto json = parseJson(*bytes, path);
     if (!json) {
         problems.push_back(json.error());
         return T{};
@@ -123,14 +124,28 @@ Result<RadioLink> findLink(std::string_view id, const std::string& field)
     return find(linkPresets(), id, field);
 }
 
-DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems)
+Result<void> checkBytesPerValue(const RadioLink& link, const std::string& field)
 {
-    return load<DeviceProfile>(idOrPath, "device", problems, findDevice, readDeviceProfile);
+    if (link.bytesPerValue == 4)
+        return {};
+    return Error{ErrorCode::ValueOutOfRange, field + ".bytes_per_value",
+                 "a 32-bit number takes 4 bytes on the air; to send fewer, list formats in "
+                 "judging.formats.link"};
 }
 
-RadioLink loadLink(const std::string& idOrPath, Problems& problems)
+DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems,
+                         const std::filesystem::path& folder, const std::string& field)
 {
-    return load<RadioLink>(idOrPath, "link", problems, findLink, readRadioLink);
+    return load<DeviceProfile>(idOrPath, field, problems, folder, findDevice, readDeviceProfile);
+}
+
+RadioLink loadLink(const std::string& idOrPath, Problems& problems,
+                   const std::filesystem::path& folder, const std::string& field)
+{
+    RadioLink link = load<RadioLink>(idOrPath, field, problems, folder, findLink, readRadioLink);
+    if (const Result<void> sent = checkBytesPerValue(link, field); !sent)
+        problems.push_back(sent.error());
+    return link;
 }
 
 } // namespace splitscape::cost

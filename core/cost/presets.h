@@ -5,6 +5,7 @@
 #include "core/cost/device_profile.h"
 #include "core/cost/radio_link.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +26,18 @@ namespace splitscape::cost {
                                                const std::string& field = "device");
 [[nodiscard]] Result<RadioLink> findLink(std::string_view id, const std::string& field = "link");
 
-/// A preset's id, or the path of a JSON file (anything with a slash or ending in .json). The value
-/// counts only if no problem was added.
-[[nodiscard]] DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems);
-[[nodiscard]] RadioLink loadLink(const std::string& idOrPath, Problems& problems);
+/// A preset's id, or the path of a JSON file (anything with a slash or ending in .json), relative
+/// to `folder`. The value counts only if no problem was added.
+[[nodiscard]] DeviceProfile loadDevice(const std::string& idOrPath, Problems& problems,
+                                       const std::filesystem::path& folder = {},
+                                       const std::string& field = "device");
+[[nodiscard]] RadioLink loadLink(const std::string& idOrPath, Problems& problems,
+                                 const std::filesystem::path& folder = {},
+                                 const std::string& field = "link");
+
+/// For links that are not those of an earlier run: float32 values take 4 bytes.
+/// Errors: ValueOutOfRange, subject "FIELD.bytes_per_value".
+[[nodiscard]] Result<void> checkBytesPerValue(const RadioLink& link,
+                                              const std::string& field = "link");
 
 } // namespace splitscape::cost

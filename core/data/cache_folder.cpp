@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
 constexpr std::uint64_t kHighestCount = std::uint64_t{1}
@@ -132,6 +132,8 @@ bool readNames(std::string_view text, Dataset& dataset)
     fields.integer("length", dataset.length, {.low = 1});
     fields.integer("channels", dataset.channels, {.low = 1});
     fields.text("fingerprint", dataset.fingerprint);
+    if (const auto* notes = fields.child("notes"))
+        dataset.notes = notesFrom(*notes);
     fields.finish();
     return problems.empty();
 }
@@ -310,9 +312,10 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     if (path.empty() || key.size() != kKeyDigits)
         return false;
     const std::string names
-        = nlohmann::json{{"name", dataset.name},         {"classes", dataset.classNames},
-                         {"groups", dataset.groupNames}, {"length", dataset.length},
-                         {"channels", dataset.channels}, {"fingerprint", dataset.fingerprint}}
+        = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
+                         {"groups", dataset.groupNames},  {"length", dataset.length},
+                         {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
+                         {"notes", toJson(dataset.notes)}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/notes.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -27,6 +29,7 @@ struct Dataset {
     std::vector<std::uint32_t> blocks;
     /// Content hash (hexadecimal) of values, labels, groups and blocks.
     std::string fingerprint;
+    Notes notes; ///< what the preparation decided
     std::shared_ptr<const void> owner;
 
     [[nodiscard]] std::size_t sampleCount() const { return labels.size(); }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <regex>
 
 namespace splitscape::data {
 
@@ -54,7 +56,10 @@ void checkBeats(const BeatSpec& beats, const std::string& path, Problems& proble
     check.inside("padded_s", beats.padded_s, 0.0, 60.0);
     check.inside("high_pass_Hz", beats.highPass_Hz, 0.0, 1000.0);
     check.inside("low_pass_Hz", beats.lowPass_Hz, 0.0, 10000.0);
+    check.inside("jitter_samples", beats.jitterSamples, 0, 1000);
     check.inside("length", beats.length, 2, 65536);
+    if (beats.normalisation > Normalisation::None)
+        check.fail("normalisation", "beats are scaled by \"min-max\", \"z-score\" or \"none\"");
     checkBand(check, beats.highPass_Hz, beats.lowPass_Hz);
 }
 
@@ -73,6 +78,8 @@ void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
     check.inside("stride_s", eeg.stride_s, eeg.window_s, 3600.0);
     check.inside("seizure_stride_s", eeg.seizureStride_s, 0.05, 3600.0);
     check.inside("seizure_piece_s", eeg.seizurePiece_s, eeg.window_s, 3600.0);
+    check.inside("calibration_s", eeg.calibration_s, 0.0, 86400.0);
+    check.inside("scale", eeg.scale, 1e-9, 1e9);
     checkBand(check, eeg.highPass_Hz, eeg.lowPass_Hz);
     const double values = eeg.window_s * eeg.rate_Hz * static_cast<double>(eeg.channels.size());
     if (!(values >= 2.0 && values <= 65536.0))
@@ -80,6 +87,62 @@ void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
                    "window, rate and channels make " + formatNumber(values)
                        + " values a sample, at least 2 and at most 65536 are possible");
 }
+
+void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    if (csv.length != 0)
+        check.inside("length", csv.length, 2, 65536);
+    const auto oneOf
+        = [&](const char* key, const std::string& value, std::initializer_list<const char*> names) {
+              std::string all;
+              for (const char* name : names) {
+                  if (value == name)
+                      return;
+                  all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
+              }
+              check.fail(key, "it is one of " + all + ", found \"" + value.substr(0, 40) + "\"");
+          };
+    if (csv.separator.size() != 1)
+        oneOf("separator", csv.separator, {"auto", "tab", "space"});
+    oneOf("decimal", csv.decimal, {"auto", "point", "comma"});
+    oneOf("encoding", csv.encoding, {"auto", "utf-8", "utf-16", "latin-1"});
+    oneOf("header", csv.header, {"auto", "yes", "no"});
+    if (csv.label.empty())
+        check.fail("label",
+                   "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
+    check.inside("rate_Hz", csv.rate_Hz, 0.0, 1e6);
+    if (csv.window != 0)
+        check.inside("window", csv.window, 2, 65536);
+}
+
+void checkLabels(const LabelSpec& labels, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    if (labels.classes.size() == 1 || labels.classes.size() > 256)
+        check.fail("classes", "there must be at least 2 and at most 256 classes");
+    for (const ClassRule& rule : labels.classes)
+        if (rule.words.empty() && rule.name != "background")
+            check.fail("classes", "class \"" + rule.name + "\" has no annotation");
+}
+
+void checkPatients(const PatientRule& patients, const std::string& path, Problems& problems)
+{
+    Checker check(path, problems);
+    if (patients.from == PatientFrom::Pattern) {
+        try {
+            const std::regex pattern(patients.pattern);
+            if (pattern.mark_count() < 1)
+                check.fail("pattern", "it must have a group, as \"^(.*?)_\"");
+        } catch (const std::regex_error& failure) {
+            check.fail("pattern", std::string("it is no regular expression: ") + failure.what());
+        }
+    }
+    if (patients.from == PatientFrom::Table && patients.table.empty())
+        check.fail("table", "it must name the CSV file of records and patients");
+}
+
+constexpr int kMostFolds = 10'000;
 
 void checkSplit(const SplitSpec& split, const std::string& path, Problems& problems)
 {
@@ -93,6 +156,13 @@ void checkSplit(const SplitSpec& split, const std::string& path, Problems& probl
                    "train, validation and test must add up to 1, they make " + formatNumber(sum));
     check.inside("train_per_class", split.trainPerClass, 0, 10'000'000);
     check.inside("minimum_per_class", split.minimumPerClass, 1, 1'000'000);
+    check.inside("folds", split.folds, 0, kMostFolds);
+    check.inside("gap", split.gap, 0.0, 0.2);
+    const bool usesFolds = split.by == SplitBy::Patient && split.folds > 0;
+    if (split.folds == 1 || (split.folds > 0 && split.by != SplitBy::Patient))
+        problems.push_back({ErrorCode::ValueOutOfRange, path + ".folds",
+                            "folds are for a split by patient, and at least 2"});
+    check.inside("fold", split.fold, 0, usesFolds ? split.folds - 1 : 0);
 }
 
 } // namespace
@@ -105,6 +175,30 @@ BeatSpec BeatSpec::rhythmContext()
     spec.padded_s = 0.0;
     spec.normalisation = Normalisation::ZScore;
     return spec;
+}
+
+BeatSpec BeatSpec::causalContext()
+{
+    BeatSpec spec = rhythmContext();
+    spec.start = -1.75;
+    spec.causal = true;
+    return spec;
+}
+
+int DatasetSpec::sourceChannels() const
+{
+    if (kind == DatasetKind::Csv)
+        return 1;
+    return isEeg() ? static_cast<int>(eeg.channels.size())
+                   : std::max(1, static_cast<int>(leads.size()));
+}
+
+int DatasetSpec::sampleLength() const
+{
+    if (kind == DatasetKind::Csv)
+        return csv.length;
+    const int positions = isEeg() ? eeg.windowSamples() : beats.length;
+    return separateChannels ? positions : positions * sourceChannels();
 }
 
 int EegSpec::windowSamples() const { return static_cast<int>(std::lround(window_s * rate_Hz)); }
@@ -130,9 +224,14 @@ Problems validate(const DatasetSpec& spec, const std::string& path)
                    "\"" + *std::adjacent_find(sorted.begin(), sorted.end()) + "\" comes twice");
     checkBeats(spec.beats, path + ".beats", problems);
     checkEeg(spec.eeg, path + ".eeg", problems);
-    Checker csv(path + ".csv", problems);
-    if (spec.csv.length != 0)
-        csv.inside("length", spec.csv.length, 2, 65536);
+    checkCsv(spec.csv, path + ".csv", problems);
+    checkLabels(spec.labels, path + ".labels", problems);
+    checkPatients(spec.patients, path + ".patients", problems);
+    if (spec.leads.size() > 64)
+        check.fail("leads", "at most 64 leads are possible");
+    if (!spec.isEeg() && spec.kind != DatasetKind::Csv
+        && spec.beats.length * spec.sourceChannels() > 65536)
+        check.fail("leads", "leads and length make more than 65536 values a sample");
     Checker synthetic(path + ".synthetic", problems);
     synthetic.inside("patients", spec.synthetic.patients, 1, 1000);
     synthetic.inside("samples_per_patient", spec.synthetic.samplesPerPatient, 1, 20000);

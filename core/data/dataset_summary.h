@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/notes.h"
+
 #include <array>
 #include <cstdint>
 #include <string>
@@ -34,7 +36,7 @@ struct RecordSummary {
     friend bool operator==(const RecordSummary&, const RecordSummary&) = default;
 };
 
-/// What a source holds, before any sampling.
+/// What a source holds of the classes that a run would use, before any sampling.
 struct DatasetSummary {
     std::string name;
     std::vector<std::string> classNames;
@@ -43,8 +45,14 @@ struct DatasetSummary {
     std::vector<LeftOut> leftOut;
     std::vector<std::string>
         unannotated; ///< EEG records whose seizures no source lists: taken as background
-    int length = 0; ///< values of a prepared sample
+    Notes notes; ///< all of them, those of leftOut and unannotated included
+    int length = 0; ///< positions of a prepared sample
+    int channels = 1;
     friend bool operator==(const DatasetSummary&, const DatasetSummary&) = default;
 };
+
+/// One note of each record that is left out; a reason without words is said.
+[[nodiscard]] Notes notesOf(const std::vector<LeftOut>& leftOut,
+                            const std::vector<std::string>& classNames);
 
 } // namespace splitscape::data

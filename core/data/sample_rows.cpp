@@ -17,7 +17,9 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->name = std::move(rows.name);
     dataset->classNames = std::move(rows.classNames);
     dataset->length = rows.length;
-    dataset->channels = 1;
+    dataset->channels = rows.channels;
+    sortByKind(rows.notes);
+    dataset->notes = std::move(rows.notes);
     dataset->values = *values;
     dataset->owner = std::move(values);
     dataset->labels = std::move(rows.labels);
@@ -34,26 +36,55 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     return std::shared_ptr<const Dataset>(std::move(dataset));
 }
 
-Result<ClassChoice> chooseClasses(std::span<const std::string_view> available,
-                                  const std::vector<std::string>& wanted)
+Result<ClassChoice> chooseClasses(const std::vector<std::string>& available,
+                                  std::span<const std::int64_t> counts,
+                                  const std::vector<std::string>& wanted, const std::string& source,
+                                  Notes& notes)
 {
-    ClassChoice choice;
-    std::string all;
-    for (const std::string_view name : available)
-        all += (all.empty() ? "\"" : ", \"") + std::string(name) + "\"";
     for (const std::string& name : wanted) {
         if (std::find(available.begin(), available.end(), name) == available.end())
             return Error{ErrorCode::ValueOutOfRange, "dataset.classes",
-                         "there is no class \"" + name.substr(0, 40) + "\", there are " + all};
+                         "there is no class \"" + name.substr(0, 40) + "\", there are "
+                             + listed(available, counts)};
     }
-    for (const std::string_view name : available) {
-        const bool keep
-            = wanted.empty() || std::find(wanted.begin(), wanted.end(), name) != wanted.end();
+    ClassChoice choice;
+    for (std::size_t c = 0; c < available.size(); ++c) {
+        const bool keep = wanted.empty()
+            ? counts[c] > 0
+            : std::find(wanted.begin(), wanted.end(), available[c]) != wanted.end();
         choice.labelOf.push_back(keep ? static_cast<int>(choice.names.size()) : -1);
         if (keep)
-            choice.names.emplace_back(name);
+            choice.names.push_back(available[c]);
+        else if (wanted.empty())
+            notes.push_back({NoteKind::EmptyClass, available[c], "it has no sample"});
     }
+    if (choice.names.size() < 2)
+        return Error{ErrorCode::TooFewSamples, source,
+                     "at least two classes are needed, the samples of each class are "
+                         + listed(available, counts)};
     return choice;
+}
+
+std::string listed(const std::vector<std::string>& names, std::span<const std::int64_t> counts)
+{
+    constexpr std::size_t kNamed = 20;
+    std::string text;
+    std::size_t named = 0;
+    for (std::size_t c = 0; c < names.size(); ++c) {
+        if (counts[c] == 0)
+            continue;
+        if (++named > kNamed)
+            return text + ", ...";
+        text += (text.empty() ? "" : ", ") + names[c] + " " + std::to_string(counts[c]);
+    }
+    return text.empty() ? "none" : text;
+}
+
+void placeChannel(std::span<const float> values, std::size_t channel, std::size_t channels,
+                  bool separate, std::span<float> row)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        row[separate ? i * channels + channel : channel * values.size() + i] = values[i];
 }
 
 std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
@@ -80,7 +111,7 @@ std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t c
 Result<void> reserveRows(SampleRows& rows, std::size_t samples)
 {
     try {
-        const auto length = static_cast<std::size_t>(rows.length);
+        const std::size_t length = rows.rowValues();
         if (samples > SIZE_MAX / sizeof(float) / length)
             throw std::length_error("too many samples");
         rows.values.reserve(samples * length);
@@ -96,7 +127,7 @@ Result<void> reserveRows(SampleRows& rows, std::size_t samples)
 
 std::span<float> newRow(SampleRows& rows)
 {
-    const auto length = static_cast<std::size_t>(rows.length);
+    const std::size_t length = rows.rowValues();
     const std::size_t start = rows.labels.size() * length;
     rows.values.resize(start + length);
     return std::span(rows.values).subspan(start, length);

@@ -3,13 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset.h"
+#include "core/data/notes.h"
 
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <stop_token>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace splitscape::data {
@@ -19,11 +19,18 @@ struct SampleRows {
     std::string name;
     std::vector<std::string> classNames;
     int length = 0;
-    std::vector<float> values; ///< [sample, position]
+    int channels = 1;
+    std::vector<float> values; ///< [sample, position, channel]
     std::vector<std::uint8_t> labels;
     std::vector<std::uint32_t> groups;
     std::vector<std::string> groupNames;
     std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
+    Notes notes;
+
+    [[nodiscard]] std::size_t rowValues() const
+    {
+        return static_cast<std::size_t>(length) * static_cast<std::size_t>(channels);
+    }
 };
 
 /// Takes the rows over without copying them and adds the fingerprint. Checks `stop` per 16 MiB.
@@ -37,9 +44,23 @@ struct ClassChoice {
     std::vector<int> labelOf; ///< [source class], -1 for one that is not wanted
 };
 
-/// Errors: ValueOutOfRange ("dataset.classes") for a name the source does not have.
-[[nodiscard]] Result<ClassChoice> chooseClasses(std::span<const std::string_view> available,
-                                                const std::vector<std::string>& wanted);
+/// All classes of the source that have a sample, or the wanted ones in the source's order. A class
+/// without a sample that nobody asked for is noted and left out.
+/// @param counts  samples of each available class
+/// Errors: ValueOutOfRange ("dataset.classes") for a name the source does not have; TooFewSamples
+/// (subject `source`) for fewer than two classes, naming what is there.
+[[nodiscard]] Result<ClassChoice> chooseClasses(const std::vector<std::string>& available,
+                                                std::span<const std::int64_t> counts,
+                                                const std::vector<std::string>& wanted,
+                                                const std::string& source, Notes& notes);
+
+/// "N 120, V 3", of the classes that have any; "none" without.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names,
+                                 std::span<const std::int64_t> counts);
+
+/// Puts `channel` of `channels` into a row: side by side with the others, or behind them.
+void placeChannel(std::span<const float> values, std::size_t channel, std::size_t channels,
+                  bool separate, std::span<float> row);
 
 /// Positions in `labels` to keep, ascending: at most `cap` of each label, drawn at random (0: all);
 /// a label of -1 is never kept.

@@ -2,10 +2,15 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
+#include "core/data/sample_rows.h"
 #include "core/data/split_by_patient.h"
+#include "core/data/split_by_time.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
+#include <utility>
 
 namespace splitscape::data {
 
@@ -17,7 +22,17 @@ using ByClass = std::vector<Indices>; // [class][sample]
 // Streams of the split's seed.
 enum Stream : std::uint64_t { kDraw = 1, kPatients, kHalves, kBalance, kTrain };
 
+constexpr std::size_t kLeastPatients = 4; // one for each part
+
 struct Parts {
+    ByClass train;
+    ByClass selection;
+    ByClass heldBack;
+    ByClass test;
+};
+
+/// Before validation is cut into its halves.
+struct Thirds {
     ByClass train;
     ByClass validation;
     ByClass test;
@@ -55,9 +70,9 @@ void append(Indices& target, const Indices& items)
     target.insert(target.end(), items.begin(), items.end());
 }
 
-Parts drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
-    Parts parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    Thirds parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
     for (std::size_t c = 0; c < parts.train.size(); ++c) {
         auto units = unitsOfClass(dataset, c);
         Random random(Random::derive(seed, {kDraw, c}));
@@ -82,11 +97,17 @@ Parts drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t s
     return parts;
 }
 
+Parts emptyParts(const Dataset& dataset)
+{
+    return {emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset),
+            emptyClasses(dataset)};
+}
+
 Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
     const std::vector<PatientPart> partOf
         = assignPatients(dataset, spec, Random::derive(seed, {kPatients}));
-    Parts parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    Parts parts = emptyParts(dataset);
     for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
         const std::size_t c = dataset.labels[i];
         const auto index = static_cast<std::uint32_t>(i);
@@ -94,8 +115,11 @@ Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
         case PatientPart::Train:
             parts.train[c].push_back(index);
             break;
-        case PatientPart::Validation:
-            parts.validation[c].push_back(index);
+        case PatientPart::Selection:
+            parts.selection[c].push_back(index);
+            break;
+        case PatientPart::HeldBack:
+            parts.heldBack[c].push_back(index);
             break;
         case PatientPart::Test:
             parts.test[c].push_back(index);
@@ -105,6 +129,78 @@ Parts drawPatients(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
         }
     }
     return parts;
+}
+
+Parts drawByTime(const Dataset& dataset, const SplitSpec& spec)
+{
+    const std::vector<TimePart> partOf = partsByTime(dataset, spec);
+    Parts parts = emptyParts(dataset);
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+        const std::size_t c = dataset.labels[i];
+        const auto index = static_cast<std::uint32_t>(i);
+        switch (partOf[i]) {
+        case TimePart::Train:
+            parts.train[c].push_back(index);
+            break;
+        case TimePart::Selection:
+            parts.selection[c].push_back(index);
+            break;
+        case TimePart::HeldBack:
+            parts.heldBack[c].push_back(index);
+            break;
+        case TimePart::Test:
+            parts.test[c].push_back(index);
+            break;
+        case TimePart::Gap:
+            break;
+        }
+    }
+    return parts;
+}
+
+/// Test is what the files say; the rest is divided as drawSamples() divides.
+Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    SplitSpec rest = spec;
+    rest.train = spec.train / (spec.train + spec.validation);
+    rest.validation = 1.0 - rest.train;
+    rest.test = 0.0;
+    Thirds parts = drawSamples(dataset, rest, seed);
+    const auto isTest = [&](std::uint32_t index) {
+        std::string name = dataset.groupNames[dataset.groups[index]];
+        for (char& letter : name)
+            letter
+                = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        return name.find("test") != std::string::npos;
+    };
+    for (ByClass* part : {&parts.train, &parts.validation}) {
+        for (std::size_t c = 0; c < part->size(); ++c) {
+            std::copy_if((*part)[c].begin(), (*part)[c].end(), std::back_inserter(parts.test[c]),
+                         isTest);
+            std::erase_if((*part)[c], isTest);
+        }
+    }
+    return parts;
+}
+
+/// A split by patient needs at least one for each of its four parts, and one for each fold.
+Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
+{
+    const std::size_t persons = personCount(dataset);
+    const auto folds = static_cast<std::size_t>(spec.folds);
+    if (persons >= kLeastPatients && persons >= folds)
+        return {};
+    const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
+    std::string names;
+    for (const std::string& name : different)
+        names += (names.empty() ? "" : ", ") + name;
+    const std::string wanted = persons < kLeastPatients
+        ? "a split by patient needs at least " + std::to_string(kLeastPatients) + " patients"
+        : std::to_string(folds) + " folds need as many patients";
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 wanted + ", the data tells of " + std::to_string(persons) + " (" + names
+                     + "); say whose a recording is in dataset.patients, or a row in "
+                       "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
 }
 
 /// The validation part as two halves, blocks kept whole.
@@ -133,6 +229,14 @@ std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, s
     return result;
 }
 
+std::string countsText(const Dataset& dataset)
+{
+    std::vector<std::int64_t> counts(dataset.classNames.size(), 0);
+    for (const std::uint8_t label : dataset.labels)
+        ++counts[label];
+    return listed(dataset.classNames, counts);
+}
+
 Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum,
                          std::uint64_t seed)
 {
@@ -144,7 +248,10 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
                          "it has " + std::to_string(total)
                              + (total == 1 ? " sample, " : " samples, ")
                              + std::to_string(part[c].size()) + " of them in the " + partName
-                             + ", where at least " + std::to_string(minimum) + " are needed"};
+                             + ", where at least " + std::to_string(minimum)
+                             + " are needed; all samples are " + countsText(dataset)
+                             + "; name the classes to use in dataset.classes, or change "
+                               "dataset.split"};
         }
         rarest = std::min(rarest, part[c].size());
     }
@@ -157,6 +264,37 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
     }
     std::sort(result.begin(), result.end());
     return result;
+}
+
+/// Every sample of a part; refused only where there is none.
+Result<Indices> asFrequentAsTheyAre(const Dataset& dataset, const ByClass& part)
+{
+    Indices result;
+    for (const Indices& samples : part)
+        append(result, samples);
+    if (result.empty())
+        return Error{ErrorCode::TooFewSamples, dataset.name,
+                     "the test part holds no sample; all samples are " + countsText(dataset)};
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+Parts drawParts(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
+{
+    switch (spec.by) {
+    case SplitBy::Patient:
+    case SplitBy::DeChazal:
+        return drawPatients(dataset, spec, seed);
+    case SplitBy::Time:
+        return drawByTime(dataset, spec);
+    case SplitBy::Sample:
+    case SplitBy::Files:
+        break;
+    }
+    Thirds thirds = spec.by == SplitBy::Files ? drawByFiles(dataset, spec, seed)
+                                              : drawSamples(dataset, spec, seed);
+    auto [first, second] = halves(dataset, std::move(thirds.validation), seed);
+    return {std::move(thirds.train), std::move(first), std::move(second), std::move(thirds.test)};
 }
 
 Result<Indices> balancedTraining(const Dataset& dataset, ByClass part, const SplitSpec& spec,
@@ -195,9 +333,10 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    const Parts parts = spec.by == SplitBy::Sample ? drawSamples(dataset, spec, seed)
-                                                   : drawPatients(dataset, spec, seed);
-    const auto [first, second] = halves(dataset, parts.validation, seed);
+    if (spec.by == SplitBy::Patient)
+        if (auto checked = checkPatients(dataset, spec); !checked)
+            return checked.error();
+    const Parts parts = drawParts(dataset, spec, seed);
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {
         if (!part)
@@ -207,18 +346,20 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
     };
     if (auto done = store(balancedTraining(dataset, parts.train, spec, seed), split.train); !done)
         return done.error();
-    if (auto done = store(balanced(dataset, first, "first half of the validation part",
+    if (auto done = store(balanced(dataset, parts.selection, "first half of the validation part",
                                    spec.minimumPerClass, seed),
                           split.selection);
         !done)
         return done.error();
-    if (auto done = store(balanced(dataset, second, "second half of the validation part",
+    if (auto done = store(balanced(dataset, parts.heldBack, "second half of the validation part",
                                    spec.minimumPerClass, seed),
                           split.heldBack);
         !done)
         return done.error();
-    if (auto done
-        = store(balanced(dataset, parts.test, "test part", spec.minimumPerClass, seed), split.test);
+    if (auto done = store(spec.balanceTest ? balanced(dataset, parts.test, "test part",
+                                                      spec.minimumPerClass, seed)
+                                           : asFrequentAsTheyAre(dataset, parts.test),
+                          split.test);
         !done)
         return done.error();
     return split;

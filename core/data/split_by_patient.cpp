@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <numeric>
+#include <map>
+#include <string>
 #include <string_view>
 
 namespace splitscape::data {
@@ -15,7 +16,9 @@ namespace splitscape::data {
 namespace {
 
 constexpr int kAttempts = 256;
-constexpr std::size_t kParts = 3;
+/// A part without a class is worse than any part that is too large.
+constexpr double kMissingClass = 1e4;
+constexpr std::size_t kParts = 4;
 
 // The halves of the MIT-BIH recordings.                                        [deChazal2004]
 constexpr std::array<std::string_view, 22> kDs1{
@@ -89,8 +92,9 @@ private:
         double sum = 0.0;
         for (std::size_t c = 0; c < m_filled[part].size(); ++c) {
             const double added = withGroup == SIZE_MAX ? 0.0 : m_shares[withGroup][c];
-            const double error = (m_filled[part][c] + added) / m_fractions[part] - 1.0;
-            sum += error * error;
+            const double share = m_filled[part][c] + added;
+            const double error = share / m_fractions[part] - 1.0;
+            sum += share > 0.0 ? error * error : kMissingClass;
         }
         return sum;
     }
@@ -136,22 +140,88 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
     return best;
 }
 
-/// MIT-BIH 201 and 202 are recordings of one person: the second follows the first.
-void joinTwins(const Dataset& dataset, std::vector<std::size_t>& personOf)
+/// The first group of each group's person: groups of one name are one person, and so are MIT-BIH
+/// 201 and 202.
+std::vector<std::size_t> personsOf(const Dataset& dataset)
 {
-    if (dataset.name != kMitbihName)
-        return;
-    const auto& names = dataset.groupNames;
-    const auto first = std::find(names.begin(), names.end(), "201");
-    const auto second = std::find(names.begin(), names.end(), "202");
-    if (first != names.end() && second != names.end())
-        personOf[static_cast<std::size_t>(second - names.begin())]
-            = static_cast<std::size_t>(first - names.begin());
+    std::map<std::string, std::size_t> firstOf;
+    std::vector<std::size_t> personOf;
+    for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
+        const std::string& name = dataset.groupNames[group];
+        const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
+        personOf.push_back(isTwin ? firstOf.at("201")
+                                  : firstOf.try_emplace(name, group).first->second);
+    }
+    return personOf;
 }
 
 bool holds(const std::array<std::string_view, 22>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Streams of the seed.
+enum Stream : std::uint64_t { kFolds = 1000 };
+
+/// The persons of the test part: those of fold `fold` of `folds`. The persons are dealt one after
+/// the other, the one with the largest share of a class first, to the fold that has least of that
+/// class; the seed decides among equals.
+std::vector<bool> foldOf(const Dataset& dataset, const std::vector<std::size_t>& personOf,
+                         const SplitSpec& spec, std::uint64_t seed)
+{
+    const std::vector<bool> all(dataset.groupNames.size(), true);
+    const Shares shares = classShares(dataset, all, personOf);
+    struct Person {
+        std::size_t group = 0;
+        std::size_t mainClass = 0;
+        double share = 0.0;
+    };
+    std::vector<Person> persons;
+    for (std::size_t group = 0; group < shares.size(); ++group) {
+        if (personOf[group] != group)
+            continue;
+        const auto most = std::max_element(shares[group].begin(), shares[group].end());
+        persons.push_back({group, static_cast<std::size_t>(most - shares[group].begin()), *most});
+    }
+    Random random(Random::derive(seed, {kFolds}));
+    random.shuffle(std::span(persons));
+    std::stable_sort(persons.begin(), persons.end(),
+                     [](const Person& a, const Person& b) { return a.share > b.share; });
+
+    const auto folds = static_cast<std::size_t>(spec.folds);
+    const std::size_t most
+        = (persons.size() + folds - 1) / folds; // so that folds are alike in size
+    std::vector<std::vector<double>> filled(folds, std::vector<double>(dataset.classNames.size()));
+    std::vector<std::size_t> sizes(folds, 0);
+    std::vector<bool> isTest(dataset.groupNames.size(), false);
+    for (const Person& person : persons) {
+        std::size_t best = folds;
+        for (std::size_t fold = 0; fold < folds; ++fold) {
+            if (sizes[fold] < most
+                && (best == folds || filled[fold][person.mainClass] < filled[best][person.mainClass]
+                    || (filled[fold][person.mainClass] == filled[best][person.mainClass]
+                        && sizes[fold] < sizes[best])))
+                best = fold;
+        }
+        ++sizes[best];
+        for (std::size_t c = 0; c < filled[best].size(); ++c)
+            filled[best][c] += shares[person.group][c];
+        isTest[person.group] = best == static_cast<std::size_t>(spec.fold);
+    }
+    for (std::size_t group = 0; group < isTest.size(); ++group)
+        isTest[group] = isTest[personOf[group]];
+    return isTest;
+}
+
+/// Train, selection and held back among `wanted`, in the fractions of the specification.
+std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<bool>& wanted,
+                                     const std::vector<std::size_t>& personOf,
+                                     const SplitSpec& spec, std::uint64_t seed)
+{
+    const double known = spec.train + spec.validation;
+    const double half = spec.validation / known / 2.0;
+    return nearestToFractions(dataset, wanted, personOf, {spec.train / known, half, half, 0.0},
+                              seed);
 }
 
 } // namespace
@@ -160,23 +230,36 @@ std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec&
                                         std::uint64_t seed)
 {
     std::vector<bool> wanted(dataset.groupNames.size(), true);
-    std::vector<std::size_t> personOf(dataset.groupNames.size());
-    std::iota(personOf.begin(), personOf.end(), std::size_t{0});
-    if (spec.by != SplitBy::DeChazal) {
-        joinTwins(dataset, personOf);
-        return nearestToFractions(dataset, wanted, personOf,
-                                  {spec.train, spec.validation, spec.test}, seed);
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::vector<bool> isTest(wanted.size(), false);
+    if (spec.by == SplitBy::DeChazal) {
+        for (std::size_t group = 0; group < wanted.size(); ++group) {
+            wanted[group] = holds(kDs1, dataset.groupNames[group]);
+            isTest[group] = holds(kDs2, dataset.groupNames[group]);
+        }
+    } else {
+        if (spec.folds == 0)
+            return nearestToFractions(
+                dataset, wanted, personOf,
+                {spec.train, spec.validation / 2.0, spec.validation / 2.0, spec.test}, seed);
+        isTest = foldOf(dataset, personOf, spec, seed);
+        for (std::size_t group = 0; group < wanted.size(); ++group)
+            wanted[group] = !isTest[group];
     }
-
-    for (std::size_t group = 0; group < wanted.size(); ++group)
-        wanted[group] = holds(kDs1, dataset.groupNames[group]);
-    const double known = spec.train + spec.validation;
-    auto parts = nearestToFractions(dataset, wanted, personOf,
-                                    {spec.train / known, spec.validation / known, 0.0}, seed);
+    auto parts = withoutTest(dataset, wanted, personOf, spec, seed);
     for (std::size_t group = 0; group < parts.size(); ++group)
-        if (holds(kDs2, dataset.groupNames[group]))
+        if (isTest[group])
             parts[group] = PatientPart::Test;
     return parts;
+}
+
+std::size_t personCount(const Dataset& dataset)
+{
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::size_t persons = 0;
+    for (std::size_t group = 0; group < personOf.size(); ++group)
+        persons += personOf[group] == group ? std::size_t{1} : std::size_t{0};
+    return persons;
 }
 
 } // namespace splitscape::data

@@ -9,11 +9,18 @@
 
 namespace splitscape::data {
 
-enum class PatientPart { Train, Validation, Test, LeftOut };
+/// The two halves of the validation part are parts of their own, so that they share no patient.
+enum class PatientPart { Train, Selection, HeldBack, Test, LeftOut };
 
-/// The part of every group of the dataset, for SplitBy::Patient and SplitBy::DeChazal.
+/// The part of every group of the dataset, for SplitBy::Patient and SplitBy::DeChazal. No person is
+/// in two parts. With SplitSpec::folds, the persons are dealt into so many folds, alike in their
+/// classes, and fold number SplitSpec::fold is the test part; as many folds as persons leave one
+/// out. Every person is in the test part of one fold exactly.
 /// Deterministic in (dataset, spec, seed).
 [[nodiscard]] std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
                                                       std::uint64_t seed);
+
+/// How many persons the groups are: recordings of one person count once.
+[[nodiscard]] std::size_t personCount(const Dataset& dataset);
 
 } // namespace splitscape::data

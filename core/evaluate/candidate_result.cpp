@@ -3,25 +3,29 @@
 
 namespace splitscape::evaluate {
 
+using search::Standing;
+
+Standing standingOf(partition::Verdict verdict, bool trained, bool failed)
+{
+    switch (verdict) {
+    case partition::Verdict::Valid:
+        if (trained)
+            return Standing::Valid;
+        return failed ? Standing::Failed : Standing::Untrained;
+    case partition::Verdict::Invalid:
+        return Standing::Invalid;
+    case partition::Verdict::Abandoned:
+        break;
+    }
+    return Standing::Abandoned;
+}
+
 search::Assessment assessmentOf(const CandidateResult& candidate, partition::Scenario scenario)
 {
     search::Assessment assessment;
     assessment.id = candidate.id;
-    switch (candidate.status) {
-    case Status::Valid:
-        assessment.outcome = search::Outcome::Valid;
-        break;
-    case Status::Invalid:
-        assessment.outcome = search::Outcome::Invalid;
-        break;
-    case Status::Abandoned:
-        assessment.outcome = search::Outcome::Abandoned;
-        break;
-    case Status::TrainingFailed:
-        assessment.outcome = search::Outcome::Failed;
-        break;
-    }
-    if (candidate.status == Status::Valid && candidate.training)
+    assessment.standing = candidate.standing;
+    if (candidate.standing == Standing::Valid && candidate.training)
         assessment.accuracy = candidate.training->selectionAccuracy;
     if (candidate.best)
         assessment.energy_mJ = partition::scenarioEnergy(*candidate.best, scenario).inMillijoules();

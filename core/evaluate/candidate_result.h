@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/partition/partition.h"
 #include "core/search/adjusted_fitness.h"
+#include "core/search/standing.h"
 #include "core/space/architecture.h"
 #include "core/space/genome.h"
 #include "core/train/trainer.h"
@@ -18,16 +19,6 @@
 
 namespace splitscape::evaluate {
 
-/// What became of a candidate. None of these is an error of the run.
-enum class Status : std::uint8_t {
-    Valid, ///< all limits hold and it was trained
-    Invalid, ///< too much energy; never trained
-    Abandoned, ///< too much Flash or RAM at every point; never trained, replaced
-    TrainingFailed ///< all limits hold, but its training failed; `failure` says how
-};
-inline constexpr std::array<std::string_view, 4> kStatusNames{"valid", "invalid", "abandoned",
-                                                              "training-failed"};
-
 /// Where the training of a candidate comes from.
 enum class Source : std::uint8_t {
     NotTrained, ///< it needed none
@@ -38,7 +29,7 @@ inline constexpr std::array<std::string_view, 3> kSourceNames{"not-trained", "tr
 
 /// What training a candidate showed, without the weights.
 struct TrainingSummary {
-    double selectionAccuracy = 0.0; ///< of the best epoch
+    double selectionAccuracy = 0.0; ///< of the best epoch, as deployed (CandidateResult::best)
     int bestEpoch = 0; ///< from 0
     std::vector<train::EpochRecord> epochs; ///< the learning curve
 
@@ -55,12 +46,13 @@ struct CandidateResult {
     space::Architecture architecture;
     std::int64_t parameters = 0;
     std::int64_t multiplyAccumulates = 0;
-    partition::Verdict verdict = partition::Verdict::Abandoned;
-    std::optional<partition::PointCost> best; ///< the best point; nothing when abandoned
-    Status status = Status::Abandoned;
+    /// The deployment: of a trained one that of highest accuracy, else the point of least energy;
+    /// nothing when abandoned.
+    std::optional<partition::PointCost> best;
+    search::Standing standing = search::Standing::Abandoned; ///< never Untrained once delivered
     Source source = Source::NotTrained;
     std::optional<TrainingSummary> training;
-    std::optional<Error> failure; ///< TrainingFailed only
+    std::optional<Error> failure; ///< Standing::Failed only
     /// Adjusted fitness; that of an invalid candidate is known at the end of its generation only.
     std::optional<double> fitness;
     std::optional<double> heldBackAccuracy; ///< known after extraction
@@ -68,6 +60,10 @@ struct CandidateResult {
 
     friend bool operator==(const CandidateResult&, const CandidateResult&) = default;
 };
+
+/// How a candidate of that verdict stands.
+/// @param failed  its training did; means nothing where it was trained
+[[nodiscard]] search::Standing standingOf(partition::Verdict verdict, bool trained, bool failed);
 
 using CandidatePtr = std::shared_ptr<const CandidateResult>;
 using WeightsPtr = std::shared_ptr<const std::vector<float>>;

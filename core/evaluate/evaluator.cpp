@@ -2,6 +2,8 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/evaluate/generation_training.h"
+#include "core/evaluate/training_seed.h"
+#include "core/partition/deployments.h"
 
 #include <algorithm>
 #include <mutex>
@@ -9,10 +11,62 @@
 
 namespace splitscape::evaluate {
 
+using search::Standing;
+
+namespace {
+
+/// The deployment that an earlier session chose, with its costs by these rules; nothing where they
+/// do not allow it.
+std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
+                                             const partition::Rules& rules)
+{
+    for (const partition::PointCost& one :
+         partition::validDeployments(earlier.architecture, rules)) {
+        if (earlier.best && one.point == earlier.best->point
+            && one.linkFormat == earlier.best->linkFormat)
+            return ScoredDeployment{one, earlier.training->selectionAccuracy};
+    }
+    return {};
+}
+
+// An architecture that proposals want trained.
+struct Wanted {
+    space::Architecture architecture;
+    std::int64_t multiplyAccumulates = 0;
+    std::vector<std::size_t> candidates; // positions of the proposals that decode to it
+};
+
+// The largest first, so that none of them is left for the end.
+std::vector<Wanted> largestFirst(std::map<space::Architecture, Wanted> byArchitecture)
+{
+    std::vector<Wanted> wanted;
+    for (auto& [architecture, one] : byArchitecture)
+        wanted.push_back(std::move(one));
+    std::stable_sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) {
+        return a.multiplyAccumulates > b.multiplyAccumulates;
+    });
+    return wanted;
+}
+
+} // namespace
+
 Evaluator::Evaluator(EvaluationSetup setup, work::WorkerPool& pool)
     : m_setup(std::move(setup))
-    , m_pool(pool)
+    , m_backend(backendOf(m_setup, pool))
+    , m_data(dataKey(m_setup.dataset->fingerprint, *m_setup.split))
 {
+}
+
+bool Evaluator::isFinal(const Known& known) const
+{
+    return known.failure || !m_setup.training.successiveHalving
+        || std::cmp_greater_equal(known.training->epochs.size(), m_setup.training.epochs);
+}
+
+TrainingJob Evaluator::jobFor(const space::Architecture& architecture) const
+{
+    return {architecture, m_setup.training, trainingSeed(m_setup.seed, architecture),
+            m_setup.training.epochs, m_data};
 }
 
 CandidateResult Evaluator::judged(const search::Proposal& proposal) const
@@ -26,15 +80,10 @@ CandidateResult Evaluator::judged(const search::Proposal& proposal) const
     candidate.architecture = space::decode(proposal.genome, m_setup.space);
     candidate.parameters = space::parameterCount(candidate.architecture);
     candidate.multiplyAccumulates = space::multiplyAccumulates(candidate.architecture);
-    const partition::Partition partition = partition::judge(
-        candidate.architecture, m_setup.device, m_setup.link, m_setup.limits, m_setup.judging);
-    candidate.verdict = partition.verdict;
+    const partition::Partition partition = partition::judge(candidate.architecture, m_setup.rules);
+    candidate.standing = standingOf(partition.verdict, false, false);
     if (const partition::PointCost* best = partition.best())
         candidate.best = *best;
-    if (partition.verdict == partition::Verdict::Invalid)
-        candidate.status = Status::Invalid;
-    else if (partition.verdict == partition::Verdict::Valid)
-        candidate.status = Status::Valid;
     return candidate;
 }
 
@@ -43,28 +92,61 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.source = source;
     candidate.training = known.training;
     candidate.failure = known.failure;
-    if (known.failure) {
-        candidate.status = Status::TrainingFailed;
-        candidate.fitness = 0.0;
-    } else {
-        candidate.fitness = known.training->selectionAccuracy;
+    candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
+    candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
+    if (known.deployment)
+        candidate.best = known.deployment->cost;
+}
+
+std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& architecture,
+                                                  Result<train::TrainedNetwork>& trained,
+                                                  std::stop_token stop) const
+{
+    Known known;
+    if (!trained) {
+        known.failure = trained.error();
+        return known;
     }
+    auto deployment = bestDeployment(m_setup, architecture, trained->weights,
+                                     trained->selectionAccuracy, std::move(stop));
+    if (!deployment) {
+        if (deployment.error().code == ErrorCode::Cancelled)
+            return {};
+        known.failure = deployment.error();
+        return known;
+    }
+    known.deployment = *deployment;
+    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
+                                                      : trained->selectionAccuracy,
+                                     trained->bestEpoch, std::move(trained->epochs)};
+    return known;
 }
 
 Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                                        const CandidateResult& earlier)
 {
     CandidateResult candidate = judged(proposal);
-    const bool trained = candidate.status == Status::Valid;
+    const bool keepsLimits = candidate.standing == Standing::Untrained;
     if (earlier.id != proposal.id || earlier.generation != proposal.generation
         || earlier.index != proposal.index || earlier.attempt != proposal.attempt
         || earlier.genome != proposal.genome || earlier.architecture != candidate.architecture
-        || earlier.verdict != candidate.verdict || trained != (earlier.training || earlier.failure))
+        || (!keepsLimits && earlier.standing != candidate.standing)
+        || keepsLimits != (earlier.training || earlier.failure))
         return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
                      "it does not follow from the study and its seed"};
-    if (trained) {
-        const auto [known, isFirst]
-            = m_known.try_emplace(candidate.architecture, Known{earlier.training, earlier.failure});
+    std::optional<ScoredDeployment> chosen;
+    if (keepsLimits && earlier.training) {
+        chosen = deploymentOf(earlier, m_setup.rules);
+        if (!chosen)
+            return Error{ErrorCode::ValueOutOfRange, "candidate " + std::to_string(proposal.id),
+                         "its deployment does not keep the limits of the study"};
+    }
+    if (keepsLimits) {
+        const Known now{earlier.training, earlier.failure, chosen};
+        auto known = m_known.try_emplace(candidate.architecture, now).first;
+        if (earlier.source == Source::Trained && !isFinal(known->second))
+            known->second = now; // it came further than the one before
         complete(candidate, known->second, earlier.source);
         candidate.seconds = earlier.seconds;
     }
@@ -76,7 +158,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
 {
     std::vector<CandidateResult> drafts;
     std::vector<CandidatePtr> results(proposals.size());
-    std::map<space::Architecture, TrainingJob> byArchitecture;
+    std::map<space::Architecture, Wanted> byArchitecture;
     drafts.reserve(proposals.size());
     const auto finish = [&](std::size_t position, const WeightsPtr& weights) {
         results[position] = std::make_shared<const CandidateResult>(std::move(drafts[position]));
@@ -86,50 +168,62 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         drafts.push_back(judged(proposals[i]));
         CandidateResult& draft = drafts.back();
-        if (draft.status != Status::Valid) {
+        const auto known = m_known.find(draft.architecture);
+        if (draft.standing != Standing::Untrained) {
             finish(i, nullptr);
-        } else if (const auto known = m_known.find(draft.architecture); known != m_known.end()) {
+        } else if (known != m_known.end() && isFinal(known->second)) {
             complete(draft, known->second, Source::Reused);
             finish(i, nullptr);
         } else {
-            TrainingJob& job = byArchitecture[draft.architecture];
-            job.architecture = draft.architecture;
-            job.multiplyAccumulates = draft.multiplyAccumulates;
-            job.candidates.push_back(i);
+            Wanted& one = byArchitecture[draft.architecture];
+            one.architecture = draft.architecture;
+            one.multiplyAccumulates = draft.multiplyAccumulates;
+            one.candidates.push_back(i);
         }
     }
-
-    std::vector<TrainingJob> jobs;
-    for (auto& [architecture, job] : byArchitecture)
-        jobs.push_back(std::move(job));
-    std::stable_sort(jobs.begin(), jobs.end(), [](const TrainingJob& a, const TrainingJob& b) {
-        return a.multiplyAccumulates > b.multiplyAccumulates;
-    });
+    const std::vector<Wanted> wanted = largestFirst(std::move(byArchitecture));
 
     std::mutex delivering; // guards drafts, results, m_known and the callback
-    const auto done = [&](std::size_t number, TrainingOutcome outcome) {
-        const TrainingJob& job = jobs[number];
-        auto& trained = outcome.network;
-        Known known;
-        WeightsPtr weights;
-        if (trained) {
-            known.training = TrainingSummary{trained->selectionAccuracy, trained->bestEpoch,
-                                             std::move(trained->epochs)};
-            weights = std::make_shared<const std::vector<float>>(std::move(trained->weights));
-        } else {
-            known.failure = trained.error();
-        }
-        const std::lock_guard lock(delivering);
-        for (const std::size_t position : job.candidates) {
-            const bool first = position == job.candidates.front();
-            drafts[position].seconds = first ? outcome.seconds : Seconds{0.0};
+    const auto finishAll = [&](const Wanted& one, const Known& known, Seconds seconds, bool trained,
+                               const WeightsPtr& weights) {
+        for (const std::size_t position : one.candidates) {
+            const bool first = trained && position == one.candidates.front();
+            drafts[position].seconds = first ? seconds : Seconds{0.0};
             complete(drafts[position], known, first ? Source::Trained : Source::Reused);
             finish(position, first ? weights : nullptr);
         }
-        m_known.emplace(job.architecture, std::move(known));
     };
-    const auto train = m_setup.training.successiveHalving ? trainByHalving : trainInFull;
-    train(jobs, m_setup, m_pool, stop, done);
+    const auto done = [&](std::size_t number, std::optional<TrainingOutcome> outcome) {
+        const Wanted& one = wanted[number];
+        if (!outcome) {
+            const std::lock_guard lock(delivering);
+            return finishAll(one, m_known.at(one.architecture), {}, false, nullptr);
+        }
+        std::optional<Known> known = learnt(one.architecture, outcome->network, stop);
+        if (!known)
+            return;
+        WeightsPtr weights;
+        if (known->training)
+            weights
+                = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
+        const std::lock_guard lock(delivering);
+        finishAll(one, *known, outcome->seconds, true, weights);
+        m_known.insert_or_assign(one.architecture, std::move(*known));
+    };
+    if (m_setup.training.successiveHalving) {
+        std::vector<Contender> contenders;
+        for (const Wanted& one : wanted) {
+            const auto known = m_known.find(one.architecture);
+            contenders.push_back({jobFor(one.architecture),
+                                  known == m_known.end() ? std::nullopt : known->second.training});
+        }
+        trainByHalving(contenders, *m_backend, done, stop);
+    } else {
+        std::vector<TrainingJob> jobs;
+        for (const Wanted& one : wanted)
+            jobs.push_back(jobFor(one.architecture));
+        m_backend->train(jobs, done, stop);
+    }
 
     std::erase(results, nullptr);
     return results;

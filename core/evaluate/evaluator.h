@@ -4,7 +4,11 @@
 #include "core/base/work/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
-#include "core/search/genetic_algorithm.h"
+#include "core/evaluate/deployed_accuracy.h"
+#include "core/evaluate/evaluation_setup.h"
+#include "core/evaluate/training_backend.h"
+#include "core/partition/rules.h"
+#include "core/search/strategy.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
 
@@ -17,22 +21,10 @@
 
 namespace splitscape::evaluate {
 
-/// Everything an assessment depends on. Immutable while it is used.
-struct EvaluationSetup {
-    std::shared_ptr<const data::Dataset> dataset;
-    std::shared_ptr<const data::Split> split;
-    std::shared_ptr<const train::Trainer> trainer;
-    space::SearchSpace space;
-    cost::DeviceProfile device;
-    cost::RadioLink link;
-    partition::Limits limits;
-    partition::Judging judging;
-    train::TrainingSettings training;
-    std::uint64_t seed = 0;
-};
-
 /// Assesses candidates: costs first, then training, only of valid ones and of each architecture
-/// once. What it returns depends on the setup and the proposals alone, never on the threads.
+/// once. Under successive halving a training may be cut short: a later candidate of the
+/// architecture then competes again, and what it gains is from then on the architecture's. What it
+/// returns depends on the setup and the proposals alone, never on the threads.
 class Evaluator {
 public:
     /// Called for every candidate as it finishes, from any thread of the pool, one call at a time.
@@ -62,12 +54,21 @@ private:
     struct Known {
         std::optional<TrainingSummary> training;
         std::optional<Error> failure;
+        std::optional<ScoredDeployment> deployment; ///< of what was trained
     };
     [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
+    /// What a training came to; nothing where it was stopped while its deployments were scored.
+    [[nodiscard]] std::optional<Known> learnt(const space::Architecture& architecture,
+                                              Result<train::TrainedNetwork>& trained,
+                                              std::stop_token stop) const;
     static void complete(CandidateResult& candidate, const Known& known, Source source);
+    /// Nothing a further training could add to.
+    [[nodiscard]] bool isFinal(const Known& known) const;
+    [[nodiscard]] TrainingJob jobFor(const space::Architecture& architecture) const;
 
     EvaluationSetup m_setup;
-    work::WorkerPool& m_pool;
+    std::shared_ptr<TrainingBackend> m_backend;
+    std::string m_data; ///< key of the samples and the split
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 

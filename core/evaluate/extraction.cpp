@@ -8,7 +8,7 @@
 #include <exception>
 #include <mutex>
 #include <numeric>
-#include <type_traits>
+#include <set>
 #include <utility>
 
 namespace splitscape::evaluate {
@@ -25,6 +25,8 @@ public:
         , m_progress(progress)
     {
     }
+
+    void expect(int total) { m_total = total; }
 
     void done()
     {
@@ -72,28 +74,24 @@ std::optional<Error> firstError(const std::vector<std::optional<Outcome>>& outco
 
 Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_token stop)
 {
-    const auto matrix = setup.trainer->evaluate(finalist.candidate->architecture, *finalist.weights,
-                                                *setup.dataset, setup.split->heldBack, stop);
+    const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
+                                         *finalist.candidate->best, setup.split->heldBack, stop);
     if (!matrix)
         return {matrix.error(), 0.0};
     return {{}, matrix->accuracy()};
 }
 
-Repeated failed(Error error) { return {std::move(error), {}}; }
-
-Repeated trainAgain(const CandidateResult& candidate, int repetition, const EvaluationSetup& setup,
+// What a repeated training scores on the held-back half.
+Repeated repeatedOf(const CandidateResult& candidate, int repetition, std::uint64_t seed,
+                    Result<train::TrainedNetwork> network, const EvaluationSetup& setup,
                     std::stop_token stop)
 {
-    const space::Architecture& architecture = candidate.architecture;
-    const std::uint64_t seed = testTrainingSeed(setup.seed, architecture, repetition);
-    auto network = setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                                        setup.split->selection, setup.training, seed, stop);
     if (!network)
-        return failed(network.error());
-    const auto heldBack = setup.trainer->evaluate(architecture, network->weights, *setup.dataset,
-                                                  setup.split->heldBack, stop);
+        return {network.error(), {}};
+    const auto heldBack = evaluateDeployed(setup, candidate.architecture, network->weights,
+                                           *candidate.best, setup.split->heldBack, std::move(stop));
     if (!heldBack)
-        return failed(heldBack.error());
+        return {heldBack.error(), {}};
     Repeated repeated;
     repeated.training = {candidate.id,
                          repetition,
@@ -102,11 +100,11 @@ Repeated trainAgain(const CandidateResult& candidate, int repetition, const Eval
     return repeated;
 }
 
-Tested test(const space::Architecture& architecture, const Repeated& repeated,
+Tested test(const CandidateResult& candidate, const Repeated& repeated,
             const EvaluationSetup& setup, std::stop_token stop)
 {
-    auto matrix = setup.trainer->evaluate(architecture, *repeated.training.weights, *setup.dataset,
-                                          setup.split->test, stop);
+    auto matrix = evaluateDeployed(setup, candidate.architecture, *repeated.training.weights,
+                                   *candidate.best, setup.split->test, stop);
     if (!matrix)
         return {matrix.error(), {}};
     return {{}, std::move(*matrix)};
@@ -125,23 +123,28 @@ Outcome guarded(const Task& task)
     }
 }
 
-// Positions of the finalists, the best first.
+// Positions of the finalists, the best first; of an architecture only the best.
 std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
-                                const std::vector<HeldBackAccuracy>& heldBack,
+                                const std::vector<HeldBackAccuracy>* heldBack,
                                 partition::Scenario scenario)
 {
+    std::vector<search::Assessment> figures;
+    for (const Finalist& finalist : finalists)
+        figures.push_back(assessmentOf(*finalist.candidate, scenario));
     std::vector<std::size_t> order(finalists.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const search::Assessment first = assessmentOf(*finalists[a].candidate, scenario);
-        const search::Assessment second = assessmentOf(*finalists[b].candidate, scenario);
-        if (heldBack[a].accuracy != heldBack[b].accuracy)
-            return heldBack[a].accuracy > heldBack[b].accuracy;
-        if (first.accuracy != second.accuracy)
-            return first.accuracy > second.accuracy;
-        if (first.energy_mJ != second.energy_mJ)
-            return first.energy_mJ < second.energy_mJ;
-        return first.id < second.id;
+        if (heldBack && (*heldBack)[a].accuracy != (*heldBack)[b].accuracy)
+            return (*heldBack)[a].accuracy > (*heldBack)[b].accuracy;
+        if (figures[a].accuracy != figures[b].accuracy)
+            return figures[a].accuracy > figures[b].accuracy;
+        if (figures[a].energy_mJ != figures[b].energy_mJ)
+            return figures[a].energy_mJ < figures[b].energy_mJ;
+        return figures[a].id < figures[b].id;
+    });
+    std::set<space::Architecture> seen;
+    std::erase_if(order, [&](std::size_t position) {
+        return !seen.insert(finalists[position].candidate->architecture).second;
     });
     return order;
 }
@@ -159,6 +162,8 @@ public:
               std::min(finalists.size(), static_cast<std::size_t>(std::max(1, settings.shortlist))))
         , m_memory(memory)
         , m_pool(pool)
+        , m_backend(backendOf(setup, pool))
+        , m_data(dataKey(setup.dataset->fingerprint, *setup.split))
         , m_stop(std::move(stop))
         , m_tally(static_cast<int>(m_repetitions * m_shortlist), progress)
     {
@@ -182,12 +187,7 @@ private:
     {
         std::vector<std::optional<Outcome>> outcomes(count);
         m_pool.forEach(
-            count,
-            [&](std::size_t i) {
-                outcomes[i] = guarded<Outcome>([&] { return task(i); });
-                if constexpr (std::is_same_v<Outcome, Repeated>) // scores are quick beside them
-                    m_tally.done();
-            },
+            count, [&](std::size_t i) { outcomes[i] = guarded<Outcome>([&] { return task(i); }); },
             m_stop);
         return outcomes;
     }
@@ -201,17 +201,40 @@ private:
             return error;
         for (std::size_t i = 0; i < m_finalists.size(); ++i)
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
-        m_order = ranked(m_finalists, m_result.heldBack, m_setup.judging.scenario);
+        // What makes the shortlist must not choose from it as well.
+        m_order = ranked(m_finalists, m_shortlist > 1 ? nullptr : &m_result.heldBack,
+                         m_setup.rules.judging.scenario);
+        m_shortlist = std::min(m_shortlist, m_order.size());
         m_order.resize(m_shortlist);
+        m_tally.expect(static_cast<int>(m_shortlist * m_repetitions));
         return {};
     }
 
     std::optional<Error> trainShortlist()
     {
-        m_repeated = forEach<Repeated>(m_shortlist * m_repetitions, [this](std::size_t i) {
-            return repeatedTraining(*m_finalists[m_order[i / m_repetitions]].candidate,
-                                    static_cast<int>(i % m_repetitions));
-        });
+        m_repeated.resize(m_shortlist * m_repetitions);
+        std::vector<TrainingJob> jobs;
+        std::vector<std::size_t> numbers; // [job], of m_repeated
+        for (std::size_t i = 0; i < m_repeated.size(); ++i) {
+            const CandidateResult& candidate = *m_finalists[m_order[i / m_repetitions]].candidate;
+            const int repetition = static_cast<int>(i % m_repetitions);
+            const std::uint64_t seed
+                = testTrainingSeed(m_setup.seed, candidate.architecture, repetition);
+            if (const RepeatedTraining* done = remembered(candidate, repetition, seed)) {
+                m_repeated[i] = Repeated{{}, *done};
+                m_tally.done();
+                continue;
+            }
+            jobs.push_back(
+                {candidate.architecture, m_setup.training, seed, m_setup.training.epochs, m_data});
+            numbers.push_back(i);
+        }
+        m_backend->train(
+            jobs,
+            [&](std::size_t job, TrainingOutcome outcome) {
+                keep(numbers[job], jobs[job].seed, std::move(outcome.network));
+            },
+            m_stop);
         if (auto error = firstError(m_repeated))
             return error;
         for (std::size_t place = 0; place < m_shortlist; ++place) {
@@ -229,30 +252,39 @@ private:
         return {};
     }
 
-    // From memory where it was done before.
-    Repeated repeatedTraining(const CandidateResult& candidate, int repetition)
+    // A training of before, where there is one.
+    const RepeatedTraining* remembered(const CandidateResult& candidate, int repetition,
+                                       std::uint64_t seed) const
     {
-        const std::uint64_t seed
-            = testTrainingSeed(m_setup.seed, candidate.architecture, repetition);
         for (const RepeatedTraining& done : m_memory.done) {
             if (done.candidate == candidate.id && done.repetition == repetition
                 && done.training.seed == seed && done.weights
                 && static_cast<std::int64_t>(done.weights->size()) == candidate.parameters)
-                return {{}, done};
+                return &done;
         }
-        Repeated repeated = trainAgain(candidate, repetition, m_setup, m_stop);
-        if (!repeated.error && m_memory.keep) {
+        return nullptr;
+    }
+
+    // On a thread of the pool.
+    void keep(std::size_t number, std::uint64_t seed, Result<train::TrainedNetwork> network)
+    {
+        const CandidateResult& candidate = *m_finalists[m_order[number / m_repetitions]].candidate;
+        m_repeated[number] = guarded<Repeated>([&] {
+            return repeatedOf(candidate, static_cast<int>(number % m_repetitions), seed,
+                              std::move(network), m_setup, m_stop);
+        });
+        if (!m_repeated[number]->error && m_memory.keep) {
             const std::lock_guard lock(m_keeping);
-            m_memory.keep(repeated.training);
+            m_memory.keep(m_repeated[number]->training);
         }
-        return repeated;
+        m_tally.done();
     }
 
     std::optional<Error> testChosen()
     {
         const auto tests = forEach<Tested>(m_repetitions, [this](std::size_t i) {
-            return test(architectureOf(m_chosen), *m_repeated[m_chosen * m_repetitions + i],
-                        m_setup, m_stop);
+            return test(*m_finalists[m_order[m_chosen]].candidate,
+                        *m_repeated[m_chosen * m_repetitions + i], m_setup, m_stop);
         });
         if (auto error = firstError(tests))
             return error;
@@ -281,11 +313,6 @@ private:
         m_result.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
     }
 
-    [[nodiscard]] const space::Architecture& architectureOf(std::size_t place) const
-    {
-        return m_finalists[m_order[place]].candidate->architecture;
-    }
-
     std::span<const Finalist> m_finalists;
     const EvaluationSetup& m_setup;
     std::size_t m_repetitions;
@@ -293,6 +320,8 @@ private:
     const ExtractionMemory& m_memory;
     std::mutex m_keeping; // one call of m_memory.keep at a time
     work::WorkerPool& m_pool;
+    std::shared_ptr<TrainingBackend> m_backend;
+    std::string m_data; // key of the samples and the split
     std::stop_token m_stop;
     Tally m_tally;
     std::vector<std::size_t> m_order; // of the shortlist, into m_finalists

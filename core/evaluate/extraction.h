@@ -61,12 +61,13 @@ struct ShortlistEntry {
     friend bool operator==(const ShortlistEntry&, const ShortlistEntry&) = default;
 };
 
-/// What extraction found.
+/// What extraction found. Only the test accuracies are free of choice: the chosen one's mean on the
+/// held-back half is the highest of the shortlist, so it is a little too good.
 struct ExtractionResult {
     std::uint64_t chosen = 0; ///< id of the candidate
     double heldBackAccuracy = 0.0; ///< of the chosen one, as trained in the search
     std::vector<HeldBackAccuracy> heldBack; ///< of every finalist, by id
-    std::vector<ShortlistEntry> shortlist; ///< by falling accuracy in the search
+    std::vector<ShortlistEntry> shortlist; ///< the best of the search first
     std::vector<TestTraining> tests; ///< [repetition], of the chosen one
     double testAccuracyMean = 0.0;
     std::optional<double> testAccuracyDeviation; ///< sample standard deviation; needs two trainings
@@ -77,15 +78,19 @@ struct ExtractionResult {
 
 struct ExtractionSettings {
     int repetitions = 5; ///< trainings with new seeds
-    /// How many finalists are trained again. 1 is the paper's rule. More are ours: one training
-    /// says little about a small network that sometimes does not learn at all.
+    /// How many finalists are trained again. 1 is the paper's rule: the best on the held-back half.
+    /// More are ours: one training says little about a small network that sometimes does not learn
+    /// at all.
     int shortlist = 8;
 };
 
-/// The last step of a study: scores every finalist on the held-back half, trains the best of them
-/// (ties: higher selection accuracy, then less energy, then the earlier candidate) again, chooses
-/// the one with the highest mean on the held-back half, and only then looks at the test part, with
-/// those repeated trainings of the chosen one.                                 [Huang2024, III-B]
+/// The last step of a study. Each part of the data decides once: the selection half makes the
+/// shortlist (ties: less energy, then the earlier candidate; an architecture comes once), its
+/// members are trained again, the held-back half chooses the one with the highest mean, and only
+/// then the test part is looked at, with those repeated trainings of the chosen one. A shortlist of
+/// one has nothing to choose from, so there the held-back half picks it, by the training of the
+/// search (ties: higher selection accuracy, then as above).                     [Huang2024, III-B]
+/// Every finalist is scored on the held-back half, for the record.
 /// `progress(done, total)` counts trainings only (scores take little), one call at a time.
 /// Errors: Cancelled; those of the trainer. `finalists` must not be empty.
 [[nodiscard]] Result<ExtractionResult>

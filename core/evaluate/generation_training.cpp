@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/generation_training.h"
 
-#include "core/evaluate/training_seed.h"
-
 #include <algorithm>
-#include <chrono>
-#include <exception>
 #include <numeric>
 #include <utility>
 
@@ -13,147 +9,118 @@ namespace splitscape::evaluate {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-// No exception leaves a worker; memory, mostly.
-template <typename Task>
-auto guarded(const space::Architecture& architecture, const Task& task) -> decltype(task())
+// Best accuracy of the first epochs of a curve.
+double bestOf(const std::vector<train::EpochRecord>& curve, int epochs)
 {
-    try {
-        return task();
-    } catch (const std::exception& failure) {
-        return Error{ErrorCode::Internal, space::toText(architecture), failure.what()};
-    }
+    double best = 0.0;
+    for (std::size_t i = 0; i < std::min(curve.size(), static_cast<std::size_t>(epochs)); ++i)
+        best = std::max(best, curve[i].selectionAccuracy);
+    return best;
 }
 
-// The trainings of one generation, from rung to rung.
+// The trainings of one round, from rung to rung.
 class Halving {
 public:
-    Halving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-            work::WorkerPool& pool, std::stop_token stop)
-        : m_jobs(jobs)
-        , m_setup(setup)
-        , m_pool(pool)
+    Halving(const std::vector<Contender>& contenders, TrainingBackend& backend,
+            std::stop_token stop)
+        : m_contenders(contenders)
+        , m_backend(backend)
         , m_stop(std::move(stop))
-        , m_runs(jobs.size())
-        , m_active(jobs.size())
+        , m_outcomes(contenders.size())
+        , m_seconds(contenders.size(), Seconds{0.0})
+        , m_active(contenders.size())
     {
         std::iota(m_active.begin(), m_active.end(), std::size_t{0});
     }
 
-    void run()
+    void run(const train::TrainingSettings& settings)
     {
-        const train::SuccessiveHalving halving = *m_setup.training.successiveHalving;
-        const int all = m_setup.training.epochs;
+        const train::SuccessiveHalving halving = *settings.successiveHalving;
         for (std::int64_t epochs = halving.firstEpochs; !m_stop.stop_requested();
              epochs *= halving.factor) {
-            const int rung = static_cast<int>(std::min<std::int64_t>(epochs, all));
+            const int rung = static_cast<int>(std::min<std::int64_t>(epochs, settings.epochs));
             advanceActive(rung);
-            if (rung == all || m_stop.stop_requested())
+            if (rung == settings.epochs || m_stop.stop_requested())
                 break;
-            keepBest(static_cast<std::size_t>(halving.factor));
+            keepBest(static_cast<std::size_t>(halving.factor), rung);
         }
+        m_backend.forgetUnfinished();
     }
 
-    TrainingOutcome outcome(std::size_t job)
+    std::optional<TrainingOutcome> outcome(std::size_t number)
     {
-        Run& run = m_runs[job];
-        if (run.failure)
-            return {*run.failure, run.seconds};
-        return {run.training->result(), run.seconds};
+        if (!m_outcomes[number])
+            return {};
+        return TrainingOutcome{std::move(*m_outcomes[number]), m_seconds[number]};
     }
 
 private:
-    struct Run {
-        std::unique_ptr<train::Training> training;
-        std::optional<Error> failure;
-        Seconds seconds{0.0};
-    };
-
-    void advanceActive(int epochs)
+    bool isKnown(std::size_t number, int rung) const
     {
-        m_pool.forEach(
-            m_active.size(),
-            [&](std::size_t number) {
-                const auto start = Clock::now();
-                Run& run = m_runs[m_active[number]];
-                const auto advanced = advance(run, m_jobs[m_active[number]].architecture, epochs);
-                if (!advanced)
-                    run.failure = advanced.error();
-                run.seconds += Clock::now() - start;
+        const auto& known = m_contenders[number].known;
+        return !m_outcomes[number] && known && std::cmp_greater_equal(known->epochs.size(), rung);
+    }
+
+    void advanceActive(int rung)
+    {
+        std::vector<TrainingJob> jobs;
+        std::vector<std::size_t> numbers;
+        for (const std::size_t number : m_active) {
+            if (isKnown(number, rung))
+                continue;
+            jobs.push_back(m_contenders[number].job);
+            jobs.back().epochs = rung;
+            numbers.push_back(number);
+        }
+        m_backend.train(
+            jobs,
+            [&](std::size_t job, TrainingOutcome outcome) { // another one at every call
+                m_seconds[numbers[job]] += outcome.seconds;
+                m_outcomes[numbers[job]] = std::move(outcome.network);
             },
             m_stop);
     }
 
-    Result<void> advance(Run& run, const space::Architecture& architecture, int epochs) const
-    {
-        return guarded(architecture, [&]() -> Result<void> {
-            if (!run.training) {
-                auto begun = m_setup.trainer->begin(
-                    architecture, *m_setup.dataset, m_setup.split->train, m_setup.split->selection,
-                    m_setup.training, trainingSeed(m_setup.seed, architecture));
-                if (!begun)
-                    return begun.error();
-                run.training = std::move(*begun);
-            }
-            return run.training->advance(epochs, m_stop);
-        });
-    }
-
     // One of every `factor`, rounded up.
-    void keepBest(std::size_t factor)
+    void keepBest(std::size_t factor, int rung)
     {
-        std::erase_if(m_active,
-                      [this](std::size_t job) { return m_runs[job].failure.has_value(); });
-        const auto accuracy
-            = [this](std::size_t job) { return m_runs[job].training->result().selectionAccuracy; };
+        std::erase_if(m_active, [this](std::size_t number) {
+            return m_outcomes[number] && !m_outcomes[number]->has_value();
+        });
+        const auto accuracy = [this, rung](std::size_t number) {
+            return m_outcomes[number] ? (*m_outcomes[number])->selectionAccuracy
+                                      : bestOf(m_contenders[number].known->epochs, rung);
+        };
         std::vector<std::size_t> ranked = m_active;
         std::stable_sort(ranked.begin(), ranked.end(),
                          [&](std::size_t a, std::size_t b) { return accuracy(a) > accuracy(b); });
         ranked.resize((ranked.size() + factor - 1) / factor);
-        // In the order of the jobs again: the largest networks start first.
+        // In the order of the contenders again: the largest networks start first.
         std::sort(ranked.begin(), ranked.end());
         m_active = std::move(ranked);
     }
 
-    const std::vector<TrainingJob>& m_jobs;
-    const EvaluationSetup& m_setup;
-    work::WorkerPool& m_pool;
+    const std::vector<Contender>& m_contenders;
+    TrainingBackend& m_backend;
     std::stop_token m_stop;
-    std::vector<Run> m_runs; // [job]
-    std::vector<std::size_t> m_active; // jobs that go on, ascending
+    std::vector<std::optional<Result<train::TrainedNetwork>>> m_outcomes; // [contender]
+    std::vector<Seconds> m_seconds; // [contender]
+    std::vector<std::size_t> m_active; // contenders that go on, ascending
 };
 
 } // namespace
 
-void trainInFull(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                 work::WorkerPool& pool, std::stop_token stop, const JobDone& done)
+void trainByHalving(const std::vector<Contender>& contenders, TrainingBackend& backend,
+                    const ContenderDone& done, std::stop_token stop)
 {
-    pool.forEach(
-        jobs.size(),
-        [&](std::size_t number) {
-            const space::Architecture& architecture = jobs[number].architecture;
-            const auto start = Clock::now();
-            auto trained = guarded(architecture, [&] {
-                return setup.trainer->train(architecture, *setup.dataset, setup.split->train,
-                                            setup.split->selection, setup.training,
-                                            trainingSeed(setup.seed, architecture), stop);
-            });
-            if (trained || trained.error().code != ErrorCode::Cancelled)
-                done(number, {std::move(trained), Clock::now() - start});
-        },
-        stop);
-}
-
-void trainByHalving(const std::vector<TrainingJob>& jobs, const EvaluationSetup& setup,
-                    work::WorkerPool& pool, std::stop_token stop, const JobDone& done)
-{
-    Halving halving(jobs, setup, pool, stop);
-    halving.run();
+    if (contenders.empty())
+        return;
+    Halving halving(contenders, backend, stop);
+    halving.run(contenders.front().job.settings);
     if (stop.stop_requested())
         return;
-    for (std::size_t job = 0; job < jobs.size(); ++job)
-        done(job, halving.outcome(job));
+    for (std::size_t number = 0; number < contenders.size(); ++number)
+        done(number, halving.outcome(number));
 }
 
 } // namespace splitscape::evaluate

@@ -54,6 +54,88 @@ const char* kindName(network::LayerKind kind)
     return "";
 }
 
+/// ", kernels 7,0, fog 16x1": what the lists of lengths and channels do not say.
+std::string extrasText(const space::Architecture& architecture)
+{
+    std::string text;
+    if (!architecture.kernels.empty())
+        text += ", kernels [" + joined(architecture.kernels, ",") + "]";
+    if (architecture.fog.channels > 0)
+        text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
+            + std::to_string(architecture.fog.blocks) + " blocks";
+    return text;
+}
+
+/// Which helper of the C source runs a layer.
+enum class CallForm { Convolve, Slide, Stretch, Connect, Average };
+constexpr std::array<const char*, 5> kCallNames{"convolve", "slide", "stretch", "connect",
+                                                "average"};
+
+CallForm formOf(const network::Layer& layer)
+{
+    switch (layer.kind) {
+    case network::LayerKind::TransposedConvolution:
+        return CallForm::Stretch;
+    case network::LayerKind::FullyConnected:
+        return CallForm::Connect;
+    case network::LayerKind::AveragePool:
+        return CallForm::Average;
+    default:
+        return layer.kernel == layer.stride && layer.padding == 0 ? CallForm::Convolve
+                                                                  : CallForm::Slide;
+    }
+}
+
+/// What follows weights and bias in a call.
+std::vector<std::int64_t> sizesOf(const network::Layer& layer, CallForm form)
+{
+    switch (form) {
+    case CallForm::Convolve:
+        return {layer.outLength, std::int64_t{layer.kernel} * layer.inChannels, layer.outChannels};
+    case CallForm::Slide:
+        return {layer.inLength, layer.inChannels, layer.outLength, layer.outChannels,
+                layer.kernel,   layer.stride,     layer.padding};
+    case CallForm::Stretch:
+        return {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
+    case CallForm::Connect:
+        return {layer.inValues(), layer.outValues()};
+    case CallForm::Average:
+        break;
+    }
+    return {layer.outLength, layer.outChannels, layer.kernel};
+}
+
+std::string kernelText(const network::Layer& layer)
+{
+    if (layer.kind == network::LayerKind::FullyConnected)
+        return {};
+    std::string text = ", kernel " + std::to_string(layer.kernel);
+    if (formOf(layer) == CallForm::Slide)
+        text += ", stride " + std::to_string(layer.stride) + ", padding "
+            + std::to_string(layer.padding);
+    return text;
+}
+
+/// C is written for layers that each read the one before and end in the ReLU of the helpers; a cut
+/// inside a residual block sends two activations.
+Result<void> checkLayers(const SplitNetwork& network)
+{
+    const network::Network all = space::networkOf(network.architecture);
+    bool isChain = network::crossing(all, network.edgeLayerCount()).size() == 1;
+    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
+        const network::Layer& layer = all.layers[i];
+        const bool rectified = layer.relu || layer.kind == network::LayerKind::FullyConnected
+            || layer.kind == network::LayerKind::AveragePool;
+        isChain = isChain && layer.kind != network::LayerKind::Add
+            && layer.input == static_cast<int>(i) - 1 && rectified;
+    }
+    if (isChain)
+        return {};
+    return Error{ErrorCode::ValueOutOfRange, "point",
+                 "the edge part has layers of a residual block, and C is written for chains of "
+                 "layers only"};
+}
+
 /// Puts the parts of the two files together.
 class Writer {
 public:
@@ -109,6 +191,7 @@ Writer::Writer(const SplitNetwork& network, std::span<const float> sample,
            {"ORIGIN", network.origin.empty() ? "" : "\n * from " + commentSafe(network.origin)},
            {"LENGTHS", joined(network.architecture.lengths, ",")},
            {"CHANNELS", joined(network.architecture.channels, ",")},
+           {"EXTRAS", extrasText(network.architecture)},
            {"POINT", std::to_string(network.point)},
            {"EDGE", std::to_string(m_edge.size())},
            {"ALL", std::to_string(layers)},
@@ -165,14 +248,15 @@ std::string Writer::place(std::size_t index) const
 
 std::string Writer::helpers() const
 {
-    const std::array<std::string_view, 3> ofKind{templates::kConvolve, templates::kStretch,
-                                                 templates::kConnect};
+    const std::array<std::string_view, 5> ofForm{templates::kConvolve, templates::kSlide,
+                                                 templates::kStretch, templates::kConnect,
+                                                 templates::kAverage};
     std::string text;
-    for (std::size_t kind = 0; kind < ofKind.size(); ++kind) {
-        if (std::any_of(m_edge.begin(), m_edge.end(), [kind](const WeightedLayer& part) {
-                return static_cast<std::size_t>(part.layer.kind) == kind;
+    for (std::size_t form = 0; form < ofForm.size(); ++form) {
+        if (std::any_of(m_edge.begin(), m_edge.end(), [form](const WeightedLayer& part) {
+                return static_cast<std::size_t>(formOf(part.layer)) == form;
             }))
-            text += filledIn(ofKind[kind], m_values);
+            text += filledIn(ofForm[form], m_values);
     }
     return text;
 }
@@ -180,33 +264,26 @@ std::string Writer::helpers() const
 std::string Writer::layer(std::size_t index) const
 {
     const network::Layer& layer = m_edge[index].layer;
-    std::string call = "convolve";
-    std::vector<std::int64_t> sizes{layer.outLength, std::int64_t{layer.kernel} * layer.inChannels,
-                                    layer.outChannels};
-    if (layer.kind == network::LayerKind::TransposedConvolution) {
-        call = "stretch";
-        sizes = {layer.inLength, layer.inChannels, layer.kernel, layer.outChannels};
-    } else if (layer.kind == network::LayerKind::FullyConnected) {
-        call = "connect";
-        sizes = {layer.inValues(), layer.outValues()};
-    }
+    const CallForm form = formOf(layer);
+    const std::string number = std::to_string(index + 1);
+    const std::string weights = network::hasWeights(layer.kind)
+        ? named("weights_" + number) + ", " + named("bias_" + number) + ", "
+        : std::string();
     Values values{{"ID", m_identifier},
-                  {"LAYER", std::to_string(index + 1)},
+                  {"LAYER", number},
                   {"KIND", kindName(layer.kind)},
                   {"LIN", std::to_string(layer.inLength)},
                   {"CIN", std::to_string(layer.inChannels)},
                   {"LOUT", std::to_string(layer.outLength)},
                   {"COUT", std::to_string(layer.outChannels)},
-                  {"KERNEL",
-                   layer.kind == network::LayerKind::FullyConnected
-                       ? ""
-                       : ", kernel " + std::to_string(layer.kernel)},
+                  {"KERNEL", kernelText(layer)},
                   {"PARAMETERS", std::to_string(network::parameterCount(layer))},
                   {"MACS", std::to_string(network::multiplyAccumulates(layer))},
-                  {"CALL", call},
+                  {"CALL", kCallNames[static_cast<std::size_t>(form)]},
                   {"FROM", place(index)},
                   {"TO", place(index + 1)},
-                  {"SIZES", joined(sizes, ", ")}};
+                  {"WEIGHTS", weights},
+                  {"SIZES", joined(sizesOf(layer, form), ", ")}};
     return filledIn(templates::kLayer, values);
 }
 
@@ -229,9 +306,11 @@ std::string Writer::source() const
     std::string calls;
     for (std::size_t i = 0; i < m_edge.size(); ++i) {
         const std::string number = std::to_string(i + 1);
+        calls += "    " + named("layer_" + number) + "();\n";
+        if (m_edge[i].bias.empty())
+            continue;
         text += "\n" + floatArray(named("weights_" + number), m_edge[i].weights) + "\n"
             + floatArray(named("bias_" + number), m_edge[i].bias);
-        calls += "    " + named("layer_" + number) + "();\n";
     }
     text += helpers();
     for (std::size_t i = 0; i < m_edge.size(); ++i)
@@ -290,6 +369,8 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
         return Error{
             ErrorCode::ValueOutOfRange, "point",
             "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
+    if (const auto good = checkLayers(network); !good)
+        return good.error();
     const EdgeNeeds needs = edgeNeeds(network);
     if (needs.parameters > kMaximumCParameters)
         return Error{ErrorCode::ValueOutOfRange, "point",
@@ -317,12 +398,23 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                    needs.ramBytes};
 }
 
+Result<void> addCSource(PendingFiles& files, const CSource& source,
+                        const std::filesystem::path& folder)
+{
+    for (const auto& [ending, text] :
+         {std::pair{".h", &source.header}, std::pair{".c", &source.source}}) {
+        if (const auto place = files.add(folder / (source.identifier + ending), *text); !place)
+            return place.error();
+    }
+    return {};
+}
+
 Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder)
 {
-    if (const auto good = writeFileAtomically(folder / (source.identifier + ".h"), source.header);
-        !good)
-        return good;
-    return writeFileAtomically(folder / (source.identifier + ".c"), source.source);
+    PendingFiles files;
+    if (const Result<void> added = addCSource(files, source, folder); !added)
+        return added;
+    return files.commit();
 }
 
 } // namespace splitscape::exporting

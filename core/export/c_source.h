@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pending_file.h"
 #include "core/export/split_network.h"
 
 #include <filesystem>
@@ -43,7 +44,12 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 [[nodiscard]] Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                                   std::string_view identifier);
 
-/// Writes both files into an existing folder, each atomically, the header first.
+/// Adds both files, for an existing folder, to several that appear together.
+/// Errors: CannotWrite, DiskFull.
+[[nodiscard]] Result<void> addCSource(PendingFiles& files, const CSource& source,
+                                      const std::filesystem::path& folder);
+
+/// Writes both files into an existing folder, both or none.
 /// Errors: CannotWrite, DiskFull.
 [[nodiscard]] Result<void> writeCSource(const CSource& source, const std::filesystem::path& folder);
 

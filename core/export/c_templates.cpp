@@ -7,7 +7,7 @@ const std::string_view kAbout = R"(/*
  * $FILE: layers 1 to $EDGE of $ALL of a neural network, for the edge node.
  *
  * Written by Splitscape $VERSION$ORIGIN.
- * Length [$LENGTHS], channel [$CHANNELS], cut at point $POINT.
+ * Length [$LENGTHS], channel [$CHANNELS]$EXTRAS, cut at point $POINT.
  *
  *   sends    $SENT values of 4 bytes
  *   Flash    $FLASH bytes of weights, besides the code
@@ -98,6 +98,60 @@ static void $ID_convolve(const float *in, float *out, const float *weights,
 }
 )";
 
+const std::string_view kSlide = R"(
+/*
+ * Convolution with stride and padding of its own, then ReLU. Positions outside
+ * the input count as zero, so their products are left out.
+ */
+static void $ID_slide(const float *in, float *out, const float *weights,
+    const float *bias, size_t in_length, size_t in_channels, size_t out_length,
+    size_t out_channels, size_t kernel, size_t stride, size_t padding)
+{
+    size_t position, channel, step, i;
+
+    for (position = 0; position < out_length; ++position) {
+        for (channel = 0; channel < out_channels; ++channel) {
+            float sum = bias[channel];
+
+            for (step = 0; step < kernel; ++step) {
+                const size_t at = position * stride + step;
+                const float *value, *weight;
+
+                if (at < padding || at - padding >= in_length)
+                    continue;
+                value = in + (at - padding) * in_channels;
+                weight = weights + step * in_channels * out_channels + channel;
+                for (i = 0; i < in_channels; ++i)
+                    sum += value[i] * weight[i * out_channels];
+            }
+            *out++ = sum > 0.0f ? sum : 0.0f;
+        }
+    }
+}
+)";
+
+const std::string_view kAverage = R"(
+/*
+ * Mean of kernel positions with stride = kernel, each channel by itself.
+ */
+static void $ID_average(const float *in, float *out, size_t out_length,
+    size_t channels, size_t kernel)
+{
+    size_t position, channel, step;
+
+    for (position = 0; position < out_length; ++position) {
+        for (channel = 0; channel < channels; ++channel) {
+            float sum = 0.0f;
+
+            for (step = 0; step < kernel; ++step)
+                sum += in[step * channels + channel];
+            *out++ = sum / (float)kernel;
+        }
+        in += kernel * channels;
+    }
+}
+)";
+
 const std::string_view kStretch = R"(
 /*
  * Transposed convolution with stride = kernel, then ReLU. Each input position
@@ -154,7 +208,7 @@ const std::string_view kLayer = R"(
 static void $ID_layer_$LAYER(void)
 {
     $ID_$CALL($FROM, $TO,
-        $ID_weights_$LAYER, $ID_bias_$LAYER, $SIZES);
+        $WEIGHTS$SIZES);
 }
 )";
 

@@ -10,6 +10,8 @@ extern const std::string_view kAbout; ///< opening comment of both files
 extern const std::string_view kHeader; ///< the header after it
 extern const std::string_view kClassDeclaration; ///< only where the edge gives class scores
 extern const std::string_view kConvolve; ///< helper of all convolutions
+extern const std::string_view kSlide; ///< helper of convolutions with another stride or padding
+extern const std::string_view kAverage; ///< helper of average pools
 extern const std::string_view kStretch; ///< helper of all transposed convolutions
 extern const std::string_view kConnect; ///< helper of the fully connected layer
 extern const std::string_view kLayer; ///< one layer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pending_file.h"
 #include "core/export/split_network.h"
 
 #include <cstdint>
@@ -26,8 +27,9 @@ enum class OnnxPart { Edge, Fog, Whole };
 ///   whole  "input"                           -> "probabilities"
 ///
 /// Cut at the last point, the edge gives "scores" [N, class] before the softmax and the fog is the
-/// softmax alone; cut at point 1, the edge hands its input on. Architecture, point, class names and
-/// origin are in the model's metadata. The same network gives the same bytes.
+/// softmax alone; cut at point 1, the edge hands its input on. A cut inside a residual block sends
+/// two activations, "activation_K" with the number of the layer. Architecture, point, class names
+/// and origin are in the model's metadata. The same network gives the same bytes.
 ///
 /// Errors: those of validate(); ValueOutOfRange above kMaximumOnnxParameters; Internal from
 /// libonnx.
@@ -44,10 +46,13 @@ struct WrittenFile {
     std::uint64_t bytes = 0;
 };
 
-/// Writes NAME-edge.onnx, NAME-fog.onnx and NAME-whole.onnx into an existing folder, each
-/// atomically, and checks each as it lies on the disk. Errors: those of toOnnx() and checkOnnx(),
+/// Writes NAME-edge.onnx, NAME-fog.onnx and NAME-whole.onnx into an existing folder, all or none,
+/// and checks each as it lies on the disk. Errors: those of toOnnx() and checkOnnx(),
 /// CannotWrite, DiskFull.
 [[nodiscard]] Result<std::vector<WrittenFile>>
 writeOnnx(const SplitNetwork& network, const std::filesystem::path& folder, std::string_view name);
+/// The same as part of several files that appear together.
+[[nodiscard]] Result<std::vector<WrittenFile>>
+addOnnx(PendingFiles& files, const SplitNetwork& network, const std::filesystem::path& folder, std::string_view name);
 
 } // namespace splitscape::exporting

@@ -2,10 +2,12 @@
 #include "core/export/split_network.h"
 
 #include "core/base/random.h"
-#include "core/network/number_format.h"
+#include "core/cost/memory.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace splitscape::exporting {
 
@@ -16,13 +18,38 @@ Error outOfRange(const char* subject, std::string detail)
     return {ErrorCode::ValueOutOfRange, subject, std::move(detail)};
 }
 
-/// out[row, j] = bias[j mod biases] + sum_i in[row, i] * weights[i, j], then ReLU if wanted.
-std::vector<double> applied(const WeightedLayer& part, const std::vector<double>& in)
+/// Output position p of channel o of a layer whose windows slide.
+double windowOf(const WeightedLayer& part, const std::vector<double>& in, int p, int o)
 {
     const network::Layer& layer = part.layer;
-    const bool isFull = layer.kind == network::LayerKind::FullyConnected;
-    const auto rows
-        = static_cast<std::size_t>(isFull ? 1 : std::min(layer.inLength, layer.outLength));
+    const bool pools = layer.kind == network::LayerKind::AveragePool;
+    const auto outs = static_cast<std::size_t>(layer.outChannels);
+    double sum = pools ? 0.0 : part.bias[static_cast<std::size_t>(o)];
+    for (int tap = 0; tap < layer.kernel; ++tap) {
+        const int position = p * layer.stride - layer.padding + tap;
+        if (position < 0 || position >= layer.inLength)
+            continue;
+        const double* x = in.data() + std::int64_t{position} * layer.inChannels;
+        if (pools) {
+            sum += x[o] / layer.kernel;
+            continue;
+        }
+        const auto first
+            = static_cast<std::size_t>(tap) * static_cast<std::size_t>(layer.inChannels);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(layer.inChannels); ++i)
+            sum += x[i]
+                * static_cast<double>(
+                       part.weights[(first + i) * outs + static_cast<std::size_t>(o)]);
+    }
+    return sum;
+}
+
+/// out[row, j] = bias[j mod biases] + sum_i in[row, i] * weights[i, j]
+std::vector<double> rowsOf(const WeightedLayer& part, const std::vector<double>& in)
+{
+    const network::Layer& layer = part.layer;
+    const auto rows = static_cast<std::size_t>(
+        layer.kind == network::LayerKind::FullyConnected ? 1 : layer.inLength);
     const std::size_t rowIn = in.size() / rows;
     const std::size_t rowOut = static_cast<std::size_t>(layer.outValues()) / rows;
     std::vector<double> out(rows * rowOut);
@@ -31,9 +58,32 @@ std::vector<double> applied(const WeightedLayer& part, const std::vector<double>
             double sum = part.bias[j % part.bias.size()];
             for (std::size_t i = 0; i < rowIn; ++i)
                 sum += in[row * rowIn + i] * static_cast<double>(part.weights[i * rowOut + j]);
-            out[row * rowOut + j] = isFull ? sum : std::max(sum, 0.0);
+            out[row * rowOut + j] = sum;
         }
     }
+    return out;
+}
+
+/// Before the ReLU. `outputs` are those of the layers before it, after the input.
+std::vector<double> applied(const WeightedLayer& part,
+                            const std::vector<std::vector<double>>& outputs)
+{
+    const network::Layer& layer = part.layer;
+    const std::vector<double>& in = outputs[static_cast<std::size_t>(layer.input + 1)];
+    if (layer.kind == network::LayerKind::FullyConnected
+        || layer.kind == network::LayerKind::TransposedConvolution)
+        return rowsOf(part, in);
+    std::vector<double> out;
+    out.reserve(static_cast<std::size_t>(layer.outValues()));
+    if (layer.kind == network::LayerKind::Add) {
+        std::transform(in.begin(), in.end(),
+                       outputs[static_cast<std::size_t>(layer.addend + 1)].begin(),
+                       std::back_inserter(out), std::plus<>());
+        return out;
+    }
+    for (int p = 0; p < layer.outLength; ++p)
+        for (int o = 0; o < layer.outChannels; ++o)
+            out.push_back(windowOf(part, in, p, o));
     return out;
 }
 
@@ -43,10 +93,7 @@ Result<void> validate(const SplitNetwork& network)
 {
     if (const auto good = space::validate(network.architecture); !good)
         return good;
-    if (!space::isPaperChain(network.architecture))
-        return outOfRange("architecture",
-                          "only networks with kernel = stride and no fog network can be exported");
-    const auto points = static_cast<int>(network.architecture.lengths.size());
+    const auto points = static_cast<int>(space::layersOf(network.architecture).size()) + 1;
     if (network.point < 1 || network.point > points)
         return outOfRange("point",
                           "it must be from 1 to " + std::to_string(points) + ", found "
@@ -87,9 +134,14 @@ std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)
 
 std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input)
 {
-    std::vector<double> values(input.begin(), input.end());
-    for (const WeightedLayer& part : layers)
-        values = applied(part, values);
+    std::vector<std::vector<double>> outputs{{input.begin(), input.end()}};
+    for (const WeightedLayer& part : layers) {
+        outputs.push_back(applied(part, outputs));
+        if (part.layer.relu)
+            for (double& value : outputs.back())
+                value = std::max(value, 0.0);
+    }
+    const std::vector<double>& values = outputs.back();
     std::vector<float> output(values.size());
     std::transform(values.begin(), values.end(), output.begin(),
                    [](double value) { return static_cast<float>(value); });
@@ -98,19 +150,18 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
 
 EdgeNeeds edgeNeeds(const SplitNetwork& network)
 {
-    const auto layers = space::layersOf(network.architecture);
+    const network::Network all = space::networkOf(network.architecture);
+    const std::size_t cut = network.edgeLayerCount();
     EdgeNeeds needs;
-    needs.memoryValues = layers.front().inValues();
-    needs.sentValues = layers.front().inValues();
-    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
-        needs.parameters += network::parameterCount(layers[i]);
-        needs.memoryValues
-            = std::max(needs.memoryValues, layers[i].inValues() + layers[i].outValues());
-        needs.multiplyAccumulates += network::multiplyAccumulates(layers[i]);
-        needs.sentValues = layers[i].outValues();
+    needs.memoryValues = all.inputShape().values();
+    needs.sentValues = network::crossingValues(all, cut);
+    for (std::size_t i = 0; i < cut; ++i) {
+        needs.parameters += network::parameterCount(all.layers[i]);
+        needs.memoryValues = std::max(needs.memoryValues, network::liveValues(all, i));
+        needs.multiplyAccumulates += network::multiplyAccumulates(all.layers[i]);
     }
-    needs.flashBytes = network::bytesFor(needs.parameters, network::NumberFormat::Float32);
-    needs.ramBytes = network::bytesFor(needs.memoryValues, network::NumberFormat::Float32);
+    needs.flashBytes = cost::memoryOf(needs.parameters).count();
+    needs.ramBytes = cost::memoryOf(needs.memoryValues).count();
     return needs;
 }
 

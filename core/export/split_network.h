@@ -15,7 +15,8 @@ namespace splitscape::exporting {
 struct SplitNetwork {
     space::Architecture architecture;
     std::vector<float> weights; ///< in the layout of train::TrainedNetwork::weights
-    /// As the paper counts: 1 sends the raw input, k the output of layer k-1, the last the scores.
+    /// As the paper counts: 1 sends the raw input, k what crosses the cut behind layer k-1 (see
+    /// network::crossing), the last the scores.
     int point = 1;
     std::vector<std::string> classNames; ///< may be empty
     std::string origin; ///< where it comes from, for comments: a study file and candidate
@@ -41,20 +42,20 @@ struct WeightedLayer {
 /// All layers of a valid network in order of execution.
 [[nodiscard]] std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network);
 
-/// Output of some layers for one input, position-major, worked out in double precision: ReLU after
-/// every layer but a fully connected one, no softmax. `input` has the first layer's size.
+/// Output of the last of some first layers of a network, position-major, worked out in double
+/// precision, no softmax.
 [[nodiscard]] std::vector<float> outputOf(std::span<const WeightedLayer> layers,
                                           std::span<const float> input);
 
 /// What the model says the edge part needs.
 struct EdgeNeeds {
     std::int64_t flashBytes = 0; ///< of the parameters, float32
-    std::int64_t ramBytes
-        = 0; ///< largest values in + out of a layer, float32; the input at point 1
+    std::int64_t ramBytes = 0; ///< of the values alive while a layer runs, float32; the input at
+                               ///< point 1
     std::int64_t multiplyAccumulates = 0; ///< with the zeros a stretched activation is filled with
     std::int64_t sentValues = 0;
     std::int64_t parameters = 0;
-    std::int64_t memoryValues = 0; ///< values in and out that `ramBytes` has room for
+    std::int64_t memoryValues = 0; ///< values that `ramBytes` has room for
 
     friend bool operator==(const EdgeNeeds&, const EdgeNeeds&) = default;
 };

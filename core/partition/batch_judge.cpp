@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partition/batch_judge.h"
 
+#include "core/cost/memory.h"
+
 #include <algorithm>
 #include <cassert>
 #include <limits>
@@ -9,22 +11,19 @@ namespace splitscape::partition {
 
 namespace {
 
-constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
 constexpr Bytes kNoByteLimit{std::numeric_limits<std::int64_t>::max()};
 constexpr Energy kNoEnergyLimit = Energy::joules(std::numeric_limits<double>::infinity());
 
 } // namespace
 
-BatchJudge::BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link,
-                       const Limits& limits, const Judging& judging)
-    : m_latency(device.latency)
-    , m_power(device.computePower.value_or(Power{}))
-    , m_link{link.perByte, link.bytesPerValue, link.perPacket, link.payloadBytes,
-             link.fogReceivePerByte}
-    , m_judging(judging)
-    , m_flashLimit(limits.flash.value_or(device.flash.value_or(kNoByteLimit)))
-    , m_ramLimit(limits.ram.value_or(device.ram))
-    , m_energyLimit(limits.energy.value_or(kNoEnergyLimit))
+BatchJudge::BatchJudge(const Rules& rules)
+    : m_figures(rules)
+    , m_scenario(rules.judging.scenario)
+    , m_partitioning(rules.judging.partitioning)
+    , m_flashLimit(rules.flashLimit().value_or(kNoByteLimit))
+    , m_ramLimit(rules.ramLimit())
+    , m_energyLimit(rules.limits.energy.value_or(kNoEnergyLimit))
+    , m_pointMinimum(rules.limits.pointMinimum)
 {
 }
 
@@ -32,28 +31,29 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
 {
     const std::size_t layers = lengths.size() - 1;
     std::int64_t sent = std::int64_t{lengths[0]} * channels[0];
-    std::int64_t flash = 0;
-    std::int64_t ram = kBytesPerValue * sent;
+    Bytes flash;
+    Bytes ram = cost::memoryOf(sent);
     std::int64_t edgeMacs = 0;
     Energy edgeCompute;
     for (std::size_t i = 0;; ++i) {
         // Field by field: copying a running PointCost as a whole would wait for its own stores.
         PointCost& point = m_points[i];
         point.point = static_cast<int>(i) + 1;
-        point.flash = Bytes(flash);
-        point.ram = Bytes(ram);
+        point.flash = flash;
+        point.ram = ram;
         point.edgeMultiplyAccumulates = edgeMacs;
         point.sentValues = sent;
+        point.linkFormat = m_figures.format;
         point.edgeCompute = edgeCompute;
-        point.edgeTransmit = cost::transmitEnergy(sent, m_link);
-        point.fogReceive = cost::receiveEnergy(sent, m_link);
+        point.edgeTransmit = cost::transmitEnergy(sent, m_figures.format, m_figures.link);
+        point.fogReceive = cost::receiveEnergy(sent, m_figures.format, m_figures.link);
         if (i == layers)
             break;
         const network::Layer layer = space::layerAt(lengths, channels, i);
         const std::int64_t macs = network::multiplyAccumulates(layer);
-        m_layerCompute[i] = m_power * cost::layerLatency(layer, macs, m_latency);
-        flash += kBytesPerValue * network::parameterCount(layer);
-        ram = std::max(ram, kBytesPerValue * (layer.inValues() + layer.outValues()));
+        m_layerCompute[i] = m_figures.power * cost::layerLatency(layer, macs, m_figures.latency);
+        flash += cost::flashOf(layer);
+        ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;
         edgeCompute += m_layerCompute[i];
         sent = layer.outValues();
@@ -63,7 +63,7 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
     m_points[layers].fogCompute = afterCut;
     for (std::size_t i = layers; i-- > 0;) {
         afterCut += m_layerCompute[i];
-        m_points[i].fogCompute = afterCut / m_judging.fogFactor;
+        m_points[i].fogCompute = afterCut / m_figures.fogFactor;
     }
 }
 
@@ -72,8 +72,8 @@ std::uint8_t BatchJudge::violationsOf(const PointCost& point) const
     unsigned violations = NoViolation;
     violations |= point.flash > m_flashLimit ? FlashViolation : NoViolation;
     violations |= point.ram > m_ramLimit ? RamViolation : NoViolation;
-    violations |= scenarioEnergy(point, m_judging.scenario) > m_energyLimit ? EnergyViolation
-                                                                            : NoViolation;
+    violations |= scenarioEnergy(point, m_scenario) > m_energyLimit ? EnergyViolation : NoViolation;
+    violations |= point.point < m_pointMinimum ? PointViolation : NoViolation;
     return static_cast<std::uint8_t>(violations);
 }
 
@@ -81,15 +81,28 @@ BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<co
 {
     assert(space::isValid(lengths, channels));
     fillPoints(lengths, channels);
+    return choose(std::span<PointCost>(m_points).first(lengths.size()));
+}
+
+BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
+{
+    if (space::isPaperChain(architecture))
+        return judge(architecture.lengths, architecture.channels);
+    m_networkPoints = pointsOf(space::networkOf(architecture), m_figures);
+    return choose(m_networkPoints);
+}
+
+BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const
+{
     Outcome outcome;
-    outcome.points = std::span<const PointCost>(m_points).first(lengths.size());
+    outcome.points = points;
     Energy leastEdge = kNoEnergyLimit;
     Energy leastTotal = kNoEnergyLimit;
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
-        PointCost& point = m_points[i];
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        PointCost& point = points[i];
         point.violations = violationsOf(point);
-        const bool allowed = (m_judging.partitioning || i + 1 == lengths.size())
-            && (point.violations & (FlashViolation | RamViolation)) == 0;
+        const bool allowed = (m_partitioning || i + 1 == points.size())
+            && (point.violations & (FlashViolation | RamViolation | PointViolation)) == 0;
         // Strictly less: of equals, the lowest-numbered point stays. Without branches, since which
         // point is best is what no predictor knows.
         const Energy edge = allowed ? point.edge() : kNoEnergyLimit;
@@ -100,9 +113,9 @@ BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<co
         leastTotal = std::min(leastTotal, total);
     }
     outcome.bestPoint
-        = m_judging.scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
+        = m_scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)
-        outcome.verdict = m_points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
+        outcome.verdict = points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
             ? Verdict::Valid
             : Verdict::Invalid;
     return outcome;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/partition.h"
+#include "core/partition/network_points.h"
 
 #include <array>
 #include <span>
+#include <vector>
 
 namespace splitscape::partition {
 
@@ -20,34 +21,28 @@ public:
         Verdict verdict = Verdict::Abandoned;
     };
 
-    BatchJudge(const cost::DeviceProfile& device, const cost::RadioLink& link, const Limits& limits,
-               const Judging& judging);
+    explicit BatchJudge(const Rules& rules);
 
-    /// The lists must satisfy space::isValid.
+    /// Any valid architecture; those beyond the paper's chains take longer and allocate.
+    [[nodiscard]] Outcome judge(const space::Architecture& architecture);
+    /// A chain of the paper. The lists must satisfy space::isValid.
     [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);
 
 private:
-    /// The figures of a RadioLink; copying its texts would be most of the work of judge().
-    struct LinkFigures {
-        Energy perByte;
-        int bytesPerValue = 4;
-        Energy perPacket;
-        int payloadBytes = 0;
-        Energy fogReceivePerByte;
-    };
-
     void fillPoints(std::span<const int> lengths, std::span<const int> channels);
+    [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
     [[nodiscard]] std::uint8_t violationsOf(const PointCost& point) const;
 
-    std::array<cost::LatencySurrogate, 3> m_latency;
-    Power m_power;
-    LinkFigures m_link;
-    Judging m_judging;
+    CostFigures m_figures;
+    Scenario m_scenario;
+    bool m_partitioning;
     Bytes m_flashLimit;
     Bytes m_ramLimit;
     Energy m_energyLimit;
+    int m_pointMinimum;
     std::array<Energy, space::kMaximumDepth> m_layerCompute;
     std::array<PointCost, space::kMaximumDepth + 1> m_points;
+    std::vector<PointCost> m_networkPoints; ///< of the last network that was no such chain
 };
 
 } // namespace splitscape::partition

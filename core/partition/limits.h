@@ -3,7 +3,10 @@
 
 #include "core/base/units.h"
 
+#include "core/network/number_format.h"
+
 #include <optional>
+#include <vector>
 
 namespace splitscape::partition {
 
@@ -14,6 +17,8 @@ struct Limits {
     std::optional<Bytes> flash;
     std::optional<Bytes> ram;
     std::optional<Energy> energy; ///< of the scenario, per inference
+    /// The lowest point that is allowed; 2 keeps the raw input on the wearable.
+    int pointMinimum = 1;
 
     friend bool operator==(const Limits&, const Limits&) = default;
 };
@@ -24,8 +29,24 @@ struct Judging {
     Scenario scenario = Scenario::EdgeEnergy;
     double fogFactor = 10.0; ///< E_comp_fog = E_comp_edge / factor
     bool partitioning = true; ///< off: everything on the edge, the paper's ablation
+    /// Formats the sent values may have, each at most once; at least one.
+    std::vector<network::NumberFormat> linkFormats{network::NumberFormat::Float32};
 
+    /// The one of fewest bits, which costs the least.
+    [[nodiscard]] network::NumberFormat leanestLinkFormat() const;
     friend bool operator==(const Judging&, const Judging&) = default;
 };
+
+inline network::NumberFormat Judging::leanestLinkFormat() const
+{
+    network::NumberFormat leanest = network::NumberFormat::Float32;
+    bool isFirst = true;
+    for (const network::NumberFormat format : linkFormats) {
+        if (isFirst || network::bits(format) < network::bits(leanest))
+            leanest = format;
+        isFirst = false;
+    }
+    return leanest;
+}
 
 } // namespace splitscape::partition

@@ -2,6 +2,7 @@
 #include "core/partition/memory_fit.h"
 
 #include "core/base/random.h"
+#include "core/cost/memory.h"
 #include "core/space/architecture.h"
 
 #include <algorithm>
@@ -12,15 +13,7 @@ namespace splitscape::partition {
 
 namespace {
 
-constexpr std::int64_t kBytesPerNumber = 4;
 constexpr int kDrawsPerCheck = 256;
-
-std::int64_t limitOf(const std::optional<Bytes>& limit, const std::optional<Bytes>& ofDevice)
-{
-    if (limit)
-        return limit->count();
-    return ofDevice ? ofDevice->count() : std::numeric_limits<std::int64_t>::max();
-}
 
 /// Draws architectures of a space so that each is as likely as any other: a depth in proportion to
 /// the number of architectures that have it, then every layer uniform.
@@ -66,29 +59,40 @@ private:
     double m_total = 0.0;
 };
 
-bool fitsWhole(const space::Architecture& architecture, std::int64_t flash, std::int64_t ram)
+bool fitsWhole(const space::Architecture& architecture, Bytes flashLimit, Bytes ramLimit)
 {
-    std::int64_t parameters = 0;
+    Bytes flash;
+    if (!space::isPaperChain(architecture)) {
+        const network::Network network = space::networkOf(architecture);
+        Bytes ram;
+        for (std::size_t i = 0; i < network.layers.size(); ++i) {
+            flash += cost::flashOf(network.layers[i]);
+            ram = std::max(ram, cost::memoryOf(network::liveValues(network, i)));
+        }
+        return flash <= flashLimit && ram <= ramLimit;
+    }
     for (std::size_t i = 0; i + 1 < architecture.lengths.size(); ++i) {
         const network::Layer layer = space::layerAt(architecture.lengths, architecture.channels, i);
-        parameters += network::parameterCount(layer);
-        if (kBytesPerNumber * (layer.inValues() + layer.outValues()) > ram)
+        flash += cost::flashOf(layer);
+        if (cost::ramOf(layer) > ramLimit)
             return false;
     }
-    return kBytesPerNumber * parameters <= flash;
+    return flash <= flashLimit;
 }
 
 } // namespace
 
-std::optional<MemoryFit> memoryFit(const space::SearchSpace& space,
-                                   const cost::DeviceProfile& device, const Limits& limits,
-                                   int draws, std::uint64_t seed, std::stop_token stop)
+std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules& rules, int draws,
+                                   std::uint64_t seed, std::stop_token stop)
 {
-    const std::int64_t flash = limitOf(limits.flash, device.flash);
-    const std::int64_t ram = limitOf(limits.ram, device.ram);
+    const Bytes flash
+        = rules.flashLimit().value_or(Bytes(std::numeric_limits<std::int64_t>::max()));
+    const Bytes ram = rules.ramLimit();
     MemoryFit fit;
-    fit.split = kBytesPerNumber * std::int64_t{space.inputLength} * space.inputChannels <= ram;
+    const int shortest = std::ranges::min(space::inputLengths(space));
+    fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels) <= ram;
     fit.draws = std::max(draws, 1);
+    const bool isPaper = space::extraGenes(space).empty();
     const UniformArchitectures architectures(space);
     Random random(seed);
     space::Architecture architecture;
@@ -96,7 +100,10 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space,
     for (int i = 0; i < fit.draws; ++i) {
         if (i % kDrawsPerCheck == 0 && stop.stop_requested())
             return std::nullopt;
-        architectures.draw(random, architecture);
+        if (!isPaper)
+            architecture = space::decode(space::randomGenome(space, random), space);
+        else
+            architectures.draw(random, architecture);
         fitting += fitsWhole(architecture, flash, ram) ? 1 : 0;
     }
     fit.whole = static_cast<double>(fitting) / static_cast<double>(fit.draws);

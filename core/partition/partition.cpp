@@ -5,11 +5,10 @@
 
 namespace splitscape::partition {
 
-Partition judge(const space::Architecture& architecture, const cost::DeviceProfile& device,
-                const cost::RadioLink& link, const Limits& limits, const Judging& judging)
+Partition judge(const space::Architecture& architecture, const Rules& rules)
 {
-    BatchJudge engine(device, link, limits, judging);
-    const BatchJudge::Outcome outcome = engine.judge(architecture.lengths, architecture.channels);
+    BatchJudge engine(rules);
+    const BatchJudge::Outcome outcome = engine.judge(architecture);
     Partition partition;
     partition.points.assign(outcome.points.begin(), outcome.points.end());
     if (outcome.bestPoint != 0)
@@ -18,16 +17,15 @@ Partition judge(const space::Architecture& architecture, const cost::DeviceProfi
     return partition;
 }
 
-std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
-                                         const cost::DeviceProfile& device,
-                                         const cost::RadioLink& link, const Limits& limits,
-                                         Judging judging, std::span<const double> factors)
+std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture, Rules rules,
+                                         std::span<const double> factors)
 {
     std::vector<FogSweepStep> steps;
     steps.reserve(factors.size());
+    rules.judging.scenario = Scenario::TotalEnergy; // the edge alone does not see the factor
     for (const double factor : factors) {
-        judging.fogFactor = factor;
-        const Partition partition = judge(architecture, device, link, limits, judging);
+        rules.judging.fogFactor = factor;
+        const Partition partition = judge(architecture, rules);
         FogSweepStep step{factor, {}};
         if (const PointCost* best = partition.best())
             step.best = *best;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/cost/cost_model.h"
-#include "core/partition/limits.h"
+#include "core/partition/rules.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace splitscape::partition {
@@ -16,7 +18,8 @@ enum Violation : std::uint8_t {
     NoViolation = 0,
     FlashViolation = 1,
     RamViolation = 2,
-    EnergyViolation = 4
+    EnergyViolation = 4,
+    PointViolation = 8 ///< below Limits::pointMinimum
 };
 
 /// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
@@ -27,6 +30,7 @@ struct PointCost {
     Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
     std::int64_t edgeMultiplyAccumulates = 0;
     std::int64_t sentValues = 0;
+    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
     Energy edgeCompute;
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
@@ -47,11 +51,18 @@ enum class Verdict : std::uint8_t {
     Abandoned ///< no point satisfies Flash and RAM
 };
 
+/// "valid", "invalid" or "abandoned", as JSON has it.
+[[nodiscard]] constexpr std::string_view nameOf(Verdict verdict)
+{
+    constexpr std::array<std::string_view, 3> kNames{"valid", "invalid", "abandoned"};
+    return kNames[static_cast<std::size_t>(verdict)];
+}
+
 /// One architecture judged at all its points.
 struct Partition {
     std::vector<PointCost> points; ///< points[i].point == i + 1
-    /// Point with the least scenario energy among those that satisfy Flash and RAM (eq. 4, 5); the
-    /// lowest-numbered one of equals; nothing when abandoned.
+    /// Point with the least scenario energy among those that are allowed and satisfy Flash and RAM
+    /// (eq. 4, 5); the lowest-numbered one of equals; nothing when abandoned.
     std::optional<int> bestPoint;
     Verdict verdict = Verdict::Abandoned;
 
@@ -68,13 +79,12 @@ struct Partition {
     return scenario == Scenario::EdgeEnergy ? point.edge() : point.total();
 }
 
-/// Judges all points, exhaustively. Absent Flash and RAM limits mean the device's; an absent energy
-/// limit is none. Without partitioning all points are still listed, only the last one can be best.
-/// The architecture and the judging must be valid.
-/// Thread: any; pure. No training needed, so a what-if calls this again for every candidate.
-[[nodiscard]] Partition judge(const space::Architecture& architecture,
-                              const cost::DeviceProfile& device, const cost::RadioLink& link,
-                              const Limits& limits, const Judging& judging);
+/// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
+/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// energy limit is none. Without partitioning all points are still listed, only the last one can be
+/// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
+/// what-if calls this again for every candidate.
+[[nodiscard]] Partition judge(const space::Architecture& architecture, const Rules& rules);
 
 /// The best point of an architecture at one fog factor, with its parts of the energy.
 struct FogSweepStep {
@@ -85,11 +95,9 @@ struct FogSweepStep {
 };
 
 /// Judges an architecture at several fog factors, all positive; like the paper's total-energy
-/// figure.
+/// figure. The best point is the one with the least total energy, whatever the scenario.
 [[nodiscard]] std::vector<FogSweepStep> sweepFogFactor(const space::Architecture& architecture,
-                                                       const cost::DeviceProfile& device,
-                                                       const cost::RadioLink& link,
-                                                       const Limits& limits, Judging judging,
+                                                       Rules rules,
                                                        std::span<const double> factors);
 
 } // namespace splitscape::partition

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/cost/cost_model.h"
+#include "core/cost/memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace splitscape::partition {
 
 namespace {
 
-constexpr std::int64_t kBytesPerValue = 4; // float32, in memory
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr std::int64_t kUnlimited = std::numeric_limits<std::int64_t>::max();
 
@@ -31,25 +31,20 @@ struct Label {
 };
 using Frontier = std::vector<Label>;
 
-std::int64_t flashOf(const network::Layer& layer)
-{
-    return kBytesPerValue * network::parameterCount(layer);
-}
+std::int64_t flashOf(const network::Layer& layer) { return cost::flashOf(layer).count(); }
 
-std::int64_t ramOf(const network::Layer& layer)
-{
-    return kBytesPerValue * (layer.inValues() + layer.outValues());
-}
+std::int64_t ramOf(const network::Layer& layer) { return cost::ramOf(layer).count(); }
 
 /// The space seen as a graph: activations and the layers between them.
 class CheapestNetworks {
 public:
-    CheapestNetworks(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                     const cost::RadioLink& link, const Judging& judging)
+    CheapestNetworks(const space::SearchSpace& space, const Rules& rules)
         : m_space(space)
-        , m_device(device)
-        , m_link(link)
-        , m_judging(judging)
+        , m_device(rules.device)
+        , m_link(rules.link)
+        , m_judging(rules.judging)
+        , m_format(rules.judging.leanestLinkFormat())
+        , m_skips(!space.edge.layers.empty())
     {
         const int channels = *std::min_element(space.channels.begin(), space.channels.end());
         m_activations.push_back({space.inputLength, space.inputChannels});
@@ -63,7 +58,7 @@ public:
 
     [[nodiscard]] std::int64_t inputBuffer() const
     {
-        return kBytesPerValue * m_space.inputLength * m_space.inputChannels;
+        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels).count();
     }
 
     /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
@@ -103,9 +98,9 @@ private:
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
     {
-        Energy energy = cost::transmitEnergy(values, m_link);
+        Energy energy = cost::transmitEnergy(values, m_format, m_link);
         if (m_judging.scenario == Scenario::TotalEnergy)
-            energy += cost::receiveEnergy(values, m_link);
+            energy += cost::receiveEnergy(values, m_format, m_link);
         return energy.inJoules();
     }
 
@@ -121,8 +116,9 @@ private:
     const cost::DeviceProfile& m_device;
     const cost::RadioLink& m_link;
     const Judging& m_judging;
+    network::NumberFormat m_format;
     std::vector<Activation> m_activations;
-    bool m_skips = false;
+    bool m_skips; ///< not every network has all layers
 };
 
 template <typename Cost, typename Combine>
@@ -257,6 +253,49 @@ std::string roundedUp(double value)
     return formatNumber(std::ceil(value * scale) / scale);
 }
 
+/// The space with one input length for each that a front end may give.
+std::vector<space::SearchSpace> byInputLength(const space::SearchSpace& space)
+{
+    std::vector<space::SearchSpace> spaces;
+    for (const int length : space::inputLengths(space)) {
+        spaces.push_back(space);
+        spaces.back().inputLength = length;
+        spaces.back().frontEnd = {};
+    }
+    return spaces;
+}
+
+/// Where every layer is on the edge and the fog network with them, no figure of a chain without it
+/// is a bound.
+bool isBounded(const space::SearchSpace& space, const Judging& judging)
+{
+    return judging.partitioning || space.fog.channels.empty();
+}
+
+Need needOf(const space::SearchSpace& space, const Rules& rules)
+{
+    const CheapestNetworks networks(space, rules);
+    const bool partitioning = rules.judging.partitioning;
+    Need need;
+    need.flash = Bytes(partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.ram = Bytes(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
+    return need;
+}
+
+/// The least Flash of whole networks within a RAM limit; nothing where none keeps it.
+std::optional<std::int64_t> leastFlashWithin(const space::SearchSpace& space, const Rules& rules,
+                                             Bytes ram)
+{
+    std::optional<std::int64_t> least;
+    for (const space::SearchSpace& one : byInputLength(space)) {
+        const auto flash = CheapestNetworks(one, rules).leastWholeFlash(ram.count());
+        if (flash && (!least || *flash < *least))
+            least = flash;
+    }
+    return least;
+}
+
 Error unreachable(const char* limit, const char* field, std::string detail)
 {
     return {ErrorCode::LimitsUnreachable, std::string(limit) + "." + field, std::move(detail)};
@@ -264,45 +303,54 @@ Error unreachable(const char* limit, const char* field, std::string detail)
 
 } // namespace
 
-Need smallestNeed(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                  const cost::RadioLink& link, const Judging& judging)
+Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
 {
-    const CheapestNetworks networks(space, device, link, judging);
-    Need need;
-    need.flash = Bytes(judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
-    need.ram = Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
-    need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
-    return need;
+    if (!isBounded(space, rules.judging))
+        return {};
+    const std::vector<space::SearchSpace> spaces = byInputLength(space);
+    Need least = needOf(spaces.front(), rules);
+    for (const space::SearchSpace& one : spaces) {
+        const Need need = needOf(one, rules);
+        least.flash = std::min(least.flash, need.flash);
+        least.ram = std::min(least.ram, need.ram);
+        least.energy = std::min(least.energy, need.energy);
+    }
+    return least;
 }
 
-std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space,
-                                           const cost::DeviceProfile& device,
-                                           const cost::RadioLink& link, const Judging& judging,
-                                           Bytes flashLimit, Bytes ramLimit)
+std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const Rules& rules)
 {
-    return CheapestNetworks(space, device, link, judging)
-        .leastEnergy(flashLimit.count(), ramLimit.count());
+    if (!isBounded(space, rules.judging))
+        return Energy{};
+    std::optional<Energy> least;
+    for (const space::SearchSpace& one : byInputLength(space)) {
+        const auto energy = CheapestNetworks(one, rules)
+                                .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
+                                             rules.ramLimit().count());
+        if (energy && (!least || *energy < *least))
+            least = energy;
+    }
+    return least;
 }
 
-Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceProfile& device,
-                            const cost::RadioLink& link, const Limits& limits,
-                            const Judging& judging)
+Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
 {
-    if (const auto known = cost::checkEnergyModel(device); !known)
+    if (const auto known = cost::checkEnergyModel(rules.device); !known)
         return known;
-    const CheapestNetworks networks(space, device, link, judging);
+    if (!isBounded(space, rules.judging))
+        return {};
+    const Limits& limits = rules.limits;
     const char* flashOwner = limits.flash ? "limits" : "device";
     const char* ramOwner = limits.ram ? "limits" : "device";
-    const Bytes flash = limits.flash.value_or(device.flash.value_or(Bytes(kUnlimited)));
-    const Bytes ram = limits.ram.value_or(device.ram);
+    const Bytes flash = rules.flashLimit().value_or(Bytes(kUnlimited));
+    const Bytes ram = rules.ramLimit();
 
-    const Bytes leastRam(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
-    if (leastRam > ram)
+    if (const Bytes leastRam = smallestNeed(space, rules).ram; leastRam > ram)
         return unreachable(ramOwner, "ram_KiB",
                            "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
                                + " KiB");
-    if (!judging.partitioning) {
-        const auto leastFlash = networks.leastWholeFlash(ram.count());
+    if (!rules.judging.partitioning) {
+        const auto leastFlash = leastFlashWithin(space, rules, ram);
         if (!leastFlash || *leastFlash > flash.count())
             return unreachable(flashOwner, "flash_KiB",
                                "the smallest reachable Flash within "
@@ -310,7 +358,7 @@ Result<void> checkReachable(const space::SearchSpace& space, const cost::DeviceP
                                    + formatNumber(Bytes(leastFlash.value_or(0)).inKibibytes())
                                    + " KiB");
     }
-    const auto leastEnergy = networks.leastEnergy(flash.count(), ram.count());
+    const auto leastEnergy = smallestEnergyWithin(space, rules);
     if (limits.energy && leastEnergy && *leastEnergy > *limits.energy)
         return unreachable("limits", "energy_mJ",
                            "the smallest reachable energy is "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/deployment.h"
 
+#include "core/record/consistency.h"
 #include "core/record/run_view.h"
 #include "core/store/run_reader.h"
 
@@ -81,9 +82,7 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
 {
     if (!wanted && candidate.best)
         return *candidate.best;
-    const partition::Partition all
-        = partition::judge(candidate.architecture, view.spec.device, view.spec.link,
-                           view.spec.limits, view.spec.judging);
+    const partition::Partition all = partition::judge(candidate.architecture, view.spec.rules);
     const auto last = static_cast<int>(all.points.size());
     if (!wanted || *wanted < 1 || *wanted > last)
         return outOfRange("point",
@@ -96,24 +95,33 @@ Result<partition::PointCost> chosenPoint(const RunView& view,
 
 } // namespace
 
-Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice)
+Result<Deployment> readDeployment(const std::filesystem::path& path, const DeploymentChoice& choice,
+                                  std::stop_token stop)
 {
-    const auto view = loadRun(path);
+    const auto view = loadRun(path, stop);
     if (!view)
         return view.error();
+    if (!view->damage.empty() && !choice.candidate)
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     view->damage.front().detail
+                         + ", so which candidate is the best is not known; name one to export it"};
     const auto candidate = chosenCandidate(*view, path, choice.candidate);
     if (!candidate)
         return candidate.error();
+    if (!followsFromStudy(**candidate, view->spec))
+        return Error{ErrorCode::FileDamaged, path.string(),
+                     "the costs of candidate " + std::to_string((*candidate)->id)
+                         + " do not follow from its architecture"};
     const auto point = chosenPoint(*view, **candidate, choice.point);
     if (!point)
         return point.error();
-    const auto reader = store::RunReader::open(path);
+    const auto reader = store::RunReader::open(path, std::move(stop));
     if (!reader)
         return reader.error();
     const auto weights = weightsOf(*reader, *view, *candidate);
     if (!weights)
         return weights.error();
-    Deployment deployment{*candidate, {}, *point};
+    Deployment deployment{*candidate, {}, *point, view->damage, view->hasChecksums};
     exporting::SplitNetwork& network = deployment.network;
     network.architecture = (*candidate)->architecture;
     network.weights = **weights;

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 
 namespace splitscape::record {
 
@@ -23,13 +24,18 @@ struct Deployment {
     evaluate::CandidatePtr candidate;
     exporting::SplitNetwork network;
     partition::PointCost model; ///< what the cost model says of the chosen point
+    Problems damage; ///< of the rest of the file; the candidate and its weights are sound
+    bool hasChecksums = true; ///< see RunView
 };
 
 /// Reads a candidate with its weights from a `.splitscape` file. A candidate whose architecture was
 /// trained for an earlier one has that one's weights.
-/// Errors: those of loadRun(); ValueOutOfRange for a candidate that is not there, has no weights in
+/// Errors: those of loadRun(); FileDamaged for a candidate or weights that are not sound, and of a
+/// damaged file also where no candidate is named, since the best one may be what is missing;
+/// ValueOutOfRange for a candidate that is not there, has no weights in
 /// the file (the detail names some that have) or does not have the point.
 [[nodiscard]] Result<Deployment> readDeployment(const std::filesystem::path& path,
-                                                const DeploymentChoice& choice);
+                                                const DeploymentChoice& choice,
+                                                std::stop_token stop = {});
 
 } // namespace splitscape::record

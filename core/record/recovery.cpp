@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/recovery.h"
 
-#include "core/base/files.h"
+#include "core/base/pending_file.h"
 #include "core/record/run_view.h"
 #include "core/store/run_reader.h"
 #include "core/store/run_store.h"
@@ -17,7 +17,7 @@ namespace {
 
 using evaluate::CandidateResult;
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 // Copies what a resumption can build on, candidate by candidate.
 class Copy {
@@ -47,6 +47,8 @@ public:
             else
                 m_isWhole = false;
         }
+        for (const auto& [name, json] : m_view.documents)
+            m_target.add(store::Document{name, json});
         if (m_view.extraction && m_isWhole && isWritten(m_view.extraction->chosen)) {
             m_target.add(*m_view.extraction, {m_withWeights.begin(), m_withWeights.end()});
             m_recovery.hasExtraction = true;
@@ -62,7 +64,7 @@ private:
         CandidateResult complete = candidate;
         evaluate::WeightsPtr weights;
         bool isReadable = true;
-        if (candidate.source == Source::Trained && candidate.status == Status::Valid) {
+        if (candidate.source == Source::Trained && candidate.standing == Standing::Valid) {
             weights = weightsOf(candidate);
             auto curve = m_reader.learningCurve(candidate.id);
             isReadable = static_cast<bool>(curve);
@@ -95,7 +97,7 @@ private:
     {
         if (candidate.source == Source::Reused)
             return m_trained.contains(candidate.architecture);
-        if (m_view.extraction || candidate.status != Status::Valid)
+        if (m_view.extraction || candidate.standing != Standing::Valid)
             return true;
         return weights != nullptr;
     }
@@ -137,27 +139,28 @@ Result<Recovery> recoverRun(const std::filesystem::path& damaged,
     std::error_code ignored;
     if (std::filesystem::equivalent(damaged, place, ignored))
         return Error{ErrorCode::CannotWrite, place.string(), "it is the damaged file itself"};
-    const auto view = loadRun(damaged);
+    const auto view = loadRun(damaged, stop);
     if (!view)
         return view.error();
-    const auto reader = store::RunReader::open(damaged);
+    const auto reader = store::RunReader::open(damaged, stop);
     if (!reader)
         return reader.error();
     if (const Result<void> free = store::RunStore::checkPlace(place, overwrite); !free)
         return free.error();
-    const std::filesystem::path unnamed = place.string() + "-recovered";
-    Result<Recovery> recovery = copyTo(unnamed, *view, *reader, std::move(stop));
-    if (recovery) {
-        for (const char* const companion : {"-wal", "-shm", "-journal"})
+    Result<PendingFile> unnamed = PendingFile::create(place);
+    if (!unnamed)
+        return unnamed.error();
+    unnamed->closeHandle();
+    const std::filesystem::path making = unnamed->place();
+    Result<Recovery> recovery = copyTo(making, *view, *reader, std::move(stop));
+    for (const char* const companion : {"-wal", "-shm", "-journal"}) {
+        if (recovery)
             std::filesystem::remove(place.string() + companion, ignored);
-        std::error_code failure;
-        std::filesystem::rename(unnamed, place, failure);
-        if (failure)
-            recovery = writeError(place, failure.value());
+        std::filesystem::remove(making.string() + companion, ignored);
     }
-    if (!recovery) {
-        for (const char* const part : {"", "-wal", "-shm", "-journal"})
-            std::filesystem::remove(unnamed.string() + part, ignored);
+    if (recovery) {
+        if (const Result<void> named = unnamed->commit(); !named)
+            return named.error();
     }
     return recovery;
 }

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/extraction.h"
+#include "core/search/strategy.h"
 #include "core/store/run_record.h"
 #include "core/study/study_spec.h"
 
@@ -31,8 +32,9 @@ struct RunStarted {
 struct Progress {
     Stage stage = Stage::Preparing;
     double fraction = 0.0; ///< of the stage, 0..1
-    int generation = 0; ///< being assessed
-    int generations = 0; ///< that are assessed in all, T + 1
+    int generation = 0; ///< being assessed; a round where the strategy has no generations
+    int generations = 0; ///< that are assessed in all, T + 1; 0: the strategy has none
+    std::int64_t trainings = 0; ///< after which the search ends; at most, where it has generations
     int valid = 0; ///< candidates so far, all generations
     int invalid = 0;
     int failed = 0;
@@ -40,6 +42,7 @@ struct Progress {
     int trained = 0;
     Seconds elapsed{0.0};
     std::optional<Seconds> remaining;
+    std::optional<search::PredictionQuality> prediction; ///< of a strategy that predicts
 };
 
 struct CandidateFinished {
@@ -53,6 +56,20 @@ struct GenerationFinished {
 
 struct ExtractionFinished {
     std::shared_ptr<const evaluate::ExtractionResult> result;
+    /// Every valid candidate whose held-back accuracy is known now, with it, by id. Made where the
+    /// run is, since there may be many.
+    std::shared_ptr<const std::vector<evaluate::CandidatePtr>> candidates;
+};
+
+/// The event for an extraction, given all valid candidates of the run in any order. A candidate has
+/// the accuracy of its architecture.
+[[nodiscard]] ExtractionFinished
+extractionFinished(std::shared_ptr<const evaluate::ExtractionResult> result,
+                   const std::vector<evaluate::CandidatePtr>& valid);
+
+/// What some part of the program keeps with the run, see store::Document.
+struct DocumentAdded {
+    store::Document document;
 };
 
 /// The last event of a run, exactly once.
@@ -61,6 +78,6 @@ struct RunFinished {
 };
 
 using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
-                              ExtractionFinished, RunFinished>;
+                              ExtractionFinished, DocumentAdded, RunFinished>;
 
 } // namespace splitscape::record

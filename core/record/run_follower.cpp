@@ -21,7 +21,7 @@ namespace {
 
 using evaluate::CandidatePtr;
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 constexpr auto kPause = std::chrono::milliseconds(250);
 
@@ -64,7 +64,9 @@ public:
                               "another run has taken its place"},
                         m_progress.elapsed};
             if (stamp != m_stamp || !isWritten) {
-                const Result<void> read = readNews();
+                const Result<void> read = readNews(stop);
+                if (!read && read.error().code == ErrorCode::Cancelled)
+                    return {RunOutcome::Cancelled, {}, m_progress.elapsed};
                 // The writer may just be leaving one plain file; the next look sees it whole.
                 if (!read && !(isWritten && read.error().code == ErrorCode::FileInUse))
                     return {RunOutcome::Failed, read.error(), m_progress.elapsed};
@@ -97,9 +99,9 @@ private:
     }
 
     // A connection for each look, so that the writer finds the file free when it ends.
-    Result<void> readNews()
+    Result<void> readNews(const std::stop_token& stop)
     {
-        const auto reader = store::RunReader::open(m_file);
+        const auto reader = store::RunReader::open(m_file, stop);
         if (!reader)
             return reader.error();
         // First what is written last: what precedes it is then complete.
@@ -114,16 +116,15 @@ private:
                                : sessions.error();
         Result<void> done = m_started ? Result<void>() : start(*reader);
         if (done)
-            done = publishCandidates(*reader);
+            done = publishCandidates(*reader, stop);
         if (done)
             done = publishGenerations(*reader, *generations);
         if (!done)
             return done;
         publishProgress(*sessions);
         if (*extraction && !m_extracted) {
-            m_feed.publish(ExtractionFinished{
-                std::make_shared<const evaluate::ExtractionResult>(**extraction)});
-            m_extracted = true;
+            if (const Result<void> told = publishExtraction(*reader, **extraction); !told)
+                return told;
         }
         m_ending = *ending;
         return {};
@@ -138,7 +139,8 @@ private:
         if (!study.ok())
             return Error{ErrorCode::FileDamaged, m_file.string(), "its study cannot be understood"};
         m_progress.stage = Stage::Searching;
-        m_progress.generations = study.spec.search.generations + 1;
+        m_progress.generations = study.spec.search.rounds();
+        m_progress.trainings = study.spec.search.mostTrainings();
         m_population = study.spec.search.population;
         const auto classes = static_cast<int>(origin->classNames.size());
         m_feed.publish(RunStarted{std::make_shared<const study::StudySpec>(study.spec),
@@ -148,12 +150,14 @@ private:
         return {};
     }
 
-    Result<void> publishCandidates(const store::RunReader& reader)
+    Result<void> publishCandidates(const store::RunReader& reader, const std::stop_token& stop)
     {
         const auto found = reader.candidates(m_complete);
         if (!found)
             return found.error();
         for (const CandidatePtr& candidate : *found) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, m_file.string(), "stopped on request"};
             if (!m_seen.insert(candidate->id).second)
                 continue;
             const auto [first, isNew]
@@ -169,16 +173,16 @@ private:
 
     void count(const evaluate::CandidateResult& candidate)
     {
-        m_progress.valid += candidate.status == Status::Valid;
-        m_progress.invalid += candidate.status == Status::Invalid;
-        m_progress.abandoned += candidate.status == Status::Abandoned;
-        m_progress.failed += candidate.status == Status::TrainingFailed;
+        m_progress.valid += candidate.standing == Standing::Valid;
+        m_progress.invalid += candidate.standing == Standing::Invalid;
+        m_progress.abandoned += candidate.standing == Standing::Abandoned;
+        m_progress.failed += candidate.standing == Standing::Failed;
         m_progress.trained += candidate.source == Source::Trained;
         if (candidate.generation > m_progress.generation) {
             m_progress.generation = candidate.generation;
             m_done = 0;
         }
-        m_done += candidate.status != Status::Abandoned;
+        m_done += candidate.standing != Standing::Abandoned;
     }
 
     Result<void> publishGenerations(const store::RunReader& reader,
@@ -209,19 +213,38 @@ private:
         return {};
     }
 
+    Result<void> publishExtraction(const store::RunReader& reader,
+                                   const evaluate::ExtractionResult& extraction)
+    {
+        auto valid = reader.candidates();
+        if (!valid)
+            return valid.error();
+        std::erase_if(*valid, [](const CandidatePtr& one) { return one->standing != search::Standing::Valid; });
+        m_feed.publish(extractionFinished(
+            std::make_shared<const evaluate::ExtractionResult>(extraction), *valid));
+        m_extracted = true;
+        return {};
+    }
+
     void publishProgress(const std::vector<store::SessionRecord>& sessions)
     {
         m_progress.elapsed = Seconds{0.0};
         for (const store::SessionRecord& session : sessions)
             m_progress.elapsed += session.seconds;
-        if (m_generations == m_progress.generations)
+        if (m_progress.generations > 0 && m_generations == m_progress.generations)
             m_progress.stage = Stage::Extracting;
-        m_progress.fraction = m_progress.stage == Stage::Extracting
-            ? 0.0
-            : std::min(1.0,
-                       (m_progress.generation + static_cast<double>(m_done) / m_population)
-                           / m_progress.generations);
+        m_progress.fraction
+            = m_progress.stage == Stage::Extracting ? 0.0 : std::min(1.0, searchedFraction());
         m_feed.publish(m_progress);
+    }
+
+    [[nodiscard]] double searchedFraction() const
+    {
+        if (m_progress.generations == 0)
+            return static_cast<double>(m_progress.trained)
+                / static_cast<double>(m_progress.trainings);
+        return (m_progress.generation + static_cast<double>(m_done) / m_population)
+            / m_progress.generations;
     }
 
     std::filesystem::path m_file;

@@ -55,6 +55,7 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
              take(sessions, [&] { return reader.sessions(); }),
              take(history.candidates, [&] { return candidatesOf(reader); }),
              take(history.weights, [&] { return reader.allWeights(); }),
+             take(history.documents, [&] { return reader.documents(); }),
              take(history.repeated, [&] { return reader.repeatedTrainings(); }),
              take(history.extraction, [&] { return reader.extraction(); }),
              take(history.ending, [&] { return reader.ending(); }),
@@ -71,9 +72,9 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
 
 } // namespace
 
-Result<RunHistory> readHistory(const std::filesystem::path& path)
+Result<RunHistory> readHistory(const std::filesystem::path& path, std::stop_token stop)
 {
-    const auto reader = store::RunReader::open(path);
+    const auto reader = store::RunReader::open(path, std::move(stop));
     if (!reader)
         return reader.error();
     if (const auto sound = reader->checkIntegrity(); !sound)

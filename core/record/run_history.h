@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::record {
@@ -21,6 +23,7 @@ struct RunHistory {
     std::map<int, store::GenerationRecord> generations; ///< by index
     std::map<std::uint64_t, evaluate::CandidatePtr> candidates; ///< by id, with learning curves
     std::map<std::uint64_t, evaluate::WeightsPtr> weights; ///< by candidate
+    std::map<std::string, std::string> documents; ///< by name
     std::vector<evaluate::RepeatedTraining> repeated; ///< of an extraction that was interrupted
     std::optional<evaluate::ExtractionResult> extraction;
     std::optional<store::RunEnding> ending;
@@ -28,7 +31,8 @@ struct RunHistory {
 };
 
 /// Reads the whole file. Errors: those of store::RunReader, of the study inside it, and FileDamaged
-/// for a file that is not sound (see recoverRun).
-[[nodiscard]] Result<RunHistory> readHistory(const std::filesystem::path& path);
+/// for a file that is not sound (see recoverRun); Cancelled.
+[[nodiscard]] Result<RunHistory> readHistory(const std::filesystem::path& path,
+                                             std::stop_token stop = {});
 
 } // namespace splitscape::record

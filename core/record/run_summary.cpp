@@ -4,7 +4,6 @@
 #include "core/search/pareto.h"
 
 #include <algorithm>
-#include <map>
 
 namespace splitscape::record {
 
@@ -27,55 +26,35 @@ RunState stateOf(const RunView& view)
     return view.isBeingWritten ? RunState::Running : RunState::Interrupted;
 }
 
-std::vector<GenerationAccuracy> accuracyOf(const std::vector<CandidatePtr>& candidates)
-{
-    std::map<int, GenerationAccuracy> generations;
-    for (const CandidatePtr& candidate : candidates) {
-        if (!candidate->training)
-            continue;
-        GenerationAccuracy& generation = generations[candidate->generation];
-        const double accuracy = candidate->training->selectionAccuracy;
-        generation.generation = candidate->generation;
-        generation.best = std::max(generation.best, accuracy);
-        generation.mean += accuracy; // the sum, until all are seen
-        ++generation.candidates;
-    }
-    std::vector<GenerationAccuracy> ordered;
-    for (auto& [index, generation] : generations) {
-        generation.mean /= generation.candidates;
-        ordered.push_back(generation);
-    }
-    return ordered;
-}
+} // namespace
 
 std::vector<FrontPoint> frontOf(const RunView& view)
 {
     std::vector<search::Tradeoff> tradeoffs;
     std::vector<const evaluate::CandidateResult*> valid;
     for (const CandidatePtr& candidate : view.candidates) {
-        if (candidate->status != evaluate::Status::Valid || !candidate->training
+        if (candidate->standing != search::Standing::Valid || !candidate->training
             || !candidate->best)
             continue;
-        const auto figures = evaluate::assessmentOf(*candidate, view.spec.judging.scenario);
+        const auto figures = evaluate::assessmentOf(*candidate, view.spec.rules.judging.scenario);
         tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
         valid.push_back(candidate.get());
     }
     std::vector<FrontPoint> front;
     for (const std::size_t position : search::paretoFront(tradeoffs)) {
         const evaluate::CandidateResult& candidate = *valid[position];
-        front.push_back({partition::scenarioEnergy(*candidate.best, view.spec.judging.scenario),
-                         tradeoffs[position].accuracy, candidate.id});
+        front.push_back(
+            {partition::scenarioEnergy(*candidate.best, view.spec.rules.judging.scenario),
+             tradeoffs[position].accuracy, candidate.id});
     }
     return front;
 }
-
-} // namespace
 
 std::optional<Energy> RunSummary::bestEnergy() const
 {
     if (!best || !best->best)
         return std::nullopt;
-    return partition::scenarioEnergy(*best->best, spec.judging.scenario);
+    return partition::scenarioEnergy(*best->best, spec.rules.judging.scenario);
 }
 
 RunSummary summarise(const RunView& view)
@@ -90,10 +69,11 @@ RunSummary summarise(const RunView& view)
     if (view.ending)
         summary.seconds = view.ending->seconds;
     summary.candidates = static_cast<std::int64_t>(view.candidates.size());
-    summary.valid = std::count_if(
-        view.candidates.begin(), view.candidates.end(),
-        [](const CandidatePtr& candidate) { return candidate->status == evaluate::Status::Valid; });
-    summary.generations = accuracyOf(view.candidates);
+    summary.valid = std::count_if(view.candidates.begin(), view.candidates.end(),
+                                  [](const CandidatePtr& candidate) {
+                                      return candidate->standing == search::Standing::Valid;
+                                  });
+    summary.generations = accuracyByGeneration(view.candidates);
     summary.front = frontOf(view);
     summary.best = view.best();
     if (view.extraction) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/generation_accuracy.h"
 #include "core/record/run_view.h"
 
 #include <cstdint>
@@ -20,16 +21,6 @@ enum class RunState : std::uint8_t {
 };
 inline constexpr std::array<std::string_view, 5> kRunStateNames{"running", "interrupted",
                                                                 "completed", "cancelled", "failed"};
-
-/// Accuracy of one generation on the selection half, over its candidates with a training.
-struct GenerationAccuracy {
-    int generation = 0;
-    double best = 0.0; ///< 0..1
-    double mean = 0.0;
-    int candidates = 0; ///< with a training, their own or an earlier one's; at least 1
-
-    friend bool operator==(const GenerationAccuracy&, const GenerationAccuracy&) = default;
-};
 
 /// A valid candidate that no other beats in energy without losing in accuracy.
 struct FrontPoint {
@@ -61,6 +52,10 @@ struct RunSummary {
     /// Energy of the best candidate in the run's scenario; absent where there is none.
     [[nodiscard]] std::optional<Energy> bestEnergy() const;
 };
+
+/// The Pareto front of accuracy against the scenario's energy among the valid candidates of a run,
+/// by rising energy.   Thread: any; pure.
+[[nodiscard]] std::vector<FrontPoint> frontOf(const RunView& view);
 
 /// The facts of a run. Cost: n log n in its candidates.   Thread: any; pure.
 [[nodiscard]] RunSummary summarise(const RunView& view);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_view.h"
 
+#include "core/record/consistency.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>
-#include <map>
 
 namespace splitscape::record {
 
@@ -42,20 +42,15 @@ void applyFitness(std::vector<CandidatePtr>& candidates,
     }
 }
 
-void applyHeldBack(std::vector<CandidatePtr>& candidates,
-                   const evaluate::ExtractionResult& extraction)
+// Both are by id. Only pointers are moved: a window does this for all candidates of a run.
+void replaceAll(std::vector<CandidatePtr>& candidates, const std::vector<CandidatePtr>& changed)
 {
-    std::map<space::Architecture, double> known;
-    for (const evaluate::HeldBackAccuracy& of : extraction.heldBack) {
-        const auto place = placeOf(candidates, of.candidate);
-        if (place != candidates.end() && (*place)->id == of.candidate)
-            known.emplace((*place)->architecture, of.accuracy);
-    }
-    for (CandidatePtr& candidate : candidates) {
-        if (candidate->status != evaluate::Status::Valid)
-            continue;
-        if (const auto found = known.find(candidate->architecture); found != known.end())
-            replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
+    auto place = candidates.begin();
+    for (const CandidatePtr& one : changed) {
+        while (place != candidates.end() && (*place)->id < one->id)
+            ++place;
+        if (place != candidates.end() && (*place)->id == one->id)
+            *place = one;
     }
 }
 
@@ -79,7 +74,7 @@ void checkExtraction(RunView& view, const std::string& path)
     if (!view.extraction)
         return;
     const CandidatePtr chosen = view.candidate(view.extraction->chosen);
-    if (chosen && chosen->status == evaluate::Status::Valid && chosen->best && chosen->training)
+    if (chosen && chosen->standing == search::Standing::Valid && chosen->best && chosen->training)
         return;
     view.extraction.reset();
     view.damage.push_back(
@@ -112,6 +107,8 @@ Result<void> readResults(const store::RunReader& reader, RunView& view)
         read = take(view.ending, damage, [&] { return reader.ending(); });
     if (read)
         read = take(view.sessions, damage, [&] { return reader.sessions(); });
+    if (read)
+        read = take(view.documents, damage, [&] { return reader.documents(); });
     checkExtraction(view, reader.path().string());
     return read;
 }
@@ -130,11 +127,11 @@ CandidatePtr RunView::best() const
         return candidate(extraction->chosen);
     CandidatePtr best;
     for (const CandidatePtr& one : candidates) {
-        if (one->status != evaluate::Status::Valid)
+        if (one->standing != search::Standing::Valid)
             continue;
-        const auto figures = evaluate::assessmentOf(*one, spec.judging.scenario);
+        const auto figures = evaluate::assessmentOf(*one, spec.rules.judging.scenario);
         const auto bestFigures
-            = best ? evaluate::assessmentOf(*best, spec.judging.scenario) : figures;
+            = best ? evaluate::assessmentOf(*best, spec.rules.judging.scenario) : figures;
         if (!best || figures.accuracy > bestFigures.accuracy
             || (figures.accuracy == bestFigures.accuracy
                 && figures.energy_mJ < bestFigures.energy_mJ))
@@ -164,18 +161,22 @@ void RunView::apply(const RunEvent& event)
         applyFitness(candidates, *generation->fitness);
     } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
         extraction = *extracted->result;
-        applyHeldBack(candidates, *extraction);
+        replaceAll(candidates, *extracted->candidates);
+    } else if (const auto* added = std::get_if<DocumentAdded>(&event)) {
+        documents[added->document.name] = added->document.json;
     } else if (const auto* end = std::get_if<RunFinished>(&event)) {
         ending = end->ending;
         isBeingWritten = false;
     }
 }
 
-Result<RunView> loadRun(const std::filesystem::path& path)
+Result<RunView> loadRun(const std::filesystem::path& path, std::stop_token stop)
 {
-    const Result<store::RunReader> reader = store::RunReader::open(path);
+    const Result<store::RunReader> reader = store::RunReader::open(path, stop);
     if (!reader)
         return reader.error();
+    if (const Result<void> held = reader->holdState(); !held)
+        return held.error();
     auto origin = reader->origin();
     if (!origin)
         return origin.error();
@@ -186,10 +187,15 @@ Result<RunView> loadRun(const std::filesystem::path& path)
                          + study.problems.front().detail};
     RunView view;
     view.isBeingWritten = store::RunLock::isHeld(path);
+    view.hasChecksums = reader->hasChecksums();
     view.spec = std::move(study.spec);
     view.origin = std::move(*origin);
     if (const Result<void> read = readResults(*reader, view); !read)
         return read.error();
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, path.string(), "stopped on request"};
+    if (view.damage.empty()) // otherwise it is known already that parts are missing
+        view.damage = contradictions(view, path.string());
     return view;
 }
 

@@ -5,7 +5,10 @@
 #include "core/record/run_event.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::record {
@@ -19,8 +22,13 @@ struct RunView {
     std::optional<evaluate::ExtractionResult> extraction;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     std::vector<store::SessionRecord> sessions; ///< of a file; oldest first
+    std::map<std::string, std::string> documents; ///< by name; JSON, see docs/run-file.md
     bool isBeingWritten = false; ///< some process searches, by the events or when the file was read
-    std::vector<Error> damage; ///< what could not be read of a damaged file; empty for a sound one
+    /// What could not be read of a damaged file, or contradicts itself; empty for a sound one. Who
+    /// gives an answer from a view says this with it, or refuses.
+    std::vector<Error> damage;
+    /// False for a file of before checksums, in which a changed byte may go unnoticed.
+    bool hasChecksums = true;
 
     /// Null for an unknown id.
     [[nodiscard]] evaluate::CandidatePtr candidate(std::uint64_t id) const;
@@ -35,7 +43,11 @@ struct RunView {
 };
 
 /// Reads a `.splitscape` file, and of a damaged one what can be read: `damage` then says what was
-/// lost. Errors: those of store::RunReader where not even the study can be read, and of the study.
-[[nodiscard]] Result<RunView> loadRun(const std::filesystem::path& path);
+/// lost. Costs are computed again and compared. A stop request is noticed within milliseconds, but
+/// for one pass over the pages of the file.
+/// Errors: those of store::RunReader where not even the study can be read, and of the study;
+/// Cancelled.
+[[nodiscard]] Result<RunView> loadRun(const std::filesystem::path& path,
+                                      std::stop_token stop = {});
 
 } // namespace splitscape::record

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
-#include "core/search/pareto.h"
 #include "core/study/brief_study.h"
 
 #include <algorithm>
@@ -15,25 +14,27 @@ namespace splitscape::report {
 namespace {
 
 using evaluate::CandidatePtr;
-using evaluate::Status;
+using search::Standing;
 
 StatusCounts countsOf(const std::vector<CandidatePtr>& candidates)
 {
     StatusCounts counts;
     for (const CandidatePtr& one : candidates) {
         counts.trained += one->source == evaluate::Source::Trained ? 1 : 0;
-        switch (one->status) {
-        case Status::Valid:
+        switch (one->standing) {
+        case Standing::Valid:
             ++counts.valid;
             break;
-        case Status::Invalid:
+        case Standing::Invalid:
             ++counts.invalid;
             break;
-        case Status::Abandoned:
+        case Standing::Abandoned:
             ++counts.abandoned;
             break;
-        case Status::TrainingFailed:
+        case Standing::Failed:
             ++counts.failed;
+            break;
+        case Standing::Untrained: // no run delivers one
             break;
         }
     }
@@ -42,7 +43,7 @@ StatusCounts countsOf(const std::vector<CandidatePtr>& candidates)
 
 bool isTrainedAndValid(const evaluate::CandidateResult& candidate)
 {
-    return candidate.status == Status::Valid && candidate.training && candidate.best;
+    return candidate.standing == Standing::Valid && candidate.training && candidate.best;
 }
 
 /// Cells of equal width on the logarithm of energy.
@@ -93,7 +94,7 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
                                      Population::kAccuracyCells - 1);
             if (taken.emplace(row, cells.of(energy)).second)
                 population.valid.push_back({accuracy, energy});
-        } else if (one->status == Status::Invalid
+        } else if (one->standing == Standing::Invalid
                    && takenByInvalid.insert(cells.of(energy)).second) {
             population.invalid.push_back(energy);
         }
@@ -101,31 +102,12 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
     return population;
 }
 
-std::vector<PopulationPoint> frontOf(const std::vector<CandidatePtr>& candidates,
-                                     partition::Scenario scenario)
-{
-    std::vector<PopulationPoint> points;
-    std::vector<search::Tradeoff> tradeoffs;
-    for (const CandidatePtr& one : candidates) {
-        if (!isTrainedAndValid(*one))
-            continue;
-        points.push_back(
-            {one->training->selectionAccuracy, partition::scenarioEnergy(*one->best, scenario)});
-        tradeoffs.push_back({points.back().accuracy, points.back().energy.inMillijoules()});
-    }
-    std::vector<PopulationPoint> front;
-    for (const std::size_t position : search::paretoFront(tradeoffs))
-        front.push_back(points[position]);
-    return front;
-}
-
 Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
 {
     Answer answer;
-    answer.partition = partition::judge(candidate->architecture, spec.device, spec.link,
-                                        spec.limits, spec.judging);
-    answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.device, spec.link,
-                                                spec.limits, spec.judging, kFogFactors);
+    answer.partition = partition::judge(candidate->architecture, spec.rules);
+    answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.rules, kFogFactors);
+    answer.boards = record::boardAnswers(spec, candidate->architecture);
     answer.candidate = std::move(candidate);
     return answer;
 }
@@ -139,7 +121,7 @@ std::vector<CandidatePtr> runnersUpOf(const record::RunView& view,
             ranked.push_back(one);
     }
     const auto energy = [&](const CandidatePtr& one) {
-        return partition::scenarioEnergy(*one->best, view.spec.judging.scenario);
+        return partition::scenarioEnergy(*one->best, view.spec.rules.judging.scenario);
     };
     std::stable_sort(ranked.begin(), ranked.end(),
                      [&](const CandidatePtr& one, const CandidatePtr& other) {
@@ -186,14 +168,16 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.trainer = view.origin.trainer;
     report.datasetName = view.origin.datasetName;
     report.datasetFingerprint = view.origin.datasetFingerprint;
+    report.notes = view.origin.notes;
     report.classNames = view.origin.classNames;
     const data::Split& split = view.origin.split;
     report.split
         = {split.train.size(), split.selection.size(), split.heldBack.size(), split.test.size()};
     report.counts = countsOf(view.candidates);
     report.generations = view.generations;
-    report.population = populationOf(view.candidates, view.spec.judging.scenario);
-    report.front = frontOf(view.candidates, view.spec.judging.scenario);
+    report.accuracy = record::accuracyByGeneration(view.candidates);
+    report.population = populationOf(view.candidates, view.spec.rules.judging.scenario);
+    report.front = record::frontOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)

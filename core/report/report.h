@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/record/run_view.h"
+#include "core/record/board_answers.h"
+#include "core/record/run_summary.h"
 
 #include <array>
 #include <cstdint>
@@ -59,6 +60,7 @@ struct Answer {
     evaluate::CandidatePtr candidate;
     partition::Partition partition; ///< at all its points, by the limits of the study
     std::vector<partition::FogSweepStep> fogSweep; ///< at kFogFactors
+    std::vector<record::BoardAnswer> boards; ///< where the study names devices to compare
 };
 
 /// The fog factors of the sweep, those of the paper's total-energy figure.
@@ -77,12 +79,15 @@ struct Report {
     std::string trainer; ///< with its instruction set
     std::string datasetName;
     std::string datasetFingerprint;
+    data::Notes notes; ///< what the preparation of the data decided
     std::vector<std::string> classNames;
     SplitSizes split;
     StatusCounts counts;
     std::vector<store::GenerationRecord> generations;
+    std::vector<record::GenerationAccuracy> accuracy; ///< by rising generation
     Population population;
-    std::vector<PopulationPoint> front; ///< Pareto front of the valid candidates, by rising energy
+    std::vector<record::FrontPoint>
+        front; ///< Pareto front of the valid candidates, by rising energy
     std::optional<Answer> answer; ///< nothing where no candidate is valid
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.
     std::optional<evaluate::ExtractionResult> extraction;

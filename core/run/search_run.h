@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace splitscape::run {
@@ -20,6 +21,9 @@ struct RunRequest {
     std::optional<std::filesystem::path> file; ///< the `.splitscape` file; absent: nothing is kept
     /// Go on with the run in `file`; the study is the one in it, and `spec` is not looked at.
     bool resume = false;
+    /// Of a resumption: where the data is now, instead of where the study says. Only the same data is
+    /// taken, by its fingerprint; the study in the file stays.
+    std::string dataPath{};
     bool overwrite = false;
     int threads = 1;
     bool givesWay = false; ///< the search stands back behind the program's other threads
@@ -30,12 +34,12 @@ struct RunRequest {
 };
 
 /// One run of a study on a thread of its own: prepare, then ask, evaluate, store, publish and tell
-/// until the generations or a budget are used up, then extraction. The outcome depends on the study
-/// alone, never on `threads` (a time budget excepted). A stop request is noticed within a fraction
-/// of a second and keeps everything found. A resumption is a replay: the search is asked again and
-/// told what the file has, the events of all that are published again, and only what is missing is
-/// trained, so it ends as a run that was never stopped. Of a completed run it only publishes the
-/// events.   Thread: any.
+/// until the strategy has ended or a budget is used up, then extraction. The outcome depends on the
+/// study alone, never on `threads` (a time budget excepted). A stop request is noticed within a
+/// fraction of a second and keeps everything found. A resumption is a replay: the search is asked
+/// again and told what the file has, the events of all that are published again, and only what is
+/// missing is trained, so it ends as a run that was never stopped. Of a completed run it only
+/// publishes the events.   Thread: any.
 class SearchRun {
 public:
     /// Starts at once. `feed` ends with one record::RunFinished, whatever happens.

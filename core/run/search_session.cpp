@@ -2,10 +2,12 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
+#include "core/evaluate/baselines_json.h"
 #include "core/run/deadline.h"
 #include "core/run/session_setup.h"
-#include "core/search/genetic_algorithm.h"
+#include "core/run/strategy_setup.h"
 #include "core/search/pareto.h"
+#include "core/search/strategies.h"
 
 #include <algorithm>
 #include <exception>
@@ -16,7 +18,7 @@ namespace splitscape::run {
 namespace {
 
 using evaluate::Source;
-using evaluate::Status;
+using search::Standing;
 
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
 
@@ -29,7 +31,8 @@ SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::Pa
     , m_searchStart(m_start)
     , m_pool(m_request.threads, &gate)
 {
-    m_progress.generations = m_request.spec.search.generations + 1;
+    m_progress.generations = m_request.spec.search.rounds();
+    m_progress.trainings = m_request.spec.search.mostTrainings();
 }
 
 store::RunEnding SearchSession::run(std::stop_token stop)
@@ -48,10 +51,17 @@ store::RunEnding SearchSession::run(std::stop_token stop)
             done = search(everything);
         if (done && !m_finalists.empty())
             done = extract(everything);
+        if (done && m_request.spec.baselines)
+            done = measureBaselines(everything);
     } catch (const std::exception& failure) {
         done = Error{ErrorCode::Internal, "run", failure.what()};
     }
-    return conclude(done);
+    try {
+        return conclude(done);
+    } catch (const std::exception& failure) {
+        return {record::RunOutcome::Failed, Error{ErrorCode::Internal, "run", failure.what()},
+                elapsed()};
+    }
 }
 
 Result<void> SearchSession::recallHistory()
@@ -63,12 +73,15 @@ Result<void> SearchSession::recallHistory()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = record::readHistory(*m_request.file);
+    auto history = record::readHistory(*m_request.file, m_stop.get_token());
     if (!history)
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
-    m_progress.generations = m_request.spec.search.generations + 1;
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
+    m_progress.generations = m_request.spec.search.rounds();
+    m_progress.trainings = m_request.spec.search.mostTrainings();
     return {};
 }
 
@@ -125,11 +138,9 @@ Result<void> SearchSession::openStore()
 Result<void> SearchSession::search(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
-    search::GeneticAlgorithm::Setup setup{spec.search, m_setup.space, spec.seed, {}};
-    if (spec.limits.energy)
-        setup.limit_mJ = spec.limits.energy->inMillijoules();
-    search::GeneticAlgorithm search(std::move(setup));
     evaluate::Evaluator evaluator(m_setup, m_pool);
+    const std::unique_ptr<search::Strategy> strategy
+        = search::makeStrategy(strategySetup(spec, m_setup));
 
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
@@ -140,9 +151,13 @@ Result<void> SearchSession::search(std::stop_token stop)
     m_searchStart = Clock::now();
     auto generationStart = m_searchStart;
     int trainedBefore = 0;
-    while (!search.finished() && !candidateBudgetUsed()) {
-        const std::vector<search::Proposal> proposals = search.ask();
-        m_progress.generation = search.generation();
+    while (!strategy->finished() && !candidateBudgetUsed()) {
+        const std::vector<search::Proposal> proposals = strategy->ask();
+        m_asked = strategy->progress();
+        m_askedCount = proposals.size();
+        m_progress.prediction = m_asked.prediction;
+        m_delivered = 0;
+        m_progress.generation = proposals.front().generation;
         const Result<Results> results = assess(proposals, evaluator, searching.get_token());
         if (!results)
             return results.error();
@@ -152,8 +167,8 @@ Result<void> SearchSession::search(std::stop_token stop)
             return {}; // the time is up; extraction follows
         std::vector<search::Assessment> told;
         for (const evaluate::CandidatePtr& result : *results)
-            told.push_back(evaluate::assessmentOf(*result, spec.judging.scenario));
-        const auto complete = search.tell(told);
+            told.push_back(evaluate::assessmentOf(*result, spec.rules.judging.scenario));
+        const auto complete = strategy->tell(told);
         if (!complete)
             return complete.error();
         if (*complete) {
@@ -223,34 +238,37 @@ Result<SearchSession::Results> SearchSession::recall(std::span<const search::Pro
 bool SearchSession::candidateBudgetUsed() const
 {
     const auto& budget = m_request.spec.budgets.candidates;
-    return budget && m_generationDone == 0 && m_progress.trained >= *budget;
+    return budget && m_roundDone == 0 && m_progress.trained >= *budget;
 }
 
 void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
                             const evaluate::WeightsPtr& weights, bool isStored)
 {
-    m_progress.valid += candidate->status == Status::Valid;
-    m_progress.invalid += candidate->status == Status::Invalid;
-    m_progress.abandoned += candidate->status == Status::Abandoned;
-    m_progress.failed += candidate->status == Status::TrainingFailed;
+    m_progress.valid += candidate->standing == Standing::Valid;
+    m_progress.invalid += candidate->standing == Standing::Invalid;
+    m_progress.abandoned += candidate->standing == Standing::Abandoned;
+    m_progress.failed += candidate->standing == Standing::Failed;
     m_progress.trained += candidate->source == Source::Trained;
-    m_generationDone += candidate->status != Status::Abandoned;
+    m_roundDone += candidate->standing != Standing::Abandoned;
+    m_delivered += candidate->standing != Standing::Abandoned;
     m_trainingTime += candidate->seconds;
-    if (candidate->status == Status::Valid && weights)
+    if (candidate->standing == Standing::Valid && weights)
         m_finalists.push_back({candidate, weights});
+    if (candidate->standing == Standing::Valid)
+        m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
         m_store->add(candidate, weights);
     m_feed.publish(record::CandidateFinished{candidate});
-    const double population = m_request.spec.search.population;
-    const double fraction
-        = (m_progress.generation + m_generationDone / population) / m_progress.generations;
+    const double fraction = m_asked.fraction
+        + (m_asked.fractionAfter - m_asked.fraction) * static_cast<double>(m_delivered)
+            / static_cast<double>(m_askedCount);
     if (isStored)
         m_recalledFraction = fraction;
     publishProgress(record::Stage::Searching, fraction);
 }
 
-void SearchSession::record(const search::Generation& generation, Clock::time_point start,
+void SearchSession::record(const search::Round& generation, Clock::time_point start,
                            int trainedBefore)
 {
     store::GenerationRecord record;
@@ -273,7 +291,7 @@ void SearchSession::record(const search::Generation& generation, Clock::time_poi
         m_store->add(record, fitness);
     m_feed.publish(record::GenerationFinished{
         record, std::make_shared<const std::vector<store::CandidateFitness>>(std::move(fitness))});
-    m_generationDone = 0;
+    m_roundDone = 0;
 }
 
 Result<void> SearchSession::extract(std::stop_token stop)
@@ -282,8 +300,9 @@ Result<void> SearchSession::extract(std::stop_token stop)
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
     publishProgress(record::Stage::Extracting, 0.0);
     if (m_history && m_history->extraction) {
-        m_feed.publish(record::ExtractionFinished{
-            std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction)});
+        const auto result
+            = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
+        m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
     const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
@@ -305,19 +324,47 @@ Result<void> SearchSession::extract(std::stop_token stop)
     return {};
 }
 
+Result<void> SearchSession::measureBaselines(std::stop_token stop)
+{
+    const std::string name(evaluate::kBaselinesDocument);
+    if (m_history && m_history->documents.contains(name)) {
+        keep({name, m_history->documents.at(name)}, true);
+        return {};
+    }
+    publishProgress(record::Stage::Extracting, 0.0);
+    auto baselines = evaluate::trainBaselines(
+        m_setup, m_request.spec.testTrainings, m_pool,
+        [this](int done, int total) {
+            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
+        },
+        std::move(stop));
+    if (!baselines)
+        return baselines.error();
+    keep({name, evaluate::toText(*baselines)}, false);
+    return {};
+}
+
+void SearchSession::keep(store::Document document, bool isStored)
+{
+    if (m_store && !isStored)
+        m_store->add(document);
+    m_feed.publish(record::DocumentAdded{std::move(document)});
+}
+
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 {
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
-    m_feed.publish(record::ExtractionFinished{result});
+    m_feed.publish(record::extractionFinished(result, m_valid));
 }
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
 {
     std::vector<search::Tradeoff> tradeoffs;
     for (const evaluate::Finalist& finalist : m_finalists) {
-        const auto figures = evaluate::assessmentOf(*finalist.candidate, m_setup.judging.scenario);
+        const auto figures
+            = evaluate::assessmentOf(*finalist.candidate, m_setup.rules.judging.scenario);
         tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
     }
     std::vector<std::uint64_t> kept{chosen};

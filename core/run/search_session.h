@@ -5,6 +5,7 @@
 #include "core/evaluate/extraction.h"
 #include "core/record/run_history.h"
 #include "core/run/search_run.h"
+#include "core/search/strategy.h"
 #include "core/store/run_store.h"
 
 #include <chrono>
@@ -36,6 +37,8 @@ private:
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
+    [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
     /// The assessments of all proposals, or fewer after a stop request.
@@ -46,7 +49,7 @@ private:
                                          evaluate::Evaluator& evaluator);
     void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights,
                  bool isStored);
-    void record(const search::Generation& generation, Clock::time_point start, int trainedBefore);
+    void record(const search::Round& generation, Clock::time_point start, int trainedBefore);
     void concludeExtraction(evaluate::ExtractionResult result);
     [[nodiscard]] bool candidateBudgetUsed() const;
     void publishProgress(record::Stage stage, double fraction);
@@ -67,10 +70,14 @@ private:
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
+    std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers
     Seconds m_trainingTime{0.0};
-    int m_generationDone = 0; ///< delivered of the present generation
+    int m_roundDone = 0; ///< delivered of the present round
+    search::StrategyProgress m_asked; ///< as the open proposals were asked
+    std::size_t m_askedCount = 1;
+    std::size_t m_delivered = 0; ///< of them, abandoned ones left out
     double m_recalledFraction = 0.0; ///< of the search, which an estimate must leave out
 };
 

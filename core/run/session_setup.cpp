@@ -55,7 +55,7 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
                          "way; the run can be shown and exported, but not continued"};
         return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
                      "they are not those that the run in " + request.file->string()
-                         + " began with"};
+                         + " began with; where the data has moved, give its path anew (--data)"};
     }
     auto split = history ? Result<data::Split>(history->origin.split)
                          : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
@@ -66,6 +66,10 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), stop);
+    if (!inputs)
+        return inputs.error();
+    setup.inputs = std::move(*inputs);
     return {};
 }
 
@@ -87,14 +91,10 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     }
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
-    setup.device = spec.device;
-    setup.link = spec.link;
-    setup.limits = spec.limits;
-    setup.judging = spec.judging;
+    setup.rules = spec.rules;
     setup.training = spec.training;
     setup.seed = spec.seed;
-    if (const Result<void> reachable
-        = partition::checkReachable(setup.space, spec.device, spec.link, spec.limits, spec.judging);
+    if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();
     return setup;
@@ -111,6 +111,7 @@ store::RunOrigin newOrigin(const study::StudySpec& spec, const evaluate::Evaluat
     origin.datasetFingerprint = setup.dataset->fingerprint;
     origin.classNames = setup.dataset->classNames;
     origin.split = *setup.split;
+    origin.notes = setup.dataset->notes;
     origin.startedUtc = utcNow();
     return origin;
 }

@@ -12,9 +12,9 @@ std::vector<double> adjustedFitness(std::span<const Assessment> population,
     std::optional<double> lowestValid;
     double largestEnergy = limit_mJ.value_or(0.0);
     for (const Assessment& member : population) {
-        if (member.outcome == Outcome::Valid)
+        if (member.standing == Standing::Valid)
             lowestValid = std::min(lowestValid.value_or(member.accuracy), member.accuracy);
-        else if (member.outcome == Outcome::Invalid)
+        else if (member.standing == Standing::Invalid)
             largestEnergy = std::max(largestEnergy, member.energy_mJ);
     }
 
@@ -25,10 +25,10 @@ std::vector<double> adjustedFitness(std::span<const Assessment> population,
     std::vector<double> fitness;
     fitness.reserve(population.size());
     for (const Assessment& member : population) {
-        assert(member.outcome != Outcome::Abandoned);
-        if (member.outcome == Outcome::Valid)
+        assert(member.standing != Standing::Abandoned);
+        if (member.standing == Standing::Valid)
             fitness.push_back(member.accuracy);
-        else if (member.outcome == Outcome::Failed)
+        else if (member.standing == Standing::Failed)
             fitness.push_back(0.0);
         else if (excess <= 0.0 || member.energy_mJ >= largestEnergy)
             fitness.push_back(end);
@@ -43,8 +43,8 @@ bool isFitter(std::size_t a, std::size_t b, std::span<const Assessment> populati
 {
     if (fitness[a] != fitness[b])
         return fitness[a] > fitness[b];
-    if (population[a].outcome != population[b].outcome)
-        return population[a].outcome < population[b].outcome;
+    if (population[a].standing != population[b].standing)
+        return population[a].standing < population[b].standing;
     if (population[a].energy_mJ != population[b].energy_mJ)
         return population[a].energy_mJ < population[b].energy_mJ;
     return a < b;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/search/standing.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,18 +10,10 @@
 
 namespace splitscape::search {
 
-/// What the evaluator found out about a candidate, as far as the search needs it.
-enum class Outcome : std::uint8_t {
-    Valid, ///< all limits hold; fitness = accuracy
-    Invalid, ///< too much energy; fitness from the energy alone
-    Failed, ///< valid, but training failed; fitness 0
-    Abandoned ///< no point satisfies Flash and RAM; replaced, never a parent
-};
-
 /// One candidate told back to the search.
 struct Assessment {
     std::uint64_t id = 0; ///< of the Proposal
-    Outcome outcome = Outcome::Abandoned;
+    Standing standing = Standing::Abandoned;
     double accuracy = 0.0; ///< on the selection half, 0..1; Valid only
     double energy_mJ = 0.0; ///< of the scenario, at the best point; not for Abandoned
 

@@ -21,6 +21,7 @@ constexpr std::uint64_t kSelectionStream = 2;
 
 GeneticAlgorithm::GeneticAlgorithm(Setup setup)
     : m_setup(std::move(setup))
+    , m_chromosomes(space::chromosomesOf(m_setup.space))
 {
     assert(validate(m_setup.settings).empty());
     const auto size = static_cast<std::size_t>(m_setup.settings.population);
@@ -28,7 +29,7 @@ GeneticAlgorithm::GeneticAlgorithm(Setup setup)
     m_assessments.resize(size);
     for (int slot = 0; slot < m_setup.settings.population; ++slot) {
         Random random = generatorFor(slot, 0);
-        m_open.push_back(propose(slot, 0, space::randomGenome(m_setup.space, random)));
+        m_open.push_back(propose(slot, 0, startGenome(m_setup, m_chromosomes, random)));
     }
 }
 
@@ -45,25 +46,19 @@ Proposal GeneticAlgorithm::propose(int slot, int attempt, space::Genome genome)
     return {m_nextId++, m_generation, slot, attempt, std::move(genome)};
 }
 
-Result<std::optional<Generation>> GeneticAlgorithm::tell(std::span<const Assessment> assessments)
+Result<std::optional<Round>> GeneticAlgorithm::tell(std::span<const Assessment> assessments)
 {
-    if (assessments.size() != m_open.size())
-        return Error{ErrorCode::ValueOutOfRange, "search",
-                     std::to_string(m_open.size()) + " assessments expected, "
-                         + std::to_string(assessments.size()) + " told"};
+    if (const Result<void> fits = checkTold(m_open, assessments); !fits)
+        return fits.error();
     for (std::size_t i = 0; i < m_open.size(); ++i) {
-        if (assessments[i].id != m_open[i].id)
-            return Error{ErrorCode::ValueOutOfRange, "search",
-                         "candidate " + std::to_string(m_open[i].id) + " expected, "
-                             + std::to_string(assessments[i].id) + " told"};
-        if (assessments[i].outcome == Outcome::Abandoned
+        if (assessments[i].standing == Standing::Abandoned
             && m_open[i].attempt + 1 >= kMaximumAttempts)
             return Error{ErrorCode::LimitsUnreachable, "limits",
                          std::to_string(kMaximumAttempts)
                              + " random architectures in a row break the Flash or RAM limit"};
     }
     if (m_open.empty())
-        return std::optional<Generation>{};
+        return std::optional<Round>{};
 
     std::vector<Proposal> replacements;
     const std::vector<Proposal> told = std::exchange(m_open, {});
@@ -71,46 +66,44 @@ Result<std::optional<Generation>> GeneticAlgorithm::tell(std::span<const Assessm
         const auto slot = static_cast<std::size_t>(told[i].index);
         m_population[slot] = told[i];
         m_assessments[slot] = assessments[i];
-        if (assessments[i].outcome != Outcome::Abandoned)
+        if (assessments[i].standing == Standing::Valid
+            || assessments[i].standing == Standing::Failed)
+            m_trained.insert(space::decode(told[i].genome, m_setup.space));
+        if (assessments[i].standing != Standing::Abandoned)
             continue;
         ++m_abandoned;
         Random random = generatorFor(told[i].index, told[i].attempt + 1);
         replacements.push_back(propose(told[i].index, told[i].attempt + 1,
-                                       space::randomGenome(m_setup.space, random)));
+                                       startGenome(m_setup, m_chromosomes, random)));
     }
     if (!replacements.empty()) {
         m_open = std::move(replacements);
-        return std::optional<Generation>{};
+        return std::optional<Round>{};
     }
 
-    const Generation complete = summarise();
+    const Round complete = summariseRound(
+        m_generation, m_population, m_assessments, m_setup.limit_mJ,
+        m_setup.settings.boundAccuracy.value_or(1.0 / m_setup.space.classes), m_abandoned);
     if (m_generation < m_setup.settings.generations)
         breed(complete);
-    return std::optional<Generation>{complete};
+    return std::optional<Round>{complete};
 }
 
-Generation GeneticAlgorithm::summarise() const
+StrategyProgress GeneticAlgorithm::progress() const
 {
-    Generation summary;
-    summary.index = m_generation;
-    summary.fitness
-        = adjustedFitness(m_assessments, m_setup.limit_mJ,
-                          m_setup.settings.boundAccuracy.value_or(1.0 / m_setup.space.classes));
-    for (const Proposal& member : m_population)
-        summary.ids.push_back(member.id);
-    for (const Assessment& member : m_assessments) {
-        summary.valid += member.outcome == Outcome::Valid;
-        summary.invalid += member.outcome == Outcome::Invalid;
-        summary.failed += member.outcome == Outcome::Failed;
-    }
-    summary.abandoned = m_abandoned;
-    summary.bestFitness = *std::max_element(summary.fitness.begin(), summary.fitness.end());
-    summary.meanFitness = std::accumulate(summary.fitness.begin(), summary.fitness.end(), 0.0)
-        / static_cast<double>(summary.fitness.size());
-    return summary;
+    StrategyProgress progress;
+    progress.generation = m_generation;
+    progress.generations = m_setup.settings.generations;
+    progress.trained = static_cast<int>(m_trained.size());
+    const double all = m_setup.settings.generations + 1.0;
+    const double settled = m_setup.settings.population - static_cast<double>(m_open.size());
+    progress.fraction
+        = finished() ? 1.0 : (m_generation + settled / m_setup.settings.population) / all;
+    progress.fractionAfter = finished() ? 1.0 : (m_generation + 1.0) / all;
+    return progress;
 }
 
-void GeneticAlgorithm::breed(const Generation& parents)
+void GeneticAlgorithm::breed(const Round& parents)
 {
     const SearchSettings& settings = m_setup.settings;
     std::vector<std::size_t> ranking(m_population.size());
@@ -136,11 +129,20 @@ void GeneticAlgorithm::breed(const Generation& parents)
         Random random = generatorFor(slot, 0);
         space::Genome genome = singlePointCrossover(
             m_population[mating[child % mating.size()]].genome,
-            m_population[mating[(child + 1) % mating.size()]].genome, random);
-        mutate(genome.lengths, m_setup.space.lengths, settings.mutationPercent, random);
-        mutate(genome.channels, m_setup.space.channels, settings.mutationPercent, random);
+            m_population[mating[(child + 1) % mating.size()]].genome, m_chromosomes, random);
+        mutate(genome, m_chromosomes, settings.mutationPercent, random);
         m_open.push_back(propose(slot, 0, std::move(genome)));
     }
+}
+
+StrategyDescription geneticStrategy()
+{
+    return {.name = "genetic",
+            .summary = "the paper's genetic algorithm",
+            .settings = {},
+            .make = [](StrategySetup setup) -> std::unique_ptr<Strategy> {
+                return std::make_unique<GeneticAlgorithm>(std::move(setup));
+            }};
 }
 
 } // namespace splitscape::search

@@ -2,20 +2,20 @@
 #include "core/search/search_settings.h"
 
 #include "core/base/json_fields.h"
+#include "core/search/search_ranges.h"
+#include "core/search/strategies.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace splitscape::search {
 
 namespace {
 
-// Bounds that keep every count and product far from overflow; no real study comes near them.
-constexpr int kMaximumGenerations = 1'000'000;
-constexpr int kMaximumPopulation = 100'000;
+constexpr std::array<std::string_view, 2> kInitialisations{"uniform", "feasible"};
 
-} // namespace
-
-Problems validate(const SearchSettings& settings, const std::string& path)
+Problems validateGenetic(const SearchSettings& settings, const std::string& path)
 {
     Problems problems;
     const auto require = [&](bool holds, const char* field, std::string detail) {
@@ -23,16 +23,13 @@ Problems validate(const SearchSettings& settings, const std::string& path)
             problems.push_back({ErrorCode::ValueOutOfRange, path + "." + field, std::move(detail)});
     };
     const std::string population = std::to_string(settings.population);
-    require(settings.generations >= 0 && settings.generations <= kMaximumGenerations, "generations",
-            "must be at least 0 and at most 1000000");
-    const bool populationHolds
-        = settings.population >= 2 && settings.population <= kMaximumPopulation;
-    require(populationHolds, "population", "must be at least 2 and at most 100000");
-    require(settings.mutationPercent > 0.0 && settings.mutationPercent <= 100.0, "mutation_percent",
-            "must be above 0 and at most 100");
-    require(!settings.boundAccuracy
-                || (*settings.boundAccuracy >= 0.0 && *settings.boundAccuracy < 1.0),
-            "bound_accuracy", "must be at least 0 and below 1");
+    const auto inside = [&](double value, const NumberRange& range, const char* field) {
+        require(range.contains(value), field, "must be " + range.text());
+        return range.contains(value);
+    };
+    inside(settings.generations, kGenerations, "generations");
+    const bool populationHolds = inside(settings.population, kPopulation, "population");
+    inside(settings.mutationPercent, kMutationPercent, "mutation_percent");
     if (!populationHolds)
         return problems; // the rest is measured against it
     require(settings.parentsMating >= 1 && settings.parentsMating <= settings.population,
@@ -44,12 +41,41 @@ Problems validate(const SearchSettings& settings, const std::string& path)
     return problems;
 }
 
-SearchSettings readSearchSettings(const nlohmann::json& json, const std::string& path,
-                                  Problems& problems, SearchSettings defaults)
+std::string namesOfStrategies()
 {
-    SearchSettings settings = defaults;
-    const std::size_t before = problems.size();
-    JsonFields fields(json, path, problems);
+    std::string names;
+    for (const StrategyDescription& strategy : allStrategies())
+        names += (names.empty() ? "" : ", ") + std::string(strategy.name);
+    return names;
+}
+
+Problems validateOwn(const SearchSettings& settings, const StrategyDescription& strategy,
+                     const std::string& path)
+{
+    Problems problems;
+    if (!kTrainings.contains(settings.trainings))
+        problems.push_back(
+            {ErrorCode::ValueOutOfRange, path + ".trainings", "must be " + kTrainings.text()});
+    for (const auto& [key, value] : settings.own) {
+        const StrategySetting* known = strategy.find(key);
+        if (!known)
+            problems.push_back(
+                {ErrorCode::UnknownKey, path + "." + key,
+                 "the strategy " + std::string(strategy.name) + " has no such setting"});
+        else if (!(value >= known->low && value <= known->high)
+                 || (known->whole && value != std::floor(value)))
+            problems.push_back({ErrorCode::ValueOutOfRange, path + "." + key, known->rangeText()});
+    }
+    if (problems.empty() && strategy.check) {
+        if (const Result<void> fits = strategy.check(settings); !fits)
+            problems.push_back(
+                {fits.error().code, path + "." + fits.error().subject, fits.error().detail});
+    }
+    return problems;
+}
+
+void readGenetic(JsonFields& fields, SearchSettings& settings)
+{
     fields.integer("generations", settings.generations);
     fields.integer("population", settings.population);
     // What follows the population, unless told otherwise.
@@ -59,6 +85,70 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     fields.integer("tournament_size", settings.tournamentSize);
     fields.integer("elitism", settings.elitism);
     fields.number("mutation_percent", settings.mutationPercent);
+}
+
+void readOwn(JsonFields& fields, SearchSettings& settings, const StrategyDescription& strategy)
+{
+    fields.integer("trainings", settings.trainings);
+    for (const StrategySetting& setting : strategy.settings) {
+        if (!fields.has(setting.key))
+            continue;
+        if (!setting.choices.empty()) {
+            if (const auto choice = fields.choice(setting.key, setting.choices))
+                settings.own[std::string(setting.key)] = static_cast<double>(*choice);
+            continue;
+        }
+        double value = setting.standard;
+        fields.number(setting.key, value);
+        settings.own[std::string(setting.key)] = value;
+    }
+}
+
+} // namespace
+
+std::int64_t SearchSettings::mostTrainings() const
+{
+    if (!isGenetic())
+        return trainings;
+    return population + std::max<std::int64_t>(population - elitism, 0) * generations;
+}
+
+Problems validate(const SearchSettings& settings, const std::string& path)
+{
+    const StrategyDescription* strategy = findStrategy(settings.strategy);
+    if (!strategy)
+        return {{ErrorCode::ValueOutOfRange, path + ".strategy",
+                 "it is one of " + namesOfStrategies() + "; found \"" + settings.strategy + "\""}};
+    Problems problems = settings.isGenetic() ? validateGenetic(settings, path)
+                                             : validateOwn(settings, *strategy, path);
+    if (settings.boundAccuracy && !kBoundAccuracy.contains(*settings.boundAccuracy))
+        problems.push_back({ErrorCode::ValueOutOfRange, path + ".bound_accuracy",
+                            "must be " + kBoundAccuracy.text()});
+    return problems;
+}
+
+SearchSettings readSearchSettings(const nlohmann::json& json, const std::string& path,
+                                  Problems& problems, SearchSettings defaults)
+{
+    SearchSettings settings = std::move(defaults);
+    const std::size_t before = problems.size();
+    JsonFields fields(json, path, problems);
+    fields.text("strategy", settings.strategy);
+    const StrategyDescription* strategy = findStrategy(settings.strategy);
+    if (!strategy) {
+        // The other keys are those of a strategy that nobody knows.
+        problems.push_back(validate(settings, path).front());
+        return settings;
+    }
+    if (settings.isGenetic())
+        readGenetic(fields, settings);
+    else
+        readOwn(fields, settings, *strategy);
+    if (fields.has("initialisation")) {
+        if (const auto choice
+            = fields.choice("initialisation", {kInitialisations.begin(), kInitialisations.end()}))
+            settings.initialisation = static_cast<Initialisation>(*choice);
+    }
     fields.number("bound_accuracy", settings.boundAccuracy);
     fields.boolean("layer_optimisation", settings.layerOptimisation);
     fields.finish();
@@ -73,12 +163,30 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
 nlohmann::ordered_json toJson(const SearchSettings& settings)
 {
     nlohmann::ordered_json json;
-    json["generations"] = settings.generations;
-    json["population"] = settings.population;
-    json["parents_mating"] = settings.parentsMating;
-    json["tournament_size"] = settings.tournamentSize;
-    json["elitism"] = settings.elitism;
-    json["mutation_percent"] = settings.mutationPercent;
+    json["strategy"] = settings.strategy;
+    const StrategyDescription* strategy = findStrategy(settings.strategy);
+    if (settings.isGenetic()) {
+        json["generations"] = settings.generations;
+        json["population"] = settings.population;
+        json["parents_mating"] = settings.parentsMating;
+        json["tournament_size"] = settings.tournamentSize;
+        json["elitism"] = settings.elitism;
+        json["mutation_percent"] = settings.mutationPercent;
+    } else if (strategy) {
+        json["trainings"] = settings.trainings;
+        for (const StrategySetting& setting : strategy->settings) {
+            const double value = setting.of(settings);
+            if (!setting.choices.empty())
+                json[setting.key] = setting.choices[static_cast<std::size_t>(value)];
+            else if (setting.whole)
+                json[setting.key] = static_cast<std::int64_t>(value);
+            else
+                json[setting.key] = value;
+        }
+    }
+    if (settings.initialisation)
+        json["initialisation"]
+            = kInitialisations[static_cast<std::size_t>(*settings.initialisation)];
     if (settings.boundAccuracy)
         json["bound_accuracy"] = *settings.boundAccuracy;
     json["layer_optimisation"] = settings.layerOptimisation;

@@ -96,22 +96,25 @@ void setKernel(network::Layer& layer, int kernel)
     layer.padding = std::max(0, (kernel - layer.stride + 1) / 2);
 }
 
-constexpr int kShortestPooled = 8; // an activation of so many positions is not pooled
+constexpr int kPooledLength = 8; // positions that the last pool leaves at most
 
 void addFogNetwork(network::NetworkBuilder& builder, const FogNetwork& fog)
 {
-    const auto pool = [&builder] {
-        if (builder.lastShape().length > kShortestPooled)
-            builder.pool(network::LayerKind::AveragePool, {2, 2, 0});
+    const auto pool = [&builder](bool isLast) {
+        int share = 1;
+        while (builder.lastShape().length / share > kPooledLength && (isLast || share == 1))
+            share *= 2;
+        if (share > 1)
+            builder.pool(network::LayerKind::AveragePool, {share, share, 0});
     };
     builder.convolution(fog.channels, {7, 1, 3}, true, true);
-    pool();
+    pool(fog.blocks == 0);
     for (int block = 0; block < fog.blocks; ++block) {
         const int before = builder.last();
         builder.convolution(fog.channels, {5, 1, 2}, true, true);
         builder.convolution(fog.channels, {5, 1, 2}, true, false);
         builder.addTo(before, true);
-        pool();
+        pool(block + 1 == fog.blocks);
     }
 }
 
@@ -195,6 +198,25 @@ network::Network networkOf(const Architecture& architecture)
 std::vector<network::Layer> layersOf(const Architecture& architecture)
 {
     return networkOf(architecture).layers;
+}
+
+std::size_t layerCount(const Architecture& architecture)
+{
+    return isPaperChain(architecture) ? architecture.lengths.size() - 1
+                                      : networkOf(architecture).layers.size();
+}
+
+Architecture activationsOf(const Architecture& architecture)
+{
+    if (isPaperChain(architecture))
+        return architecture;
+    const network::Network network = networkOf(architecture);
+    Architecture activations{{network.inputLength}, {network.inputChannels}};
+    for (const network::Layer& layer : network.layers) {
+        activations.lengths.push_back(layer.outLength);
+        activations.channels.push_back(layer.outChannels);
+    }
+    return activations;
 }
 
 Architecture simplified(Architecture architecture)

@@ -15,7 +15,8 @@ namespace splitscape::space {
 
 /// A richer network behind the chain, for a fog node whose energy is not counted: a convolution of
 /// kernel 7 to `channels`, then `blocks` residual blocks of two convolutions of kernel 5, each
-/// convolution with batch norm; average pools of 2 in between while more than 8 positions are left.
+/// convolution with batch norm. In between average pools of 2 while more than 8 positions are left;
+/// the last pool leaves at most 8. Measured on MIT-BIH: docs/benchmark-fog-network.md.
 struct FogNetwork {
     int channels = 0; ///< 0: there is none
     int blocks = 0;
@@ -90,8 +91,15 @@ inline constexpr int kMaximumFogBlocks = 32;
 /// The network of a valid architecture: its hidden layers, its fog network, the classes.
 [[nodiscard]] network::Network networkOf(const Architecture& architecture);
 
+/// How many layers it has, those of the fog network included.
+[[nodiscard]] std::size_t layerCount(const Architecture& architecture);
+
 /// Its layers, in order of execution.
 [[nodiscard]] std::vector<network::Layer> layersOf(const Architecture& architecture);
+
+/// Lengths and channels of every activation from the input to the classes, those of the fog network
+/// included; a chain of the paper is that list itself. For drawings.
+[[nodiscard]] Architecture activationsOf(const Architecture& architecture);
 
 /// The same network in its shortest form: kernels that equal the stride are 0, a list of nothing
 /// but 0 is empty, and blocks without fog channels are none. Decoded genomes are in this form.

@@ -5,11 +5,12 @@
 
 namespace splitscape::space {
 
-/// Two chromosomes of M genes each. Genes are values of the spaces, not positions; length 0 skips
-/// the layer.
+/// Two chromosomes of M genes each, and a third of what else a space lets vary (extraGenes), empty
+/// in the paper's. Genes are values of the spaces, not positions; length 0 skips the layer.
 struct Genome {
     std::vector<int> lengths;
     std::vector<int> channels;
+    std::vector<int> extras = {};
 
     friend bool operator==(const Genome&, const Genome&) = default;
 };

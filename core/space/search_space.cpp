@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/search_space.h"
 
+#include "core/space/chromosomes.h"
+#include "core/space/dividing_lengths.h"
+#include "core/space/space_ranges.h"
+
 #include <algorithm>
 #include <cassert>
+#include <span>
 #include <string>
 
 namespace splitscape::space {
@@ -11,18 +16,18 @@ namespace {
 
 // More than anybody lists by hand; keeps the check of all pairs short.
 constexpr std::size_t kMaximumListed = 256;
-constexpr int kMaximumClasses = 65536;
+constexpr NumberRange kClasses{.low = 2.0, .high = 65536.0};
+constexpr int kDefaultFogBlocks = 1;
 
-void checkNumber(int value, int low, int high, const char* field, Problems& problems)
+void checkNumber(int value, const NumberRange& range, const char* field, Problems& problems)
 {
-    if (value < low || value > high)
+    if (!range.contains(value))
         problems.push_back({ErrorCode::ValueOutOfRange, field,
-                            "it must be from " + std::to_string(low) + " to " + std::to_string(high)
-                                + ", found " + std::to_string(value)});
+                            "it must be " + range.text() + ", found " + std::to_string(value)});
 }
 
 /// True where the list may be looked at further.
-bool checkList(const std::vector<int>& values, int low, int high, const char* field,
+bool checkList(const std::vector<int>& values, const NumberRange& range, const char* field,
                Problems& problems)
 {
     if (values.empty() || values.size() > kMaximumListed) {
@@ -32,11 +37,10 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
         return false;
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] < low || values[i] > high) {
-            problems.push_back({ErrorCode::ValueOutOfRange, field,
-                                "every number must be from " + std::to_string(low) + " to "
-                                    + std::to_string(high) + ", found "
-                                    + std::to_string(values[i])});
+        if (!range.contains(values[i])) {
+            problems.push_back(
+                {ErrorCode::ValueOutOfRange, field,
+                 "every number must be " + range.text() + ", found " + std::to_string(values[i])});
             return false;
         }
         if (std::find(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(i), values[i])
@@ -52,17 +56,28 @@ bool checkList(const std::vector<int>& values, int low, int high, const char* fi
 
 bool divide(int a, int b) { return std::max(a, b) % std::min(a, b) == 0; }
 
+std::string nearest(int inputLength)
+{
+    const std::string lengths = listedLengths(nearestWorkableLengths(inputLength));
+    return lengths.empty() ? lengths : "; inputs of " + lengths + " values leave more choice";
+}
+
 void checkPairs(const SearchSpace& space, Problems& problems)
 {
     const auto indivisible = [&](int a, int b, const char* note) {
-        problems.push_back(
-            {ErrorCode::SpaceIndivisible, "space.lengths",
-             std::to_string(a) + " and " + std::to_string(b) + note + " do not divide each other"});
+        problems.push_back({ErrorCode::SpaceIndivisible, "space.lengths",
+                            std::to_string(a) + " and " + std::to_string(b) + note
+                                + " do not divide each other; the lengths that divide "
+                                + std::to_string(space.inputLength) + " and each other are "
+                                + listedLengths(dividingLengths(space.inputLength))
+                                + nearest(space.inputLength)});
     };
-    for (const int length : space.lengths) {
-        if (length != 0 && !divide(length, space.inputLength)) {
-            indivisible(length, space.inputLength, " (the input length)");
-            return;
+    for (const int input : inputLengths(space)) {
+        for (const int length : space.lengths) {
+            if (length != 0 && !divide(length, input)) {
+                indivisible(length, input, " (the input length)");
+                return;
+            }
         }
     }
     for (std::size_t i = 0; i < space.lengths.size(); ++i) {
@@ -85,8 +100,12 @@ void checkSizes(const SearchSpace& space, Problems& problems)
     std::int64_t shortest = space.inputLength;
     for (const int length : space.lengths)
         shortest = length == 0 ? shortest : std::min<std::int64_t>(shortest, length);
+    for (const int length : space.frontEnd.lengths)
+        shortest = std::min<std::int64_t>(shortest, length);
     const std::int64_t widest = std::max<std::int64_t>(channels, space.inputChannels);
-    const std::int64_t kernel = std::max<std::int64_t>(longest, space.inputLength) / shortest;
+    std::int64_t kernel = std::max<std::int64_t>(longest, space.inputLength) / shortest;
+    for (const int wider : space.edge.kernels)
+        kernel = std::max<std::int64_t>(kernel, wider);
     const std::int64_t values
         = std::max(longest * channels, std::int64_t{space.inputLength} * space.inputChannels);
     if (values > kMaximumLayerWeights || values * space.classes > kMaximumLayerWeights
@@ -95,24 +114,93 @@ void checkSizes(const SearchSpace& space, Problems& problems)
                             "with these lengths a layer could have more than 2147483648 weights"});
 }
 
+void checkFrontEnd(const SearchSpace& space, Problems& problems)
+{
+    const char* const field = "space.front_end.lengths";
+    if (space.frontEnd.lengths.empty()
+        || !checkList(space.frontEnd.lengths, kFrontEndLengths, field, problems))
+        return;
+    for (const int length : space.frontEnd.lengths) {
+        if (space.inputLength % length != 0) {
+            problems.push_back({ErrorCode::SpaceIndivisible, field,
+                                std::to_string(length) + " does not divide the input length of "
+                                    + std::to_string(space.inputLength)});
+            return;
+        }
+    }
+}
+
+void checkEdgeAndFog(const SearchSpace& space, Problems& problems)
+{
+    if (!space.edge.layers.empty())
+        checkList(space.edge.layers,
+                  {.low = kEdgeLayers.low, .high = static_cast<double>(space.maximumLayers)},
+                  "space.edge.layers", problems);
+    if (!space.edge.kernels.empty()
+        && checkList(space.edge.kernels, kEdgeKernels, "space.edge.kernels", problems)) {
+        const auto even = std::ranges::find_if(
+            space.edge.kernels, [](int kernel) { return kernel != 0 && kernel % 2 == 0; });
+        if (even != space.edge.kernels.end())
+            problems.push_back({ErrorCode::ValueOutOfRange, "space.edge.kernels",
+                                "every number must be odd, or 0 for kernel = stride, found "
+                                    + std::to_string(*even)});
+    }
+    if (!space.fog.channels.empty())
+        checkList(space.fog.channels, kFogChannels, "space.fog.channels", problems);
+    if (!space.fog.blocks.empty())
+        checkList(space.fog.blocks, kFogBlocks, "space.fog.blocks", problems);
+}
+
+/// The genes of Genome::extras, one after the other.
+class ExtraReader {
+public:
+    explicit ExtraReader(const std::vector<int>& genes)
+        : m_genes(genes)
+    {
+    }
+
+    /// The next gene, or `otherwise` where the list it comes from is empty and it has none.
+    int next(const std::vector<int>& values, int otherwise)
+    {
+        if (values.empty())
+            return otherwise;
+        assert(m_next < m_genes.size());
+        return m_genes[m_next++];
+    }
+
+private:
+    const std::vector<int>& m_genes;
+    std::size_t m_next = 0;
+};
+
+/// A kernel of its own for hidden layer `index`, or 0: it must be wider than the stride and no
+/// wider than the input, and only a layer that does not stretch has one.
+int usefulKernel(const Architecture& architecture, std::size_t index, int kernel)
+{
+    const int in = architecture.lengths[index];
+    const int out = architecture.lengths[index + 1];
+    return out <= in && kernel > in / out && kernel <= in ? kernel : 0;
+}
+
 } // namespace
 
 Problems validate(const SearchSpace& space)
 {
     Problems problems;
-    const bool lengthsListed
-        = checkList(space.lengths, 0, kMaximumLength, "space.lengths", problems);
-    const bool channelsListed
-        = checkList(space.channels, 1, kMaximumChannels, "space.channels", problems);
+    const bool lengthsListed = checkList(space.lengths, kLengths, "space.lengths", problems);
+    const bool channelsListed = checkList(space.channels, kChannels, "space.channels", problems);
     if (lengthsListed
         && std::all_of(space.lengths.begin(), space.lengths.end(), [](int l) { return l == 0; }))
         problems.push_back(
             {ErrorCode::ValueOutOfRange, "space.lengths", "it needs a length other than 0"});
-    checkNumber(space.maximumLayers, 1, kMaximumDepth - 1, "space.max_layers", problems);
-    checkNumber(space.inputLength, 1, kMaximumLength, "space.input_length", problems);
-    checkNumber(space.inputChannels, 1, kMaximumChannels, "space.input_channels", problems);
-    checkNumber(space.classes, 2, kMaximumClasses, "space.classes", problems);
-    if (lengthsListed && space.inputLength >= 1)
+    checkNumber(space.maximumLayers, kMaximumLayers, "space.max_layers", problems);
+    checkNumber(space.inputLength, kInputLength, "space.input_length", problems);
+    checkNumber(space.inputChannels, kInputChannels, "space.input_channels", problems);
+    checkNumber(space.classes, kClasses, "space.classes", problems);
+    if (space.inputLength >= 1)
+        checkFrontEnd(space, problems);
+    checkEdgeAndFog(space, problems);
+    if (lengthsListed && problems.empty())
         checkPairs(space, problems);
     if (problems.empty() && channelsListed)
         checkSizes(space, problems);
@@ -122,53 +210,72 @@ Problems validate(const SearchSpace& space)
 Architecture decode(const Genome& genome, const SearchSpace& space)
 {
     assert(genome.lengths.size() == genome.channels.size());
+    ExtraReader extras(genome.extras);
     Architecture architecture;
     architecture.lengths.reserve(genome.lengths.size() + 2);
     architecture.channels.reserve(genome.lengths.size() + 2);
-    architecture.lengths.push_back(space.inputLength);
+    architecture.lengths.push_back(extras.next(space.frontEnd.lengths, space.inputLength));
     architecture.channels.push_back(space.inputChannels);
-    for (std::size_t i = 0; i < genome.lengths.size(); ++i) {
+    const int all = static_cast<int>(genome.lengths.size());
+    const auto read = static_cast<std::size_t>(extras.next(space.edge.layers, all));
+    architecture.fog.channels = extras.next(space.fog.channels, 0);
+    architecture.fog.blocks = extras.next(space.fog.blocks, kDefaultFogBlocks);
+    for (std::size_t i = 0; i < read; ++i) {
+        const int kernel = extras.next(space.edge.kernels, 0);
         if (genome.lengths[i] == 0)
             continue;
         architecture.lengths.push_back(genome.lengths[i]);
         architecture.channels.push_back(genome.channels[i]);
+        architecture.kernels.push_back(
+            usefulKernel(architecture, architecture.lengths.size() - 2, kernel));
     }
     architecture.lengths.push_back(space.classes);
     architecture.channels.push_back(1);
-    return architecture;
+    return simplified(std::move(architecture));
 }
 
 Genome randomGenome(const SearchSpace& space, Random& random)
 {
-    const auto genes = static_cast<std::size_t>(space.maximumLayers);
     Genome genome;
-    genome.lengths.reserve(genes);
-    genome.channels.reserve(genes);
-    for (std::size_t i = 0; i < genes; ++i)
-        genome.lengths.push_back(space.lengths[random.index(space.lengths.size())]);
-    for (std::size_t i = 0; i < genes; ++i)
-        genome.channels.push_back(space.channels[random.index(space.channels.size())]);
+    for (const Chromosome& chromosome : chromosomesOf(space)) {
+        std::vector<int>& genes = genome.*(chromosome.genes);
+        genes.reserve(chromosome.size());
+        for (const std::vector<int>& values : chromosome.values)
+            genes.push_back(values[random.index(values.size())]);
+    }
     return genome;
 }
 
 double architectureCount(const SearchSpace& space)
 {
-    const bool skips
-        = std::find(space.lengths.begin(), space.lengths.end(), 0) != space.lengths.end();
+    const auto count = [](const std::vector<int>& values) {
+        return static_cast<double>(std::max<std::size_t>(1, values.size()));
+    };
+    const bool skips = std::ranges::count(space.lengths, 0) != 0;
     const double choices = static_cast<double>(space.lengths.size() - (skips ? 1 : 0))
-        * static_cast<double>(space.channels.size());
+        * static_cast<double>(space.channels.size()) * count(space.edge.kernels);
+    const int deepest
+        = space.edge.layers.empty() ? space.maximumLayers : std::ranges::max(space.edge.layers);
     double ofDepth = 1.0;
-    double sum = 1.0;
-    for (int depth = 1; depth <= space.maximumLayers; ++depth) {
+    double chains = 0.0;
+    for (int depth = 0; depth <= deepest; ++depth) {
+        const bool isWhole = space.edge.layers.empty()
+            ? depth == space.maximumLayers
+            : std::ranges::count(space.edge.layers, depth) != 0;
+        chains += skips || isWhole ? ofDepth : 0.0;
         ofDepth *= choices;
-        sum += ofDepth;
     }
-    return skips ? sum : ofDepth;
+    const bool without
+        = std::ranges::count(space.fog.channels, 0) != 0 || space.fog.channels.empty();
+    const double fogs = (without ? 1.0 : 0.0)
+        + (count(space.fog.channels) - (without ? 1.0 : 0.0)) * count(space.fog.blocks);
+    return count(space.frontEnd.lengths) * chains * fogs;
 }
 
 SearchSpace withoutLayerOptimisation(SearchSpace space)
 {
     std::erase(space.lengths, 0);
+    space.edge.layers.clear();
     return space;
 }
 

@@ -6,9 +6,40 @@
 #include "core/space/architecture.h"
 #include "core/space/genome.h"
 
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace splitscape::space {
+
+/// Ahead of the network: how many values are left of the prepared input (data::InputLengths).
+struct FrontEndSpace {
+    std::vector<int> lengths; ///< a gene; empty: SearchSpace::inputLength alone
+
+    friend bool operator==(const FrontEndSpace&, const FrontEndSpace&) = default;
+};
+
+/// What the layers of the two chromosomes may be beyond the paper's.
+struct EdgeSpace {
+    /// How many genes of a chromosome are read, from the first on; a gene. 0: the input is sent as
+    /// it is. Empty: all of them.
+    std::vector<int> layers;
+    /// Of a layer that shortens; a gene for every layer. 0, what is not above the stride, and
+    /// what is above the input length: the paper's kernel = stride. Empty: all 0.
+    std::vector<int> kernels;
+
+    friend bool operator==(const EdgeSpace&, const EdgeSpace&) = default;
+};
+
+/// The rich fog network that follows the layers of the chromosomes (space::FogNetwork).
+struct FogSpace {
+    std::vector<int> channels; ///< a gene; 0: none, as in the paper. Empty: 0 alone
+    std::vector<int> blocks; ///< residual blocks; a gene. Empty: 1
+
+    friend bool operator==(const FogSpace&, const FogSpace&) = default;
+};
 
 /// What the search may build.                                             [Huang2024, section
 /// III-B]
@@ -19,9 +50,31 @@ struct SearchSpace {
     int inputLength = 2048;
     int inputChannels = 1;
     int classes = 5;
+    FrontEndSpace frontEnd = {};
+    EdgeSpace edge = {};
+    FogSpace fog = {};
 
     friend bool operator==(const SearchSpace&, const SearchSpace&) = default;
 };
+
+/// A space by its name.
+enum class SpacePreset : std::uint8_t { Paper, Open };
+inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
+
+[[nodiscard]] SearchSpace presetSpace(SpacePreset preset, int inputLength, int inputChannels);
+
+/// The open space on prepared samples of `inputLength`: input lengths of all of it, a half, a
+/// quarter, ... down to 32; none to three layers on the edge, of the paper's and of wider kernels;
+/// a rich fog network behind them.
+[[nodiscard]] SearchSpace openSpace(int inputLength, int inputChannels = 1);
+
+/// The values of each gene of Genome::extras, in this order: input length, layers of the edge,
+/// channels of the fog, its blocks, and a kernel for each of the `maximumLayers`. A list that is
+/// empty has no gene, so the paper's space has none at all. The spans point into `space`.
+[[nodiscard]] std::vector<std::span<const int>> extraGenes(const SearchSpace& space);
+
+/// Every input length an architecture of the space may have.
+[[nodiscard]] std::vector<int> inputLengths(const SearchSpace& space);
 
 /// All problems, each with its field path ("space.lengths", ...). Any two non-zero lengths, and
 /// each with the input length, must divide; the offending pair is named (SpaceIndivisible).
@@ -34,8 +87,9 @@ struct SearchSpace {
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);
 
 /// How many different architectures the space holds: skipping makes every depth 0..M reachable, so
-/// the sum of (lengths * channels)^d over those d; without length 0 the last term alone. Exact
-/// below 2^53, rounded beyond. The space must be valid.
+/// the sum of (lengths * channels)^d over those d; without length 0 the last term alone. Times the
+/// choices of front end and fog. Exact below 2^53, rounded beyond; with kernels that a stride may
+/// exceed it counts some architectures more than once. The space must be valid.
 [[nodiscard]] double architectureCount(const SearchSpace& space);
 
 /// The space without length 0: the "no layer optimisation" ablation of the paper.

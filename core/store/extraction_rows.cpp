@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/extraction_rows.h"
 
-#include "core/store/row_codec.h"
+#include "core/store/candidate_check.h"
+#include "core/store/run_tables.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include <cmath>
 
 namespace splitscape::store {
 
@@ -11,100 +12,132 @@ namespace {
 
 constexpr int kMaximumClasses = 256; // labels are bytes
 
-Error damaged(const std::string& path, std::string detail)
-{
-    return {ErrorCode::FileDamaged, path, std::move(detail)};
-}
-
-Result<metrics::ConfusionMatrix> confusionFrom(SQLite::Database& database, const std::string& path)
-{
-    metrics::ConfusionMatrix matrix;
-    matrix.classes
-        = database.execAndGet("SELECT COALESCE(MAX(actual), -1) + 1 FROM confusion").getInt();
-    if (matrix.classes < 0 || matrix.classes > kMaximumClasses)
-        return damaged(path, "its confusion matrix has an impossible size");
-    const auto classes = static_cast<std::size_t>(matrix.classes);
-    matrix.counts.assign(classes * classes, 0);
-    SQLite::Statement cells(database, "SELECT actual, predicted, samples FROM confusion");
-    while (cells.executeStep()) {
-        const int actual = cells.getColumn(0).getInt();
-        const int predicted = cells.getColumn(1).getInt();
-        if (actual < 0 || predicted < 0 || actual >= matrix.classes || predicted >= matrix.classes
-            || cells.getColumn(2).getInt64() < 0)
-            return damaged(path, "its confusion matrix has an impossible cell");
-        matrix.counts[static_cast<std::size_t>(actual) * classes
-                      + static_cast<std::size_t>(predicted)]
-            = cells.getColumn(2).getInt64();
+/// Reads an extraction from one file.
+class ExtractionRows {
+public:
+    ExtractionRows(SQLite::Database& database, int schema, const std::string& path)
+        : m_database(database)
+        , m_schema(schema)
+        , m_path(path)
+    {
     }
-    return matrix;
-}
 
-// False where a file that should have a shortlist has none.
-bool readShortlist(SQLite::Database& database, evaluate::ExtractionResult& result)
-{
-    if (!database.tableExists("shortlist"))
-        return database.execAndGet("PRAGMA user_version").getInt() < 2;
-    SQLite::Statement entry(
-        database, "SELECT candidate, held_back_accuracy_mean FROM shortlist ORDER BY place");
-    while (entry.executeStep() && result.shortlist.size() < kMostRows)
-        result.shortlist.push_back({static_cast<std::uint64_t>(entry.getColumn(0).getInt64()),
-                                    entry.getColumn(1).getDouble()});
-    return true;
-}
-
-/// False where they are out of order.
-bool readHeldBack(SQLite::Database& database, evaluate::ExtractionResult& result)
-{
-    SQLite::Statement row(database,
-                          "SELECT id, held_back_accuracy FROM candidates "
-                          "WHERE held_back_accuracy IS NOT NULL ORDER BY id");
-    while (row.executeStep()) {
-        const auto id = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-        if (!result.heldBack.empty() && id <= result.heldBack.back().candidate)
-            return false;
-        result.heldBack.push_back({id, row.getColumn(1).getDouble()});
+    Result<std::optional<evaluate::ExtractionResult>> read()
+    {
+        Selection<ExtractionRow> found(m_database, extractionTable(), m_schema);
+        if (!found.next())
+            return std::optional<evaluate::ExtractionResult>{};
+        auto row = found.row();
+        if (!row)
+            return damaged("its extraction is damaged");
+        evaluate::ExtractionResult result = std::move(row->result);
+        for (const auto step : {&ExtractionRows::readHeldBack, &ExtractionRows::readShortlist,
+                                &ExtractionRows::readTests, &ExtractionRows::readConfusion}) {
+            if (const Result<void> done = (this->*step)(result); !done)
+                return done.error();
+        }
+        if (!isPossible(result))
+            return damaged("its extraction has an impossible accuracy");
+        return std::optional(std::move(result));
     }
-    return true;
-}
 
-void readTests(SQLite::Database& database, evaluate::ExtractionResult& result)
-{
-    SQLite::Statement row(database,
-                          "SELECT seed, selection_accuracy, held_back_accuracy, test_accuracy "
-                          "FROM test_trainings ORDER BY repetition");
-    while (row.executeStep() && result.tests.size() < kMostRows)
-        result.tests.push_back({static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
-                                row.getColumn(1).getDouble(), row.getColumn(2).getDouble(),
-                                row.getColumn(3).getDouble()});
-}
+private:
+    [[nodiscard]] Error damaged(std::string detail) const
+    {
+        return {ErrorCode::FileDamaged, m_path, std::move(detail)};
+    }
+
+    static bool isPossible(const evaluate::ExtractionResult& result)
+    {
+        for (const evaluate::ShortlistEntry& entry : result.shortlist) {
+            if (!isAccuracy(entry.heldBackAccuracyMean))
+                return false;
+        }
+        for (const evaluate::TestTraining& test : result.tests) {
+            if (!isAccuracy(test.selectionAccuracy) || !isAccuracy(test.heldBackAccuracy)
+                || !isAccuracy(test.testAccuracy))
+                return false;
+        }
+        return isAccuracy(result.heldBackAccuracy) && isAccuracy(result.testAccuracyMean)
+            && (!result.testAccuracyDeviation || isAccuracy(*result.testAccuracyDeviation));
+    }
+
+    // A damaged candidate is left out; who reads the candidates is told of it.
+    Result<void> readHeldBack(evaluate::ExtractionResult& result)
+    {
+        Selection<evaluate::CandidateResult> rows(m_database, candidateTable(), m_schema,
+                                                  "WHERE held_back_accuracy IS NOT NULL ORDER BY id");
+        while (rows.next()) {
+            const auto row = rows.row();
+            if (!row)
+                continue;
+            if (!result.heldBack.empty() && row->id <= result.heldBack.back().candidate)
+                return damaged("its held-back accuracies are out of order");
+            result.heldBack.push_back({row->id, row->heldBackAccuracy.value_or(0.0)});
+        }
+        return {};
+    }
+
+    Result<void> readShortlist(evaluate::ExtractionResult& result)
+    {
+        if (m_schema < shortlistTable().shape.since)
+            return {};
+        Selection<ShortlistRow> rows(m_database, shortlistTable(), m_schema, "ORDER BY place");
+        while (rows.next()) {
+            const auto row = rows.row();
+            if (!row || row->place != static_cast<int>(result.shortlist.size()))
+                return damaged("its shortlist is damaged");
+            result.shortlist.push_back(row->entry);
+        }
+        return {};
+    }
+
+    Result<void> readTests(evaluate::ExtractionResult& result)
+    {
+        Selection<TestRow> rows(m_database, testTable(), m_schema, "ORDER BY repetition");
+        while (rows.next()) {
+            const auto row = rows.row();
+            if (!row || row->repetition != static_cast<int>(result.tests.size()))
+                return damaged("its test trainings are damaged");
+            result.tests.push_back(row->training);
+        }
+        return {};
+    }
+
+    Result<void> readConfusion(evaluate::ExtractionResult& result)
+    {
+        metrics::ConfusionMatrix& matrix = result.confusion;
+        matrix.classes
+            = m_database.execAndGet("SELECT COALESCE(MAX(actual), -1) + 1 FROM confusion").getInt();
+        if (matrix.classes < 0 || matrix.classes > kMaximumClasses)
+            return damaged("its confusion matrix has an impossible size");
+        const auto classes = static_cast<std::size_t>(matrix.classes);
+        Selection<ConfusionRow> rows(m_database, confusionTable(), m_schema,
+                                     "ORDER BY actual, predicted");
+        while (rows.next()) {
+            const auto row = rows.row();
+            const auto cell = static_cast<int>(matrix.counts.size());
+            if (!row || row->samples < 0 || matrix.counts.size() == classes * classes
+                || row->actual != cell / matrix.classes || row->predicted != cell % matrix.classes)
+                return damaged("its confusion matrix is damaged");
+            matrix.counts.push_back(row->samples);
+        }
+        if (matrix.counts.size() != classes * classes)
+            return damaged("its confusion matrix is damaged");
+        return {};
+    }
+
+    SQLite::Database& m_database;
+    int m_schema;
+    const std::string& m_path;
+};
 
 } // namespace
 
 Result<std::optional<evaluate::ExtractionResult>> extractionIn(SQLite::Database& database,
-                                                               const std::string& path)
+                                                               int schema, const std::string& path)
 {
-    SQLite::Statement row(
-        database,
-        "SELECT candidate, held_back_accuracy, test_accuracy_mean, test_accuracy_sd "
-        "FROM extraction");
-    if (!row.executeStep())
-        return std::optional<evaluate::ExtractionResult>{};
-    evaluate::ExtractionResult result;
-    result.chosen = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-    result.heldBackAccuracy = row.getColumn(1).getDouble();
-    result.testAccuracyMean = row.getColumn(2).getDouble();
-    if (!row.getColumn(3).isNull())
-        result.testAccuracyDeviation = row.getColumn(3).getDouble();
-    if (!readHeldBack(database, result))
-        return damaged(path, "its held-back accuracies are out of order");
-    if (!readShortlist(database, result))
-        return damaged(path, "its shortlist is missing");
-    readTests(database, result);
-    auto confusion = confusionFrom(database, path);
-    if (!confusion)
-        return confusion.error();
-    result.confusion = std::move(*confusion);
-    return std::optional(std::move(result));
+    return ExtractionRows(database, schema, path).read();
 }
 
 } // namespace splitscape::store

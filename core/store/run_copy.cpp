@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_copy.h"
 
-#include "core/base/files.h"
+#include "core/base/pending_file.h"
+#include "core/store/connection.h"
 #include "core/store/run_file.h"
 #include "core/store/run_lock.h"
-#include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <string>
@@ -22,23 +22,20 @@ Result<void> copyRun(const std::filesystem::path& run, const std::filesystem::pa
     const Result<RunLock> lock = RunLock::acquire(place);
     if (!lock)
         return lock.error();
-    const std::filesystem::path unnamed = place.string() + "-new";
-    std::filesystem::remove(unnamed, ignored);
+    Result<PendingFile> unnamed = PendingFile::create(place);
+    if (!unnamed)
+        return unnamed.error();
+    unnamed->closeHandle();
     try {
         SQLite::Statement copy(*database, "VACUUM INTO ?");
-        copy.bind(1, unnamed.string());
+        copy.bind(1, unnamed->place().string());
         copy.exec();
     } catch (const SQLite::Exception& failure) {
-        std::filesystem::remove(unnamed, ignored);
         return writeFailure(place, failure);
     }
     for (const char* const companion : {"-wal", "-shm", "-journal"}) // an old log of that name
         std::filesystem::remove(place.string() + companion, ignored);
-    std::error_code failure;
-    std::filesystem::rename(unnamed, place, failure);
-    if (failure)
-        return writeError(place, failure.value());
-    return {};
+    return unnamed->commit();
 }
 
 } // namespace splitscape::store

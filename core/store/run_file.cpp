@@ -2,6 +2,7 @@
 #include "core/store/run_file.h"
 
 #include "core/base/files.h"
+#include "core/store/connection.h"
 #include "core/store/run_lock.h"
 #include "core/store/schema.h"
 
@@ -106,8 +107,7 @@ bool hasLog(const std::filesystem::path& path)
 
 SQLite::Database opened(const std::string& name, int flags)
 {
-    SQLite::Database database(name, flags, kBusyTimeout_ms);
-    database.exec("PRAGMA trusted_schema = OFF");
+    SQLite::Database database = openConnection(name, flags, kBusyTimeout_ms);
     database.execAndGet("PRAGMA schema_version"); // opening alone reads nothing
     return database;
 }

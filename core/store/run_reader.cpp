@@ -1,112 +1,136 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_reader.h"
 
+#include "core/store/candidate_check.h"
+#include "core/store/connection.h"
 #include "core/store/extraction_rows.h"
-#include "core/store/row_codec.h"
 #include "core/store/run_file.h"
-#include "core/store/schema.h"
+#include "core/store/run_tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <algorithm>
-#include <map>
-#include <nlohmann/json.hpp>
-#include <string_view>
+#include <utility>
 
 namespace splitscape::store {
 
 namespace {
 
+using evaluate::CandidateResult;
+
 constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
+constexpr const char* kCandidatesFrom = "WHERE id >= ?1 ORDER BY id";
 
-std::vector<std::string> namesFrom(std::string_view json)
-{
-    std::vector<std::string> names;
-    const auto list = nlohmann::json::parse(json, nullptr, false);
-    if (!list.is_array())
-        return names;
-    for (const auto& name : list)
-        names.push_back(name.is_string() ? name.get<std::string>() : std::string());
-    return names;
-}
-
-SessionRecord sessionFrom(SQLite::Statement& row)
-{
-    return {std::string(textIn(row.getColumn(0))), std::string(textIn(row.getColumn(1))),
-            std::string(textIn(row.getColumn(2))), Seconds{row.getColumn(3).getDouble()}};
-}
-
-std::optional<evaluate::RepeatedTraining> repeatedFrom(SQLite::Statement& row)
-{
-    auto weights = floatsFrom(bytesIn(row.getColumn(5)));
-    if (!weights)
-        return {};
-    evaluate::RepeatedTraining repeated;
-    repeated.candidate = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-    repeated.repetition = row.getColumn(1).getInt();
-    repeated.training.seed = static_cast<std::uint64_t>(row.getColumn(2).getInt64());
-    repeated.training.selectionAccuracy = row.getColumn(3).getDouble();
-    repeated.training.heldBackAccuracy = row.getColumn(4).getDouble();
-    repeated.weights = std::make_shared<const std::vector<float>>(std::move(*weights));
-    return repeated;
-}
-
-std::vector<evaluate::CandidatePtr> sharedOf(std::vector<evaluate::CandidateResult> candidates)
+std::vector<evaluate::CandidatePtr> sharedOf(std::vector<CandidateResult> candidates)
 {
     std::vector<evaluate::CandidatePtr> shared;
     shared.reserve(candidates.size());
-    for (evaluate::CandidateResult& candidate : candidates)
-        shared.push_back(std::make_shared<const evaluate::CandidateResult>(std::move(candidate)));
+    for (CandidateResult& candidate : candidates)
+        shared.push_back(std::make_shared<const CandidateResult>(std::move(candidate)));
     return shared;
 }
 
-void fillReused(std::vector<evaluate::CandidateResult>& candidates)
+void fillReused(std::vector<CandidateResult>& candidates)
 {
     std::map<space::Architecture, double> known;
-    for (const evaluate::CandidateResult& candidate : candidates) {
+    for (const CandidateResult& candidate : candidates) {
         if (candidate.heldBackAccuracy)
             known.emplace(candidate.architecture, *candidate.heldBackAccuracy);
     }
     if (known.empty())
         return;
-    for (evaluate::CandidateResult& candidate : candidates) {
-        if (candidate.status != evaluate::Status::Valid)
+    for (CandidateResult& candidate : candidates) {
+        if (candidate.standing != search::Standing::Valid)
             continue;
         if (const auto found = known.find(candidate.architecture); found != known.end())
             candidate.heldBackAccuracy = found->second;
     }
 }
 
+std::optional<CandidateResult> candidateIn(Selection<CandidateResult>& rows)
+{
+    auto row = rows.row();
+    return row && isPossible(*row) ? std::move(row) : std::nullopt;
+}
+
 } // namespace
 
 struct RunReader::Connection {
-    std::filesystem::path path;
-    mutable SQLite::Database database;
+    Connection(std::filesystem::path file, SQLite::Database opened, std::stop_token stop)
+        : path(std::move(file))
+        , database(std::move(opened))
+        , schema(database.execAndGet("PRAGMA user_version").getInt())
+        , limit(database, sizeOf(path), std::move(stop))
+    {
+    }
+
+    // Of the file and its log; what cannot be asked counts as nothing.
+    static std::uint64_t sizeOf(const std::filesystem::path& file)
+    {
+        std::uint64_t bytes = 0;
+        for (const char* const suffix : {"", "-wal"}) {
+            std::error_code failure;
+            const auto size = std::filesystem::file_size(file.string() + suffix, failure);
+            bytes += failure ? 0 : size;
+        }
+        return bytes;
+    }
 
     // Runs `read` and turns what the library throws into an Error.
     template <typename T, typename Read>
-    Result<T> guarded(const Read& read) const
+    Result<T> guarded(const Read& read)
     {
+        limit.begin();
         try {
             return read();
         } catch (const SQLite::Exception& failure) {
+            if (limit.isStopped())
+                return Error{ErrorCode::Cancelled, path.string(), "stopped on request"};
             return readFailure(path, failure);
         } catch (const std::exception& failure) {
             return Error{ErrorCode::FileDamaged, path.string(), failure.what()};
         }
     }
 
+    /// Takes every row in; `take` says what is wrong with it, if anything is.
+    template <typename T, typename Row, typename Take>
+    Result<T> all(const Table<Row>& table, const std::string& tail, const std::string& what,
+                  const Take& take)
+    {
+        return guarded<T>([&]() -> Result<T> {
+            T found;
+            if (schema < table.shape.since)
+                return found;
+            Selection<Row> rows(database, table, schema, tail);
+            for (std::size_t count = 0; rows.next(); ++count) {
+                auto row = rows.row();
+                if (!row || count == kMostRows || !take(found, std::move(*row)))
+                    return damaged(what);
+            }
+            return found;
+        });
+    }
+
     [[nodiscard]] Error damaged(std::string detail) const
     {
         return {ErrorCode::FileDamaged, path.string(), std::move(detail)};
     }
+
+    std::filesystem::path path;
+    SQLite::Database database;
+    int schema;
+    StepLimit limit;
 };
 
-Result<RunReader> RunReader::open(const std::filesystem::path& path)
+Result<RunReader> RunReader::open(const std::filesystem::path& path, std::stop_token stop)
 {
     auto database = openRunFile(path);
     if (!database)
         return database.error();
-    return RunReader(std::make_unique<Connection>(Connection{path, std::move(*database)}));
+    try {
+        return RunReader(
+            std::make_unique<Connection>(path, std::move(*database), std::move(stop)));
+    } catch (const SQLite::Exception& failure) {
+        return readFailure(path, failure);
+    }
 }
 
 RunReader::RunReader(std::unique_ptr<Connection> connection)
@@ -120,131 +144,104 @@ RunReader::~RunReader() = default;
 
 const std::filesystem::path& RunReader::path() const { return m_connection->path; }
 
+bool RunReader::hasChecksums() const { return m_connection->schema >= kCheckedSchema; }
+
+Result<void> RunReader::holdState() const
+{
+    return m_connection->guarded<void>([this]() -> Result<void> {
+        m_connection->database.exec("BEGIN"); // ends with the connection
+        return {};
+    });
+}
+
 Result<void> RunReader::checkIntegrity() const
 {
-    try {
+    return m_connection->guarded<void>([this]() -> Result<void> {
         const std::string verdict
             = m_connection->database.execAndGet("PRAGMA quick_check(1)").getString();
         if (verdict != "ok")
             return m_connection->damaged("its pages contradict each other");
         return {};
-    } catch (const SQLite::Exception& failure) {
-        return readFailure(m_connection->path, failure);
-    }
+    });
 }
 
 Result<RunOrigin> RunReader::origin() const
 {
     return m_connection->guarded<RunOrigin>([this]() -> Result<RunOrigin> {
-        SQLite::Statement row(m_connection->database,
-                              "SELECT specification, seed, program_version, trainer, dataset_name, "
-                              "dataset_fingerprint, class_names, split_train, split_selection, "
-                              "split_held_back, split_test, started_utc FROM run");
-        if (!row.executeStep())
+        Selection<RunRow> rows(m_connection->database, runTable(), m_connection->schema);
+        if (!rows.next())
             return m_connection->damaged("it does not say what was run");
-        RunOrigin origin;
-        origin.specification = textIn(row.getColumn(0));
-        origin.seed = static_cast<std::uint64_t>(row.getColumn(1).getInt64());
-        origin.programVersion = textIn(row.getColumn(2));
-        origin.trainer = textIn(row.getColumn(3));
-        origin.datasetName = textIn(row.getColumn(4));
-        origin.datasetFingerprint = textIn(row.getColumn(5));
-        origin.classNames = namesFrom(textIn(row.getColumn(6)));
-        auto train = indicesFrom(bytesIn(row.getColumn(7)));
-        auto selection = indicesFrom(bytesIn(row.getColumn(8)));
-        auto heldBack = indicesFrom(bytesIn(row.getColumn(9)));
-        auto test = indicesFrom(bytesIn(row.getColumn(10)));
-        if (!train || !selection || !heldBack || !test)
-            return m_connection->damaged("its split has an impossible size");
-        origin.split
-            = {std::move(*train), std::move(*selection), std::move(*heldBack), std::move(*test)};
-        origin.startedUtc = textIn(row.getColumn(11));
-        return origin;
+        auto row = rows.row();
+        if (!row)
+            return m_connection->damaged("what was run is damaged");
+        return std::move(row->origin);
     });
 }
 
 Result<std::vector<SessionRecord>> RunReader::sessions() const
 {
     using Found = std::vector<SessionRecord>;
-    return m_connection->guarded<Found>([this]() -> Result<Found> {
-        Found found;
-        if (!m_connection->database.tableExists("sessions")) {
-            SQLite::Statement row(m_connection->database,
-                                  "SELECT started_utc, program_version, trainer, "
-                                  "COALESCE(duration_s, 0) FROM run");
-            if (row.executeStep())
-                found.push_back(sessionFrom(row));
-            return found;
-        }
-        SQLite::Statement row(m_connection->database,
-                              "SELECT started_utc, program_version, trainer, duration_s "
-                              "FROM sessions ORDER BY session");
-        while (row.executeStep()) {
-            if (found.size() == kMostRows)
-                return m_connection->damaged("it has more sessions than anyone began");
-            found.push_back(sessionFrom(row));
-        }
-        return found;
-    });
+    if (m_connection->schema < sessionTable().shape.since) {
+        return m_connection->guarded<Found>([this]() -> Result<Found> {
+            Selection<RunRow> rows(m_connection->database, runTable(), m_connection->schema);
+            const auto row = rows.next() ? rows.row() : std::nullopt;
+            if (!row)
+                return m_connection->damaged("it does not say what was run");
+            const RunOrigin& origin = row->origin;
+            return Found{{origin.startedUtc, origin.programVersion, origin.trainer,
+                          row->seconds.value_or(Seconds{0.0})}};
+        });
+    }
+    return m_connection->all<Found>(sessionTable(), "ORDER BY session", "a session is damaged",
+                                    [](Found& found, SessionRow row) {
+                                        found.push_back(std::move(row.record));
+                                        return true;
+                                    });
 }
 
 Result<std::optional<RunEnding>> RunReader::ending() const
 {
     using Found = std::optional<RunEnding>;
     return m_connection->guarded<Found>([this]() -> Result<Found> {
-        SQLite::Statement row(
-            m_connection->database,
-            "SELECT outcome, error_code, error_subject, error_detail, duration_s FROM run");
-        if (!row.executeStep() || row.getColumn(0).isNull())
+        Selection<RunRow> rows(m_connection->database, runTable(), m_connection->schema);
+        const auto row = rows.next() ? rows.row() : std::nullopt;
+        if (!row)
+            return m_connection->damaged("how it ended is damaged");
+        if (!row->outcome)
             return Found{};
-        const std::string_view name = textIn(row.getColumn(0));
-        const auto outcome = std::find(kOutcomeNames.begin(), kOutcomeNames.end(), name);
-        if (outcome == kOutcomeNames.end())
-            return m_connection->damaged("its outcome is none of the known ones");
-        RunEnding ending;
-        ending.outcome = static_cast<RunOutcome>(outcome - kOutcomeNames.begin());
-        if (!row.getColumn(1).isNull())
-            ending.error = errorIn(row, 1);
-        ending.seconds = Seconds{row.getColumn(4).getDouble()};
-        return Found{ending};
+        return Found{{*row->outcome, row->error, row->seconds.value_or(Seconds{0.0})}};
     });
 }
 
 Result<std::vector<GenerationRecord>> RunReader::generations() const
 {
     using Found = std::vector<GenerationRecord>;
-    return m_connection->guarded<Found>([this]() -> Result<Found> {
-        SQLite::Statement row(
-            m_connection->database,
-            "SELECT generation, best_fitness, mean_fitness, valid, invalid, failed, "
-            "abandoned, trained, duration_s FROM generations ORDER BY generation");
-        Found found;
-        while (row.executeStep()) {
-            if (!found.empty() && row.getColumn(0).getInt() <= found.back().index)
-                return m_connection->damaged("its generations are out of order");
-            found.push_back({row.getColumn(0).getInt(), row.getColumn(1).getDouble(),
-                             row.getColumn(2).getDouble(), row.getColumn(3).getInt(),
-                             row.getColumn(4).getInt(), row.getColumn(5).getInt(),
-                             row.getColumn(6).getInt(), row.getColumn(7).getInt(),
-                             Seconds{row.getColumn(8).getDouble()}});
-        }
-        return found;
-    });
+    return m_connection->all<Found>(
+        generationTable(), "ORDER BY generation", "a generation is damaged or out of order",
+        [](Found& found, GenerationRecord row) {
+            if ((!found.empty() && row.index <= found.back().index) || row.index < 0
+                || row.valid < 0 || row.invalid < 0 || row.failed < 0 || row.abandoned < 0
+                || row.trained < 0)
+                return false;
+            found.push_back(row);
+            return true;
+        });
 }
 
 Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t from) const
 {
     using Found = std::vector<evaluate::CandidatePtr>;
     return m_connection->guarded<Found>([&]() -> Result<Found> {
-        SQLite::Statement row(m_connection->database, kSelectCandidates);
-        row.bind(1, static_cast<std::int64_t>(from));
-        std::vector<evaluate::CandidateResult> candidates;
-        while (row.executeStep()) {
-            auto candidate = candidateFrom(row);
+        Selection<CandidateResult> rows(m_connection->database, candidateTable(),
+                                        m_connection->schema, kCandidatesFrom);
+        rows.statement().bind(1, static_cast<std::int64_t>(from));
+        std::vector<CandidateResult> candidates;
+        while (rows.next()) {
+            auto candidate = candidateIn(rows);
             if (!candidate)
-                return m_connection->damaged("candidate "
-                                             + std::to_string(row.getColumn(0).getInt64())
-                                             + " has an impossible value");
+                return m_connection->damaged(
+                    "candidate " + std::to_string(rows.statement().getColumn(0).getInt64())
+                    + " is damaged");
             // A damaged tree that leads back would never end.
             if (!candidates.empty() && candidate->id <= candidates.back().id)
                 return m_connection->damaged("its candidates are out of order");
@@ -257,25 +254,29 @@ Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t 
 
 std::vector<evaluate::CandidatePtr> RunReader::readableCandidates() const
 {
-    std::vector<evaluate::CandidateResult> candidates;
+    std::vector<CandidateResult> candidates;
     std::int64_t from = 0;
+    m_connection->limit.begin();
     // After an unreadable page the next try starts further on each time, so that a whole lost
     // region costs few tries.
     for (std::int64_t stride = 1; stride > 0 && stride <= kLongestGap;) {
         try {
-            SQLite::Statement row(m_connection->database, kSelectCandidates);
-            row.bind(1, from);
-            while (row.executeStep()) {
-                const std::int64_t id = row.getColumn(0).getInt64();
+            Selection<CandidateResult> rows(m_connection->database, candidateTable(),
+                                            m_connection->schema, kCandidatesFrom);
+            rows.statement().bind(1, from);
+            while (rows.next()) {
+                const std::int64_t id = rows.statement().getColumn(0).getInt64();
                 if (id < from)
                     break; // a damaged tree that leads back would never end
-                if (auto candidate = candidateFrom(row))
+                if (auto candidate = candidateIn(rows))
                     candidates.push_back(std::move(*candidate));
                 from = id + 1;
                 stride = 1;
             }
             break;
         } catch (const SQLite::Exception&) {
+            if (m_connection->limit.isStopped() || m_connection->limit.isExceeded())
+                break;
             from += stride;
             stride *= 2;
         }
@@ -288,15 +289,12 @@ Result<std::map<std::uint64_t, std::vector<train::EpochRecord>>> RunReader::lear
 {
     using Found = std::map<std::uint64_t, std::vector<train::EpochRecord>>;
     return m_connection->guarded<Found>([this]() -> Result<Found> {
-        SQLite::Statement row(m_connection->database,
-                              "SELECT candidate, loss_and_accuracy FROM learning_curves");
+        Selection<CurveRow> rows(m_connection->database, curveTable(), m_connection->schema);
         Found found;
-        while (row.executeStep()) {
-            auto epochs = epochsFrom(bytesIn(row.getColumn(1)));
-            if (!epochs)
-                return m_connection->damaged("a learning curve has an impossible size");
-            found.emplace(static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
-                          std::move(*epochs));
+        while (rows.next()) {
+            auto row = rows.row();
+            if (!row || !found.emplace(row->candidate, std::move(row->epochs)).second)
+                return m_connection->damaged("a learning curve is damaged");
         }
         return found;
     });
@@ -306,15 +304,16 @@ Result<std::vector<train::EpochRecord>> RunReader::learningCurve(std::uint64_t c
 {
     using Found = std::vector<train::EpochRecord>;
     return m_connection->guarded<Found>([&]() -> Result<Found> {
-        SQLite::Statement row(m_connection->database,
-                              "SELECT loss_and_accuracy FROM learning_curves WHERE candidate = ?");
-        row.bind(1, static_cast<std::int64_t>(candidate));
-        if (!row.executeStep())
+        Selection<CurveRow> rows(m_connection->database, curveTable(), m_connection->schema,
+                                 "WHERE candidate = ?1");
+        rows.statement().bind(1, static_cast<std::int64_t>(candidate));
+        if (!rows.next())
             return Found{};
-        auto epochs = epochsFrom(bytesIn(row.getColumn(0)));
-        if (!epochs)
-            return m_connection->damaged("a learning curve has an impossible size");
-        return std::move(*epochs);
+        auto row = rows.row();
+        if (!row)
+            return m_connection->damaged("the learning curve of candidate "
+                                         + std::to_string(candidate) + " is damaged");
+        return std::move(row->epochs);
     });
 }
 
@@ -322,14 +321,12 @@ Result<std::map<std::uint64_t, evaluate::WeightsPtr>> RunReader::allWeights() co
 {
     using Found = std::map<std::uint64_t, evaluate::WeightsPtr>;
     return m_connection->guarded<Found>([this]() -> Result<Found> {
-        SQLite::Statement row(m_connection->database, "SELECT candidate, weights FROM weights");
+        Selection<WeightsRow> rows(m_connection->database, weightsTable(), m_connection->schema);
         Found found;
-        while (row.executeStep()) {
-            auto weights = floatsFrom(bytesIn(row.getColumn(1)));
-            if (!weights)
-                return m_connection->damaged("weights have an impossible size");
-            found.emplace(static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
-                          std::make_shared<const std::vector<float>>(std::move(*weights)));
+        while (rows.next()) {
+            auto row = rows.row();
+            if (!row || !found.emplace(row->candidate, std::move(row->weights)).second)
+                return m_connection->damaged("weights are damaged");
         }
         return found;
     });
@@ -339,46 +336,59 @@ Result<evaluate::WeightsPtr> RunReader::weights(std::uint64_t candidate) const
 {
     using Found = evaluate::WeightsPtr;
     return m_connection->guarded<Found>([&]() -> Result<Found> {
-        SQLite::Statement row(
-            m_connection->database,
-            "SELECT weights, parameters FROM weights JOIN candidates ON id = candidate "
-            "WHERE candidate = ?");
-        row.bind(1, static_cast<std::int64_t>(candidate));
-        if (!row.executeStep())
+        Selection<WeightsRow> rows(m_connection->database, weightsTable(), m_connection->schema,
+                                   "WHERE candidate = ?1");
+        rows.statement().bind(1, static_cast<std::int64_t>(candidate));
+        if (!rows.next())
             return Found{};
-        auto weights = floatsFrom(bytesIn(row.getColumn(0)));
-        if (!weights || static_cast<std::int64_t>(weights->size()) != row.getColumn(1).getInt64())
+        auto row = rows.row();
+        if (!row)
+            return m_connection->damaged("the weights of candidate " + std::to_string(candidate)
+                                         + " are damaged");
+        SQLite::Statement parameters(m_connection->database,
+                                     "SELECT parameters FROM candidates WHERE id = ?1");
+        parameters.bind(1, static_cast<std::int64_t>(candidate));
+        if (!parameters.executeStep()
+            || static_cast<std::int64_t>(row->weights->size())
+                != parameters.getColumn(0).getInt64())
             return m_connection->damaged("the weights of candidate " + std::to_string(candidate)
                                          + " do not fit its architecture");
-        return Found{std::make_shared<const std::vector<float>>(std::move(*weights))};
+        return std::move(row->weights);
     });
 }
 
 Result<std::vector<evaluate::RepeatedTraining>> RunReader::repeatedTrainings() const
 {
     using Found = std::vector<evaluate::RepeatedTraining>;
-    return m_connection->guarded<Found>([this]() -> Result<Found> {
-        Found found;
-        if (!m_connection->database.tableExists("repeated_trainings"))
-            return found;
-        SQLite::Statement row(m_connection->database,
-                              "SELECT candidate, repetition, seed, selection_accuracy, "
-                              "held_back_accuracy, weights FROM repeated_trainings");
-        while (row.executeStep()) {
-            auto repeated = repeatedFrom(row);
-            if (!repeated || found.size() == kMostRows)
-                return m_connection->damaged("its repeated trainings are impossible");
-            found.push_back(std::move(*repeated));
-        }
-        return found;
-    });
+    return m_connection->all<Found>(
+        repeatedTable(), {}, "its repeated trainings are damaged",
+        [](Found& found, evaluate::RepeatedTraining row) {
+            if (!isAccuracy(row.training.selectionAccuracy)
+                || !isAccuracy(row.training.heldBackAccuracy))
+                return false;
+            found.push_back(std::move(row));
+            return true;
+        });
 }
 
 Result<std::optional<evaluate::ExtractionResult>> RunReader::extraction() const
 {
     using Found = std::optional<evaluate::ExtractionResult>;
-    return m_connection->guarded<Found>(
-        [this] { return extractionIn(m_connection->database, m_connection->path.string()); });
+    return m_connection->guarded<Found>([this] {
+        return extractionIn(m_connection->database, m_connection->schema,
+                            m_connection->path.string());
+    });
+}
+
+Result<std::map<std::string, std::string>> RunReader::documents() const
+{
+    using Found = std::map<std::string, std::string>;
+    return m_connection->all<Found>(documentTable(), {}, "a document is damaged",
+                                    [](Found& found, Document row) {
+                                        return found
+                                            .emplace(std::move(row.name), std::move(row.json))
+                                            .second;
+                                    });
 }
 
 } // namespace splitscape::store

@@ -11,24 +11,33 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::store {
 
 /// Reads a `.splitscape` file, also while a run is writing it, from a read-only medium, or a copy
 /// without its write-ahead log; changes none, but for what a killed writer left half done.
-/// Errors of all functions: FileDamaged for content that no run writes, FileUnreadable, FileInUse.
-/// Thread: one at a time.
+/// Every row is compared with its checksum before it is given out.
+/// Errors of all functions: FileDamaged for content that no run writes, FileUnreadable, FileInUse,
+/// Cancelled after a stop request, which is noticed within milliseconds (checkIntegrity() excepted:
+/// within the time of one pass over the file).   Thread: one at a time.
 class RunReader {
 public:
     /// Further errors: those of checkReadableFile; FileFormatUnknown for a file of something else,
     /// also for a database whose tables are not exactly a run's; FileUnsupported for one of a newer
     /// version.
-    [[nodiscard]] static Result<RunReader> open(const std::filesystem::path& path);
+    [[nodiscard]] static Result<RunReader> open(const std::filesystem::path& path,
+                                                std::stop_token stop = {});
     RunReader(RunReader&&) noexcept;
     RunReader& operator=(RunReader&&) noexcept;
     ~RunReader();
 
+    /// False for a file of before schema 4: a changed byte in it may not be noticed.
+    [[nodiscard]] bool hasChecksums() const;
+    /// From here on all functions answer of one state of the file, whatever is written meanwhile.
+    [[nodiscard]] Result<void> holdState() const;
     /// Reads the whole file to see whether its pages contradict each other.
     [[nodiscard]] Result<void> checkIntegrity() const;
 
@@ -57,6 +66,9 @@ public:
     /// What extraction has trained again so far; nothing once it is complete.
     [[nodiscard]] Result<std::vector<evaluate::RepeatedTraining>> repeatedTrainings() const;
     [[nodiscard]] Result<std::optional<evaluate::ExtractionResult>> extraction() const;
+
+    /// By name.
+    [[nodiscard]] Result<std::map<std::string, std::string>> documents() const;
 
     [[nodiscard]] const std::filesystem::path& path() const;
 

@@ -28,6 +28,7 @@ struct RunOrigin {
     std::string datasetFingerprint;
     std::vector<std::string> classNames;
     data::Split split;
+    data::Notes notes{}; ///< of the preparation of the data
     std::string startedUtc; ///< ISO 8601
 
     friend bool operator==(const RunOrigin&, const RunOrigin&) = default;
@@ -65,6 +66,15 @@ struct GenerationRecord {
     Seconds seconds{0.0};
 
     friend bool operator==(const GenerationRecord&, const GenerationRecord&) = default;
+};
+
+/// What some part of the program keeps with a run, under a name of its own, as JSON text: notes of
+/// the preparation, metrics, the progress of a strategy. docs/run-file.md lists the names.
+struct Document {
+    std::string name;
+    std::string json;
+
+    friend bool operator==(const Document&, const Document&) = default;
 };
 
 /// Adjusted fitness of one candidate.

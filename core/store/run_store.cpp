@@ -2,9 +2,12 @@
 #include "core/store/run_store.h"
 
 #include "core/base/files.h"
+#include "core/base/pending_file.h"
+#include "core/store/connection.h"
 #include "core/store/run_lock.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
+#include "core/store/watched_file.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <array>
@@ -12,8 +15,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
-#include <span>
-#include <sys/stat.h>
+#include <sqlite3.h>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -37,8 +39,8 @@ using Clock = std::chrono::steady_clock;
 
 SQLite::Database openForWriting(const std::filesystem::path& path, int maximumPages)
 {
-    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE, kBusyTimeout_ms);
-    database.exec("PRAGMA trusted_schema = OFF");
+    SQLite::Database database
+        = openConnection(path.string(), SQLite::OPEN_READWRITE, kBusyTimeout_ms);
     if (maximumPages > 0)
         database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
     return database;
@@ -72,9 +74,9 @@ public:
     {
         prepare(*m_database);
         m_database->exec("PRAGMA journal_mode = WAL");
-        m_database->exec("PRAGMA synchronous = NORMAL");
+        m_database->exec("PRAGMA synchronous = FULL"); // a commit is on the disk
         m_tables.emplace(*m_database);
-        ::stat(m_path.c_str(), &m_identity);
+        m_watched.emplace(m_path);
         m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
     }
 
@@ -82,6 +84,7 @@ public:
     {
         stopThread();
         m_tables.reset();
+        leaveMovedFile();
     }
 
     void add(Entry entry)
@@ -113,8 +116,10 @@ public:
     {
         const Result<void> flushed = flush();
         stopThread();
-        if (!flushed)
+        if (!flushed) {
+            leaveMovedFile();
             return flushed;
+        }
         try {
             m_tables.reset();
             m_database->tryExec("PRAGMA incremental_vacuum"); // needs room; all is written already
@@ -136,6 +141,16 @@ public:
     const std::filesystem::path& path() const { return m_path; }
 
 private:
+    // Closes a file that is not in its place any more, and leaves nothing under its old name.
+    void leaveMovedFile()
+    {
+        if (!m_database || m_watched->isInPlace())
+            return;
+        m_tables.reset();
+        m_database.reset();
+        m_watched->takeLogAlong();
+    }
+
     void stopThread()
     {
         m_thread.request_stop();
@@ -198,11 +213,8 @@ private:
 
     std::optional<Error> commit(const std::vector<Entry>& batch)
     {
-        struct stat now { };
-        if (::stat(m_path.c_str(), &now) != 0 || now.st_ino != m_identity.st_ino
-            || now.st_dev != m_identity.st_dev)
-            return Error{ErrorCode::CannotWrite, m_path.string(),
-                         "it was moved or deleted during the run"};
+        if (!m_watched->isInPlace())
+            return Error{ErrorCode::CannotWrite, m_path.string(), m_watched->whatBecameOfIt()};
         try {
             SQLite::Transaction transaction(*m_database);
             for (const Entry& entry : batch)
@@ -222,7 +234,7 @@ private:
     std::optional<RunLock> m_lock; // given back last
     std::optional<SQLite::Database> m_database; // the writer thread's, after construction
     std::optional<Tables> m_tables; // the same
-    struct stat m_identity { };
+    std::optional<WatchedFile> m_watched;
     Clock::time_point m_start = Clock::now();
 
     mutable std::mutex m_mutex; // guards all below but the thread
@@ -237,14 +249,13 @@ private:
 
 namespace {
 
-constexpr std::array<const char*, 4> kFileSuffixes{"", "-wal", "-shm", "-journal"};
-constexpr std::span<const char* const> kCompanionSuffixes = std::span(kFileSuffixes).subspan(1);
+constexpr std::array<const char*, 3> kCompanionSuffixes{"-wal", "-shm", "-journal"};
 
 // A complete file of a run that has found nothing yet. Throws SQLite::Exception.
 void makeFile(const std::filesystem::path& path, const RunOrigin& origin, int maximumPages)
 {
-    SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                              kBusyTimeout_ms);
+    SQLite::Database database = openConnection(
+        path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeout_ms);
     database.exec("PRAGMA auto_vacuum = INCREMENTAL");
     if (maximumPages > 0)
         database.exec("PRAGMA max_page_count = " + std::to_string(maximumPages));
@@ -254,6 +265,23 @@ void makeFile(const std::filesystem::path& path, const RunOrigin& origin, int ma
     insertSession(database, {origin.startedUtc, origin.programVersion, origin.trainer});
     transaction.commit();
     database.exec("PRAGMA journal_mode = WAL"); // now, so that it never happens under its name
+}
+
+} // namespace
+
+namespace {
+
+// What may be replaced at a place that has something already.
+Result<void> checkFile(const std::filesystem::path& path, bool overwrite)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored))
+        return {};
+    if (!overwrite)
+        return Error{ErrorCode::CannotWrite, path.string(), "it exists already"};
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return Error{ErrorCode::NotAFile, path.string(), "it is not a regular file"};
+    return {};
 }
 
 } // namespace
@@ -271,12 +299,8 @@ Result<void> RunStore::checkPlace(const std::filesystem::path& path, bool overwr
         return Error{ErrorCode::NotAFolder, folder.string(), "it is a file"};
     if (::access(folder.c_str(), W_OK) != 0)
         return writeError(path, errno);
-    if (!std::filesystem::exists(path, ignored))
-        return {};
-    if (!overwrite)
-        return Error{ErrorCode::CannotWrite, path.string(), "it exists already"};
-    if (!std::filesystem::is_regular_file(path, ignored))
-        return Error{ErrorCode::NotAFile, path.string(), "it is not a regular file"};
+    if (const Result<void> file = checkFile(path, overwrite); !file)
+        return file;
     if (RunLock::isHeld(path))
         return Error{ErrorCode::FileInUse, path.string(), "a search is writing to it"};
     return {};
@@ -290,38 +314,40 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
     Result<RunLock> lock = RunLock::acquire(path);
     if (!lock)
         return lock.error();
-    const std::filesystem::path unnamed = path.string() + "-new";
-    const auto removeUnnamed = [&unnamed] {
-        std::error_code ignored;
-        for (const char* const suffix : kFileSuffixes)
-            std::filesystem::remove(unnamed.string() + suffix, ignored);
-    };
+    // Again, now that no other run can get there.
+    if (const Result<void> file = checkFile(path, options.overwrite); !file)
+        return file.error();
+    Result<PendingFile> unnamed = PendingFile::create(path);
+    if (!unnamed)
+        return unnamed.error();
+    unnamed->closeHandle();
     try {
-        removeUnnamed();
-        makeFile(unnamed, origin, options.maximumPages);
+        makeFile(unnamed->place(), origin, options.maximumPages);
         for (const char* const suffix : kCompanionSuffixes) {
             std::error_code failure; // an old log would be taken for the new file's
             std::filesystem::remove(path.string() + suffix, failure);
             if (failure)
                 return writeError(path, failure.value());
         }
-        std::filesystem::rename(unnamed, path);
+        if (const Result<void> named = unnamed->commit(); !named)
+            return named.error();
         const auto nothing = [](SQLite::Database&) {};
         return std::unique_ptr<RunStore>(new RunStore(
             std::make_unique<Writer>(path, std::move(*lock), std::move(options), nothing)));
     } catch (const SQLite::Exception& failure) {
-        removeUnnamed();
+        std::error_code ignored;
+        for (const char* const suffix : kCompanionSuffixes)
+            std::filesystem::remove(unnamed->place().string() + suffix, ignored);
         return writeFailure(path, failure);
-    } catch (const std::filesystem::filesystem_error& failure) {
-        removeUnnamed();
-        return writeError(path, failure.code().value());
     }
 }
 
 Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& path, RunLock lock,
                                                  const SessionRecord& session, Options options)
 {
-    const auto begin = [&session](SQLite::Database& database) {
+    const auto begin = [&](SQLite::Database& database) {
+        if (!hasOwnTables(database, database.execAndGet("PRAGMA user_version").getInt()))
+            throw SQLite::Exception("its tables are not those of a study", SQLITE_CORRUPT);
         migrate(database);
         SQLite::Transaction transaction(database);
         insertSession(database, session);
@@ -375,6 +401,8 @@ void RunStore::add(evaluate::ExtractionResult extraction, std::vector<std::uint6
 {
     m_writer->add(AddExtraction{std::move(extraction), std::move(keptWeights)});
 }
+
+void RunStore::add(Document document) { m_writer->add(std::move(document)); }
 
 Result<void> RunStore::flush() { return m_writer->flush(); }
 

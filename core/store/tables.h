@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/candidate_result.h"
-#include "core/evaluate/extraction.h"
-#include "core/store/run_record.h"
+#include "core/store/run_tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <cstdint>
@@ -32,8 +30,8 @@ struct AddExtraction {
     std::vector<std::uint64_t> keptWeights;
 };
 
-using Entry
-    = std::variant<AddCandidate, AddGeneration, AddRepeatedTraining, AddExtraction, RunEnding>;
+using Entry = std::variant<AddCandidate, AddGeneration, AddRepeatedTraining, AddExtraction,
+                           Document, RunEnding>;
 
 /// The one row of the table `run`. Throws SQLite::Exception.
 void insertOrigin(SQLite::Database& database, const RunOrigin& origin);
@@ -44,12 +42,14 @@ void insertSession(SQLite::Database& database, const SessionRecord& session);
 /// All functions throw SQLite::Exception.   Thread: the writer's.
 class Tables {
 public:
+    /// The latest session is the one that is written.
     explicit Tables(SQLite::Database& database);
 
     void write(const AddCandidate& entry);
     void write(const AddGeneration& entry);
     void write(const AddRepeatedTraining& entry);
     void write(const AddExtraction& entry);
+    void write(const Document& document);
     void write(const RunEnding& ending);
     /// Wall time of the latest session.
     void writeDuration(Seconds seconds);
@@ -59,14 +59,16 @@ private:
     void dropWeights(const std::vector<std::uint64_t>& kept);
 
     SQLite::Database& m_database;
-    SQLite::Statement m_candidate;
-    SQLite::Statement m_curve;
-    SQLite::Statement m_weights;
-    SQLite::Statement m_generation;
-    SQLite::Statement m_fitness;
-    SQLite::Statement m_heldBack;
-    SQLite::Statement m_repeated;
-    SQLite::Statement m_duration;
+    Insertion<evaluate::CandidateResult> m_candidate;
+    Insertion<CurveRow> m_curve;
+    Insertion<WeightsRow> m_weights;
+    Insertion<GenerationRecord> m_generation;
+    Change<evaluate::CandidateResult> m_fitness;
+    Change<evaluate::CandidateResult> m_heldBack;
+    Insertion<evaluate::RepeatedTraining> m_repeated;
+    Insertion<Document> m_document;
+    Change<SessionRow> m_duration;
+    std::int64_t m_session;
 };
 
 } // namespace splitscape::store

@@ -10,7 +10,7 @@ StudySpec demoStudy()
     dataset.samplesPerClass = 600;
     StudySpec spec = defaultStudy(dataset);
     spec.name = "Demo: five kinds of synthetic heartbeats";
-    spec.limits.energy = Energy::millijoules(0.27);
+    spec.rules.limits.energy = Energy::millijoules(0.27);
     spec.search.generations = 8;
     spec.search.population = 24;
     spec.search.parentsMating = 12;

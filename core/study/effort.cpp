@@ -50,11 +50,12 @@ double meanEpochs(const train::TrainingSettings& training)
 Effort estimateEffort(const StudySpec& spec, int threads)
 {
     Effort effort;
-    const auto population = static_cast<std::int64_t>(spec.search.population);
-    const std::int64_t offspring = std::max<std::int64_t>(population - spec.search.elitism, 0);
-    effort.trainings = population + offspring * spec.search.generations;
-    if (spec.budgets.candidates)
-        effort.trainings = std::min(effort.trainings, *spec.budgets.candidates + population);
+    effort.trainings = spec.search.mostTrainings();
+    if (spec.budgets.candidates) {
+        // A budget is looked at between rounds.
+        const std::int64_t round = spec.search.isGenetic() ? spec.search.population : 0;
+        effort.trainings = std::min(effort.trainings, *spec.budgets.candidates + round);
+    }
     const double values = static_cast<double>(spec.space.inputLength) * spec.space.inputChannels;
     const double perEpoch = trainingSamples(spec.dataset) * values * kSecondsPerValue;
     const double perTraining = perEpoch * spec.training.epochs;

@@ -15,7 +15,7 @@ struct Effort {
     friend bool operator==(const Effort&, const Effort&) = default;
 };
 
-/// Trainings: the first population, then everything but the elite of each generation. Time: samples
+/// Trainings: as the strategy counts them (search::SearchSettings::mostTrainings). Time: samples
 /// passed through, at the speed of the native trainer on networks of the default space, shared by
 /// the threads; a time budget bounds it. Looks at no file: the samples of a class are taken to be
 /// as many as the study wants.

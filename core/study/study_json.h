@@ -22,10 +22,10 @@ inline constexpr std::uint64_t kMaximumStudyBytes = 4 << 20;
 
 /// Reads a study strictly; everything has a default, so that
 /// `{"dataset": {"kind": "mitbih", "path": "..."}, "limits": {"energy_mJ": 0.27}}` is complete.
-/// Sections: name, dataset, space, device, link, limits, judging, search, training, seed,
+/// Sections: name, dataset, space, device, link, compare, limits, judging, search, training, seed,
 /// test_trainings, finalists, budgets {"seconds", "candidates"}. Every problem is reported: unknown
-/// keys with the nearest known one, wrong types, values out of range. A relative dataset path is
-/// taken from `folder`.
+/// keys with the nearest known one, wrong types, values out of range. The paths of the
+/// dataset, of a device and of a link, where relative, are taken from `folder`.
 /// @param name  subject of a syntax error, e.g. the path
 [[nodiscard]] StudyReading parseStudy(std::string_view text, const std::string& name,
                                       const std::filesystem::path& folder = {});

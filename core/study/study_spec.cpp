@@ -3,25 +3,18 @@
 
 #include "core/cost/presets.h"
 #include "core/partition/limits_json.h"
+#include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
-
-#include <cmath>
 
 namespace splitscape::study {
 
 namespace {
 
-constexpr int kMaximumTestTrainings = 1000;
-constexpr int kMaximumFinalists = 1000;
-
-int sampleLength(const data::DatasetSpec& dataset)
-{
-    if (dataset.isEeg())
-        return dataset.eeg.windowSamples() * static_cast<int>(dataset.eeg.channels.size());
-    if (dataset.kind == data::DatasetKind::Csv && dataset.csv.length > 0)
-        return dataset.csv.length;
-    return dataset.beats.length;
-}
+constexpr int kOpenPopulation = 16;
+constexpr int kOpenGenerations = 5;
+constexpr int kOpenEpochs = 60;
+constexpr int kOpenRestarts = 2;
+constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
 {
@@ -29,17 +22,51 @@ void append(Problems& problems, Problems more)
                     std::make_move_iterator(more.end()));
 }
 
+/// What goes with the open space.
+void useOpenRecipe(StudySpec& spec)
+{
+    using network::NumberFormat;
+    spec.rules.judging.linkFormats
+        = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.baselines = true;
+    spec.search.population = kOpenPopulation;
+    spec.search.parentsMating = kOpenPopulation / 2;
+    spec.search.generations = kOpenGenerations;
+    spec.search.initialisation = search::Initialisation::Feasible;
+    spec.training.epochs = kOpenEpochs;
+    spec.training.schedule = train::RateSchedule::Cosine;
+    spec.training.restarts = kOpenRestarts;
+    spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
+}
+
 } // namespace
 
-StudySpec defaultStudy(const data::DatasetSpec& dataset)
+StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset preset)
 {
     StudySpec spec;
     spec.dataset = dataset;
-    spec.space.inputLength = sampleLength(dataset);
-    spec.device = cost::defaultDevice();
-    spec.link = cost::defaultLink();
+    const int length = dataset.sampleLength();
+    spec.space = space::presetSpace(preset, length > 0 ? length : spec.space.inputLength,
+                                    dataset.sampleChannels());
+    if (!space::validate(spec.space).empty()) // the usual lengths do not divide such samples
+        spec.space.lengths = space::dividingLengths(spec.space.inputLength);
+    spec.rules.device = cost::defaultDevice();
+    spec.rules.link = cost::defaultLink();
     spec.search.generations = dataset.isEeg() ? 20 : 10;
     spec.training.batchSize = dataset.isEeg() ? 4 : 32;
+    if (preset == space::SpacePreset::Open)
+        useOpenRecipe(spec);
+    return spec;
+}
+
+StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
+{
+    const StudySpec defaults = defaultStudy(spec.dataset, preset);
+    spec.space = defaults.space;
+    spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.search = defaults.search;
+    spec.training = defaults.training;
+    spec.baselines = defaults.baselines;
     return spec;
 }
 
@@ -47,24 +74,31 @@ Problems validate(const StudySpec& spec)
 {
     Problems problems = data::validate(spec.dataset);
     append(problems, space::validate(spec.space));
-    if (const Result<void> energy = cost::checkEnergyModel(spec.device); !energy)
+    if (const Result<void> energy = cost::checkEnergyModel(spec.rules.device); !energy)
         problems.push_back(energy.error());
-    append(problems, partition::validate(spec.limits));
-    append(problems, partition::validate(spec.judging));
+    for (std::size_t i = 0; i < spec.compare.size(); ++i) {
+        if (!spec.compare[i].device)
+            continue;
+        if (const Result<void> energy = cost::checkEnergyModel(*spec.compare[i].device); !energy)
+            problems.push_back({energy.error().code,
+                                "compare." + std::to_string(i) + "." + energy.error().subject,
+                                energy.error().detail});
+    }
+    append(problems, partition::validate(spec.rules.limits));
+    append(problems, partition::validate(spec.rules.judging));
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
-    if (spec.testTrainings < 1 || spec.testTrainings > kMaximumTestTrainings)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "test_trainings", "must be at least 1 and at most 1000"});
-    if (spec.finalists < 1 || spec.finalists > kMaximumFinalists)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "finalists", "must be at least 1 and at most 1000"});
-    if (spec.budgets.time
-        && !(spec.budgets.time->count() > 0.0 && std::isfinite(spec.budgets.time->count())))
-        problems.push_back({ErrorCode::ValueOutOfRange, "budgets.seconds", "must be above 0"});
-    if (spec.budgets.candidates && *spec.budgets.candidates < 1)
-        problems.push_back(
-            {ErrorCode::ValueOutOfRange, "budgets.candidates", "must be at least 1"});
+    const auto check = [&problems](const char* field, const NumberRange& range, double value) {
+        if (!range.contains(value))
+            problems.push_back({ErrorCode::ValueOutOfRange, field, "must be " + range.text()});
+    };
+    check("test_trainings", kTestTrainings, spec.testTrainings);
+    check("finalists", kFinalists, spec.finalists);
+    if (spec.budgets.time)
+        check("budgets.seconds", kBudgetSeconds, spec.budgets.time->count());
+    if (spec.budgets.candidates)
+        check("budgets.candidates", kBudgetCandidates,
+              static_cast<double>(*spec.budgets.candidates));
     return problems;
 }
 
@@ -76,6 +110,25 @@ space::SearchSpace searchedSpace(const StudySpec& spec, int classes)
     return space;
 }
 
+namespace {
+
+/// What to change so that samples of that length can be searched.
+std::string wayOut(const StudySpec& spec, int length)
+{
+    std::string text = "; the layer lengths that divide " + std::to_string(length) + " are "
+        + space::listedLengths(space::dividingLengths(length)) + " (space.lengths)";
+    const auto nearest = space::nearestWorkableLengths(length);
+    if (nearest.empty())
+        return text;
+    const char* field = spec.dataset.kind == data::DatasetKind::Csv ? "dataset.csv.length"
+        : spec.dataset.isEeg()                                      ? "dataset.eeg.window_s"
+                                                                    : "dataset.beats.length";
+    return text + "; samples of " + space::listedLengths(nearest) + " values leave more choice ("
+        + field + ")";
+}
+
+} // namespace
+
 Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
 {
     space::SearchSpace space = searchedSpace(spec, dataset.classCount());
@@ -83,8 +136,8 @@ Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Data
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "
                          + std::to_string(space.inputChannels) + ", the samples are "
-                         + std::to_string(dataset.length) + " x "
-                         + std::to_string(dataset.channels)};
+                         + std::to_string(dataset.length) + " x " + std::to_string(dataset.channels)
+                         + wayOut(spec, dataset.length)};
     if (const Problems problems = space::validate(space); !problems.empty())
         return problems.front();
     return space;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/metrics/confusion_matrix.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 #include "core/train/training_settings.h"
 
@@ -35,6 +36,14 @@ struct TrainedNetwork {
     std::vector<EpochRecord> epochs;
     int restarts = 0; ///< starts of a dead network; see TrainingSettings::restarts
     friend bool operator==(const TrainedNetwork&, const TrainedNetwork&) = default;
+};
+
+/// A network cut before layer `cut` (see network::crossing), the values that cross rounded to a
+/// format.
+struct CutFormat {
+    std::size_t cut = 0;
+    network::NumberFormat format = network::NumberFormat::Float32;
+    friend bool operator==(const CutFormat&, const CutFormat&) = default;
 };
 
 /// A training that can rest between epochs. Thread: one at a time.
@@ -78,11 +87,21 @@ public:
           std::uint64_t seed) const;
 
     /// Confusion matrix of given weights on some samples, without dropout.
-    [[nodiscard]] virtual Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                                           std::span<const float> weights,
-                                                           const data::Dataset& dataset,
-                                                           std::span<const std::uint32_t> indices,
-                                                           std::stop_token stop) const = 0;
+    [[nodiscard]] virtual Result<metrics::ConfusionMatrix>
+    evaluate(const space::Architecture& architecture, std::span<const float> weights,
+             const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+             std::stop_token stop) const = 0;
+
+    /// The same with the values at a cut as their receiver sees them: one confusion matrix for each
+    /// of `cuts`, in their order, from one pass over the samples. int8 and int4 take the range of
+    /// each activation from the samples `rangeIndices`, which should be of the training part. The
+    /// plain implementation runs on our own kernels. Errors: as evaluate(); ValueOutOfRange for a
+    /// cut behind the last layer.
+    [[nodiscard]] virtual Result<std::vector<metrics::ConfusionMatrix>>
+    evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+                 const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
+                 std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+                 std::stop_token stop) const;
 };
 
 /// He-uniform weights (at most sqrt(6 / values an output sums over)) and zero biases, in the layout

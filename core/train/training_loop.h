@@ -99,8 +99,9 @@ runTraining(Learner& learner, const space::Architecture& architecture, const dat
 
 /// Confusion matrix of the learner's present weights. Checks `stop` every 64 samples.
 /// Errors: Cancelled.
-[[nodiscard]] Result<metrics::ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
-                                                  std::span<const std::uint32_t> indices,
-                                                  const std::stop_token& stop);
+[[nodiscard]] Result<metrics::ConfusionMatrix> confusionOf(Learner& learner,
+                                                           const data::Dataset& dataset,
+                                                           std::span<const std::uint32_t> indices,
+                                                           const std::stop_token& stop);
 
 } // namespace splitscape::train

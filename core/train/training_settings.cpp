@@ -2,6 +2,7 @@
 #include "core/train/training_settings.h"
 
 #include "core/base/json_fields.h"
+#include "core/train/training_ranges.h"
 
 #include <array>
 
@@ -13,18 +14,13 @@ constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"}
 
 constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
 
-constexpr int kMostEpochs = 100000;
-constexpr int kLargestBatch = 65536;
-constexpr int kLargestFactor = 1000;
-constexpr int kMostRestarts = 100;
-
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
                  Problems& problems)
 {
     SuccessiveHalving halving = settings.successiveHalving.value_or(SuccessiveHalving{});
     JsonFields parts(json, fields.pathOf("successive_halving"), problems);
-    parts.integer("first_epochs", halving.firstEpochs, {.low = 1, .high = kMostEpochs});
-    parts.integer("factor", halving.factor, {.low = 2, .high = kLargestFactor});
+    parts.integer("first_epochs", halving.firstEpochs, kFirstEpochs);
+    parts.integer("factor", halving.factor, kHalvingFactor);
     if (halving.firstEpochs >= settings.epochs)
         parts.problem(ErrorCode::ValueOutOfRange, "first_epochs",
                       "must be fewer than the " + std::to_string(settings.epochs)
@@ -47,19 +43,18 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
     JsonFields fields(json, path, problems);
     if (const auto found = fields.choice("trainer", {kTrainerNames.begin(), kTrainerNames.end()}))
         settings.trainer = static_cast<TrainerKind>(*found);
-    fields.integer("epochs", settings.epochs, {.low = 1, .high = kMostEpochs});
-    fields.integer("batch_size", settings.batchSize, {.low = 1, .high = kLargestBatch});
-    fields.number("learning_rate", settings.learningRate,
-                  {.low = 0, .high = 1, .exclusiveLow = true});
-    fields.number("beta1", settings.beta1, {.low = 0, .high = 0.9999999});
-    fields.number("beta2", settings.beta2, {.low = 0, .high = 0.9999999});
-    fields.number("epsilon", settings.epsilon, {.low = 0, .high = 1, .exclusiveLow = true});
-    fields.number("dropout", settings.dropout, {.low = 0, .high = 0.9});
+    fields.integer("epochs", settings.epochs, kEpochs);
+    fields.integer("batch_size", settings.batchSize, kBatchSize);
+    fields.number("learning_rate", settings.learningRate, kLearningRate);
+    fields.number("beta1", settings.beta1, kBeta);
+    fields.number("beta2", settings.beta2, kBeta);
+    fields.number("epsilon", settings.epsilon, kEpsilon);
+    fields.number("dropout", settings.dropout, kDropout);
     if (const auto found
         = fields.choice("schedule", {kScheduleNames.begin(), kScheduleNames.end()}))
         settings.schedule = static_cast<RateSchedule>(*found);
-    fields.number("weight_decay", settings.weightDecay, {.low = 0, .high = 1});
-    fields.integer("restarts", settings.restarts, {.low = 0, .high = kMostRestarts});
+    fields.number("weight_decay", settings.weightDecay, kWeightDecay);
+    fields.integer("restarts", settings.restarts, kRestarts);
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();

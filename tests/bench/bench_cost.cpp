@@ -27,7 +27,7 @@ void judgeAll(benchmark::State& state, const space::SearchSpace& space, const co
     const auto architectures = randomArchitectures(space);
     const partition::Limits limits{
         .flash = Bytes(1 << 15), .ram = Bytes(1 << 14), .energy = Energy::millijoules(0.27)};
-    partition::BatchJudge judge(cost::defaultDevice(), link, limits, {});
+    partition::BatchJudge judge({cost::defaultDevice(), link, limits, {}});
     for (auto _ : state) {
         for (const space::Architecture& architecture : architectures) {
             // As cost --batch does: an architecture from outside is checked first.
@@ -68,8 +68,8 @@ void judgeOneByOne(benchmark::State& state)
     const auto architectures = randomArchitectures({});
     for (auto _ : state) {
         for (const space::Architecture& architecture : architectures)
-            benchmark::DoNotOptimize(
-                partition::judge(architecture, cost::defaultDevice(), cost::defaultLink(), {}, {}));
+            benchmark::DoNotOptimize(partition::judge(
+                architecture, {cost::defaultDevice(), cost::defaultLink(), {}, {}}));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(architectures.size()));
 }
@@ -80,8 +80,8 @@ void checkLimits(benchmark::State& state)
     const partition::Limits limits{
         .flash = Bytes(400), .ram = Bytes(9000), .energy = Energy::millijoules(0.05)};
     for (auto _ : state)
-        benchmark::DoNotOptimize(
-            partition::checkReachable({}, cost::defaultDevice(), cost::defaultLink(), limits, {}));
+        benchmark::DoNotOptimize(partition::checkReachable(
+            {}, {cost::defaultDevice(), cost::defaultLink(), limits, {}}));
 }
 BENCHMARK(checkLimits)->Unit(benchmark::kMicrosecond);
 

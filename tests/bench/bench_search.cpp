@@ -79,7 +79,7 @@ int main(int argc, char** argv)
     recordings.kind = data::DatasetKind::Mitbih;
     recordings.path = argv[1];
     study::StudySpec spec = study::defaultStudy(recordings);
-    spec.limits.energy = Energy::millijoules(0.27);
+    spec.rules.limits.energy = Energy::millijoules(0.27);
     spec.search.generations = argc == 3 ? std::atoi(argv[2]) : 3;
     const auto dataset = data::prepare(spec.dataset, spec.seed, {}, {}, {});
     if (!dataset)

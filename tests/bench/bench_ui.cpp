@@ -251,7 +251,7 @@ std::vector<double> whatIfs(CandidateSet& set, Watch& watch, test::EventLoopGaps
     QElapsedTimer clock;
     gaps.start();
     for (int i = 0; i < 40; ++i) {
-        JudgingRules rules = set.studyRules();
+        partition::Rules rules = set.studyRules();
         rules.limits.energy = Energy::millijoules(0.1 + 0.01 * i);
         rules.judging.fogFactor = 5.0 + i;
         rules.judging.scenario

@@ -39,23 +39,15 @@ evaluate::CandidatePtr madeCandidate(std::uint64_t id, std::vector<int> lengths,
     candidate->parameters = space::parameterCount(candidate->architecture);
     candidate->multiplyAccumulates = space::multiplyAccumulates(candidate->architecture);
     const partition::Partition partition
-        = partition::judge(candidate->architecture, paperDevice(), {}, paperLimits(), {});
-    candidate->verdict = partition.verdict;
+        = partition::judge(candidate->architecture, {paperDevice(), {}, paperLimits(), {}});
+    const bool trained = partition.verdict == partition::Verdict::Valid;
+    candidate->standing = evaluate::standingOf(partition.verdict, trained, false);
     if (partition.best())
         candidate->best = *partition.best();
-    switch (partition.verdict) {
-    case partition::Verdict::Valid:
-        candidate->status = evaluate::Status::Valid;
+    if (trained) {
         candidate->source = evaluate::Source::Trained;
         candidate->training = evaluate::TrainingSummary{accuracy, 0, {}};
         candidate->fitness = accuracy;
-        break;
-    case partition::Verdict::Invalid:
-        candidate->status = evaluate::Status::Invalid;
-        break;
-    case partition::Verdict::Abandoned:
-        candidate->status = evaluate::Status::Abandoned;
-        break;
     }
     return candidate;
 }

@@ -13,8 +13,8 @@ record::RunView madeView()
     dataset.kind = data::DatasetKind::SyntheticEeg;
     view.spec = study::defaultStudy(dataset);
     view.spec.name = "Seizures & <sleep>";
-    view.spec.device = paperDevice();
-    view.spec.limits = paperLimits();
+    view.spec.rules.device = paperDevice();
+    view.spec.rules.limits = paperLimits();
     view.origin.specification = study::toText(view.spec);
     view.origin.seed = 1;
     view.origin.programVersion = "0.1.0";

@@ -20,8 +20,8 @@ inline ui::SplitScene sceneOf(space::Architecture architecture, double energyLim
 {
     partition::Limits limits;
     limits.energy = Energy::millijoules(energyLimit_mJ);
-    return ui::SplitScene::judged(std::move(architecture), cost::defaultDevice(),
-                                  cost::defaultLink(), limits, {});
+    return ui::SplitScene::judged(std::move(architecture),
+                                  {cost::defaultDevice(), cost::defaultLink(), limits, {}});
 }
 
 } // namespace splitscape::tests

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "tests/support/made_candidates.h"
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 
 #include <vector>
 
 namespace splitscape::tests {
 
-inline ui::JudgingRules paperRules() { return {test::paperDevice(), {}, test::paperLimits(), {}}; }
+inline partition::Rules paperRules() { return {test::paperDevice(), {}, test::paperLimits(), {}}; }
 
 /// SD-1, SD-2, AC-1 and AC-2 of the paper and a network whose every point breaks the limit.
 inline std::vector<evaluate::CandidatePtr> paperCandidates()

@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("AC-1 comes from generation 1") << 2 << C::Generation << "1";
         QTest::newRow("AC-2 is cut at point 3") << 3 << C::Point << "3";
         QTest::newRow("AC-2 needs 311 weights, 1.21 KiB of Flash") << 3 << C::Flash << "1.21";
-        QTest::newRow("too much energy is invalid") << 4 << C::Status << "invalid";
+        QTest::newRow("too much energy is invalid") << 4 << C::Status << "too much energy";
         QTest::newRow("an invalid one was never trained") << 4 << C::Accuracy << "–";
     }
     void showsThePaper()
@@ -255,7 +255,7 @@ private slots:
         Chain chain;
         chain.append(paperCandidates());
         QSignalSpy spy(&chain.set, &CandidateSet::rulesChanged);
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.1); // SD-1 and AC-1 keep it
         chain.set.setRules(rules);
         chain.settle();
@@ -263,8 +263,8 @@ private slots:
         QVERIFY(chain.set.isWhatIf());
         QCOMPARE(chain.set.snapshot()->summary.becameInfeasible, std::size_t(2));
         QCOMPARE(chain.set.snapshot()->summary.becameFeasible, std::size_t(0));
-        QCOMPARE(chain.text(0, CandidateColumn::Status), QStringLiteral("valid"));
-        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("invalid"));
+        QCOMPARE(chain.text(0, CandidateColumn::Status), QStringLiteral("fits"));
+        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy"));
         QCOMPARE(chain.text(1, CandidateColumn::Accuracy),
                  QStringLiteral("86.0")); // it stays trained
         rules.limits.energy = Energy::millijoules(5.0);
@@ -275,17 +275,17 @@ private slots:
         chain.set.resetRules();
         chain.settle();
         QCOMPARE(chain.set.snapshot()->summary.becameFeasible, std::size_t(0));
-        QCOMPARE(chain.text(4, CandidateColumn::Status), QStringLiteral("invalid"));
+        QCOMPARE(chain.text(4, CandidateColumn::Status), QStringLiteral("too much energy"));
     }
 
     void newCandidatesAreJudgedByTheRulesOfTheWhatIf()
     {
         Chain chain;
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.1);
         chain.set.setRules(rules);
         chain.append(paperCandidates());
-        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("invalid"));
+        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy"));
     }
 
     void paretoFrontIsOfTheValidOnesThatPass()
@@ -305,11 +305,11 @@ private slots:
         chain.append(paperCandidates());
         const auto& generations = chain.set.snapshot()->generations;
         QCOMPARE(generations.size(), std::size_t(2));
-        QCOMPARE(generations[0].trained, 2);
+        QCOMPARE(generations[0].candidates, 2);
         QCOMPARE(generations[0].best, 0.86);
         QCOMPARE(generations[0].mean, 0.8505);
         QCOMPARE(generations[0].deviation, 0.0095);
-        QCOMPARE(generations[1].trained, 2); // the invalid one was not
+        QCOMPARE(generations[1].candidates, 2); // the invalid one was not
         QCOMPARE(generations[1].best, 0.838);
     }
 

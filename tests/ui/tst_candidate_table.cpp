@@ -44,7 +44,7 @@ private slots:
 
     void aReplacedCandidateIsJudgedAsItIsNow()
     {
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         rules.judging.fogFactor = 3.0;
         auto trained = std::make_shared<evaluate::CandidateResult>(*paperCandidates()[4]);
@@ -123,7 +123,7 @@ private slots:
         table = table.with(std::vector{test::madeCandidate(1500, {2048, 8, 5}, {1, 1, 1}, 0.99),
                                        test::madeCandidate(5000, {2048, 8, 5}, {1, 1, 1}, 0.01)},
                            paperRules(), true);
-        JudgingRules rules = paperRules();
+        partition::Rules rules = paperRules();
         rules.limits.energy = Energy::millijoules(0.2);
         for (const CandidateTable& t : {table, table.judgedAgain(rules, false)}) {
             const RowSummary summary = t.summary();

@@ -249,7 +249,7 @@ private slots:
         // SD-1 has 409 parameters; SD-2: 51 + 291 + 194 + 514.
         QCOMPARE(text("Parameters", 1), QStringLiteral("1050  (+641)"));
         QCOMPARE(text("Layers", 1), QStringLiteral("4  (±0)"));
-        QCOMPARE(text("Status", 2), QStringLiteral("invalid"));
+        QCOMPARE(text("Status", 2), QStringLiteral("too much energy"));
         // Values, not texts, are subtracted.
         const int energy = rowNamed(QStringLiteral("Energy (mJ)"));
         const auto value = [&](int column) {
@@ -260,7 +260,7 @@ private slots:
         QVERIFY(value(0) == seizureRows()[0]->best->edge().inMillijoules());
         chain.selection.makeReference(1);
         QCOMPARE(text("Accuracy (%)", 1), QStringLiteral("84.1  (−1.9)"));
-        JudgingRules rules = chain.set.studyRules();
+        partition::Rules rules = chain.set.studyRules();
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         chain.set.setRules(rules);
         chain.settle();
@@ -287,6 +287,17 @@ private slots:
                  (1.0 - reference.training->selectionAccuracy) / 0.8);
         QCOMPARE(*page.radar()->series()[0].shares[1],
                  reference.best->edge().inMillijoules() / 0.27);
+        // Drawn as a share of the largest compared: one candidate reaches the rim on every axis.
+        for (std::size_t axis = 0; axis < 4; ++axis) {
+            double largest = 0.0;
+            for (std::size_t i = 0; i < 4; ++i)
+                largest = std::max(largest, page.radar()->shownShare(i, axis).value_or(0.0));
+            QCOMPARE(largest, 1.0);
+        }
+        page.findChild<QCheckBox*>(QStringLiteral("radarOfLimitsBox"))->click();
+        QVERIFY(page.radar()->isOfLimits());
+        QCOMPARE(page.radar()->shownShare(0, 1), page.radar()->series()[0].shares[1]);
+        page.radar()->setOfLimits(false);
         QCOMPARE(page.splits()[3]->scene()->architecture,
                  page.model()->candidates()[3]->architecture);
         tests::savePictures(page, {1000, 1900}, QStringLiteral("compare"));

@@ -139,9 +139,16 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         QSignalSpy spy(chart.navigation, &PlotNavigation::zoomedChanged);
         const QPointF middle = chart.plot->rect().center();
-        QWheelEvent wheel(middle, chart.plot->mapToGlobal(middle), {}, {0, 120}, Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(chart.plot, &wheel);
+        const auto turn = [&](int angle, Qt::KeyboardModifiers modifiers) {
+            QWheelEvent wheel(middle, chart.plot->mapToGlobal(middle), {}, {0, angle}, Qt::NoButton,
+                              modifiers, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(chart.plot, &wheel);
+            return wheel.isAccepted();
+        };
+        // Without Ctrl the wheel is for what the chart stands in.
+        QVERIFY(!turn(120, Qt::NoModifier));
+        QCOMPARE(spy.count(), 0);
+        QVERIFY(turn(120, Qt::ControlModifier));
         QCOMPARE(spy.count(), 1);
         QVERIFY(chart.plot->xAxis->range().size() < 3.39);
         // A new home does not move a zoomed axis.
@@ -150,8 +157,18 @@ private slots:
         QTest::keyClick(chart.plot, Qt::Key_0);
         QTRY_COMPARE(chart.plot->xAxis->range().upper, 10.0);
         QVERIFY(!chart.navigation->isZoomed());
+        // Nothing lies beyond the whole, and further in there is nothing to tell apart.
         QTest::keyClick(chart.plot, Qt::Key_Right);
-        QCOMPARE(chart.plot->xAxis->range().upper, 11.0);
+        QCOMPARE(chart.plot->xAxis->range().upper, 10.0);
+        for (int i = 0; i < 30; ++i)
+            turn(-120, Qt::ControlModifier);
+        QCOMPARE(chart.plot->xAxis->range().size(), 10.0);
+        for (int i = 0; i < 100; ++i)
+            turn(120, Qt::ControlModifier);
+        QVERIFY(chart.plot->xAxis->range().size() > 0.00099);
+        QVERIFY(chart.plot->xAxis->range().size() < 0.002);
+        QTest::keyClick(chart.plot, Qt::Key_Right);
+        QVERIFY(chart.plot->xAxis->range().size() < 0.002); // a move does not zoom
     }
 
     void hoverAndClickNameThePoint()

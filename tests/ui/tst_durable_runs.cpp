@@ -139,8 +139,16 @@ void TestDurableRuns::aRunOfAnotherProgramIsWatched()
     QVERIFY(!find<QAction>("pauseAction")->isEnabled());
     QVERIFY(!find<QAction>("stopAction")->isEnabled());
     QVERIFY(!find<QAction>("resumeRunAction")->isEnabled());
+    // No part of the window takes it for a run that is over.
+    QVERIFY(!find<QAction>("startAction")->isEnabled());
+    QVERIFY(find<QLabel>("stageText")->text().startsWith(QStringLiteral("Another program")));
+    QVERIFY(find<QLabel>("resultEmpty")->text().startsWith(QStringLiteral("Another program")));
+    QVERIFY(!find<QWidget>("watchingChip")->isHidden());
     QTRY_VERIFY_WITH_TIMEOUT(!run.view().generations.empty(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(run.state(), RunController::State::Idle, kPatience);
+    QVERIFY(message().isEmpty());
+    QVERIFY(find<QWidget>("watchingChip")->isHidden());
+    QVERIFY(find<QLabel>("stageText")->text().contains(QStringLiteral("complete")));
     QCOMPARE(run.view().ending->outcome, store::RunOutcome::Completed);
     QVERIFY(run.view().extraction);
     QCOMPARE(run.view().candidates.size(), record::loadRun(file)->candidates.size());
@@ -204,7 +212,7 @@ void TestDurableRuns::aReportAndANetworkLeaveTheWindow()
     // Nobody keeps the weights of every candidate; which have none is said.
     const auto other
         = std::find_if(view.candidates.begin(), view.candidates.end(),
-                       [](const auto& one) { return one->status != evaluate::Status::Valid; });
+                       [](const auto& one) { return one->standing != search::Standing::Valid; });
     QVERIFY(other != view.candidates.end());
     m_window->selection().select((*other)->id);
     QVERIFY(!find<QAction>("exportNetworkAction")->isEnabled());

@@ -4,6 +4,7 @@
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
 #include "ui/charts/split_view.h"
+#include "ui/models/typed_network.h"
 #include "ui/pages/inspector.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_field.h"
@@ -20,9 +21,9 @@ using tests::sd1;
 
 namespace {
 
-JudgingRules studyRules()
+partition::Rules studyRules()
 {
-    JudgingRules rules;
+    partition::Rules rules;
     rules.device = cost::defaultDevice();
     rules.link = cost::defaultLink();
     rules.limits.energy = Energy::millijoules(0.1);
@@ -90,6 +91,8 @@ private slots:
         QGuiApplication::clipboard()->setText(QStringLiteral("0.05"));
         energy->edit()->selectAll();
         energy->edit()->paste();
+        QCOMPARE(changed.count(), 0); // not before it is complete
+        QTest::keyClick(energy->edit(), Qt::Key_Return);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(inspector.splitView()->scene()->partition.verdict, partition::Verdict::Invalid);
         QVERIFY(inspector.findChild<QLabel*>(QStringLiteral("inspectorVerdict"))
@@ -103,10 +106,70 @@ private slots:
         QVERIFY(inspector.rules() == studyRules());
     }
 
+    void aTypedNetworkIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("architecture"); // empty: a problem
+        const QString sd1 = QStringLiteral("2048,128,8,64,2 / 1,1,4,2,1");
+        QTest::newRow("as the table has it") << sd1 << sd1;
+        QTest::newRow("as the paper has it")
+            << "Length [2048, 128, 8, 64, 2]\nChannel [1, 1, 4, 2, 1]" << sd1;
+        QTest::newRow("as a file has it")
+            << R"({"lengths": [2048,128,8,64,2], "channels": [1,1,4,2,1]})" << sd1;
+        QTest::newRow("with the channels first")
+            << R"({"channels":[1,1,4,2,1],"lengths":[2048,128,8,64,2]})" << sd1;
+        QTest::newRow("one list only") << "2048,128,8,64,2"
+                                       << "";
+        QTest::newRow("lists of different lengths") << "2048,128,2 / 1,1"
+                                                    << "";
+        QTest::newRow("100 does not divide 2048") << "2048,100,2 / 1,1,1"
+                                                  << "";
+        QTest::newRow("a number beyond all bounds") << "99999999999,128,2 / 1,1,1"
+                                                    << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
+    }
+
+    void aTypedNetworkIsRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, architecture);
+        const TypedNetwork network = networkFromText(text);
+        QCOMPARE(network.problem.isEmpty(), !architecture.isEmpty());
+        if (!architecture.isEmpty())
+            QCOMPARE(QString::fromStdString(space::toText(network.architecture)), architecture);
+    }
+
+    void aNetworkIsTyped()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        auto* edit = inspector.findChild<QLineEdit*>(QStringLiteral("networkEdit"));
+        inspector.findChild<QToolButton*>(QStringLiteral("typeNetwork"))->click();
+        QSignalSpy typed(&inspector, &Inspector::networkTyped);
+        edit->setText(QStringLiteral("2048,100,2 / 1,1,1"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(typed.count(), 0);
+        QVERIFY(edit->property("wrong").toBool());
+        edit->setText(QStringLiteral("2048,128,8,64,2 / 1,1,4,2,1"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(typed.count(), 1);
+        InspectedCandidate own;
+        own.architecture = typed.first().first().value<space::Architecture>();
+        own.isTyped = true;
+        inspector.setCandidate(own);
+        // SD-1 of the paper, as when it is a candidate.
+        QCOMPARE(inspector.findChild<Readout*>(QStringLiteral("energyReadout"))->number(),
+                 QStringLiteral("0.0912"));
+        QVERIFY(
+            inspector.findChild<Readout*>(QStringLiteral("accuracyReadout"))->number().isEmpty());
+        QVERIFY(!inspector.findChild<QToolButton*>(QStringLiteral("inspectorPin"))->isEnabled());
+    }
+
     void theFogFactorMovesTheBestPoint()
     {
         Inspector inspector;
-        JudgingRules rules = studyRules();
+        partition::Rules rules = studyRules();
         rules.limits.energy.reset();
         rules.judging.scenario = partition::Scenario::TotalEnergy;
         rules.judging.fogFactor = 1.0;

@@ -5,6 +5,7 @@
 #include "app/cli/program.h"
 #include "core/base/files.h"
 #include "core/study/demo_study.h"
+#include "core/study/recipes.h"
 #include "core/study/study_json.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/charts/population_chart.h"
@@ -47,12 +48,20 @@ private slots:
     void theDemoStudyIsOpen();
     void anEditIsUndoneAndRedone();
     void aWrongFieldIsMarkedAndStartSaysWhy();
+    void whatIsTypedButNoValueBlocksStart();
+    void aNewStudyIsChosen();
+    void longNamesWidenNothing();
+    void theWindowFitsASmallScreen();
     void aStudyOfTheCommandLineOpens();
     void aSearchRunsLive();
     void aSelectedCandidateIsSelectedEverywhere();
     void theCutIsDragged();
     void aLimitIsChanged();
+    void anOwnNetworkHasItsPlace();
+    void theRulesOfAWhatIfAreSearchedBy();
     void candidatesAreFiltered();
+    void columnsAreChosen();
+    void aFifthPinSaysWhyNot();
     void pinnedCandidatesAreCompared();
     void candidatesAreExported();
     void theResultIsShown();
@@ -81,6 +90,7 @@ private:
         if (text.isEmpty())
             QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
     }
     QString pathOf(const char* name) { return m_folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] nlohmann::json shown(const QString& file);
@@ -122,13 +132,13 @@ void TestMainWindow::theDemoStudyIsOpen()
 void TestMainWindow::anEditIsUndoneAndRedone()
 {
     type("limits.energy_mJ", QStringLiteral("0.3"));
-    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.3));
     QVERIFY(m_window->isWindowModified());
     action("undoAction")->trigger();
     QCOMPARE(m_window->document().spec(), study::demoStudy());
     QCOMPARE(find<QLineEdit>("limits.energy_mJ")->text(), QStringLiteral("0.27"));
     action("redoAction")->trigger();
-    QCOMPARE(m_window->document().spec().limits.energy, Energy::millijoules(0.3));
+    QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.3));
     action("undoAction")->trigger();
     QVERIFY(!m_window->isWindowModified());
 }
@@ -149,6 +159,70 @@ void TestMainWindow::aWrongFieldIsMarkedAndStartSaysWhy()
     action("undoAction")->trigger();
     QVERIFY(!find<FormField>("space.lengths.field")->isWrong());
     QVERIFY(action("startAction")->isEnabled());
+}
+
+void TestMainWindow::whatIsTypedButNoValueBlocksStart()
+{
+    auto* generations = find<QLineEdit>("search.generations");
+    const int before = m_window->document().spec().search.generations;
+    generations->selectAll();
+    QTest::keyClicks(generations, QStringLiteral("12")); // 1 is a value, too
+    QCOMPARE(m_window->document().spec().search.generations, before);
+    QVERIFY(action("startAction")->isEnabled());
+    QTest::keyClicks(generations, QStringLiteral("abc"));
+    QVERIFY(!action("startAction")->isEnabled());
+    QVERIFY(find<QLabel>("whyNot")->text().startsWith(QStringLiteral("Generations: ")));
+    QVERIFY(!find<QWidget>("studyMessage")->isHidden());
+    QTest::keyClick(generations, Qt::Key_Escape);
+    QCOMPARE(generations->text(), QString::number(before));
+    QVERIFY(action("startAction")->isEnabled());
+    // The commands that use the study take what is typed without Enter.
+    generations->selectAll();
+    QTest::keyClicks(generations, QStringLiteral("9"));
+    const QString path = pathOf("typed.json");
+    m_dialogs.path = path;
+    action("saveAsAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+    QCOMPARE(m_window->document().spec().search.generations, 9);
+    action("undoAction")->trigger();
+    QCOMPARE(m_window->document().spec().search.generations, before);
+    m_window->document().reset(study::demoStudy(), {});
+}
+
+void TestMainWindow::aNewStudyIsChosen()
+{
+    action("newAction")->trigger();
+    auto* recipes = find<QListWidget>("recipes");
+    QCOMPARE(recipes->count(), int(study::kRecipeNames.size()));
+    recipes->setCurrentRow(int(study::Recipe::SeizuresTight));
+    find<QPushButton>("createStudy")->click();
+    QCOMPARE(m_window->document().spec(), study::studyOf(study::Recipe::SeizuresTight));
+    QVERIFY(find<QLabel>("whyNot")->text().contains(QStringLiteral("where the data is")));
+    action("demoAction")->trigger();
+    QCOMPARE(m_window->document().spec(), study::demoStudy());
+}
+
+void TestMainWindow::longNamesWidenNothing()
+{
+    const int before = m_window->minimumSizeHint().width();
+    m_window->document().edit(QStringLiteral("name"), [](study::StudySpec& spec) {
+        spec.name = std::string(300, 'm');
+        spec.rules.device.name = std::string(300, 'w');
+        spec.rules.link.name = std::string(300, 'w');
+    });
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->minimumSizeHint().width(), before);
+    action("undoAction")->trigger();
+}
+
+void TestMainWindow::theWindowFitsASmallScreen()
+{
+    // 1280x800 without the panel of a desktop and the title bar.
+    QVERIFY2(m_window->minimumSizeHint().height() <= 720,
+             qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1280,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
 }
 
 void TestMainWindow::aStudyOfTheCommandLineOpens()
@@ -183,7 +257,7 @@ void TestMainWindow::aSearchRunsLive()
     m_run = m_window->run().file();
     QCOMPARE(m_run, pathOf("tiny.splitscape"));
     QVERIFY(QFile::exists(m_run));
-    QVERIFY(find<QLabel>("statusCounts")->text().contains(QStringLiteral("valid")));
+    QVERIFY(find<QLabel>("statusCounts")->text().contains(QStringLiteral("fit")));
     QVERIFY(find<QLabel>("statusPlace")->text().contains(QStringLiteral("generation 2 of 2")));
     // The best one is selected by itself.
     QTRY_COMPARE(m_window->selection().selected(), std::optional(view.best()->id));
@@ -226,28 +300,121 @@ void TestMainWindow::aLimitIsChanged()
 {
     CandidateSet& candidates = m_window->candidates();
     auto* inspector = find<Inspector>("inspector");
-    JudgingRules rules = inspector->rules();
+    partition::Rules rules = inspector->rules();
     rules.limits.energy = Energy::millijoules(1e-6);
     emit inspector->rulesChanged(rules);
     QVERIFY(candidates.isWhatIf());
     QTRY_VERIFY(candidates.snapshot()->rules == rules);
     QCOMPARE(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)],
              std::size_t{0});
-    candidates.resetRules();
+    // Every page says so; undo takes it back like any other change.
+    auto* chip = find<QToolButton>("whatIfChip");
+    QTRY_VERIFY(chip->isVisible());
+    QVERIFY(chip->text().contains(QStringLiteral("energy limit")));
+    action("undoAction")->trigger();
+    QVERIFY(!candidates.isWhatIf());
+    QTRY_VERIFY(!chip->isVisible());
+    action("redoAction")->trigger();
+    QVERIFY(candidates.isWhatIf());
+    QTRY_VERIFY(chip->isVisible());
+    chip->click();
     QTRY_VERIFY(candidates.snapshot()->summary.standings[static_cast<std::size_t>(Standing::Valid)]
                 > 0);
     QVERIFY(!candidates.isWhatIf());
+}
+
+void TestMainWindow::anOwnNetworkHasItsPlace()
+{
+    auto* inspector = find<Inspector>("inspector");
+    const CandidateSnapshot& snapshot = *m_window->candidates().snapshot();
+    // The whole front needs no more energy than its last candidate.
+    const evaluate::CandidatePtr last = snapshot.table.candidate(snapshot.front.back());
+    emit inspector->networkTyped(last->architecture);
+    QVERIFY(!m_window->selection().selected());
+    QVERIFY(inspector->candidate()->isTyped);
+    QCOMPARE(inspector->candidate()->architecture, last->architecture);
+    QVERIFY(find<QLabel>("inspectorPlace")
+                ->text()
+                .contains(QStringLiteral("candidate #%1").arg(last->id)));
+    action("selectBestAction")->trigger();
+    QVERIFY(!inspector->candidate()->isTyped);
+    QVERIFY(find<QLabel>("inspectorPlace")->isHidden());
+}
+
+void TestMainWindow::theRulesOfAWhatIfAreSearchedBy()
+{
+    auto* inspector = find<Inspector>("inspector");
+    partition::Rules rules = inspector->rules();
+    rules.limits.energy = Energy::millijoules(0.123);
+    emit inspector->rulesWanted(rules);
+    QCOMPARE(m_window->document().spec().rules.limits.energy, Energy::millijoules(0.123));
+    QVERIFY(!m_window->candidates().isWhatIf()); // the run shown keeps its own
+    find<QToolButton>("messageClose")->click();
+    action("undoAction")->trigger();
+    QCOMPARE(m_window->document().spec(), tinyStudy());
 }
 
 void TestMainWindow::candidatesAreFiltered()
 {
     const int all = m_window->candidateModel().rowCount();
     const CandidateId best = m_window->run().view().best()->id;
+    auto* chip = find<QToolButton>("filterChip");
+    QVERIFY(!chip->isVisible());
     type("filterText", QStringLiteral("#%1").arg(best));
     QTRY_COMPARE(m_window->candidateModel().rowCount(), 1);
     QCOMPARE(m_window->candidateModel().idAt(0), best);
-    find<QAbstractButton>("filterClear")->click();
+    action("showSearchAction")->trigger(); // the chip is on every page
+    QVERIFY(chip->isVisible());
+    QVERIFY(chip->toolTip().contains(QStringLiteral("named “#%1”").arg(best)));
+    chip->click();
     QTRY_COMPARE(m_window->candidateModel().rowCount(), all);
+    QVERIFY(!chip->isVisible());
+    action("showCandidatesAction")->trigger();
+    // Copies of earlier networks are merged until they are asked for.
+    const auto& candidates = m_window->run().view().candidates;
+    const auto copies = std::count_if(candidates.begin(), candidates.end(), [](const auto& one) {
+        return one->source == evaluate::Source::Reused;
+    });
+    QCOMPARE(all, int(candidates.size()) - int(copies));
+    m_window->candidates().filter().setShowsCopies(true);
+    QTRY_COMPARE(m_window->candidateModel().rowCount(), int(candidates.size()));
+    m_window->candidates().filter().clear();
+    QTRY_COMPARE(m_window->candidateModel().rowCount(), all);
+}
+
+void TestMainWindow::columnsAreChosen()
+{
+    auto* page = find<CandidatesPage>("candidatesPage");
+    page->table()->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+    auto* menu = page->findChild<QMenu*>(QStringLiteral("columnMenu"));
+    QVERIFY(menu);
+    menu->findChild<QAction*>(QStringLiteral("macs"))->trigger();
+    menu->close();
+    QVERIFY(page->table()->isColumnHidden(int(CandidateColumn::MultiplyAccumulates)));
+    QCOMPARE(m_preferences->hiddenColumns(), QStringList{QStringLiteral("macs")});
+    page->setHiddenColumns({QStringLiteral("id")}); // its name a row always shows
+    QVERIFY(!page->table()->isColumnHidden(int(CandidateColumn::Id)));
+    QVERIFY(!page->table()->isColumnHidden(int(CandidateColumn::MultiplyAccumulates)));
+}
+
+void TestMainWindow::aFifthPinSaysWhyNot()
+{
+    Selection& selection = m_window->selection();
+    for (int row = 0; row < 4; ++row)
+        selection.pin(m_window->candidateModel().idAt(row));
+    selection.select(m_window->candidateModel().idAt(4));
+    QWidget* const pages = find<QWidget>("pages");
+    const QRect place = pages->geometry();
+    QVERIFY(action("togglePinAction")->isEnabled());
+    action("togglePinAction")->trigger();
+    QVERIFY(find<QLabel>("messageText")->text().contains(QStringLiteral("Unpin one first")));
+    QVERIFY(find<QWidget>("messageBar")->isVisible());
+    QCOMPARE(pages->geometry(), place); // nothing moved under the pointer
+    QCOMPARE(selection.pinned().size(), std::size_t{4});
+    QVERIFY(!action("togglePinAction")->isChecked());
+    find<QToolButton>("messageClose")->click();
+    for (int row = 0; row < 4; ++row)
+        selection.unpin(m_window->candidateModel().idAt(row));
 }
 
 void TestMainWindow::pinnedCandidatesAreCompared()
@@ -315,7 +482,8 @@ void TestMainWindow::numbersEqualThoseOfTheCommandLine()
     QCOMPARE(find<Readout>("resultEnergy")->number() + QChar(0xa0)
                  + find<Readout>("resultEnergy")->unit(),
              millijouleText(Energy::millijoules(best["edge_mJ"].get<double>())));
-    QCOMPARE(told["candidates"].size(), std::size_t(m_window->candidateModel().rowCount()));
+    m_window->candidates().filter().setShowsCopies(true);
+    QTRY_COMPARE(told["candidates"].size(), std::size_t(m_window->candidateModel().rowCount()));
     for (const auto& candidate : told["candidates"]) {
         const int row = m_window->candidateModel().rowOf(candidate["id"].get<CandidateId>());
         QVERIFY(row >= 0);
@@ -373,9 +541,14 @@ void TestMainWindow::aSearchIsPausedResumedAndStopped()
 
 void TestMainWindow::theRunIsReopened()
 {
+    CandidateFilter& filter = m_window->candidates().filter();
+    filter.setRange(CandidateColumn::Accuracy, ValueRange{2.0, 3.0});
+    QVERIFY(filter.isActive());
     m_window->openPath(m_run);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->run().file(), m_run, kPatience);
     QCOMPARE(m_window->document().spec(), tinyStudy());
+    QVERIFY(!filter.isActive()); // it was a question about the run before
+    filter.setShowsCopies(true);
     QTRY_COMPARE(m_window->candidateModel().rowCount(),
                  int(m_window->run().view().candidates.size()));
     action("showResultAction")->trigger();
@@ -394,6 +567,16 @@ void TestMainWindow::aFileOfSomethingElseIsRefusedInTheWindow()
         find<QLabel>("messageText")->text().contains(QStringLiteral("binary.json")), kPatience);
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     QCOMPARE(m_window->document().spec(), before);
+    for (const auto& [name, words] : {std::pair{"study.splitscape", "named as a run"},
+                                      {"beats.csv", "group Data"},
+                                      {"100.hea", "its folder"},
+                                      {"report.html", "the run it was made of"}}) {
+        QVERIFY(writeFileAtomically(pathOf(name).toStdString(), std::string("a,b\n1,2\n")));
+        m_window->openPath(pathOf(name));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<QLabel>("messageText")->text().contains(QString::fromLatin1(words)), kPatience);
+        QCOMPARE(m_window->document().spec(), before);
+    }
 }
 
 void TestMainWindow::everyCommandHasATipAndNoTwoShareAShortcut()
@@ -457,6 +640,23 @@ void TestMainWindow::closingStopsARunningSearch()
     QCOMPARE(stored->ending->outcome, store::RunOutcome::Cancelled);
     QVERIFY(stored->candidates.size() > 4);
     QVERIFY(!m_preferences->windowState().isEmpty());
+
+    // The next start offers to go on, once.
+    QCOMPARE(m_preferences->unfinishedRun(), file);
+    m_window = std::make_unique<MainWindow>(MainWindow::Services{
+        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs")}});
+    m_window->show();
+    m_window->offerUnfinishedRun();
+    QVERIFY(find<QLabel>("messageText")->text().contains(QFileInfo(file).fileName()));
+    QVERIFY(m_preferences->unfinishedRun().isEmpty());
+    const std::size_t found = stored->candidates.size();
+    find<QPushButton>("messageButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->run().isActive(), kPatience);
+    QCOMPARE(m_window->run().file(), file);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->run().view().candidates.size() > found, kPatience);
+    action("stopAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->run().isActive(), kPatience);
+    QVERIFY(m_preferences->unfinishedRun().isEmpty()); // it was stopped on purpose
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
 #include "tests/ui/networks.h"
 #include "tests/ui/picture.h"
 #include "ui/charts/energy_bars.h"
@@ -84,11 +85,12 @@ private slots:
     {
         FogSweepChart chart;
         QVERIFY(chart.isEmpty());
-        const auto& factors = FogSweepChart::factors();
         const partition::Judging judging{partition::Scenario::TotalEnergy, 10.0, true};
-        chart.setSteps(partition::sweepFogFactor(sd1(), cost::defaultDevice(), cost::defaultLink(),
-                                                 {}, judging, {factors.begin(), factors.end()}),
-                       Energy::millijoules(0.2));
+        chart.setFigure(fogSweepFigure(
+            partition::sweepFogFactor(
+                sd1(), {cost::defaultDevice(), cost::defaultLink(), {}, judging},
+                report::kFogFactors),
+            Energy::millijoules(0.2)));
         QVERIFY(!chart.isEmpty());
         QAbstractItemModelTester tester(chart.table());
         QCOMPARE(chart.table()->rowCount(), 7);
@@ -114,8 +116,8 @@ private slots:
         limits.energy = Energy::millijoules(0.7);
         partition::Judging judging;
         judging.scenario = partition::Scenario::TotalEnergy;
-        bars.setScene(
-            SplitScene::judged(ac1(), cost::defaultDevice(), cost::defaultLink(), limits, judging));
+        bars.setScene(SplitScene::judged(
+            ac1(), {cost::defaultDevice(), cost::defaultLink(), limits, judging}));
         tests::savePictures(bars, {480, 400}, QStringLiteral("bars-ac1"));
         QTemporaryDir folder;
         QVERIFY(bars.saveFigureAs(folder.filePath(QStringLiteral("bars.svg"))).has_value());

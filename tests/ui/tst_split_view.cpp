@@ -136,7 +136,7 @@ private slots:
         limits.ram = Bytes(8192);
         limits.flash = Bytes(300);
         const auto scene
-            = SplitScene::judged(sd1(), cost::defaultDevice(), cost::defaultLink(), limits, {});
+            = SplitScene::judged(sd1(), {cost::defaultDevice(), cost::defaultLink(), limits, {}});
         // 2048 + 128 values of 4 B alive in the first layer; 17 and 68 parameters of 4 B in Flash.
         QCOMPARE(
             plain(explainPoint(scene, 2)),
@@ -201,7 +201,7 @@ private slots:
         limits.ram = Bytes(8300);
         limits.energy = Energy::millijoules(0.3);
         view.setScene(
-            SplitScene::judged(ac1(), cost::defaultDevice(), cost::defaultLink(), limits, {}));
+            SplitScene::judged(ac1(), {cost::defaultDevice(), cost::defaultLink(), limits, {}}));
         view.setPoint(5);
         QTest::qWait(200);
         tests::savePictures(view, {520, 340}, QStringLiteral("split-ac1-ram"));

@@ -74,7 +74,7 @@ private slots:
     {
         QVERIFY(m_document->problems().empty());
         m_document->edit(QStringLiteral("limits.energy_mJ"), [](study::StudySpec& spec) {
-            spec.limits.energy = Energy::millijoules(-1.0);
+            spec.rules.limits.energy = Energy::millijoules(-1.0);
         });
         QCOMPARE(m_document->problems().size(), std::size_t{1});
         QCOMPARE(m_document->problems().front().subject, std::string("limits.energy_mJ"));

@@ -48,6 +48,9 @@ private slots:
         for (const ColourRole role :
              {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog, ColourRole::Limit})
             QVERIFY(contrastRatio(theme.strong(role), theme.colour(ColourRole::Surface)) >= 3.0);
+        for (const ColourRole role :
+             {ColourRole::SecondCompared, ColourRole::ThirdCompared, ColourRole::FourthCompared})
+            QVERIFY(contrastRatio(theme.colour(role), theme.colour(ColourRole::Surface)) >= 4.5);
         QCOMPARE(QApplication::palette().color(QPalette::Window), theme.colour(ColourRole::Ground));
     }
 

@@ -69,15 +69,80 @@ private slots:
         QCOMPARE(shown, expected);
     }
 
-    void aNumberInRangeIsTakenAtOnce()
+    void aNumberIsTakenWhenItIsComplete()
     {
         NumberField field(energySpec());
         field.setValue(0.27);
         QSignalSpy spy(&field, &NumberField::valueChanged);
         field.edit()->selectAll();
         QTest::keyClicks(field.edit(), QStringLiteral("1.5"));
+        QVERIFY(field.isTyping());
+        QCOMPARE(field.value(), std::optional(0.27)); // 1 was never meant
+        QTest::keyClick(field.edit(), Qt::Key_Return);
         QCOMPARE(field.value(), std::optional(1.5));
-        QVERIFY(!spy.isEmpty());
+        QVERIFY(!field.isTyping());
+        QCOMPARE(spy.count(), 1);
+        QTest::keyClicks(field.edit(), QStringLiteral("abc"));
+        QVERIFY(!field.commit());
+        QCOMPARE(field.value(), std::optional(1.5));
+        QVERIFY(field.isWrong());
+        QTest::keyClick(field.edit(), Qt::Key_Escape);
+        QCOMPARE(field.edit()->text(), QStringLiteral("1.5"));
+        QVERIFY(!field.isWrong() && !field.isTyping());
+        QCOMPARE(spy.count(), 1);
+    }
+
+    void aNumberIsReadAsItIsMeant_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("value"); // -1: an error
+        QTest::addColumn<QString>("error");
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        const QString point = QStringLiteral("Use a point for decimals: 1.5");
+        const QString thousands
+            = QStringLiteral("Write the number without a sign between thousands.");
+        QTest::newRow("a point in English") << english << false << "1.5" << 1.5 << QString();
+        QTest::newRow("a comma in English") << english << false << "1,5" << -1.0 << point;
+        QTest::newRow("a comma in German") << german << false << "1,5" << 1.5 << QString();
+        QTest::newRow("a point in German") << german << false << "1.5" << 1.5 << QString();
+        QTest::newRow("1,500 in English may be 1500 or 1.5")
+            << english << false << "1,500" << -1.0 << thousands;
+        QTest::newRow("1.500 in German may be 1500 or 1.5")
+            << german << false << "1.500" << -1.0 << thousands;
+        QTest::newRow("thousands of a whole number in English")
+            << english << true << "1,500" << 1500.0 << QString();
+        QTest::newRow("thousands of a whole number in German")
+            << german << true << "1.500" << 1500.0 << QString();
+        QTest::newRow("a half where whole numbers are wanted")
+            << english << true << "1.5" << -1.0
+            << QStringLiteral("Enter a whole number from 0 to 2000.");
+    }
+
+    void aNumberIsReadAsItIsMeant()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(bool, whole);
+        QFETCH(QString, typed);
+        QFETCH(double, value);
+        QFETCH(QString, error);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        NumberFieldSpec spec = energySpec();
+        spec.low = 0.0;
+        spec.exclusiveLow = false;
+        spec.high = 2000.0;
+        spec.whole = whole;
+        NumberField field(spec);
+        field.setValue(3.0);
+        field.edit()->selectAll();
+        QTest::keyClicks(field.edit(), typed);
+        QCOMPARE(field.commit(), value >= 0.0);
+        QCOMPARE(field.value(), std::optional(value >= 0.0 ? value : 3.0));
+        QCOMPARE(field.error(), error);
+        QLocale::setDefault(before);
     }
 
     void aWrongNumberIsMarked_data()

@@ -7,6 +7,8 @@
 #include "ui/theme/theme.h"
 
 #include <QtWidgets>
+#include <algorithm>
+#include <cmath>
 #include <qcustomplot.h>
 
 namespace splitscape::ui {
@@ -114,14 +116,12 @@ void AccuracyChart::refresh()
     QVector<double> heldBackX;
     QVector<double> heldBack;
     QCPRange values;
-    for (const GenerationFigures& figures : generations) {
+    for (const record::GenerationAccuracy& figures : generations) {
         if (figures.heldBackCount > 0) {
-            heldBackX << figures.index;
+            heldBackX << figures.generation;
             heldBack << 100.0 * figures.bestHeldBack;
         }
-        if (figures.trained == 0)
-            continue;
-        x << figures.index;
+        x << figures.generation;
         best << 100.0 * figures.best;
         mean << 100.0 * figures.mean;
         lower << 100.0 * (figures.mean - figures.deviation);
@@ -154,7 +154,8 @@ void AccuracyChart::refresh()
     m_navigation->setHome({-0.03 * last, 1.03 * last}, {low, high});
     setSummary(
         tr("The best accuracy reached %1 in generation %2; the mean of that generation is %3.")
-            .arg(percent(generations.back().best), QLocale().toString(generations.back().index),
+            .arg(percent(generations.back().best),
+                 QLocale().toString(generations.back().generation),
                  percent(generations.back().mean)));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -162,17 +163,14 @@ void AccuracyChart::refresh()
 void AccuracyChart::fillTable()
 {
     QVector<QVariantList> rows;
-    for (const GenerationFigures& figures : m_candidates->snapshot()->generations) {
-        const bool known = figures.trained > 0;
-        const auto share
-            = [](bool given, double value) { return given ? QVariant(100.0 * value) : QVariant(); };
-        rows << QVariantList{figures.index,
-                             figures.trained,
-                             share(known, figures.best),
-                             share(known, figures.mean),
-                             share(known, figures.deviation),
-                             share(figures.heldBackCount > 0, figures.bestHeldBack)};
-    }
+    for (const record::GenerationAccuracy& figures : m_candidates->snapshot()->generations)
+        rows << QVariantList{figures.generation,
+                             figures.candidates,
+                             100.0 * figures.best,
+                             100.0 * figures.mean,
+                             100.0 * figures.deviation,
+                             figures.heldBackCount > 0 ? QVariant(100.0 * figures.bestHeldBack)
+                                                       : QVariant()};
     m_numbers->setContent({tr("Generation"), tr("Trained"), tr("Best (%)"), tr("Mean (%)"),
                            tr("Spread (%)"), tr("Best held back (%)")},
                           rows);
@@ -224,34 +222,39 @@ void AccuracyChart::placeLabels()
 
 std::optional<HoverHit> AccuracyChart::lookup(const QPointF& pixel) const
 {
-    const auto& generations = m_candidates->snapshot()->generations;
     const double at = std::round(m_plot->xAxis->pixelToCoord(pixel.x()));
-    if (at < 0.0 || at >= static_cast<double>(generations.size())
-        || !m_plot->axisRect()->rect().contains(pixel.toPoint()))
+    if (std::abs(at) > 1e9 || !m_plot->axisRect()->rect().contains(pixel.toPoint()))
         return std::nullopt;
-    const GenerationFigures& figures = generations[static_cast<std::size_t>(at)];
-    if (figures.trained == 0)
+    const record::GenerationAccuracy* const found = figuresOf(static_cast<int>(at));
+    if (!found)
         return std::nullopt;
+    const record::GenerationAccuracy& figures = *found;
     HoverHit hit;
-    hit.id = figures.index;
-    hit.position = {m_plot->xAxis->coordToPixel(figures.index),
+    hit.id = figures.generation;
+    hit.position = {m_plot->xAxis->coordToPixel(figures.generation),
                     m_plot->yAxis->coordToPixel(100.0 * figures.best)};
-    hit.text = tr("generation %1").arg(QLocale().toString(figures.index)) + u'\n'
+    hit.text = tr("generation %1").arg(QLocale().toString(figures.generation)) + u'\n'
         + tr("best %1").arg(percent(figures.best)) + u'\n'
         + tr("mean %1 ± %2").arg(percent(figures.mean), percent(figures.deviation)) + u'\n'
-        + tr("%n trained", nullptr, figures.trained);
+        + tr("%n trained", nullptr, figures.candidates);
     if (figures.heldBackCount > 0)
         hit.text += u'\n' + tr("best held back %1").arg(percent(figures.bestHeldBack));
     return hit;
 }
 
+const record::GenerationAccuracy* AccuracyChart::figuresOf(int generation) const
+{
+    const auto& generations = m_candidates->snapshot()->generations;
+    const auto found = std::lower_bound(
+        generations.begin(), generations.end(), generation,
+        [](const record::GenerationAccuracy& one, int wanted) { return one.generation < wanted; });
+    return found != generations.end() && found->generation == generation ? &*found : nullptr;
+}
+
 void AccuracyChart::select(int generation)
 {
-    const CandidateSnapshot& snapshot = *m_candidates->snapshot();
-    if (generation < 0 || generation >= int(snapshot.generations.size()))
-        return;
-    m_selection->select(
-        snapshot.table.candidate(snapshot.generations[std::size_t(generation)].bestRow)->id);
+    if (const record::GenerationAccuracy* figures = figuresOf(generation))
+        m_selection->select(figures->bestCandidate);
 }
 
 } // namespace splitscape::ui

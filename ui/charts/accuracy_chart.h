@@ -37,6 +37,8 @@ private:
     void writeLabels();
     void placeLabels();
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
+    /// Null where no candidate of it has a training.
+    [[nodiscard]] const record::GenerationAccuracy* figuresOf(int generation) const;
     void select(int generation);
 
     CandidateSet* m_candidates;
@@ -52,7 +54,7 @@ private:
     QCPItemText* m_meanLabel;
     QCPItemText* m_bestLabel;
     QCPItemText* m_heldBackLabel;
-    std::vector<GenerationFigures> m_shown;
+    std::vector<record::GenerationAccuracy> m_shown;
     bool m_stale = true; ///< drawn while hidden: placed anew when shown
 };
 

@@ -157,8 +157,10 @@ void ChartFrame::setBody(QWidget* body)
     body->setAccessibleName(m_title);
     // Right clicks come to this frame's menu.
     body->setContextMenuPolicy(Qt::NoContextMenu);
+    body->installEventFilter(this);
     if (auto* area = qobject_cast<QAbstractScrollArea*>(body)) {
         area->viewport()->setContextMenuPolicy(Qt::NoContextMenu);
+        area->viewport()->installEventFilter(this);
         area->setFrameShape(QFrame::NoFrame);
     }
     m_stack->addWidget(body);
@@ -311,6 +313,16 @@ void ChartFrame::showTable()
     layout->addWidget(view);
     dialog->resize(720, 360);
     dialog->show();
+}
+
+bool ChartFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel
+        && !static_cast<QWheelEvent*>(event)->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChartFrame::contextMenuEvent(QContextMenuEvent* event) { m_menu->popup(event->globalPos()); }

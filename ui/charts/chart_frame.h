@@ -66,6 +66,8 @@ protected:
     /// Default: draws a QCustomPlot, a QChartView or any widget.
     virtual void drawFigure(QPainter& painter, QSize size);
 
+    /// The wheel scrolls what the chart stands in; with Ctrl it is the chart's. Filters the body.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

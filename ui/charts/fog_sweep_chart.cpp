@@ -59,24 +59,15 @@ FogSweepChart::FogSweepChart(QWidget* parent)
     view->setMinimumSize(320, 256);
     setBody(view);
     setTable(&m_numbers);
-    setSteps({}, {});
+    setFigure({});
 }
 
-const QVector<double>& FogSweepChart::factors()
+void FogSweepChart::setFigure(FogSweepFigure figure)
 {
-    static const QVector<double> values{1, 3, 10, 30, 100, 300, 1000};
-    return values;
-}
-
-void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps,
-                             std::optional<Energy> limit)
-{
-    m_steps = std::move(steps);
-    const bool any = std::any_of(m_steps.begin(), m_steps.end(),
-                                 [](const auto& step) { return step.best.has_value(); });
-    if (!any) {
+    m_figure = std::move(figure);
+    if (!m_figure.hasPoints()) {
         m_numbers.setContent({}, {});
-        showEmpty(m_steps.empty()
+        showEmpty(m_figure.bars.empty()
                       ? tr("Select a candidate to see how its total energy falls as the fog node "
                            "becomes more efficient.")
                       : tr("No partition point of this candidate meets the Flash and RAM limits."));
@@ -87,58 +78,57 @@ void FogSweepChart::setSteps(std::vector<partition::FogSweepStep> steps,
         set->remove(0, set->count());
     QStringList categories;
     QVector<QVariantList> rows;
-    double highest = 0.0;
-    for (const partition::FogSweepStep& step : m_steps) {
-        const partition::PointCost cost = step.best.value_or(partition::PointCost());
-        categories += factorText(step.factor);
-        m_compute->append(cost.edgeCompute.inMillijoules());
-        m_transmit->append(cost.edgeTransmit.inMillijoules());
-        m_fog->append(cost.fog().inMillijoules());
-        highest = std::max(highest, cost.total().inMillijoules());
-        rows += {step.factor,
-                 cost.point,
-                 cost.edgeCompute.inMillijoules(),
-                 cost.edgeTransmit.inMillijoules(),
-                 cost.fog().inMillijoules(),
-                 cost.total().inMillijoules()};
+    for (const FogSweepBar& bar : m_figure.bars) {
+        categories += factorText(bar.factor);
+        m_compute->append(bar.energy.edgeCompute.inMillijoules());
+        m_transmit->append(bar.energy.radio.inMillijoules());
+        m_fog->append(bar.energy.fog.inMillijoules());
+        rows += {bar.factor,
+                 bar.point ? QVariant(*bar.point) : QVariant(),
+                 bar.energy.edgeCompute.inMillijoules(),
+                 bar.energy.radio.inMillijoules(),
+                 bar.energy.fog.inMillijoules(),
+                 bar.energy.total().inMillijoules()};
     }
     m_factorAxis->setCategories(categories);
     m_limit->clear();
-    const bool drawn = limit && limit->inMillijoules() < 3.0 * highest;
-    if (drawn) {
-        m_limit->append(-0.5, limit->inMillijoules());
-        m_limit->append(double(categories.size()) - 0.5, limit->inMillijoules());
-        highest = std::max(highest, limit->inMillijoules());
+    double highest = m_figure.highest.inMillijoules();
+    if (m_figure.limit) {
+        const double limit = m_figure.limit->inMillijoules();
+        m_limit->append(-0.5, limit);
+        m_limit->append(double(categories.size()) - 0.5, limit);
+        highest = std::max(highest, limit);
     }
-    m_limit->setVisible(drawn);
+    m_limit->setVisible(m_figure.limit.has_value());
     m_energyAxis->setRange(0.0, highest > 0.0 ? highest * 1.1 : 1.0);
     m_energyAxis->setTickCount(5); // nice numbers start from it, and change it
     m_energyAxis->applyNiceNumbers();
     m_numbers.setContent({tr("fog_factor"), tr("best_point"), tr("edge_compute_mJ"),
                           tr("edge_transmit_mJ"), tr("fog_mJ"), tr("total_mJ")},
                          std::move(rows));
-    const auto& first = m_steps.front();
-    const auto& last = m_steps.back();
-    if (first.best && last.best)
+    const FogSweepBar& first = m_figure.bars.front();
+    const FogSweepBar& last = m_figure.bars.back();
+    if (first.point && last.point)
         setSummary(tr("Total energy is %1 at factor %2 and %3 at factor %4.")
-                       .arg(energyText(first.best->total()), categories.constFirst(),
-                            energyText(last.best->total()), categories.constLast()));
+                       .arg(energyText(first.energy.total()), categories.constFirst(),
+                            energyText(last.energy.total()), categories.constLast()));
 }
 
 void FogSweepChart::hover(bool inside, int index)
 {
-    if (!inside || index < 0 || index >= int(m_steps.size()) || !m_steps[std::size_t(index)].best) {
+    if (!inside || index < 0 || index >= int(m_figure.bars.size())
+        || !m_figure.bars[std::size_t(index)].point) {
         QToolTip::hideText();
         return;
     }
-    const partition::FogSweepStep& step = m_steps[std::size_t(index)];
+    const FogSweepBar& bar = m_figure.bars[std::size_t(index)];
     QToolTip::showText(QCursor::pos(),
                        tr("Factor %1: best at point %2, %3 in total\n"
                           "edge compute %4, radio %5, fog %6")
-                           .arg(factorText(step.factor))
-                           .arg(step.best->point)
-                           .arg(energyText(step.best->total()), energyText(step.best->edgeCompute),
-                                energyText(step.best->edgeTransmit), energyText(step.best->fog())),
+                           .arg(factorText(bar.factor))
+                           .arg(*bar.point)
+                           .arg(energyText(bar.energy.total()), energyText(bar.energy.edgeCompute),
+                                energyText(bar.energy.radio), energyText(bar.energy.fog)),
                        body());
 }
 

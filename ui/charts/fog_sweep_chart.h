@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/partition/partition.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/figure_table.h"
-
-#include <QVector>
+#include "ui/figures/fog_sweep_figure.h"
 
 class QBarCategoryAxis;
 class QBarSet;
@@ -24,10 +22,9 @@ class FogSweepChart : public ChartFrame {
 public:
     explicit FogSweepChart(QWidget* parent = nullptr);
 
-    /// Steps with equally many factors; an empty list shows the empty state.
-    void setSteps(std::vector<partition::FogSweepStep> steps, std::optional<Energy> limit);
-    /// The factors everyone sweeps: 1 to 1000, two a decade.
-    [[nodiscard]] static const QVector<double>& factors();
+    /// One without bars shows the empty state.
+    void setFigure(FogSweepFigure figure);
+    [[nodiscard]] const FogSweepFigure& figure() const { return m_figure; }
 
 protected:
     void applyTheme() override;
@@ -35,7 +32,7 @@ protected:
 private:
     void hover(bool inside, int index);
 
-    std::vector<partition::FogSweepStep> m_steps;
+    FogSweepFigure m_figure;
     FigureTable m_numbers;
     QChart* m_chart;
     QStackedBarSeries* m_series;

@@ -63,8 +63,7 @@ void drawTicks(QPainter& painter, const ParallelAxis& axis, double x, const Para
     }
 }
 
-/// Names over the axes: name above unit, or, where axes are close, name and unit on two lines in
-/// turn.
+/// Names over the axes: name above unit, or, where axes are close, both in one slanted line.
 class AxisTitles {
 public:
     AxisTitles(QPainter& painter, const std::vector<ParallelAxis>& axes, double pitch)
@@ -74,31 +73,33 @@ public:
     {
         m_bold.setWeight(QFont::DemiBold);
         const QFontMetricsF metrics(m_bold);
-        m_inTurn = std::any_of(axes.begin(), axes.end(), [&](const ParallelAxis& axis) {
+        m_isSlanted = std::any_of(axes.begin(), axes.end(), [&](const ParallelAxis& axis) {
             return metrics.horizontalAdvance(columnName(axis.column)) + 4.0 > pitch;
         });
     }
 
-    void draw(const ParallelAxis& axis, std::size_t index, double x, bool focused)
+    void draw(const ParallelAxis& axis, double x, bool focused)
     {
         const double line = QFontMetricsF(m_bold).height();
-        const double width = m_inTurn ? 2.0 * m_pitch - 4.0 : m_pitch;
-        const QRectF first(x - width / 2.0, 4.0, width, line);
+        const QRectF first(x - m_pitch / 2.0, 4.0, m_pitch, line);
         QFont font = m_bold;
         font.setUnderline(focused);
         m_painter.save();
         m_painter.setFont(font);
         m_painter.setPen(Theme::instance().colour(ColourRole::Text));
-        if (m_inTurn) {
-            const QString title
-                = QFontMetricsF(font).elidedText(columnTitle(axis.column), Qt::ElideRight, width);
-            m_painter.drawText(first.translated(0.0, index % 2 == 0 ? 0.0 : line), Qt::AlignCenter,
-                               title);
+        if (m_isSlanted) {
+            constexpr double kSlant = -26.0; // degrees
+            constexpr double kLongest = 100.0;
+            m_painter.translate(x, 3.0 * kSpace);
+            m_painter.rotate(kSlant);
+            m_painter.drawText(
+                QRectF(-kLongest / 2.0, -line / 2.0, kLongest, line), Qt::AlignCenter,
+                QFontMetricsF(font).elidedText(columnTitle(axis.column), Qt::ElideRight, kLongest));
         } else {
             m_painter.drawText(first, Qt::AlignCenter, columnName(axis.column));
         }
         m_painter.restore();
-        if (m_inTurn)
+        if (m_isSlanted)
             return;
         m_painter.setPen(Theme::instance().colour(ColourRole::MutedText));
         m_painter.drawText(first.translated(0.0, line), Qt::AlignCenter,
@@ -109,7 +110,7 @@ private:
     QPainter& m_painter;
     double m_pitch;
     QFont m_bold;
-    bool m_inTurn = false;
+    bool m_isSlanted = false;
 };
 
 } // namespace
@@ -259,7 +260,7 @@ void ParallelChart::paint(QPainter& painter, QSize size, const DensityPicture* p
         painter.drawLine(QPointF(x, layout.lines.top()),
                          QPointF(x, layout.lines.top() + layout.axisHeight));
         drawTicks(painter, m_axes[a], x, layout);
-        titles.draw(m_axes[a], a, x,
+        titles.draw(m_axes[a], x,
                     live && m_canvas->hasFocus() && m_canvas->focusedAxis() == int(a));
         painter.setPen(theme.colour(ColourRole::MutedText));
         painter.drawText(QRectF(x - 12.0, layout.lines.bottom() - 1.0, 24.0, 16.0), Qt::AlignCenter,

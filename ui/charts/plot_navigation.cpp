@@ -10,6 +10,8 @@ namespace splitscape::ui {
 namespace {
 
 constexpr double kZoomStep = 0.8;
+/// What is shown is at least this share of the whole: further in, points and ticks fall apart.
+constexpr double kLeastShare = 1e-4;
 
 double between(double from, double to, double share, bool logarithmic)
 {
@@ -54,10 +56,12 @@ PlotNavigation::PlotNavigation(QCustomPlot* plot)
         if (m_pointer && m_lookup)
             showHit(m_lookup(*m_pointer));
     });
+    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this] { keepInside(*m_plot->xAxis, m_homeX); });
+    connect(m_plot->yAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+            [this] { keepInside(*m_plot->yAxis, m_homeY); });
     connect(plot, &QCustomPlot::mouseWheel, this, [this] {
-        if (m_glide)
-            m_glide->stop();
-        setZoomed(true);
+        takeOver();
         showHit(std::nullopt);
     });
 }
@@ -89,14 +93,22 @@ void PlotNavigation::reset()
 
 void PlotNavigation::zoom(double factor)
 {
+    takeOver();
     m_plot->xAxis->scaleRange(factor);
     m_plot->yAxis->scaleRange(factor);
-    setZoomed(true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotNavigation::takeOver()
+{
+    if (m_glide)
+        m_glide->stop();
+    setZoomed(true); // before the ranges move: from now on they are kept inside
 }
 
 void PlotNavigation::pan(double dx, double dy)
 {
+    takeOver();
     for (const auto& [axis, share] : {std::pair(m_plot->xAxis, dx), std::pair(m_plot->yAxis, dy)}) {
         const QCPRange range = axis->range();
         if (isLogarithmic(*axis) && range.lower > 0.0) {
@@ -106,7 +118,6 @@ void PlotNavigation::pan(double dx, double dy)
             axis->moveRange(share * range.size());
         }
     }
-    setZoomed(true);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -117,6 +128,31 @@ void PlotNavigation::setZoomed(bool zoomed)
     m_zoomed = zoomed;
     m_reset->setEnabled(zoomed);
     emit zoomedChanged(zoomed);
+}
+
+void PlotNavigation::keepInside(QCPAxis& axis, const QCPRange& home)
+{
+    // A glide passes ranges between an old home and a new one.
+    const bool glides = m_glide && m_glide->state() == QAbstractAnimation::Running;
+    if (m_keepingInside || !m_zoomed || glides)
+        return;
+    const bool logarithmic = isLogarithmic(axis) && home.lower > 0.0 && axis.range().lower > 0.0;
+    const auto forth
+        = [logarithmic](double value) { return logarithmic ? std::log(value) : value; };
+    const auto back = [logarithmic](double value) { return logarithmic ? std::exp(value) : value; };
+    const double low = forth(home.lower);
+    const double high = forth(home.upper);
+    const double from = forth(axis.range().lower);
+    const double to = forth(axis.range().upper);
+    const double size = std::clamp(to - from, kLeastShare * (high - low), high - low);
+    const double start = std::clamp(to - from < size ? (from + to - size) / 2.0 : from, low,
+                                    std::max(low, high - size));
+    if (std::abs(start - from) < 1e-12 * (high - low)
+        && std::abs(start + size - to) < 1e-12 * (high - low))
+        return;
+    m_keepingInside = true;
+    axis.setRange(back(start), back(start + size));
+    m_keepingInside = false;
 }
 
 void PlotNavigation::glideTo(const QCPRange& x, const QCPRange& y)

@@ -22,8 +22,9 @@ struct HoverHit {
 };
 
 /// Zoom, pan, reset and values under the pointer, the same in every QCustomPlot:
-/// wheel zooms at the pointer, drag pans, Shift and drag zooms to a rectangle, double click or 0
-/// resets, + and - zoom, arrows pan.   Thread: UI.
+/// Ctrl and the wheel zoom at the pointer, drag pans, Shift and drag zooms to a rectangle, double
+/// click or 0 resets, + and - zoom, arrows pan. What is shown stays within the home ranges.
+/// Thread: UI.
 class PlotNavigation : public QObject {
     Q_OBJECT
 
@@ -61,7 +62,10 @@ private:
     void release(QMouseEvent* event);
     bool key(int key);
     void pan(double dx, double dy);
+    /// The user moves the axes from here on.
+    void takeOver();
     void setZoomed(bool zoomed);
+    void keepInside(QCPAxis& axis, const QCPRange& home);
     void glideTo(const QCPRange& x, const QCPRange& y);
     void showHit(const std::optional<HoverHit>& hit);
 
@@ -77,6 +81,7 @@ private:
     int m_hoveredId = -1;
     bool m_zoomed = false;
     bool m_hasHome = false;
+    bool m_keepingInside = false;
 };
 
 } // namespace splitscape::ui

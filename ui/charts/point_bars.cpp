@@ -18,7 +18,8 @@ namespace {
 
 constexpr double kBarWidth = 0.62;
 /// A limit farther above the bars than this is written, not drawn: it would flatten them.
-constexpr double kFarLimit = 4.0;
+constexpr double kFarLimit = 4.0; ///< of Flash and RAM
+constexpr double kFarLogarithmicLimit = 100.0; ///< of energy on a logarithmic axis
 
 void coordinates(QCPItemPosition& position, QCPAxisRect& rect)
 {
@@ -141,11 +142,13 @@ void PointBars::setScene(std::optional<SplitScene> scene)
     m_scene = std::move(scene);
     if (!m_scene) {
         m_highlighted = 0;
+        m_figure = {};
         m_numbers.setContent({}, {});
         showEmpty(tr("Select a candidate to see what each of its partition points costs."));
         return;
     }
     hideEmpty();
+    m_figure = pointsFigure(m_scene->partition, m_scene->judging.scenario, m_scene->energyLimit);
     if (m_highlighted == 0 || m_highlighted > m_scene->pointCount())
         m_highlighted = m_scene->restingPoint();
     if (!m_scaleChosen)
@@ -186,32 +189,21 @@ void PointBars::fill()
     QVector<QVector<double>> energy(3);
     QVector<QVector<double>> flash(1);
     QVector<QVector<double>> ram(1);
-    const bool total = m_scene->judging.scenario == partition::Scenario::TotalEnergy;
-    for (const partition::PointCost& cost : m_scene->partition.points) {
-        energy[0] += cost.edgeCompute.inMillijoules();
-        energy[1] += cost.edgeTransmit.inMillijoules();
-        energy[2] += total ? cost.fog().inMillijoules() : 0.0;
-        flash[0] += cost.flash.inKibibytes();
-        ram[0] += cost.ram.inKibibytes();
+    const bool total = m_figure.scenario == partition::Scenario::TotalEnergy;
+    for (const PointBar& bar : m_figure.bars) {
+        energy[0] += bar.energy.edgeCompute.inMillijoules();
+        energy[1] += bar.energy.radio.inMillijoules();
+        energy[2] += bar.energy.fog.inMillijoules();
+        flash[0] += bar.flash.inKibibytes();
+        ram[0] += bar.ram.inKibibytes();
     }
     m_energy.name->setText(axisTitle(total ? tr("Total energy") : tr("Edge energy"), tr("mJ")));
     m_flash.name->setText(axisTitle(tr("Flash"), tr("KiB")));
     m_ram.name->setText(axisTitle(tr("RAM"), tr("KiB")));
-    const auto kibibytes = [](std::optional<Bytes> bytes) {
-        return bytes ? std::optional(bytes->inKibibytes()) : std::nullopt;
-    };
-    const auto words = [](std::optional<Bytes> bytes) {
-        return bytes ? tr("limit %1").arg(bytesText(*bytes)) : QString();
-    };
-    fillPanel(m_energy, energy,
-              m_scene->energyLimit ? std::optional(m_scene->energyLimit->inMillijoules())
-                                   : std::nullopt,
-              m_scene->energyLimit ? tr("limit %1").arg(millijouleText(*m_scene->energyLimit))
-                                   : QString(),
-              m_logarithmic, 0xff);
-    fillPanel(m_flash, flash, kibibytes(m_scene->flashLimit), words(m_scene->flashLimit), false,
+    fillPanel(m_energy, energy, energyLimit(), m_logarithmic, 0xff);
+    fillPanel(m_flash, flash, memoryLimit(m_scene->flashLimit, &PointBar::flash), false,
               partition::FlashViolation);
-    fillPanel(m_ram, ram, kibibytes(m_scene->ramLimit), words(m_scene->ramLimit), false,
+    fillPanel(m_ram, ram, memoryLimit(m_scene->ramLimit, &PointBar::ram), false,
               partition::RamViolation);
     // The fog's energy counts in the total scenario only.
     for (int i = 0; i < m_legend->itemCount(); ++i)
@@ -220,9 +212,30 @@ void PointBars::fill()
     setHighlighted(lit);
 }
 
+PointBars::PanelLimit PointBars::energyLimit() const
+{
+    const std::optional<Energy>& limit = m_scene->energyLimit;
+    if (!limit)
+        return {};
+    const bool isDrawn = m_logarithmic ? *limit < m_figure.highest * kFarLogarithmicLimit
+                                       : m_figure.limit.has_value();
+    return {limit->inMillijoules(), isDrawn, tr("limit %1").arg(millijouleText(*limit))};
+}
+
+PointBars::PanelLimit PointBars::memoryLimit(std::optional<Bytes> limit,
+                                             Bytes PointBar::*memory) const
+{
+    if (!limit)
+        return {};
+    const bool isDrawn
+        = std::any_of(m_figure.bars.begin(), m_figure.bars.end(), [&](const PointBar& bar) {
+              return double(limit->count()) < kFarLimit * double((bar.*memory).count());
+          });
+    return {limit->inKibibytes(), isDrawn, tr("limit %1").arg(bytesText(*limit))};
+}
+
 void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
-                          std::optional<double> limit, const QString& limitWords, bool logarithmic,
-                          std::uint8_t violations)
+                          const PanelLimit& limit, bool logarithmic, std::uint8_t violations)
 {
     const int count = m_scene->pointCount();
     QVector<double> tops(count, 0.0);
@@ -237,9 +250,8 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
     }
     if (highest <= 0.0)
         lowest = highest = 1.0;
-    const bool drawn = limit && *limit > 0.0
-        && (logarithmic ? *limit < 100.0 * highest : *limit < kFarLimit * highest);
-    const double upper = drawn ? std::max(highest, *limit) : highest;
+    const bool drawn = limit.isDrawn && *limit.value > 0.0;
+    const double upper = drawn ? std::max(highest, *limit.value) : highest;
     const double base = logarithmic ? std::pow(10.0, std::floor(std::log10(lowest) - 0.3)) : 0.0;
     QCPAxis* y = panel.rect->axis(QCPAxis::atLeft);
     // Room above the bars for the name and the limit.
@@ -271,7 +283,7 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
             stack->parts.at(part)->setData(keys, values, true);
         }
     }
-    const int best = m_scene->partition.bestPoint.value_or(0);
+    const int best = m_figure.bestPoint.value_or(0);
     panel.best->setVisible(best > 0);
     if (best > 0) {
         panel.best->topLeft->setCoords(best - kBarWidth / 2, std::max(tops.at(best - 1), base));
@@ -279,11 +291,11 @@ void PointBars::fillPanel(Panel& panel, const QVector<QVector<double>>& parts,
     }
     panel.limit->setVisible(drawn);
     if (drawn) {
-        panel.limit->start->setCoords(0.0, *limit);
-        panel.limit->end->setCoords(1.0, *limit);
+        panel.limit->start->setCoords(0.0, *limit.value);
+        panel.limit->end->setCoords(1.0, *limit.value);
     }
-    panel.limitText->setText(limitWords);
-    panel.limitText->setVisible(!limitWords.isEmpty());
+    panel.limitText->setText(limit.words);
+    panel.limitText->setVisible(!limit.words.isEmpty());
 }
 
 void PointBars::fillTable()

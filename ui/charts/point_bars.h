@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/figure_table.h"
+#include "ui/figures/points_figure.h"
 #include "ui/models/split_scene.h"
 #include "ui/theme/colours.h"
 
@@ -39,6 +40,7 @@ public:
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const { return m_logarithmic; }
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    [[nodiscard]] const PointsFigure& figure() const { return m_figure; }
     /// Middle of a column in plot(), in pixels.
     [[nodiscard]] QPointF columnPosition(int point) const;
 
@@ -68,8 +70,16 @@ private:
 
     void makePanel(Panel& panel, int row, int partCount);
     void fill();
-    void fillPanel(Panel& panel, const QVector<QVector<double>>& parts, std::optional<double> limit,
-                   const QString& limitWords, bool logarithmic, std::uint8_t violations);
+    /// A limit of a panel: its words stand there, its line only where it does not flatten the bars.
+    struct PanelLimit {
+        std::optional<double> value;
+        bool isDrawn = false;
+        QString words;
+    };
+    void fillPanel(Panel& panel, const QVector<QVector<double>>& parts, const PanelLimit& limit,
+                   bool logarithmic, std::uint8_t violations);
+    [[nodiscard]] PanelLimit energyLimit() const;
+    [[nodiscard]] PanelLimit memoryLimit(std::optional<Bytes> limit, Bytes PointBar::*memory) const;
     void fillTable();
     void colourPanel(Panel& panel, const QVector<ColourRole>& roles);
     [[nodiscard]] int pointAt(const QPointF& pixel) const;
@@ -77,6 +87,7 @@ private:
     [[nodiscard]] QString valuesOf(int point) const;
 
     std::optional<SplitScene> m_scene;
+    PointsFigure m_figure; ///< of the scene
     QCustomPlot* m_plot;
     QCPLegend* m_legend = nullptr;
     HoverOverlay* m_overlay;

@@ -207,12 +207,13 @@ void PopulationChart::refresh()
         showEmpty(tr("Every candidate appears here as a point, as soon as its costs are known."));
     } else {
         hideEmpty();
-        setSummary(tr("%1 candidates, %2 of them valid; %3 are on the Pareto front of accuracy "
-                      "against energy.")
-                       .arg(QLocale().toString(qulonglong(snapshot.table.size())),
-                            QLocale().toString(qulonglong(
-                                snapshot.summary.standings[std::size_t(Standing::Valid)])),
-                            QLocale().toString(qulonglong(snapshot.front.size()))));
+        setSummary(
+            tr("%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy "
+               "against energy.")
+                .arg(QLocale().toString(qulonglong(snapshot.table.size())),
+                     QLocale().toString(
+                         qulonglong(snapshot.summary.standings[std::size_t(Standing::Valid)])),
+                     QLocale().toString(qulonglong(snapshot.front.size()))));
     }
     m_plot->xAxis->setLabel(
         axisTitle(snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy

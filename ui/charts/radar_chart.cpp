@@ -11,7 +11,7 @@ namespace splitscape::ui {
 namespace {
 
 /// Beyond this share of a limit a corner stays at the rim.
-constexpr double kMost = 1.5;
+constexpr double kMostOfLimits = 1.5;
 
 std::array<QString, 4> axisNames()
 {
@@ -49,44 +49,88 @@ private:
 };
 
 RadarChart::RadarChart(QWidget* parent)
-    : ChartFrame(tr("Shares of the limits"), parent)
+    : ChartFrame(tr("Error, energy and memory"), parent)
     , m_canvas(new Canvas(this))
+    , m_limitsAction(new QAction(tr("As shares of the limits"), this))
 {
+    m_limitsAction->setObjectName(QStringLiteral("radarOfLimits"));
+    m_limitsAction->setCheckable(true);
+    m_limitsAction->setToolTip(
+        tr("Draws each figure as a share of its limit instead of the largest one compared."));
+    connect(m_limitsAction, &QAction::toggled, this, &RadarChart::setOfLimits);
+    addMenuAction(m_limitsAction);
+    auto* box = new QCheckBox(tr("Of the limits"));
+    box->setObjectName(QStringLiteral("radarOfLimitsBox"));
+    box->setToolTip(m_limitsAction->toolTip());
+    connect(box, &QCheckBox::toggled, m_limitsAction, &QAction::setChecked);
+    connect(m_limitsAction, &QAction::toggled, box, &QCheckBox::setChecked);
+    addHeaderWidget(box);
     setBody(m_canvas);
     setTable(&m_numbers);
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
     setSeries({}, {});
 }
 
-void RadarChart::setSeries(std::vector<RadarSeries> series, std::array<QString, 4> meanings)
+void RadarChart::setSeries(std::vector<RadarSeries> series, Ends ends)
 {
     m_series = std::move(series);
-    m_meanings = std::move(meanings);
-    const auto names = axisNames();
-    QStringList headers{tr("Candidate")};
-    for (std::size_t axis = 0; axis < names.size(); ++axis)
-        headers << (m_meanings[axis].isEmpty()
-                        ? names[axis]
-                        : tr("%1 as a share of: %2").arg(names[axis], m_meanings[axis]));
-    QVector<QVariantList> rows;
-    for (const RadarSeries& one : m_series) {
-        QVariantList row{one.name};
-        for (const auto& share : one.shares)
-            row << (share ? QVariant(*share) : QVariant());
-        rows << row;
-    }
-    m_numbers.setContent(headers, rows);
+    m_ends = std::move(ends);
+    fillTable();
     if (m_series.empty())
-        showEmpty(tr("Pinned candidates appear here, each figure as a share of its limit."));
+        showEmpty(tr("Pinned candidates appear here: the smaller the shape, the better."));
     else
         hideEmpty();
     m_canvas->update();
 }
 
+void RadarChart::setOfLimits(bool ofLimits)
+{
+    if (ofLimits == m_ofLimits)
+        return;
+    m_ofLimits = ofLimits;
+    m_limitsAction->setChecked(ofLimits);
+    fillTable();
+    m_canvas->update();
+}
+
+std::optional<double> RadarChart::shownShare(std::size_t series, std::size_t axis) const
+{
+    const std::optional<double> share = m_series[series].shares[axis];
+    if (m_ofLimits || !share)
+        return share;
+    double largest = 0.0;
+    for (const RadarSeries& one : m_series)
+        largest = std::max(largest, one.shares[axis].value_or(0.0));
+    return largest > 0.0 ? *share / largest : 0.0;
+}
+
+void RadarChart::fillTable()
+{
+    const auto names = axisNames();
+    QStringList headers{tr("Candidate")};
+    for (std::size_t axis = 0; axis < names.size(); ++axis)
+        headers << (meanings()[axis].isEmpty()
+                        ? names[axis]
+                        : tr("%1 as a share of: %2").arg(names[axis], meanings()[axis]));
+    QVector<QVariantList> rows;
+    for (std::size_t i = 0; i < m_series.size(); ++i) {
+        QVariantList row{m_series[i].name};
+        for (std::size_t axis = 0; axis < names.size(); ++axis) {
+            const auto share = shownShare(i, axis);
+            row << (share ? QVariant(*share) : QVariant());
+        }
+        rows << row;
+    }
+    m_numbers.setContent(headers, rows);
+}
+
 QPen RadarChart::pen(std::size_t index)
 {
-    QPen pen(Theme::instance().colour(index == 0 ? ColourRole::Chosen : ColourRole::MutedText),
-             index == 0 ? 2.4 : 1.6);
+    constexpr std::array<ColourRole, 4> kRoles{ColourRole::Chosen, ColourRole::SecondCompared,
+                                               ColourRole::ThirdCompared,
+                                               ColourRole::FourthCompared};
+    QPen pen(Theme::instance().colour(kRoles[std::min<std::size_t>(index, 3)]),
+             index == 0 ? 2.4 : 1.8);
     constexpr std::array<Qt::PenStyle, 4> kStyles{Qt::SolidLine, Qt::SolidLine, Qt::DashLine,
                                                   Qt::DotLine};
     pen.setStyle(kStyles[std::min<std::size_t>(index, 3)]);
@@ -137,26 +181,29 @@ void RadarChart::paint(QPainter& painter, QSize size) const
     double side = 60.0; // beside the axes that point left and right
     for (const std::size_t axis : {1U, 3U})
         side = std::max({side, metrics.horizontalAdvance(names[axis]),
-                         metrics.horizontalAdvance(m_meanings[axis])});
+                         metrics.horizontalAdvance(meanings()[axis])});
     side = std::min(side + 4.0, size.width() / 2.0 - 60.0);
     const double radius = std::max(40.0, std::min(size.width() / 2.0 - side - 4.0, height / 2.0));
     const QPointF centre(size.width() / 2.0, 2.0 * line + radius + 4.0);
+    const double most = m_ofLimits ? kMostOfLimits : 1.0;
     const auto place = [&](std::size_t axis, double share) {
-        return centre + direction(axis) * (radius * std::min(share, kMost) / kMost);
+        return centre + direction(axis) * (radius * std::min(share, most) / most);
     };
 
     painter.setPen(gridPen());
     painter.setBrush(Qt::NoBrush);
-    for (const double ring : {0.25, 0.5, 0.75, 1.25, 1.5})
+    for (double ring = 0.25; ring <= most; ring += 0.25)
         painter.drawPolygon(
             QPolygonF{place(0, ring), place(1, ring), place(2, ring), place(3, ring)});
     for (std::size_t axis = 0; axis < 4; ++axis)
-        painter.drawLine(centre, place(axis, kMost));
-    painter.setPen(limitPen());
-    painter.drawPolygon(QPolygonF{place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
+        painter.drawLine(centre, place(axis, most));
+    if (m_ofLimits) {
+        painter.setPen(limitPen());
+        painter.drawPolygon(QPolygonF{place(0, 1.0), place(1, 1.0), place(2, 1.0), place(3, 1.0)});
+    }
 
     for (std::size_t axis = 0; axis < 4; ++axis) {
-        const QPointF end = place(axis, kMost);
+        const QPointF end = place(axis, most);
         const double width = axis % 2 == 0 ? 220.0 : side;
         QRectF box(end.x() - width / 2.0, end.y() - line, width, 2.0 * line);
         if (axis == 0)
@@ -177,23 +224,12 @@ void RadarChart::paint(QPainter& painter, QSize size) const
         painter.drawText(
             QRectF(box.left(), box.top() + line, box.width(), line),
             int(alignment | Qt::AlignVCenter),
-            painter.fontMetrics().elidedText(m_meanings[axis], Qt::ElideRight, int(box.width())));
+            painter.fontMetrics().elidedText(meanings()[axis], Qt::ElideRight, int(box.width())));
     }
 
     // The reference last, on top of the others.
-    for (std::size_t i = m_series.size(); i-- > 0;) {
-        QPolygonF corners;
-        for (std::size_t axis = 0; axis < 4; ++axis) {
-            if (m_series[i].shares[axis])
-                corners << place(axis, *m_series[i].shares[axis]);
-        }
-        painter.setPen(pen(i));
-        painter.setBrush(i == 0 ? QBrush(theme.wash(ColourRole::Context, 0.2))
-                                : QBrush(Qt::NoBrush));
-        painter.drawPolygon(corners);
-        for (const QPointF& corner : corners)
-            drawMark(painter, corner, i);
-    }
+    for (std::size_t i = m_series.size(); i-- > 0;)
+        paintSeries(painter, i, place);
     double y = wide ? kSpace : size.height() - legend;
     for (std::size_t i = 0; i < m_series.size(); ++i, y += line + 2.0) {
         drawMark(painter, QPointF(2.0 * kSpace, y + line / 2.0), i);
@@ -201,6 +237,23 @@ void RadarChart::paint(QPainter& painter, QSize size) const
         painter.drawText(QPointF(3.5 * kSpace, y + line - painter.fontMetrics().descent()),
                          m_series[i].name);
     }
+}
+
+void RadarChart::paintSeries(QPainter& painter, std::size_t index,
+                             const std::function<QPointF(std::size_t, double)>& place) const
+{
+    QPolygonF corners;
+    for (std::size_t axis = 0; axis < 4; ++axis) {
+        if (const auto share = shownShare(index, axis))
+            corners << place(axis, *share);
+    }
+    QColor fill = pen(index).color();
+    fill.setAlphaF(0.12F);
+    painter.setPen(pen(index));
+    painter.setBrush(fill);
+    painter.drawPolygon(corners);
+    for (const QPointF& corner : std::as_const(corners))
+        drawMark(painter, corner, index);
 }
 
 } // namespace splitscape::ui

@@ -37,15 +37,15 @@ Figure ofBest(const QString& name, std::function<QString(const CandidateResult&)
 
 QString scenarioText(const RunSummary& summary)
 {
-    return summary.spec.judging.scenario == partition::Scenario::EdgeEnergy
+    return summary.spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? Texts::tr("edge energy")
         : Texts::tr("total energy");
 }
 
 QString limitText(const RunSummary& summary)
 {
-    return summary.spec.limits.energy ? millijouleText(*summary.spec.limits.energy)
-                                      : Texts::tr("none");
+    return summary.spec.rules.limits.energy ? millijouleText(*summary.spec.rules.limits.energy)
+                                            : Texts::tr("none");
 }
 
 std::vector<Figure> foundFigures()
@@ -55,7 +55,7 @@ std::vector<Figure> foundFigures()
          [](const RunSummary& run) {
              return testAccuracyText(run.testAccuracyMean, run.testAccuracyDeviation);
          }},
-        ofBest(Texts::tr("On the selection half"),
+        ofBest(Texts::tr("Selection accuracy"),
                [](const CandidateResult& best) {
                    return percentText(best.training->selectionAccuracy);
                }),
@@ -95,7 +95,7 @@ std::vector<Figure> searchFigures()
          }},
         {Texts::tr("Candidates"),
          [](const RunSummary& run) {
-             return Texts::tr("%1, of which %2 valid")
+             return Texts::tr("%1, of which %2 keep all limits")
                  .arg(countText(run.candidates), countText(run.valid));
          }},
     };

@@ -20,7 +20,8 @@ constexpr double kNear = 16.0; ///< pixels
 bool haveOneScenario(const std::vector<ComparedRun>& runs)
 {
     return std::all_of(runs.begin(), runs.end(), [&](const ComparedRun& run) {
-        return run.summary->spec.judging.scenario == runs.front().summary->spec.judging.scenario;
+        return run.summary->spec.rules.judging.scenario
+            == runs.front().summary->spec.rules.judging.scenario;
     });
 }
 
@@ -62,7 +63,8 @@ void RunFrontChart::setRuns(std::vector<ComparedRun> runs)
         return run.summary->front.empty();
     });
     if (isEmpty)
-        showEmpty(tr("The Pareto fronts appear here when a compared run has a valid candidate."));
+        showEmpty(tr("The Pareto fronts appear here when a compared run has a candidate that keeps "
+                     "all limits."));
     else
         hideEmpty();
     m_plot->xAxis->setLabel(axisTitle(energyName(), QStringLiteral("mJ")));
@@ -75,7 +77,7 @@ QString RunFrontChart::energyName() const
 {
     if (m_runs.empty() || !haveOneScenario(m_runs))
         return tr("Energy in the scenario of each run");
-    return m_runs.front().summary->spec.judging.scenario == partition::Scenario::EdgeEnergy
+    return m_runs.front().summary->spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? tr("Edge energy")
         : tr("Total energy");
 }
@@ -84,9 +86,9 @@ std::optional<Energy> RunFrontChart::commonLimit() const
 {
     if (m_runs.empty() || !haveOneScenario(m_runs))
         return std::nullopt;
-    const std::optional<Energy> limit = m_runs.front().summary->spec.limits.energy;
+    const std::optional<Energy> limit = m_runs.front().summary->spec.rules.limits.energy;
     const bool isShared = std::all_of(m_runs.begin(), m_runs.end(), [&](const ComparedRun& run) {
-        return run.summary->spec.limits.energy == limit;
+        return run.summary->spec.rules.limits.energy == limit;
     });
     return isShared ? limit : std::nullopt;
 }
@@ -176,7 +178,7 @@ void RunFrontChart::summarise()
     for (const ComparedRun& run : m_runs) {
         const auto& front = run.summary->front;
         if (front.empty())
-            sentences << tr("%1 has no valid candidate.").arg(run.name);
+            sentences << tr("%1 has no candidate that keeps all limits.").arg(run.name);
         else
             sentences << tr("The front of %1 goes from %2 at %3 to %4 at %5.")
                              .arg(run.name, percentText(front.front().accuracy),

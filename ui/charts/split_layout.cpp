@@ -33,7 +33,7 @@ qreal widestLength(const SplitScene& scene, const QFontMetricsF& metrics)
 
 bool layerNamesFit(const SplitScene& scene, const QFontMetricsF& metrics, qreal pitch)
 {
-    const auto layers = space::layersOf(scene.architecture);
+    const auto& layers = scene.layers;
     return std::all_of(layers.begin(), layers.end(), [&](const network::Layer& layer) {
         return metrics.horizontalAdvance(layerShortText(layer)) + 4 <= pitch;
     });

@@ -108,7 +108,7 @@ private:
 
     void passages()
     {
-        const auto layers = space::layersOf(m_scene.architecture);
+        const auto& layers = m_scene.layers;
         for (int i = 0; i < int(layers.size()); ++i) {
             const QRectF from = m_layout.block(i, m_state.shownCut);
             const QRectF to = m_layout.block(i + 1, m_state.shownCut);
@@ -214,7 +214,7 @@ private:
                            QPointF(x, m_layout.rail.center().y()));
         waves(QPointF(x, m_layout.network.top() + m_layout.network.height() * 0.32));
 
-        const Bytes sent(m_cost.sentValues * m_scene.bytesPerValue);
+        const Bytes sent = m_scene.sent(m_cost);
         const QString words = m_scene.energyKnown
             ? SplitText::tr("%1 · %2").arg(bytesText(sent), energyText(m_cost.edgeTransmit))
             : bytesText(sent);

@@ -250,7 +250,7 @@ void SplitView::describe()
 void SplitView::fillTable()
 {
     QVector<QVariantList> rows;
-    const auto layers = space::layersOf(m_scene->architecture);
+    const auto& layers = m_scene->layers;
     for (int i = 0; i < m_scene->pointCount(); ++i) {
         const auto& cost = m_scene->at(i + 1);
         const QVariant layer
@@ -259,7 +259,7 @@ void SplitView::fillTable()
                  layer,
                  m_scene->architecture.lengths[std::size_t(i)],
                  m_scene->architecture.channels[std::size_t(i)],
-                 qlonglong(cost.sentValues * m_scene->bytesPerValue),
+                 qlonglong(m_scene->sent(cost).count()),
                  qlonglong(cost.flash.count()),
                  qlonglong(cost.ram.count()),
                  cost.feasible() ? tr("yes") : tr("no"),

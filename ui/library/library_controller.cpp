@@ -165,7 +165,7 @@ void LibraryController::lookAtNext()
             const auto end = std::chrono::steady_clock::now() + kLookingTime;
             Looks looks;
             for (const auto& [path, known] : files) {
-                looks.push_back(lookAtRun(path, known));
+                looks.push_back(lookAtRun(path, known, stop));
                 if (stop.stop_requested() || std::chrono::steady_clock::now() > end)
                     break;
             }

@@ -11,9 +11,9 @@ RunListing listingOf(const record::RunSummary& summary, const FileStamp& stamp)
     listing.dataset = summary.dataset;
     listing.startedUtc = summary.startedUtc;
     listing.state = summary.state;
-    listing.scenario = summary.spec.judging.scenario;
-    if (summary.spec.limits.energy)
-        listing.energyLimit_mJ = summary.spec.limits.energy->inMillijoules();
+    listing.scenario = summary.spec.rules.judging.scenario;
+    if (summary.spec.rules.limits.energy)
+        listing.energyLimit_mJ = summary.spec.rules.limits.energy->inMillijoules();
     if (const std::optional<Energy> energy = summary.bestEnergy())
         listing.energy_mJ = energy->inMillijoules();
     if (summary.best && summary.best->training)

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -22,7 +23,8 @@ Result<FileStamp> stampOf(const fs::path& path)
     return FileStamp{*size, std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
 }
 
-RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known)
+RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known,
+                  std::stop_token stop)
 {
     RunLook look;
     look.path = path;
@@ -41,7 +43,7 @@ RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& know
         look.listing = known;
         return look;
     }
-    const Result<record::RunView> view = record::loadRun(path);
+    const Result<record::RunView> view = record::loadRun(path, std::move(stop));
     if (view)
         look.listing = listingOf(record::summarise(*view), *stamp);
     else

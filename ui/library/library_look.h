@@ -24,7 +24,8 @@ struct RunLook {
 
 /// Reads the run, unless it had ended and its file still has the stamp of `known`, which is then
 /// the answer.   Thread: any.
-[[nodiscard]] RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known);
+[[nodiscard]] RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known,
+                                std::stop_token stop = {});
 
 /// What was found below a folder.
 struct FoundRuns {

@@ -46,13 +46,13 @@ void SummaryLoader::readNext()
         || found->summary->state == record::RunState::Interrupted;
     m_job = m_jobs.start<Reading>(
         [file = path.toStdString(), known = mayGoOn ? std::nullopt : m_stamps[position]](
-            std::stop_token, JobProgress&) -> Result<Reading> {
+            std::stop_token stop, JobProgress&) -> Result<Reading> {
             const Result<FileStamp> stamp = stampOf(file);
             if (!stamp)
                 return stamp.error();
             if (known == *stamp)
                 return Reading{*stamp, nullptr};
-            const Result<record::RunView> view = record::loadRun(file);
+            const Result<record::RunView> view = record::loadRun(file, std::move(stop));
             if (!view)
                 return view.error();
             return Reading{*stamp,

@@ -11,7 +11,7 @@ void putJudged(CandidateRow& row, const JudgedCandidate& judged)
             row.values[i] = kColumns[i].judged(judged);
     }
     row.standing = judged.standing;
-    row.feasible = judged.verdict == partition::Verdict::Valid;
+    row.feasible = keepsLimits(judged.standing);
 }
 
 } // namespace
@@ -21,7 +21,8 @@ JudgingInput CandidateBlock::input(std::size_t index) const
     const Packed& packed = m_packed[index];
     const auto numbers = std::span(m_numbers).subspan(packed.first);
     return {numbers.first(packed.entries), numbers.subspan(packed.entries, packed.entries),
-            packed.trained, packed.failed};
+            packed.trained, packed.failed,
+            packed.beyondPaper ? &m_candidates[index]->architecture : nullptr};
 }
 
 CandidateBlock::Packed CandidateBlock::packed(const evaluate::CandidateResult& candidate)
@@ -30,7 +31,8 @@ CandidateBlock::Packed CandidateBlock::packed(const evaluate::CandidateResult& c
     const auto first = static_cast<std::uint32_t>(m_numbers.size());
     m_numbers.insert(m_numbers.end(), input.lengths.begin(), input.lengths.end());
     m_numbers.insert(m_numbers.end(), input.channels.begin(), input.channels.end());
-    return {first, static_cast<std::uint16_t>(input.lengths.size()), input.trained, input.failed};
+    return {first, static_cast<std::uint16_t>(input.lengths.size()), input.trained, input.failed,
+            input.beyond != nullptr};
 }
 
 void CandidateBlock::add(evaluate::CandidatePtr candidate)
@@ -51,7 +53,7 @@ void CandidateBlock::replace(std::size_t index, evaluate::CandidatePtr candidate
     m_candidates[index] = std::move(candidate);
 }
 
-RowJudge::RowJudge(const JudgingRules& rules, bool asRun)
+RowJudge::RowJudge(const partition::Rules& rules, bool asRun)
     : m_judge(rules)
     , m_scenario(rules.judging.scenario)
     , m_asRun(asRun)
@@ -65,7 +67,8 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
         if (kColumns[i].own != nullptr)
             row.values[i] = kColumns[i].own(candidate);
     }
-    row.feasibleAsRun = candidate.verdict == partition::Verdict::Valid;
+    row.isCopy = candidate.source == evaluate::Source::Reused;
+    row.feasibleAsRun = keepsLimits(candidate.standing);
     putJudged(row,
               m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));
     return row;

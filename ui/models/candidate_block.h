@@ -30,6 +30,7 @@ private:
         std::uint16_t entries = 0; ///< of each list
         bool trained = false;
         bool failed = false;
+        bool beyondPaper = false; ///< no chain of the paper: judged from the candidate itself
     };
 
     [[nodiscard]] Packed packed(const evaluate::CandidateResult& candidate);
@@ -43,7 +44,7 @@ private:
 class RowJudge {
 public:
     /// `asRun`: as the search itself judged.
-    RowJudge(const JudgingRules& rules, bool asRun);
+    RowJudge(const partition::Rules& rules, bool asRun);
 
     /// Every figure of a candidate.
     [[nodiscard]] CandidateRow row(const evaluate::CandidateResult& candidate);

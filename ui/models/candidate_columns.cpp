@@ -41,7 +41,8 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
     {CandidateColumn::Accuracy, QT_TRANSLATE_NOOP("CandidateColumn", "Accuracy"), "%",
      "selection_accuracy",
      QT_TRANSLATE_NOOP("CandidateColumn",
-                       "Accuracy on the half of the validation data that guides the search."),
+                       "Selection accuracy: on the first half of the validation data, which "
+                       "guides the search."),
      100.0, false,
      [](const CandidateResult& c) { return c.training ? c.training->selectionAccuracy : kUnknown; },
      nullptr, percentText},
@@ -49,7 +50,8 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      "held_back_accuracy",
      QT_TRANSLATE_NOOP(
          "CandidateColumn",
-         "Accuracy on the held-back half of the validation data, known after extraction."),
+         "Accuracy on the second half of the validation data, which is held back from the search "
+         "and known after its final test."),
      100.0, false, [](const CandidateResult& c) { return c.heldBackAccuracy.value_or(kUnknown); },
      nullptr, percentText},
     {CandidateColumn::ScenarioEnergy, QT_TRANSLATE_NOOP("CandidateColumn", "Energy"), "mJ",
@@ -100,7 +102,7 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
      QT_TRANSLATE_NOOP("CandidateColumn", "Layers of the network, the classifying one included."),
      1.0, true,
      [](const CandidateResult& c) {
-         return static_cast<double>(c.architecture.lengths.size()) - 1.0;
+         return static_cast<double>(space::layerCount(c.architecture));
      },
      nullptr, wholeText},
     {CandidateColumn::Point, QT_TRANSLATE_NOOP("CandidateColumn", "Point"), "", "point",
@@ -165,24 +167,17 @@ QString compactText(double value)
     return locale.toString(value, 'g', 5);
 }
 
-const char* standingKey(Standing standing)
-{
-    constexpr std::array<const char*, kStandings> kKeys{"valid", "not-trained", "invalid",
-                                                        "abandoned", "training-failed"};
-    return kKeys[static_cast<std::size_t>(standing)];
-}
-
 QString standingText(Standing standing)
 {
     switch (standing) {
     case Standing::Valid:
-        return QCoreApplication::translate("CandidateColumn", "valid");
+        return QCoreApplication::translate("CandidateColumn", "fits");
     case Standing::Untrained:
         return QCoreApplication::translate("CandidateColumn", "not trained");
     case Standing::Invalid:
-        return QCoreApplication::translate("CandidateColumn", "invalid");
+        return QCoreApplication::translate("CandidateColumn", "too much energy");
     case Standing::Abandoned:
-        return QCoreApplication::translate("CandidateColumn", "abandoned");
+        return QCoreApplication::translate("CandidateColumn", "too much memory");
     case Standing::Failed:
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 
 #include <QString>
 #include <array>
@@ -84,7 +84,5 @@ extern const std::array<CandidateColumnInfo, kColumnCount> kColumns;
 /// "0.25", "40", "20 k", "1.5 M": short enough for an axis or a narrow column.
 [[nodiscard]] QString compactText(double value);
 [[nodiscard]] QString standingText(Standing standing);
-/// In files: "valid", "not-trained", "invalid", "abandoned", "training-failed".
-[[nodiscard]] const char* standingKey(Standing standing);
 
 } // namespace splitscape::ui

@@ -25,7 +25,7 @@ bool listContains(const std::vector<int>& list, const QByteArray& part)
 
 bool FilterRule::passes(const CandidateRow& row) const
 {
-    if (!standings[static_cast<std::size_t>(row.standing)])
+    if ((row.isCopy && !showsCopies) || !standings[static_cast<std::size_t>(row.standing)])
         return false;
     for (std::size_t i = 0; i < kColumnCount; ++i) {
         if (ranges[i] && !ranges[i]->contains(row.values[i]))
@@ -81,6 +81,13 @@ void CandidateFilter::setText(const QString& text)
 {
     FilterRule rule = m_rule;
     rule.text = text.trimmed();
+    set(rule);
+}
+
+void CandidateFilter::setShowsCopies(bool shows)
+{
+    FilterRule rule = m_rule;
+    rule.showsCopies = shows;
     set(rule);
 }
 

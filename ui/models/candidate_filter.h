@@ -16,8 +16,11 @@ struct FilterRule {
     /// "#212" or "212": that candidate; otherwise a part of the architecture as it is written, such
     /// as "128,8".
     QString text;
+    /// The search keeps its best networks from one generation to the next: each stands there once.
+    bool showsCopies = false;
 
-    [[nodiscard]] bool passesEverything() const { return *this == FilterRule{}; }
+    /// Nothing is left out but copies.
+    [[nodiscard]] bool isDefault() const { return *this == FilterRule{}; }
     [[nodiscard]] bool passes(const CandidateRow& row) const;
     friend bool operator==(const FilterRule&, const FilterRule&) = default;
 };
@@ -41,7 +44,8 @@ public:
     void setRange(CandidateColumn column, std::optional<ValueRange> range);
     void setShown(Standing standing, bool shown);
     void setText(const QString& text);
-    [[nodiscard]] bool isActive() const { return !m_rule.passesEverything(); }
+    void setShowsCopies(bool shows);
+    [[nodiscard]] bool isActive() const { return !m_rule.isDefault(); }
 
 public slots:
     void clear();

@@ -90,7 +90,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
         return textOf(row, tableRow, column);
     case Qt::EditRole:
         return column == int(CandidateColumn::Status)
-            ? QVariant(QString::fromLatin1(standingKey(row.standing)))
+            ? QVariant(QString::fromUtf8(nameOf(row.standing)))
             : rawOf(row, tableRow, column);
     case RawRole:
         return rawOf(row, tableRow, column);

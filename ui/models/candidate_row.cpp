@@ -20,6 +20,7 @@ void RowSummary::add(const CandidateRow& row)
         highest[i] = value > highest[i] ? value : highest[i];
     }
     ++standings[static_cast<std::size_t>(row.standing)];
+    copies += row.isCopy ? 1U : 0U;
     becameFeasible += row.feasible && !row.feasibleAsRun ? 1U : 0U;
     becameInfeasible += !row.feasible && row.feasibleAsRun ? 1U : 0U;
 }
@@ -32,6 +33,7 @@ void RowSummary::add(const RowSummary& rows)
     }
     for (std::size_t i = 0; i < kStandings; ++i)
         standings[i] += rows.standings[i];
+    copies += rows.copies;
     becameFeasible += rows.becameFeasible;
     becameInfeasible += rows.becameInfeasible;
 }

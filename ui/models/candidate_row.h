@@ -13,6 +13,7 @@ struct CandidateRow {
     Standing standing = Standing::Abandoned;
     bool feasible = false; ///< all limits hold by the present rules
     bool feasibleAsRun = false; ///< ... by those of the search
+    bool isCopy = false; ///< of an earlier candidate's network, whose training it has
 
     [[nodiscard]] double operator[](CandidateColumn column) const
     {
@@ -26,6 +27,7 @@ struct RowSummary {
         lowest; ///< [CandidateColumn], above highest where none is known
     std::array<double, kColumnCount> highest;
     std::array<std::size_t, kStandings> standings{}; ///< how many
+    std::size_t copies = 0;
     std::size_t becameFeasible = 0; ///< by the present rules, and not by those of the search
     std::size_t becameInfeasible = 0; ///< the other way round
 

@@ -24,7 +24,7 @@ CandidateSet::CandidateSet(CandidateFilter* filter, QObject* parent)
     });
 }
 
-void CandidateSet::open(const JudgingRules& studyRules)
+void CandidateSet::open(const partition::Rules& studyRules)
 {
     m_task.forget();
     m_studyRules = studyRules;
@@ -54,13 +54,14 @@ void CandidateSet::append(std::vector<evaluate::CandidatePtr> candidates)
         startNow();
 }
 
-void CandidateSet::setRules(const JudgingRules& rules)
+void CandidateSet::setRules(const partition::Rules& rules)
 {
     if (m_rules == rules)
         return;
     m_rules = rules;
     m_changed = true;
     startNow();
+    emit rulesAsked();
 }
 
 void CandidateSet::setSort(const SortRule& sort)

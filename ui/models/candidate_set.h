@@ -22,17 +22,17 @@ public:
     explicit CandidateSet(CandidateFilter* filter, QObject* parent = nullptr);
 
     /// Begins another study without candidates, judged by the rules its search uses.
-    void open(const JudgingRules& studyRules);
+    void open(const partition::Rules& studyRules);
     /// Adds finished candidates. One whose id is there already replaces the earlier one.
     void append(std::vector<evaluate::CandidatePtr> candidates);
 
     /// What if: judges every candidate by other rules, those to come as well. The fog factor must
     /// be positive.
-    void setRules(const JudgingRules& rules);
+    void setRules(const partition::Rules& rules);
     /// Back to the rules of the study.
     void resetRules() { setRules(m_studyRules); }
-    [[nodiscard]] const JudgingRules& rules() const { return m_rules; }
-    [[nodiscard]] const JudgingRules& studyRules() const { return m_studyRules; }
+    [[nodiscard]] const partition::Rules& rules() const { return m_rules; }
+    [[nodiscard]] const partition::Rules& studyRules() const { return m_studyRules; }
     [[nodiscard]] bool isWhatIf() const { return m_rules != m_studyRules; }
 
     void setSort(const SortRule& sort);
@@ -52,14 +52,16 @@ signals:
     void snapshotChanged();
     /// The rules differ from those of the last snapshot: its counts say what a what-if changed.
     void rulesChanged();
+    /// Other rules were asked for: a step of the user's, before any candidate is judged by them.
+    void rulesAsked();
 
 private:
     void startNow();
     void take(const SnapshotPtr& snapshot);
 
     CandidateFilter* m_filter;
-    JudgingRules m_studyRules;
-    JudgingRules m_rules;
+    partition::Rules m_studyRules;
+    partition::Rules m_rules;
     SortRule m_sort;
     SnapshotPtr m_snapshot = std::make_shared<CandidateSnapshot>();
     std::vector<evaluate::CandidatePtr> m_pending;

@@ -10,53 +10,20 @@
 namespace splitscape::ui {
 namespace {
 
-void gatherGenerations(CandidateSnapshot& snapshot)
+std::vector<record::GenerationAccuracy> generationsOf(const CandidateTable& table)
 {
-    const auto extent = snapshot.extent(CandidateColumn::Generation);
-    // A generation number is checked before it sizes anything.
-    if (!extent || extent->lower < 0.0 || extent->upper > 1e6)
-        return;
-    struct Sums {
-        double sum = 0.0;
-        double squares = 0.0;
-    };
-    auto& generations = snapshot.generations;
-    generations.resize(static_cast<std::size_t>(extent->upper) + 1);
-    std::vector<Sums> sums(generations.size());
-    std::uint32_t next = 0;
-    for (std::size_t b = 0; b < snapshot.table.blocks(); ++b) {
-        for (const CandidateRow& row : snapshot.table.block(b)) {
-            const std::uint32_t rowIndex = next++;
+    record::GenerationTally tally;
+    for (std::size_t b = 0; b < table.blocks(); ++b) {
+        for (const CandidateRow& row : table.block(b)) {
             const double accuracy = row[CandidateColumn::Accuracy];
             const double heldBack = row[CandidateColumn::HeldBack];
-            const auto index = static_cast<std::size_t>(row[CandidateColumn::Generation]);
-            GenerationFigures& figures = generations[index];
-            if (!std::isnan(accuracy)) {
-                if (figures.trained == 0 || accuracy > figures.best) {
-                    figures.best = accuracy;
-                    figures.bestRow = rowIndex;
-                }
-                ++figures.trained;
-                sums[index].sum += accuracy;
-                sums[index].squares += accuracy * accuracy;
-            }
-            if (!std::isnan(heldBack)) {
-                figures.bestHeldBack = figures.heldBackCount == 0
-                    ? heldBack
-                    : std::max(figures.bestHeldBack, heldBack);
-                ++figures.heldBackCount;
-            }
+            if (!std::isnan(accuracy))
+                tally.add(static_cast<int>(row[CandidateColumn::Generation]),
+                          static_cast<std::uint64_t>(row[CandidateColumn::Id]), accuracy,
+                          std::isnan(heldBack) ? std::nullopt : std::optional(heldBack));
         }
     }
-    for (std::size_t i = 0; i < generations.size(); ++i) {
-        GenerationFigures& figures = generations[i];
-        figures.index = static_cast<int>(i);
-        if (figures.trained == 0)
-            continue;
-        figures.mean = sums[i].sum / figures.trained;
-        figures.deviation = std::sqrt(
-            std::max(0.0, sums[i].squares / figures.trained - figures.mean * figures.mean));
-    }
+    return tally.accuracies();
 }
 
 /// Whether each row passes the filter.
@@ -64,7 +31,7 @@ std::vector<char> passingRows(const CandidateSnapshot& snapshot)
 {
     const FilterRule& filter = snapshot.filter;
     std::vector<char> passing(snapshot.table.size(), 1);
-    if (filter.passesEverything())
+    if (filter.isDefault() && snapshot.summary.copies == 0)
         return passing;
     for (std::size_t r = 0; r < passing.size(); ++r)
         passing[r] = filter.passes(snapshot.table.row(r))
@@ -208,7 +175,7 @@ SnapshotPtr makeSnapshot(const SnapshotRequest& request)
     if (request.previous && request.added.empty())
         snapshot->generations = request.previous->generations; // of figures no rule changes
     else
-        gatherGenerations(*snapshot);
+        snapshot->generations = generationsOf(snapshot->table);
     filterAndSort(*snapshot);
     findFront(*snapshot);
     return snapshot;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/record/generation_accuracy.h"
 #include "ui/models/candidate_filter.h"
 
 #include <QtGlobal>
@@ -15,27 +16,13 @@ struct SortRule {
     friend bool operator==(const SortRule&, const SortRule&) = default;
 };
 
-/// Accuracies of the trained candidates of one generation, 0..1.
-struct GenerationFigures {
-    int index = 0;
-    int trained = 0; ///< with a known accuracy
-    double best = 0.0;
-    std::uint32_t bestRow = 0; ///< the first with that accuracy
-    double mean = 0.0;
-    double deviation = 0.0; ///< of the population, around the mean
-    int heldBackCount = 0; ///< finalists, after extraction
-    double bestHeldBack = 0.0; ///< of them
-
-    friend bool operator==(const GenerationFigures&, const GenerationFigures&) = default;
-};
-
 /// Everything the views show, made by one pass beside the UI thread and handed over as one: rows by
 /// the present rules, what passes the filter in order, the Pareto front, counts. Immutable.
 struct CandidateSnapshot {
     static constexpr std::uint32_t kNowhere = 0xffffffffU;
 
     CandidateTable table;
-    JudgingRules rules;
+    partition::Rules rules;
     bool judgedAsRun = true; ///< rules are those of the search
     FilterRule filter;
     SortRule sort;
@@ -46,7 +33,7 @@ struct CandidateSnapshot {
     /// pass, by rising energy.
     std::vector<std::uint32_t> front;
     RowSummary summary; ///< of all rows, unfiltered
-    std::vector<GenerationFigures> generations; ///< of all rows, by index
+    std::vector<record::GenerationAccuracy> generations; ///< of all rows, rising
 
     bool valuesChanged = false; ///< rows of the snapshot before this one read differently now
 
@@ -62,7 +49,7 @@ using SnapshotPtr = std::shared_ptr<const CandidateSnapshot>;
 struct SnapshotRequest {
     SnapshotPtr previous; ///< may be null: nothing yet
     std::vector<evaluate::CandidatePtr> added;
-    JudgingRules rules;
+    partition::Rules rules;
     bool judgedAsRun = true;
     FilterRule filter;
     SortRule sort;

@@ -33,7 +33,7 @@ std::size_t CandidateTable::find(CandidateId id) const
 }
 
 CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> added,
-                                    const JudgingRules& rules, bool asRun) const
+                                    const partition::Rules& rules, bool asRun) const
 {
     CandidateTable table = *this;
     RowJudge judge(rules, asRun);
@@ -94,7 +94,7 @@ CandidateTable CandidateTable::with(std::span<const evaluate::CandidatePtr> adde
     return table;
 }
 
-CandidateTable CandidateTable::judgedAgain(const JudgingRules& rules, bool asRun) const
+CandidateTable CandidateTable::judgedAgain(const partition::Rules& rules, bool asRun) const
 {
     CandidateTable table = *this;
     const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);

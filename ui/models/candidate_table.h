@@ -43,9 +43,9 @@ public:
     /// of the earlier one: its fitness or held-back accuracy became known. Null pointers are
     /// skipped.
     [[nodiscard]] CandidateTable with(std::span<const evaluate::CandidatePtr> added,
-                                      const JudgingRules& rules, bool asRun) const;
+                                      const partition::Rules& rules, bool asRun) const;
     /// All of it judged again. Uses every core for large tables.
-    [[nodiscard]] CandidateTable judgedAgain(const JudgingRules& rules, bool asRun) const;
+    [[nodiscard]] CandidateTable judgedAgain(const partition::Rules& rules, bool asRun) const;
 
 private:
     struct Block {

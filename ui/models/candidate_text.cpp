@@ -33,7 +33,7 @@ QByteArray candidatesText(const CandidateSnapshot& snapshot, char separator)
         const CandidateRow& row = snapshot.table.row(index);
         for (std::size_t column = 0; column < kColumnCount; ++column) {
             if (static_cast<CandidateColumn>(column) == CandidateColumn::Status)
-                text += standingKey(row.standing);
+                text += nameOf(row.standing);
             else if (!std::isnan(row.values[column]))
                 append(text, column, row.values[column]);
             text += separator;

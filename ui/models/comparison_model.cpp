@@ -151,7 +151,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
         return std::isnan(difference) ? QString() : differenceText(column, difference);
     case Qt::EditRole:
         if (status)
-            return QString::fromLatin1(standingKey(m_judged[std::size_t(index.column())].standing));
+            return QString::fromUtf8(nameOf(m_judged[std::size_t(index.column())].standing));
         [[fallthrough]];
     case RawRole:
         return std::isnan(value) ? QVariant() : QVariant(value);

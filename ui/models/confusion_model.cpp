@@ -21,6 +21,7 @@ void ConfusionModel::setMatrix(metrics::ConfusionMatrix matrix, QStringList clas
 {
     beginResetModel();
     m_matrix = std::move(matrix);
+    m_figure = confusionFigure(m_matrix);
     m_names = std::move(classNames);
     endResetModel();
 }
@@ -33,20 +34,6 @@ int ConfusionModel::rowCount(const QModelIndex& parent) const
 int ConfusionModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() || m_matrix.classes == 0 ? 0 : m_matrix.classes + 1;
-}
-
-std::int64_t ConfusionModel::count(int actual, int predicted) const
-{
-    return m_matrix.counts[static_cast<std::size_t>(actual * m_matrix.classes + predicted)];
-}
-
-double ConfusionModel::rowShare(int actual, int predicted) const
-{
-    std::int64_t total = 0;
-    for (int i = 0; i < m_matrix.classes; ++i)
-        total += count(actual, i);
-    return total == 0 ? 0.0
-                      : static_cast<double>(count(actual, predicted)) / static_cast<double>(total);
 }
 
 QVariant ConfusionModel::margin(int row, int column, bool raw) const
@@ -68,7 +55,8 @@ QVariant ConfusionModel::background(int row, int column) const
     if (row == m_matrix.classes || column == m_matrix.classes)
         return QBrush(theme.colour(ColourRole::Ground));
     // Grey by the share of the row: dark enough to see the pattern, pale enough to read the count.
-    return QBrush(blended(theme.colour(ColourRole::Text), surface, 0.38 * rowShare(row, column)));
+    return QBrush(
+        blended(theme.colour(ColourRole::Text), surface, 0.38 * m_figure.at(row, column).share));
 }
 
 QVariant ConfusionModel::data(const QModelIndex& index, int role) const
@@ -82,8 +70,9 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         if (isMargin)
             return margin(index.row(), index.column(), role == Qt::EditRole);
         if (role == Qt::EditRole)
-            return static_cast<qlonglong>(count(index.row(), index.column()));
-        return QLocale().toString(static_cast<qlonglong>(count(index.row(), index.column())));
+            return static_cast<qlonglong>(m_figure.at(index.row(), index.column()).count);
+        return QLocale().toString(
+            static_cast<qlonglong>(m_figure.at(index.row(), index.column()).count));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::BackgroundRole:
@@ -95,13 +84,14 @@ QVariant ConfusionModel::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
         if (isMargin)
             return margin(index.row(), index.column(), false);
+        const ConfusionCell& cell = m_figure.at(index.row(), index.column());
         return tr("%1 of actual class %2 were taken for %3 (%4 of the class).")
-            .arg(QLocale().toString(static_cast<qlonglong>(count(index.row(), index.column()))),
-                 m_names.value(index.row()), m_names.value(index.column()),
-                 percent(rowShare(index.row(), index.column())));
+            .arg(QLocale().toString(static_cast<qlonglong>(cell.count)), m_names.value(index.row()),
+                 m_names.value(index.column()), percent(cell.share));
+    }
     default:
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/train/trainer.h"
+#include "ui/figures/confusion_figure.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -26,13 +26,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// The share of its row that a count is, 0 to 1.
-    [[nodiscard]] double rowShare(int actual, int predicted) const;
-    [[nodiscard]] std::int64_t count(int actual, int predicted) const;
     [[nodiscard]] QVariant margin(int row, int column, bool raw) const;
     [[nodiscard]] QVariant background(int row, int column) const;
 
     metrics::ConfusionMatrix m_matrix;
+    ConfusionFigure m_figure; ///< of the matrix
     QStringList m_names;
 };
 

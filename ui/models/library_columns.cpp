@@ -32,7 +32,7 @@ constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kColu
      "90.4 % ± 1.3 %", true},
     {QT_TRANSLATE_NOOP("LibraryModel", "Selection half"),
      QT_TRANSLATE_NOOP("LibraryModel",
-                       "Accuracy of the best candidate on the selection half; after the test, of "
+                       "Selection accuracy of the best candidate; after the test, of "
                        "the chosen one."),
      "90.4 %", true},
     {QT_TRANSLATE_NOOP("LibraryModel", "Energy"),

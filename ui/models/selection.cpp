@@ -28,8 +28,12 @@ void Selection::hover(std::optional<CandidateId> id)
 
 void Selection::pin(CandidateId id)
 {
-    if (isPinned(id) || !canPin())
+    if (isPinned(id))
         return;
+    if (!canPin()) {
+        emit pinRefused();
+        return;
+    }
     m_pinned.push_back(id);
     emit pinnedChanged();
 }

@@ -31,7 +31,7 @@ public:
 public slots:
     void select(std::optional<splitscape::ui::CandidateId> id);
     void hover(std::optional<splitscape::ui::CandidateId> id);
-    /// Nothing happens when it is pinned already or four others are.
+    /// Nothing happens when it is pinned already; when four others are, pinRefused() says so.
     void pin(splitscape::ui::CandidateId id);
     void unpin(splitscape::ui::CandidateId id);
     void togglePin(splitscape::ui::CandidateId id);
@@ -42,6 +42,8 @@ public slots:
 
 signals:
     void selectedChanged();
+    /// As many are pinned as can be compared.
+    void pinRefused();
     void hoveredChanged();
     void pinnedChanged();
 

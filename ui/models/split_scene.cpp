@@ -40,21 +40,25 @@ QString costOf(const SplitScene& scene, const partition::PointCost& cost)
 
 } // namespace
 
-SplitScene SplitScene::judged(space::Architecture architecture, const cost::DeviceProfile& device,
-                              const cost::RadioLink& link, const partition::Limits& limits,
-                              const partition::Judging& judging)
+SplitScene SplitScene::judged(space::Architecture architecture, const partition::Rules& rules)
 {
     SplitScene scene;
-    scene.partition = partition::judge(architecture, device, link, limits, judging);
-    scene.architecture = std::move(architecture);
-    scene.flashLimit = limits.flash ? limits.flash : device.flash;
-    scene.ramLimit = limits.ram ? limits.ram : device.ram;
-    scene.energyLimit = limits.energy;
-    scene.judging = judging;
-    scene.bytesPerValue = link.bytesPerValue;
-    scene.energyKnown = device.hasEnergyModel();
-    scene.deviceName = QString::fromStdString(device.name);
+    scene.partition = partition::judge(architecture, rules);
+    scene.layers = space::layersOf(architecture);
+    scene.architecture = space::activationsOf(architecture);
+    scene.flashLimit = rules.flashLimit();
+    scene.ramLimit = rules.ramLimit();
+    scene.energyLimit = rules.limits.energy;
+    scene.judging = rules.judging;
+    scene.link = rules.link;
+    scene.energyKnown = rules.device.hasEnergyModel();
+    scene.deviceName = QString::fromStdString(rules.device.name);
     return scene;
+}
+
+Bytes SplitScene::sent(const partition::PointCost& cost) const
+{
+    return Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link));
 }
 
 bool SplitScene::energySpansDecades() const

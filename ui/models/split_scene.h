@@ -11,22 +11,23 @@ namespace splitscape::ui {
 /// What a split drawing shows: one network, judged at all its points, and what it was judged
 /// against.
 struct SplitScene {
-    space::Architecture architecture;
+    space::Architecture architecture; ///< every activation, see space::activationsOf
+    std::vector<network::Layer> layers;
     partition::Partition partition;
     std::optional<Bytes> flashLimit; ///< nothing: the size is not known, none applies
     std::optional<Bytes> ramLimit;
     std::optional<Energy> energyLimit;
     partition::Judging judging;
-    int bytesPerValue = 4;
+    cost::RadioFigures link;
     bool energyKnown = true; ///< false where the device has no energy model
     QString deviceName;
 
     /// Judges the architecture and resolves absent limits to the device's own.
     [[nodiscard]] static SplitScene judged(space::Architecture architecture,
-                                           const cost::DeviceProfile& device,
-                                           const cost::RadioLink& link,
-                                           const partition::Limits& limits,
-                                           const partition::Judging& judging);
+                                           const partition::Rules& rules);
+
+    /// What a point sends.
+    [[nodiscard]] Bytes sent(const partition::PointCost& cost) const;
 
     [[nodiscard]] int pointCount() const { return int(partition.points.size()); }
     [[nodiscard]] const partition::PointCost& at(int point) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 
 #include <QIcon>
 

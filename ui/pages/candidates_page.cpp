@@ -91,6 +91,9 @@ void CandidatesPage::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicator(int(m_candidates->sort().column),
                                                   m_candidates->sort().order);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            &CandidatesPage::columnMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CandidateColumn::Accuracy), Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -165,14 +168,51 @@ void CandidatesPage::hideIdleColumns()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
     const bool edge = snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy;
-    const auto hide = [this](CandidateColumn column, bool hidden) {
-        if (m_table->isColumnHidden(int(column)) != hidden)
-            m_table->setColumnHidden(int(column), hidden);
-    };
-    // Unknown before extraction; and one of the two is the scenario's energy, which has its column.
-    hide(CandidateColumn::HeldBack, !snapshot.extent(CandidateColumn::HeldBack));
-    hide(CandidateColumn::EdgeEnergy, edge);
-    hide(CandidateColumn::TotalEnergy, !edge);
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        const CandidateColumnInfo& info = kColumns[i];
+        // Unknown before extraction; and one of the two is the scenario's energy, which has its
+        // column.
+        const bool isIdle = (info.column == CandidateColumn::HeldBack
+                             && !snapshot.extent(CandidateColumn::HeldBack))
+            || (info.column == CandidateColumn::EdgeEnergy && edge)
+            || (info.column == CandidateColumn::TotalEnergy && !edge);
+        const bool hidden = isIdle || m_hiddenColumns.contains(QString::fromUtf8(info.key));
+        if (m_table->isColumnHidden(int(i)) != hidden)
+            m_table->setColumnHidden(int(i), hidden);
+    }
+}
+
+void CandidatesPage::setHiddenColumns(const QStringList& keys)
+{
+    m_hiddenColumns = keys;
+    m_hiddenColumns.removeAll(QString::fromUtf8(infoOf(CandidateColumn::Id).key));
+    hideIdleColumns();
+}
+
+void CandidatesPage::columnMenu(const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CandidateColumnInfo& info : kColumns) {
+        if (info.column == CandidateColumn::Id)
+            continue; // a row without its name is of no use
+        const QString key = QString::fromUtf8(info.key);
+        QAction* action = menu->addAction(columnTitle(info.column));
+        action->setObjectName(key);
+        action->setCheckable(true);
+        action->setChecked(!m_hiddenColumns.contains(key));
+        action->setToolTip(columnExplanation(info.column));
+        connect(action, &QAction::toggled, this, [this, key](bool shown) {
+            QStringList hidden = m_hiddenColumns;
+            hidden.removeAll(key);
+            if (!shown)
+                hidden << key;
+            setHiddenColumns(hidden);
+            emit hiddenColumnsChanged(m_hiddenColumns);
+        });
+    }
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
 }
 
 void CandidatesPage::letGo()
@@ -199,7 +239,7 @@ void CandidatesPage::followSelection()
     const auto id = m_selection->selected();
     const bool pinned = id && m_selection->isPinned(*id);
     m_pin->setText(pinned ? tr("Unpin") : tr("Pin to compare"));
-    m_pin->setEnabled(id && (pinned || m_selection->canPin()));
+    m_pin->setEnabled(id.has_value());
     const int row = id ? m_model->rowOf(*id) : -1;
     QItemSelectionModel* rows = m_table->selectionModel();
     if (row < 0) {

@@ -30,15 +30,20 @@ public:
     /// Writes the rows that pass, in their order, as CSV. The file is made beside the UI thread; a
     /// line under the table says how it went.
     void saveTo(const QString& path);
+    /// Keys of columns the user does not want to see.
+    void setHiddenColumns(const QStringList& keys);
 
 signals:
     void compareRequested();
+    /// By the user only.
+    void hiddenColumnsChanged(const QStringList& keys);
 
 private:
     void makeTable();
     void makeCommands();
     void followSelection();
     void hideIdleColumns();
+    void columnMenu(const QPoint& place);
     void letGo();
     void takeCurrent(int row);
     void copyTable();
@@ -57,6 +62,7 @@ private:
     QLabel* m_notice;
     QAction* m_pin = nullptr;
     QList<QAction*> m_commands;
+    QStringList m_hiddenColumns;
 };
 
 } // namespace splitscape::ui

@@ -26,7 +26,7 @@ struct Rings {
 
 Rings ringsOf(const CandidateSnapshot& snapshot, const evaluate::CandidateResult& reference)
 {
-    const JudgingRules& rules = snapshot.rules;
+    const partition::Rules& rules = snapshot.rules;
     Rings rings;
     // Guessing among n classes errs 1 - 1/n of the time: no candidate should reach that ring.
     rings.error = 1.0 - 1.0 / std::max(2, reference.architecture.lengths.back());
@@ -217,18 +217,25 @@ void ComparePage::refreshRadar()
     std::vector<RadarSeries> series;
     std::vector<EnergyShare> shares;
     // Without a limit the largest of the compared is the ring.
+    double largestError = 0.0;
+    Energy largestEnergy;
+    Bytes largestFlash;
+    Bytes largestRam;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i]->training)
+            largestError = std::max(largestError, 1.0 - candidates[i]->training->selectionAccuracy);
         const JudgedCandidate& judged = m_model->judged(i);
         if (!judged.best)
             continue;
-        const double energy
-            = partition::scenarioEnergy(*judged.best, judged.scenario).inMillijoules();
-        if (!limits.energy)
-            rings.energy = std::max(rings.energy.value_or(0.0), energy);
-        if (!limits.flash)
-            rings.flash = std::max(rings.flash.value_or(0.0),
-                                   static_cast<double>(judged.best->flash.count()));
+        largestEnergy
+            = std::max(largestEnergy, partition::scenarioEnergy(*judged.best, judged.scenario));
+        largestFlash = std::max(largestFlash, judged.best->flash);
+        largestRam = std::max(largestRam, judged.best->ram);
     }
+    if (!limits.energy)
+        rings.energy = largestEnergy.inMillijoules();
+    if (!limits.flash)
+        rings.flash = static_cast<double>(largestFlash.count());
     const auto share = [](double value, double ring) {
         return ring > 0.0 ? std::optional(value / ring) : std::nullopt;
     };
@@ -256,26 +263,27 @@ void ComparePage::refreshRadar()
     };
     m_radar->setSeries(
         std::move(series),
-        {tr("guessing errs %1").arg(percentText(rings.error, 0)),
-         meaning(limits.energy.has_value(),
-                 millijouleText(Energy::millijoules(rings.energy.value_or(0.0)))),
-         meaning(limits.flash.has_value(),
-                 bytesText(Bytes(static_cast<std::int64_t>(rings.flash.value_or(0.0))))),
-         meaning(true, bytesText(Bytes(static_cast<std::int64_t>(rings.ram))))});
+        {{tr("guessing errs %1").arg(percentText(rings.error, 0)),
+          meaning(limits.energy.has_value(),
+                  millijouleText(Energy::millijoules(rings.energy.value_or(0.0)))),
+          meaning(limits.flash.has_value(),
+                  bytesText(Bytes(static_cast<std::int64_t>(rings.flash.value_or(0.0))))),
+          meaning(true, bytesText(Bytes(static_cast<std::int64_t>(rings.ram))))},
+         {meaning(false, percentText(largestError)), meaning(false, millijouleText(largestEnergy)),
+          meaning(false, bytesText(largestFlash)), meaning(false, bytesText(largestRam))}});
     m_bars->setShares(shares, snapshot.rules.judging.scenario, snapshot.rules.limits.energy);
 }
 
 void ComparePage::refreshSplits()
 {
-    const JudgingRules& rules = m_model->snapshot()->rules;
+    const partition::Rules& rules = m_model->snapshot()->rules;
     const auto& candidates = m_model->candidates();
     for (std::size_t i = 0; i < m_splits.size(); ++i) {
         m_splits[i]->setVisible(i < candidates.size());
         if (i >= candidates.size())
             continue;
         m_splits[i]->setTitle(tr("Split of #%1").arg(candidates[i]->id));
-        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules.device,
-                                                 rules.link, rules.limits, rules.judging));
+        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules));
     }
 }
 

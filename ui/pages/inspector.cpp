@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector.h"
 
+#include "core/report/report.h"
 #include "ui/charts/fog_sweep_chart.h"
 #include "ui/charts/point_bars.h"
 #include "ui/charts/split_view.h"
+#include "ui/models/typed_network.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fold_box.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/what_if_panel.h"
 
@@ -41,7 +44,10 @@ Inspector::Inspector(QWidget* parent)
     , m_title(new QLabel)
     , m_network(new QLabel)
     , m_verdict(new QLabel)
+    , m_place(new QLabel)
     , m_pin(new QToolButton)
+    , m_type(new QToolButton)
+    , m_typed(new QLineEdit)
     , m_accuracy(new Readout(tr("Accuracy")))
     , m_energy(new Readout(tr("Energy")))
     , m_flash(new Readout(tr("Flash")))
@@ -66,6 +72,7 @@ Inspector::Inspector(QWidget* parent)
     layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     layout->setSpacing(kSpace);
     layout->addWidget(makeHead());
+    layout->addWidget(makeTyping());
     layout->addWidget(m_split);
     layout->addWidget(m_whatIfBox);
     layout->addWidget(m_bars);
@@ -91,10 +98,11 @@ Inspector::Inspector(QWidget* parent)
         m_split->setPoint(point);
         showFigures();
     });
-    connect(m_whatIf, &WhatIfPanel::rulesChanged, this, [this](const JudgingRules& rules) {
+    connect(m_whatIf, &WhatIfPanel::rulesChanged, this, [this](const partition::Rules& rules) {
         judge(true);
         emit rulesChanged(rules);
     });
+    connect(m_whatIf, &WhatIfPanel::rulesWanted, this, &Inspector::rulesWanted);
     connect(m_pin, &QToolButton::clicked, this, [this] {
         if (m_candidate)
             emit pinToggled(m_candidate->id);
@@ -126,8 +134,21 @@ QWidget* Inspector::makeHead()
     auto* grid = new QGridLayout(head);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kSpace);
-    grid->addWidget(m_title, 0, 0, 1, 3);
-    grid->addWidget(m_pin, 0, 3, Qt::AlignRight);
+    m_place->setObjectName(QStringLiteral("inspectorPlace"));
+    m_place->setWordWrap(true);
+    m_place->hide();
+    m_type->setObjectName(QStringLiteral("typeNetwork"));
+    m_type->setIcon(Theme::icon(u"add"));
+    m_type->setText(tr("Own network"));
+    m_type->setCheckable(true);
+    m_type->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_type->setToolTip(tr("Type or paste a network and see its costs, its cut and its place."));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace / 2);
+    buttons->addWidget(m_type);
+    buttons->addWidget(m_pin);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addLayout(buttons, 0, 2, 1, 2, Qt::AlignRight);
     grid->addWidget(m_network, 1, 0, 1, 4);
     int column = 0;
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {
@@ -135,7 +156,65 @@ QWidget* Inspector::makeHead()
         grid->addWidget(readout, 2, column++);
     }
     grid->addWidget(m_verdict, 3, 0, 1, 4);
+    grid->addWidget(m_place, 4, 0, 1, 4);
     return head;
+}
+
+QWidget* Inspector::makeTyping()
+{
+    m_typed->setObjectName(QStringLiteral("networkEdit"));
+    m_typed->setPlaceholderText(QString::fromLatin1(kExampleNetworks.front().text));
+    m_typed->setClearButtonEnabled(true);
+    auto* examples = new QToolButton;
+    examples->setObjectName(QStringLiteral("exampleNetworks"));
+    examples->setText(tr("Examples"));
+    examples->setToolTip(tr("Networks that the paper publishes."));
+    examples->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(examples);
+    for (const ExampleNetwork& example : kExampleNetworks) {
+        menu->addAction(QString::fromLatin1(example.name), this,
+                        [this, text = QString::fromLatin1(example.text)] {
+                            m_typed->setText(text);
+                            takeTyped();
+                        });
+    }
+    examples->setMenu(menu);
+    auto* control = new QWidget;
+    auto* row = new QHBoxLayout(control);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace / 2);
+    row->addWidget(m_typed, 1);
+    row->addWidget(examples);
+    control->setFocusProxy(m_typed);
+    m_typedField = new FormField(tr("Network"), control);
+    m_typedField->setLabelWidth(8 * kSpace);
+    m_typedField->setExplanation(
+        tr("Lengths of the activations, input first and classes last, a slash, and as many "
+           "channels; also as the table of candidates or a file has them."));
+    m_typed->setAccessibleName(tr("Network: lengths / channels"));
+    m_typedField->hide();
+    connect(m_type, &QToolButton::toggled, this, [this](bool shown) {
+        m_typedField->setVisible(shown);
+        if (shown)
+            m_typed->setFocus();
+    });
+    connect(m_typed, &QLineEdit::returnPressed, this, &Inspector::takeTyped);
+    connect(m_typed, &QLineEdit::textEdited, this, [this] { m_typedField->setError({}); });
+    return m_typedField;
+}
+
+void Inspector::takeTyped()
+{
+    const TypedNetwork network = networkFromText(m_typed->text());
+    m_typedField->setError(network.problem);
+    if (network.problem.isEmpty())
+        emit networkTyped(network.architecture);
+}
+
+void Inspector::setPlace(const QString& sentence)
+{
+    m_place->setText(sentence);
+    m_place->setVisible(!sentence.isEmpty());
 }
 
 void Inspector::restyle()
@@ -156,8 +235,11 @@ void Inspector::setCandidate(std::optional<InspectedCandidate> candidate)
     const bool same = candidate && m_candidate && candidate->id == m_candidate->id
         && candidate->architecture == m_candidate->architecture;
     m_candidate = std::move(candidate);
-    m_pin->setEnabled(m_candidate.has_value());
-    if (m_candidate) {
+    m_pin->setEnabled(m_candidate && !m_candidate->isTyped);
+    if (m_candidate && m_candidate->isTyped) {
+        m_title->setText(tr("Own network"));
+        m_network->setText(networkText(m_candidate->architecture));
+    } else if (m_candidate) {
         m_title->setText(m_candidate->generation ? tr("Candidate #%1, generation %2")
                                                        .arg(m_candidate->id)
                                                        .arg(*m_candidate->generation)
@@ -170,13 +252,13 @@ void Inspector::setCandidate(std::optional<InspectedCandidate> candidate)
     judge(same);
 }
 
-void Inspector::setStudyRules(const JudgingRules& rules)
+void Inspector::setStudyRules(const partition::Rules& rules)
 {
     m_whatIf->setStudyRules(rules);
     judge(true);
 }
 
-void Inspector::setRules(const JudgingRules& rules)
+void Inspector::setRules(const partition::Rules& rules)
 {
     if (rules == m_whatIf->rules())
         return;
@@ -184,7 +266,7 @@ void Inspector::setRules(const JudgingRules& rules)
     judge(true);
 }
 
-const JudgingRules& Inspector::rules() const { return m_whatIf->rules(); }
+const partition::Rules& Inspector::rules() const { return m_whatIf->rules(); }
 
 void Inspector::setConsequence(const QString& sentence) { m_whatIf->setConsequence(sentence); }
 
@@ -192,33 +274,28 @@ void Inspector::setPinned(bool pinned) { m_pin->setChecked(pinned); }
 
 void Inspector::judge(bool keepCut)
 {
-    const JudgingRules& rules = m_whatIf->rules();
+    const partition::Rules& rules = m_whatIf->rules();
     m_whatIfBox->setSummary(m_whatIf->differsFromStudy() ? tr("changed") : tr("as in the study"));
     if (!m_candidate) {
         m_split->setScene(std::nullopt);
         m_bars->setScene(std::nullopt);
-        m_sweep->setSteps({}, {});
+        m_sweep->setFigure({});
         showFigures();
         return;
     }
     // A cut the user has not moved follows the best point.
     const bool moved = m_split->scene() && m_split->point() != m_split->scene()->restingPoint();
-    const auto scene = SplitScene::judged(m_candidate->architecture, rules.device, rules.link,
-                                          rules.limits, rules.judging);
+    const auto scene = SplitScene::judged(m_candidate->architecture, rules);
     m_split->setScene(scene, keepCut && moved);
     m_bars->setScene(scene);
     m_bars->setHighlighted(m_split->point());
     if (scene.energyKnown) {
-        partition::Judging total = rules.judging;
-        total.scenario = partition::Scenario::TotalEnergy;
-        const auto& factors = FogSweepChart::factors();
-        m_sweep->setSteps(
-            partition::sweepFogFactor(m_candidate->architecture, rules.device, rules.link,
-                                      rules.limits, total, {factors.begin(), factors.end()}),
+        m_sweep->setFigure(fogSweepFigure(
+            partition::sweepFogFactor(m_candidate->architecture, rules, report::kFogFactors),
             rules.judging.scenario == partition::Scenario::TotalEnergy ? rules.limits.energy
-                                                                       : std::nullopt);
+                                                                       : std::nullopt));
     } else {
-        m_sweep->setSteps({}, {});
+        m_sweep->setFigure({});
         m_sweep->showEmpty(tr("What energy this device spends is not known; choose another device "
                               "or enter its power and latency in the study."));
     }
@@ -280,8 +357,8 @@ void Inspector::showFigures()
         setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
         m_accuracy->setNote(
             m_candidate->heldBackAccuracy
-                ? tr("held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
-                : tr("on half one"));
+                ? tr("selection; held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
+                : tr("selection accuracy"));
     } else {
         m_accuracy->setFigure({}, QStringLiteral("%"));
         m_accuracy->setNote(tr("not trained"));

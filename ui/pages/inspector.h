@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 #include "ui/models/split_scene.h"
 
 #include <QWidget>
@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QToolButton;
 
@@ -16,6 +17,7 @@ namespace splitscape::ui {
 
 class FogSweepChart;
 class FoldBox;
+class FormField;
 class PointBars;
 class Readout;
 class SplitView;
@@ -28,6 +30,7 @@ struct InspectedCandidate {
     std::optional<double> accuracy; ///< on half one; nothing when not trained
     std::optional<double> heldBackAccuracy; ///< on half two, after extraction
     std::optional<int> generation;
+    bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;
 };
@@ -44,13 +47,15 @@ public:
     void setCandidate(std::optional<InspectedCandidate> candidate);
     [[nodiscard]] const std::optional<InspectedCandidate>& candidate() const { return m_candidate; }
     /// Rules of the study; also shown. Call when a study is opened or changed.
-    void setStudyRules(const JudgingRules& rules);
+    void setStudyRules(const partition::Rules& rules);
     /// Shows rules changed elsewhere, without emitting.
-    void setRules(const JudgingRules& rules);
-    [[nodiscard]] const JudgingRules& rules() const;
+    void setRules(const partition::Rules& rules);
+    [[nodiscard]] const partition::Rules& rules() const;
     /// Says what the what-if did to all candidates.
     void setConsequence(const QString& sentence);
     void setPinned(bool pinned);
+    /// What a typed network would have to reach in the run shown; shown under its figures.
+    void setPlace(const QString& sentence);
 
     [[nodiscard]] SplitView* splitView() const { return m_split; }
     [[nodiscard]] PointBars* pointBars() const { return m_bars; }
@@ -59,12 +64,18 @@ public:
 
 signals:
     /// By the user only.
-    void rulesChanged(const splitscape::ui::JudgingRules& rules);
+    void rulesChanged(const splitscape::partition::Rules& rules);
     /// The pin button; the present id.
     void pinToggled(std::uint64_t id);
+    /// A valid network was typed or pasted.
+    void networkTyped(const splitscape::space::Architecture& architecture);
+    /// The rules of the what-if are wanted for the next search.
+    void rulesWanted(const splitscape::partition::Rules& rules);
 
 private:
     QWidget* makeHead();
+    QWidget* makeTyping();
+    void takeTyped();
     void judge(bool keepCut);
     void showFigures();
     void showEnergy(const partition::PointCost& cost);
@@ -75,7 +86,11 @@ private:
     QLabel* m_title;
     QLabel* m_network;
     QLabel* m_verdict;
+    QLabel* m_place;
     QToolButton* m_pin;
+    QToolButton* m_type;
+    QLineEdit* m_typed;
+    FormField* m_typedField = nullptr;
     Readout* m_accuracy;
     Readout* m_energy;
     Readout* m_flash;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
+#include "core/evaluate/evidence.h"
+#include "core/record/board_answers.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
 #include "ui/charts/table_copying.h"
@@ -44,10 +46,29 @@ QLabel* heading(const QString& text)
     return label;
 }
 
+/// One sentence a device.
+QString boardsText(const std::vector<record::BoardAnswer>& boards)
+{
+    QStringList sentences;
+    for (const record::BoardAnswer& board : boards) {
+        const QString device = QString::fromStdString(board.device).toHtmlEscaped();
+        const QString radio = QString::fromStdString(board.link).toHtmlEscaped();
+        if (const partition::PointCost* best = board.partition.best())
+            sentences += ResultPage::tr("On %1 by %2 the best cut is point %3: %4 on the wearable.")
+                             .arg(device, radio)
+                             .arg(best->point)
+                             .arg(millijouleText(best->edge()));
+        else
+            sentences += ResultPage::tr("On %1 by %2 no point meets the Flash and RAM limits.")
+                             .arg(device, radio);
+    }
+    return sentences.join(QStringLiteral("<br>"));
+}
+
 QString headlineText(const evaluate::ExtractionResult& result,
                      const evaluate::CandidateResult& chosen, const partition::PointCost& point)
 {
-    const auto layers = static_cast<int>(chosen.architecture.lengths.size()) - 1;
+    const auto layers = static_cast<int>(space::layerCount(chosen.architecture));
     const int onEdge = point.point - 1;
     const QString where = onEdge == 0
         ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")
@@ -61,12 +82,18 @@ QString headlineText(const evaluate::ExtractionResult& result,
     const auto entry = std::find_if(
         result.shortlist.begin(), result.shortlist.end(),
         [&](const evaluate::ShortlistEntry& one) { return one.candidate == chosen.id; });
-    const double heldBack
-        = entry == result.shortlist.end() ? result.heldBackAccuracy : entry->heldBackAccuracyMean;
-    return ResultPage::
-        tr("<b>Candidate #%1</b> scored best on the half of the validation data that was held back "
-           "(%2). %3")
-            .arg(QString::number(chosen.id), percentText(heldBack, QLocale()), where);
+    // "Held back" is what one training in the search scored, here as in the inspector. The mean of
+    // the repeated trainings, which decides among several, has a name of its own.
+    if (entry != result.shortlist.end() && result.shortlist.size() > 1)
+        return ResultPage::tr(
+                   "<b>Candidate #%1</b> was trained again %n time(s) and has the best mean on the "
+                   "validation data that was held back: %2 (as trained in the search: %3). %4",
+                   nullptr, static_cast<int>(result.tests.size()))
+            .arg(QString::number(chosen.id), percentText(entry->heldBackAccuracyMean, QLocale()),
+                 percentText(result.heldBackAccuracy, QLocale()), where);
+    return ResultPage::tr("<b>Candidate #%1</b> scored best on the validation data that was held "
+                          "back (%2). %3")
+        .arg(QString::number(chosen.id), percentText(result.heldBackAccuracy, QLocale()), where);
 }
 
 } // namespace
@@ -86,6 +113,23 @@ ResultPage::ResultPage(const Parts& parts, QWidget* parent)
     connect(&m_parts.run, &RunController::stateChanged, this, &ResultPage::refresh);
     connect(&m_parts.run, &RunController::extracted, this, &ResultPage::refresh);
     refresh();
+}
+
+QString ResultPage::protocolText(data::SplitBy by)
+{
+    switch (by) {
+    case data::SplitBy::Patient:
+        return tr("by patient");
+    case data::SplitBy::DeChazal:
+        return tr("DS1 to DS2");
+    case data::SplitBy::Time:
+        return tr("by time");
+    case data::SplitBy::Files:
+        return tr("by file");
+    case data::SplitBy::Sample:
+        break;
+    }
+    return tr("by sample");
 }
 
 QWidget* ResultPage::makeEmpty()
@@ -131,6 +175,10 @@ QWidget* ResultPage::makeContent()
     m_split->setObjectName(QStringLiteral("resultSplit"));
     m_split->setTitle(tr("Where to cut"));
     m_split->setMinimumHeight(30 * kSpace);
+    m_boards = new QLabel;
+    m_boards->setObjectName(QStringLiteral("resultBoards"));
+    m_boards->setWordWrap(true);
+    m_boards->setContentsMargins(kSpace, 0, kSpace, 0);
     m_confusion = new ConfusionModel(this);
     m_matrix = new QTableView;
     m_matrix->setObjectName(QStringLiteral("confusionTable"));
@@ -158,6 +206,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_split);
+    layout->addWidget(m_boards);
     layout->addWidget(
         heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
     layout->addWidget(m_matrix);
@@ -179,13 +228,17 @@ void ResultPage::refresh()
         = view.extraction ? view.candidate(view.extraction->chosen) : nullptr;
     const bool there = m_parts.run.hasRun() && chosen && chosen->best;
     m_stack->setCurrentIndex(there ? 1 : 0);
-    m_start->setVisible(!m_parts.run.isActive());
+    m_start->setVisible(!m_parts.run.isActive() && !m_parts.run.isFollowing());
     if (there)
         show(*view.extraction, *chosen);
     else if (m_parts.run.isActive())
         m_empty->setText(tr(
             "When the search is through, the best network is tested on data it has never seen; the "
             "result will be here."));
+    else if (m_parts.run.isFollowing())
+        m_empty->setText(
+            tr("Another program searches. When it has tested its best network on data that was "
+               "never seen, the result will be here."));
     else if (m_parts.run.hasRun())
         m_empty->setText(tr("This search ended before its best network was tested. Start it again "
                             "to see a result."));
@@ -200,8 +253,9 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
 {
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
-    m_split->setScene(
-        SplitScene::judged(chosen.architecture, spec.device, spec.link, spec.limits, spec.judging));
+    m_split->setScene(SplitScene::judged(chosen.architecture, spec.rules));
+    m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
+    m_boards->setHidden(spec.compare.empty());
     QStringList names;
     for (const std::string& name : m_parts.run.view().origin.classNames)
         names.append(QString::fromStdString(name));
@@ -218,20 +272,25 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     const QLocale locale;
     const study::StudySpec& spec = m_parts.run.view().spec;
     const partition::PointCost& point = *chosen.best;
-    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     const auto trainings = static_cast<int>(result.tests.size());
     m_accuracy->setFigure(locale.toString(100.0 * result.testAccuracyMean, 'f', 1), tr("%"));
-    if (result.testAccuracyDeviation)
-        m_accuracy->setNote(
-            tr("± %1 points, %n trainings", nullptr, trainings)
-                .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1)));
-    else
-        m_accuracy->setNote(tr("of %n training(s)", nullptr, trainings));
+    QString note = result.testAccuracyDeviation
+        ? tr("± %1 points, %n trainings", nullptr, trainings)
+              .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1))
+        : tr("of %n training(s)", nullptr, trainings);
+    if (const auto evidence = evaluate::testEvidence(result))
+        note += u'\n'
+            + tr("95 % interval %1 to %2 %; %3")
+                  .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
+                       locale.toString(100.0 * evidence->interval.high, 'f', 1),
+                       protocolText(spec.dataset.split.by));
+    m_accuracy->setNote(note);
     setQuantity(m_energy, millijouleText(energy));
-    if (spec.limits.energy) {
-        m_energy->setShare(energy / *spec.limits.energy);
+    if (spec.rules.limits.energy) {
+        m_energy->setShare(energy / *spec.rules.limits.energy);
         m_energy->setNote(
-            tr("%1 of the limit").arg(percentText(energy / *spec.limits.energy, locale)));
+            tr("%1 of the limit").arg(percentText(energy / *spec.rules.limits.energy, locale)));
     } else {
         m_energy->setShare(std::nullopt);
         m_energy->setNote(tr("no limit"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset_spec.h"
 #include "core/evaluate/extraction.h"
 #include "ui/models/selection.h"
 
@@ -38,6 +39,8 @@ public:
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
 private:
+    /// The protocol in two words.
+    [[nodiscard]] static QString protocolText(data::SplitBy by);
     QWidget* makeEmpty();
     QWidget* makeContent();
     void refresh();
@@ -50,6 +53,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_empty = nullptr;
     QPushButton* m_start = nullptr;
+    QLabel* m_boards = nullptr; ///< the cut on other devices
     QLabel* m_headline = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

@@ -34,11 +34,31 @@ QString stageText(const record::Progress& progress)
     case record::Stage::Preparing:
         return SearchPage::tr("Preparing the data.");
     case record::Stage::Searching:
+        if (progress.generations == 0)
+            return SearchPage::tr("Searching: %1 of %2 networks trained.")
+                .arg(QLocale().toString(progress.trained),
+                     QLocale().toString(qlonglong(progress.trainings)));
         return SearchPage::tr("Searching: generation %1 of %2.")
             .arg(QLocale().toString(progress.generation),
                  QLocale().toString(progress.generations - 1));
     case record::Stage::Extracting:
         return SearchPage::tr("Testing the best network on data it has never seen.");
+    }
+    return {};
+}
+
+/// What another program does to the run that is watched.
+QString watchedStageText(const record::Progress& progress)
+{
+    switch (progress.stage) {
+    case record::Stage::Preparing:
+        return SearchPage::tr("Another program prepares the data of this search.");
+    case record::Stage::Searching:
+        return SearchPage::tr("Another program searches: generation %1 of %2.")
+            .arg(QLocale().toString(progress.generation),
+                 QLocale().toString(progress.generations - 1));
+    case record::Stage::Extracting:
+        return SearchPage::tr("Another program tests the best network on data it has never seen.");
     }
     return {};
 }
@@ -76,6 +96,23 @@ void setLimitNote(Readout* readout, double value, std::optional<double> limit)
     readout->setShare(value / *limit);
     readout->setNote(SearchPage::tr("%1 of the limit").arg(percentText(value / *limit, QLocale())),
                      value > *limit);
+}
+
+/// A name that a label may wrap anywhere, so that a long one does not widen the page.
+QString breakable(const QString& name)
+{
+    constexpr qsizetype kLongestWord = 16;
+    QString wrapped;
+    qsizetype word = 0;
+    for (const QChar character : name) {
+        word = character.isSpace() ? 0 : word + 1;
+        wrapped += character;
+        if (word >= kLongestWord && !character.isHighSurrogate()) {
+            wrapped += QChar(0x200b); // a place to wrap that shows nothing
+            word = 0;
+        }
+    }
+    return wrapped;
 }
 
 std::optional<double> kibibytes(const std::optional<Bytes>& own,
@@ -197,7 +234,7 @@ QWidget* SearchPage::makeBestStrip()
     m_selectBest->setToolTip(tr("Show this candidate and its split in the inspector."));
     connect(m_selectBest, &QPushButton::clicked, this,
             [this] { m_parts.selection.select(best()); });
-    m_accuracy = new Readout(tr("Accuracy"));
+    m_accuracy = new Readout(tr("Selection accuracy"));
     m_accuracy->setObjectName(QStringLiteral("bestAccuracy"));
     m_energy = new Readout(tr("Energy"));
     m_flash = new Readout(tr("Flash"));
@@ -247,7 +284,7 @@ void SearchPage::refreshInvitation()
     m_why->setVisible(!m_obstacle.isEmpty());
     const study::StudySpec& spec = m_parts.document.spec();
     m_heading->setText(spec.name.empty() ? tr("A study without a name")
-                                         : QString::fromStdString(spec.name));
+                                         : breakable(QString::fromStdString(spec.name)));
     const study::Effort effort
         = study::estimateEffort(spec, static_cast<int>(std::thread::hardware_concurrency()));
     const QString networks = QLocale().toString(static_cast<qlonglong>(effort.trainings));
@@ -256,13 +293,14 @@ void SearchPage::refreshInvitation()
     const double step = seconds < 100.0 ? 10.0 : 60.0;
     const QString time
         = durationText(Seconds(step * std::max(1.0, std::round(seconds / step))), QLocale());
-    if (spec.limits.energy)
-        m_invitation->setText(tr("The search will breed and train up to %1 networks, keep those "
-                                 "that need at most %2, "
-                                 "find where to cut each between wearable and fog node, and test "
-                                 "the best: about %3 on "
-                                 "this machine.")
-                                  .arg(networks, energyText(*spec.limits.energy, QLocale()), time));
+    if (spec.rules.limits.energy)
+        m_invitation->setText(
+            tr("The search will breed and train up to %1 networks, keep those "
+               "that need at most %2, "
+               "find where to cut each between wearable and fog node, and test "
+               "the best: about %3 on "
+               "this machine.")
+                .arg(networks, energyText(*spec.rules.limits.energy, QLocale()), time));
     else
         m_invitation->setText(
             tr("The search will breed and train up to %1 networks, find where to cut each between "
@@ -280,6 +318,10 @@ void SearchPage::refreshStage()
         m_stage->setText(tr("Paused. Trainings under way finish; press Resume to go on."));
     else if (m_parts.run.state() == RunController::State::Running)
         m_stage->setText(stageText(m_parts.run.progress()));
+    else if (m_parts.run.isFollowing())
+        m_stage->setText(watchedStageText(m_parts.run.progress()));
+    else if (!view.damage.empty())
+        m_stage->setText(tr("Parts of this file could not be read; what could be read is here."));
     else if (view.ending)
         m_stage->setText(endingText(*view.ending));
     else
@@ -307,7 +349,7 @@ void SearchPage::refreshBest()
     const study::StudySpec& spec = m_parts.run.view().spec;
     const QLocale locale;
     const partition::PointCost& point = *best->best;
-    const Energy energy = partition::scenarioEnergy(point, spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(point, spec.rules.judging.scenario);
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1),
                           tr("%"));
@@ -317,15 +359,19 @@ void SearchPage::refreshBest()
             .arg(best->id)
             .arg(point.point)
             .arg(best->architecture.lengths.size()));
+    m_accuracy->setToolTip(
+        tr("Accuracy on the part of the validation data that guides the search. It is optimistic, "
+           "since the best of many was chosen by it; the test at the end is not."));
     setQuantity(m_energy, millijouleText(energy));
     setLimitNote(m_energy, energy.inMillijoules(),
-                 spec.limits.energy ? std::optional(spec.limits.energy->inMillijoules())
-                                    : std::nullopt);
+                 spec.rules.limits.energy ? std::optional(spec.rules.limits.energy->inMillijoules())
+                                          : std::nullopt);
     setQuantity(m_flash, bytesText(point.flash));
     setLimitNote(m_flash, point.flash.inKibibytes(),
-                 kibibytes(spec.limits.flash, spec.device.flash));
+                 kibibytes(spec.rules.limits.flash, spec.rules.device.flash));
     setQuantity(m_ram, bytesText(point.ram));
-    setLimitNote(m_ram, point.ram.inKibibytes(), kibibytes(spec.limits.ram, spec.device.ram));
+    setLimitNote(m_ram, point.ram.inKibibytes(),
+                 kibibytes(spec.rules.limits.ram, spec.rules.device.ram));
 }
 
 } // namespace splitscape::ui

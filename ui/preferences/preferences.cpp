@@ -37,6 +37,9 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
         {Preference::BatteryCapacity, "battery/capacity_mAh", QMetaType::Double, 220.0},
         {Preference::BatteryVoltage, "battery/voltage_V", QMetaType::Double, 3.0},
         {Preference::InferencePeriod, "battery/period_s", QMetaType::Double, 4.0},
+        {Preference::UnfinishedRun, "run/unfinished", QMetaType::QString, QString()},
+        {Preference::HiddenColumns, "candidates/hidden_columns", QMetaType::QStringList,
+         QStringList()},
     }};
     return table;
 }
@@ -189,6 +192,23 @@ double Preferences::inferencePeriod() const
 void Preferences::setInferencePeriod(double period)
 {
     setValue(Preference::InferencePeriod, period);
+}
+
+QString Preferences::unfinishedRun() const { return value(Preference::UnfinishedRun).toString(); }
+
+void Preferences::setUnfinishedRun(const QString& file)
+{
+    setValue(Preference::UnfinishedRun, file);
+}
+
+QStringList Preferences::hiddenColumns() const
+{
+    return value(Preference::HiddenColumns).toStringList();
+}
+
+void Preferences::setHiddenColumns(const QStringList& keys)
+{
+    setValue(Preference::HiddenColumns, keys);
 }
 
 } // namespace splitscape::ui

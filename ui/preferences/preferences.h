@@ -27,6 +27,8 @@ enum class Preference {
     BatteryCapacity,
     BatteryVoltage,
     InferencePeriod,
+    UnfinishedRun,
+    HiddenColumns,
     Count
 };
 
@@ -92,6 +94,14 @@ public:
     void setBatteryVoltage(double voltage);
     [[nodiscard]] double inferencePeriod() const; ///< s
     void setInferencePeriod(double period);
+
+    /// File of the search that was going on when the window was closed; empty: none was.
+    [[nodiscard]] QString unfinishedRun() const;
+    void setUnfinishedRun(const QString& file);
+
+    /// Keys of the columns that the table of candidates leaves out.
+    [[nodiscard]] QStringList hiddenColumns() const;
+    void setHiddenColumns(const QStringList& keys);
 
 private:
     [[nodiscard]] QVariant value(Preference key) const;

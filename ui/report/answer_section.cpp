@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
@@ -90,7 +91,8 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
                        {{ReportText::tr("Class"), false},
                         {ReportText::tr("Samples")},
                         {ReportText::tr("Sensitivity, %")},
-                        {ReportText::tr("Precision, %")}});
+                        {ReportText::tr("Precision, %")},
+                        {ReportText::tr("F1, %")}});
     const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     for (int actual = 0; actual < matrix.classes; ++actual) {
         std::int64_t samples = 0;
@@ -98,9 +100,58 @@ ArticleTable classTable(ArticleWriter& writer, const report::Report& report)
             samples += matrix.counts[std::size_t(actual * matrix.classes + predicted)];
         table.rows.push_back({QString::fromStdString(report.className(actual)), countText(samples),
                               QLocale().toString(100.0 * matrix.sensitivity(actual), 'f', 1),
-                              QLocale().toString(100.0 * matrix.precision(actual), 'f', 1)});
+                              QLocale().toString(100.0 * matrix.precision(actual), 'f', 1),
+                              matrix.f1(actual)
+                                  ? QLocale().toString(100.0 * *matrix.f1(actual), 'f', 1)
+                                  : unknownText()});
     }
     return table;
+}
+
+/// Where the network is best cut on each device the study names.
+ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
+{
+    ArticleTable table
+        = writer.table(ReportText::tr("The same network on other devices, each with its best cut."),
+                       {{ReportText::tr("Device"), false},
+                        {ReportText::tr("Radio"), false},
+                        {ReportText::tr("Cut")},
+                        {ReportText::tr("Edge energy")},
+                        {ReportText::tr("Total energy")},
+                        {ReportText::tr("Limits hold"), false}});
+    for (const record::BoardAnswer& board : report.answer->boards) {
+        const partition::PointCost* best = board.partition.best();
+        const QString none = QStringLiteral("–");
+        table.rows.push_back(
+            {QString::fromStdString(board.device), QString::fromStdString(board.link),
+             best ? QString::number(best->point) : none, best ? millijouleText(best->edge()) : none,
+             best ? millijouleText(best->total()) : none,
+             board.partition.verdict == partition::Verdict::Valid ? ReportText::tr("yes")
+                                                                  : ReportText::tr("no")});
+    }
+    return table;
+}
+
+// How sure the accuracy is, and what it is an accuracy of.
+QString evidenceSentence(const report::Report& report)
+{
+    const auto evidence = evaluate::testEvidence(*report.extraction);
+    if (!evidence)
+        return {};
+    QString sentence
+        = ReportText::tr(" For want of test samples alone (%1) the true figure lies with 95 % "
+                         "confidence between %2 and %3. Protocol: %4.")
+              .arg(countText(evidence->samples), percentText(evidence->interval.low),
+                   percentText(evidence->interval.high), splitText(report.spec.dataset.split));
+    const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
+    const auto f1 = matrix.macroF1();
+    const auto balanced = matrix.balancedAccuracy();
+    const auto kappa = matrix.cohenKappa();
+    if (f1 && balanced && kappa)
+        sentence += ReportText::tr(" Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.")
+                        .arg(percentText(*f1), percentText(*balanced),
+                             QLocale().toString(*kappa, 'f', 3));
+    return sentence;
 }
 
 QString testSentence(const report::Report& report)
@@ -122,18 +173,19 @@ QString testSentence(const report::Report& report)
                           "search, in %3 of the held-back half "
                           "and %4 of the selection half of the validation part. The test part was "
                           "looked at once, at the end.")
-        .arg(testAccuracyText(found), kind.arg(found.tests.size()),
-             percentText(found.heldBackAccuracy),
-             percentText(candidate.training ? candidate.training->selectionAccuracy : 0.0));
+               .arg(testAccuracyText(found), kind.arg(found.tests.size()),
+                    percentText(found.heldBackAccuracy),
+                    percentText(candidate.training ? candidate.training->selectionAccuracy : 0.0))
+        + evidenceSentence(report);
 }
 
 } // namespace
 
 QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
-    const auto layers = int(report.answer->candidate->architecture.lengths.size()) - 1;
+    const auto layers = int(space::layerCount(report.answer->candidate->architecture));
     const int onEdge = point.point - 1;
-    const QString device = QString::fromStdString(report.spec.device.name).toHtmlEscaped();
+    const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)
         return ReportText::tr("the raw input is sent and every layer runs on the fog node");
     if (onEdge == layers)
@@ -192,6 +244,8 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     writer.table(layerTable(writer, report));
+    if (!report.answer->boards.empty())
+        writer.table(boardTable(writer, report));
     if (report.extraction)
         writer.row({{writer.figure(ReportText::tr("Confusion matrix of the test part, all "
                                                   "trainings together; shades are shares of "

@@ -159,9 +159,13 @@ public:
                 = besideEachOther(stacked(blocksOf(row.cells[0], width)),
                                   stacked(blocksOf(row.cells[1], width)), width + kGutter);
             if (pair.height <= page::kTextHeight) {
-                m_flow.add(spaced(std::move(pair), 16));
+                m_flow.addFloating(spaced(std::move(pair), 16));
                 return;
             }
+        }
+        if (row.cells.size() == 1 && std::holds_alternative<ArticleFigure>(row.cells.front())) {
+            m_flow.addFloating(spaced(stacked(blocksOf(row.cells.front(), page::kTextWidth)), 16));
+            return;
         }
         // One below the other: a table can then go on over a page's end.
         for (const auto& cell : row.cells) {

@@ -51,6 +51,8 @@ void writeSources(ArticleWriter& writer, const report::Report& report);
 /// "layer 1 runs on the STM32L476RG, 64 values go out by Bluetooth LE, the other 8 layers run on
 /// the fog node": where a network is cut, escaped.
 [[nodiscard]] QString cutSentence(const report::Report& report, const partition::PointCost& point);
+/// The protocol in words: "by patient: nobody is in two parts".
+[[nodiscard]] QString splitText(const data::SplitSpec& split);
 /// "96.9 ± 0.8 %", or without the spread where there is none.
 [[nodiscard]] QString testAccuracyText(const evaluate::ExtractionResult& extraction);
 

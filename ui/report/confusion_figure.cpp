@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/confusion_figure.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
@@ -32,8 +33,9 @@ QString fitted(QString name, qreal width, const LabelStyle& style)
 }
 
 /// A count and its share of the true class, in a shade of that share; numbers where there is room.
-void drawCell(Drawing& drawing, const QRectF& frame, std::int64_t count, double share, bool correct)
+void drawCell(Drawing& drawing, const QRectF& frame, const ConfusionCell& cell, bool correct)
 {
+    const auto& [count, share] = cell;
     drawing.rectangle(frame,
                       Fill{correct ? ColourRole::Edge : ColourRole::Limit, 0.04 + 0.92 * share},
                       Stroke{ColourRole::Surface, 1.2, false});
@@ -54,6 +56,7 @@ Drawing drawConfusion(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Confusion matrix of the test part"), {}, {}};
     const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
+    const ConfusionFigure figure = confusionFigure(matrix);
     const int classes = std::max(matrix.classes, 1);
     const LabelStyle nameStyle{kNameSize, ColourRole::Text, Anchor::End, false};
     qreal widest = 0;
@@ -68,9 +71,6 @@ Drawing drawConfusion(const report::Report& report, const QSizeF& size)
     drawing.label({std::min(left, size.width() - labelWidth(heading, headingStyle)), kNameSize},
                   heading, headingStyle);
     for (int actual = 0; actual < matrix.classes; ++actual) {
-        std::int64_t row = 0;
-        for (int predicted = 0; predicted < classes; ++predicted)
-            row += matrix.counts[static_cast<std::size_t>(actual * classes + predicted)];
         const qreal top = kTop + actual * cell;
         const QString name = QString::fromStdString(report.className(actual));
         drawing.label({left - kNameGap, top + cell / 2 + 2.6},
@@ -78,11 +78,8 @@ Drawing drawConfusion(const report::Report& report, const QSizeF& size)
         drawing.label({left + (actual + 0.5) * cell, kTop - 5}, fitted(name, cell - 2, nameStyle),
                       {kNameSize, ColourRole::Text, Anchor::Middle, false});
         for (int predicted = 0; predicted < classes; ++predicted) {
-            const std::int64_t count
-                = matrix.counts[static_cast<std::size_t>(actual * classes + predicted)];
-            const double share = row > 0 ? double(count) / double(row) : 0.0;
             const QRectF frame(left + predicted * cell, top, cell, cell);
-            drawCell(drawing, frame, count, share, actual == predicted);
+            drawCell(drawing, frame, figure.at(actual, predicted), actual == predicted);
         }
     }
     drawing.description

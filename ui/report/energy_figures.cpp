@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/fog_sweep_figure.h"
+#include "ui/figures/points_figure.h"
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
@@ -22,34 +24,21 @@ constexpr qreal kBarShare = 0.62; ///< of a band
 constexpr qreal kWidestBar = 30;
 constexpr qreal kFaded = 0.3; ///< bars that break Flash or RAM
 
-struct Part {
-    Energy energy;
-    ColourRole role;
-};
-
 /// A bar of stacked parts from the base line up.
 void drawStack(Drawing& drawing, const Plot& plot, qreal centre, int bands,
-               const std::vector<Part>& parts, qreal opacity)
+               const EnergyParts& parts, qreal opacity)
 {
     const qreal width = std::min(kBarShare * plot.area().width() / bands, kWidestBar);
     Energy below;
-    for (const Part& part : parts) {
+    for (const auto& [energy, role] :
+         {std::pair(parts.edgeCompute, ColourRole::Edge), std::pair(parts.radio, ColourRole::Radio),
+          std::pair(parts.fog, ColourRole::Fog)}) {
         const qreal bottom = plot.at(0, below.inMillijoules()).y();
-        below += part.energy;
+        below += energy;
         const qreal top = plot.at(0, below.inMillijoules()).y();
         if (bottom > top)
-            drawing.rectangle({centre - width / 2, top, width, bottom - top},
-                              Fill{part.role, opacity});
+            drawing.rectangle({centre - width / 2, top, width, bottom - top}, Fill{role, opacity});
     }
-}
-
-std::vector<Part> partsOf(const partition::PointCost& cost, bool total)
-{
-    std::vector<Part> parts{{cost.edgeCompute, ColourRole::Edge},
-                            {cost.edgeTransmit, ColourRole::Radio}};
-    if (total)
-        parts.push_back({cost.fog(), ColourRole::Fog});
-    return parts;
 }
 
 std::vector<LegendEntry> legend(bool total)
@@ -67,23 +56,16 @@ QRectF plotArea(const QSizeF& size)
     return QRectF(QPointF(), size).adjusted(kLeft, kTop, -kRight, -kBottom);
 }
 
-/// A limit far above all bars would press them flat.
-bool isNear(const std::optional<Energy>& limit, Energy highest)
-{
-    return limit && *limit <= highest * 3.0;
-}
-
 /// Where the axis of the points ends. What decides lies near the limit, the best point and the raw
 /// input; points far above are broken off, so that these do not become a hair's breadth.
-Energy axisEnd(const partition::Partition& partition, partition::Scenario scenario, Energy highest,
-               const std::optional<Energy>& limit)
+Energy axisEnd(const PointsFigure& figure)
 {
-    Energy telling = partition::scenarioEnergy(partition.points.front(), scenario);
-    if (const partition::PointCost* best = partition.best())
-        telling = std::max(telling, partition::scenarioEnergy(*best, scenario));
-    if (isNear(limit, highest))
-        telling = std::max(telling, *limit);
-    highest = std::max(highest, telling);
+    Energy telling = figure.bars.front().energy.total();
+    if (figure.bestPoint)
+        telling = std::max(telling, figure.at(*figure.bestPoint).energy.total());
+    if (figure.limit)
+        telling = std::max(telling, *figure.limit);
+    const Energy highest = std::max(figure.highest, telling);
     return highest <= telling * 2.5 ? highest : telling * 1.5;
 }
 
@@ -108,84 +90,82 @@ QString factorText(double factor) { return QLocale().toString(factor, 'g', 4); }
 Drawing drawPoints(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Energy of every partition point"), {}, {}};
-    const partition::Partition& partition = report.answer->partition;
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
-    const std::optional<Energy> limit = report.spec.limits.energy;
-    Energy highest;
+    const PointsFigure figure = pointsFigure(report.answer->partition, report.spec.rules.judging.scenario,
+                                             report.spec.rules.limits.energy);
+    const bool total = figure.scenario == partition::Scenario::TotalEnergy;
     QStringList labels;
-    for (const partition::PointCost& cost : partition.points) {
-        highest = std::max(highest, partition::scenarioEnergy(cost, report.spec.judging.scenario));
-        labels += QString::number(cost.point);
-    }
-    const bool limited = isNear(limit, highest);
-    const Energy end = axisEnd(partition, report.spec.judging.scenario, highest, limit);
+    for (const PointBar& bar : figure.bars)
+        labels += QString::number(bar.point);
     Plot plot(drawing, plotArea(size), AxisScale::linear(0, 1, 1),
-              AxisScale::linear(0, end.inMillijoules(), 5));
+              AxisScale::linear(0, axisEnd(figure).inMillijoules(), 5));
     plot.drawVerticalAxis(total ? ReportText::tr("total energy, mJ")
                                 : ReportText::tr("edge energy, mJ"));
     const auto bands = static_cast<int>(labels.size());
     for (int band = 0; band < bands; ++band) {
-        const partition::PointCost& cost = partition.points[static_cast<std::size_t>(band)];
-        const bool fits
-            = (cost.violations & (partition::FlashViolation | partition::RamViolation)) == 0;
+        const PointBar& bar = figure.bars[static_cast<std::size_t>(band)];
         const qreal centre = plot.bandCentre(band, bands);
-        drawStack(drawing, plot, centre, bands, partsOf(cost, total), fits ? 1.0 : kFaded);
-        const Energy energy = partition::scenarioEnergy(cost, report.spec.judging.scenario);
-        if (energy.inMillijoules() > plot.vertical().high())
-            drawBreak(drawing, plot, centre, bands, energy);
+        drawStack(drawing, plot, centre, bands, bar.energy, bar.fitsMemory() ? 1.0 : kFaded);
+        if (bar.energy.total().inMillijoules() > plot.vertical().high())
+            drawBreak(drawing, plot, centre, bands, bar.energy.total());
     }
     plot.drawBands(labels, ReportText::tr("partition point (the best one bold)"),
-                   partition.bestPoint ? *partition.bestPoint - 1 : -1);
+                   figure.bestPoint.value_or(0) - 1);
     auto entries = legend(total);
-    if (limited) {
-        plot.drawLimit(limit->inMillijoules());
-        entries.push_back({ReportText::tr("limit %1").arg(millijouleText(*limit)),
+    if (figure.limit) {
+        plot.drawLimit(figure.limit->inMillijoules());
+        entries.push_back({ReportText::tr("limit %1").arg(millijouleText(*figure.limit)),
                            ColourRole::Limit, LegendEntry::Shape::Dashes});
     }
     drawLegend(drawing, kLeft, kNameSize, entries);
-    if (const partition::PointCost* best = partition.best())
+    if (figure.bestPoint) {
+        const EnergyParts& best = figure.at(*figure.bestPoint).energy;
         drawing.description
             = ReportText::tr("Point %1 of %2 takes least: %3, of which %4 is radio.")
-                  .arg(best->point)
+                  .arg(*figure.bestPoint)
                   .arg(bands)
-                  .arg(millijouleText(
-                           partition::scenarioEnergy(*best, report.spec.judging.scenario)),
-                       millijouleText(best->edgeTransmit));
-    else
+                  .arg(millijouleText(best.total()), millijouleText(best.radio));
+    } else {
         drawing.description
             = ReportText::tr("None of the %1 points fits Flash and RAM.").arg(bands);
+    }
     return drawing;
 }
 
 Drawing drawFogSweep(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Total energy against the fog factor"), {}, {}};
-    const auto& steps = report.answer->fogSweep;
-    Energy highest;
-    for (const partition::FogSweepStep& step : steps)
-        highest = std::max(highest, step.best ? step.best->total() : Energy());
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
+    const FogSweepFigure figure
+        = fogSweepFigure(report.answer->fogSweep, total ? report.spec.rules.limits.energy : std::nullopt);
+    const Energy highest = std::max(figure.highest, figure.limit.value_or(Energy()));
     Plot plot(drawing, plotArea(size), AxisScale::linear(0, 1, 1),
               AxisScale::linear(0, highest.inMillijoules(), 5));
     plot.drawVerticalAxis(ReportText::tr("total energy, mJ"));
     QStringList labels;
     QStringList sentences;
-    const auto bands = static_cast<int>(steps.size());
+    const auto bands = static_cast<int>(figure.bars.size());
     for (int band = 0; band < bands; ++band) {
-        const partition::FogSweepStep& step = steps[static_cast<std::size_t>(band)];
-        labels += factorText(step.factor);
-        if (!step.best)
+        const FogSweepBar& bar = figure.bars[static_cast<std::size_t>(band)];
+        labels += factorText(bar.factor);
+        if (!bar.point)
             continue;
         const qreal centre = plot.bandCentre(band, bands);
-        drawStack(drawing, plot, centre, bands, partsOf(*step.best, true), 1.0);
-        drawing.label({centre, plot.at(0, step.best->total().inMillijoules()).y() - 3},
-                      ReportText::tr("point %1").arg(step.best->point),
+        drawStack(drawing, plot, centre, bands, bar.energy, 1.0);
+        drawing.label({centre, plot.at(0, bar.energy.total().inMillijoules()).y() - 3},
+                      ReportText::tr("point %1").arg(*bar.point),
                       {kTickSize, ColourRole::Text, Anchor::Middle, false});
         sentences += ReportText::tr("factor %1: %2 at point %3")
-                         .arg(labels.last(), millijouleText(step.best->total()))
-                         .arg(step.best->point);
+                         .arg(labels.last(), millijouleText(bar.energy.total()))
+                         .arg(*bar.point);
     }
     plot.drawBands(labels, ReportText::tr("fog factor"));
-    drawLegend(drawing, kLeft, kNameSize, legend(true));
+    auto entries = legend(true);
+    if (figure.limit) {
+        plot.drawLimit(figure.limit->inMillijoules());
+        entries.push_back({ReportText::tr("limit %1").arg(millijouleText(*figure.limit)),
+                           ColourRole::Limit, LegendEntry::Shape::Dashes});
+    }
+    drawLegend(drawing, kLeft, kNameSize, entries);
     drawing.description = sentences.isEmpty()
         ? ReportText::tr("No point fits Flash and RAM.")
         : ReportText::tr("Best point by factor: %1.").arg(sentences.join(u"; "));

@@ -51,7 +51,7 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
         = writer.table(ReportText::tr("Every partition point of the answer. Point 1 sends the raw "
                                       "input, the last one the class scores; the best "
                                       "one is bold. Fog energies at a factor of %1.")
-                           .arg(QLocale().toString(report.spec.judging.fogFactor, 'g', 6)),
+                           .arg(QLocale().toString(report.spec.rules.judging.fogFactor, 'g', 6)),
                        {{ReportText::tr("Point")},
                         {ReportText::tr("Sent values")},
                         {ReportText::tr("Flash, KiB")},
@@ -74,7 +74,7 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
 
 ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
 {
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     ArticleTable table = writer.table(
         ReportText::tr(
             "Runners-up: the next best valid architectures, by accuracy on the selection half."),
@@ -90,7 +90,7 @@ ArticleTable runnerUpTable(ArticleWriter& writer, const report::Report& report)
         table.rows.push_back(
             {QString::number(one->id), percent(one->training->selectionAccuracy),
              percent(one->heldBackAccuracy),
-             millijoules(partition::scenarioEnergy(*one->best, report.spec.judging.scenario)),
+             millijoules(partition::scenarioEnergy(*one->best, report.spec.rules.judging.scenario)),
              kibibytes(one->best->flash), kibibytes(one->best->ram),
              QString::number(one->best->point),
              listText(one->architecture.lengths) + u'\n' + listText(one->architecture.channels)});
@@ -117,8 +117,9 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
     writer.heading(ReportText::tr("The evidence"));
     writer.paragraph(
         ReportText::tr(
-            "The search assessed %1 candidates in %2 generations: %3 valid, %4 that need too much "
-            "energy, %5 that fit Flash and RAM at no point, and %6 whose training failed. It "
+            "The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too "
+            "much "
+            "energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It "
             "trained %7 networks; the others had been trained before, or needed no training to be "
             "ruled out.")
             .arg(countText(report.counts.total()),
@@ -126,10 +127,11 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
                  countText(report.counts.invalid), countText(report.counts.abandoned),
                  countText(report.counts.failed), countText(report.counts.trained)));
     ArticleRow search;
-    if (!report.generations.empty())
+    if (!report.accuracy.empty())
         search.cells.emplace_back(
-            writer.figure(ReportText::tr("Adjusted fitness: the accuracy on the selection half; "
-                                         "less for a candidate that is not valid."),
+            writer.figure(ReportText::tr("Selection accuracy of the candidates of each "
+                                         "generation that have a training: the best and the "
+                                         "mean."),
                           drawAccuracy(report, kHalf)));
     if (!report.population.valid.empty() || !report.population.invalid.empty())
         search.cells.emplace_back(

@@ -28,15 +28,42 @@ void PageFlow::add(PageBlock block)
     qreal height = 0;
     for (const PageBlock& one : m_waiting)
         height += one.before + one.height;
-    if (m_used > 0 && m_used + height > page::kTextHeight) {
-        paintFoot();
-        m_good = m_writer.newPage() && m_good;
-        ++m_page;
-        m_used = 0;
-    }
+    while (m_used > 0 && m_used + height > page::kTextHeight)
+        startPage();
     for (const PageBlock& one : m_waiting)
         place(one);
     m_waiting.clear();
+}
+
+bool PageFlow::fits(const PageBlock& block) const
+{
+    qreal height = block.before + block.height;
+    for (const PageBlock& one : m_waiting)
+        height += one.before + one.height;
+    return m_used == 0 || m_used + height <= page::kTextHeight;
+}
+
+void PageFlow::addFloating(PageBlock block)
+{
+    if (m_floating.empty() && fits(block))
+        add(std::move(block));
+    else
+        m_floating.push_back(std::move(block));
+}
+
+void PageFlow::startPage()
+{
+    paintFoot();
+    m_good = m_writer.newPage() && m_good;
+    ++m_page;
+    m_used = 0;
+    while (!m_floating.empty()
+           && (m_used == 0
+               || m_used + m_floating.front().before + m_floating.front().height
+                   <= page::kTextHeight)) {
+        place(m_floating.front());
+        m_floating.pop_front();
+    }
 }
 
 void PageFlow::place(const PageBlock& block)
@@ -67,6 +94,8 @@ bool PageFlow::finish()
     rest.swap(m_waiting);
     for (PageBlock& one : rest)
         add(std::move(one));
+    while (!m_floating.empty())
+        startPage();
     paintFoot();
     return m_painter.end() && m_good;
 }

@@ -4,7 +4,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QString>
+#include <deque>
 #include <functional>
+#include <vector>
 
 namespace splitscape::ui {
 
@@ -36,17 +38,23 @@ public:
 
     /// Places the block and those waiting to stay with it.
     void add(PageBlock block);
+    /// Places a figure or a pair here where the page has room; otherwise at the top of the next
+    /// page, and the text after it fills this one. Figures keep their order.
+    void addFloating(PageBlock block);
     /// Ends the last page; false where Qt could not write.
     [[nodiscard]] bool finish();
 
 private:
     void place(const PageBlock& block);
+    [[nodiscard]] bool fits(const PageBlock& block) const;
+    void startPage();
     void paintFoot();
 
     QPdfWriter& m_writer;
     QString m_runningTitle;
     QPainter m_painter;
     std::vector<PageBlock> m_waiting; ///< kept with the next block
+    std::deque<PageBlock> m_floating; ///< for the next page
     qreal m_used = 0; ///< of the page, below its top margin
     int m_page = 1;
     bool m_good = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
 #include "ui/text/figures.h"
+#include "ui/text/notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,19 +21,6 @@ QString limitText(const std::optional<Bytes>& own, const std::optional<Bytes>& d
         return bytesText(*own);
     return device ? ReportText::tr("%1, the device’s own").arg(bytesText(*device))
                   : ReportText::tr("none");
-}
-
-QString splitText(const data::SplitSpec& split)
-{
-    switch (split.by) {
-    case data::SplitBy::Sample:
-        return ReportText::tr("by sample: one person’s samples may be in several parts");
-    case data::SplitBy::Patient:
-        return ReportText::tr("by patient: nobody is in two parts");
-    case data::SplitBy::DeChazal:
-        break;
-    }
-    return ReportText::tr("by de Chazal’s two lists of records");
 }
 
 QString classesText(const report::Report& report)
@@ -56,28 +44,28 @@ QString budgetText(const study::Budgets& budgets)
 
 void addLimits(ArticleTable& table, const study::StudySpec& spec)
 {
-    const bool total = spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     table.rows.push_back({ReportText::tr("Scenario"),
                           total ? ReportText::tr("total energy, edge and fog together")
                                 : ReportText::tr("edge energy, of the wearable alone")});
     table.rows.push_back(
         {ReportText::tr("Energy limit"),
-         spec.limits.energy
-             ? ReportText::tr("%1 an inference").arg(millijouleText(*spec.limits.energy))
+         spec.rules.limits.energy
+             ? ReportText::tr("%1 an inference").arg(millijouleText(*spec.rules.limits.energy))
              : ReportText::tr("none")});
+    table.rows.push_back({ReportText::tr("Flash limit"),
+                          limitText(spec.rules.limits.flash, spec.rules.device.flash)});
     table.rows.push_back(
-        {ReportText::tr("Flash limit"), limitText(spec.limits.flash, spec.device.flash)});
-    table.rows.push_back(
-        {ReportText::tr("RAM limit"), limitText(spec.limits.ram, spec.device.ram)});
-    table.rows.push_back({ReportText::tr("Device"), text(spec.device.name)});
+        {ReportText::tr("RAM limit"), limitText(spec.rules.limits.ram, spec.rules.device.ram)});
+    table.rows.push_back({ReportText::tr("Device"), text(spec.rules.device.name)});
     table.rows.push_back(
         {ReportText::tr("Radio"),
          ReportText::tr("%1, %2 nJ a byte, %3 bytes a value")
-             .arg(text(spec.link.name), numberText(spec.link.perByte.inNanojoules(), 4))
-             .arg(spec.link.bytesPerValue)});
+             .arg(text(spec.rules.link.name), numberText(spec.rules.link.perByte.inNanojoules(), 4))
+             .arg(spec.rules.link.bytesPerValue)});
     table.rows.push_back(
-        {ReportText::tr("Fog factor"), QLocale().toString(spec.judging.fogFactor, 'g', 6)});
-    if (!spec.judging.partitioning)
+        {ReportText::tr("Fog factor"), QLocale().toString(spec.rules.judging.fogFactor, 'g', 6)});
+    if (!spec.rules.judging.partitioning)
         table.rows.push_back({ReportText::tr("Partitioning"),
                               ReportText::tr("off: every layer runs on the wearable")});
 }
@@ -93,6 +81,26 @@ void addData(ArticleTable& table, const report::Report& report)
                                    countText(std::int64_t(report.split.selection)),
                                    countText(std::int64_t(report.split.heldBack)),
                                    countText(std::int64_t(report.split.test)))});
+}
+
+/// What the preparation decided, a row a kind.
+void addNotes(ArticleTable& table, const data::Notes& notes)
+{
+    constexpr int kShown = 6;
+    for (std::size_t i = 0; i < notes.size();) {
+        const data::NoteKind kind = notes[i].kind;
+        QStringList lines;
+        int more = 0;
+        for (; i < notes.size() && notes[i].kind == kind; ++i) {
+            if (lines.size() < kShown)
+                lines += withoutFieldPaths(noteText(notes[i]));
+            else
+                ++more;
+        }
+        if (more > 0)
+            lines += ReportText::tr("and %n more", nullptr, more);
+        table.rows.push_back({noteHeading(kind), lines.join(QStringLiteral("; "))});
+    }
 }
 
 void addSearch(ArticleTable& table, const study::StudySpec& spec)
@@ -112,6 +120,27 @@ void addSearch(ArticleTable& table, const study::StudySpec& spec)
 
 } // namespace
 
+QString splitText(const data::SplitSpec& split)
+{
+    switch (split.by) {
+    case data::SplitBy::Sample:
+        return ReportText::tr("by sample: one person’s samples may be in several parts");
+    case data::SplitBy::Patient:
+        return split.folds > 0
+            ? ReportText::tr("by patient: nobody is in two parts; fold %1 of %2 is the test")
+                  .arg(split.fold + 1)
+                  .arg(split.folds)
+            : ReportText::tr("by patient: nobody is in two parts");
+    case data::SplitBy::Time:
+        return ReportText::tr("by time: the last part of each recording is the test");
+    case data::SplitBy::Files:
+        return ReportText::tr("by file: the test part is the tables named so");
+    case data::SplitBy::DeChazal:
+        break;
+    }
+    return ReportText::tr("by de Chazal’s two lists of records");
+}
+
 void writeQuestion(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The question"));
@@ -124,13 +153,14 @@ void writeQuestion(ArticleWriter& writer, const report::Report& report)
             "wearable (edge), the activation at the cut goes out by radio, and the rest runs on "
             "the "
             "gateway (fog). Cost model, search and validation protocol are those of reference [1].")
-            .arg(text(report.spec.device.name).toHtmlEscaped()));
+            .arg(text(report.spec.rules.device.name).toHtmlEscaped()));
     const std::vector<TableColumn> columns{{ReportText::tr("Setting"), false},
                                            {ReportText::tr("Value"), false}};
     ArticleTable limits = writer.table(ReportText::tr("Limits and costs."), columns);
     addLimits(limits, report.spec);
     ArticleTable data = writer.table(ReportText::tr("Data and search."), columns);
     addData(data, report);
+    addNotes(data, report.notes);
     addSearch(data, report.spec);
     writer.row({{std::move(limits), std::move(data)}});
 }

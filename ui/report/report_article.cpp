@@ -50,27 +50,27 @@ QString foundSentence(const report::Report& report)
 {
     const evaluate::CandidateResult& candidate = *report.answer->candidate;
     const partition::PointCost* best = report.answer->partition.best();
-    const auto layers = static_cast<int>(candidate.architecture.lengths.size()) - 1;
+    const auto layers = static_cast<int>(space::layerCount(candidate.architecture));
     QString summary = ReportText::tr("Of %1 candidates, the answer is a network of %2 layers")
                           .arg(countText(report.counts.total()))
                           .arg(layers);
     if (!best)
         return summary
             + ReportText::tr(", which fits the Flash and RAM of the %1 at no point.")
-                  .arg(text(report.spec.device.name).toHtmlEscaped());
+                  .arg(text(report.spec.rules.device.name).toHtmlEscaped());
     summary += ReportText::tr(", cut at point %1 of %2: %3. ")
                    .arg(best->point)
                    .arg(layers + 1)
                    .arg(cutSentence(report, *best));
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     const QString energy
-        = millijouleText(partition::scenarioEnergy(*best, report.spec.judging.scenario));
+        = millijouleText(partition::scenarioEnergy(*best, report.spec.rules.judging.scenario));
     summary += total
         ? ReportText::tr("An inference takes <b>%1</b> on both sides together").arg(energy)
         : ReportText::tr("An inference takes <b>%1</b> from the wearable").arg(energy);
-    if (report.spec.limits.energy)
-        summary
-            += ReportText::tr(", of %1 allowed").arg(millijouleText(*report.spec.limits.energy));
+    if (report.spec.rules.limits.energy)
+        summary += ReportText::tr(", of %1 allowed")
+                       .arg(millijouleText(*report.spec.rules.limits.energy));
     return summary + u'.';
 }
 
@@ -109,7 +109,7 @@ Article articleOf(const report::Report& report)
     article.keywords
         = {ReportText::tr("neural architecture search"), ReportText::tr("network partitioning"),
            ReportText::tr("edge and fog computing"), text(report.datasetName),
-           text(report.spec.device.name)};
+           text(report.spec.rules.device.name)};
     ArticleWriter writer(article);
     writeHero(writer, report);
     writeQuestion(writer, report);

@@ -9,7 +9,7 @@ std::string want(FigureKind kind, const report::Report& report)
 {
     switch (kind) {
     case FigureKind::Accuracy:
-        return report.generations.empty() ? "no generation is complete yet" : "";
+        return report.accuracy.empty() ? "no candidate is trained yet" : "";
     case FigureKind::Population:
         return report.population.valid.empty() && report.population.invalid.empty()
             ? "no candidate that fits Flash and RAM is known yet"

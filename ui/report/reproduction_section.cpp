@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
 
+#include "core/data/databases.h"
+
 #include <QCoreApplication>
 
 namespace splitscape::ui {
@@ -12,8 +14,21 @@ struct ReportText {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QStringList dataSources(const data::DatasetSpec& dataset)
+/// A recording is cited by the database that it was recognised as, or by what the study says:
+/// somebody's own data has no source.
+QStringList dataSources(const data::DatasetSpec& dataset, const std::string& title)
 {
+    if (!dataset.citation.empty())
+        return {text(dataset.citation)};
+    QStringList sources;
+    if (const data::Database* known = data::databaseTitled(title))
+        sources += text(std::string(known->citation));
+    if (dataset.kind == data::DatasetKind::Mitbih && dataset.beats == data::BeatSpec::kachuee())
+        sources += ReportText::tr("M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat "
+                                  "classification: a deep transferable representation”, "
+                                  "IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.");
+    if (!sources.isEmpty())
+        return sources;
     switch (dataset.kind) {
     case data::DatasetKind::SyntheticEcg:
         return {ReportText::tr(
@@ -28,17 +43,7 @@ QStringList dataSources(const data::DatasetSpec& dataset)
             "the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, "
             "doi 10.1007/s004220000160.")};
     case data::DatasetKind::Mitbih:
-        return {ReportText::tr("G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia "
-                               "Database”, IEEE Engineering in Medicine and "
-                               "Biology 20(3), 2001, doi 10.1109/51.932724."),
-                ReportText::tr("M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat "
-                               "classification: a deep transferable representation”, "
-                               "IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.")};
     case data::DatasetKind::Chbmit:
-        return {ReportText::tr(
-            "A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection "
-            "and treatment”, PhD "
-            "thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.")};
     case data::DatasetKind::Csv:
         break;
     }
@@ -92,11 +97,12 @@ void writeSources(ArticleWriter& writer, const report::Report& report)
                        "Multimedia Tools and Applications, 2023."),
         ReportText::tr("D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR "
                        "2015, arXiv:1412.6980.")};
-    entries += dataSources(report.spec.dataset);
-    if (!report.spec.device.sources.empty())
-        entries += valueSources(text(report.spec.device.name), report.spec.device.sources);
-    if (!report.spec.link.sources.empty())
-        entries += valueSources(text(report.spec.link.name), report.spec.link.sources);
+    entries += dataSources(report.spec.dataset, report.datasetName);
+    if (!report.spec.rules.device.sources.empty())
+        entries
+            += valueSources(text(report.spec.rules.device.name), report.spec.rules.device.sources);
+    if (!report.spec.rules.link.sources.empty())
+        entries += valueSources(text(report.spec.rules.link.name), report.spec.rules.link.sources);
     writer.references(std::move(entries));
 }
 

@@ -27,16 +27,15 @@ QRectF plotArea(const QSizeF& size)
 
 /// A curve of a figure over the generations; at most `most` of them, evenly taken, the last
 /// included.
-template <typename Value>
-QPolygonF curveOf(const std::vector<store::GenerationRecord>& generations, const Plot& plot,
-                  const Value& value)
+QPolygonF curveOf(const std::vector<record::GenerationAccuracy>& generations, const Plot& plot,
+                  double record::GenerationAccuracy::*value)
 {
     constexpr std::size_t most = 1000;
     const std::size_t stride = std::max<std::size_t>(1, generations.size() / most);
     QPolygonF curve;
     for (std::size_t i = 0; i < generations.size(); i += stride)
-        curve += plot.at(generations[i].index, value(generations[i]));
-    curve += plot.at(generations.back().index, value(generations.back()));
+        curve += plot.at(generations[i].generation, generations[i].*value);
+    curve += plot.at(generations.back().generation, generations.back().*value);
     return curve;
 }
 
@@ -44,8 +43,8 @@ void drawAnswer(Drawing& drawing, const Plot& plot, const report::Report& report
 {
     if (!report.answer || !report.answer->candidate->best || !report.answer->candidate->training)
         return;
-    const Energy energy
-        = partition::scenarioEnergy(*report.answer->candidate->best, report.spec.judging.scenario);
+    const Energy energy = partition::scenarioEnergy(*report.answer->candidate->best,
+                                                    report.spec.rules.judging.scenario);
     drawing.disc(
         plot.at(energy.inMillijoules(), report.answer->candidate->training->selectionAccuracy), 4.0,
         {}, Stroke{ColourRole::Text, 1.3, false});
@@ -82,8 +81,8 @@ AxisScale energyScale(const report::Report& report)
         include(point.energy);
     for (const Energy energy : report.population.invalid)
         include(energy);
-    if (report.spec.limits.energy)
-        include(*report.spec.limits.energy);
+    if (report.spec.rules.limits.energy)
+        include(*report.spec.rules.limits.energy);
     return high > 0.0 ? AxisScale::logarithmic(low, high) : AxisScale::logarithmic(0.1, 1.0);
 }
 
@@ -92,22 +91,20 @@ AxisScale energyScale(const report::Report& report)
 Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("Accuracy per generation"), {}, {}};
-    const auto& generations = report.generations;
+    const auto& generations = report.accuracy;
     double low = 1.0;
     double high = 0.0;
-    for (const store::GenerationRecord& one : generations) {
-        low = std::min({low, one.bestFitness, one.meanFitness});
-        high = std::max({high, one.bestFitness, one.meanFitness});
+    for (const record::GenerationAccuracy& one : generations) {
+        low = std::min(low, one.mean);
+        high = std::max(high, one.best);
     }
-    const int last = std::max(generations.back().index, 1);
+    const int last = std::max(generations.back().generation, 1);
     Plot plot(drawing, plotArea(size), AxisScale::linear(0, last, std::min(last, 8)),
               AxisScale::linear(low, high, 5));
-    plot.drawVerticalAxis(ReportText::tr("adjusted fitness, %"), 100.0);
+    plot.drawVerticalAxis(ReportText::tr("selection accuracy, %"), 100.0);
     plot.drawHorizontalAxis(ReportText::tr("generation"));
-    const QPolygonF mean
-        = curveOf(generations, plot, [](const auto& one) { return one.meanFitness; });
-    const QPolygonF best
-        = curveOf(generations, plot, [](const auto& one) { return one.bestFitness; });
+    const QPolygonF mean = curveOf(generations, plot, &record::GenerationAccuracy::mean);
+    const QPolygonF best = curveOf(generations, plot, &record::GenerationAccuracy::best);
     drawing.polyline(mean, {ColourRole::MutedText, 1.1, true});
     drawing.polyline(best, {ColourRole::Edge, 1.7, false});
     constexpr qsizetype mostDots = 40;
@@ -117,24 +114,24 @@ Drawing drawAccuracy(const report::Report& report, const QSizeF& size)
     }
     drawLegend(
         drawing, kLeft, kNameSize,
-        {{ReportText::tr("best of the population"), ColourRole::Edge, LegendEntry::Shape::Line},
+        {{ReportText::tr("best of the generation"), ColourRole::Edge, LegendEntry::Shape::Line},
          {ReportText::tr("mean"), ColourRole::MutedText, LegendEntry::Shape::Dashes}});
     drawing.description
         = ReportText::tr(
-              "The best candidate rises from %1 in generation %2 to %3 in generation %4; the "
-              "mean of the population ends at %5.")
-              .arg(percentText(generations.front().bestFitness))
-              .arg(generations.front().index)
-              .arg(percentText(generations.back().bestFitness))
-              .arg(generations.back().index)
-              .arg(percentText(generations.back().meanFitness));
+              "The best selection accuracy is %1 in generation %2 and %3 in generation %4, where "
+              "the mean is %5.")
+              .arg(percentText(generations.front().best))
+              .arg(generations.front().generation)
+              .arg(percentText(generations.back().best))
+              .arg(generations.back().generation)
+              .arg(percentText(generations.back().mean));
     return drawing;
 }
 
 Drawing drawPopulation(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("The population, accuracy against energy"), {}, {}};
-    const bool total = report.spec.judging.scenario == partition::Scenario::TotalEnergy;
+    const bool total = report.spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
     double low = report.population.valid.empty() ? 0.0 : 1.0;
     double high = report.population.valid.empty() ? 1.0 : 0.0;
     for (const report::PopulationPoint& point : report.population.valid) {
@@ -149,7 +146,7 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         drawing.disc(plot.at(point.energy.inMillijoules(), point.accuracy), 1.6,
                      Fill{ColourRole::Edge, 0.55});
     QPolygonF front;
-    for (const report::PopulationPoint& point : report.front) {
+    for (const record::FrontPoint& point : report.front) {
         const QPointF place = plot.at(point.energy.inMillijoules(), point.accuracy);
         if (!front.isEmpty())
             front += QPointF(place.x(), front.last().y());
@@ -162,18 +159,19 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         drawing.line({x, area.bottom() + 4}, {x, area.bottom() + kRug - 2},
                      {ColourRole::MutedText, 0.5, false});
     }
-    if (report.spec.limits.energy)
-        drawEnergyLimit(drawing, plot, *report.spec.limits.energy);
+    if (report.spec.rules.limits.energy)
+        drawEnergyLimit(drawing, plot, *report.spec.rules.limits.energy);
     drawAnswer(drawing, plot, report);
     Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));
     drawLegend(drawing, kLeft, kNameSize,
-               {{ReportText::tr("valid"), ColourRole::Edge, LegendEntry::Shape::Disc},
+               {{ReportText::tr("keeps all limits"), ColourRole::Edge, LegendEntry::Shape::Disc},
                 {ReportText::tr("Pareto front"), ColourRole::Text, LegendEntry::Shape::Line},
                 {ReportText::tr("answer"), ColourRole::Text, LegendEntry::Shape::Ring}});
     drawing.description
-        = ReportText::tr("%1 valid and %2 invalid candidates; the Pareto front has %3 points.")
+        = ReportText::tr("%1 candidates keep all limits, %2 need too much energy; the Pareto front "
+                         "has %3 points.")
               .arg(countText(report.counts.valid), countText(report.counts.invalid),
                    countText(std::int64_t(report.front.size())));
     return drawing;

@@ -120,9 +120,9 @@ void drawBlocks(Drawing& drawing, const Layout& layout, const space::Architectur
     }
 }
 
-void drawShapes(Drawing& drawing, const Layout& layout, const space::Architecture& architecture)
+void drawShapes(Drawing& drawing, const Layout& layout, const space::Architecture& architecture,
+                const std::vector<network::Layer>& layers)
 {
-    const auto layers = space::layersOf(architecture);
     qreal free = -1e9;
     const auto count = architecture.lengths.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -148,7 +148,7 @@ void drawShapes(Drawing& drawing, const Layout& layout, const space::Architectur
 
 /// The radio: an arrow through the corridor with what it carries.
 void drawRadio(Drawing& drawing, const Layout& layout, const partition::PointCost& cost,
-               int bytesPerValue)
+               const cost::RadioLink& link)
 {
     const qreal left = layout.edge.right() + 5;
     const qreal right = layout.fog.left() - 5;
@@ -163,7 +163,7 @@ void drawRadio(Drawing& drawing, const Layout& layout, const partition::PointCos
                       {kNameSize, ColourRole::Text, Anchor::Middle, bold});
     };
     line(-17, ReportText::tr("%1 values").arg(countText(cost.sentValues)), false);
-    line(-7, bytesText(Bytes(cost.sentValues * bytesPerValue)), true);
+    line(-7, bytesText(Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link))), true);
     line(13, millijouleText(cost.edgeTransmit), true);
 }
 
@@ -189,7 +189,8 @@ QString layerCount(int layers)
 Drawing drawSplit(const report::Report& report, const QSizeF& size)
 {
     Drawing drawing{size, ReportText::tr("The network and its cut"), {}, {}};
-    const space::Architecture& architecture = report.answer->candidate->architecture;
+    const space::Architecture& searched = report.answer->candidate->architecture;
+    const space::Architecture architecture = space::activationsOf(searched);
     const partition::Partition& partition = report.answer->partition;
     const partition::PointCost& cost
         = partition.best() ? *partition.best() : partition.points.back();
@@ -202,18 +203,18 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
     drawing.label({size.width(), kHeader - 5}, ReportText::tr("fog node"),
                   {kNameSize, ColourRole::Fog, Anchor::End, true});
     drawBlocks(drawing, layout, architecture, cost.point);
-    drawShapes(drawing, layout, architecture);
-    drawRadio(drawing, layout, cost, report.spec.link.bytesPerValue);
+    drawShapes(drawing, layout, architecture, space::layersOf(searched));
+    drawRadio(drawing, layout, cost, report.spec.rules.link);
 
     const int onEdge = cost.point - 1;
     const int onFog = entries - 1 - onEdge;
     drawFacts(drawing, 0, ColourRole::Edge,
-              QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.device.name),
+              QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.rules.device.name),
                                            layerCount(onEdge)),
               {ReportText::tr("Flash %1, RAM %2").arg(bytesText(cost.flash), bytesText(cost.ram)),
                ReportText::tr("compute %1").arg(millijouleText(cost.edgeCompute))});
     drawFacts(drawing, size.width() * 0.36, ColourRole::Radio,
-              QString::fromStdString(report.spec.link.name),
+              QString::fromStdString(report.spec.rules.link.name),
               {ReportText::tr("send %1").arg(millijouleText(cost.edgeTransmit)),
                ReportText::tr("edge energy in all %1").arg(millijouleText(cost.edge()))});
     drawFacts(drawing, size.width() * 0.72, ColourRole::Fog,
@@ -223,7 +224,7 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
     drawing.description
         = ReportText::tr("Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 "
                          "on the fog node.")
-              .arg(QString::fromStdString(space::toText(architecture)))
+              .arg(QString::fromStdString(space::toText(searched)))
               .arg(cost.point)
               .arg(entries)
               .arg(layerCount(onEdge), countText(cost.sentValues), layerCount(onFog));

@@ -5,19 +5,19 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace splitscape::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds kDrainInterval{50};
+// A run that is followed or gone on with may tell of 100,000 candidates at once: the window takes
+// them in stretches, and draws in between.
+constexpr std::chrono::milliseconds kStretch{6};
+constexpr std::size_t kEventsBetweenLooks = 256; // at the clock
 
 } // namespace
-
-JudgingRules judgingRulesOf(const study::StudySpec& spec)
-{
-    return {spec.device, spec.link, spec.limits, spec.judging};
-}
 
 RunController::RunController(CandidateSet& candidates, QObject* parent)
     : QObject(parent)
@@ -35,7 +35,7 @@ void RunController::reset(record::RunView view, const QString& file)
     m_view = std::move(view);
     m_file = file;
     m_hasRun = true;
-    m_candidates.open(judgingRulesOf(m_view.spec));
+    m_candidates.open(m_view.spec.rules);
     m_candidates.append(m_view.candidates);
     m_progress = progressOf(m_view);
     m_best = m_view.best();
@@ -90,8 +90,24 @@ void RunController::stopFollowing()
     if (m_state != State::Following)
         return;
     m_timer.stop();
-    m_follower.reset();
+    m_events.clear();
+    m_taken = 0;
+    retire(std::move(m_follower));
     setState(State::Idle);
+}
+
+template <typename T>
+void RunController::retire(std::unique_ptr<T> gone)
+{
+    if (!gone)
+        return;
+    gone->requestStop();
+    std::erase_if(m_retiring, [](const std::future<void>& one) {
+        return one.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    m_retiring.push_back(std::async(
+        std::launch::async,
+        [last = std::shared_ptr<T>(std::move(gone))]() mutable { last.reset(); }));
 }
 
 void RunController::show(record::RunView view, const QString& file)
@@ -164,26 +180,34 @@ void RunController::take(const record::RunEvent& event,
         for (const store::CandidateFitness& of : *generation->fitness)
             changed.push_back(m_view.candidate(of.candidate));
     } else if (std::holds_alternative<record::ExtractionFinished>(event)) {
-        for (const evaluate::CandidatePtr& candidate : m_view.candidates) {
-            if (candidate->heldBackAccuracy)
-                changed.push_back(candidate);
-        }
+        const auto& found = *std::get<record::ExtractionFinished>(event).candidates;
+        changed.insert(changed.end(), found.begin(), found.end());
     }
 }
 
 void RunController::drain()
 {
-    const std::vector<record::RunEvent> events = m_feed->drain();
-    if (events.empty())
+    if (m_taken == m_events.size()) {
+        m_events = m_feed->drain();
+        m_taken = 0;
+    }
+    if (m_events.empty()) {
+        m_timer.setInterval(kDrainInterval);
         return;
+    }
     std::vector<evaluate::CandidatePtr> changed;
     bool extraction = false;
     bool over = false;
-    for (const record::RunEvent& event : events) {
+    const auto end = std::chrono::steady_clock::now() + kStretch;
+    while (m_taken < m_events.size()) {
+        const record::RunEvent& event = m_events[m_taken];
         take(event, changed);
         extraction = extraction || std::holds_alternative<record::ExtractionFinished>(event);
         over = over || std::holds_alternative<record::RunFinished>(event);
+        if (++m_taken % kEventsBetweenLooks == 0 && std::chrono::steady_clock::now() > end)
+            break;
     }
+    m_timer.setInterval(m_taken < m_events.size() ? std::chrono::milliseconds(0) : kDrainInterval);
     updateBest(changed);
     if (!changed.empty())
         m_candidates.append(std::move(changed));
@@ -192,8 +216,8 @@ void RunController::drain()
         emit extracted();
     if (over) {
         m_timer.stop();
-        m_run.reset(); // its thread ended with the event
-        m_follower.reset();
+        retire(std::move(m_run)); // its thread is all but over
+        retire(std::move(m_follower));
         setState(State::Idle);
         emit ended();
     }
@@ -226,26 +250,33 @@ void RunController::setState(State state)
 record::Progress RunController::progressOf(const record::RunView& view)
 {
     record::Progress progress;
-    progress.generations = view.spec.search.generations + 1;
+    progress.generations = view.spec.search.rounds();
+    progress.trainings = view.spec.search.mostTrainings();
     if (view.candidates.empty())
         return progress;
-    progress.stage = view.extraction ? record::Stage::Extracting : record::Stage::Searching;
-    progress.fraction
-        = view.ending && view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    const auto done = static_cast<int>(view.generations.size());
+    const bool isSearched = view.extraction || done >= progress.generations;
+    progress.stage = isSearched ? record::Stage::Extracting : record::Stage::Searching;
+    if (view.ending)
+        progress.fraction = view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
+    else if (view.isBeingWritten && !isSearched) // until its writer is heard of
+        progress.fraction = double(done) / progress.generations;
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         progress.generation = std::max(progress.generation, candidate->generation);
-        switch (candidate->status) {
-        case evaluate::Status::Valid:
+        switch (candidate->standing) {
+        case search::Standing::Valid:
             ++progress.valid;
             break;
-        case evaluate::Status::Invalid:
+        case search::Standing::Invalid:
             ++progress.invalid;
             break;
-        case evaluate::Status::Abandoned:
+        case search::Standing::Abandoned:
             ++progress.abandoned;
             break;
-        case evaluate::Status::TrainingFailed:
+        case search::Standing::Failed:
             ++progress.failed;
+            break;
+        case search::Standing::Untrained: // no run delivers one
             break;
         }
         progress.trained += candidate->source == evaluate::Source::Trained ? 1 : 0;

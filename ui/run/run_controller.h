@@ -8,15 +8,14 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <cstddef>
+#include <future>
 #include <memory>
+#include <vector>
 
 namespace splitscape::ui {
 
 class CandidateSet;
-struct JudgingRules;
-
-/// What a study judges its candidates by.
-[[nodiscard]] JudgingRules judgingRulesOf(const study::StudySpec& spec);
 
 /// The run the window shows, live or read from a file. Starts and stops it and, on a timer, takes
 /// what its feed holds and hands it to the models in one batch. Nothing here waits.   Thread: UI.
@@ -42,6 +41,8 @@ public:
     {
         return m_state != State::Idle && m_state != State::Following;
     }
+    /// Another process searches; its run is only watched.
+    [[nodiscard]] bool isFollowing() const { return m_state == State::Following; }
     /// The run shown ended early, is kept in a file and can go on from there.
     [[nodiscard]] bool canResumeRun() const;
     /// There is a run to show, going on or ended.
@@ -83,6 +84,9 @@ signals:
 private:
     void begin(State state);
     void stopFollowing();
+    /// Lets go of something with a thread without waiting for that thread.
+    template <typename T>
+    void retire(std::unique_ptr<T> gone);
     void drain();
     void take(const record::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
@@ -94,6 +98,9 @@ private:
     std::shared_ptr<record::RunFeed> m_feed;
     std::unique_ptr<run::SearchRun> m_run; ///< while active
     std::unique_ptr<record::RunFollower> m_follower; ///< while following
+    std::vector<std::future<void>> m_retiring; ///< they wait for threads, so that no slot does
+    std::vector<record::RunEvent> m_events; ///< fetched from the feed
+    std::size_t m_taken = 0; ///< of them
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    /// Steps that can be undone, and redone.
+    [[nodiscard]] std::size_t undoDepth() const { return m_undo.size(); }
+    [[nodiscard]] std::size_t redoDepth() const { return m_redo.size(); }
     /// Field path of the step that undo would take back.
     [[nodiscard]] QString undoField() const;
     [[nodiscard]] QString redoField() const;

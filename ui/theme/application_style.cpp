@@ -177,6 +177,18 @@ void ApplicationStyle::drawPrimitive(PrimitiveElement element, const QStyleOptio
         drawBox(painter, option->rect, fill, outline, focused || wrong ? 2.0 : 1.0);
         return;
     }
+    case PE_IndicatorHeaderArrow:
+        // The toolkit points up where the largest is first; people read the arrow as up to down.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader turned = *header;
+            if (header->sortIndicator == QStyleOptionHeader::SortUp)
+                turned.sortIndicator = QStyleOptionHeader::SortDown;
+            else if (header->sortIndicator == QStyleOptionHeader::SortDown)
+                turned.sortIndicator = QStyleOptionHeader::SortUp;
+            QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         if (qstyleoption_cast<const QStyleOptionFocusRect*>(option)) {
             drawBox(painter, option->rect, Qt::transparent, colour(ColourRole::Edge), 1.5);

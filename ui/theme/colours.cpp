@@ -55,6 +55,12 @@ Pair pairOf(ColourRole role)
         return {0xff1c2024, 0xffffffff};
     case ColourRole::Selection:
         return {0xffcfe3f1, 0xff1f4a68};
+    case ColourRole::SecondCompared:
+        return {0xffa64087, 0xffdb8fc2};
+    case ColourRole::ThirdCompared:
+        return {0xff7a6a00, 0xffd2c04a};
+    case ColourRole::FourthCompared:
+        return {0xff5a4fcf, 0xffa9a2ff};
     }
     return {0xff000000, 0xffffffff};
 }

@@ -21,7 +21,11 @@ enum class ColourRole {
     Grid, ///< grid lines and separators
     Context, ///< what is not selected
     Chosen, ///< the heavy outline of the chosen thing
-    Selection ///< the ground of selected text and rows
+    Selection, ///< the ground of selected text and rows
+    SecondCompared, ///< candidates and runs beside the reference, which has the Chosen colour:
+                    ///< pink,
+    ThirdCompared, ///< olive
+    FourthCompared ///< and indigo; none is near the four that carry a meaning
 };
 
 /// The colour of a role in the light or the dark theme.

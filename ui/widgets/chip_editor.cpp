@@ -26,7 +26,7 @@ ChipEditor::ChipEditor(int low, int high, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_edit, &QLineEdit::returnPressed, this, &ChipEditor::addTyped);
+    connect(m_edit, &QLineEdit::editingFinished, this, &ChipEditor::commit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { emit inputRejected({}); });
 }
 
@@ -79,7 +79,7 @@ void ChipEditor::rebuild()
     updateGeometry();
 }
 
-void ChipEditor::addTyped()
+bool ChipEditor::commit()
 {
     std::vector<int> values = m_values;
     const auto words
@@ -90,7 +90,7 @@ void ChipEditor::addTyped()
         if (!ok || value < m_low || value > m_high) {
             emit inputRejected(
                 tr("“%1” is not a whole number from %2 to %3.").arg(word).arg(m_low).arg(m_high));
-            return;
+            return false;
         }
         values.push_back(value);
     }
@@ -99,6 +99,7 @@ void ChipEditor::addTyped()
     setValues(std::move(values));
     if (m_values != before)
         emit valuesChanged(m_values);
+    return true;
 }
 
 void ChipEditor::removeValue(int value)

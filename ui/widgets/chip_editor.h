@@ -12,7 +12,7 @@ namespace splitscape::ui {
 class FlowLayout;
 
 /// An editable list of different whole numbers, each a chip: a click or Delete removes it, a number
-/// (or several, with commas) and Enter adds. Kept from large to small.
+/// (or several, with commas) and Enter, or leaving the field, adds. Kept from large to small.
 class ChipEditor : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     void setValues(std::vector<int> values);
     /// What a chip of 0 says instead, e.g. "0 (skip)".
     void setZeroText(const QString& text);
+    /// Adds what is typed, as Enter does. False where it is no number in range.
+    bool commit();
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     [[nodiscard]] const QList<QToolButton*>& chips() const { return m_chips; }
 
@@ -38,7 +40,6 @@ protected:
 
 private:
     void rebuild();
-    void addTyped();
     void removeValue(int value);
 
     int m_low;

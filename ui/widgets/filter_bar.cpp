@@ -47,6 +47,7 @@ FilterBar::FilterBar(CandidateSet* candidates, QWidget* parent)
     : QWidget(parent)
     , m_candidates(candidates)
     , m_text(new QLineEdit)
+    , m_copies(new QToolButton)
     , m_addRange(new QToolButton)
     , m_rangeMenu(new QMenu(this))
     , m_flow(new FlowLayout(this))
@@ -120,6 +121,14 @@ void FilterBar::addStandings()
         m_standings[i] = button;
         layout->addWidget(button);
     }
+    m_copies->setObjectName(QStringLiteral("filterCopies"));
+    m_copies->setCheckable(true);
+    m_copies->setToolTip(tr("Show the copies, too: a search keeps its best networks from one "
+                            "generation to the next, and may ask for one again. Each has one "
+                            "training, and stands here once."));
+    connect(m_copies, &QToolButton::toggled, this,
+            [this](bool shown) { m_candidates->filter().setShowsCopies(shown); });
+    layout->addWidget(m_copies);
     m_flow->addWidget(group);
 }
 
@@ -179,7 +188,9 @@ void FilterBar::showRule()
         const QSignalBlocker blocker(m_standings[i]);
         m_standings[i]->setChecked(rule.standings[i]);
     }
-    m_clear->setVisible(!rule.passesEverything());
+    m_clear->setVisible(!rule.isDefault());
+    const QSignalBlocker blocker(m_copies);
+    m_copies->setChecked(rule.showsCopies);
     rebuildChips();
 }
 
@@ -232,8 +243,14 @@ void FilterBar::showCounts()
         m_standings[i]->setVisible(!rare || snapshot.summary.standings[i] > 0
                                    || !snapshot.filter.standings[i]);
     }
+    const std::size_t copies = snapshot.summary.copies;
+    m_copies->setVisible(copies > 0 || snapshot.filter.showsCopies);
+    m_copies->setText(tr("%1 copies").arg(countText(copies)));
+    const std::size_t merged = snapshot.filter.showsCopies ? 0 : copies;
     m_count->setText(
-        snapshot.order.size() == snapshot.table.size()
+        snapshot.order.size() + merged == snapshot.table.size() && merged > 0
+            ? tr("%1 different candidates").arg(countText(snapshot.order.size()))
+            : snapshot.order.size() == snapshot.table.size()
             ? tr("All %1 candidates").arg(countText(snapshot.table.size()))
             : tr("%1 of %2 candidates")
                   .arg(countText(snapshot.order.size()), countText(snapshot.table.size())));

@@ -37,6 +37,7 @@ private:
     CandidateSet* m_candidates;
     QLineEdit* m_text;
     std::array<QToolButton*, kStandings> m_standings{};
+    QToolButton* m_copies;
     QToolButton* m_addRange;
     QMenu* m_rangeMenu;
     FlowLayout* m_flow;

@@ -3,11 +3,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -19,7 +22,6 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
-    setAutoFillBackground(true);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -49,6 +51,43 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::floatOver(QWidget* ground)
+{
+    setParent(ground);
+    hide();
+    ground->installEventFilter(this);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    const QWidget* const ground = parentWidget();
+    if (!ground)
+        return;
+    constexpr int kWidest = 100 * kSpace;
+    const int width = std::min(ground->width() - 2 * kSpace, kWidest);
+    const int height
+        = std::max(layout()->minimumSize().height(), layout()->totalHeightForWidth(width));
+    setGeometry((ground->width() - width) / 2, ground->height() - height - kSpace, width, height);
+    raise();
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(Theme::instance().colour(m_error ? ColourRole::Limit : ColourRole::Outline), 1.0));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
+}
+
 QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::show(const QString& sentence, bool error, bool busy)
@@ -60,6 +99,7 @@ void MessageBar::show(const QString& sentence, bool error, bool busy)
     m_close->setVisible(!busy);
     restyle();
     setVisible(true);
+    place();
 }
 
 void MessageBar::showInformation(const QString& sentence) { show(sentence, false, false); }
@@ -84,6 +124,7 @@ void MessageBar::setButton(const QString& text, std::function<void()> pressed)
     m_onButton = std::move(pressed);
     m_button->setText(text);
     m_button->show();
+    place();
 }
 
 void MessageBar::clear()

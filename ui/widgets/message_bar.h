@@ -11,13 +11,16 @@ class QToolButton;
 
 namespace splitscape::ui {
 
-/// A line above the pages for what concerns the whole window: a file that could not be read, long
-/// work that can be cancelled, a next step on offer. One message at a time; never a dialog.
+/// A line at the foot of the pages for what concerns the whole window: a file that could not be
+/// read, long work that can be cancelled, a next step on offer. One message at a time; never a
+/// dialog. It floats, so that nothing moves under the pointer when it comes and goes.
 class MessageBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget* parent = nullptr);
+    /// Becomes a child of `ground` and keeps to its foot.
+    void floatOver(QWidget* ground);
 
     void showInformation(const QString& sentence);
     void showError(const QString& sentence);
@@ -28,7 +31,12 @@ public:
     void clear();
     [[nodiscard]] QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void place();
     void show(const QString& sentence, bool error, bool busy);
     void setButton(const QString& text, std::function<void()> pressed);
     void restyle();

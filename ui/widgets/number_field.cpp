@@ -34,14 +34,29 @@ QWidget* makeControl(const NumberFieldSpec& spec)
     return control;
 }
 
-std::optional<double> parse(QString text)
+std::optional<double> numberIn(const QLocale& locale, const QString& text,
+                               QLocale::NumberOptions options)
 {
-    text = text.trimmed();
+    QLocale strict = locale;
+    strict.setNumberOptions(options);
     bool ok = false;
-    double value = QLocale().toDouble(text, &ok);
-    if (!ok)
-        value = QLocale::c().toDouble(text, &ok);
+    const double value = strict.toDouble(text, &ok);
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+/// A number with the locale's decimal sign or with a point, without signs between thousands.
+std::optional<double> plainNumber(const QString& text)
+{
+    const auto own = numberIn(QLocale(), text, QLocale::RejectGroupSeparator);
+    return own ? own : numberIn(QLocale::c(), text, QLocale::RejectGroupSeparator);
+}
+
+/// "100,000" in English, "100.000" in German.
+std::optional<double> groupedNumber(const QString& text)
+{
+    return text.contains(QLocale().groupSeparator())
+        ? numberIn(QLocale(), text, QLocale::DefaultNumberOptions)
+        : std::nullopt;
 }
 
 } // namespace
@@ -61,7 +76,7 @@ NumberField::NumberField(NumberFieldSpec spec, QWidget* parent)
                        : tr("%1 %2").arg(m_spec.explanation, rangeSentence()));
     connect(m_edit, &QLineEdit::textEdited, this, &NumberField::typed);
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        if (!isWrong() && m_edit->isModified()) {
+        if (commit() && m_edit->isModified()) {
             m_edit->setModified(false);
             emit editingFinished();
         }
@@ -106,16 +121,25 @@ bool NumberField::inRange(double value) const
 
 void NumberField::setValue(std::optional<double> value)
 {
-    if (m_ownError) {
-        m_ownError = false;
-        setError({});
-    }
     m_value = value;
-    // Do not touch the text being typed when it already has this value.
-    const bool same = value ? parse(m_edit->text()) == value : m_edit->text().isEmpty();
+    // Leave what is being typed alone when it already says so.
+    const bool same = value ? read(m_edit->text()).value == value : m_edit->text().isEmpty();
     if (!same)
         m_edit->setText(value ? textOf(*value) : QString());
+    setTyping(false, {});
     moveSlider();
+}
+
+void NumberField::setTyping(bool typing, const QString& error)
+{
+    const bool changes = typing != m_typing || (m_ownError ? this->error() : QString()) != error;
+    m_typing = typing;
+    if (!error.isEmpty() || m_ownError) {
+        m_ownError = !error.isEmpty();
+        setError(error);
+    }
+    if (changes)
+        emit typingChanged();
 }
 
 void NumberField::moveSlider()
@@ -137,23 +161,56 @@ void NumberField::moveSlider()
     m_slider->setValue(static_cast<int>(std::lround(share * kSliderSteps)));
 }
 
+NumberField::Reading NumberField::read(const QString& typed) const
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {{}, m_spec.optional ? QString() : rangeSentence()};
+    std::optional<double> value = plainNumber(text);
+    if (const auto grouped = groupedNumber(text)) {
+        // "1.500" in German is 1500 to some and one and a half to others.
+        if (!m_spec.whole)
+            return {{}, tr("Write the number without a sign between thousands.")};
+        value = grouped;
+    }
+    const bool hasPoint = QLocale().decimalPoint() == QStringLiteral(".");
+    QString pointed = text;
+    pointed.replace(u',', u'.');
+    if (!value && hasPoint && !m_spec.whole && plainNumber(pointed))
+        return {{}, tr("Use a point for decimals: %1").arg(pointed)};
+    if (!value || !inRange(*value))
+        return {{}, rangeSentence()};
+    return {value, {}};
+}
+
 void NumberField::typed(const QString& text)
 {
-    const bool empty = text.trimmed().isEmpty();
-    const auto number = parse(text);
-    if ((empty && m_spec.optional) || (number && inRange(*number))) {
-        m_ownError = false;
-        setError({});
-        const auto value = empty ? std::nullopt : number;
-        if (value != m_value) {
-            m_value = value;
-            moveSlider();
-            emit valueChanged(m_value);
-        }
-        return;
-    }
-    m_ownError = true;
-    setError(rangeSentence());
+    const Reading reading = read(text);
+    setTyping(!reading.error.isEmpty() || reading.value != m_value, reading.error);
+}
+
+bool NumberField::commit()
+{
+    if (!m_typing)
+        return true;
+    const Reading reading = read(m_edit->text());
+    if (!reading.error.isEmpty())
+        return false;
+    m_value = reading.value;
+    setTyping(false, {});
+    moveSlider();
+    emit valueChanged(m_value);
+    return true;
+}
+
+bool NumberField::revert()
+{
+    if (!m_typing)
+        return false;
+    m_edit->setText(m_value ? textOf(*m_value) : QString());
+    m_edit->selectAll();
+    setTyping(false, {});
+    return true;
 }
 
 void NumberField::slid(int position)
@@ -168,15 +225,14 @@ void NumberField::slid(int position)
     else if (value > 0.0) // three significant digits are as fine as a slider is
         value = QString::number(value, 'g', 3).toDouble();
     m_value = std::clamp(value, m_spec.low, m_spec.high);
-    m_ownError = false;
-    setError({});
     m_edit->setText(textOf(*m_value));
+    setTyping(false, {});
     emit valueChanged(m_value);
 }
 
 void NumberField::step(int direction)
 {
-    const double from = m_value.value_or(m_spec.low);
+    const double from = read(m_edit->text()).value.value_or(m_value.value_or(m_spec.low));
     double size = 1.0;
     if (!m_spec.whole) // one in the second significant digit
         size = from > 0.0 ? std::pow(10.0, std::floor(std::log10(from) + 1e-9) - 1.0) : 0.1;
@@ -196,6 +252,8 @@ bool NumberField::eventFilter(QObject* watched, QEvent* event)
             step(key == Qt::Key_Up ? 1 : -1);
             return true;
         }
+        if (key == Qt::Key_Escape && revert())
+            return true;
     }
     return FormField::eventFilter(watched, event);
 }

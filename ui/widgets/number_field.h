@@ -29,8 +29,9 @@ struct NumberFieldSpec {
     double sliderHigh = 0.0;
 };
 
-/// A number with unit and range. Typing a number in range changes the value at once; anything else
-/// marks the field and keeps the last value. Accepts the locale's decimal sign and the point.
+/// A number with unit and range. What is typed becomes the value when the field is left, on Enter,
+/// or by commit(); until then, and while the text is wrong, the last value stays. Escape takes what
+/// was typed back. Accepts the locale's decimal sign and the point.
 class NumberField : public FormField {
     Q_OBJECT
 
@@ -42,6 +43,12 @@ public:
     /// Shows a value without emitting valueChanged, and clears the field's own error.
     void setValue(std::optional<double> value);
     void setPlaceholder(const QString& text);
+    /// Takes what is typed, as Enter does. False where it is no value: the field is then marked.
+    bool commit();
+    /// Shows the value again instead of what is typed; false where nothing was typed.
+    bool revert();
+    /// Whether the text is not the value, or not yet.
+    [[nodiscard]] bool isTyping() const { return m_typing; }
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     [[nodiscard]] QSlider* slider() const { return m_slider; }
 
@@ -50,12 +57,21 @@ signals:
     void valueChanged(std::optional<double> value);
     /// Enter, or the field is left, after a change.
     void editingFinished();
+    /// Whether the text is the value, or what is wrong with the text, changed.
+    void typingChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void typed(const QString& text);
+    void setTyping(bool typing, const QString& error);
+    /// What a text means: a value (nothing where empty is an answer), or what is wrong with it.
+    struct Reading {
+        std::optional<double> value;
+        QString error;
+    };
+    [[nodiscard]] Reading read(const QString& text) const;
     void slid(int position);
     void step(int direction);
     void moveSlider();
@@ -67,6 +83,7 @@ private:
     QLineEdit* m_edit;
     QSlider* m_slider = nullptr;
     std::optional<double> m_value;
+    bool m_typing = false;
     bool m_ownError = false;
 };
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <algorithm>
 
 namespace splitscape::ui {
 namespace {
@@ -72,25 +73,41 @@ void Readout::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+QFont Readout::fittingFont() const
+{
+    constexpr double kSmallest = 0.6;
+    QFont font = Theme::instance().figureFont();
+    const double unit
+        = QFontMetricsF(Theme::instance().textFont()).horizontalAdvance(m_unit) + kSpace / 2;
+    const double number = QFontMetricsF(font).horizontalAdvance(m_number);
+    const double room = width() - unit;
+    if (number > room && number > 0.0)
+        font.setPointSizeF(font.pointSizeF() * std::max(kSmallest, 0.98 * room / number));
+    return font;
+}
+
 void Readout::paintEvent(QPaintEvent* /*event*/)
 {
     const Theme& theme = Theme::instance();
     const QFontMetricsF text(theme.textFont());
-    const QFontMetricsF figure(theme.figureFont());
+    const QFont numberFont = fittingFont();
+    const QFontMetricsF figure(theme.figureFont()); // heights stay when the number is set smaller
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.textFont());
     painter.setPen(theme.colour(ColourRole::MutedText));
-    painter.drawText(QPointF(0, text.ascent()), m_caption);
+    painter.drawText(QPointF(0, text.ascent()),
+                     text.elidedText(m_caption, Qt::ElideRight, width()));
 
     const qreal base = text.height() + figure.ascent();
     const QString number = m_number.isEmpty() ? unknownText() : m_number;
-    painter.setFont(theme.figureFont());
+    painter.setFont(numberFont);
     painter.setPen(theme.colour(ColourRole::Text));
     painter.drawText(QPointF(0, base), number);
     painter.setFont(theme.textFont());
     painter.setPen(theme.colour(ColourRole::MutedText));
-    painter.drawText(QPointF(figure.horizontalAdvance(number) + kSpace / 2, base), m_unit);
+    painter.drawText(
+        QPointF(QFontMetricsF(numberFont).horizontalAdvance(number) + kSpace / 2, base), m_unit);
 
     const qreal barTop = text.height() + figure.height() + 2;
     if (m_share) {

@@ -32,6 +32,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// The font of the number, smaller where number and unit would not stand side by side.
+    [[nodiscard]] QFont fittingFont() const;
     void describe();
 
     QString m_caption;

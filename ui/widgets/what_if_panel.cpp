@@ -2,6 +2,7 @@
 #include "ui/widgets/what_if_panel.h"
 
 #include "core/cost/presets.h"
+#include "core/partition/rules_ranges.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
@@ -23,6 +24,13 @@ NumberFieldSpec sliderSpec(const QString& label, const QString& unit, double low
     spec.sliderLow = low;
     spec.sliderHigh = high;
     return spec;
+}
+
+void applyRange(NumberFieldSpec& spec, const NumberRange& range)
+{
+    spec.low = range.low;
+    spec.high = range.high;
+    spec.exclusiveLow = range.exclusiveLow;
 }
 
 NumberField* makeField(const NumberFieldSpec& spec, const QString& name)
@@ -67,6 +75,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     , m_device(makeBox(QStringLiteral("whatIfDevice")))
     , m_link(makeBox(QStringLiteral("whatIfLink")))
     , m_state(new QLabel)
+    , m_use(new QPushButton(Theme::icon(u"search"), tr("Search by these")))
     , m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
 {
     m_scenario->addItems({tr("Edge energy"), tr("Total energy, edge and fog")});
@@ -75,10 +84,17 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     m_reset->setToolTip(tr("Judge by the rules of the study again."));
     makeFields();
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::resetToStudy);
+    m_use->setObjectName(QStringLiteral("whatIfUse"));
+    m_use->setToolTip(tr("Put these rules into the study on the left, for the next search."));
+    connect(m_use, &QPushButton::clicked, this, [this] { emit rulesWanted(m_rules); });
 
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_state, 1);
-    foot->addWidget(m_reset);
+    auto* foot = new QVBoxLayout;
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_use);
+    buttons->addWidget(m_reset);
+    foot->addWidget(m_state);
+    foot->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto row = [layout](const QString& label, QWidget* control, const QString& explanation) {
@@ -95,7 +111,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     row(tr("Device"), m_device, tr("The wearable that computes the first layers."));
     row(tr("Radio"), m_link, tr("The link that carries the activation at the cut."));
     layout->addLayout(foot);
-    JudgingRules rules;
+    partition::Rules rules;
     rules.device = cost::defaultDevice();
     rules.link = cost::defaultLink();
     setStudyRules(rules);
@@ -104,54 +120,55 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
 void WhatIfPanel::makeFields()
 {
     NumberFieldSpec factor = sliderSpec(tr("Fog factor"), {}, 1.0, 1000.0);
-    factor.high = 1e6;
+    applyRange(factor, partition::kFogFactor);
     factor.explanation = tr("How many times less energy the fog node needs for the same work.");
     m_fogFactor = makeField(factor, QStringLiteral("whatIfFogFactor"));
     NumberFieldSpec energy = sliderSpec(tr("Energy limit"), tr("mJ"), 0.01, 10.0);
     energy.optional = true;
+    applyRange(energy, partition::kEnergyLimit_mJ);
     energy.placeholder = tr("no limit");
     energy.explanation = tr("What one inference may spend in the scenario.");
     m_energy = makeField(energy, QStringLiteral("whatIfEnergy"));
     NumberFieldSpec flash = sliderSpec(tr("Flash limit"), tr("KiB"), 0.1, 2048.0);
     flash.optional = true;
-    flash.high = 1e9;
+    applyRange(flash, cost::kMemory_KiB);
     flash.explanation = tr("Room for the weights of the layers on the wearable.");
     m_flash = makeField(flash, QStringLiteral("whatIfFlash"));
     NumberFieldSpec ram = sliderSpec(tr("RAM limit"), tr("KiB"), 4.0, 1024.0);
     ram.optional = true;
-    ram.high = 1e9;
+    applyRange(ram, cost::kMemory_KiB);
     ram.explanation = tr("Room for what goes into and comes out of a layer on the wearable.");
     m_ram = makeField(ram, QStringLiteral("whatIfRam"));
 
     connect(m_fogFactor, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
+        change([value](partition::Rules& rules) { rules.judging.fogFactor = value.value_or(1.0); });
     });
     connect(m_energy, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) {
+        change([value](partition::Rules& rules) {
             rules.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
         });
     });
     connect(m_flash, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.limits.flash = bytesOf(value); });
+        change([value](partition::Rules& rules) { rules.limits.flash = bytesOf(value); });
     });
     connect(m_ram, &NumberField::valueChanged, this, [this](std::optional<double> value) {
-        change([value](JudgingRules& rules) { rules.limits.ram = bytesOf(value); });
+        change([value](partition::Rules& rules) { rules.limits.ram = bytesOf(value); });
     });
     connect(m_scenario, &QComboBox::activated, this, [this](int index) {
-        change([index](JudgingRules& rules) {
+        change([index](partition::Rules& rules) {
             rules.judging.scenario
                 = index == 0 ? partition::Scenario::EdgeEnergy : partition::Scenario::TotalEnergy;
         });
     });
     // The first entry of either box is the study's own; the presets follow.
     connect(m_device, &QComboBox::activated, this, [this](int index) {
-        change([this, index](JudgingRules& rules) {
+        change([this, index](partition::Rules& rules) {
             rules.device
                 = index == 0 ? m_study.device : cost::devicePresets()[std::size_t(index - 1)];
         });
     });
     connect(m_link, &QComboBox::activated, this, [this](int index) {
-        change([this, index](JudgingRules& rules) {
+        change([this, index](partition::Rules& rules) {
             rules.link = index == 0 ? m_study.link : cost::linkPresets()[std::size_t(index - 1)];
         });
     });
@@ -162,7 +179,7 @@ void WhatIfPanel::change(Change apply)
 {
     if (m_showing)
         return;
-    JudgingRules rules = m_rules;
+    partition::Rules rules = m_rules;
     apply(rules);
     if (rules == m_rules)
         return;
@@ -187,20 +204,20 @@ void WhatIfPanel::fillPresets()
         m_link->addItem(QString::fromStdString(link.name));
 }
 
-void WhatIfPanel::setStudyRules(const JudgingRules& rules)
+void WhatIfPanel::setStudyRules(const partition::Rules& rules)
 {
     m_study = rules;
     fillPresets();
     show(rules);
 }
 
-void WhatIfPanel::setRules(const JudgingRules& rules)
+void WhatIfPanel::setRules(const partition::Rules& rules)
 {
     if (!(rules == m_rules))
         show(rules);
 }
 
-void WhatIfPanel::show(const JudgingRules& rules)
+void WhatIfPanel::show(const partition::Rules& rules)
 {
     m_showing = true;
     m_rules = rules;
@@ -227,6 +244,7 @@ void WhatIfPanel::show(const JudgingRules& rules)
 void WhatIfPanel::showState()
 {
     m_reset->setEnabled(differsFromStudy());
+    m_use->setEnabled(differsFromStudy());
     if (!differsFromStudy())
         m_state->setText(tr("Judged by the rules of the study."));
     else if (m_state->text() == tr("Judged by the rules of the study."))

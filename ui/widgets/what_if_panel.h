@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/judging_rules.h"
+#include "ui/models/rules_judge.h"
 
 #include <QWidget>
 
@@ -21,10 +21,10 @@ public:
     explicit WhatIfPanel(QWidget* parent = nullptr);
 
     /// The rules of the study: what Reset returns to. Shows them, without emitting.
-    void setStudyRules(const JudgingRules& rules);
+    void setStudyRules(const partition::Rules& rules);
     /// Shows rules without emitting.
-    void setRules(const JudgingRules& rules);
-    [[nodiscard]] const JudgingRules& rules() const { return m_rules; }
+    void setRules(const partition::Rules& rules);
+    [[nodiscard]] const partition::Rules& rules() const { return m_rules; }
     [[nodiscard]] bool differsFromStudy() const { return !(m_rules == m_study); }
     /// "3 candidates became feasible, 5 infeasible." beside the state of the rules.
     void setConsequence(const QString& sentence);
@@ -34,18 +34,20 @@ public slots:
 
 signals:
     /// By the user only; at most once an event, however fast a slider moves.
-    void rulesChanged(const splitscape::ui::JudgingRules& rules);
+    void rulesChanged(const splitscape::partition::Rules& rules);
+    /// The present rules are wanted for the next search.
+    void rulesWanted(const splitscape::partition::Rules& rules);
 
 private:
     void makeFields();
-    void show(const JudgingRules& rules);
+    void show(const partition::Rules& rules);
     void fillPresets();
     void showState();
     template <typename Change>
     void change(Change apply);
 
-    JudgingRules m_study;
-    JudgingRules m_rules;
+    partition::Rules m_study;
+    partition::Rules m_rules;
     QComboBox* m_scenario;
     QComboBox* m_device;
     QComboBox* m_link;
@@ -54,6 +56,7 @@ private:
     NumberField* m_flash;
     NumberField* m_ram;
     QLabel* m_state;
+    QPushButton* m_use;
     QPushButton* m_reset;
     bool m_showing = false;
 };

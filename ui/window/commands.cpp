@@ -25,8 +25,8 @@ const std::array<CommandInfo, kCommandCount>& table()
 {
     using enum Command;
     static const std::array<CommandInfo, kCommandCount> commands{{
-        {New, "newAction", u"new", QT_TRANSLATE_NOOP("Commands", "&New study"),
-         QT_TRANSLATE_NOOP("Commands", "Start with a study of default values."), QKeySequence::New},
+        {New, "newAction", u"new", QT_TRANSLATE_NOOP("Commands", "&New study…"),
+         QT_TRANSLATE_NOOP("Commands", "Choose a study to start from."), QKeySequence::New},
         {NewDemo,
          "demoAction",
          nullptr,
@@ -105,7 +105,9 @@ const std::array<CommandInfo, kCommandCount>& table()
          QKeySequence(Qt::Key_F7)},
         {SelectBest, "selectBestAction", nullptr,
          QT_TRANSLATE_NOOP("Commands", "Select the &best candidate"),
-         QT_TRANSLATE_NOOP("Commands", "Select the valid candidate with the highest accuracy."),
+         QT_TRANSLATE_NOOP(
+             "Commands",
+             "Select the candidate with the highest accuracy among those that keep all limits."),
          QKeySequence(Qt::CTRL | Qt::Key_B)},
         {SelectPrevious, "selectPreviousAction", nullptr,
          QT_TRANSLATE_NOOP("Commands", "Select the &previous candidate"),

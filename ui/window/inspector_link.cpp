@@ -4,6 +4,7 @@
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
 #include "ui/pages/inspector.h"
+#include "ui/text/figures.h"
 
 namespace splitscape::ui {
 
@@ -40,18 +41,69 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
     });
     connect(&m_candidates, &CandidateSet::rulesChanged, this,
             [this] { m_inspector.setRules(m_candidates.rules()); });
-    connect(&m_selection, &Selection::selectedChanged, this, &InspectorLink::showSelected);
+    connect(&m_selection, &Selection::selectedChanged, this, [this] {
+        m_typed.reset(); // whatever is selected last is inspected
+        showSelected();
+    });
+    connect(&m_inspector, &Inspector::networkTyped, this, &InspectorLink::showTyped);
     connect(&m_selection, &Selection::pinnedChanged, this, &InspectorLink::showSelected);
+    connect(&m_selection, &Selection::pinRefused, this, &InspectorLink::showSelected);
     connect(&m_inspector, &Inspector::rulesChanged, this,
-            [this](const JudgingRules& rules) { m_candidates.setRules(rules); });
+            [this](const partition::Rules& rules) { m_candidates.setRules(rules); });
     connect(&m_inspector, &Inspector::pinToggled, this,
             [this](std::uint64_t id) { m_selection.togglePin(id); });
     m_inspector.setStudyRules(m_candidates.studyRules());
     showSelected();
 }
 
+void InspectorLink::showTyped(const space::Architecture& architecture)
+{
+    // Even what was selected before can then be selected again.
+    m_selection.select(std::nullopt);
+    m_typed = architecture;
+    showSelected();
+}
+
+QString InspectorLink::placeOf(const space::Architecture& architecture) const
+{
+    const CandidateSnapshot& snapshot = *m_candidates.snapshot();
+    const partition::Rules& rules = snapshot.rules;
+    if (snapshot.front.empty() || !rules.device.hasEnergyModel())
+        return {};
+    const partition::Partition judged
+        = partition::judge(architecture, rules);
+    if (judged.verdict != partition::Verdict::Valid)
+        return {};
+    const double energy
+        = partition::scenarioEnergy(*judged.best(), rules.judging.scenario).inMillijoules();
+    // By rising energy the front rises in accuracy: the last that needs no more is the one to beat.
+    const CandidateRow* toBeat = nullptr;
+    for (const std::uint32_t row : snapshot.front) {
+        if (snapshot.table.row(row)[CandidateColumn::ScenarioEnergy] <= energy)
+            toBeat = &snapshot.table.row(row);
+    }
+    if (!toBeat)
+        return tr("It needs less energy than any candidate of this run that keeps all limits: it "
+                  "would be on the Pareto front with any accuracy.");
+    return tr("To be on the Pareto front of this run it would have to be right in more than %1: so "
+              "often candidate #%2 is, which needs no more energy.")
+        .arg(percentText((*toBeat)[CandidateColumn::Accuracy]))
+        .arg(static_cast<std::uint64_t>((*toBeat)[CandidateColumn::Id]));
+}
+
 void InspectorLink::showSelected()
 {
+    if (m_typed) {
+        InspectedCandidate typed;
+        typed.architecture = *m_typed;
+        typed.isTyped = true;
+        if (m_inspector.candidate() != typed)
+            m_inspector.setCandidate(typed);
+        m_inspector.setPinned(false);
+        m_inspector.setPlace(placeOf(*m_typed));
+        return;
+    }
+    m_inspector.setPlace({});
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_candidates.candidate(*selected) : nullptr;
     const std::optional<InspectedCandidate> shown

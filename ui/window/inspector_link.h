@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/space/architecture.h"
+
 #include <QObject>
+#include <optional>
 
 namespace splitscape::ui {
 
@@ -20,11 +23,14 @@ public:
 
 private:
     void showSelected();
+    void showTyped(const space::Architecture& architecture);
+    [[nodiscard]] QString placeOf(const space::Architecture& architecture) const;
     void showConsequence();
 
     Inspector& m_inspector;
     CandidateSet& m_candidates;
     Selection& m_selection;
+    std::optional<space::Architecture> m_typed; ///< shown instead of what is selected
 };
 
 } // namespace splitscape::ui

@@ -21,12 +21,15 @@
 #include "ui/window/run_recorder.h"
 #include "ui/window/run_tool_bar.h"
 #include "ui/window/study_files.h"
+#include "ui/window/undo_order.h"
+#include "ui/window/view_chips.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -51,7 +54,8 @@ MainWindow::MainWindow(const Services& services)
     m_document.reset(study::demoStudy(), {});
     buildPages();
     buildDocks();
-    m_toolBar = new RunToolBar(*m_commands, m_run, this);
+    m_undo = new UndoOrder(m_document, m_candidates, this);
+    m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
     m_status = new RunStatus(m_run);
     statusBar()->addPermanentWidget(m_status, 1);
@@ -66,11 +70,19 @@ MainWindow::MainWindow(const Services& services)
     showRulesOfStudy();
     updateCommands();
     updateTitle();
-    resize(1280, 800);
+    resize(fittingSize());
     m_firstArrangement = saveState();
 }
 
 MainWindow::~MainWindow() = default;
+
+QSize MainWindow::fittingSize() const
+{
+    constexpr QSize kUsual(1280, 800);
+    constexpr int kTitleBar = 40; // what a desktop puts around the window
+    const QScreen* const screen = this->screen();
+    return screen ? kUsual.boundedTo(screen->availableSize() - QSize(0, kTitleBar)) : kUsual;
+}
 
 void MainWindow::addPage(QWidget* page, const QString& title) { m_tabs->addTab(page, title); }
 
@@ -88,6 +100,9 @@ void MainWindow::buildPages()
     addPage(m_search, tr("Search"));
     m_candidatesPage = new CandidatesPage(&m_candidates, &m_selection, &m_model);
     m_candidatesPage->setObjectName(QStringLiteral("candidatesPage"));
+    m_candidatesPage->setHiddenColumns(m_services.preferences.hiddenColumns());
+    connect(m_candidatesPage, &CandidatesPage::hiddenColumnsChanged, this,
+            [this](const QStringList& keys) { m_services.preferences.setHiddenColumns(keys); });
     addPage(m_candidatesPage, tr("Candidates"));
     auto* compare = new ComparePage(&m_candidates, &m_selection);
     compare->setObjectName(QStringLiteral("comparePage"));
@@ -101,9 +116,8 @@ void MainWindow::buildPages()
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_tabs);
+    m_messages->floatOver(central);
     setCentralWidget(central);
 }
 
@@ -133,6 +147,9 @@ void MainWindow::buildDocks()
     addDockWidget(Qt::LeftDockWidgetArea, study);
     auto* inspector = new Inspector;
     new InspectorLink(*inspector, m_candidates, m_selection);
+    connect(inspector, &Inspector::rulesWanted, this, &MainWindow::takeRules);
+    // What was typed stays in the inspector until something is selected.
+    connect(inspector, &Inspector::networkTyped, this, [this] { m_userSelected = true; });
     auto* right = new QDockWidget(tr("Inspector"), this);
     right->setObjectName(QStringLiteral("inspectorDock"));
     right->setWidget(inspector);
@@ -152,9 +169,24 @@ void MainWindow::restoreArrangement()
 
 void MainWindow::openPath(const QString& path) { m_files->openFile(path); }
 
+void MainWindow::offerUnfinishedRun()
+{
+    const QString file = m_services.preferences.unfinishedRun();
+    m_services.preferences.setUnfinishedRun({}); // offered once
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return;
+    m_messages->showOffer(tr("The search in %1 was stopped when the window was closed.")
+                              .arg(QFileInfo(file).fileName()),
+                          tr("Go on with it"), [this, file] {
+                              m_goOnWith = QFileInfo(file).absoluteFilePath();
+                              openPath(file);
+                          });
+}
+
 void MainWindow::start()
 {
-    if (m_run.isActive() || !m_study->obstacle().isEmpty())
+    m_study->commitTyped(); // a click on Start does not leave the field
+    if (m_run.isActive() || m_run.isFollowing() || !m_study->obstacle().isEmpty())
         return;
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
@@ -201,9 +233,11 @@ void MainWindow::updateCommands()
     const Commands& commands = *m_commands;
     const RunController::State state = m_run.state();
     const QString obstacle = m_study->obstacle();
-    commands[Start]->setEnabled(!m_run.isActive() && obstacle.isEmpty());
+    commands[Start]->setEnabled(!m_run.isActive() && !m_run.isFollowing() && obstacle.isEmpty());
     commands[Start]->setToolTip(
         m_run.isActive() ? tr("A search is running.")
+            : m_run.isFollowing()
+            ? tr("Another program searches here. Open another study to start one yourself.")
             : obstacle.isEmpty()
             ? tr("Start the search (%1)")
                   .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
@@ -215,8 +249,8 @@ void MainWindow::updateCommands()
     commands[Pause]->setText(paused ? tr("&Resume") : tr("&Pause"));
     commands[Pause]->setIcon(Theme::icon(paused ? u"start" : u"pause"));
     commands[Stop]->setEnabled(state == RunController::State::Running || paused);
-    commands[Undo]->setEnabled(m_document.canUndo() && !m_run.isActive());
-    commands[Redo]->setEnabled(m_document.canRedo() && !m_run.isActive());
+    commands[Undo]->setEnabled(m_undo->canUndo(!m_run.isActive()) || m_study->isTyping());
+    commands[Redo]->setEnabled(m_undo->canRedo(!m_run.isActive()));
     for (const Command command : {New, NewDemo, Open})
         commands[command]->setEnabled(!m_run.isActive());
     commands[ExportCandidates]->setEnabled(m_run.hasRun());
@@ -232,7 +266,7 @@ void MainWindow::updateExportNetwork()
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_run.view().candidate(*selected) : nullptr;
     (*m_commands)[Command::ExportNetwork]->setEnabled(
-        candidate && candidate->status == evaluate::Status::Valid && !m_run.file().isEmpty());
+        candidate && candidate->standing == search::Standing::Valid && !m_run.file().isEmpty());
 }
 
 void MainWindow::updateTitle()
@@ -256,8 +290,17 @@ void MainWindow::followBest()
 void MainWindow::showRulesOfStudy()
 {
     // A run keeps the rules it was searched by; until there is one, the views follow the form.
-    if (!m_run.hasRun() && m_candidates.studyRules() != judgingRulesOf(m_document.spec()))
-        m_candidates.open(judgingRulesOf(m_document.spec()));
+    if (!m_run.hasRun() && m_candidates.studyRules() != m_document.spec().rules)
+        m_candidates.open(m_document.spec().rules);
+}
+
+void MainWindow::takeRules(const partition::Rules& rules)
+{
+    m_document.edit(QStringLiteral("limits"), [&rules](study::StudySpec& spec) {
+        spec.rules = rules;
+    });
+    m_messages->showInformation(
+        tr("The study on the left now has these rules; Start searches by them."));
 }
 
 void MainWindow::selectNeighbour(int step)
@@ -303,6 +346,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         });
         return;
     }
+    if (!m_closing && m_run.isActive())
+        m_services.preferences.setUnfinishedRun(m_run.file());
     m_closing = true;
     m_run.stop();
     m_jobs.cancelAll();

@@ -29,6 +29,7 @@ class RunToolBar;
 class SearchPage;
 class StudyFiles;
 class StudyPage;
+class UndoOrder;
 
 /// The one window: study on the left, inspector on the right, pages between, and the objects they
 /// share. It assembles and passes on; rules and work are elsewhere.   Thread: UI.
@@ -49,6 +50,8 @@ public:
     void restoreArrangement();
     /// Opens a study or a run; errors are shown in the window.
     void openPath(const QString& path);
+    /// Offers to go on with the search that was stopped when the window was last closed.
+    void offerUnfinishedRun();
     [[nodiscard]] StudyDocument& document() { return m_document; }
     [[nodiscard]] RunController& run() { return m_run; }
     [[nodiscard]] CandidateSet& candidates() { return m_candidates; }
@@ -79,12 +82,15 @@ private:
     void updateCommands();
     void updateExportNetwork();
     void updateTitle();
+    void takeRules(const partition::Rules& rules);
     void selectNeighbour(int step);
     void followBest();
     void showRulesOfStudy();
     void exportCandidates();
     void showShortcuts();
     void showAbout();
+    /// The usual size, or what the screen has room for.
+    [[nodiscard]] QSize fittingSize() const;
     void addPage(QWidget* page, const QString& title);
     void finishClosing();
 
@@ -100,6 +106,7 @@ private:
     Commands* m_commands;
     MessageBar* m_messages = nullptr;
     StudyFiles* m_files = nullptr;
+    UndoOrder* m_undo = nullptr;
     RunExports* m_exports = nullptr;
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
@@ -109,6 +116,7 @@ private:
     RunStatus* m_status = nullptr;
     QTabWidget* m_tabs = nullptr;
     QByteArray m_firstArrangement;
+    QString m_goOnWith; ///< file of a run that is resumed as soon as it is open
     bool m_userSelected = false; ///< since the run began: the best is no longer followed
     bool m_closing = false;
 };

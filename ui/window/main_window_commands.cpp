@@ -11,6 +11,8 @@
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
 #include "ui/window/study_files.h"
+#include "ui/window/study_gallery.h"
+#include "ui/window/undo_order.h"
 
 #include <QActionGroup>
 #include <QDialog>
@@ -136,17 +138,31 @@ void MainWindow::connectCommands()
     const auto on = [this, &commands](Command command, auto slot) {
         connect(commands[command], &QAction::triggered, this, slot);
     };
-    on(New, [this] { m_files->openNew(); });
-    on(NewDemo, [this] { m_files->openDemo(); });
+    on(New, [this] {
+        auto* gallery = new StudyGallery(this);
+        gallery->setAttribute(Qt::WA_DeleteOnClose);
+        connect(gallery, &StudyGallery::chosen, m_files, &StudyFiles::openNew);
+        gallery->open();
+    });
+    on(NewDemo, [this] { m_files->openNew(study::Recipe::Demo); });
     on(Open, [this] { m_files->askAndOpen(); });
-    on(Save, [this] { m_files->save(); });
-    on(SaveAs, [this] { m_files->saveAs(); });
+    on(Save, [this] {
+        m_study->commitTyped();
+        m_files->save();
+    });
+    on(SaveAs, [this] {
+        m_study->commitTyped();
+        m_files->saveAs();
+    });
     on(ExportCandidates, [this] { exportCandidates(); });
     on(SaveReport, [this] { m_exports->saveReport({}); });
     on(ExportNetwork, [this] { m_exports->exportNetwork(*m_selection.selected()); });
     on(Quit, [this] { close(); });
-    on(Undo, [this] { m_document.undo(); });
-    on(Redo, [this] { m_document.redo(); });
+    on(Undo, [this] {
+        if (!m_study->revertTyped()) // what is typed is the last thing done
+            m_undo->undo();
+    });
+    on(Redo, [this] { m_undo->redo(); });
     on(Start, [this] { start(); });
     on(ResumeRun, [this] { resumeRun(); });
     on(Pause, [this] { togglePause(); });
@@ -197,7 +213,7 @@ void MainWindow::connectSelection()
         const std::optional<CandidateId> selected = m_selection.selected();
         const bool pinned = selected && m_selection.isPinned(*selected);
         pin->setChecked(pinned);
-        pin->setEnabled(selected && (pinned || m_selection.canPin()));
+        pin->setEnabled(selected.has_value());
     };
     connect(&m_selection, &Selection::selectedChanged, this, [this, update] {
         m_userSelected = m_selection.selected().has_value();
@@ -205,6 +221,12 @@ void MainWindow::connectSelection()
         updateExportNetwork();
     });
     connect(&m_selection, &Selection::pinnedChanged, this, update);
+    connect(&m_selection, &Selection::pinRefused, this, [this, update] {
+        update();
+        m_messages->showInformation(
+            tr("%n candidates are pinned already, as many as are compared. Unpin one first.",
+               nullptr, static_cast<int>(Selection::kMostPinned)));
+    });
     update();
 }
 
@@ -217,11 +239,16 @@ void MainWindow::connectRun()
         updateTitle();
     });
     connect(&m_candidates, &CandidateSet::opened, &m_selection, &Selection::clear);
+    // A filter is a question about one run: the next is shown whole.
+    connect(&m_candidates, &CandidateSet::opened, &m_filter, &CandidateFilter::clear);
     connect(&m_candidates, &CandidateSet::snapshotChanged, this, &MainWindow::followBest);
     connect(&m_run, &RunController::ended, this, [this] {
+        if (!m_closing)
+            m_services.preferences.setUnfinishedRun({});
         if (!m_run.file().isEmpty() && QFileInfo::exists(m_run.file()))
             m_services.preferences.addRecentFile(m_run.file());
         updateTitle();
+        m_files->endWatching();
         if (!m_closing)
             m_files->offerResumption();
         finishClosing();
@@ -233,8 +260,14 @@ void MainWindow::connectRun()
         updateTitle();
     });
     connect(m_study, &StudyPage::obstacleChanged, this, &MainWindow::updateCommands);
+    connect(m_undo, &UndoOrder::changed, this, &MainWindow::updateCommands);
     connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
     connect(m_files, &StudyFiles::resumptionWanted, this, &MainWindow::resumeRun);
+    connect(m_files, &StudyFiles::opened, this, [this] {
+        const QString wanted = std::exchange(m_goOnWith, {});
+        if (!wanted.isEmpty() && wanted == m_run.file())
+            resumeRun();
+    });
 }
 
 void MainWindow::showShortcuts()
@@ -255,7 +288,8 @@ void MainWindow::showShortcuts()
     }
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* charts = new QLabel(
-        tr("In a chart: the wheel zooms, dragging pans, Shift and dragging zooms to a rectangle, "
+        tr("In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a "
+           "rectangle, "
            "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
            "move the cut and Escape brings it back."));
     charts->setWordWrap(true);

@@ -36,26 +36,36 @@ Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
     }
 }
 
-Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
-                              const std::string& name)
+Result<void> addNetwork(PendingFiles& files, const exporting::SplitNetwork& network,
+                        const fs::path& folder)
 {
-    const auto deployment = record::readDeployment(run, {candidate, {}});
+    if (const auto onnx = exporting::addOnnx(files, network, folder, kNetworkName); !onnx)
+        return onnx.error();
+    if (network.point == 1)
+        return {}; // nothing runs on the edge
+    const auto source = exporting::toC(network, {}, kNetworkName);
+    if (!source)
+        return source.error();
+    return exporting::addCSource(files, *source, folder);
+}
+
+Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
+                              const std::string& name, std::stop_token stop)
+{
+    const auto deployment = record::readDeployment(run, {candidate, {}}, std::move(stop));
     if (!deployment)
         return deployment.error();
     const auto folder = makeFolder(parent, name);
     if (!folder)
         return folder.error();
-    const auto onnx = exporting::writeOnnx(deployment->network, *folder, kNetworkName);
-    if (!onnx)
-        return onnx.error();
-    if (deployment->network.point == 1)
-        return *folder; // nothing runs on the edge
-    const auto source = exporting::toC(deployment->network, {}, kNetworkName);
-    if (!source)
-        return source.error();
-    if (const auto written = exporting::writeCSource(*source, *folder); !written)
-        return written.error();
-    return *folder;
+    PendingFiles files; // all appear, or none
+    const Result<void> added = addNetwork(files, deployment->network, *folder);
+    const Result<void> written = added ? files.commit() : added;
+    if (written)
+        return *folder;
+    std::error_code ignored;
+    fs::remove(*folder, ignored);
+    return written.error();
 }
 
 } // namespace
@@ -131,8 +141,8 @@ void RunExports::writeNetworkTo(const QString& folder, std::uint64_t candidate)
     m_job = m_parts.jobs.start<QString>(
         [run = fs::path(m_parts.run.file().toStdString()), candidate,
          parent = fs::path(folder.toStdString()),
-         text = name.toStdString()](std::stop_token, JobProgress&) -> Result<QString> {
-            const auto written = writeNetwork(run, candidate, parent, text);
+         text = name.toStdString()](std::stop_token stop, JobProgress&) -> Result<QString> {
+            const auto written = writeNetwork(run, candidate, parent, text, std::move(stop));
             if (!written)
                 return written.error();
             return QString::fromStdString(written->string());

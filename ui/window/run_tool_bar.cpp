@@ -29,6 +29,8 @@ QString remainingText(const RunController& run)
     case RunController::State::Idle:
         return {};
     case RunController::State::Following:
+        if (progress.stage == record::Stage::Extracting)
+            return RunToolBar::tr("Watching a test");
         return RunToolBar::tr("Watching a search: %1 %")
             .arg(QLocale().toString(static_cast<int>(100.0 * progress.fraction)));
     case RunController::State::Running:
@@ -50,7 +52,8 @@ QString count(int number) { return QLocale().toString(number); }
 
 } // namespace
 
-RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* parent)
+RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* chips,
+                       QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_run(run)
     , m_bar(new QProgressBar)
@@ -84,6 +87,7 @@ RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* pa
     layout->addWidget(m_text);
     progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(progress);
+    addWidget(chips);
 
     auto* menu = new QMenu(this);
     menu->addActions({commands[Command::ThemeSystem], commands[Command::ThemeLight],
@@ -104,6 +108,10 @@ RunToolBar::RunToolBar(const Commands& commands, RunController& run, QWidget* pa
 void RunToolBar::refresh()
 {
     m_bar->setVisible(m_run.state() != RunController::State::Idle);
+    // How far the test of another program is, its file does not say.
+    const bool isUnknown
+        = m_run.isFollowing() && m_run.progress().stage == record::Stage::Extracting;
+    m_bar->setRange(0, isUnknown ? 0 : 1000);
     m_bar->setValue(static_cast<int>(1000.0 * m_run.progress().fraction));
     m_text->setText(remainingText(m_run));
 }
@@ -134,16 +142,20 @@ void RunStatus::refresh()
         return;
     }
     const record::Progress& progress = m_run.progress();
-    QString counts = tr("%1 trained   %2 valid   %3 invalid   %4 abandoned")
+    QString counts = tr("%1 trained   %2 fit   %3 too much energy   %4 too much memory")
                          .arg(count(progress.trained), count(progress.valid),
                               count(progress.invalid), count(progress.abandoned));
     if (progress.failed > 0)
         counts += tr("   %1 failed").arg(count(progress.failed));
     m_counts->setText(counts);
-    m_place->setText(tr("generation %1 of %2   seed %3")
-                         .arg(count(progress.generation),
-                              count(std::max(progress.generations - 1, 0)),
-                              QString::number(m_run.view().spec.seed)));
+    const QString seed = QString::number(m_run.view().spec.seed);
+    if (progress.generations > 0)
+        m_place->setText(
+            tr("generation %1 of %2   seed %3")
+                .arg(count(progress.generation), count(progress.generations - 1), seed));
+    else
+        m_place->setText(tr("training %1 of %2   seed %3")
+                             .arg(count(progress.trained), count(progress.trainings), seed));
 }
 
 } // namespace splitscape::ui

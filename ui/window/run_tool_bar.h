@@ -16,7 +16,9 @@ class RunToolBar : public QToolBar {
     Q_OBJECT
 
 public:
-    RunToolBar(const Commands& commands, RunController& run, QWidget* parent = nullptr);
+    /// `chips` stand beside the progress and become the bar's.
+    RunToolBar(const Commands& commands, RunController& run, QWidget* chips,
+               QWidget* parent = nullptr);
 
 private:
     void refresh();

@@ -4,7 +4,6 @@
 #include "core/base/files.h"
 #include "core/record/recovery.h"
 #include "core/store/run_copy.h"
-#include "core/study/demo_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
@@ -131,23 +130,13 @@ void StudyFiles::replace(study::StudySpec spec, const QString& path)
     emit titleChanged();
 }
 
-void StudyFiles::openNew()
+void StudyFiles::openNew(study::Recipe recipe)
 {
     if (refusesWhileRunning())
         return;
-    secure([this] {
+    secure([this, recipe] {
         m_parts.run.clear();
-        replace(study::defaultStudy({}), {});
-    });
-}
-
-void StudyFiles::openDemo()
-{
-    if (refusesWhileRunning())
-        return;
-    secure([this] {
-        m_parts.run.clear();
-        replace(study::demoStudy(), {});
+        replace(study::studyOf(recipe), {});
     });
 }
 
@@ -174,15 +163,18 @@ void StudyFiles::read(const QString& path)
 {
     m_parts.jobs.cancel(m_job);
     m_job = m_parts.jobs.start<ContentPtr>(
-        [path = pathOf(path)](std::stop_token, JobProgress&) -> Result<ContentPtr> {
+        [path = pathOf(path)](std::stop_token stop, JobProgress&) -> Result<ContentPtr> {
             if (const Result<std::uint64_t> size = checkReadableFile(path); !size)
                 return size.error();
             auto content = std::make_shared<Content>();
             if (!isDatabase(path)) {
+                content->mistake = mistakeOf(path);
+                if (content->mistake != FileMistake::None)
+                    return content;
                 content->study = study::loadStudy(path);
                 return content;
             }
-            Result<record::RunView> view = record::loadRun(path);
+            Result<record::RunView> view = record::loadRun(path, std::move(stop));
             if (!view)
                 return view.error();
             content->run = std::move(*view);
@@ -203,6 +195,11 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
         return;
     }
     Content& read = **content;
+    if (read.mistake != FileMistake::None) {
+        m_parts.preferences.removeRecentFile(path);
+        m_parts.messages.showError(mistakeText(read.mistake, QFileInfo(path).fileName()));
+        return;
+    }
     if (read.run) {
         takeRun(path, std::move(*read.run));
         return;
@@ -232,11 +229,12 @@ void StudyFiles::takeRun(const QString& path, record::RunView view)
     replace(spec, path);
     if (!damage.empty())
         offerRecovery(path, damage.front());
-    else if (isBeingWritten)
-        m_parts.messages.showInformation(
-            tr("Another program searches in %1; you see it as it goes, and cannot change it here.")
-                .arg(QFileInfo(path).fileName()));
-    else
+    else if (isBeingWritten) {
+        m_watching = tr("Another program searches in %1; you see it as it goes, and cannot change "
+                        "it here.")
+                         .arg(QFileInfo(path).fileName());
+        m_parts.messages.showInformation(m_watching);
+    } else
         offerResumption();
 }
 
@@ -249,6 +247,13 @@ void StudyFiles::offerResumption()
                                   "the same end as if it never had stopped.",
                                   nullptr, found),
                                tr("Go on"), [this] { emit resumptionWanted(); });
+}
+
+void StudyFiles::endWatching()
+{
+    if (!m_watching.isEmpty() && m_parts.messages.text() == m_watching)
+        m_parts.messages.clear();
+    m_watching.clear();
 }
 
 void StudyFiles::offerRecovery(const QString& path, const Error& damage)

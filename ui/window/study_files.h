@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/record/run_view.h"
+#include "core/study/recipes.h"
 #include "core/study/study_json.h"
+#include "ui/window/file_mistake.h"
 #include "ui/work/background_jobs.h"
 
 #include <QObject>
@@ -39,14 +41,15 @@ public:
     explicit StudyFiles(const Parts& parts);
 
     /// Replaces what is open; asks first when something would be lost.
-    void openNew();
-    void openDemo();
+    void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
     void offerResumption();
+    /// The search of another program that was watched is over: its message goes.
+    void endWatching();
     /// Calls `then` once nothing would be lost by replacing the study; not at all if the user
     /// cancels.
     void secure(std::function<void()> then);
@@ -64,6 +67,7 @@ signals:
 
 private:
     struct Content {
+        FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
         std::optional<record::RunView> run; ///< otherwise
     };
@@ -83,6 +87,7 @@ private:
 
     Parts m_parts;
     BackgroundJobs::JobId m_job = 0;
+    QString m_watching; ///< what the message bar says of the search that is watched
 };
 
 } // namespace splitscape::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset_summary.h"
+#include "core/data/notes.h"
 
 #include <array>
 #include <cstdint>
@@ -19,7 +20,7 @@ inline constexpr std::array<std::string_view, 5> kBeatClasses{"N", "S", "V", "F"
 
 struct BeatMark {
     std::int64_t sample = 0; ///< of the R peak
-    std::uint8_t classIndex = 0; ///< into kBeatClasses
+    std::uint8_t classIndex = 0; ///< into BeatSource::classNames
     friend bool operator==(const BeatMark&, const BeatMark&) = default;
 };
 
@@ -28,16 +29,20 @@ struct BeatRecord {
     std::string name;
     std::string patient;
     double rate_Hz = 0.0;
-    std::vector<BeatMark> beats; ///< in order of time
+    std::vector<BeatMark> beats; ///< in order of time, inside the signal
+    std::int64_t samples = 0; ///< of the signal; 0: not known
 };
 
-/// Where beats come from. `signal(i)` gives the chosen lead of records[i], in any linear unit.
+/// Where beats come from. `leads(i)` gives the chosen leads of records[i], equally long, in any
+/// linear unit; what had to be put right to read them joins the notes.
 struct BeatSource {
     std::string name;
+    std::vector<std::string> classNames{kBeatClasses.begin(), kBeatClasses.end()};
     std::vector<BeatRecord> records;
     std::vector<LeftOut> leftOut;
+    Notes notes{};
     std::vector<std::filesystem::path> files; ///< everything read from; empty for a generator
-    std::function<Result<std::vector<float>>(std::size_t)> signal;
+    std::function<Result<std::vector<std::vector<float>>>(std::size_t, Notes&)> leads;
 };
 
 } // namespace splitscape::data

@@ -26,30 +26,45 @@ double median(std::vector<double>& values)
 
 } // namespace
 
-std::vector<double> nominalIntervals(const BeatRecord& record, double context_s)
+std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec)
 {
     const auto& beats = record.beats;
     const auto seconds
         = [&](std::size_t i) { return static_cast<double>(beats[i].sample) / record.rate_Hz; };
     std::vector<double> all;
-    for (std::size_t i = 1; i < beats.size(); ++i)
+    for (std::size_t i = 1; i < beats.size() && !spec.causal; ++i)
         all.push_back(seconds(i) - seconds(i - 1));
     const double overall = all.empty() ? kUsualInterval_s : median(all);
+    const double before_s = spec.causal ? spec.context_s : 0.5 * spec.context_s;
+    const double after_s = spec.causal ? 0.0 : 0.5 * spec.context_s;
 
     std::vector<double> result(beats.size());
     std::vector<double> near;
     std::size_t first = 0;
     for (std::size_t i = 0; i < beats.size(); ++i) {
-        while (seconds(first) < seconds(i) - 0.5 * context_s)
+        while (seconds(first) < seconds(i) - before_s)
             ++first;
         near.clear();
-        for (std::size_t j = first + 1;
-             j < beats.size() && seconds(j) <= seconds(i) + 0.5 * context_s; ++j)
+        for (std::size_t j = first + 1; j < beats.size() && seconds(j) <= seconds(i) + after_s; ++j)
             near.push_back(seconds(j) - seconds(j - 1));
         result[i] = std::clamp(near.empty() ? overall : median(near), kShortestInterval_s,
                                kLongestInterval_s);
     }
     return result;
+}
+
+double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak, double interval_s,
+                    const BeatSpec& spec)
+{
+    const auto inSeconds = [&](double value, WindowUnit unit) {
+        return unit == WindowUnit::Seconds ? value : value * interval_s;
+    };
+    const double start
+        = static_cast<double>(rPeak) + inSeconds(spec.start, spec.startUnit) * rate_Hz;
+    const double length = inSeconds(spec.duration, spec.durationUnit) * rate_Hz;
+    const double from = std::max(start, 0.0);
+    const double to = std::min(start + length, static_cast<double>(samples - 1));
+    return length > 0.0 ? std::clamp((to - from) / length, 0.0, 1.0) : 0.0;
 }
 
 void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,

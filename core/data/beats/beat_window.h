@@ -12,7 +12,13 @@ namespace splitscape::data {
 /// The nominal R-R interval at every beat, in seconds: the median of the intervals between beats
 /// that both lie within context_s / 2 of it, or of the whole record where there are none, limited
 /// to 0.2 s .. 3 s.                                                              [Kachuee2018]
-[[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, double context_s);
+/// Causal: between beats of the last context_s; at the first beat, which has none before it, the
+/// interval that a record with a single beat has.
+[[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec);
+
+/// The part of a beat's window that lies inside a signal of so many samples, 0..1.
+[[nodiscard]] double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak,
+                                  double interval_s, const BeatSpec& spec);
 
 /// Cuts one beat into `row` (spec.length values). A window over either end of the signal continues
 /// with the signal's first or last value, so that no beat is lost.

@@ -6,11 +6,14 @@
 #include "core/data/signal/filter.h"
 #include "core/data/signal/gaps.h"
 
+#include <cmath>
+
 namespace splitscape::data {
 
 namespace {
 
 constexpr int kFilterOrder = 2;
+enum Stream : std::uint64_t { kJitter = 77 };
 
 struct Pick {
     std::size_t record = 0;
@@ -39,51 +42,131 @@ std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes
     return picks;
 }
 
-Result<std::vector<float>> cleanSignal(const BeatSource& source, std::size_t index,
-                                       const BeatSpec& spec, const std::stop_token& stop)
+Result<std::vector<std::vector<float>>> cleanSignals(const BeatSource& source, std::size_t index,
+                                                     const BeatSpec& spec, Notes& notes,
+                                                     const std::stop_token& stop)
 {
-    auto signal = source.signal(index);
-    if (!signal)
-        return signal.error();
-    fillGaps(*signal);
-    bandPassZeroPhase(*signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder,
-                      source.records[index].rate_Hz, stop);
-    return signal;
+    auto signals = source.leads(index, notes);
+    if (!signals)
+        return signals;
+    for (std::vector<float>& signal : *signals) {
+        fillGaps(signal);
+        bandPass(signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder,
+                 source.records[index].rate_Hz, spec.causal, stop);
+    }
+    return signals;
 }
 
+std::vector<std::int64_t> countsOf(const BeatSource& source)
+{
+    std::vector<std::int64_t> counts(source.classNames.size(), 0);
+    for (const BeatRecord& record : source.records)
+        for (const BeatMark& beat : record.beats)
+            ++counts[beat.classIndex];
+    return counts;
+}
+
+/// Cuts the beats of one record into rows.
+class BeatCutter {
+public:
+    BeatCutter(const BeatRecord& record, const DatasetSpec& spec,
+               const std::vector<std::vector<float>>& signals)
+        : m_record(record)
+        , m_spec(spec)
+        , m_signals(signals)
+        , m_intervals(nominalIntervals(record, spec.beats))
+        , m_channel(static_cast<std::size_t>(spec.beats.length))
+    {
+    }
+
+    void cut(std::size_t beat, Random& jitter, std::span<float> row)
+    {
+        std::int64_t peak = m_record.beats[beat].sample;
+        if (m_spec.beats.jitterSamples > 0) {
+            const double range = m_spec.beats.jitterSamples;
+            peak += static_cast<std::int64_t>(std::floor(jitter.uniform(-range, range + 1.0)));
+        }
+        for (std::size_t c = 0; c < m_signals.size(); ++c) {
+            cutBeat(m_signals[c], m_record.rate_Hz, peak, m_intervals[beat], m_spec.beats,
+                    m_channel);
+            placeChannel(m_channel, c, m_signals.size(), m_spec.separateChannels, row);
+        }
+    }
+
+private:
+    const BeatRecord& m_record;
+    const DatasetSpec& m_spec;
+    const std::vector<std::vector<float>>& m_signals;
+    std::vector<double> m_intervals;
+    std::vector<float> m_channel;
+};
+
 } // namespace
+
+void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec)
+{
+    constexpr double kLeastInside = 0.25;
+    for (BeatRecord& record : source.records) {
+        if (record.samples <= 0)
+            continue;
+        const auto intervals = nominalIntervals(record, spec);
+        std::vector<BeatMark> kept;
+        for (std::size_t i = 0; i < record.beats.size(); ++i)
+            if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i],
+                             spec)
+                >= kLeastInside)
+                kept.push_back(record.beats[i]);
+        if (kept.size() == record.beats.size())
+            continue;
+        const std::size_t lost = record.beats.size() - kept.size();
+        source.notes.push_back({NoteKind::BeyondEnd, record.name,
+                                std::to_string(lost) + (lost == 1 ? " beat has" : " beats have")
+                                    + " less than a quarter of the window inside the signal"});
+        record.beats = std::move(kept);
+    }
+}
 
 Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec, std::uint64_t seed,
                               const Progress& progress, std::stop_token stop)
 {
-    auto classes = chooseClasses(kBeatClasses, spec.classes);
+    SampleRows rows;
+    rows.notes = notesOf(source.leftOut, source.classNames);
+    rows.notes.insert(rows.notes.end(), source.notes.begin(), source.notes.end());
+    auto classes
+        = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name, rows.notes);
     if (!classes)
         return classes.error();
     const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed);
     if (picks.empty())
         return Error{ErrorCode::TooFewSamples, source.name, "there is no beat to learn from"};
-    SampleRows rows;
     rows.name = source.name;
     rows.classNames = classes->names;
-    rows.length = spec.beats.length;
+    rows.length = spec.sampleLength();
+    rows.channels = spec.sampleChannels();
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
     for (const BeatRecord& record : source.records)
         rows.groupNames.push_back(record.patient);
 
+    Random jitter(Random::derive(seed, {kJitter}));
     for (std::size_t i = 0; i < picks.size();) {
         const std::size_t index = picks[i].record;
-        const BeatRecord& record = source.records[index];
-        const auto signal = cleanSignal(source, index, spec.beats, stop);
-        if (!signal)
-            return signal.error();
-        const auto intervals = nominalIntervals(record, spec.beats.context_s);
+        const auto signals = cleanSignals(source, index, spec.beats, rows.notes, stop);
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, source.name, {}};
+        if (!signals) {
+            rows.notes.push_back(
+                {NoteKind::LeftOut, source.records[index].name, signals.error().detail});
+            for (; i < picks.size() && picks[i].record == index; ++i) { }
+            if (i == picks.size() && rows.labels.empty())
+                return signals.error();
+            continue;
+        }
+        BeatCutter cutter(source.records[index], spec, *signals);
         for (; i < picks.size() && picks[i].record == index; ++i) {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, source.name, {}};
-            const std::size_t beat = picks[i].beat;
-            cutBeat(*signal, record.rate_Hz, record.beats[beat].sample, intervals[beat], spec.beats,
-                    newRow(rows));
+            cutter.cut(picks[i].beat, jitter, newRow(rows));
             rows.labels.push_back(picks[i].label);
             rows.groups.push_back(static_cast<std::uint32_t>(index));
         }
@@ -93,23 +176,34 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     return rows;
 }
 
-DatasetSummary summariseBeats(const BeatSource& source, const DatasetSpec& spec)
+Result<DatasetSummary> summariseBeats(const BeatSource& source, const DatasetSpec& spec)
 {
     DatasetSummary summary;
     summary.name = source.name;
-    summary.classNames.assign(kBeatClasses.begin(), kBeatClasses.end());
-    summary.classCounts.assign(kBeatClasses.size(), 0);
     summary.leftOut = source.leftOut;
-    summary.length = spec.beats.length;
+    summary.notes = notesOf(source.leftOut, source.classNames);
+    summary.notes.insert(summary.notes.end(), source.notes.begin(), source.notes.end());
+    summary.length = spec.sampleLength();
+    summary.channels = spec.sampleChannels();
+    auto classes = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name,
+                                 summary.notes);
+    if (!classes)
+        return classes.error();
+    summary.classNames = classes->names;
+    summary.classCounts.assign(classes->names.size(), 0);
     for (const BeatRecord& record : source.records) {
         RecordSummary row{record.name, record.patient, record.rate_Hz,
-                          std::vector<std::int64_t>(kBeatClasses.size(), 0)};
+                          std::vector<std::int64_t>(classes->names.size(), 0)};
         for (const BeatMark& beat : record.beats) {
-            ++row.classCounts[beat.classIndex];
-            ++summary.classCounts[beat.classIndex];
+            const int label = classes->labelOf[beat.classIndex];
+            if (label < 0)
+                continue;
+            ++row.classCounts[static_cast<std::size_t>(label)];
+            ++summary.classCounts[static_cast<std::size_t>(label)];
         }
         summary.records.push_back(std::move(row));
     }
+    sortByKind(summary.notes);
     return summary;
 }
 

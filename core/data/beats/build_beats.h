@@ -11,14 +11,21 @@
 
 namespace splitscape::data {
 
-/// Draws the beats to keep, then cuts only those: one record's signal is held at a time.
-/// Errors: those of source.signal, TooFewSamples without any beat, Cancelled. Checks `stop` per
-/// beat and section of the filter.
+/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their
+/// rows would be a constant. A note says how many. To be done once, before counting and building.
+void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec);
+
+/// Draws the beats to keep, then cuts only those: one record's signals are held at a time. A record
+/// whose signals cannot be read after all gives no rows, and a note says so.
+/// Errors: TooFewSamples without any beat or with one class only, Cancelled; those of source.leads
+/// where no record can be read. Checks `stop` per beat and section of the filter.
 [[nodiscard]] Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
                                             std::uint64_t seed, const Progress& progress,
                                             std::stop_token stop);
 
-/// Counts per class and record, without reading signals.
-[[nodiscard]] DatasetSummary summariseBeats(const BeatSource& source, const DatasetSpec& spec);
+/// Counts per class and record of the classes a run would use, without reading signals.
+/// Errors: those of chooseClasses.
+[[nodiscard]] Result<DatasetSummary> summariseBeats(const BeatSource& source,
+                                                    const DatasetSpec& spec);
 
 } // namespace splitscape::data

@@ -14,6 +14,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::int64_t kChunkBytes = 256 << 10;
+constexpr double kLeastJump_s = 0.5; // between records that belong together; clocks drift a little
 
 std::int32_t sampleAt(const char* bytes, int width)
 {
@@ -40,6 +41,8 @@ public:
         }
         m_recording.name = header.path.filename().string();
         m_recording.startTime = header.startTime;
+        m_recording.repairs = header.repairs;
+        m_recording.hasGaps = header.discontinuous;
     }
 
     Result<Recording> read()
@@ -77,7 +80,14 @@ private:
                 return fail(ErrorCode::SignalMissing, "no signal is named '" + label + "'");
             m_chosen.push_back(static_cast<std::size_t>(found - all.begin()));
         }
-        for (std::size_t index = 0; m_selection.labels.empty() && index < all.size(); ++index) {
+        for (const int index : m_selection.channels) {
+            if (index < 0 || index >= static_cast<int>(all.size())
+                || all[static_cast<std::size_t>(index)].annotations)
+                return fail(ErrorCode::SignalMissing, "no signal " + std::to_string(index));
+            m_chosen.push_back(static_cast<std::size_t>(index));
+        }
+        const bool everything = m_selection.labels.empty() && m_selection.channels.empty();
+        for (std::size_t index = 0; everything && index < all.size(); ++index) {
             if (!all[index].annotations)
                 m_chosen.push_back(index);
         }
@@ -135,7 +145,12 @@ private:
         if (m_header.discontinuous && !onset)
             return fail(ErrorCode::FileDamaged,
                         "record " + std::to_string(record + 1) + " has no time");
-        m_onsets.push_back(onset.value_or(static_cast<double>(record) * m_header.recordSeconds));
+        const double expected = m_onsets.empty() ? 0.0 : m_onsets.back() + m_header.recordSeconds;
+        if (onset && !m_onsets.empty()) {
+            m_jumpsForward = m_jumpsForward || *onset > expected + kLeastJump_s;
+            m_jumpsBack = m_jumpsBack || *onset < expected - kLeastJump_s;
+        }
+        m_onsets.push_back(onset.value_or(expected));
         const std::size_t last = m_onsets.size() - 1;
         const double slack = m_recording.rateHz > 0.0 ? 0.5 / m_recording.rateHz : 0.0;
         if (m_header.discontinuous && last > 0
@@ -160,6 +175,13 @@ private:
     /// Times count from the first sample, which need not fall on the whole second of the header.
     void finishAnnotations()
     {
+        if (!m_header.discontinuous && m_jumpsForward && !m_jumpsBack
+            && m_header.recordSeconds > 0.0) {
+            m_recording.hasGaps = true;
+            m_recording.repairs.emplace_back(
+                "it has gaps by the times of its records though its header calls it continuous "
+                "(EDF+C), read by these times");
+        }
         const double start = m_onsets.front();
         if (start > 0.0 && start < 1.0)
             m_recording.startTime += formatNumber(start).substr(1); // ".25"
@@ -171,7 +193,7 @@ private:
 
     [[nodiscard]] std::int64_t position(std::int64_t record, const EdfSignal& signal) const
     {
-        if (!m_header.discontinuous)
+        if (!m_recording.hasGaps)
             return record * signal.samplesPerRecord;
         const double seconds = m_onsets[static_cast<std::size_t>(record)] - m_onsets.front();
         return std::llround(seconds * m_header.rateHz(signal));
@@ -231,6 +253,8 @@ private:
     std::int64_t m_recordBytes = 0;
     std::vector<std::int64_t> m_offsets; ///< [signal], byte within a record
     std::vector<std::size_t> m_chosen;
+    bool m_jumpsForward = false; ///< a record starts later than the one before it ends
+    bool m_jumpsBack = false;
     std::vector<double> m_onsets; ///< [record], seconds from the header's start time
     Recording m_recording;
 };

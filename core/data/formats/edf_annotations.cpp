@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace splitscape::data {
 
@@ -15,7 +17,12 @@ constexpr double kLongestSeconds = 1e9; // three decades
 
 std::optional<double> secondsIn(std::string_view text)
 {
-    const auto seconds = parseNumber(text);
+    auto seconds = parseNumber(text);
+    if (!seconds && text.find('.') == std::string_view::npos) { // "+20,5"
+        std::string pointed(text);
+        std::replace(pointed.begin(), pointed.end(), ',', '.');
+        seconds = parseNumber(pointed);
+    }
     return seconds && std::abs(*seconds) <= kLongestSeconds ? seconds : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/file_signature.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,23 +54,26 @@ private:
     {
         m_text.resize(static_cast<std::size_t>(std::min(kFixedBytes, m_fileBytes)));
         file.read(m_text.data(), static_cast<std::streamsize>(m_text.size()));
-        const bool edf = m_text.starts_with("0       ");
         const bool bdf = m_text.starts_with("\xff"
                                             "BIOSEMI");
-        if (!edf && !bdf)
-            return fail(ErrorCode::FileFormatUnknown, "it starts neither as EDF nor as BDF");
+        if (const auto signature = signatureOf(m_header.path); signature != FileSignature::Edf) {
+            const std::string found = describe(signature);
+            return fail(ErrorCode::FileFormatUnknown,
+                        found.empty() ? "it starts neither as EDF nor as BDF" : found);
+        }
         if (m_fileBytes < kFixedBytes)
             return fail(ErrorCode::FileTruncated, "it ends inside its header");
         m_header.bytesPerSample = bdf ? 3 : 2;
+        notePadding();
         const std::string_view kind = fixed(192, 44);
         m_header.plus = kind.starts_with("EDF+") || kind.starts_with("BDF+");
         m_header.discontinuous = m_header.plus && kind.substr(4).starts_with("D");
         m_header.startTime = std::string(fixed(168, 8)) + " " + std::string(fixed(176, 8));
         const auto records = parseInteger(fixed(236, 8));
-        if (!records || *records < -1 || *records == 0)
+        if (!records || *records < -1)
             return field("number of records", fixed(236, 8));
         m_header.records = *records;
-        const auto seconds = parseNumber(fixed(244, 8));
+        const auto seconds = numberIn(fixed(244, 8));
         if (!seconds || *seconds < 0.0)
             return field("record length", fixed(244, 8));
         m_header.recordSeconds = *seconds;
@@ -78,7 +82,10 @@ private:
             return field("number of signals", fixed(252, 4));
         m_count = *count;
         if (parseInteger(fixed(184, 8)) != headerBytes())
-            return field("header length", fixed(184, 8));
+            m_header.repairs.push_back("its header states a length of '"
+                                       + std::string(fixed(184, 8)) + "' bytes, read as the "
+                                       + std::to_string(headerBytes()) + " of its "
+                                       + std::to_string(m_count) + " signals");
         return {};
     }
 
@@ -89,6 +96,7 @@ private:
         m_text.resize(static_cast<std::size_t>(headerBytes() - kFixedBytes));
         if (!file.read(m_text.data(), static_cast<std::streamsize>(m_text.size())))
             return fail(ErrorCode::FileUnreadable, "reading it stopped early");
+        notePadding();
         for (std::int64_t index = 0; index < m_count; ++index) {
             if (auto done = readSignal(index); !done)
                 return done;
@@ -101,11 +109,14 @@ private:
         EdfSignal signal;
         signal.label = ofSignal(kLabel, index);
         signal.unit = ofSignal(kUnit, index);
-        signal.annotations = m_header.plus
-            && (signal.label == "EDF Annotations" || signal.label == "BDF Annotations");
+        signal.annotations = signal.label == "EDF Annotations" || signal.label == "BDF Annotations";
+        if (signal.annotations && !m_header.plus) {
+            m_header.plus = true;
+            repaired("it has annotations though its header calls it a plain EDF");
+        }
         const auto number = [&](FieldPlace place, double& value) {
             const std::string_view text = ofSignal(place, index);
-            const auto parsed = parseNumber(text);
+            const auto parsed = numberIn(text);
             value = parsed.value_or(0.0);
             return parsed || text.empty(); // dummy signals leave their range blank
         };
@@ -144,21 +155,46 @@ private:
             return fail(ErrorCode::FileUnsupported,
                         "one record has " + std::to_string(recordBytes) + " bytes");
         const std::int64_t there = (m_fileBytes - headerBytes()) / recordBytes;
-        if (m_header.records == -1) // a recorder that was never stopped
-            m_header.records = there;
-        if (there < m_header.records)
-            return fail(ErrorCode::FileTruncated,
-                        "it has " + std::to_string(there) + " whole records of the "
-                            + std::to_string(m_header.records) + " that its header states");
         if (there == 0)
             return fail(ErrorCode::FileTruncated, "it ends after its header");
+        // -1 and 0: a recorder that was never stopped. More: a recorder or a download that was.
+        if (m_header.records == 0 || there < m_header.records)
+            repaired("its header states " + std::to_string(m_header.records)
+                     + " records, the file has " + std::to_string(there) + " whole ones");
+        if (m_header.records < 1 || there < m_header.records)
+            m_header.records = there;
         return {};
+    }
+
+    void notePadding()
+    {
+        if (m_text.find('\0') != std::string::npos)
+            repaired("its header is padded with NUL instead of blanks");
+    }
+    /// A comma is taken as the point where there is no point.
+    std::optional<double> numberIn(std::string_view text)
+    {
+        if (text.find(',') == std::string_view::npos || text.find('.') != std::string_view::npos)
+            return parseNumber(text);
+        std::string pointed(text);
+        std::replace(pointed.begin(), pointed.end(), ',', '.');
+        const auto number = parseNumber(pointed);
+        if (number)
+            repaired("numbers of its header have a decimal comma");
+        return number;
+    }
+    void repaired(const std::string& fact)
+    {
+        if (std::find(m_header.repairs.begin(), m_header.repairs.end(), fact)
+            == m_header.repairs.end())
+            m_header.repairs.push_back(fact);
     }
 
     [[nodiscard]] std::int64_t headerBytes() const { return kFixedBytes * (m_count + 1); }
     [[nodiscard]] std::string_view fixed(std::size_t offset, std::size_t width) const
     {
-        return trimmed(std::string_view(m_text).substr(offset, width));
+        const std::string_view text = std::string_view(m_text).substr(offset, width);
+        return trimmed(text.substr(0, text.find('\0')));
     }
     [[nodiscard]] std::string_view ofSignal(FieldPlace place, std::int64_t index) const
     {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/labelled_csv.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/data/formats/recording.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <fstream>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -18,183 +15,210 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr std::size_t kChunkBytes = 1 << 20;
-constexpr std::size_t kMaximumLineBytes = 4 << 20;
 constexpr std::size_t kMaximumLabels = 1000;
-constexpr std::size_t kRowsPerStopCheck = 1000;
+constexpr std::size_t kMaximumPatients = 100'000;
 constexpr std::size_t kBadRowsNamed = 3;
+constexpr std::size_t kRowsPerBadOne = 20; // so many good rows make up for a bad one
 
-/// Splits at `separator`; quotes around a field are taken off and may hide separators.
-void splitFields(std::string_view line, char separator, std::vector<std::string_view>& fields)
+/// A whole number keeps its digits; "0", "0.0" and "0.000000e+00" are one label.
+std::string labelName(std::string_view cell, bool decimalComma)
 {
-    fields.clear();
-    while (true) {
-        const std::size_t start = line.find_first_not_of(separator == '\t' ? " " : " \t");
-        const bool isQuoted = start != std::string_view::npos && line[start] == '"';
-        const std::size_t closing = isQuoted ? line.find('"', start + 1) : std::string_view::npos;
-        const bool closes = closing != std::string_view::npos;
-        const std::size_t end = line.find(separator, closes ? closing : 0);
-        const std::string_view field = line.substr(0, end);
-        fields.push_back(closes ? line.substr(start + 1, closing - start - 1) : trimmed(field));
-        if (end == std::string_view::npos)
-            return;
-        line.remove_prefix(end + 1);
+    const auto number = cellNumber(cell, decimalComma);
+    if (!number || cell.find_first_not_of("+-0123456789") == std::string_view::npos)
+        return std::string(cell);
+    return formatNumber(*number + 0.0);
+}
+
+/// Texts as numbers in the order in which they come.
+class Dictionary {
+public:
+    explicit Dictionary(std::size_t most)
+        : m_most(most)
+    {
     }
-}
+    std::vector<std::string> names;
 
-/// A semicolon or tab in the first line separates: commas are then decimals or text.
-char separatorOf(std::string_view line)
-{
-    if (line.find(';') != std::string_view::npos)
-        return ';';
-    return line.find('\t') != std::string_view::npos ? '\t' : ',';
-}
-
-bool isIndexName(std::string_view field)
-{
-    constexpr std::array<std::string_view, 6> kNames{"",    "index",      "id",
-                                                     "row", "Unnamed: 0", "Index"};
-    return std::find(kNames.begin(), kNames.end(), field) != kNames.end();
-}
-
-/// Column numbers 0, 1, 2, ... or 1, 2, 3, ..., as data frames are written.
-bool areColumnNumbers(const std::vector<std::string_view>& fields)
-{
-    const std::size_t first = isIndexName(fields.front()) ? 1 : 0;
-    const std::size_t end = fields.size() - 1; // the last may be named
-    if (end < first + 3)
-        return false;
-    const auto start = parseInteger(fields[first]);
-    if (!start || *start < 0 || *start > 1)
-        return false;
-    for (std::size_t index = first; index < end; ++index) {
-        if (parseInteger(fields[index]) != *start + static_cast<long long>(index - first))
-            return false;
+    /// Nothing when there are too many.
+    std::optional<std::uint32_t> idOf(std::string_view text)
+    {
+        const auto known = m_ids.find(text);
+        if (known != m_ids.end())
+            return known->second;
+        if (names.size() == m_most)
+            return std::nullopt;
+        const auto id = static_cast<std::uint32_t>(names.size());
+        names.emplace_back(text);
+        m_ids.emplace(std::string(text), id);
+        return id;
     }
-    return true;
-}
 
-/// Mostly texts where values would be. One bad value does not make a header of a first row.
-bool isHeader(const std::vector<std::string_view>& fields)
-{
-    const auto texts = std::count_if(fields.begin(), fields.end() - 1,
-                                     [](std::string_view field) { return !parseNumber(field); });
-    return 2 * static_cast<std::size_t>(texts) > fields.size() - 1 || areColumnNumbers(fields);
-}
+private:
+    std::size_t m_most;
+    std::map<std::string, std::uint32_t, std::less<>> m_ids;
+};
 
 /// Takes the lines of a table one after the other.
 class TableParser {
 public:
-    explicit TableParser(std::string subject)
+    TableParser(std::string subject, CsvDialect dialect)
         : m_subject(std::move(subject))
+        , m_dialect(std::move(dialect))
+        , m_labels(kMaximumLabels)
+        , m_patients(kMaximumPatients)
     {
+        for (std::size_t c = 0; c < m_dialect.roles.size(); ++c) {
+            m_rows.valuesPerRow += m_dialect.roles[c] == ColumnRole::Value ? 1U : 0U;
+            m_labelled = m_labelled || m_dialect.roles[c] == ColumnRole::Label;
+            m_rows.hasIndex = m_rows.hasIndex || m_dialect.roles[c] == ColumnRole::Index;
+        }
+        m_rows.hasHeader = m_headerAhead = m_dialect.hasHeader;
+        m_rows.separator = m_dialect.separator;
+        if (m_dialect.oneHot)
+            nameOneHot();
     }
 
-    Result<void> takeLine(std::string_view line)
+    Result<bool> takeLine(std::string_view line)
     {
         ++m_line;
-        if (m_line == 1 && line.starts_with("\xEF\xBB\xBF"))
-            line.remove_prefix(3);
-        if (trimmed(line).empty())
-            return {};
-        if (m_columns == 0)
-            return takeFirst(line);
-        splitFields(line, m_rows.separator, m_fields);
-        return takeRow();
+        if (isPassedOver(line, m_dialect.comment))
+            return true;
+        if (m_headerAhead) {
+            m_headerAhead = false;
+            return true;
+        }
+        splitCells(line, m_dialect.separator, m_cells);
+        if (auto taken = takeRow(); !taken)
+            return taken.error();
+        return true;
     }
 
     Result<LabelledRows> finish()
     {
-        if (m_badRows > 0)
+        const std::size_t good = m_rows.rowCount();
+        if (m_badRows > 0 && m_badRows * kRowsPerBadOne > good)
             return badRowsError();
-        if (m_rows.labels.empty())
+        if (m_badRows > 0)
+            m_rows.repairs.push_back(
+                std::to_string(m_badRows) + " of " + std::to_string(good + m_badRows)
+                + " rows were left out, at lines " + badLines() + ": " + m_firstBadFact);
+        if (good == 0)
             return Error{ErrorCode::FileFormatUnknown, m_subject, "no row of values and a label"};
+        m_rows.facts = m_dialect.facts;
         // Two rows that happen to start with 0 and 1 are no index yet.
-        m_rows.hasIndex
-            = m_indexNamed || (m_columnCounts && m_rows.labels.size() >= 3 && m_columns > 2);
-        m_rows.valuesPerRow = m_columns - 1;
-        if (m_rows.hasIndex)
+        const bool counts = m_columnCounts && good >= 3 && m_rows.valuesPerRow > 1
+            && m_dialect.roles.front() == ColumnRole::Value && !m_rows.hasIndex;
+        if (counts) {
+            m_rows.hasIndex = true;
+            m_rows.facts.emplace_back("the first column counts the rows and is left out");
             dropIndex();
+        }
+        m_rows.labelNames = std::move(m_labels.names);
+        m_rows.patientNames = std::move(m_patients.names);
         sortLabels();
         return std::move(m_rows);
     }
 
 private:
-    Result<void> takeFirst(std::string_view line)
+    void nameOneHot()
     {
-        m_rows.separator = separatorOf(line);
-        splitFields(line, m_rows.separator, m_fields);
-        m_columns = m_fields.size();
-        if (m_columns < 2)
-            return Error{ErrorCode::FileFormatUnknown, m_subject,
-                         "its first line has a single column"};
-        m_rows.hasHeader = isHeader(m_fields);
-        if (!m_rows.hasHeader)
-            return takeRow();
-        m_indexNamed = isIndexName(m_fields.front()) && m_columns > 2;
-        return {};
+        int number = 0;
+        for (std::size_t c = 0; c < m_dialect.roles.size(); ++c)
+            if (m_dialect.roles[c] == ColumnRole::Label) {
+                m_hot.push_back(c < m_dialect.names.size() && !m_dialect.names[c].empty()
+                                    ? m_dialect.names[c]
+                                    : std::to_string(number));
+                ++number;
+            }
     }
 
     Result<void> takeRow()
     {
-        if (m_fields.size() != m_columns) {
-            bad(std::to_string(m_fields.size()) + " columns instead of "
-                + std::to_string(m_columns));
+        const std::size_t columns = m_dialect.columns() + m_dialect.trailing;
+        const bool bare = m_cells.size() == m_dialect.columns(); // without its trailing separators
+        if (m_cells.size() != columns && !bare) {
+            bad(std::to_string(m_cells.size()) + " columns instead of " + std::to_string(columns));
             return {};
         }
-        if (m_fields.back().empty()) {
-            bad("no label in the last column");
-            return {};
-        }
-        if (m_rows.values.size() + m_columns > static_cast<std::size_t>(kMaximumSamplesRead))
+        const std::size_t start = m_rows.values.size();
+        if (start + m_rows.valuesPerRow > static_cast<std::size_t>(kMaximumSamplesRead))
             return Error{ErrorCode::FileTooLarge, m_subject,
                          "more than " + std::to_string(kMaximumSamplesRead) + " values"};
-        const std::size_t start = m_rows.values.size();
-        for (std::size_t index = 0; index + 1 < m_columns; ++index) {
-            const auto value = parseNumber(m_fields[index]);
+        auto label = m_labelled ? rowLabel() : std::optional<std::string>(std::string());
+        if (!label) {
+            bad(m_dialect.oneHot ? "the label columns do not hold one 1"
+                                 : "no label in " + m_dialect.labelPlace);
+            return {};
+        }
+        std::string_view patient;
+        for (std::size_t c = 0; c < m_dialect.columns(); ++c) {
+            if (m_dialect.roles[c] == ColumnRole::Patient)
+                patient = m_cells[c];
+            if (m_dialect.roles[c] != ColumnRole::Value)
+                continue;
+            const auto value = cellNumber(m_cells[c], m_dialect.decimalComma);
             if (!value || !std::isfinite(static_cast<float>(*value))) {
                 m_rows.values.resize(start);
-                bad("column " + std::to_string(index + 1) + " is '"
-                    + std::string(m_fields[index].substr(0, 40)) + "', not a number");
+                bad("column " + std::to_string(c + 1) + " is '"
+                    + std::string(m_cells[c].substr(0, 40)) + "', not a number");
                 return {};
             }
-            if (index == 0)
+            if (c == 0)
                 checkCounting(*value);
             m_rows.values.push_back(static_cast<float>(*value));
         }
-        return takeLabel();
+        return keepRow(*label, patient);
+    }
+
+    Result<void> keepRow(const std::string& label, std::string_view patient)
+    {
+        if (m_labelled) {
+            const auto id = m_labels.idOf(label);
+            if (!id)
+                return Error{ErrorCode::FileFormatUnknown, m_subject,
+                             m_dialect.labelPlace + " has more than "
+                                 + std::to_string(kMaximumLabels)
+                                 + " different values, so it is no label"};
+            m_rows.labels.push_back(*id);
+        }
+        if (std::find(m_dialect.roles.begin(), m_dialect.roles.end(), ColumnRole::Patient)
+            != m_dialect.roles.end()) {
+            const auto id = m_patients.idOf(patient);
+            if (!id)
+                return Error{ErrorCode::FileTooLarge, m_subject, "more than 100000 patients"};
+            m_rows.patients.push_back(*id);
+        }
+        return {};
+    }
+
+    std::optional<std::string> rowLabel() const
+    {
+        std::optional<std::string> found;
+        std::size_t hot = 0;
+        for (std::size_t c = 0; c < m_dialect.columns(); ++c) {
+            if (m_dialect.roles[c] != ColumnRole::Label)
+                continue;
+            if (!m_dialect.oneHot)
+                return m_cells[c].empty()
+                    ? std::nullopt
+                    : std::optional(labelName(m_cells[c], m_dialect.decimalComma));
+            const auto value = cellNumber(m_cells[c], m_dialect.decimalComma);
+            if (!value || (*value != 0.0 && *value != 1.0) || (*value == 1.0 && found))
+                return std::nullopt;
+            if (*value == 1.0)
+                found = m_hot[hot];
+            ++hot;
+        }
+        return found;
     }
 
     /// Notes whether the first column goes on counting from 0 or 1.
     void checkCounting(double value)
     {
-        if (m_rows.labels.empty())
+        const auto rows = static_cast<double>(m_counted++);
+        if (rows == 0.0)
             m_firstCount = value;
         m_columnCounts = m_columnCounts && (m_firstCount == 0.0 || m_firstCount == 1.0)
-            && value == m_firstCount + static_cast<double>(m_rows.labels.size());
-    }
-
-    Result<void> takeLabel()
-    {
-        auto known = m_labelIds.find(m_fields.back());
-        if (known == m_labelIds.end()) {
-            // "0" and "0.0" are one label.
-            const auto number = parseNumber(m_fields.back());
-            const std::string name
-                = number ? formatNumber(*number + 0.0) : std::string(m_fields.back());
-            auto& names = m_rows.labelNames;
-            const auto position = std::find(names.begin(), names.end(), name);
-            const auto id = static_cast<std::uint32_t>(position - names.begin());
-            if (position == names.end())
-                names.push_back(name);
-            known = m_labelIds.emplace(std::string(m_fields.back()), id).first;
-            if (m_labelIds.size() > kMaximumLabels)
-                return Error{ErrorCode::FileFormatUnknown, m_subject,
-                             "its last column has more than " + std::to_string(kMaximumLabels)
-                                 + " different values, so it is no label"};
-        }
-        m_rows.labels.push_back(known->second);
-        return {};
+            && value == m_firstCount + rows;
     }
 
     void bad(const std::string& fact)
@@ -206,6 +230,13 @@ private:
             m_otherBadLines += (m_otherBadLines.empty() ? "" : ", ") + std::to_string(m_line);
         }
         ++m_badRows;
+    }
+
+    [[nodiscard]] std::string badLines() const
+    {
+        return std::to_string(m_firstBadLine)
+            + (m_otherBadLines.empty() ? std::string() : ", " + m_otherBadLines)
+            + (m_badRows - 1 > kBadRowsNamed ? ", ..." : "");
     }
 
     [[nodiscard]] Error badRowsError() const
@@ -237,9 +268,14 @@ private:
         });
         std::vector<std::uint32_t> order(names.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
             return numbers ? *parseNumber(names[a]) < *parseNumber(names[b]) : names[a] < names[b];
         });
+        if (m_dialect.oneHot) // the order of the columns is the file's own
+            std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+                return std::find(m_hot.begin(), m_hot.end(), names[a])
+                    < std::find(m_hot.begin(), m_hot.end(), names[b]);
+            });
         std::vector<std::string> sorted(names.size());
         std::vector<std::uint32_t> places(names.size());
         for (std::uint32_t place = 0; place < order.size(); ++place) {
@@ -252,13 +288,17 @@ private:
     }
 
     std::string m_subject;
+    CsvDialect m_dialect;
     LabelledRows m_rows;
+    Dictionary m_labels;
+    Dictionary m_patients;
+    std::vector<std::string> m_hot; ///< names of the one-hot columns
     std::size_t m_line = 0;
-    std::size_t m_columns = 0; ///< label and index included; 0 before the first line
-    std::vector<std::string_view> m_fields;
-    std::map<std::string, std::uint32_t, std::less<>> m_labelIds; ///< by spelling
-    bool m_indexNamed = false;
+    std::vector<std::string_view> m_cells;
+    bool m_labelled = false;
+    bool m_headerAhead = false;
     bool m_columnCounts = true;
+    std::size_t m_counted = 0;
     double m_firstCount = 0.0;
     std::size_t m_badRows = 0;
     std::size_t m_firstBadLine = 0;
@@ -266,53 +306,18 @@ private:
     std::string m_otherBadLines;
 };
 
-/// Feeds the lines of a file to `parser`, holding one chunk and one line at a time.
-Result<void> feedLines(const std::filesystem::path& path, TableParser& parser,
-                       const std::stop_token& stop)
-{
-    const auto fail = [&](ErrorCode code, const char* fact) {
-        return Error{code, path.string(), fact};
-    };
-    std::ifstream file(path, std::ios::binary);
-    std::string pending; // unfinished last line of the chunks so far
-    std::string chunk(kChunkBytes, '\0');
-    std::size_t lines = 0;
-    const auto take = [&](std::string_view line) -> Result<void> {
-        if (lines++ % kRowsPerStopCheck == 0 && stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "");
-        return parser.takeLine(line);
-    };
-    while (file) {
-        file.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
-        const std::string_view text(chunk.data(), static_cast<std::size_t>(file.gcount()));
-        if (text.find('\0') != std::string_view::npos)
-            return fail(ErrorCode::FileFormatUnknown,
-                        "binary content where a table of text is expected");
-        std::size_t at = 0;
-        for (std::size_t end = 0; (end = text.find('\n', at)) != std::string_view::npos;
-             at = end + 1) {
-            pending.append(text.substr(at, end - at));
-            if (auto taken = take(pending); !taken)
-                return taken;
-            pending.clear();
-        }
-        pending.append(text.substr(at));
-        if (pending.size() > kMaximumLineBytes)
-            return fail(ErrorCode::FileFormatUnknown, "a line of more than 4 MiB");
-    }
-    if (file.bad())
-        return fail(ErrorCode::FileUnreadable, "reading it stopped early");
-    return pending.empty() ? Result<void>() : take(pending);
-}
-
 } // namespace
 
-Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path, std::stop_token stop)
+Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path, std::stop_token stop,
+                                     const CsvOptions& options)
 {
-    if (const auto size = checkReadableFile(path); !size)
-        return size.error();
-    TableParser parser(path.string());
-    if (auto fed = feedLines(path, parser, stop); !fed)
+    auto dialect = detectDialect(path, options, stop);
+    if (!dialect)
+        return dialect.error();
+    const TextForm form = dialect->form;
+    TableParser parser(path.string(), *std::move(dialect));
+    const auto take = [&parser](std::string_view line) { return parser.takeLine(line); };
+    if (auto fed = forEachLine(path, form, take, stop); !fed)
         return fed.error();
     return parser.finish();
 }

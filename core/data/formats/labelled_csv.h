@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/formats/csv_dialect.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -12,27 +13,35 @@
 
 namespace splitscape::data {
 
-/// A table of samples: one row a sample, its label in the last column.
+/// A table of samples: one row a sample, with its label and, where a column says so, its patient.
 struct LabelledRows {
-    std::size_t valuesPerRow = 0; ///< without index and label columns
+    std::size_t valuesPerRow = 0; ///< without index, label, patient and ignored columns
     std::vector<float> values; ///< [row, value]
-    std::vector<std::uint32_t> labels; ///< [row], position in labelNames
+    std::vector<std::uint32_t> labels; ///< [row], position in labelNames; empty for label "none"
     std::vector<std::string> labelNames; ///< ascending: numbers by value ("0", "1"), else by text
+    std::vector<std::uint32_t> patients; ///< [row], position in patientNames; empty where not told
+    std::vector<std::string> patientNames; ///< in order of appearance
     bool hasHeader = false;
     bool hasIndex = false; ///< a leading column named so, or counting from 0 or 1, was left out
     char separator = ',';
+    std::vector<std::string> facts; ///< how it was read where nothing was said, for a person
+    std::vector<std::string> repairs; ///< rows that were left out, and why
 
-    [[nodiscard]] std::size_t rowCount() const { return labels.size(); }
+    [[nodiscard]] std::size_t rowCount() const
+    {
+        return valuesPerRow == 0 ? labels.size() : values.size() / valuesPerRow;
+    }
 };
 
-/// Reads a CSV with ',', ';' or tab between values; separator, header line and index column are
-/// recognised. Numbers are read with a decimal point, whatever the locale.
+/// Reads a table as detectDialect() finds it, text or gzip. Whole labels keep their spelling
+/// ("0001", 20 digits), "0.0" is "0". Up to one row in twenty that cannot be used is left out and
+/// noted.
 ///
 /// Checks `stop` once per 1000 rows.
-/// Errors: FileMissing, NotAFile, FileEmpty; FileFormatUnknown for binary content or no table;
-/// RowInvalid (the subject is FILE:LINE; the detail names further bad lines and how many they are);
-/// FileTooLarge; Cancelled.
+/// Errors: those of detectDialect; RowInvalid (the subject is FILE:LINE; the detail names further
+/// bad lines and how many they are); FileTooLarge; Cancelled.
 [[nodiscard]] Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path,
-                                                   std::stop_token stop);
+                                                   std::stop_token stop,
+                                                   const CsvOptions& options = {});
 
 } // namespace splitscape::data

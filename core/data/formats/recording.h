@@ -41,6 +41,9 @@ struct Recording {
     std::vector<Signal> channels;
     std::vector<Annotation> annotations;
     std::string startTime; ///< date and time as the file spells them; empty when unknown
+    bool hasGaps = false; ///< its records are not all joined end to end; the gaps are NaN
+    /// What the file says wrongly and how it was read all the same; each a fact for a person.
+    std::vector<std::string> repairs{};
 
     /// The first signal of that label (spaces around it ignored), or null.
     [[nodiscard]] const Signal* find(std::string_view label) const;

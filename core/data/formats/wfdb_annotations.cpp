@@ -30,8 +30,10 @@ constexpr std::array<std::string_view, kLastCode + 1> kMnemonics{
 
 class AnnotationParser {
 public:
-    AnnotationParser(std::string subject, std::string_view bytes, double rateHz)
+    AnnotationParser(std::string subject, std::string_view bytes, double rateHz,
+                     std::vector<std::string>* repairs)
         : m_subject(std::move(subject))
+        , m_repairs(repairs)
         , m_bytes(bytes)
         , m_rateHz(rateHz)
     {
@@ -47,9 +49,12 @@ public:
         while (!ended) {
             if (m_list.size() % kAnnotationsPerStopCheck == 0 && stop.stop_requested())
                 return Error{ErrorCode::Cancelled, m_subject, {}};
-            if (m_bytes.size() - m_at < 2)
+            const bool cut = m_bytes.size() - m_at < 2;
+            if (cut && !m_repairs)
                 return truncated();
-            const unsigned word = takeWord();
+            if (cut)
+                m_repairs->push_back("its annotation file has no end mark, read up to its end");
+            const unsigned word = cut ? 0U : takeWord();
             ended = word == 0;
             if (auto taken = ended
                     ? finish()
@@ -191,6 +196,7 @@ private:
     }
 
     std::string m_subject;
+    std::vector<std::string>* m_repairs;
     std::string_view m_bytes;
     double m_rateHz;
     std::array<std::string, kLastCode + 1> m_symbols;
@@ -208,7 +214,8 @@ private:
 } // namespace
 
 Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path,
-                                                    double rateHz, std::stop_token stop)
+                                                    double rateHz, std::stop_token stop,
+                                                    std::vector<std::string>* repairs)
 {
     if (!std::isfinite(rateHz) || rateHz <= 0.0)
         return Error{ErrorCode::ValueOutOfRange, path.string(),
@@ -216,7 +223,7 @@ Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path&
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes)
         return bytes.error();
-    return AnnotationParser(path.string(), *bytes, rateHz).parse(stop);
+    return AnnotationParser(path.string(), *bytes, rateHz, repairs).parse(stop);
 }
 
 } // namespace splitscape::data

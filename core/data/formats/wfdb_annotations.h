@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::data {
@@ -16,10 +17,12 @@ namespace splitscape::data {
 /// and left out; so are placeholders (code 0).
 /// @param rateHz  frame rate of the record; gives Annotation::seconds where the file states no time
 ///                resolution of its own. Annotation::sample always counts the file's own ticks.
+/// @param repairs  where given, a missing end mark is noted there and what was read is kept
 /// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileTruncated when the end mark is
 /// missing; FileDamaged for an undefined code or a time before the record's start; ValueOutOfRange
 /// when `rateHz` is not positive; Cancelled. Checks `stop` once per 10,000 annotations.
 [[nodiscard]] Result<std::vector<Annotation>>
-readWfdbAnnotations(const std::filesystem::path& path, double rateHz, std::stop_token stop);
+readWfdbAnnotations(const std::filesystem::path& path, double rateHz, std::stop_token stop,
+                    std::vector<std::string>* repairs = nullptr);
 
 } // namespace splitscape::data

@@ -29,8 +29,10 @@ struct Track {
 
 class GroupReader {
 public:
-    GroupReader(const WfdbHeader& header, const WfdbGroup& group, FrameRange range)
+    GroupReader(const WfdbHeader& header, const WfdbGroup& group, FrameRange range,
+                std::vector<std::string>* mismatches)
         : m_header(header)
+        , m_mismatches(mismatches)
         , m_group(group)
         , m_first(header.channels[group.firstSignal])
         , m_range(range)
@@ -146,16 +148,19 @@ private:
         for (const Track& track : m_tracks) {
             const int sum = static_cast<int>(track.sum & 0xFFFFU);
             if (track.signal->checksum && *track.signal->checksum != sum) {
-                return Error{ErrorCode::ChecksumMismatch, m_header.path.string(),
-                             "signal '" + track.signal->label + "' of record " + m_header.name
-                                 + " adds up to " + std::to_string(sum) + ", not "
-                                 + std::to_string(*track.signal->checksum)};
+                const std::string fact = "signal '" + track.signal->label + "' of record "
+                    + m_header.name + " adds up to " + std::to_string(sum) + ", not "
+                    + std::to_string(*track.signal->checksum);
+                if (!m_mismatches)
+                    return Error{ErrorCode::ChecksumMismatch, m_header.path.string(), fact};
+                m_mismatches->push_back(fact + ", the checksum in its header");
             }
         }
         return {};
     }
 
     const WfdbHeader& m_header;
+    std::vector<std::string>* m_mismatches;
     WfdbGroup m_group;
     const WfdbSignal& m_first;
     FrameRange m_range;
@@ -192,17 +197,16 @@ Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places
     return {};
 }
 
-Result<std::vector<std::vector<std::int32_t>>> readFrames(const WfdbHeader& header,
-                                                          const std::vector<int>& places,
-                                                          FrameRange range,
-                                                          const std::stop_token& stop)
+Result<std::vector<std::vector<std::int32_t>>>
+readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
+           std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
     if (auto checked = checkFiles(header, places); !checked)
         return checked.error();
     std::vector<std::vector<std::int32_t>> outputs(places.size());
     std::vector<bool> done(places.size(), false);
     for (const WfdbGroup& group : groupsOf(header.channels)) {
-        GroupReader reader(header, group, range);
+        GroupReader reader(header, group, range, mismatches);
         bool wanted = false;
         for (std::size_t index = 0; index < places.size(); ++index) {
             if (holds(group, places[index])) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::data {
@@ -23,9 +24,10 @@ struct FrameRange {
 
 /// Raw samples of the signals at `places` in a single-segment record, skew removed, checksums
 /// verified when `range` is the whole record. Only the files of those signals are opened.
+/// @param mismatches  where given, takes the wrong checksums as facts, and they are no error
 /// Errors: those of checkFiles; ChecksumMismatch; FileUnreadable; Cancelled.
 [[nodiscard]] Result<std::vector<std::vector<std::int32_t>>>
 readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
-           const std::stop_token& stop);
+           std::vector<std::string>* mismatches, const std::stop_token& stop);
 
 } // namespace splitscape::data

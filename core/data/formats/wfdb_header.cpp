@@ -37,6 +37,16 @@ bool staysInside(std::string_view name)
         && std::find(path.begin(), path.end(), "..") == path.end();
 }
 
+std::string unreadFormat(int format)
+{
+    if (format == 508 || format == 516 || format == 524)
+        return "its samples are compressed with FLAC (format " + std::to_string(format)
+            + "), convert the record with \"xform -i RECORD -o COPY -O 16\" of the WFDB tools, or "
+              "with "
+              "wfdb-python: rdrecord, then wrsamp with fmt 16";
+    return "storage format " + std::to_string(format);
+}
+
 class HeaderParser {
 public:
     HeaderParser(const std::filesystem::path& path, std::string_view text)
@@ -91,8 +101,16 @@ private:
         const Line& line = m_lines.front();
         WfdbFields fields(line.text);
         const std::string_view name = fields.next();
-        const std::size_t slash = name.rfind('/');
-        m_header.name = name.substr(0, slash);
+        // "RECORD/SEGMENTS", or a folder before the name: "folder/record".
+        std::size_t slash = name.rfind('/');
+        if (slash != std::string_view::npos
+            && name.substr(slash + 1).find_first_not_of("0123456789-") != std::string_view::npos) {
+            m_header.repairs.push_back("its record line names a folder, " + inQuotes(name));
+            m_header.name = name.substr(slash + 1);
+            slash = std::string_view::npos;
+        } else {
+            m_header.name = name.substr(0, slash);
+        }
         if (slash != std::string_view::npos) {
             WfdbFieldText count(name.substr(slash + 1));
             if (!count.number(segments) || !count.atEnd() || segments < 1
@@ -215,8 +233,7 @@ private:
             return damaged(line, "format " + inQuotes(field) + " cannot be read");
         if (signal.format != 0 && !WfdbPacking::of(signal.format))
             return Error{ErrorCode::FileUnsupported, subject(),
-                         "line " + std::to_string(line) + ": storage format "
-                             + std::to_string(signal.format)};
+                         "line " + std::to_string(line) + ": " + unreadFormat(signal.format)};
         if (signal.samplesPerFrame == 0)
             signal.samplesPerFrame = 1; // as the WFDB library takes "x0"
         if (signal.samplesPerFrame < 0 || signal.samplesPerFrame > kMaximumSamplesPerFrame)
@@ -316,7 +333,10 @@ Result<WfdbHeader> parseFile(const std::filesystem::path& path)
     if (text->find('\0') != std::string::npos)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "binary content where a WFDB header is text"};
-    return HeaderParser(path, *text).parse();
+    auto header = HeaderParser(path, *text).parse();
+    if (header)
+        findFilesAnyCase(*header);
+    return header;
 }
 
 Result<void> finishSegments(WfdbHeader& header)

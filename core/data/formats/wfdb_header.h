@@ -50,6 +50,7 @@ struct WfdbHeader {
     bool variableLayout = false;
     std::string layout{}; ///< the layout segment, where the layout is variable
     std::vector<std::string> comments; ///< without '#' and the space after it
+    std::vector<std::string> repairs{}; ///< what was read otherwise than the header says
 
     friend bool operator==(const WfdbHeader&, const WfdbHeader&) = default;
 };

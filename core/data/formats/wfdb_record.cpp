@@ -129,12 +129,13 @@ Result<void> checkSegment(const WfdbHeader& record, const WfdbSegment& expected,
 
 /// Reads `range` of one single-segment record into the outputs, from position `at` frames on.
 Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
-                      std::int64_t at, std::vector<Signal>& outputs, const std::stop_token& stop)
+                      std::int64_t at, std::vector<Signal>& outputs,
+                      std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
     std::vector<int> present;
     std::copy_if(places.begin(), places.end(), std::back_inserter(present),
                  [](int place) { return place >= 0; });
-    auto raw = readFrames(header, present, range, stop);
+    auto raw = readFrames(header, present, range, mismatches, stop);
     if (!raw)
         return raw.error();
     std::size_t next = 0;
@@ -152,7 +153,7 @@ Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, 
 
 Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chosen,
                           FrameRange range, std::vector<Signal>& outputs,
-                          const std::stop_token& stop)
+                          std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
     std::int64_t start = 0;
     for (const WfdbSegment& expected : header.segments) {
@@ -168,7 +169,7 @@ Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chos
                 return checked;
             const FrameRange inSegment{inRecord.first - start, inRecord.end - start};
             auto read = readPart(*segment, places, inSegment, inRecord.first - range.first, outputs,
-                                 stop);
+                                 mismatches, stop);
             if (!read)
                 return read;
         }
@@ -206,9 +207,10 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
                                       header->rateHz * signal.samplesPerFrame,
                                       std::vector<float>(samples, kGap)});
     }
+    auto* mismatches = selection.strict ? nullptr : &recording.repairs;
     const auto read = header->segments.empty()
-        ? readPart(*header, *chosen, *range, 0, recording.channels, stop)
-        : readSegments(*header, *chosen, *range, recording.channels, stop);
+        ? readPart(*header, *chosen, *range, 0, recording.channels, mismatches, stop)
+        : readSegments(*header, *chosen, *range, recording.channels, mismatches, stop);
     if (!read)
         return read.error();
     return recording;
@@ -229,7 +231,7 @@ Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
     const auto range = chosenRange(*header, selection, *chosen);
     if (!range)
         return range.error();
-    auto samples = readFrames(*header, *chosen, *range, stop);
+    auto samples = readFrames(*header, *chosen, *range, nullptr, stop);
     if (!samples)
         return samples.error();
     return WfdbRawSignals{std::move(*header), std::move(*chosen), std::move(*samples)};

@@ -3,104 +3,245 @@
 
 #include "core/base/text.h"
 #include "core/data/beats/beat_source.h"
-#include "core/data/formats/labelled_csv.h"
+#include "core/data/databases.h"
+#include "core/data/preparation/tables.h"
+#include "core/data/preparation/value_files.h"
+#include "core/data/signal/normalise.h"
 #include "core/data/signal/resample.h"
 
 #include <algorithm>
-#include <filesystem>
+#include <cmath>
+#include <memory>
 
 namespace splitscape::data {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr std::size_t kHeartbeatColumns = 187;
 constexpr std::size_t kMostClasses = 256;
 constexpr std::size_t kMostColumns = 65536;
 
+/// One offset and one factor for all values.
+struct Affine {
+    double offset = 0.0;
+    double factor = 1.0;
+};
+
+/// Samples that lie in memory, ready to be drawn from.
+struct Table {
+    std::string name;
+    SampleTable samples;
+    ClassChoice classes;
+    std::vector<std::int64_t> classCounts; ///< [label of the choice]
+    Affine affine;
+};
+
+/// All five labels are needed: two of them may mean anything, such as normal and abnormal.
 bool isHeartbeatLayout(const LabelledRows& table)
 {
     return table.valuesPerRow == kHeartbeatColumns
-        && std::all_of(table.labelNames.begin(), table.labelNames.end(),
-                       [](const std::string& name) {
-                           const auto number = parseNumber(name);
-                           return number
-                               && (*number == 0 || *number == 1 || *number == 2 || *number == 3
-                                   || *number == 4);
-                       });
+        && table.labelNames == std::vector<std::string>{"0", "1", "2", "3", "4"};
 }
 
-Result<LabelledRows> readTable(const DatasetSpec& spec, const std::stop_token& stop)
+Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values, Notes& notes)
 {
-    auto table = readLabelledCsv(spec.path, stop);
-    if (!table)
-        return table;
-    if (table->labelNames.size() > kMostClasses)
+    constexpr double kUsual = 10.0;
+    constexpr double kSmall = 0.01;
+    double low = 0.0;
+    double high = 0.0;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto value = static_cast<double>(values[i]);
+        low = i == 0 ? value : std::min(low, value);
+        high = i == 0 ? value : std::max(high, value);
+        sum += value;
+    }
+    const double mean = sum / static_cast<double>(std::max<std::size_t>(1, values.size()));
+    double squares = 0.0;
+    for (const float value : values)
+        squares += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean);
+    const double deviation
+        = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, values.size())));
+    const bool far = low < -kUsual || high > kUsual || high - low < kSmall;
+    const std::string range
+        = "the values lie between " + formatNumber(low) + " and " + formatNumber(high);
+    if (far && spec.csv.scale == CsvScale::None)
+        notes.push_back({NoteKind::Scale,
+                         {},
+                         range
+                             + ", far from the -10 to 10 that training expects; they are used as "
+                               "they are (dataset.csv.scale)"});
+    const bool scaled
+        = spec.csv.scale == CsvScale::Table || (far && spec.csv.scale == CsvScale::Auto);
+    if (!scaled || !(deviation > 0.0))
+        return {};
+    notes.push_back({NoteKind::Scale,
+                     {},
+                     range + "; all are taken minus " + formatNumber(std::round(mean * 1e6) / 1e6)
+                         + " and divided by " + formatNumber(std::round(deviation * 1e6) / 1e6)
+                         + " (dataset.csv.scale)"});
+    return {mean, 1.0 / deviation};
+}
+
+int lengthOf(const DatasetSpec& spec, const SampleTable& samples)
+{
+    return spec.csv.length > 0 ? spec.csv.length : static_cast<int>(samples.longest());
+}
+
+Result<void> check(const DatasetSpec& spec, const SampleTable& samples)
+{
+    if (samples.labelNames.size() > kMostClasses)
         return Error{ErrorCode::FileUnsupported, spec.path,
-                     "its last column has " + std::to_string(table->labelNames.size())
-                         + " different labels, at most 256 classes are possible"};
-    if (table->valuesPerRow > kMostColumns)
+                     "its labels have " + std::to_string(samples.labelNames.size())
+                         + " different values, at most 256 classes are possible"};
+    if (spec.csv.length == 0 && samples.longest() > kMostColumns)
         return Error{ErrorCode::FileUnsupported, spec.path, "it has more than 65536 columns"};
-    if (table->rowCount() == 0 || table->valuesPerRow == 0)
+    if (samples.labels.empty() || samples.longest() == 0)
         return Error{ErrorCode::TooFewSamples, spec.path, "it has no samples"};
-    if (isHeartbeatLayout(*table))
-        for (std::string& name : table->labelNames)
-            name = kBeatClasses[static_cast<std::size_t>(*parseNumber(name))];
-    return table;
+    return {};
 }
 
-int lengthOf(const DatasetSpec& spec, const LabelledRows& table)
+/// The samples of the tables at the path, one a row.
+Result<SampleTable> rowsOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
+                           const std::stop_token& stop)
 {
-    return spec.csv.length > 0 ? spec.csv.length : static_cast<int>(table.valuesPerRow);
+    auto tables = readTables(spec, paths, stop);
+    if (!tables)
+        return tables.error();
+    LabelledRows& rows = tables->rows;
+    SampleTable samples;
+    samples.notes = std::move(tables->notes);
+    samples.paths = std::move(tables->paths);
+    if (isHeartbeatLayout(rows)) {
+        rows.labelNames.assign(kBeatClasses.begin(), kBeatClasses.end());
+        samples.notes.push_back({NoteKind::ClassNames,
+                                 {},
+                                 "187 columns and the labels 0 to 4 are the heartbeats of Kachuee "
+                                 "2018, named N, S, V, F, Q"});
+    }
+    samples.labelNames = std::move(rows.labelNames);
+    samples.labels = std::move(rows.labels);
+    samples.values = std::move(rows.values);
+    for (std::size_t row = 0; row < samples.labels.size(); ++row)
+        samples.places.push_back({row * rows.valuesPerRow, rows.valuesPerRow});
+    samples.recordNames = std::move(tables->fileNames);
+    samples.records = std::move(tables->files);
+    samples.groups = std::move(rows.patients);
+    samples.groupNames = std::move(rows.patientNames);
+    if (spec.split.by == SplitBy::Files) {
+        samples.groups = samples.records;
+        samples.groupNames = samples.recordNames;
+    }
+    return samples;
 }
 
-} // namespace
-
-Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)
+Result<SampleTable> samplesOf(const DatasetSpec& spec, const std::stop_token& stop)
 {
-    const auto table = readTable(spec, stop);
-    if (!table)
-        return table.error();
-    const std::vector<std::string_view> names(table->labelNames.begin(), table->labelNames.end());
-    const auto classes = chooseClasses(names, spec.classes);
-    if (!classes)
-        return classes.error();
+    const auto paths = tablesAt(spec);
+    if (!paths)
+        return paths.error();
+    const bool files = spec.csv.layout == CsvLayout::Files
+        || (spec.csv.layout == CsvLayout::Auto && areValueFiles(*paths));
+    return files ? readValueFiles(spec, *paths, stop) : rowsOf(spec, *paths, stop);
+}
+
+DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes notes)
+{
+    const SampleTable& samples = table.samples;
+    DatasetSummary summary;
+    summary.name = table.name;
+    summary.classNames = table.classes.names;
+    summary.classCounts = table.classCounts;
+    const std::vector<std::int64_t> none(summary.classNames.size(), 0);
+    // A row of the summary is a patient where patients are told, else a file.
+    const bool byPatient = !samples.groups.empty();
+    const auto& names = byPatient ? samples.groupNames : samples.recordNames;
+    for (const std::string& name : names)
+        summary.records.push_back({name, byPatient ? name : summary.name, samples.rate_Hz, none});
+    for (std::size_t i = 0; i < samples.labels.size(); ++i) {
+        const int label = table.classes.labelOf[samples.labels[i]];
+        if (label >= 0)
+            ++summary.records[byPatient ? samples.groups[i] : samples.records[i]]
+                  .classCounts[static_cast<std::size_t>(label)];
+    }
+    summary.notes = std::move(notes);
+    sortByKind(summary.notes);
+    summary.length = lengthOf(spec, samples);
+    return summary;
+}
+
+Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Notes& notes,
+                         std::uint64_t draw, const std::stop_token& stop)
+{
+    const SampleTable& samples = table.samples;
     std::vector<int> labels;
-    for (const std::uint32_t label : table->labels)
-        labels.push_back(classes->labelOf[label]);
-    const auto kept = drawPerClass(labels, classes->names.size(), spec.samplesPerClass, seed);
+    for (const std::uint32_t label : samples.labels)
+        labels.push_back(table.classes.labelOf[label]);
+    const auto kept = drawPerClass(labels, table.classes.names.size(), spec.samplesPerClass, draw);
     SampleRows rows;
-    rows.name = std::filesystem::path(spec.path).filename().string();
-    rows.classNames = classes->names;
-    rows.length = lengthOf(spec, *table);
-    rows.groupNames = {rows.name};
+    rows.name = table.name;
+    rows.classNames = table.classes.names;
+    rows.length = lengthOf(spec, samples);
+    rows.groupNames
+        = samples.groups.empty() ? std::vector<std::string>{rows.name} : samples.groupNames;
+    rows.notes = notes;
     if (auto reserved = reserveRows(rows, kept.size()); !reserved)
         return reserved.error();
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % 1000 == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, spec.path, {}};
-        stretch(
-            std::span(table->values).subspan(kept[i] * table->valuesPerRow, table->valuesPerRow),
-            newRow(rows), Interpolation::Linear);
+        const SampleTable::Place& place = samples.places[kept[i]];
+        const auto row = newRow(rows);
+        stretch(std::span(samples.values).subspan(place.first, place.count), row,
+                Interpolation::Linear);
+        if (spec.csv.scale == CsvScale::Window)
+            normalise(row, Normalisation::ZScore);
+        else if (table.affine.factor != 1.0 || table.affine.offset != 0.0)
+            for (float& value : row)
+                value = static_cast<float>((static_cast<double>(value) - table.affine.offset)
+                                           * table.affine.factor);
         rows.labels.push_back(static_cast<std::uint8_t>(labels[kept[i]]));
-        rows.groups.push_back(0);
+        rows.groups.push_back(samples.groups.empty() ? 0 : samples.groups[kept[i]]);
     }
     return rows;
 }
 
-Result<DatasetSummary> summariseCsv(const DatasetSpec& spec, std::stop_token stop)
+} // namespace
+
+Result<Source> openTable(const DatasetSpec& spec, const std::stop_token& stop)
 {
-    const auto table = readTable(spec, stop);
-    if (!table)
-        return table.error();
-    DatasetSummary summary;
-    summary.name = std::filesystem::path(spec.path).filename().string();
-    summary.classNames = table->labelNames;
-    summary.classCounts.assign(table->labelNames.size(), 0);
-    for (const std::uint32_t label : table->labels)
-        ++summary.classCounts[label];
-    summary.records.push_back({summary.name, summary.name, 0.0, summary.classCounts});
-    summary.length = lengthOf(spec, *table);
-    return summary;
+    auto samples = samplesOf(spec, stop);
+    if (!samples)
+        return samples.error();
+    if (auto checked = check(spec, *samples); !checked)
+        return checked.error();
+    auto table = std::make_shared<Table>();
+    std::vector<RecordingId> ids;
+    for (const std::string& name : samples->recordNames)
+        ids.push_back({fs::path(name).stem().string(), {}, 0.0, 0.0});
+    table->name = titleOf(spec, ids);
+    std::vector<std::int64_t> counts(samples->labelNames.size(), 0);
+    for (const std::uint32_t label : samples->labels)
+        ++counts[label];
+    Notes notes = samples->notes;
+    auto classes = chooseClasses(samples->labelNames, counts, spec.classes, table->name, notes);
+    if (!classes)
+        return classes.error();
+    table->affine = affineOf(spec, samples->values, notes);
+    table->classes = *std::move(classes);
+    table->classCounts.assign(table->classes.names.size(), 0);
+    for (std::size_t c = 0; c < counts.size(); ++c)
+        if (table->classes.labelOf[c] >= 0)
+            table->classCounts[static_cast<std::size_t>(table->classes.labelOf[c])] = counts[c];
+    table->samples = *std::move(samples);
+    Source source{summaryOf(spec, *table, notes), table->samples.paths, {}};
+    source.build = [table, spec, notes](std::uint64_t draw, const Progress&,
+                                        const std::stop_token& stopped) {
+        return build(*table, spec, notes, draw, stopped);
+    };
+    return source;
 }
 
 } // namespace splitscape::data

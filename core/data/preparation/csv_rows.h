@@ -2,23 +2,18 @@
 #pragma once
 
 #include "core/data/dataset_spec.h"
-#include "core/data/dataset_summary.h"
-#include "core/data/sample_rows.h"
+#include "core/data/reader.h"
 
-#include <cstdint>
 #include <stop_token>
 
 namespace splitscape::data {
 
-/// Rows of a labelled CSV, values as they are, stretched to CsvSpec::length. Labels name the
-/// classes; the 187 columns and labels 0 to 4 of the heartbeat layout of [Kachuee2018] are named N,
-/// S, V, F, Q. All rows are one group: such a file does not say whose they are.
-/// Errors: those of readLabelledCsv; FileUnsupported for more than 256 classes or 65536 columns;
-/// TooFewSamples without a row; Cancelled.
-[[nodiscard]] Result<SampleRows> buildCsvRows(const DatasetSpec& spec, std::uint64_t seed,
-                                              std::stop_token stop);
-
-/// Errors: as buildCsvRows.
-[[nodiscard]] Result<DatasetSummary> summariseCsv(const DatasetSpec& spec, std::stop_token stop);
+/// Rows of labelled tables, or files of values, as samples: stretched to CsvSpec::length and scaled
+/// as CsvSpec::scale says. Labels name the classes; the 187 columns and all of the labels 0 to 4 of
+/// the heartbeat layout of [Kachuee2018] are named N, S, V, F, Q, and a note says so. Samples are
+/// grouped by the patient column, or by file for files of values; else all are one group. Errors:
+/// those of tablesAt, readTables and readValueFiles; FileUnsupported for more than 256 classes or
+/// 65536 columns; those of chooseClasses; Cancelled.
+[[nodiscard]] Result<Source> openTable(const DatasetSpec& spec, const std::stop_token& stop);
 
 } // namespace splitscape::data

@@ -2,16 +2,10 @@
 #include "core/data/preparation/prepare.h"
 
 #include "core/base/random.h"
-#include "core/data/beats/build_beats.h"
-#include "core/data/beats/mitbih.h"
 #include "core/data/content_hash.h"
 #include "core/data/dataset_spec_json.h"
-#include "core/data/preparation/csv_rows.h"
+#include "core/data/reader.h"
 #include "core/data/sample_rows.h"
-#include "core/data/synthetic/synthetic_ecg.h"
-#include "core/data/synthetic/synthetic_eeg.h"
-#include "core/data/windows/build_windows.h"
-#include "core/data/windows/chbmit_source.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,34 +19,21 @@ namespace {
 // Changes whenever the same specification would give other samples than before.
 constexpr const char* kPreparation = "splitscape preparation 3";
 
-// Streams of the preparation's seed.
-enum Stream : std::uint64_t { kGenerate = 1, kDraw };
+// Stream of the preparation's seed.
+constexpr std::uint64_t kDraw = 2;
 
-Result<BeatSource> beatSource(const DatasetSpec& spec, std::uint64_t seed,
-                              const std::stop_token& stop)
-{
-    if (spec.kind == DatasetKind::Mitbih)
-        return mitbihBeats(spec, stop);
-    return syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop);
-}
-
-Result<EegSource> eegSource(const DatasetSpec& spec, std::uint64_t seed,
-                            const std::stop_token& stop)
-{
-    if (spec.kind == DatasetKind::Chbmit)
-        return chbmitRecordings(spec, stop);
-    return syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}), stop);
-}
-
-Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed,
-                          const std::vector<std::filesystem::path>& files,
+Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const Source& source,
                           const std::stop_token& stop)
 {
     ContentHash hash;
     hash.add(kPreparation);
     hash.add(preparationJson(spec).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
     hash.add(std::span<const std::uint64_t>(&seed, 1));
-    for (const std::filesystem::path& file : files) {
+    // Notes are kept with the rows: what was left out may change while the files that are used do
+    // not.
+    hash.add(
+        toJson(source.summary.notes).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
+    for (const std::filesystem::path& file : source.files) {
         hash.add(file.filename().string());
         if (auto added = hash.addFile(file, stop); !added)
             return added.error();
@@ -97,48 +78,23 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
                                                const CacheFolder& cache, const Progress& progress,
                                                std::stop_token stop)
 {
-    if (const Problems problems = validate(spec); !problems.empty())
-        return problems.front();
-    const std::uint64_t draw = Random::derive(seed, {kDraw});
-    const auto keep = [&](const std::vector<std::filesystem::path>& files,
-                          const std::function<Result<SampleRows>()>& build)
-        -> Result<std::shared_ptr<const Dataset>> {
-        const auto key = keyOf(spec, seed, files, stop);
-        if (!key)
-            return key.error();
-        return cached(*key, cache, build, stop);
-    };
-    if (spec.kind == DatasetKind::Csv)
-        return keep({spec.path}, [&] { return buildCsvRows(spec, draw, stop); });
-    if (spec.isEeg()) {
-        const auto source = eegSource(spec, seed, stop);
-        if (!source)
-            return source.error();
-        return keep(source->files,
-                    [&] { return buildWindows(*source, spec, draw, progress, stop); });
-    }
-    const auto source = beatSource(spec, seed, stop);
+    const auto source = openSource(spec, seed, stop);
     if (!source)
         return source.error();
-    return keep(source->files, [&] { return buildBeats(*source, spec, draw, progress, stop); });
+    const auto key = keyOf(spec, seed, *source, stop);
+    if (!key)
+        return key.error();
+    const std::uint64_t draw = Random::derive(seed, {kDraw});
+    return cached(
+        *key, cache, [&] { return source->build(draw, progress, stop); }, stop);
 }
 
 Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)
 {
-    if (const Problems problems = validate(spec); !problems.empty())
-        return problems.front();
-    if (spec.kind == DatasetKind::Csv)
-        return summariseCsv(spec, stop);
-    if (spec.isEeg()) {
-        const auto source = eegSource(spec, seed, stop);
-        if (!source)
-            return source.error();
-        return summariseWindows(*source, spec);
-    }
-    const auto source = beatSource(spec, seed, stop);
+    const auto source = openSource(spec, seed, stop);
     if (!source)
         return source.error();
-    return summariseBeats(*source, spec);
+    return source->summary;
 }
 
 std::vector<std::vector<std::size_t>> exampleSamples(const Dataset& dataset, int perClass,

@@ -90,8 +90,9 @@ double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate
     return std::abs(gain);
 }
 
-void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
-                       double rate_Hz, const std::stop_token& stop)
+namespace {
+
+std::vector<Biquad> sectionsOf(double highPass_Hz, double lowPass_Hz, int order, double rate_Hz)
 {
     std::vector<Biquad> sections;
     if (highPass_Hz > 0.0 && highPass_Hz <= kHighestCorner * rate_Hz)
@@ -100,6 +101,15 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
         const auto lowPass = butterworthLowPass(order, lowPass_Hz, rate_Hz);
         sections.insert(sections.end(), lowPass.begin(), lowPass.end());
     }
+    return sections;
+}
+
+} // namespace
+
+void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                       double rate_Hz, const std::stop_token& stop)
+{
+    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
     if (sections.empty() || signal.size() < 2)
         return;
     // Three periods of the slowest corner hold the transient.
@@ -117,6 +127,31 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
     }
     for (std::size_t i = 0; i < signal.size(); ++i)
         signal[i] = static_cast<float>(extended[margin + i]);
+}
+
+void bandPassForward(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                     double rate_Hz, const std::stop_token& stop)
+{
+    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
+    if (sections.empty() || signal.empty())
+        return;
+    std::vector<double> values(signal.begin(), signal.end());
+    for (const Biquad& section : sections) {
+        if (stop.stop_requested())
+            return;
+        runSection(section, values);
+    }
+    for (std::size_t i = 0; i < signal.size(); ++i)
+        signal[i] = static_cast<float>(values[i]);
+}
+
+void bandPass(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+              double rate_Hz, bool causal, const std::stop_token& stop)
+{
+    if (causal)
+        bandPassForward(signal, highPass_Hz, lowPass_Hz, order, rate_Hz, stop);
+    else
+        bandPassZeroPhase(signal, highPass_Hz, lowPass_Hz, order, rate_Hz, stop);
 }
 
 } // namespace splitscape::data

@@ -32,4 +32,13 @@ struct Biquad {
 void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
                        double rate_Hz, const std::stop_token& stop);
 
+/// The same in one pass forwards, as a device filters live: half the attenuation, and the delay of
+/// the filter. Starts settled on the first value.
+void bandPassForward(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+                     double rate_Hz, const std::stop_token& stop);
+
+/// One of the two.
+void bandPass(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
+              double rate_Hz, bool causal, const std::stop_token& stop);
+
 } // namespace splitscape::data

@@ -22,7 +22,8 @@ void normalise(std::span<float> values, Normalisation normalisation)
         if (!std::isfinite(value))
             value = 0.0F;
     }
-    if (values.empty() || normalisation == Normalisation::None)
+    if (values.empty()
+        || (normalisation != Normalisation::MinMax && normalisation != Normalisation::ZScore))
         return;
     if (normalisation == Normalisation::MinMax) {
         const auto [low, high] = std::minmax_element(values.begin(), values.end());

@@ -18,7 +18,8 @@ namespace splitscape::data {
 void stretch(std::span<const float> input, std::span<float> output, Interpolation interpolation);
 
 /// The signal at another rate, cubic; a zero-phase low-pass at 0.4 of the new rate comes first
-/// where the rate falls. The first samples coincide in time. Checks `stop` per section of the
+/// where the rate falls. The first samples coincide in time, and
+/// the length in time stays. Checks `stop` per section of the
 /// low-pass and per million samples; what a stop leaves is not to be used.
 [[nodiscard]] std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double to_Hz,
                                             const std::stop_token& stop);

@@ -250,8 +250,13 @@ Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.signal
-        = [spec, seed, stop](std::size_t index) { return drawSignal(spec, seed, index, stop); };
+    source.leads
+        = [spec, seed, stop](std::size_t index, Notes&) -> Result<std::vector<std::vector<float>>> {
+        auto signal = drawSignal(spec, seed, index, stop);
+        if (!signal)
+            return signal.error();
+        return std::vector<std::vector<float>>{*std::move(signal)};
+    };
     return source;
 }
 

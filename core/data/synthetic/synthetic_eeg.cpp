@@ -85,7 +85,8 @@ Patient drawPatient(Random& random, double noise)
     return patient;
 }
 
-std::vector<TimeSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg, double& duration_s)
+std::vector<LabelledSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg,
+                                      double& duration_s)
 {
     const auto windowsIn = [&](double length_s) {
         const EegRecord one{{}, {}, eeg.rate_Hz, length_s, {{0.0, length_s}}};
@@ -95,7 +96,7 @@ std::vector<TimeSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg,
     const double length_s = std::max(kSeizureLength_s, eeg.seizurePiece_s);
     const double seizures = std::max(1.0, std::round(half / windowsIn(length_s)));
     const double between_s = std::max(1.0, std::ceil(half / (seizures + 1.0))) * eeg.stride_s;
-    std::vector<TimeSpan> plan;
+    std::vector<LabelledSpan> plan;
     for (double i = 0.0; i < seizures; i += 1.0) {
         const double start = between_s + i * (between_s + length_s);
         plan.push_back({start, start + length_s});
@@ -109,7 +110,7 @@ std::vector<double> gainOverTime(const EegRecord& record, const Patient& patient
                                  std::size_t samples, Random& random)
 {
     std::vector<double> gain(samples, patient.restGain);
-    for (const TimeSpan& seizure : record.seizures) {
+    for (const LabelledSpan& seizure : record.spans) {
         const double height = (patient.seizureGain - patient.restGain) * random.uniform(0.4, 1.2);
         const double length_s = seizure.endSeconds - seizure.startSeconds;
         const auto first = static_cast<std::size_t>(seizure.startSeconds * record.rate_Hz);
@@ -174,7 +175,7 @@ EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint6
         const std::string name = std::string(p < 10 ? "patient 0" : "patient ") + std::to_string(p);
         source.records.push_back({name, name, eeg.rate_Hz, duration_s, plan});
     }
-    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index) {
+    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index, Notes&) {
         return drawChannels(records[index], spec, eeg, seed, index, stop);
     };
     return source;

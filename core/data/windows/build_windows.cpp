@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/build_windows.h"
 
+#include "core/data/windows/amplitude_scales.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace splitscape::data {
 
@@ -17,15 +19,42 @@ struct Pick {
     std::uint8_t label = 0;
 };
 
-std::vector<Pick> drawWindows(const EegSource& source, const DatasetSpec& spec,
-                              const ClassChoice& classes, std::uint64_t seed)
+/// [record]
+std::vector<std::vector<EegWindow>> windowsOf(const EegSource& source, const EegSpec& spec)
+{
+    std::vector<std::vector<EegWindow>> windows;
+    for (const EegRecord& recording : source.records)
+        windows.push_back(listWindows(recording, spec, source.hasBackground));
+    return windows;
+}
+
+std::vector<std::int64_t> countsOf(const EegSource& source,
+                                   const std::vector<std::vector<EegWindow>>& windows)
+{
+    std::vector<std::int64_t> counts(source.classNames.size(), 0);
+    for (const auto& record : windows)
+        for (const EegWindow& window : record)
+            ++counts[window.classIndex];
+    return counts;
+}
+
+Notes notesOf(const EegSource& source)
+{
+    Notes notes = notesOf(source.leftOut, source.classNames);
+    notes.insert(notes.end(), source.notes.begin(), source.notes.end());
+    return notes;
+}
+
+std::vector<Pick> drawWindows(const std::vector<std::vector<EegWindow>>& windows,
+                              const DatasetSpec& spec, const ClassChoice& classes,
+                              std::uint64_t seed)
 {
     std::vector<Pick> all;
     std::vector<int> labels;
     std::uint32_t firstBlock = 0;
-    for (std::size_t r = 0; r < source.records.size(); ++r) {
+    for (std::size_t r = 0; r < windows.size(); ++r) {
         std::uint32_t blocks = 0;
-        for (EegWindow window : listWindows(source.records[r], spec.eeg)) {
+        for (EegWindow window : windows[r]) {
             blocks = std::max(blocks, window.block + 1);
             window.block += firstBlock;
             labels.push_back(classes.labelOf[window.classIndex]);
@@ -71,9 +100,11 @@ struct Recorded {
 };
 
 Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpec& spec,
-                        const std::stop_token& stop)
+                        Notes& notes, const std::stop_token& stop)
 {
-    auto channels = source.channels(index);
+    auto channels = source.channels(index, notes);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, source.name, {}};
     if (!channels)
         return channels.error();
     Recorded recorded;
@@ -85,9 +116,16 @@ Result<Recorded> record(const EegSource& source, std::size_t index, const EegSpe
     return recorded;
 }
 
+/// How many windows were not used, and why.
+struct Unused {
+    std::size_t gaps = 0;
+    std::size_t repeats = 0;
+    std::size_t beyond = 0;
+};
+
 /// Joins the windows that are worth keeping to `rows`, up to a stop.
-void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const EegSpec& spec,
-               RepeatFinder& repeats, SampleRows& rows, const std::stop_token& stop)
+void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const DatasetSpec& spec,
+               RepeatFinder& repeats, SampleRows& rows, Unused& unused, const std::stop_token& stop)
 {
     const auto index = static_cast<std::uint32_t>(picks.front().record);
     std::vector<std::int64_t> used;
@@ -95,17 +133,36 @@ void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const EegS
         if (stop.stop_requested())
             return;
         const auto row = newRow(rows);
-        if (recorded.hasGap(pick.window.start, spec)
-            || repeats.isRepeated(recorded.rawPart(0, pick.window.start, spec), index)
-            || !cutWindow(recorded.clean, pick.window.start, spec, row))
-            continue;
-        rows.labels.push_back(pick.label);
-        rows.groups.push_back(index);
-        rows.blocks.push_back(pick.window.block);
-        used.push_back(pick.window.start);
+        const std::int64_t start = pick.window.start;
+        if (recorded.hasGap(start, spec.eeg)) {
+            ++unused.gaps;
+        } else if (repeats.isRepeated(recorded.rawPart(0, start, spec.eeg), index)) {
+            ++unused.repeats;
+        } else if (!cutWindow(recorded.clean, start, spec.eeg, spec.separateChannels, row)) {
+            ++unused.beyond;
+        } else {
+            rows.labels.push_back(pick.label);
+            rows.groups.push_back(index);
+            rows.blocks.push_back(pick.window.block);
+            used.push_back(start);
+        }
     }
     for (const std::int64_t start : used)
-        repeats.remember(recorded.rawPart(0, start, spec), index);
+        repeats.remember(recorded.rawPart(0, start, spec.eeg), index);
+}
+
+void noteUnused(const Unused& unused, std::size_t drawn, Notes& notes)
+{
+    const auto add = [&](NoteKind kind, std::size_t count, const char* reason) {
+        if (count > 0)
+            notes.push_back(
+                {kind,
+                 {},
+                 std::to_string(count) + " of " + std::to_string(drawn) + " windows " + reason});
+    };
+    add(NoteKind::NotUsed, unused.gaps, "have a gap");
+    add(NoteKind::NotUsed, unused.repeats, "repeat what an earlier recording holds");
+    add(NoteKind::BeyondEnd, unused.beyond, "reach beyond the signal");
 }
 
 /// Groups are patients, who may have many recordings.
@@ -128,25 +185,41 @@ void groupByPatient(SampleRows& rows, const EegSource& source)
 Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec,
                                 std::uint64_t seed, const Progress& progress, std::stop_token stop)
 {
-    const auto classes = chooseClasses(kEegClasses, spec.classes);
+    SampleRows rows;
+    rows.notes = notesOf(source);
+    const auto windows = windowsOf(source, spec.eeg);
+    const auto classes = chooseClasses(source.classNames, countsOf(source, windows), spec.classes,
+                                       source.name, rows.notes);
     if (!classes)
         return classes.error();
-    const std::vector<Pick> picks = drawWindows(source, spec, *classes, seed);
-    SampleRows rows;
+    const std::vector<Pick> picks = drawWindows(windows, spec, *classes, seed);
     rows.name = source.name;
     rows.classNames = classes->names;
-    rows.length = spec.eeg.windowSamples() * static_cast<int>(spec.eeg.channels.size());
+    rows.length = spec.sampleLength();
+    rows.channels = spec.sampleChannels();
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
     RepeatFinder repeats;
+    AmplitudeScales scales(source, spec.eeg);
+    Unused unused;
+    std::optional<Error> failure;
     for (std::size_t i = 0; i < picks.size();) {
         std::size_t end = i;
         while (end < picks.size() && picks[end].record == picks[i].record)
             ++end;
-        const auto recorded = record(source, picks[i].record, spec.eeg, stop);
-        if (!recorded)
-            return recorded.error();
-        cutRecord(*recorded, std::span(picks).subspan(i, end - i), spec.eeg, repeats, rows, stop);
+        auto recorded = record(source, picks[i].record, spec.eeg, rows.notes, stop);
+        auto scaled = recorded ? scales.apply(picks[i].record, recorded->clean, stop)
+                               : Result<void>(recorded.error());
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, source.name, {}};
+        if (scaled) {
+            cutRecord(*recorded, std::span(picks).subspan(i, end - i), spec, repeats, rows, unused,
+                      stop);
+        } else {
+            failure = scaled.error();
+            rows.notes.push_back(
+                {NoteKind::LeftOut, source.records[picks[i].record].name, scaled.error().detail});
+        }
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, source.name, {}};
         i = end;
@@ -154,30 +227,44 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));
     }
     if (rows.labels.empty())
-        return Error{ErrorCode::TooFewSamples, source.name, "there is no window to learn from"};
-    rows.values.resize(rows.labels.size() * static_cast<std::size_t>(rows.length));
+        return failure.value_or(
+            Error{ErrorCode::TooFewSamples, source.name, "there is no window to learn from"});
+    rows.values.resize(rows.labels.size() * rows.rowValues());
     groupByPatient(rows, source);
+    noteUnused(unused, picks.size(), rows.notes);
     return rows;
 }
 
-DatasetSummary summariseWindows(const EegSource& source, const DatasetSpec& spec)
+Result<DatasetSummary> summariseWindows(const EegSource& source, const DatasetSpec& spec)
 {
     DatasetSummary summary;
     summary.name = source.name;
-    summary.classNames.assign(kEegClasses.begin(), kEegClasses.end());
-    summary.classCounts.assign(kEegClasses.size(), 0);
     summary.leftOut = source.leftOut;
     summary.unannotated = source.unannotated;
-    summary.length = spec.eeg.windowSamples() * static_cast<int>(spec.eeg.channels.size());
-    for (const EegRecord& recording : source.records) {
+    summary.notes = notesOf(source);
+    summary.length = spec.sampleLength();
+    summary.channels = spec.sampleChannels();
+    const auto windows = windowsOf(source, spec.eeg);
+    const auto classes = chooseClasses(source.classNames, countsOf(source, windows), spec.classes,
+                                       source.name, summary.notes);
+    if (!classes)
+        return classes.error();
+    summary.classNames = classes->names;
+    summary.classCounts.assign(classes->names.size(), 0);
+    for (std::size_t r = 0; r < windows.size(); ++r) {
+        const EegRecord& recording = source.records[r];
         RecordSummary row{recording.name, recording.patient, recording.rate_Hz,
-                          std::vector<std::int64_t>(kEegClasses.size(), 0)};
-        for (const EegWindow& window : listWindows(recording, spec.eeg)) {
-            ++row.classCounts[window.classIndex];
-            ++summary.classCounts[window.classIndex];
+                          std::vector<std::int64_t>(classes->names.size(), 0)};
+        for (const EegWindow& window : windows[r]) {
+            const int label = classes->labelOf[window.classIndex];
+            if (label < 0)
+                continue;
+            ++row.classCounts[static_cast<std::size_t>(label)];
+            ++summary.classCounts[static_cast<std::size_t>(label)];
         }
         summary.records.push_back(std::move(row));
     }
+    sortByKind(summary.notes);
     return summary;
 }
 

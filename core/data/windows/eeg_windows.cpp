@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/eeg_windows.h"
 
+#include "core/data/sample_rows.h"
 #include "core/data/signal/filter.h"
 #include "core/data/signal/gaps.h"
 #include "core/data/signal/normalise.h"
@@ -27,7 +28,7 @@ struct Lister {
         for (std::int64_t start = first; fits(start, end); start += stride)
             windows.push_back({start, 0, block++});
     }
-    void seizure(std::int64_t first, std::int64_t end)
+    void labelled(std::int64_t first, std::int64_t end, std::uint8_t classIndex)
     {
         const auto piece = std::max<std::int64_t>(spec.windowSamples(),
                                                   std::llround(spec.seizurePiece_s * spec.rate_Hz));
@@ -36,7 +37,7 @@ struct Lister {
         for (std::int64_t from = first; fits(from, end); from += piece, ++block)
             for (std::int64_t start = from; fits(start, std::min(end, from + piece));
                  start += stride)
-                windows.push_back({start, 1, block});
+                windows.push_back({start, classIndex, block});
     }
     [[nodiscard]] bool fits(std::int64_t start, std::int64_t end) const
     {
@@ -47,27 +48,34 @@ struct Lister {
 
 } // namespace
 
-std::vector<TimeSpan> tidySpans(std::vector<TimeSpan> spans, double duration_s)
+std::vector<LabelledSpan> tidySpans(std::vector<LabelledSpan> spans, double duration_s)
 {
-    for (TimeSpan& span : spans) {
+    for (LabelledSpan& span : spans) {
         span.startSeconds = std::max(span.startSeconds, 0.0);
         span.endSeconds = std::min(span.endSeconds, duration_s);
     }
-    std::erase_if(spans,
-                  [](const TimeSpan& span) { return !(span.startSeconds < span.endSeconds); });
-    std::sort(spans.begin(), spans.end(),
-              [](const TimeSpan& a, const TimeSpan& b) { return a.startSeconds < b.startSeconds; });
-    std::vector<TimeSpan> joined;
-    for (const TimeSpan& span : spans) {
-        if (!joined.empty() && span.startSeconds <= joined.back().endSeconds)
-            joined.back().endSeconds = std::max(joined.back().endSeconds, span.endSeconds);
-        else
+    const auto isEmpty
+        = [](const LabelledSpan& span) { return !(span.startSeconds < span.endSeconds); };
+    std::erase_if(spans, isEmpty);
+    std::stable_sort(spans.begin(), spans.end(), [](const LabelledSpan& a, const LabelledSpan& b) {
+        return a.startSeconds < b.startSeconds;
+    });
+    std::vector<LabelledSpan> joined;
+    for (LabelledSpan span : spans) {
+        if (!joined.empty() && span.startSeconds <= joined.back().endSeconds) {
+            if (span.classIndex == joined.back().classIndex) {
+                joined.back().endSeconds = std::max(joined.back().endSeconds, span.endSeconds);
+                continue;
+            }
+            span.startSeconds = joined.back().endSeconds;
+        }
+        if (!isEmpty(span))
             joined.push_back(span);
     }
     return joined;
 }
 
-std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec)
+std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec, bool hasBackground)
 {
     const auto samples = [&](double seconds) { return seconds * spec.rate_Hz; };
     Lister lister{spec};
@@ -79,12 +87,14 @@ std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec)
     const auto raised = [&](double seconds) {
         return static_cast<std::int64_t>(std::ceil(samples(seconds) - 0.01));
     };
-    for (const TimeSpan& seizure : record.seizures) {
-        lister.background(clear, floored(seizure.startSeconds));
-        lister.seizure(raised(seizure.startSeconds), floored(seizure.endSeconds));
-        clear = raised(seizure.endSeconds);
+    for (const LabelledSpan& span : record.spans) {
+        if (hasBackground)
+            lister.background(clear, floored(span.startSeconds));
+        lister.labelled(raised(span.startSeconds), floored(span.endSeconds), span.classIndex);
+        clear = raised(span.endSeconds);
     }
-    lister.background(clear, floored(record.duration_s));
+    if (hasBackground)
+        lister.background(clear, floored(record.duration_s));
     std::erase_if(lister.windows, [&](const EegWindow& window) {
         return std::any_of(record.gaps.begin(), record.gaps.end(), [&](const TimeSpan& gap) {
             return window.start < raised(gap.endSeconds)
@@ -98,23 +108,24 @@ std::vector<float> cleanChannel(Signal channel, const EegSpec& spec, const std::
 {
     fillGaps(channel.samples);
     auto samples = changeRate(std::move(channel.samples), channel.rateHz, spec.rate_Hz, stop);
-    bandPassZeroPhase(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz,
-                      stop);
+    bandPass(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz,
+             spec.causal, stop);
     return samples;
 }
 
 bool cutWindow(std::span<const std::vector<float>> channels, std::int64_t start,
-               const EegSpec& spec, std::span<float> row)
+               const EegSpec& spec, bool separate, std::span<float> row)
 {
     const auto size = static_cast<std::size_t>(spec.windowSamples());
+    std::vector<float> part(size);
     for (std::size_t c = 0; c < channels.size(); ++c) {
         if (start < 0 || static_cast<std::size_t>(start) + size > channels[c].size())
             return false;
-        const auto part = row.subspan(c * size, size);
         const auto source
             = std::span<const float>(channels[c]).subspan(static_cast<std::size_t>(start), size);
         std::copy(source.begin(), source.end(), part.begin());
         normalise(part, spec.normalisation);
+        placeChannel(part, c, channels.size(), separate, row);
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #include "core/train/native/native_trainer.h"
 
 #include "core/train/native/native_learners.h"
+#include "core/train/native/rounded_cuts.h"
 #include "core/train/training_loop.h"
 
 #include <algorithm>
@@ -96,10 +97,10 @@ NativeTrainer::begin(const space::Architecture& architecture, const data::Datase
 }
 
 Result<metrics::ConfusionMatrix> NativeTrainer::evaluate(const space::Architecture& architecture,
-                                                std::span<const float> weights,
-                                                const data::Dataset& dataset,
-                                                std::span<const std::uint32_t> indices,
-                                                std::stop_token stop) const
+                                                         std::span<const float> weights,
+                                                         const data::Dataset& dataset,
+                                                         std::span<const std::uint32_t> indices,
+                                                         std::stop_token stop) const
 {
     if (const auto good = checkTraining(architecture, dataset, indices); !good)
         return good.error();
@@ -113,7 +114,28 @@ Result<metrics::ConfusionMatrix> NativeTrainer::evaluate(const space::Architectu
     }
 }
 
+Result<std::vector<metrics::ConfusionMatrix>>
+NativeTrainer::evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+                            const data::Dataset& dataset,
+                            std::span<const std::uint32_t> rangeIndices,
+                            std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+                            std::stop_token stop) const
+{
+    return native::evaluateCuts(architecture, weights, dataset, rangeIndices, indices, cuts,
+                                m_kernels, stop);
+}
+
 } // namespace native
+
+Result<std::vector<metrics::ConfusionMatrix>>
+Trainer::evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+                      const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
+                      std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+                      std::stop_token stop) const
+{
+    return native::evaluateCuts(architecture, weights, dataset, rangeIndices, indices, cuts,
+                                native::chosenKernels(), stop);
+}
 
 std::unique_ptr<Trainer> makeNativeTrainer()
 {

@@ -27,10 +27,15 @@ public:
           std::span<const std::uint32_t> selectionIndices, const TrainingSettings& settings,
           std::uint64_t seed) const override;
     [[nodiscard]] Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                                   std::span<const float> weights,
-                                                   const data::Dataset& dataset,
-                                                   std::span<const std::uint32_t> indices,
-                                                   std::stop_token stop) const override;
+                                                            std::span<const float> weights,
+                                                            const data::Dataset& dataset,
+                                                            std::span<const std::uint32_t> indices,
+                                                            std::stop_token stop) const override;
+    [[nodiscard]] Result<std::vector<metrics::ConfusionMatrix>>
+    evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+                 const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
+                 std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+                 std::stop_token stop) const override;
 
 private:
     const Kernels& m_kernels;

@@ -30,6 +30,14 @@ private slots:
     void devicesAreRefused();
     void linksAreRefused();
     void ownDeviceFillsInEnergy();
+    void instructionsTakeCycles_data();
+    void instructionsTakeCycles();
+    void instructionsReadBack();
+    void instructionsAreRefused_data();
+    void instructionsAreRefused();
+    void anOverheadAPacketRulesSmallPayloads();
+    void eventsHeadersAndLossesAreCharged_data();
+    void eventsHeadersAndLossesAreCharged();
     void deviceFilesAreLoaded();
     void batteryLife_data();
     void batteryLife();
@@ -79,8 +87,12 @@ void TestCost::packetsAreCountedWhenStarted()
     link.perPacket = Energy::microjoules(5);
     link.payloadBytes = 20;
     link.fogReceivePerByte = Energy::microjoules(0.05);
-    QVERIFY(std::abs(transmitEnergy(values, link).inMicrojoules() - microjoules) < 1e-9);
-    QVERIFY(std::abs(receiveEnergy(values, link).inMicrojoules() - 0.2 * values) < 1e-9);
+    QVERIFY(std::abs(transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules()
+                     - microjoules)
+            < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(values, network::NumberFormat::Float32, link).inMicrojoules()
+                     - 0.2 * values)
+            < 1e-9);
 }
 
 void TestCost::presetsHaveTheirMemory_data()
@@ -116,22 +128,26 @@ void TestCost::presetsHaveTheirMemory()
 
 void TestCost::presetsNameTheirSources()
 {
-    QCOMPARE(devicePresets().size(), std::size_t{11});
+    QCOMPARE(devicePresets().size(), std::size_t{12});
     for (const DeviceProfile& device : devicePresets()) {
-        for (const char* field : {"flash_KiB", "ram_KiB", "compute_power_mW", "latency"}) {
+        const char* latency = device.instructions ? "cycles_per_instruction" : "latency";
+        for (const char* field : {"flash_KiB", "ram_KiB", "compute_power_mW", latency}) {
             const bool named = std::ranges::any_of(device.sources, [&](const auto& source) {
                 return source.first == field && !source.second.empty();
             });
             QVERIFY2(named, (device.id + "." + field).c_str());
         }
     }
-    QCOMPARE(linkPresets().size(), std::size_t{1});
+    QCOMPARE(linkPresets().size(), std::size_t{5});
+    for (const RadioLink& link : linkPresets())
+        QVERIFY2(link.sources.size() == 3, link.id.c_str());
+    QCOMPARE(defaultLink().id, std::string("ble-paper"));
 }
 
 void TestCost::onlyTheTwoCalibratedPresetsKnowEnergy()
 {
     for (const DeviceProfile& device : devicePresets()) {
-        const bool calibrated = device.id.starts_with("stm32l476rg");
+        const bool calibrated = device.id.starts_with("stm32l476rg") && !device.instructions;
         QCOMPARE(device.hasEnergyModel(), calibrated);
         const auto checked = checkEnergyModel(device);
         QCOMPARE(checked.has_value(), calibrated);
@@ -152,7 +168,10 @@ void TestCost::calibratedPresetsSpendPerMac()
     QVERIFY(std::abs(layerCosts(thousand, *datasheet)[0].compute.inMicrojoules() - 2.7) < 1e-9);
     QCOMPARE(defaultLink(), linkPresets().front());
     QCOMPARE(defaultLink().perByte, RadioLink{}.perByte);
-    QVERIFY(std::abs(transmitEnergy(2048, defaultLink()).inMillijoules() - 1.317) < 1e-12);
+    QVERIFY(
+        std::abs(transmitEnergy(2048, network::NumberFormat::Float32, defaultLink()).inMillijoules()
+                 - 1.317)
+        < 1e-12);
 }
 
 void TestCost::presetsAreFoundOrTheNearestIsNamed()
@@ -254,7 +273,150 @@ void TestCost::ownDeviceFillsInEnergy()
 
     DeviceProfile powerOnly = *findDevice("nrf52840");
     powerOnly.computePower = Power::milliwatts(15);
-    QCOMPARE(checkEnergyModel(powerOnly).error().subject, std::string("device.latency.conv"));
+    QCOMPARE(checkEnergyModel(powerOnly).error().subject,
+             std::string("device.cycles_per_instruction"));
+}
+
+void TestCost::instructionsTakeCycles_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QList<int>>("shape");
+    QTest::addColumn<double>("instructions");
+    // 28 + 7 * 2048 + 12 * 128 + 15 * 128
+    QTest::newRow("conv") << 0 << QList<int>{2048, 1, 128, 1, 16} << 17820.0;
+    // 512 MACs are run of the 4096 that the paper charges:
+    // 30 + 7 * 512 + 13 * 128 + 23 * 8 + 14 * 64
+    QTest::newRow("tconv") << 1 << QList<int>{8, 4, 64, 2, 8} << 6358.0;
+    // 21 + 7 * 256 + 8 * 2
+    QTest::newRow("fc") << 2 << QList<int>{64, 2, 2, 1, 64} << 1829.0;
+}
+
+void TestCost::instructionsTakeCycles()
+{
+    QFETCH(int, kind);
+    QFETCH(QList<int>, shape);
+    QFETCH(double, instructions);
+    Problems problems;
+    const DeviceProfile device = readDeviceProfile(
+        nlohmann::json::parse(
+            R"({"preset":"nrf52840","compute_power_mW":10,"cycles_per_instruction":1.6})"),
+        problems);
+    QVERIFY(problems.empty());
+    QVERIFY(device.hasEnergyModel());
+    QVERIFY(device.latencyIsEstimate);
+    const network::Layer layer{
+        static_cast<network::LayerKind>(kind), shape[0], shape[1], shape[2], shape[3], shape[4]};
+    // 1.6 cycles at 64 MHz are 25 ns.
+    const Seconds latency
+        = layerLatency(layer, network::multiplyAccumulates(layer), device.latency);
+    QVERIFY(std::abs(latency.count() - instructions * 25e-9) < 1e-15);
+}
+
+void TestCost::instructionsReadBack()
+{
+    for (const DeviceProfile& device : devicePresets()) {
+        Problems problems;
+        QVERIFY2(readDeviceProfile(toJson(device), problems) == device, device.id.c_str());
+        QVERIFY(problems.empty());
+    }
+    Problems problems;
+    const DeviceProfile known = readDeviceProfile(
+        nlohmann::json::parse(R"({"preset":"stm32l476rg-counted","cycles_per_instruction":1.3})"),
+        problems);
+    QVERIFY(known.hasEnergyModel());
+    QVERIFY(readDeviceProfile(toJson(known), problems) == known);
+    DeviceProfile set = *findDevice("stm32l476rg-counted");
+    setCyclesPerInstruction(set, 1.3);
+    QVERIFY(set == known);
+    setCyclesPerInstruction(set, {});
+    QVERIFY(set == *findDevice("stm32l476rg-counted"));
+    const DeviceProfile own = readDeviceProfile(
+        nlohmann::json::parse(
+            R"({"ram_KiB":8,"compute_power_mW":1,"multiply_accumulates":"executed",
+                "latency":{"all":{"per_mac_s":1e-7,"per_output_length_s":2e-7}}})"),
+        problems);
+    QVERIFY(readDeviceProfile(toJson(own), problems) == own);
+    QVERIFY(problems.empty());
+}
+
+void TestCost::instructionsAreRefused_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("cycles of nothing") << R"({"ram_KiB":1,"cycles_per_instruction":1})"
+                                       << "device.cycles_per_instruction";
+    QTest::newRow("no clock") << R"({"ram_KiB":1,"instructions":{"all":{"per_mac":7}}})"
+                              << "device.clock_MHz";
+    QTest::newRow("twice the same")
+        << R"({"ram_KiB":1,"clock_MHz":64,"instructions":{"all":{"per_mac":7}},
+              "latency":{"all":{"per_mac_s":1e-7}}})"
+        << "device.instructions";
+    QTest::newRow("seconds among instructions")
+        << R"({"ram_KiB":1,"clock_MHz":64,"instructions":{"all":{"per_mac_s":7}}})"
+        << "device.instructions.all.per_mac_s";
+    QTest::newRow("no cycles at all") << R"({"preset":"nrf52840","cycles_per_instruction":0})"
+                                      << "device.cycles_per_instruction";
+}
+
+void TestCost::instructionsAreRefused()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, subject);
+    Problems problems;
+    (void)readDeviceProfile(nlohmann::json::parse(json.toStdString()), problems);
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(problems.front().subject), subject);
+}
+
+void TestCost::anOverheadAPacketRulesSmallPayloads()
+{
+    // 32 values are 128 bytes, one packet: 128 * 154 nJ + 9.7 uJ = 29.412 uJ. One value alone takes
+    // 4 * 154 nJ + 9.7 uJ = 10.316 uJ, not a 32nd of it. 2048 values are 34 packets.
+    const RadioLink link = *findLink("nrf52840-1m");
+    const auto microjoules = [&](int values) {
+        return transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules();
+    };
+    QVERIFY(std::abs(microjoules(32) - 29.412) < 1e-9);
+    QVERIFY(std::abs(microjoules(1) - 10.316) < 1e-9);
+    QVERIFY(std::abs(microjoules(2048) - (8192 * 0.154 + 34 * 9.7)) < 1e-6);
+}
+
+void TestCost::eventsHeadersAndLossesAreCharged_data()
+{
+    // 32 float32 values, 128 bytes at 100 nJ; 2 packets of 64 at 1 uJ: 14.8 uJ.
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<double>("sent");
+    QTest::addColumn<double>("received");
+    QTest::newRow("bytes and packets") << "" << 14.8 << 1.28;
+    // 136 bytes are 3 packets: 13.6 + 3.
+    QTest::newRow("a header") << R"(,"header_bytes":8)" << 16.6 << 1.36;
+    QTest::newRow("an event") << R"(,"energy_per_event_nJ":5000)" << 19.8 << 1.28;
+    // Sent 1 / (1 - 0.2) = 1.25 times.
+    QTest::newRow("one in five is lost") << R"(,"retransmission_rate":0.2)" << 18.5 << 1.6;
+    // 16.6 * 1.25 + 5
+    QTest::newRow("all of them")
+        << R"(,"header_bytes":8,"energy_per_event_nJ":5000,"retransmission_rate":0.2)" << 25.75
+        << 1.7;
+}
+
+void TestCost::eventsHeadersAndLossesAreCharged()
+{
+    QFETCH(QString, more);
+    QFETCH(double, sent);
+    QFETCH(double, received);
+    Problems problems;
+    const std::string text
+        = R"({"energy_per_byte_nJ":100,"energy_per_packet_nJ":1000,"payload_bytes":64,
+              "fog_receive_energy_per_byte_nJ":10)"
+        + more.toStdString() + "}";
+    const RadioLink link = readRadioLink(nlohmann::json::parse(text), problems);
+    QVERIFY(problems.empty());
+    QVERIFY(readRadioLink(toJson(link), problems) == link);
+    using network::NumberFormat;
+    const double transmitted = transmitEnergy(32, NumberFormat::Float32, link).inMicrojoules();
+    QVERIFY(std::abs(transmitted - sent) < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(32, NumberFormat::Float32, link).inMicrojoules() - received)
+            < 1e-9);
 }
 
 void TestCost::deviceFilesAreLoaded()

@@ -21,7 +21,7 @@ bool close(double value, double expected)
 std::vector<MeasuredLayer> parse(const std::string& csv)
 {
     Problems problems;
-    auto rows = parseMeasuredLayers(csv, "t.csv", problems);
+    auto rows = parseMeasuredLayers(csv, "t.csv", problems).rows;
     if (!problems.empty())
         qWarning("%s: %s", problems[0].subject.c_str(), problems[0].detail.c_str());
     return rows;
@@ -41,6 +41,9 @@ private slots:
     void powerComesFromTheTable_data();
     void powerComesFromTheTable();
     void fitGoesIntoTheDevice();
+    void anEstimateStaysOne_data();
+    void anEstimateStaysOne();
+    void errorsAreSharesOfWhatWasMeasured();
     void badRowsAreAllNamed();
     void badTablesAreRefused_data();
     void badTablesAreRefused();
@@ -157,12 +160,52 @@ void TestLatencyFit::fitGoesIntoTheDevice()
     device.latencyIsEstimate = true;
     device.sources = {{"latency", "guessed"}};
     const auto rows = parse(std::string(kHeader) + "conv,8,1,4,1,1\nfc,8,1,2,1,1\n");
-    device = applyFit(device, fitLatency(rows), "t.csv");
+    device = applyFit(device, fitLatency(rows), "t.csv", false);
     QCOMPARE(device.latency[1].perMac, 7.0);
     QVERIFY(close(device.latency[0].perMac, 1e-3 / 8.0));
     // The transposed convolution is still the guess.
     QVERIFY(device.latencyIsEstimate);
     QCOMPARE(device.sources.size(), std::size_t{3});
+}
+
+void TestLatencyFit::anEstimateStaysOne_data()
+{
+    QTest::addColumn<QByteArray>("remark");
+    QTest::addColumn<bool>("isEstimate");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("measured") << QByteArray("# board 7, 24 C") << false << "";
+    QTest::newRow("a remark with the word inside")
+        << QByteArray("# no estimate: measured") << false << "";
+    QTest::newRow("estimate") << QByteArray("# Estimate: instructions under QEMU") << true
+                              << "instructions under QEMU";
+    QTest::newRow("the word alone") << QByteArray("#estimate") << true << "";
+    QTest::newRow("a longer word") << QByteArray("# estimated by hand") << false << "";
+}
+
+void TestLatencyFit::anEstimateStaysOne()
+{
+    QFETCH(QByteArray, remark);
+    QFETCH(bool, isEstimate);
+    QFETCH(QString, says);
+    Problems problems;
+    const std::string csv
+        = remark.toStdString() + "\n" + kHeader + "conv,8,1,4,1,1\ntconv,4,1,8,1,1\nfc,8,1,2,1,1\n";
+    const MeasuredTable table = parseMeasuredLayers(csv, "t.csv", problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(table.estimate.has_value(), isEstimate);
+    QCOMPARE(QString::fromStdString(table.estimate.value_or("")), says);
+    DeviceProfile device;
+    device.latencyIsEstimate = true; // every kind is replaced, so this is no longer what counts
+    device = applyFit(device, fitLatency(table.rows), "t.csv", isEstimate);
+    QCOMPARE(device.latencyIsEstimate, isEstimate);
+}
+
+void TestLatencyFit::errorsAreSharesOfWhatWasMeasured()
+{
+    // Predicted 1.2 and 1.8 for 1 and 2: 20 % and 10 %.
+    const KindFit fit{{}, {}, {{1, Seconds(1.0), Seconds(1.2)}, {2, Seconds(2.0), Seconds(1.8)}}};
+    QVERIFY(close(fit.meanError(), 0.15));
+    QVERIFY(close(fit.largestError(), 0.2));
 }
 
 void TestLatencyFit::badRowsAreAllNamed()
@@ -180,7 +223,7 @@ void TestLatencyFit::badRowsAreAllNamed()
           "conv,4,1,16,1,1\n"
           "tconv,16,1,4,1,1\n"
           "conv,16777216,65536,1,1,1\n";
-    const auto rows = parseMeasuredLayers(csv, "m.csv", problems);
+    const auto rows = parseMeasuredLayers(csv, "m.csv", problems).rows;
     QCOMPARE(rows.size(), std::size_t{1});
     QCOMPARE(problems.size(), std::size_t{9});
     const std::vector<std::pair<std::string, std::string>> expected{
@@ -223,7 +266,7 @@ void TestLatencyFit::badTablesAreRefused()
     QFETCH(QByteArray, csv);
     QFETCH(int, code);
     Problems problems;
-    QVERIFY(parseMeasuredLayers(csv.toStdString(), "m.csv", problems).empty());
+    QVERIFY(parseMeasuredLayers(csv.toStdString(), "m.csv", problems).rows.empty());
     QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(static_cast<int>(problems[0].code), code);
     problems.clear();

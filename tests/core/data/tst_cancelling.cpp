@@ -91,9 +91,10 @@ void TestCancelling::generatorsStop()
     const auto beats = syntheticEcg({}, 1, stop.get_token());
     const EegSource brain = syntheticEeg({}, {}, 1, stop.get_token());
     QVERIFY(beats);
+    Notes notes;
     stop.request_stop();
-    QCOMPARE(beats->signal(0).error().code, ErrorCode::Cancelled);
-    QCOMPARE(brain.channels(0).error().code, ErrorCode::Cancelled);
+    QCOMPARE(beats->leads(0, notes).error().code, ErrorCode::Cancelled);
+    QCOMPARE(brain.channels(0, notes).error().code, ErrorCode::Cancelled);
 }
 
 void TestCancelling::rowsStop()
@@ -107,7 +108,7 @@ void TestCancelling::rowsStop()
     QVERIFY(!windows);
     QCOMPARE(windows.error().code, ErrorCode::Cancelled);
     const auto frozen
-        = freeze({"two", {"a", "b"}, 2, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}}, stopped());
+        = freeze({"two", {"a", "b"}, 2, 1, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}, {}}, stopped());
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/beats/mitbih.h"
+#include "core/data/beats/wfdb_source.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "tests/support/recordings.h"
@@ -213,7 +213,7 @@ void TestMitbih::unusableFoldersAreRefused()
 void TestMitbih::everyFileThatIsNamedCounts()
 {
     const test::TemporaryFolder folder;
-    const std::string beat("\x64\x04\0\0", 4); // N at sample 100, then the end
+    const std::string beat("\x02\x04\0\0", 4); // N at sample 2, then the end
     const auto header = folder.write("a.hea",
                                      "a 2 360 4\nsub/a.sig 16 200 11 0 0 0 0 MLII\n"
                                      "~ 0 200 11 0 0 0 0 V5\n");
@@ -230,7 +230,7 @@ void TestMitbih::everyFileThatIsNamedCounts()
     const auto filesFor = [&](const std::filesystem::path& path) {
         auto spec = mitbih();
         spec.path = path.string();
-        const auto source = mitbihBeats(spec, {});
+        const auto source = wfdbBeats(spec, {});
         std::set<std::string> files;
         for (const auto& file : source ? source->files : std::vector<std::filesystem::path>{})
             files.insert(file.lexically_relative(folder.path()).generic_string());

@@ -2,7 +2,7 @@
 // Over 400 lines: signal, beats, settings and cache are prepared in one chain.
 #include "core/base/json_fields.h"
 #include "core/data/beats/beat_window.h"
-#include "core/data/beats/mitbih.h"
+#include "core/data/beats/wfdb_source.h"
 #include "core/data/cache_folder.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/data/preparation/prepare.h"
@@ -47,7 +47,7 @@ Problems read(const char* text, DatasetSpec& spec)
 {
     Problems problems;
     const auto json = parseJson(text, "test");
-    readDatasetSpec(*json, "dataset", spec, problems);
+    readDatasetSpec(*json, "dataset", {}, spec, problems);
     return problems;
 }
 
@@ -204,12 +204,12 @@ void TestPreparation::nominalIntervalIsTheLocalMedian()
     // Beats at 0, 1, 2, 2.5, 4 s and, 26 s later, a lone one; rate 100 Hz.
     const BeatRecord record{
         "r", "p", 100.0, {{0, 0}, {100, 0}, {200, 0}, {250, 2}, {400, 0}, {3000, 0}}};
-    const auto intervals = nominalIntervals(record, 10.0);
+    const auto intervals = nominalIntervals(record, {});
     // Intervals near the first five: 1, 1, 0.5, 1.5: the median is 1. The last has none near:
     // of all, 1, 1, 0.5, 1.5, 26, the median is 1 as well.
     QCOMPARE(intervals, (std::vector<double>{1, 1, 1, 1, 1, 1}));
     const BeatRecord lone{"r", "p", 100.0, {{10, 0}}};
-    QCOMPARE(nominalIntervals(lone, 10.0), std::vector<double>{0.8});
+    QCOMPARE(nominalIntervals(lone, {}), std::vector<double>{0.8});
 }
 
 void TestPreparation::beatWindowOfKachuee()
@@ -313,7 +313,7 @@ void TestPreparation::specificationReadsBack()
     spec.split.trainPerClass = 0;
     DatasetSpec again;
     Problems problems;
-    readDatasetSpec(toJson(spec), "dataset", again, problems);
+    readDatasetSpec(toJson(spec), "dataset", {}, again, problems);
     QVERIFY(problems.empty());
     QVERIFY(again == spec);
 }

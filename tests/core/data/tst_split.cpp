@@ -82,6 +82,14 @@ private slots:
     void sameSeedSameSplit();
     void blocksStayTogether();
     void patientsStayApart();
+    void halvesShareNoPatient();
+    void everyPatientIsTestedOnceInFolds_data();
+    void everyPatientIsTestedOnceInFolds();
+    void tooFewPatientsAreCounted();
+    void timeBlocksLeaveAGap();
+    void shortRecordsTrainOnly();
+    void aNaturalTestHoldsEverySample();
+    void recordsOfOneNameAreOnePerson();
     void deChazalTestsOnDs2();
     void recordings201And202AreOnePerson();
     void aRareClassIsNamed();
@@ -188,6 +196,162 @@ void TestSplit::patientsStayApart()
     all.insert(test.begin(), test.end());
     QCOMPARE(all.size(), train.size() + validation.size() + test.size());
     QVERIFY(train.size() >= 6 && train.size() <= 8);
+}
+
+void TestSplit::halvesShareNoPatient()
+{
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(14, {20, 20}));
+    for (const SplitBy by : {SplitBy::Patient}) {
+        SplitSpec spec;
+        spec.by = by;
+        for (std::uint64_t seed = 0; seed < 10; ++seed) {
+            const auto split = makeSplit(*dataset, spec, seed);
+            QVERIFY(split);
+            const auto selection = groupsOf(*dataset, split->selection);
+            const auto heldBack = groupsOf(*dataset, split->heldBack);
+            QVERIFY(!selection.empty() && !heldBack.empty());
+            auto both = selection;
+            both.insert(heldBack.begin(), heldBack.end());
+            QCOMPARE(both.size(), selection.size() + heldBack.size());
+        }
+    }
+}
+
+void TestSplit::everyPatientIsTestedOnceInFolds_data()
+{
+    QTest::addColumn<int>("folds");
+    QTest::newRow("two folds") << 2;
+    QTest::newRow("five folds") << 5;
+    QTest::newRow("one patient left out") << 12;
+}
+
+void TestSplit::everyPatientIsTestedOnceInFolds()
+{
+    QFETCH(int, folds);
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(12, {20, 20}));
+    std::map<std::string, int> tested;
+    for (int fold = 0; fold < folds; ++fold) {
+        SplitSpec spec;
+        spec.by = SplitBy::Patient;
+        spec.folds = folds;
+        spec.fold = fold;
+        const auto split = makeSplit(*dataset, spec, 5);
+        QVERIFY2(split, split ? "" : split.error().detail.c_str());
+        QVERIFY(disjoint(*split));
+        const auto test = groupsOf(*dataset, split->test);
+        // 12 patients in 5 folds: two of 3 and three of 2.
+        QVERIFY(test.size() >= std::size_t(12 / folds));
+        QVERIFY(test.size() <= std::size_t((12 + folds - 1) / folds));
+        for (const std::string& patient : test)
+            ++tested[patient];
+        auto learnt = groupsOf(*dataset, split->train);
+        learnt.merge(groupsOf(*dataset, split->selection));
+        learnt.merge(groupsOf(*dataset, split->heldBack));
+        for (const std::string& patient : test)
+            QVERIFY(!learnt.contains(patient));
+    }
+    QCOMPARE(tested.size(), std::size_t{12});
+    for (const auto& [patient, times] : tested)
+        QCOMPARE(times, 1);
+}
+
+void TestSplit::tooFewPatientsAreCounted()
+{
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(3, {20, 20}));
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(!split);
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    QVERIFY(split.error().detail.starts_with("a split by patient needs at least 4 patients, the "
+                                             "data tells of 3 (group 0, group 1, group 2)"));
+    const auto six = tinyDataset(std::vector<std::vector<int>>(6, {20, 20}));
+    spec.folds = 7;
+    const auto folds = makeSplit(*six, spec, 5);
+    QVERIFY(!folds);
+    QVERIFY(folds.error().detail.starts_with("7 folds need as many patients, the data tells of 6"));
+}
+
+void TestSplit::timeBlocksLeaveAGap()
+{
+    // One record of 100 samples, classes in turns: 70, 7 or 8, 7 or 8 and 15 of them, with a sample
+    // left out at 70, 78 (77.5 rounded) and 85.
+    auto dataset = *tinyDataset({{50, 50}});
+    for (std::size_t i = 0; i < dataset.labels.size(); ++i)
+        dataset.labels[i] = static_cast<std::uint8_t>(i % 2);
+    SplitSpec spec;
+    spec.by = SplitBy::Time;
+    spec.balanceTrain = false;
+    spec.balanceTest = false;
+    const auto split = makeSplit(dataset, spec, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QVERIFY(disjoint(*split));
+    const auto train = asSet(split->train);
+    QCOMPARE(*train.begin(), 0U);
+    QCOMPARE(*train.rbegin(), 69U);
+    QCOMPARE(train.size(), std::size_t{70});
+    const auto test = asSet(split->test);
+    QCOMPARE(*test.begin(), 86U);
+    QCOMPARE(*test.rbegin(), 99U);
+    const auto selection = asSet(split->selection);
+    QVERIFY(*selection.begin() >= 71U && *selection.rbegin() <= 77U);
+    const auto heldBack = asSet(split->heldBack);
+    QVERIFY(*heldBack.begin() >= 79U && *heldBack.rbegin() <= 84U);
+}
+
+void TestSplit::shortRecordsTrainOnly()
+{
+    const auto dataset = tinyDataset({{3, 4}, {100, 100}});
+    SplitSpec spec;
+    spec.by = SplitBy::Time;
+    spec.balanceTrain = false;
+    spec.balanceTest = false;
+    // Records hold class A first, so the end of the second is all B; naturally that is a test.
+    const auto split = makeSplit(*dataset, spec, 1);
+    QVERIFY(!split); // but both halves of validation need every class
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    auto mixed = *tinyDataset({{3, 4}, {100, 100}});
+    for (std::size_t i = 0; i < mixed.labels.size(); ++i)
+        mixed.labels[i] = static_cast<std::uint8_t>(i % 2);
+    const auto good = makeSplit(mixed, spec, 1);
+    QVERIFY(good);
+    QCOMPARE(groupsOf(mixed, good->test), (std::set<std::string>{"group 1"}));
+    const auto train = asSet(good->train);
+    for (std::uint32_t i = 0; i < 7; ++i)
+        QVERIFY(train.contains(i));
+}
+
+void TestSplit::aNaturalTestHoldsEverySample()
+{
+    const std::vector<std::string> names{"101", "106", "208", "223", "100", "213", "104"};
+    auto counts = std::vector<std::vector<int>>(7, {40, 40});
+    counts[4] = {90, 3};
+    const auto dataset = tinyDataset(counts, names);
+    SplitSpec spec;
+    spec.by = SplitBy::DeChazal;
+    spec.balanceTest = false;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QVERIFY(split);
+    QCOMPARE(perClass(*dataset, split->test), (std::map<int, int>{{0, 130}, {1, 43}}));
+}
+
+void TestSplit::recordsOfOneNameAreOnePerson()
+{
+    const std::vector<std::string> names{"Ann", "Bob", "Ann", "Cid", "Dan", "Eve", "Bob", "Fay"};
+    const auto dataset = tinyDataset(std::vector<std::vector<int>>(8, {40, 40}), names);
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        const auto split = makeSplit(*dataset, spec, seed);
+        QVERIFY(split);
+        const std::vector<std::set<std::string>> parts{
+            groupsOf(*dataset, split->train), groupsOf(*dataset, split->selection),
+            groupsOf(*dataset, split->heldBack), groupsOf(*dataset, split->test)};
+        std::size_t all = 0;
+        for (const auto& part : parts)
+            all += part.size();
+        QCOMPARE(all, std::size_t{6}); // Ann, Bob, Cid, Dan, Eve, Fay, each in one part
+    }
 }
 
 void TestSplit::deChazalTestsOnDs2()

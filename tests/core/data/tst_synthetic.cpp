@@ -96,8 +96,10 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
     spec.noise = 0.0;
     const BeatSource source = *syntheticEcg(spec, 3, {});
     for (std::size_t r = 0; r < source.records.size(); ++r) {
-        const auto signal = source.signal(r);
-        QVERIFY(signal);
+        Notes notes;
+        const auto leads = source.leads(r, notes);
+        QVERIFY(leads);
+        const std::vector<float>* signal = &leads->front();
         for (const BeatMark& beat : source.records[r].beats) {
             if (beat.classIndex != 0)
                 continue;

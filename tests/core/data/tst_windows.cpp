@@ -70,7 +70,7 @@ void TestWindows::spansAreTidied()
 {
     const auto tidy
         = tidySpans({{50.0, 60.0}, {-3.0, 5.0}, {4.0, 8.0}, {20.0, 20.0}, {95.0, 120.0}}, 100.0);
-    QCOMPARE(tidy, (std::vector<TimeSpan>{{0.0, 8.0}, {50.0, 60.0}, {95.0, 100.0}}));
+    QCOMPARE(tidy, (std::vector<LabelledSpan>{{0.0, 8.0}, {50.0, 60.0}, {95.0, 100.0}}));
 }
 
 void TestWindows::channelsAreJoinedAndNormalised()
@@ -80,9 +80,11 @@ void TestWindows::channelsAreJoinedAndNormalised()
     spec.rate_Hz = 4.0;
     const std::vector<std::vector<float>> channels{{9, 9, 1, 3, 1, 3}, {0, 0, 5, 5, 7, 7}};
     std::vector<float> row(8);
-    QVERIFY(cutWindow(channels, 2, spec, row));
+    QVERIFY(cutWindow(channels, 2, spec, false, row));
     QCOMPARE(row, (std::vector<float>{-1, 1, -1, 1, -1, -1, 1, 1}));
-    QVERIFY(!cutWindow(channels, 3, spec, row)); // one sample short
+    QVERIFY(!cutWindow(channels, 3, spec, false, row)); // one sample short
+    QVERIFY(cutWindow(channels, 2, spec, true, row)); // side by side
+    QCOMPARE(row, (std::vector<float>{-1, -1, 1, -1, -1, 1, 1, 1}));
 }
 
 void TestWindows::repeatsAreFoundAtAnyOffset()
@@ -148,19 +150,27 @@ void TestWindows::csvRowsKeepTheirValues()
 void TestWindows::csvHeartbeatLayoutIsNamed()
 {
     const test::TemporaryFolder folder;
-    std::string text;
-    for (int label : {0, 1, 4}) {
-        for (int i = 0; i < 187; ++i)
-            text += "0." + std::to_string(1 + (i + label) % 7) + ",";
-        text += std::to_string(label) + ".0\n";
-    }
+    const auto rows = [](const std::vector<int>& labels) {
+        std::string text;
+        for (const int label : labels) {
+            for (int i = 0; i < 187; ++i)
+                text += "0." + std::to_string(1 + (i + label) % 7) + ",";
+            text += std::to_string(label) + ".0\n";
+        }
+        return text;
+    };
     DatasetSpec spec;
     spec.kind = DatasetKind::Csv;
-    spec.path = folder.write("heartbeat.csv", text).string();
+    spec.path = folder.write("heartbeat.csv", rows({0, 1, 2, 3, 4})).string();
     const auto summary = summarise(spec, 1, {});
     QVERIFY2(summary, summary ? "" : summary.error().detail.c_str());
-    QCOMPARE(summary->classNames, (std::vector<std::string>{"N", "S", "Q"}));
+    QCOMPARE(summary->classNames, (std::vector<std::string>{"N", "S", "V", "F", "Q"}));
     QCOMPARE(summary->length, 2048);
+    // 0 and 1 alone may be normal and abnormal.
+    spec.path = folder.write("other.csv", rows({0, 1, 1})).string();
+    const auto other = summarise(spec, 1, {});
+    QVERIFY(other);
+    QCOMPARE(other->classNames, (std::vector<std::string>{"0", "1"}));
 }
 
 void TestWindows::emptyFoldersAreRefused()

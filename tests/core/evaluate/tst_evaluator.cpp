@@ -10,6 +10,7 @@
 
 using namespace splitscape;
 using namespace splitscape::evaluate;
+using search::Standing;
 
 namespace {
 
@@ -19,8 +20,8 @@ EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer)
     setup.dataset = test::emptyDataset(40, 16, 5);
     setup.split = test::quarteredSplit(40);
     setup.trainer = std::move(trainer);
-    setup.device = test::calibratedDevice();
-    setup.limits.energy = Energy::millijoules(0.27);
+    setup.rules.device = test::calibratedDevice();
+    setup.rules.limits.energy = Energy::millijoules(0.27);
     setup.training.epochs = 3;
     setup.seed = 12;
     return setup;
@@ -60,8 +61,8 @@ class TestEvaluator : public QObject {
     Q_OBJECT
 
 private slots:
-    void statusFollowsTheLimits_data();
-    void statusFollowsTheLimits();
+    void standingFollowsTheLimits_data();
+    void standingFollowsTheLimits();
     void equalArchitecturesAreTrainedOnce();
     void trainingIsRemembered();
     void recallRefusesWhatDoesNotFollow();
@@ -73,30 +74,30 @@ private slots:
     void trainingSeedDependsOnTheArchitecture();
 };
 
-void TestEvaluator::statusFollowsTheLimits_data()
+void TestEvaluator::standingFollowsTheLimits_data()
 {
     QTest::addColumn<double>("energy_mJ");
     QTest::addColumn<int>("ram");
-    QTest::addColumn<Status>("status");
+    QTest::addColumn<Standing>("standing");
     QTest::addColumn<int>("trainings");
     // SD-1 of the paper: 0.091 mJ and 8.5 KiB at its best point.
-    QTest::newRow("within all limits: trained") << 0.100 << 8704 << Status::Valid << 1;
-    QTest::newRow("too much energy: not trained") << 0.050 << 8704 << Status::Invalid << 0;
+    QTest::newRow("within all limits: trained") << 0.100 << 8704 << Standing::Valid << 1;
+    QTest::newRow("too much energy: not trained") << 0.050 << 8704 << Standing::Invalid << 0;
     QTest::newRow("too much RAM at every point: not trained")
-        << 0.100 << 8191 << Status::Abandoned << 0;
+        << 0.100 << 8191 << Standing::Abandoned << 0;
 }
 
-void TestEvaluator::statusFollowsTheLimits()
+void TestEvaluator::standingFollowsTheLimits()
 {
     QFETCH(double, energy_mJ);
     QFETCH(int, ram);
-    QFETCH(Status, status);
+    QFETCH(Standing, standing);
     QFETCH(int, trainings);
     const auto trainer = std::make_shared<test::FakeTrainer>();
     EvaluationSetup setup = setupWith(trainer);
     setup.space.classes = 2;
-    setup.limits.energy = Energy::millijoules(energy_mJ);
-    setup.limits.ram = Bytes(ram);
+    setup.rules.limits.energy = Energy::millijoules(energy_mJ);
+    setup.rules.limits.ram = Bytes(ram);
     work::WorkerPool pool(1);
     Evaluator evaluator(setup, pool);
     const auto results = evaluator.evaluate(
@@ -104,17 +105,17 @@ void TestEvaluator::statusFollowsTheLimits()
         {});
     QCOMPARE(results.size(), std::size_t{1});
     const CandidateResult& result = *results.front();
-    QCOMPARE(result.status, status);
+    QCOMPARE(result.standing, standing);
     QCOMPARE(trainer->trainings(), trainings);
     QCOMPARE(result.parameters, std::int64_t{409}); // the paper's whole SD-1: 1.6 KB
-    QCOMPARE(result.training.has_value(), status == Status::Valid);
-    if (status == Status::Valid) {
+    QCOMPARE(result.training.has_value(), standing == Standing::Valid);
+    if (standing == Standing::Valid) {
         QCOMPARE(result.best->point, 3);
         QCOMPARE(result.source, Source::Trained);
     }
     const auto assessment = assessmentOf(result, partition::Scenario::EdgeEnergy);
-    QCOMPARE(assessment.outcome == search::Outcome::Valid, status == Status::Valid);
-    if (status == Status::Invalid)
+    QCOMPARE(assessment.standing == Standing::Valid, standing == Standing::Valid);
+    if (standing == Standing::Invalid)
         QVERIFY(assessment.energy_mJ > 0.088 && assessment.energy_mJ < 0.094);
 }
 
@@ -178,7 +179,7 @@ void TestEvaluator::recallRefusesWhatDoesNotFollow()
     changed.genome.channels.front() = changed.genome.channels.front() % 4 + 1;
     QCOMPARE(evaluator.recall(proposals[0], changed).error().code, ErrorCode::ValueOutOfRange);
     const auto valid = std::find_if(results.begin(), results.end(), [](const CandidatePtr& one) {
-        return one->status == Status::Valid;
+        return one->standing == Standing::Valid;
     });
     QVERIFY(valid != results.end());
     changed = **valid;
@@ -224,11 +225,10 @@ void TestEvaluator::failedTrainingIsAStatus()
         std::vector{proposalOf(0, {8, 0, 0, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 1, 1, 1, 1}),
                     proposalOf(1, {16, 8, 0, 0, 0, 0, 0, 0}, {1, 1, 1, 1, 1, 1, 1, 1})},
         kIgnore, {});
-    QCOMPARE(results[0]->status, Status::TrainingFailed);
+    QCOMPARE(results[0]->standing, Standing::Failed);
     QCOMPARE(results[0]->failure->detail, std::string("made to fail"));
-    QCOMPARE(assessmentOf(*results[0], partition::Scenario::EdgeEnergy).outcome,
-             search::Outcome::Failed);
-    QCOMPARE(results[1]->status, Status::Valid);
+    QCOMPARE(assessmentOf(*results[0], partition::Scenario::EdgeEnergy).standing, Standing::Failed);
+    QCOMPARE(results[1]->standing, Standing::Valid);
 }
 
 void TestEvaluator::cancelKeepsWhatIsFinished()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evidence.h"
 #include "core/evaluate/extraction.h"
 #include "tests/support/fake_trainer.h"
 
@@ -9,6 +10,7 @@
 
 using namespace splitscape;
 using namespace splitscape::evaluate;
+using search::Standing;
 
 namespace {
 
@@ -44,7 +46,7 @@ Finalist finalistOf(std::uint64_t id, double selection, double energy_mJ, float 
     candidate.id = id;
     candidate.architecture = {{2048, 8, static_cast<int>(id) + 2}, {1, 1, 1}};
     candidate.parameters = space::parameterCount(candidate.architecture);
-    candidate.status = Status::Valid;
+    candidate.standing = Standing::Valid;
     candidate.training = TrainingSummary{selection, 0, {}};
     partition::PointCost point;
     point.edgeCompute = Energy::millijoules(energy_mJ);
@@ -82,6 +84,7 @@ private slots:
     void anyNumberOfThreadsGivesTheSameResult();
     void interruptedExtractionGoesOn();
     void cancelledWhereAsked();
+    void evidenceCountsTestSamplesOnce();
 };
 
 void TestExtraction::bestOnTheHeldBackHalfIsChosen_data()
@@ -114,14 +117,14 @@ void TestExtraction::bestOnTheHeldBackHalfIsChosen()
 
 void TestExtraction::shortlistIsChosenByItsMean()
 {
-    // Held back in the search: 0.75, 0.5 and 0.25. Trained again, the first one fails twice, the
-    // second holds; the third is not on the shortlist of two.
+    // On the selection half 0.7, 0.5 and 0.6: the second is not on the shortlist of two, whatever
+    // it scores on the held-back half. Trained again, the first one fails twice, the third holds.
     const auto trainer = std::make_shared<ScriptedTrainer>();
     trainer->scripted = {0.25F, 0.25F, 0.5F, 0.75F};
     work::WorkerPool pool(1);
     const auto result
-        = extract(std::vector{finalistOf(0, 0.5, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 0.25F),
-                              finalistOf(2, 0.5, 0.1, 0.5F)},
+        = extract(std::vector{finalistOf(0, 0.7, 0.1, 0.75F), finalistOf(1, 0.5, 0.1, 1.0F),
+                              finalistOf(2, 0.6, 0.1, 0.5F)},
                   setupWith(trainer), {2, 2}, kNothingDone, pool, kNoProgress, {});
     QVERIFY(result);
     QCOMPARE(result->shortlist, (std::vector<ShortlistEntry>{{0, 0.25}, {2, 0.625}}));
@@ -237,6 +240,22 @@ void TestExtraction::cancelledWhereAsked()
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
     }
+}
+
+void TestExtraction::evidenceCountsTestSamplesOnce()
+{
+    ExtractionResult result;
+    QVERIFY(!testEvidence(result));
+    // Two trainings of 50 samples each: 85 % of 50 are 43 (42.5 rounded). Wilson, 43 of 50:
+    // (0.86 + 0.0384146 +- 1.96 sqrt(0.002408 + 0.000384146)) / 1.0768292
+    result.tests = {{11, 0.88, 0.87, 0.84}, {12, 0.87, 0.86, 0.86}};
+    result.testAccuracyMean = 0.85;
+    result.confusion = {2, {40, 10, 5, 45}};
+    const auto evidence = testEvidence(result);
+    QVERIFY(evidence);
+    QCOMPARE(qint64{evidence->samples}, qint64{50});
+    QVERIFY(std::abs(evidence->interval.low - 0.73814) < 1e-4);
+    QVERIFY(std::abs(evidence->interval.high - 0.93049) < 1e-4);
 }
 
 QTEST_APPLESS_MAIN(TestExtraction)

@@ -9,6 +9,7 @@
 
 using namespace splitscape;
 using namespace splitscape::evaluate;
+using search::Standing;
 
 namespace {
 
@@ -48,7 +49,7 @@ EvaluationSetup setupWith(std::shared_ptr<const train::Trainer> trainer, int epo
     setup.dataset = test::emptyDataset(40, 16, 5);
     setup.split = test::quarteredSplit(40);
     setup.trainer = std::move(trainer);
-    setup.device = test::calibratedDevice();
+    setup.rules.device = test::calibratedDevice();
     setup.training.epochs = epochs;
     setup.training.successiveHalving = halving;
     return setup;
@@ -82,6 +83,9 @@ private slots:
     void anyNumberOfThreadsGivesTheSameResult();
     void everyNetworkKeepsItsWeights();
     void aStoppedGenerationLeavesNothingTrained();
+    void aLaterCandidateMayEarnTheFullTraining();
+    void whatIsKnownCostsNoTraining();
+    void theRestOfATrainingIsRecalled();
 };
 
 void TestHalving::theBestGoOn()
@@ -100,7 +104,7 @@ void TestHalving::theBestGoOn()
     const std::vector<std::size_t> epochs{1, 4, 1, 4, 2};
     const std::vector<double> fitness{0.2, 0.8, 0.3, 0.9, 0.5};
     for (std::size_t i = 0; i < 5; ++i) {
-        QCOMPARE(results[i]->status, Status::Valid);
+        QCOMPARE(results[i]->standing, Standing::Valid);
         QCOMPARE(results[i]->training->epochs.size(), epochs[i]);
         QCOMPARE(*results[i]->fitness, fitness[i]);
     }
@@ -172,6 +176,70 @@ void TestHalving::aStoppedGenerationLeavesNothingTrained()
     // Nothing of it is remembered: asked again, all three compete as if for the first time.
     QCOMPARE(evaluator.evaluate(proposals, kIgnore, {}).size(), std::size_t{3});
     QCOMPARE(trainings, 3 + 3 + 2);
+}
+
+void TestHalving::aLaterCandidateMayEarnTheFullTraining()
+{
+    // First round: 64 wins, 8 stays at one epoch with 0.4. Second round: of 8 and 16 it is the
+    // better one, goes on to all four epochs and gets 0.9 for it.
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->curves
+        = {{64, {0.5, 0.5, 0.5, 0.5}}, {8, {0.4, 0.4, 0.9, 0.9}}, {16, {0.3, 0.3, 0.3, 0.3}}};
+    work::WorkerPool pool(1);
+    Evaluator evaluator(setupWith(trainer, 4, {1, 2}), pool);
+    const auto first = evaluator.evaluate(proposalsOf({8, 64}), kIgnore, {});
+    QCOMPARE(*first[0]->fitness, 0.4);
+    QCOMPARE(first[0]->training->epochs.size(), std::size_t{1});
+    int withWeights = 0;
+    const auto count = [&](const CandidatePtr&, const WeightsPtr& weights) {
+        withWeights += weights != nullptr;
+    };
+    const auto second = evaluator.evaluate(proposalsOf({8, 16}), count, {});
+    QCOMPARE(*second[0]->fitness, 0.9);
+    QCOMPARE(second[0]->source, Source::Trained);
+    QCOMPARE(second[0]->training->epochs.size(), std::size_t{4});
+    QCOMPARE(withWeights, 2);
+    // From then on it is known in full: a third round trains nothing.
+    int trainings = 0;
+    trainer->onTraining = [&] { ++trainings; };
+    const auto third = evaluator.evaluate(proposalsOf({8, 64}), kIgnore, {});
+    QCOMPARE(*third[0]->fitness, 0.9);
+    QCOMPARE(third[0]->source, Source::Reused);
+    QCOMPARE(trainings, 0);
+}
+
+void TestHalving::whatIsKnownCostsNoTraining()
+{
+    // 8 has one epoch with 0.4; against 0.6 it loses again, by the score it has.
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->curves = {{64, {0.5, 0.5}}, {8, {0.4, 0.9}}, {16, {0.6, 0.6}}};
+    work::WorkerPool pool(1);
+    Evaluator evaluator(setupWith(trainer, 2, {1, 2}), pool);
+    QCOMPARE(evaluator.evaluate(proposalsOf({8, 64}), kIgnore, {}).size(), std::size_t{2});
+    int trainings = 0;
+    trainer->onTraining = [&] { ++trainings; };
+    const auto second = evaluator.evaluate(proposalsOf({8, 16}), kIgnore, {});
+    QCOMPARE(*second[0]->fitness, 0.4);
+    QCOMPARE(second[0]->source, Source::Reused);
+    QCOMPARE(*second[1]->fitness, 0.6);
+    QCOMPARE(trainings, 2); // 16 to its first rung and to its second
+}
+
+void TestHalving::theRestOfATrainingIsRecalled()
+{
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    trainer->curves = {{64, {0.5, 0.5}}, {8, {0.4, 0.9}}, {16, {0.3, 0.3}}};
+    work::WorkerPool pool(1);
+    Evaluator evaluator(setupWith(trainer, 2, {1, 2}), pool);
+    const auto rounds = {proposalsOf({8, 64}), proposalsOf({8, 16}), proposalsOf({8, 16})};
+    Evaluator again(setupWith(trainer, 2, {1, 2}), pool);
+    for (const auto& proposals : rounds) {
+        for (const CandidatePtr& candidate : evaluator.evaluate(proposals, kIgnore, {})) {
+            const auto recalled = again.recall(proposals[candidate->id], *candidate);
+            QVERIFY(recalled);
+            QCOMPARE(**recalled, *candidate);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHalving)

@@ -11,11 +11,10 @@ namespace splitscape::test {
 
 /// A network with the trainer's initial weights, slightly shifted: biases start at zero, and others
 /// would hide a wrong place.
-inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels,
-                                         int point)
+inline exporting::SplitNetwork networkOf(space::Architecture architecture, int point)
 {
     exporting::SplitNetwork network;
-    network.architecture = {std::move(lengths), std::move(channels)};
+    network.architecture = std::move(architecture);
     network.weights = train::initialWeights(network.architecture, 7);
     Random random(8);
     for (float& weight : network.weights)
@@ -24,6 +23,12 @@ inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<i
     network.origin = "a test";
     network.programVersion = "0.1.0";
     return network;
+}
+
+inline exporting::SplitNetwork networkOf(std::vector<int> lengths, std::vector<int> channels,
+                                         int point)
+{
+    return networkOf(space::Architecture{std::move(lengths), std::move(channels)}, point);
 }
 
 inline std::vector<float> noise(std::size_t count, std::uint64_t seed)

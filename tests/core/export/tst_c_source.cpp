@@ -2,6 +2,7 @@
 #include "core/export/c_source.h"
 #include "core/train/native/network.h"
 #include "tests/core/export/made_networks.h"
+#include "tests/core/train/plain_network.h"
 #include "tests/core/train/reference_network.h"
 #include "tests/support/temporary_folder.h"
 
@@ -76,6 +77,9 @@ private slots:
     void initTestCase();
     void outputsAreTheTrainers_data();
     void outputsAreTheTrainers();
+    void networksBeyondThePaperRunInC_data();
+    void networksBeyondThePaperRunInC();
+    void residualBlocksAreRefused();
     void lastPointGivesTheNativeTrainersScores();
     void compilesWithoutSelfTestAndAsCpp();
     void memoryIsWhatTheModelStates();
@@ -187,6 +191,75 @@ void TestCSource::outputsAreTheTrainers()
                                     .arg(found[i][j])
                                     .arg(wanted)));
         }
+    }
+}
+
+void TestCSource::networksBeyondThePaperRunInC_data()
+{
+    QTest::addColumn<space::Architecture>("architecture");
+    QTest::addColumn<int>("point");
+    const space::Architecture kernels{
+        {48, 24, 12, 12, 4, 5}, {1, 3, 5, 17, 2, 1}, {5, 3, 7, 0}, {}};
+    for (int point = 2; point <= 6; ++point)
+        QTest::addRow("kernels of their own, point %d", point) << kernels << point;
+    QTest::newRow("a kernel shorter than its stride")
+        << space::Architecture{{64, 16, 4, 3}, {1, 2, 3, 1}, {3, 7}, {}} << 4;
+    QTest::newRow("the first convolution of the fog network")
+        << space::Architecture{{32, 5}, {1, 1}, {}, {16, 1}} << 2;
+    QTest::newRow("and its pool") << space::Architecture{{32, 5}, {1, 1}, {}, {16, 1}} << 3;
+    QTest::newRow("a chain that stretches, then the pool")
+        << space::Architecture{{64, 16, 32, 5}, {2, 3, 2, 1}, {}, {8, 2}} << 5;
+    QTest::newRow("a fog network without blocks, wholly on the edge")
+        << space::Architecture{{32, 8, 5}, {1, 2, 1}, {5}, {4, 0}} << 4;
+}
+
+void TestCSource::networksBeyondThePaperRunInC()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(space::Architecture, architecture);
+    QFETCH(int, point);
+    const SplitNetwork network = networkOf(architecture, point);
+    QVERIFY(validate(network).has_value());
+    std::vector<std::vector<float>> samples;
+    for (std::uint64_t seed = 0; seed < 3; ++seed)
+        samples.push_back(noise(inputValues(architecture), seed));
+    const auto found = outputs(network, samples);
+    QCOMPARE(found.size(), samples.size());
+    const auto layers = weightedLayers(network);
+    network::Network folded = space::networkOf(architecture);
+    for (network::Layer& layer : folded.layers)
+        layer.batchNorm = false;
+    const test::PlainNetwork plain(folded, {network.weights.begin(), network.weights.end()});
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto expected
+            = outputOf(std::span(layers).first(network.edgeLayerCount()), samples[i]);
+        QCOMPARE(found[i].size(), expected.size());
+        for (std::size_t j = 0; j < expected.size(); ++j)
+            QVERIFY2(std::abs(expected[j] - found[i][j])
+                         <= kTolerance * std::max(1.0f, std::abs(expected[j])),
+                     qPrintable(QStringLiteral("value %1: %2 instead of %3")
+                                    .arg(j)
+                                    .arg(found[i][j])
+                                    .arg(expected[j])));
+        // What is expected is itself held to the plain network.
+        const auto scores = outputOf(layers, samples[i]);
+        const auto wanted = plain.scores({{samples[i].begin(), samples[i].end()}});
+        for (std::size_t j = 0; j < scores.size(); ++j)
+            QVERIFY(std::abs(wanted[0][j] - double{scores[j]})
+                    <= kTolerance * std::max(1.0, std::abs(wanted[0][j])));
+    }
+}
+
+void TestCSource::residualBlocksAreRefused()
+{
+    const space::Architecture architecture{{32, 5}, {1, 1}, {}, {16, 1}};
+    // 1 convolution, 2 pool, 3 and 4 the block's convolutions, 5 its sum, 6 pool, 7 classes.
+    for (int point = 2; point <= 8; ++point) {
+        const auto source = toC(networkOf(architecture, point), {}, "part");
+        QCOMPARE(source.has_value(), point <= 3);
+        if (!source)
+            QCOMPARE(source.error().subject, std::string("point"));
     }
 }
 

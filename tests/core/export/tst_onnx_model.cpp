@@ -43,6 +43,14 @@ std::vector<Case> allCases()
          networkOf({2048, 64, 256, 512, 4, 16, 16, 256, 5}, {1, 1, 1, 3, 2, 4, 4, 1, 1}, 6)});
     cases.push_back({"several channels in", networkOf({63, 21, 7, 21, 3}, {3, 2, 3, 4, 1}, 4)});
     cases.push_back({"only fully connected", networkOf({64, 5}, {2, 1}, 1)});
+    const space::Architecture kernels{
+        {48, 24, 12, 12, 4, 5}, {1, 3, 5, 17, 2, 1}, {5, 3, 7, 0}, {}};
+    cases.push_back({"kernels of their own", networkOf(kernels, 3)});
+    for (const int point : {1, 2, 6, 7, 8}) // the cuts inside the block send two activations
+        cases.push_back(
+            {"fog network", networkOf(space::Architecture{{32, 5}, {1, 1}, {}, {16, 1}}, point)});
+    cases.push_back({"chain and fog network",
+                     networkOf(space::Architecture{{64, 16, 32, 5}, {2, 3, 2, 1}, {}, {8, 2}}, 3)});
     return cases;
 }
 
@@ -153,6 +161,7 @@ class TestOnnxModel : public QObject {
 
 private slots:
     void everyPartPassesTheChecker();
+    void cutsInsideABlockSendTwoActivations();
     void sameNetworkSameBytes();
     void damageIsSeen();
     void wrongNetworksAreNamed();
@@ -178,6 +187,24 @@ void TestOnnxModel::everyPartPassesTheChecker()
         const std::uint64_t weights = 4 * one.network.weights.size();
         QVERIFY((*written)[2].bytes >= weights
                 && (*written)[0].bytes + (*written)[1].bytes >= weights);
+    }
+}
+
+void TestOnnxModel::cutsInsideABlockSendTwoActivations()
+{
+    const space::Architecture architecture{{32, 5}, {1, 1}, {}, {16, 1}};
+    // Layer 3 is the block's first convolution, layer 2 the pool that the sum reads too.
+    for (const int point : {4, 5}) {
+        const SplitNetwork network = networkOf(architecture, point);
+        for (const OnnxPart part : {OnnxPart::Edge, OnnxPart::Fog}) {
+            const auto bytes = toOnnx(network, part);
+            QVERIFY(bytes.has_value());
+            const auto checked = checkOnnx(*bytes, "net");
+            QVERIFY2(checked.has_value(), checked ? "" : checked.error().detail.c_str());
+            QVERIFY(bytes->find("activation_2") != std::string::npos);
+            QVERIFY(bytes->find("activation_" + std::to_string(point - 1)) != std::string::npos);
+        }
+        QCOMPARE(edgeNeeds(network).sentValues, std::int64_t{2 * 16 * 16});
     }
 }
 
@@ -233,8 +260,7 @@ void TestOnnxModel::aMissingFolderIsAnError()
 void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples,
                             const std::filesystem::path& folder)
 {
-    const std::vector<double> weights(one.network.weights.begin(), one.network.weights.end());
-    test::ReferenceNetwork<double> reference(one.network.architecture, weights);
+    const auto layers = weightedLayers(one.network);
     const auto edge = floatsOf(folder / "edge");
     const auto fog = floatsOf(folder / "fog");
     const auto whole = floatsOf(folder / "whole");
@@ -245,9 +271,12 @@ void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples,
     QCOMPARE(fog.size(), kSamples * classes);
     QCOMPARE(whole.size(), kSamples * classes);
     for (std::size_t i = 0; i < kSamples; ++i) {
-        const Eigen::Map<const Eigen::RowVectorXf> sample(samples.data() + i * inputs,
-                                                          static_cast<Eigen::Index>(inputs));
-        const auto scores = reference.scores(sample.cast<double>());
+        const auto sample = std::span(samples).subspan(i * inputs, inputs);
+        const auto output = outputOf(layers, sample);
+        const Eigen::RowVectorXd scores
+            = Eigen::Map<const Eigen::RowVectorXf>(output.data(),
+                                                   static_cast<Eigen::Index>(output.size()))
+                  .cast<double>();
         const Eigen::RowVectorXd exponentials = (scores.array() - scores.maxCoeff()).exp();
         const Eigen::RowVectorXd expected = exponentials / exponentials.sum();
         Eigen::Index wanted = 0;
@@ -261,10 +290,10 @@ void TestOnnxModel::compare(const Case& one, const std::vector<float>& samples,
             // The same operations on the same numbers.
             QVERIFY(std::abs(fog[i * classes + j] - whole[i * classes + j]) <= 1e-6f);
         }
-        const auto& activation = reference.activation(one.network.edgeLayerCount());
+        const auto activation
+            = outputOf(std::span(layers).first(one.network.edgeLayerCount()), sample);
         for (std::size_t j = 0; j < sent; ++j)
-            QVERIFY(std::abs(activation[static_cast<Eigen::Index>(j)] - edge[i * sent + j])
-                    <= kScoreTolerance);
+            QVERIFY(std::abs(activation[j] - edge[i * sent + j]) <= kScoreTolerance);
     }
 }
 

@@ -33,7 +33,7 @@ private slots:
         const space::SearchSpace space{{8, 0}, {1}, 1, 16, 1, 2};
         const partition::Limits limits{
             Bytes(static_cast<std::int64_t>(flash)), Bytes(static_cast<std::int64_t>(ram)), {}};
-        const auto fit = partition::memoryFit(space, {}, limits, 4000, 1, {});
+        const auto fit = partition::memoryFit(space, {{}, {}, limits, {}}, 4000, 1, {});
         QVERIFY(fit);
         QTEST(fit->split, "split");
         QFETCH(double, whole);
@@ -46,28 +46,29 @@ private slots:
         const space::SearchSpace space{{8, 0}, {1}, 1, 16, 1, 2};
         cost::DeviceProfile device;
         device.ram = Bytes(63);
-        QVERIFY(!partition::memoryFit(space, device, {}, 10, 1, {})->split);
+        QVERIFY(!partition::memoryFit(space, {device, {}, {}, {}}, 10, 1, {})->split);
         device.ram = Bytes(96);
-        QCOMPARE(partition::memoryFit(space, device, {}, 10, 1, {})->whole, 1.0); // external Flash
+        QCOMPARE(partition::memoryFit(space, {device, {}, {}, {}}, 10, 1, {})->whole,
+                 1.0); // external Flash
     }
 
     void theDeepestSpaceDoesNotOverflow()
     {
         space::SearchSpace space;
         space.maximumLayers = 64 - 2;
-        const auto fit
-            = partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {});
+        const auto fit = partition::memoryFit(
+            space, {{}, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, {}}, 500, 7, {});
         QVERIFY(fit && fit->whole >= 0.0 && fit->whole <= 1.0);
-        QCOMPARE(
-            *fit,
-            *partition::memoryFit(space, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, 500, 7, {}));
+        QCOMPARE(*fit,
+                 *partition::memoryFit(space, {{}, {}, {Bytes(1 << 20), Bytes(1 << 17), {}}, {}},
+                                       500, 7, {}));
     }
 
     void aStopEndsIt()
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(!partition::memoryFit({}, {}, {}, 10, 1, stop.get_token()));
+        QVERIFY(!partition::memoryFit({}, {}, 10, 1, stop.get_token()));
     }
 };
 

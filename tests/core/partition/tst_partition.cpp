@@ -88,7 +88,7 @@ const space::Architecture kSmall{{16, 4, 8, 2}, {1, 2, 1, 1}};
 
 void TestPartition::pointsByHand()
 {
-    const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), {}, {});
+    const Partition partition = judge(kSmall, {simpleDevice(), simpleLink(), {}, {}});
     QCOMPARE(partition.points.size(), std::size_t{4});
     const int flash[]{0, 40, 60, 132};
     const int ram[]{64, 96, 96, 96};
@@ -116,7 +116,7 @@ void TestPartition::totalScenarioByHand()
     cost::RadioLink link = simpleLink();
     link.fogReceivePerByte = Energy::microjoules(0.25);
     const Judging judging{.scenario = Scenario::TotalEnergy, .fogFactor = 2.0};
-    const Partition partition = judge(kSmall, simpleDevice(), link, {}, judging);
+    const Partition partition = judge(kSmall, {simpleDevice(), link, {}, judging});
     // edge + fog compute / 2 + receive: 32+40+16, 48+24+8, 80+8+8, 84+0+2.
     const double total[]{88.0, 80.0, 96.0, 86.0};
     for (std::size_t i = 0; i < 4; ++i)
@@ -130,7 +130,7 @@ void TestPartition::packetOverheadByHand()
     cost::RadioLink link = simpleLink();
     link.perPacket = Energy::microjoules(10.0);
     link.payloadBytes = 30;
-    const Partition partition = judge(kSmall, simpleDevice(), link, {}, {});
+    const Partition partition = judge(kSmall, {simpleDevice(), link, {}, {}});
     // 64 bytes are 3 packets, 32 are 2, 8 are 1.
     QVERIFY(close(partition.points[0].edgeTransmit, 62.0));
     QVERIFY(close(partition.points[1].edgeTransmit, 36.0));
@@ -140,30 +140,30 @@ void TestPartition::packetOverheadByHand()
 void TestPartition::reasonsForInfeasiblePoints()
 {
     const Limits limits{.flash = Bytes(50), .ram = Bytes(95), .energy = Energy::microjoules(40.0)};
-    const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), limits, {});
+    const Partition partition = judge(kSmall, {simpleDevice(), simpleLink(), limits, {}});
     QCOMPARE(int{partition.points[0].violations}, int{NoViolation});
     QCOMPARE(int{partition.points[1].violations}, RamViolation | EnergyViolation);
     QCOMPARE(int{partition.points[2].violations}, FlashViolation | RamViolation | EnergyViolation);
     QCOMPARE(int{partition.points[3].violations}, FlashViolation | RamViolation | EnergyViolation);
     // A limit that is met to the byte is met.
     const Limits exact{.flash = Bytes(40), .ram = Bytes(96), .energy = partition.points[1].edge()};
-    QVERIFY(judge(kSmall, simpleDevice(), simpleLink(), exact, {}).points[1].feasible());
+    QVERIFY(judge(kSmall, {simpleDevice(), simpleLink(), exact, {}}).points[1].feasible());
     // Without limits the device's own sizes hold.
     cost::DeviceProfile small = simpleDevice();
     small.flash = Bytes(50);
     small.ram = Bytes(95);
-    const Partition own = judge(kSmall, small, simpleLink(), {}, {});
+    const Partition own = judge(kSmall, {small, simpleLink(), {}, {}});
     QCOMPARE(int{own.points[1].violations}, int{RamViolation});
     QCOMPARE(int{own.points[2].violations}, FlashViolation | RamViolation);
     small.flash.reset();
-    QCOMPARE(int{judge(kSmall, small, simpleLink(), {}, {}).points[3].violations},
+    QCOMPARE(int{judge(kSmall, {small, simpleLink(), {}, {}}).points[3].violations},
              int{RamViolation});
 }
 
 void TestPartition::verdicts()
 {
     const auto verdict = [](const Limits& limits) {
-        return judge(kSmall, simpleDevice(), simpleLink(), limits, {});
+        return judge(kSmall, {simpleDevice(), simpleLink(), limits, {}});
     };
     QCOMPARE(verdict({.flash = {}, .ram = {}, .energy = Energy::microjoules(32.5)}).verdict,
              Verdict::Valid);
@@ -182,23 +182,23 @@ void TestPartition::lowestOfEqualPointsWins()
     link.perByte = Energy{};
     cost::DeviceProfile device = simpleDevice();
     device.computePower = Power::watts(0.0);
-    QCOMPARE(judge(kSmall, device, link, {}, {}).bestPoint, std::optional<int>(1));
-    QCOMPARE(
-        judge(kSmall, device, link, {.flash = {}, .ram = {}, .energy = {}}, {.partitioning = false})
-            .bestPoint,
-        std::optional<int>(4));
+    QCOMPARE(judge(kSmall, {device, link, {}, {}}).bestPoint, std::optional<int>(1));
+    QCOMPARE(judge(kSmall, {device, link, {}, {.partitioning = false}}).bestPoint,
+             std::optional<int>(4));
 }
 
 void TestPartition::withoutPartitioningOnlyTheLastPointCounts()
 {
     const Judging whole{.partitioning = false};
-    const Partition partition = judge(kSmall, simpleDevice(), simpleLink(), {}, whole);
+    const Partition partition = judge(kSmall, {simpleDevice(), simpleLink(), {}, whole});
     QCOMPARE(partition.points.size(), std::size_t{4});
     QCOMPARE(partition.bestPoint, std::optional<int>(4));
     const Limits flash{.flash = Bytes(131), .ram = {}, .energy = {}};
-    QCOMPARE(judge(kSmall, simpleDevice(), simpleLink(), flash, whole).verdict, Verdict::Abandoned);
+    QCOMPARE(judge(kSmall, {simpleDevice(), simpleLink(), flash, whole}).verdict,
+             Verdict::Abandoned);
     const Limits energy{.flash = {}, .ram = {}, .energy = Energy::microjoules(83)};
-    QCOMPARE(judge(kSmall, simpleDevice(), simpleLink(), energy, whole).verdict, Verdict::Invalid);
+    QCOMPARE(judge(kSmall, {simpleDevice(), simpleLink(), energy, whole}).verdict,
+             Verdict::Invalid);
 }
 
 void TestPartition::batchAndJudgeAgreeExactly()
@@ -213,11 +213,12 @@ void TestPartition::batchAndJudgeAgreeExactly()
     Random random(11);
     for (const Scenario scenario : {Scenario::EdgeEnergy, Scenario::TotalEnergy}) {
         const Judging judging{.scenario = scenario, .fogFactor = 7.0};
-        BatchJudge batch(device, link, limits, judging);
-        BatchJudge edge(device, link, limits, {.scenario = Scenario::EdgeEnergy, .fogFactor = 7.0});
+        BatchJudge batch({device, link, limits, judging});
+        BatchJudge edge(
+            {device, link, limits, {.scenario = Scenario::EdgeEnergy, .fogFactor = 7.0}});
         for (int i = 0; i < 3000; ++i) {
             const space::Architecture architecture = decode(randomGenome(space, random), space);
-            const Partition expected = judge(architecture, device, link, limits, judging);
+            const Partition expected = judge(architecture, {device, link, limits, judging});
             const auto outcome = batch.judge(architecture.lengths, architecture.channels);
             QVERIFY(std::ranges::equal(outcome.points, expected.points));
             QCOMPARE(outcome.bestPoint, expected.bestPoint.value_or(0));
@@ -238,15 +239,21 @@ void TestPartition::fogSweep()
 {
     const std::vector<double> factors{1.0, 10.0};
     const Judging judging{.scenario = Scenario::TotalEnergy};
-    const auto steps = sweepFogFactor(kSmall, simpleDevice(), simpleLink(), {}, judging, factors);
+    const auto steps = sweepFogFactor(kSmall, {simpleDevice(), simpleLink(), {}, judging}, factors);
     QCOMPARE(steps.size(), std::size_t{2});
     // Factor 1: totals 112, 96, 96, 84. Factor 10: 40, 52.8, 81.6, 84.
     QCOMPARE(steps[0].best->point, 4);
     QCOMPARE(steps[1].best->point, 1);
     QVERIFY(close(steps[1].best->fogCompute, 8.0));
-    const auto none
-        = sweepFogFactor(kSmall, simpleDevice(), simpleLink(),
-                         {.flash = {}, .ram = Bytes(1), .energy = {}}, judging, factors);
+    // It is the total that is swept, also where a study limits the edge's energy.
+    QVERIFY(steps
+            == sweepFogFactor(
+                kSmall, {simpleDevice(), simpleLink(), {}, {.scenario = Scenario::EdgeEnergy}},
+                factors));
+    const auto none = sweepFogFactor(
+        kSmall,
+        {simpleDevice(), simpleLink(), {.flash = {}, .ram = Bytes(1), .energy = {}}, judging},
+        factors);
     QVERIFY(!none[0].best);
 }
 
@@ -288,7 +295,7 @@ void TestPartition::smallestNeedIsExact()
     std::vector<std::optional<Energy>> least(memories.size());
     Need need{Bytes(huge), Bytes(huge), Energy::joules(1e9)};
     forEachArchitecture(space, [&](const space::Architecture& architecture) {
-        const Partition partition = judge(architecture, device, link, {}, judging);
+        const Partition partition = judge(architecture, {device, link, {}, judging});
         for (const PointCost& point : partition.points) {
             if (!partitioning && &point != &partition.points.back())
                 continue;
@@ -302,13 +309,14 @@ void TestPartition::smallestNeedIsExact()
             }
         }
     });
-    const Need found = smallestNeed(space, device, link, judging);
+    const Need found = smallestNeed(space, {device, link, {}, judging});
     QCOMPARE(found.flash, need.flash);
     QCOMPARE(found.ram, need.ram);
     QVERIFY(std::abs(found.energy / need.energy - 1.0) < kRounding);
     for (std::size_t i = 0; i < memories.size(); ++i) {
         const auto energy = smallestEnergyWithin(
-            space, device, link, judging, Bytes(memories[i].first), Bytes(memories[i].second));
+            space,
+            {device, link, {Bytes(memories[i].first), Bytes(memories[i].second), {}}, judging});
         QCOMPARE(energy.has_value(), least[i].has_value());
         if (energy)
             QVERIFY(std::abs(*energy / *least[i] - 1.0) < kRounding);
@@ -345,8 +353,9 @@ void TestPartition::unreachableLimitsNameTheNeed()
     QFETCH(QString, detail);
     Problems problems;
     const Limits read = readLimits(nlohmann::json::parse(limits.toStdString()), problems);
-    const auto checked = checkReachable(space::SearchSpace{}, cost::defaultDevice(),
-                                        cost::defaultLink(), read, {.partitioning = partitioning});
+    const auto checked = checkReachable(
+        space::SearchSpace{},
+        {cost::defaultDevice(), cost::defaultLink(), read, {.partitioning = partitioning}});
     QCOMPARE(checked.has_value(), subject.isEmpty());
     if (checked)
         return;
@@ -357,8 +366,8 @@ void TestPartition::unreachableLimitsNameTheNeed()
 
 void TestPartition::memoryOnlyDevicesRefuseEnergy()
 {
-    const auto checked = checkReachable(space::SearchSpace{}, *cost::findDevice("rp2040"),
-                                        cost::defaultLink(), {}, {});
+    const auto checked = checkReachable(space::SearchSpace{},
+                                        {*cost::findDevice("rp2040"), cost::defaultLink(), {}, {}});
     QVERIFY(!checked);
     QCOMPARE(checked.error().subject, std::string("device.compute_power_mW"));
 }

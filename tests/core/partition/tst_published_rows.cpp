@@ -75,8 +75,8 @@ void TestPublishedRows::rowIsReproduced()
     QFETCH(double, compute);
     QFETCH(double, transmit);
     QFETCH(double, unpartitioned);
-    const auto partition
-        = partition::judge({lengths, channels}, cost::defaultDevice(), cost::defaultLink(), {}, {});
+    const auto partition = partition::judge({lengths, channels},
+                                            {cost::defaultDevice(), cost::defaultLink(), {}, {}});
     QCOMPARE(partition.bestPoint, std::optional<int>(point));
     QCOMPARE(partition.verdict, partition::Verdict::Valid);
     const partition::PointCost& best = *partition.best();
@@ -97,15 +97,15 @@ void TestPublishedRows::wholeNetworkOfTheFirstRow()
     const space::Architecture whole{{2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}};
     QCOMPARE(space::parameterCount(whole), std::int64_t{409});
     const auto partition
-        = partition::judge(whole, cost::defaultDevice(), cost::defaultLink(), {}, {});
+        = partition::judge(whole, {cost::defaultDevice(), cost::defaultLink(), {}, {}});
     QCOMPARE(printed(partition.points.back().flash), QStringLiteral("1.6"));
     QCOMPARE(partition.points.back().flash, Bytes(1636));
 }
 
 void TestPublishedRows::rawInputCostsThePublishedEnergy()
 {
-    const auto partition
-        = partition::judge({{2048, 2}, {1, 1}}, cost::defaultDevice(), cost::defaultLink(), {}, {});
+    const auto partition = partition::judge({{2048, 2}, {1, 1}},
+                                            {cost::defaultDevice(), cost::defaultLink(), {}, {}});
     const partition::PointCost& raw = partition.points.front();
     QVERIFY(std::abs(raw.edge().inMillijoules() - 1.317) < 1e-9);
     QCOMPARE(raw.flash, Bytes(0));

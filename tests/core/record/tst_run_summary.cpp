@@ -26,7 +26,7 @@ RunView searched()
 {
     RunView view;
     view.spec = study::demoStudy();
-    view.spec.limits = test::paperLimits();
+    view.spec.rules.limits = test::paperLimits();
     view.origin.datasetName = "five beats";
     view.origin.trainer = "fake";
     view.origin.seed = 7;
@@ -49,7 +49,7 @@ private slots:
         QCOMPARE(summary.trainer, std::string("fake"));
         QCOMPARE(summary.seed, std::uint64_t{7});
         QCOMPARE(summary.startedUtc, std::string("2026-01-02T03:04:05Z"));
-        QCOMPARE(summary.spec.limits.energy, std::optional(Energy::millijoules(0.27)));
+        QCOMPARE(summary.spec.rules.limits.energy, std::optional(Energy::millijoules(0.27)));
         QCOMPARE(summary.candidates, std::int64_t{5});
         QCOMPARE(summary.valid, std::int64_t{5});
     }
@@ -73,7 +73,7 @@ private slots:
         auto untrained = std::make_shared<evaluate::CandidateResult>(*view.candidates[2]);
         untrained->id = 5;
         untrained->generation = 2;
-        untrained->status = evaluate::Status::Invalid;
+        untrained->standing = search::Standing::Invalid;
         untrained->training.reset();
         view.candidates.push_back(untrained);
         const RunSummary summary = summarise(view);
@@ -97,7 +97,7 @@ private slots:
     {
         RunView view = searched();
         const Energy edge = summarise(view).front.front().energy;
-        view.spec.judging.scenario = partition::Scenario::TotalEnergy;
+        view.spec.rules.judging.scenario = partition::Scenario::TotalEnergy;
         const RunSummary summary = summarise(view);
         QVERIFY(summary.front.front().energy > edge); // the fog's share comes on top
         QCOMPARE(summary.front.front().energy, view.candidates[2]->best->total());

@@ -5,10 +5,10 @@
 #include "core/record/run_history.h"
 #include "core/store/run_reader.h"
 #include "tests/core/run/watched_run.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
 #include <iterator>
@@ -222,8 +222,8 @@ void TestResume::halvingEndsAsNeverStopped()
     // Half of the second population is in the file of a killed run.
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
-    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-        .exec("DELETE FROM candidates WHERE generation = 1 AND slot > 3; "
+    changeAndSeal(*request.file,
+              "DELETE FROM candidates WHERE generation = 1 AND slot > 3; "
               "DELETE FROM generations WHERE generation = 1; DELETE FROM extraction; "
               "DELETE FROM shortlist; DELETE FROM test_trainings; DELETE FROM confusion; "
               "UPDATE candidates SET held_back_accuracy = NULL; UPDATE run SET outcome = NULL");
@@ -292,7 +292,7 @@ void TestResume::whatDoesNotFollowIsRefused()
     const auto trainer = std::make_shared<FakeTrainer>();
     RunRequest request = slowRequest(folder.path() / "run.splitscape", trainer);
     QCOMPARE(outcomeOf(watch(request, stopAfter<GenerationFinished>(1))), RunOutcome::Cancelled);
-    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE).exec(change.toStdString());
+    changeAndSeal(*request.file, change.toStdString());
     const int trainings = trainer->trainings();
     request.resume = true;
     const auto refused = watch(request);
@@ -311,8 +311,7 @@ void TestResume::syntheticSamplesOfAnEarlierVersionAreSaid()
     request.spec.dataset.synthetic.samplesPerPatient = 120;
     request.spec.dataset.samplesPerClass = 60;
     QCOMPARE(outcomeOf(watch(request, stopAfter<GenerationFinished>(1))), RunOutcome::Cancelled);
-    SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-        .exec("UPDATE run SET dataset_fingerprint = 'of an earlier version'");
+    changeAndSeal(*request.file, "UPDATE run SET dataset_fingerprint = 'of an earlier version'");
     request.resume = true;
     const auto refused = watch(request);
     QCOMPARE(outcomeOf(refused), RunOutcome::Failed);

@@ -7,10 +7,10 @@
 #include "core/study/study_json.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/fake_trainer.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
 
@@ -62,7 +62,8 @@ void TestSearchRun::runsFromStartToEnd()
     QCOMPARE(*best->heldBackAccuracy, watched.view.extraction->heldBackAccuracy);
     QCOMPARE(watched.view.extraction->shortlist.size(), std::size_t{2});
     for (const auto& candidate : watched.view.candidates) {
-        QCOMPARE(candidate->fitness.has_value(), candidate->status != evaluate::Status::Abandoned);
+        QCOMPARE(candidate->fitness.has_value(),
+                 candidate->standing != search::Standing::Abandoned);
     }
     QCOMPARE(watched.progress.back().stage, Stage::Extracting);
     QCOMPARE(watched.progress.back().fraction, 1.0);
@@ -132,10 +133,9 @@ void TestSearchRun::chosenCandidateMustBeValid()
     request.file = folder.path() / "run.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
     QVERIFY(loadRun(*request.file));
-    const int changed = SQLite::Database(request.file->string(), SQLite::OPEN_READWRITE)
-                            .exec("UPDATE extraction SET candidate = "
-                                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
-    QCOMPARE(changed, 1);
+    changeAndSeal(*request.file,
+                  "UPDATE extraction SET candidate = "
+                  "(SELECT MIN(id) FROM candidates WHERE status <> 'valid')");
     const auto loaded = loadRun(*request.file);
     QVERIFY(loaded);
     QVERIFY(!loaded->extraction);
@@ -305,10 +305,8 @@ void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()
     request.spec.seed = 8;
     space::SearchSpace space = request.spec.space;
     space.classes = 5;
-    request.spec.limits.energy = partition::smallestNeed(space, request.spec.device,
-                                                         request.spec.link, request.spec.judging)
-                                     .energy
-        * 1.0001;
+    request.spec.rules.limits.energy
+        = partition::smallestNeed(space, request.spec.rules).energy * 1.0001;
     request.spec.search.generations = 0;
     request.spec.search.population = 2;
     request.spec.search.parentsMating = 1;
@@ -342,9 +340,9 @@ void TestSearchRun::failuresEndTheRun()
     const auto trainer = std::make_shared<test::FakeTrainer>();
     RunRequest request = fakeRequest(trainer);
     if (what == QLatin1String("energy"))
-        request.spec.limits.energy = Energy::millijoules(0.001);
+        request.spec.rules.limits.energy = Energy::millijoules(0.001);
     if (what == QLatin1String("ram"))
-        request.spec.limits.ram = Bytes(8191);
+        request.spec.rules.limits.ram = Bytes(8191);
     if (what == QLatin1String("length"))
         request.dataset = test::emptyDataset(kSamples, 1024, 5);
     if (what == QLatin1String("population"))

@@ -31,14 +31,14 @@ Assessment judgeBySixtyFours(const Proposal& proposal)
 {
     const auto& genes = proposal.genome.lengths;
     const auto hits = std::count(genes.begin(), genes.end(), 64);
-    return {proposal.id, Outcome::Valid,
+    return {proposal.id, Standing::Valid,
             static_cast<double>(hits) / static_cast<double>(genes.size()), 0.5};
 }
 
-std::vector<Generation> runSearch(GeneticAlgorithm& search, const Judge& judge,
-                                  std::vector<Proposal>* asked = nullptr)
+std::vector<Round> runSearch(GeneticAlgorithm& search, const Judge& judge,
+                             std::vector<Proposal>* asked = nullptr)
 {
-    std::vector<Generation> generations;
+    std::vector<Round> generations;
     while (!search.finished()) {
         const std::vector<Proposal> proposals = search.ask();
         std::vector<Assessment> told;
@@ -163,7 +163,7 @@ void TestGeneticAlgorithm::abandonedAreReplacedBeforeTheGenerationEnds()
     const Judge fussy = [](const Proposal& proposal) {
         Assessment assessment = judgeBySixtyFours(proposal);
         if (proposal.genome.channels.front() != 1)
-            assessment.outcome = Outcome::Abandoned;
+            assessment.standing = Standing::Abandoned;
         return assessment;
     };
     GeneticAlgorithm search(setupOf(3, 6, 5));
@@ -171,7 +171,7 @@ void TestGeneticAlgorithm::abandonedAreReplacedBeforeTheGenerationEnds()
     const auto generations = runSearch(search, fussy, &asked);
     QCOMPARE(generations.size(), std::size_t{4});
     int abandoned = 0;
-    for (const Generation& generation : generations) {
+    for (const Round& generation : generations) {
         QCOMPARE(generation.valid, 6);
         abandoned += generation.abandoned;
         for (const std::uint64_t id : generation.ids)
@@ -188,7 +188,7 @@ void TestGeneticAlgorithm::limitsNobodyMeetsEndInAnError()
     for (;;) {
         std::vector<Assessment> told;
         for (const Proposal& proposal : search.ask())
-            told.push_back({proposal.id, Outcome::Abandoned, 0.0, 0.0});
+            told.push_back({proposal.id, Standing::Abandoned, 0.0, 0.0});
         ++rounds;
         const auto result = search.tell(told);
         if (!result) {
@@ -207,7 +207,7 @@ void TestGeneticAlgorithm::invalidOnesMoveTowardsTheLimit()
         const auto& genes = proposal.genome.lengths;
         const auto layers = static_cast<double>(genes.size())
             - static_cast<double>(std::count(genes.begin(), genes.end(), 0));
-        return Assessment{proposal.id, layers <= 1.0 ? Outcome::Valid : Outcome::Invalid, 0.9,
+        return Assessment{proposal.id, layers <= 1.0 ? Standing::Valid : Standing::Invalid, 0.9,
                           layers};
     };
     GeneticAlgorithm search(setupOf(60, 32, 9));
@@ -223,8 +223,8 @@ void TestGeneticAlgorithm::wrongTellIsRefused()
     GeneticAlgorithm search(setupOf(1, 2, 5));
     const auto proposals = search.ask();
     QVERIFY(!search.tell({}));
-    const std::vector<Assessment> swapped{{proposals[1].id, Outcome::Valid, 0.5, 0.1},
-                                          {proposals[0].id, Outcome::Valid, 0.5, 0.1}};
+    const std::vector<Assessment> swapped{{proposals[1].id, Standing::Valid, 0.5, 0.1},
+                                          {proposals[0].id, Standing::Valid, 0.5, 0.1}};
     const auto result = search.tell(swapped);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::ValueOutOfRange);

@@ -24,9 +24,18 @@ Q_DECLARE_METATYPE(Positions)
 
 namespace {
 
-Assessment valid(double accuracy, double energy) { return {0, Outcome::Valid, accuracy, energy}; }
-Assessment invalid(double energy) { return {0, Outcome::Invalid, 0.0, energy}; }
-Assessment failed() { return {0, Outcome::Failed, 0.0, 0.1}; }
+Assessment valid(double accuracy, double energy) { return {0, Standing::Valid, accuracy, energy}; }
+Assessment invalid(double energy) { return {0, Standing::Invalid, 0.0, energy}; }
+Assessment failed() { return {0, Standing::Failed, 0.0, 0.1}; }
+
+std::vector<space::Chromosome> chromosomesOf(Ints lengths, Ints channels, int layers)
+{
+    space::SearchSpace space;
+    space.lengths = std::move(lengths);
+    space.channels = std::move(channels);
+    space.maximumLayers = layers;
+    return space::chromosomesOf(space);
+}
 
 } // namespace
 
@@ -47,6 +56,8 @@ private slots:
     void mutationCountFollowsPyGad();
     void mutationChangesThatManyGenes();
     void mutationOfASpaceOfOneValueChangesNothing();
+    void neighboursDifferInOneGene();
+    void genomesAreNumbered();
     void paretoFrontIsSorted_data();
     void paretoFrontIsSorted();
 };
@@ -155,10 +166,11 @@ void TestOperators::crossoverCutsEachChromosomeByItself()
 {
     const space::Genome head{{1, 1, 1, 1}, {1, 1, 1, 1}};
     const space::Genome tail{{2, 2, 2, 2}, {2, 2, 2, 2}};
+    const auto chromosomes = chromosomesOf({1, 2}, {1, 2}, 4);
     Random random(5);
     bool differ = false;
     for (int i = 0; i < 40; ++i) {
-        const space::Genome child = singlePointCrossover(head, tail, random);
+        const space::Genome child = singlePointCrossover(head, tail, chromosomes, random);
         QVERIFY(std::is_sorted(child.lengths.begin(), child.lengths.end()));
         QVERIFY(std::is_sorted(child.channels.begin(), child.channels.end()));
         QCOMPARE(child.lengths.back(), 2); // the cut is at most G - 1
@@ -191,12 +203,14 @@ void TestOperators::mutationCountFollowsPyGad()
 void TestOperators::mutationChangesThatManyGenes()
 {
     const Ints values{1024, 256, 64, 0};
+    const auto chromosomes = chromosomesOf(values, {1}, 8);
     Random random(11);
     std::set<std::size_t> touched;
     for (int i = 0; i < 200; ++i) {
         const Ints before{1024, 256, 64, 0, 0, 64, 256, 1024};
-        Ints after = before;
-        mutate(after, values, 25.0, random); // 25 % of 8 genes are 2
+        space::Genome genome{before, Ints(8, 1)};
+        mutate(genome, chromosomes, 25.0, random); // 25 % of 8 genes are 2
+        const Ints& after = genome.lengths;
         int changed = 0;
         for (std::size_t gene = 0; gene < before.size(); ++gene) {
             if (after[gene] == before[gene])
@@ -212,10 +226,43 @@ void TestOperators::mutationChangesThatManyGenes()
 
 void TestOperators::mutationOfASpaceOfOneValueChangesNothing()
 {
-    Ints chromosome{3, 3};
+    const auto chromosomes = chromosomesOf({3}, {1}, 2);
+    const space::Genome before{{3, 3}, {1, 1}};
+    space::Genome genome = before;
     Random random(1);
-    mutate(chromosome, {3}, 100.0, random);
-    QCOMPARE(chromosome, (Ints{3, 3}));
+    mutate(genome, chromosomes, 100.0, random);
+    mutateOneGene(genome, chromosomes, random);
+    QCOMPARE(genome, before);
+    QVERIFY(neighboursOf(genome, chromosomes).empty());
+}
+
+void TestOperators::neighboursDifferInOneGene()
+{
+    const auto chromosomes = chromosomesOf({8, 4, 0}, {2, 1}, 2);
+    const std::vector<space::Genome> expected{
+        {{4, 0}, {1, 2}}, {{0, 0}, {1, 2}}, // the first length
+        {{8, 8}, {1, 2}}, {{8, 4}, {1, 2}}, // the second
+        {{8, 0}, {2, 2}}, {{8, 0}, {1, 1}}, // the channels
+    };
+    const space::Genome genome{{8, 0}, {1, 2}};
+    QCOMPARE(neighboursOf(genome, chromosomes), expected);
+    Random random(2);
+    for (int i = 0; i < 50; ++i) {
+        space::Genome mutant = genome;
+        mutateOneGene(mutant, chromosomes, random);
+        QVERIFY(std::find(expected.begin(), expected.end(), mutant) != expected.end());
+    }
+}
+
+void TestOperators::genomesAreNumbered()
+{
+    // 3 * 3 lengths and 2 * 2 channels; the last gene counts fastest.
+    const auto chromosomes = chromosomesOf({8, 4, 0}, {2, 1}, 2);
+    QCOMPARE(space::genomeCount(chromosomes), 36.0);
+    QCOMPARE(space::genomeAt(chromosomes, 0), (space::Genome{{8, 8}, {2, 2}}));
+    QCOMPARE(space::genomeAt(chromosomes, 1), (space::Genome{{8, 8}, {2, 1}}));
+    QCOMPARE(space::genomeAt(chromosomes, 6), (space::Genome{{8, 4}, {1, 2}}));
+    QCOMPARE(space::genomeAt(chromosomes, 35), (space::Genome{{0, 0}, {1, 1}}));
 }
 
 void TestOperators::paretoFrontIsSorted_data()

@@ -111,6 +111,14 @@ void TestSpace::kernelsAndFogNetworksAreCounted()
     QCOMPARE(multiplyAccumulates(architecture), std::int64_t{896 + 128 + 2 * 1280 + 64 + 64 + 160});
     QCOMPARE(toText(architecture), std::string("32,5 / 1,1 / fog 4x1"));
     QVERIFY(architecture != (Architecture{{32, 5}, {1, 1}}));
+
+    // 128 positions: pool by 2 behind the convolution, by 8 behind the only block, from 64 to 8.
+    const auto pooled = networkOf({{128, 5}, {1, 1}, {}, {4, 1}});
+    QCOMPARE(pooled.layers[1].kernel, 2);
+    QCOMPARE(pooled.layers[5].kernel, 8);
+    QCOMPARE(pooled.layers[5].outLength, 8);
+    // Without a block the one pool does it all.
+    QCOMPARE(networkOf({{128, 5}, {1, 1}, {}, {4, 0}}).layers[1].kernel, 16);
 }
 
 void TestSpace::kernelsKeepTheLength()

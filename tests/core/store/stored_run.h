@@ -40,7 +40,6 @@ inline evaluate::CandidateResult validCandidate(std::uint64_t id)
     candidate.architecture = {{2048, 128, 8, 64, 5}, {1, 1, 3, 2, 1}};
     candidate.parameters = 3;
     candidate.multiplyAccumulates = 4;
-    candidate.verdict = partition::Verdict::Valid;
     partition::PointCost point;
     point.point = 3;
     point.flash = Bytes(300);
@@ -51,7 +50,7 @@ inline evaluate::CandidateResult validCandidate(std::uint64_t id)
     point.edgeTransmit = Energy::millijoules(0.03125);
     point.fogCompute = Energy::millijoules(0.5);
     candidate.best = point;
-    candidate.status = evaluate::Status::Valid;
+    candidate.standing = search::Standing::Valid;
     candidate.source = evaluate::Source::Trained;
     candidate.training = evaluate::TrainingSummary{0.875, 1, {{1.5, 0.5}, {0.7, 0.875}}};
     candidate.fitness = 0.875;
@@ -62,7 +61,7 @@ inline evaluate::CandidateResult validCandidate(std::uint64_t id)
 inline evaluate::CandidateResult failedCandidate(std::uint64_t id)
 {
     evaluate::CandidateResult candidate = validCandidate(id);
-    candidate.status = evaluate::Status::TrainingFailed;
+    candidate.standing = search::Standing::Failed;
     candidate.training.reset();
     candidate.fitness = 0.0;
     candidate.failure = Error{ErrorCode::Internal, "training", "out of memory"};
@@ -72,8 +71,7 @@ inline evaluate::CandidateResult failedCandidate(std::uint64_t id)
 inline evaluate::CandidateResult abandonedCandidate(std::uint64_t id)
 {
     evaluate::CandidateResult candidate = validCandidate(id);
-    candidate.status = evaluate::Status::Abandoned;
-    candidate.verdict = partition::Verdict::Abandoned;
+    candidate.standing = search::Standing::Abandoned;
     candidate.source = evaluate::Source::NotTrained;
     candidate.training.reset();
     candidate.fitness.reset();

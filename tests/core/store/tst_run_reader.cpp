@@ -3,6 +3,7 @@
 #include "core/store/run_copy.h"
 #include "core/store/run_reader.h"
 #include "tests/core/store/stored_run.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -24,6 +25,10 @@ private slots:
     void readableRowsAreSaved();
     void impossibleValuesAreDamage_data();
     void impossibleValuesAreDamage();
+    void changedValuesAreDamage_data();
+    void changedValuesAreDamage();
+    void documentsReadBack();
+    void aStopEndsReading();
     void garbledPagesAreDamage();
 };
 
@@ -155,6 +160,16 @@ void TestRunReader::impossibleValuesAreDamage_data()
     QTest::newRow("a split of half numbers") << "UPDATE run SET split_test = x'0000'";
     QTest::newRow("a confusion cell outside")
         << "UPDATE confusion SET predicted = 5 WHERE predicted = 1";
+    QTest::newRow("a test accuracy of 750 percent")
+        << "UPDATE extraction SET test_accuracy_mean = 7.5";
+    QTest::newRow("a held-back accuracy below none")
+        << "UPDATE candidates SET held_back_accuracy = -0.5";
+    QTest::newRow("a violation nobody knows") << "UPDATE candidates SET violations = 'heat'";
+    QTest::newRow("half a place") << "UPDATE candidates SET ram_bytes = NULL";
+    QTest::newRow("an error without a code") << "UPDATE candidates SET failure_subject = 'x'";
+    QTest::newRow("a hole in the shortlist") << "DELETE FROM shortlist WHERE place = 0";
+    QTest::newRow("a confusion cell that is gone")
+        << "DELETE FROM confusion WHERE actual = 0 AND predicted = 1";
     QTest::newRow("no run") << "DELETE FROM run";
 }
 
@@ -169,8 +184,7 @@ void TestRunReader::impossibleValuesAreDamage()
         store->add(extractionOf(0), {0});
         QVERIFY(store->finish({}));
     }
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
-        .exec("PRAGMA foreign_keys = OFF; " + change.toStdString());
+    changeAndSeal(path, change.toStdString());
     const auto reader = RunReader::open(path);
     QVERIFY(reader);
     const auto origin = reader->origin();
@@ -187,6 +201,87 @@ void TestRunReader::impossibleValuesAreDamage()
     else if (!extraction)
         code = extraction.error().code;
     QCOMPARE(code, ErrorCode::FileDamaged);
+}
+
+void TestRunReader::changedValuesAreDamage_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("the seed") << "UPDATE run SET seed = 3";
+    QTest::newRow("a split") << "UPDATE run SET split_test = x'09000000'";
+    QTest::newRow("how it ended") << "UPDATE run SET outcome = 'cancelled'";
+    QTest::newRow("a fitness") << "UPDATE candidates SET fitness = 0.9";
+    QTest::newRow("an energy") << "UPDATE candidates SET edge_compute_mJ = 0.0626";
+    QTest::newRow("an id") << "UPDATE candidates SET id = 9";
+    QTest::newRow("a learning curve")
+        << "UPDATE learning_curves SET loss_and_accuracy = zeroblob(32)";
+    QTest::newRow("weights") << "UPDATE weights SET weights = x'0000803f0000004000004041'";
+    QTest::newRow("whose weights") << "UPDATE weights SET candidate = 1";
+    QTest::newRow("a generation") << "UPDATE generations SET mean_fitness = 0.51";
+    QTest::newRow("a session") << "UPDATE sessions SET trainer = 'better'";
+    QTest::newRow("the mean on the test part")
+        << "UPDATE extraction SET test_accuracy_mean = 0.75";
+    QTest::newRow("a training on the test part")
+        << "UPDATE test_trainings SET test_accuracy = 0.5";
+    QTest::newRow("the shortlist") << "UPDATE shortlist SET candidate = 3";
+    QTest::newRow("the confusion matrix") << "UPDATE confusion SET samples = 5 WHERE samples = 4";
+    QTest::newRow("a document") << "UPDATE documents SET json = '[]'";
+    QTest::newRow("the name of a document") << "UPDATE documents SET name = 'other'";
+}
+
+void TestRunReader::changedValuesAreDamage()
+{
+    QFETCH(QString, change);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    {
+        const auto store = made(path);
+        store->add(shared(validCandidate(0)), weightsOf({1.0F, 2.0F, 3.0F}));
+        store->add(GenerationRecord{0, 0.875, 0.5, 1, 0, 0, 0, 1, Seconds{3.5}}, {{0, 0.8125}});
+        store->add(Document{"notes", "{}"});
+        store->add(extractionOf(0), {0});
+        QVERIFY(store->finish({}));
+    }
+    const auto damageOf = [&path] {
+        const auto reader = RunReader::open(path);
+        if (!reader)
+            return 1;
+        return int(!reader->origin()) + int(!reader->ending()) + int(!reader->candidates())
+            + int(!reader->learningCurves()) + int(!reader->allWeights())
+            + int(!reader->generations()) + int(!reader->sessions()) + int(!reader->extraction())
+            + int(!reader->documents());
+    };
+    QCOMPARE(damageOf(), 0);
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec(change.toStdString());
+    QVERIFY(damageOf() > 0);
+}
+
+void TestRunReader::documentsReadBack()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    store->add(Document{"notes", R"({"resampled":true})"});
+    store->add(Document{"strategy", "[1]"});
+    store->add(Document{"strategy", "[1,2]"}); // takes the place of the one before
+    QVERIFY(store->finish({}));
+    const auto documents = RunReader::open(path)->documents();
+    QVERIFY(documents);
+    QCOMPARE(*documents,
+             (std::map<std::string, std::string>{{"notes", R"({"resampled":true})"},
+                                                 {"strategy", "[1,2]"}}));
+}
+
+void TestRunReader::aStopEndsReading()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    QVERIFY(writtenRun(path, 2000));
+    std::stop_source stop;
+    const auto reader = RunReader::open(path, stop.get_token());
+    QVERIFY(reader);
+    QCOMPARE(reader->candidates()->size(), std::size_t{2000});
+    stop.request_stop();
+    QCOMPARE(reader->candidates().error().code, ErrorCode::Cancelled);
 }
 
 void TestRunReader::garbledPagesAreDamage()

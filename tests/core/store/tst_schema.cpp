@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/row_codec.h"
 #include "core/store/run_reader.h"
 #include "core/store/schema.h"
-#include "core/store/tables.h"
+#include "tests/core/store/earlier_run.h"
 #include "tests/core/store/stored_run.h"
 #include "tests/support/temporary_folder.h"
 
@@ -20,9 +19,11 @@ private slots:
     void foreignFilesAreRefused_data();
     void foreignFilesAreRefused();
     void newerSchemaIsRefused();
-    void firstSchemaIsReadWithoutAShortlist();
+    void olderSchemasAreRead_data();
+    void olderSchemasAreRead();
     void olderSchemasAreBroughtUp_data();
     void olderSchemasAreBroughtUp();
+    void statementsAreMadeFromTheTable();
     void tablesOfAnotherKindAreRefused_data();
     void tablesOfAnotherKindAreRefused();
 };
@@ -64,59 +65,104 @@ void TestSchema::newerSchemaIsRefused()
     QCOMPARE(reader.error().code, ErrorCode::FileUnsupported);
 }
 
-void TestSchema::firstSchemaIsReadWithoutAShortlist()
+void TestSchema::olderSchemasAreRead_data()
 {
-    const test::TemporaryFolder folder;
-    const auto path = folder.path() / "run.splitscape";
-    {
-        const auto store = made(path);
-        store->add(shared(validCandidate(0)), nullptr);
-        store->add(extractionOf(0), {});
-        QVERIFY(store->finish({}));
-    }
-    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
-        .exec("DROP TABLE shortlist; DROP TABLE sessions; DROP TABLE repeated_trainings; "
-              "PRAGMA user_version = 1");
-    const auto reader = RunReader::open(path);
-    QVERIFY(reader);
-    evaluate::ExtractionResult expected = extractionOf(0);
-    expected.shortlist.clear();
-    QCOMPARE(**reader->extraction(), expected);
-    QCOMPARE(reader->sessions()->size(), std::size_t{1}); // made of the origin
-    QVERIFY(reader->repeatedTrainings()->empty());
-}
-
-void TestSchema::olderSchemasAreBroughtUp_data()
-{
-    QTest::addColumn<int>("version");
+    QTest::addColumn<int>("schema");
     QTest::newRow("the first schema") << 1;
     QTest::newRow("the second, with a shortlist") << 2;
+    QTest::newRow("the third, with sessions") << 3;
 }
+
+namespace {
+
+// What writeEarlierRun() wrote, whatever the schema of the file is now.
+void checkEarlierRun(const RunReader& reader)
+{
+    const auto origin = reader.origin();
+    QVERIFY2(origin, origin ? "" : origin.error().detail.c_str());
+    QCOMPARE(origin->seed, std::uint64_t{7});
+    QCOMPARE(origin->classNames, (std::vector<std::string>{"N", "S"}));
+    QCOMPARE(origin->split.train, (std::vector<std::uint32_t>{5, 1}));
+    QVERIFY(origin->split.heldBack.empty());
+    const auto candidates = reader.candidates();
+    QVERIFY2(candidates, candidates ? "" : candidates.error().detail.c_str());
+    QVERIFY(candidates->size() >= 4);
+    const evaluate::CandidateResult& valid = *candidates->at(0);
+    QCOMPARE(valid.best->flash, Bytes(300));
+    QCOMPARE(valid.best->edgeTransmit.inMillijoules(), 0.03125);
+    QCOMPARE(valid.training->bestEpoch, 1);
+    QCOMPARE(candidates->at(1)->best->violations, std::uint8_t{partition::EnergyViolation});
+    QVERIFY(!candidates->at(2)->best);
+    QCOMPARE(*candidates->at(3)->failure,
+             (Error{ErrorCode::Internal, "training", "out of memory"}));
+    QCOMPARE(*reader.learningCurve(0), (std::vector<train::EpochRecord>{{1.5, 0.5}}));
+    QCOMPARE(**reader.weights(0), (std::vector<float>{1.0F, -2.5F, 3.0F}));
+    QCOMPARE(reader.sessions()->front(),
+             (SessionRecord{"2025-01-02T03:04:05Z", "0.9", "old trainer", Seconds{9.0}}));
+}
+
+} // namespace
+
+void TestSchema::olderSchemasAreRead()
+{
+    QFETCH(int, schema);
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    writeEarlierRun(path, schema);
+    const auto reader = RunReader::open(path);
+    QVERIFY2(reader, reader ? "" : reader.error().detail.c_str());
+    QVERIFY(!reader->hasChecksums());
+    checkEarlierRun(*reader);
+    QCOMPARE(**reader->ending(),
+             (RunEnding{RunOutcome::Failed, Error{ErrorCode::DiskFull, "a", "b"}, Seconds{9.0}}));
+    QVERIFY(!*reader->extraction());
+    QVERIFY(reader->repeatedTrainings()->empty());
+    QVERIFY(reader->documents()->empty());
+}
+
+void TestSchema::olderSchemasAreBroughtUp_data() { olderSchemasAreRead_data(); }
 
 void TestSchema::olderSchemasAreBroughtUp()
 {
-    QFETCH(int, version);
+    QFETCH(int, schema);
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "run.splitscape";
-    {
-        SQLite::Database old(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        createSchema(old, version);
-        insertOrigin(old, originOf());
-        SQLite::Statement candidate(old, kInsertCandidate);
-        bindCandidate(candidate, validCandidate(0));
-        candidate.exec();
-    }
-    QVERIFY(RunReader::open(path));
+    writeEarlierRun(path, schema);
     const auto store = reopened(path, {"2027-01-01T00:00:00Z", "9", "fake"});
     QVERIFY2(store, store ? "" : store.error().detail.c_str());
-    (*store)->add(shared(validCandidate(1)), nullptr);
-    (*store)->add(extractionOf(0), {});
+    (*store)->add(shared(validCandidate(4)), nullptr);
+    (*store)->add(extractionOf(0), {0});
     QVERIFY((*store)->finish({}));
     const auto reader = RunReader::open(path);
-    QVERIFY(reader);
-    QCOMPARE(reader->candidates()->size(), std::size_t{2});
+    QVERIFY2(reader, reader ? "" : reader.error().detail.c_str());
+    QVERIFY(reader->hasChecksums());
+    QVERIFY(reader->checkIntegrity());
+    checkEarlierRun(*reader);
+    QCOMPARE(reader->candidates()->size(), std::size_t{5});
     QCOMPARE(**reader->extraction(), extractionOf(0));
+    QCOMPARE(reader->sessions()->size(), std::size_t{2});
     QCOMPARE(reader->sessions()->back().programVersion, std::string("9"));
+}
+
+// Whoever changes the tables of a schema that files have makes those files unreadable.
+void TestSchema::statementsAreMadeFromTheTable()
+{
+    TableShape table{"t", {{"a", "INTEGER PRIMARY KEY", ""}, {"b", "REAL", "b / 2"}}, "", 1};
+    QCOMPARE(createSql(table),
+             std::string("CREATE TABLE t (\n    a INTEGER PRIMARY KEY, b REAL, "
+                         "checksum INTEGER NOT NULL\n) STRICT"));
+    QCOMPARE(insertSql(table),
+             std::string("INSERT OR REPLACE INTO t (a, b, checksum) VALUES (?1, ?2, "
+                         "row_checksum('t', ?1, ?2))"));
+    const std::vector<std::string_view> changed{"b"};
+    QCOMPARE(updateSql(table, changed),
+             std::string("UPDATE t SET b = ?2, checksum = row_checksum('t', a, ?2) WHERE a = ?1"));
+    QCOMPARE(selectSql(table, 4, "WHERE a > 1"),
+             std::string("SELECT a, b, checksum IS row_checksum('t', a, b) FROM t WHERE a > 1"));
+    QCOMPARE(selectSql(table, 3, ""), std::string("SELECT a, b / 2, 1 FROM t "));
+    QCOMPARE(convertSql(table, "old"),
+             std::string("INSERT INTO t (a, b, checksum) SELECT a, b / 2, "
+                         "row_checksum('t', a, b / 2) FROM old"));
 }
 
 void TestSchema::tablesOfAnotherKindAreRefused_data()
@@ -128,6 +174,14 @@ void TestSchema::tablesOfAnotherKindAreRefused_data()
            "loss_and_accuracy FROM n";
     QTest::newRow("a trigger")
         << "CREATE TRIGGER t AFTER UPDATE ON run BEGIN DELETE FROM candidates; END";
+    QTest::newRow("a trigger with the name of a table")
+        << "CREATE TRIGGER candidates AFTER UPDATE ON run BEGIN DELETE FROM weights; END";
+    QTest::newRow("a trigger whose name is SQLite's own")
+        << "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_t', "
+           "'run', 0, 'CREATE TRIGGER sqlite_t AFTER UPDATE ON run BEGIN DELETE FROM weights; "
+           "END'); PRAGMA writable_schema = OFF";
+    QTest::newRow("statistics that lead a query astray") << "ANALYZE";
+    QTest::newRow("an index") << "CREATE INDEX i ON candidates (generation)";
     QTest::newRow("a column that is computed")
         << "DROP TABLE weights; CREATE TABLE weights (candidate INTEGER PRIMARY KEY, "
            "weights BLOB AS (zeroblob(1000000000)))";

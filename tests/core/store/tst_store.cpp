@@ -12,6 +12,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <atomic>
+#include <thread>
+#include <unistd.h>
 
 using namespace splitscape;
 using namespace splitscape::store;
@@ -31,7 +33,10 @@ private slots:
     void overwritingIsAskedFor();
     void fullDiskKeepsWhatWasWritten();
     void fullDiskKeepsTheStartOfABatch();
-    void vanishedFileIsNoticed();
+    void aMovedFileKeepsItsLog();
+    void aDeletedFileIsSaidToBeLost();
+    void twoNewRunsDoNotReplaceEachOther();
+    void preparedLinksAreNotFollowed();
     void oneWriterAtATime();
     void openingGoesOnWithAnEndedRun();
 };
@@ -205,16 +210,92 @@ void TestStore::fullDiskKeepsTheStartOfABatch()
     QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{10});
 }
 
-void TestStore::vanishedFileIsNoticed()
+void TestStore::aMovedFileKeepsItsLog()
 {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "run.splitscape";
-    const auto store = made(path);
-    std::filesystem::rename(path, folder.path() / "elsewhere.splitscape");
+    const auto elsewhere = folder.path() / "elsewhere.splitscape";
+    auto store = made(path);
     store->add(shared(validCandidate(0)), nullptr);
+    QVERIFY(store->flush());
+    std::filesystem::rename(path, elsewhere);
+    store->add(shared(validCandidate(1)), nullptr);
     const auto flushed = store->flush();
     QVERIFY(!flushed);
     QCOMPARE(flushed.error().code, ErrorCode::CannotWrite);
+    QVERIFY(flushed.error().detail.find(elsewhere.string()) != std::string::npos);
+    store.reset();
+    // What was found until then is where the file is now.
+    const auto moved = RunReader::open(elsewhere);
+    QVERIFY2(moved, moved ? "" : moved.error().detail.c_str());
+    QCOMPARE(moved->candidates()->size(), std::size_t{1});
+    // Nothing under the old name spoils another file there.
+    QVERIFY(!std::filesystem::exists(path.string() + "-wal"));
+    QVERIFY(!std::filesystem::exists(path.string() + "-shm"));
+    QVERIFY(writtenRun(path, 3));
+    QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{3});
+}
+
+void TestStore::aDeletedFileIsSaidToBeLost()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    auto store = made(path);
+    std::filesystem::remove(path);
+    folder.write("run.splitscape", "of somebody else");
+    store->add(shared(validCandidate(0)), nullptr);
+    const auto flushed = store->flush();
+    QVERIFY(!flushed);
+    QVERIFY(flushed.error().detail.find("lost") != std::string::npos);
+    QVERIFY(!store->finish({}));
+    store.reset();
+    QCOMPARE(*readFile(path, 100), std::string("of somebody else"));
+    QVERIFY(!std::filesystem::exists(path.string() + "-wal"));
+}
+
+void TestStore::twoNewRunsDoNotReplaceEachOther()
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const test::TemporaryFolder folder;
+        const auto path = folder.path() / "run.splitscape";
+        std::atomic<int> ready{0};
+        std::atomic<int> completed{0};
+        std::atomic<int> refused{0};
+        const auto search = [&](std::uint64_t candidates) {
+            ++ready;
+            while (ready < 2) // both begin at once
+                std::this_thread::yield();
+            auto store = RunStore::create(path, originOf(), {});
+            if (!store) {
+                ++refused;
+                return;
+            }
+            for (std::uint64_t id = 0; id < candidates; ++id)
+                (*store)->add(shared(validCandidate(id)), nullptr);
+            completed += (*store)->finish({}) ? 1 : 0;
+        };
+        std::thread other(search, std::uint64_t{2});
+        search(2);
+        other.join();
+        QCOMPARE(completed.load(), 1);
+        QCOMPARE(refused.load(), 1);
+        QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{2});
+    }
+}
+
+void TestStore::preparedLinksAreNotFollowed()
+{
+    const test::TemporaryFolder folder;
+    const auto victim = folder.write("victim", "precious");
+    const auto path = folder.path() / "run.splitscape";
+    // The names that files in the making had before.
+    for (const std::string& suffix :
+         {std::string("-new"), std::string("-recovered"), ".part" + std::to_string(::getpid())})
+        std::filesystem::create_symlink(victim, path.string() + suffix);
+    QVERIFY(writtenRun(path, 1));
+    QVERIFY(copyRun(path, folder.path() / "copy.splitscape"));
+    QVERIFY(writeFileAtomically(path, "something"));
+    QCOMPARE(*readFile(victim, 100), std::string("precious"));
 }
 
 void TestStore::oneWriterAtATime()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/brief_study.h"
 #include "core/study/demo_study.h"
+#include "core/study/field_ranges.h"
 #include "core/study/study_json.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
+#include <nlohmann/json.hpp>
 
 using namespace splitscape;
 using namespace splitscape::study;
@@ -32,6 +35,12 @@ private slots:
     void defaultsAreThePublishedOnes();
     void defaultsFollowTheTask();
     void pathsAreTakenFromTheFolderOfTheFile();
+    void devicesAndLinksMayBeFiles();
+    void devicesAndLinksThatCannotBeRead_data();
+    void devicesAndLinksThatCannotBeRead();
+    void valuesBeyondTheirRangeAreRefused_data();
+    void valuesBeyondTheirRangeAreRefused();
+    void aLinkChargesWhatIsSent();
     void problemsAreAllNamed_data();
     void problemsAreAllNamed();
     void unknownKeysSuggestTheNearest();
@@ -39,6 +48,7 @@ private slots:
     void filesAreRefused();
     void writingReadsBack_data();
     void writingReadsBack();
+    void theOpenPresetSetsMoreThanTheSpace();
     void demoIsValid();
     void searchedSpaceFollowsTheDataset();
 };
@@ -49,8 +59,8 @@ void TestStudy::theShortestStudyIsComplete()
     QCOMPARE(listed(reading.problems), QString());
     const StudySpec& spec = reading.spec;
     QCOMPARE(spec.dataset.kind, data::DatasetKind::Mitbih);
-    QCOMPARE(spec.limits.energy->inMillijoules(), 0.27);
-    QCOMPARE(QString::fromStdString(spec.device.name), QStringLiteral("STM32L476RG"));
+    QCOMPARE(spec.rules.limits.energy->inMillijoules(), 0.27);
+    QCOMPARE(QString::fromStdString(spec.rules.device.name), QStringLiteral("STM32L476RG"));
     QCOMPARE(spec.search.generations, 10);
     QCOMPARE(spec.search.population, 32);
     QCOMPARE(spec.search.parentsMating, 16);
@@ -58,7 +68,7 @@ void TestStudy::theShortestStudyIsComplete()
     QCOMPARE(spec.training.epochs, 20);
     QCOMPARE(spec.testTrainings, 5);
     QCOMPARE(spec.space.inputLength, 2048);
-    QCOMPARE(spec.judging.scenario, partition::Scenario::EdgeEnergy);
+    QCOMPARE(spec.rules.judging.scenario, partition::Scenario::EdgeEnergy);
     QVERIFY(!spec.budgets.time && !spec.budgets.candidates);
 }
 
@@ -78,9 +88,9 @@ void TestStudy::defaultsAreThePublishedOnes()
     QCOMPARE(spec.search.elitism, 1);
     QCOMPARE(spec.search.mutationPercent, 10.0);
     QVERIFY(!spec.search.boundAccuracy); // 1/classes
-    QVERIFY(spec.search.layerOptimisation && spec.judging.partitioning);
+    QVERIFY(spec.search.layerOptimisation && spec.rules.judging.partitioning);
     QCOMPARE(spec.training.learningRate, 1e-3);
-    QCOMPARE(spec.link.fogReceivePerByte.inMillijoules(), 0.0);
+    QCOMPARE(spec.rules.link.fogReceivePerByte.inMillijoules(), 0.0);
     const data::EegSpec& eeg = spec.dataset.eeg;
     QCOMPARE(eeg.channels, (std::vector<std::string>{"F7-T7", "F8-T8"}));
     QCOMPARE(eeg.rate_Hz, 256.0);
@@ -113,6 +123,96 @@ void TestStudy::pathsAreTakenFromTheFolderOfTheFile()
     QCOMPARE(parseStudy(R"({"dataset":{"kind":"mitbih","path":"/data/mitdb"}})", "study", "/home")
                  .spec.dataset.path,
              std::string("/data/mitdb"));
+}
+
+void TestStudy::devicesAndLinksMayBeFiles()
+{
+    const test::TemporaryFolder folder;
+    folder.write("studies/boards/mine.json",
+                 R"({"name":"Mine","ram_KiB":64,"compute_power_mW":10,
+                     "latency":{"all":{"per_mac_s":2e-6}}})");
+    folder.write("radio.json", R"({"name":"Loud","energy_per_byte_nJ":500})");
+    const auto path
+        = folder.write("studies/a.json", R"({"device":"boards/mine.json","link":"../radio.json"})");
+    const StudyReading reading = loadStudy(path);
+    QCOMPARE(listed(reading.problems), QString());
+    QCOMPARE(reading.spec.rules.device.name, std::string("Mine"));
+    QCOMPARE(reading.spec.rules.device.ram, Bytes(65536));
+    QCOMPARE(reading.spec.rules.device.latency[1].perMac, 2e-6);
+    QCOMPARE(reading.spec.rules.link.name, std::string("Loud"));
+    QCOMPARE(reading.spec.rules.link.perByte.inNanojoules(), 500.0);
+    // What a run keeps needs the files no more.
+    QVERIFY(parseStudy(toText(reading.spec), "study").spec == reading.spec);
+}
+
+void TestStudy::devicesAndLinksThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("problems");
+    QTest::newRow("no such device file") << R"({"device":"boards/none.json"})"
+                                         << "/x/boards/none.json: FileMissing";
+    QTest::newRow("no such link file") << R"({"link":"./none"})"
+                                       << "/x/none: FileMissing";
+    QTest::newRow("no such preset") << R"({"device":"stm33"})"
+                                    << "device: ValueOutOfRange";
+    QTest::newRow("an absolute path") << R"({"link":"/y/none.json"})"
+                                      << "/y/none.json: FileMissing";
+}
+
+void TestStudy::devicesAndLinksThatCannotBeRead()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, problems);
+    QCOMPARE(listed(parseStudy(json.toStdString(), "study", "/x").problems), problems);
+}
+
+void TestStudy::valuesBeyondTheirRangeAreRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<double>("value");
+    for (const FieldRange& field : fieldRanges()) {
+        const QString path = QString::fromUtf8(field.path);
+        const double below = field.range.exclusiveLow ? field.range.low : field.range.low - 1.0;
+        QTest::addRow("%s, below", qPrintable(path)) << path << below;
+        QTest::addRow("%s, above", qPrintable(path)) << path << field.range.high * 2.0 + 1.0;
+    }
+}
+
+void TestStudy::valuesBeyondTheirRangeAreRefused()
+{
+    QFETCH(QString, path);
+    QFETCH(double, value);
+    const QStringList keys = path.split(QLatin1Char('.'));
+    const QStringList lists{
+        QStringLiteral("space.lengths"),          QStringLiteral("space.channels"),
+        QStringLiteral("space.edge.layers"),      QStringLiteral("space.edge.kernels"),
+        QStringLiteral("space.fog.channels"),     QStringLiteral("space.fog.blocks"),
+        QStringLiteral("space.front_end.lengths")};
+    const bool isList = lists.contains(path);
+    nlohmann::json json = isList ? nlohmann::json::array({value}) : nlohmann::json(value);
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        json = nlohmann::json{{key->toStdString(), std::move(json)}};
+    if (path == QLatin1String("device.cycles_per_instruction"))
+        json["device"]["preset"] = "nrf52840"; // a device whose instructions are counted
+    if (path == QLatin1String("search.trainings"))
+        json["search"]["strategy"] = "random"; // the genetic one has none
+    const QStringList problems
+        = listed(parseStudy(json.dump(), "study").problems).split(QLatin1Char('\n'));
+    QVERIFY2(problems.contains(path + QStringLiteral(": ValueOutOfRange")),
+             qPrintable(problems.join(QStringLiteral(", "))));
+}
+
+void TestStudy::aLinkChargesWhatIsSent()
+{
+    const char* const text = R"({"link":{"bytes_per_value":1}})";
+    const test::TemporaryFolder folder;
+    QCOMPARE(listed(loadStudy(folder.write("study.json", text)).problems),
+             QStringLiteral("link.bytes_per_value: ValueOutOfRange"));
+    folder.write("radio.json", R"({"bytes_per_value":2})");
+    QCOMPARE(listed(loadStudy(folder.write("a.json", R"({"link":"radio.json"})")).problems),
+             QStringLiteral("link.bytes_per_value: ValueOutOfRange"));
+    // An earlier run that has such a link still opens.
+    QCOMPARE(listed(parseStudy(text, "study").problems), QString());
 }
 
 void TestStudy::problemsAreAllNamed_data()
@@ -220,6 +320,33 @@ void TestStudy::writingReadsBack()
     QCOMPARE(listed(second.problems), QString());
     QVERIFY2(second.spec == first.spec, text.c_str());
     QCOMPARE(toText(second.spec), text);
+}
+
+void TestStudy::theOpenPresetSetsMoreThanTheSpace()
+{
+    const StudyReading open = parseStudy(R"({"space":{"preset":"open"}})", "study");
+    QVERIFY(open.ok());
+    QCOMPARE(open.spec, defaultStudy({}, space::SpacePreset::Open));
+    QCOMPARE(open.spec.space, space::openSpace(2048));
+    QCOMPARE(open.spec.rules.judging.linkFormats.size(), std::size_t{4});
+    QCOMPARE(open.spec.training.epochs, 60);
+    QVERIFY(open.spec.baselines);
+    QCOMPARE(parseStudy(toText(open.spec), "study").spec, open.spec);
+    QCOMPARE(parseStudy(briefText(open.spec), "study").spec, open.spec);
+    // What the file says itself goes before the preset.
+    const StudyReading changed = parseStudy(
+        R"({"space":{"preset":"open","fog":{"channels":[8]}},"training":{"epochs":3},
+            "judging":{"formats":{"link":["int8"]}},"baselines":false})",
+        "study");
+    QVERIFY(changed.ok());
+    QCOMPARE(changed.spec.space.fog.channels, std::vector<int>{8});
+    QCOMPARE(changed.spec.training.epochs, 3);
+    QCOMPARE(changed.spec.rules.judging.linkFormats,
+             std::vector<network::NumberFormat>{network::NumberFormat::Int8});
+    QVERIFY(!changed.spec.baselines);
+    // The paper's is the default, and stays so.
+    QCOMPARE(parseStudy(R"({"space":{"preset":"paper"}})", "study").spec,
+             parseStudy("{}", "study").spec);
 }
 
 void TestStudy::demoIsValid()

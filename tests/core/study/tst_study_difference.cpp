@@ -38,19 +38,20 @@ void TestStudyDifference::oneEditIsOneRow_data()
     QTest::addColumn<Differences>("expected");
     QTest::newRow("nothing was edited") << Edit([](StudySpec&) {}) << Differences{};
     QTest::newRow("a number of a section")
-        << Edit([](StudySpec& spec) { spec.limits.energy = Energy::millijoules(0.096); })
+        << Edit([](StudySpec& spec) { spec.rules.limits.energy = Energy::millijoules(0.096); })
         << Differences{{"limits.energy_mJ", {"0.27", "0.096"}}};
     QTest::newRow("a field that one study lacks")
-        << Edit([](StudySpec& spec) { spec.limits.energy.reset(); })
+        << Edit([](StudySpec& spec) { spec.rules.limits.energy.reset(); })
         << Differences{{"limits.energy_mJ", {"0.27", ""}}};
     QTest::newRow("a field that only the second study has")
         << Edit([](StudySpec& spec) { spec.budgets.candidates = 40; })
         << Differences{{"budgets.candidates", {"", "40"}}};
     QTest::newRow("a word") << Edit([](StudySpec& spec) {
-        spec.judging.scenario = partition::Scenario::TotalEnergy;
+        spec.rules.judging.scenario = partition::Scenario::TotalEnergy;
     }) << Differences{{"judging.scenario", {"edge", "total"}}};
-    QTest::newRow("a switch") << Edit([](StudySpec& spec) { spec.judging.partitioning = false; })
-                              << Differences{{"judging.partitioning", {"true", "false"}}};
+    QTest::newRow("a switch") << Edit([](StudySpec& spec) {
+        spec.rules.judging.partitioning = false;
+    }) << Differences{{"judging.partitioning", {"true", "false"}}};
     QTest::newRow("a list") << Edit([](StudySpec& spec) {
         spec.space.channels = {2, 1};
     }) << Differences{{"space.channels", {"4,3,2,1", "2,1"}}};
@@ -58,10 +59,10 @@ void TestStudyDifference::oneEditIsOneRow_data()
         << Edit([](StudySpec& spec) { spec.seed = 18446744073709551615U; })
         << Differences{{"seed", {"1", "18446744073709551615"}}};
     QTest::newRow("a field two levels down")
-        << Edit([](StudySpec& spec) { spec.device.latency[0].perMac = 2e-6; })
+        << Edit([](StudySpec& spec) { spec.rules.device.latency[0].perMac = 2e-6; })
         << Differences{{"device.latency.conv.per_mac_s", {"1.15e-06", "2e-06"}}};
     QTest::newRow("a description changes no result")
-        << Edit([](StudySpec& spec) { spec.device.description = "the same board"; })
+        << Edit([](StudySpec& spec) { spec.rules.device.description = "the same board"; })
         << Differences{};
 }
 
@@ -88,7 +89,7 @@ void TestStudyDifference::rowsStandInTheOrderOfTheFile()
     second.seed = 2;
     second.training.epochs = 3;
     second.name = "Other";
-    second.limits.energy = Energy::millijoules(0.5);
+    second.rules.limits.energy = Energy::millijoules(0.5);
     const std::array specs{first, second};
     std::vector<std::string> fields;
     for (const SettingDifference& difference : study::settingDifferences(specs))
@@ -100,10 +101,10 @@ void TestStudyDifference::rowsStandInTheOrderOfTheFile()
 void TestStudyDifference::aFieldOnlyALaterStudyHasKeepsItsPlace()
 {
     StudySpec first = study::demoStudy();
-    first.limits.energy.reset();
+    first.rules.limits.energy.reset();
     StudySpec second = study::demoStudy();
     second.seed = 2;
-    second.judging.fogFactor = 100.0;
+    second.rules.judging.fogFactor = 100.0;
     const std::array specs{first, second};
     const Differences found = study::settingDifferences(specs);
     QCOMPARE(found.size(), std::size_t{3});

@@ -84,10 +84,10 @@ public:
                                seed, stop);
     }
     Result<metrics::ConfusionMatrix> evaluate(const space::Architecture& architecture,
-                                            std::span<const float> weights,
-                                            const data::Dataset& dataset,
-                                            std::span<const std::uint32_t> indices,
-                                            std::stop_token stop) const override
+                                              std::span<const float> weights,
+                                              const data::Dataset& dataset,
+                                              std::span<const std::uint32_t> indices,
+                                              std::stop_token stop) const override
     {
         return m_native->evaluate(architecture, weights, dataset, indices, stop);
     }
@@ -113,6 +113,8 @@ private slots:
     void theRateFollowsItsSchedule();
     void weightsDecayAndBiasesStay();
     void trainsNetworksWithBatchNormAndSums();
+    void roundsWhatCrossesACut();
+    void roundingFollowsTheRange();
     void startsWithInitialWeightsInRange();
     void stopsWhenAsked();
     void namesItsInstructionLevel();
@@ -330,6 +332,85 @@ void TestTrainer::trainsNetworksWithBatchNormAndSums()
         QVERIFY(begun && (*begun)->advance(7, {}) && (*begun)->advance(20, {}));
         QVERIFY((*begun)->result() == *network);
     }
+}
+
+void TestTrainer::roundsWhatCrossesACut()
+{
+    using network::NumberFormat;
+    const Study study;
+    const auto trainer = train::makeNativeTrainer();
+    for (const space::Architecture& architecture :
+         {kNetwork, space::Architecture{{64, 16, 3}, {1, 4, 1}, {7}, {8, 1}}}) {
+        const auto network = trainer->train(architecture, study.dataset, study.training,
+                                            study.selection, study.settings, 3, {});
+        QVERIFY(network);
+        std::vector<train::CutFormat> cuts;
+        for (std::size_t cut = 0; cut <= space::layersOf(architecture).size(); ++cut)
+            for (const auto format : {NumberFormat::Float32, NumberFormat::Float16,
+                                      NumberFormat::Int8, NumberFormat::Int4})
+                cuts.push_back({cut, format});
+        const auto matrices = trainer->evaluateCuts(architecture, network->weights, study.dataset,
+                                                    study.training, study.selection, cuts, {});
+        QVERIFY(matrices);
+        QCOMPARE(matrices->size(), cuts.size());
+        const auto plain
+            = trainer->evaluate(architecture, network->weights, study.dataset, study.selection, {});
+        bool anyDiffers = false;
+        for (std::size_t i = 0; i < cuts.size(); ++i) {
+            if (cuts[i].format == NumberFormat::Float32)
+                QCOMPARE(matrices->at(i), *plain);
+            else if (cuts[i].format != NumberFormat::Int4)
+                QVERIFY(std::abs(matrices->at(i).accuracy() - plain->accuracy()) < 0.04);
+            anyDiffers = anyDiffers || !(matrices->at(i) == *plain);
+            // Alone it is what it is among the others.
+            const auto alone = trainer->evaluateCuts(architecture, network->weights, study.dataset,
+                                                     study.training, study.selection,
+                                                     std::span(cuts).subspan(i, 1), {});
+            QVERIFY(alone);
+            QCOMPARE(alone->front(), matrices->at(i));
+        }
+        QVERIFY(anyDiffers);
+        const std::vector<train::CutFormat> beyond{
+            {space::layersOf(architecture).size() + 1, NumberFormat::Int8}};
+        QCOMPARE(trainer
+                     ->evaluateCuts(architecture, network->weights, study.dataset, study.training,
+                                    study.selection, beyond, {})
+                     .error()
+                     .code,
+                 ErrorCode::ValueOutOfRange);
+    }
+}
+
+void TestTrainer::roundingFollowsTheRange()
+{
+    // One value, two classes: score of class 1 is the value, of class 0 a threshold of 0.45. The
+    // range of the training samples is 0 to 1, so int4 sends multiples of 1/15: 0.46 arrives as
+    // 7/15 = 0.4667, 0.44 as 7/15 too and is told class 1.
+    data::Dataset dataset;
+    dataset.name = "two values";
+    dataset.length = 1;
+    dataset.channels = 1;
+    dataset.classNames = {"low", "high"};
+    const auto values
+        = std::make_shared<std::vector<float>>(std::vector<float>{0.0f, 1.0f, 0.44f, 0.46f});
+    dataset.labels = {0, 1, 0, 1};
+    dataset.groups = {0, 0, 0, 0};
+    dataset.groupNames = {"all"};
+    dataset.values = *values;
+    dataset.owner = values;
+    const space::Architecture architecture{{1, 2}, {1, 1}};
+    const std::vector<float> weights{0.0f, 1.0f, 0.45f, 0.0f}; // [value][class], then biases
+    const std::vector<std::uint32_t> ends{0, 1};
+    const std::vector<std::uint32_t> middle{2, 3};
+    const std::vector<train::CutFormat> cuts{{0, network::NumberFormat::Float32},
+                                             {0, network::NumberFormat::Int8},
+                                             {0, network::NumberFormat::Int4}};
+    const auto matrices = train::makeNativeTrainer()->evaluateCuts(architecture, weights, dataset,
+                                                                   ends, middle, cuts, {});
+    QVERIFY(matrices);
+    QCOMPARE(matrices->at(0).counts, (std::vector<std::int64_t>{1, 0, 0, 1}));
+    QCOMPARE(matrices->at(1).counts, (std::vector<std::int64_t>{1, 0, 0, 1}));
+    QCOMPARE(matrices->at(2).counts, (std::vector<std::int64_t>{0, 1, 0, 1}));
 }
 
 void TestTrainer::startsWithInitialWeightsInRange()

@@ -40,10 +40,7 @@ report::Report deepReport()
 report::Report largeReport()
 {
     record::RunView view = test::madeView();
-    view.candidates = test::madeRun(20'000, 100, 3);
-    view.generations.clear();
-    for (int i = 0; i < 5000; ++i)
-        view.generations.push_back({i, 0.9, 0.5 + i * 1e-5, 1, 1, 0, 0, 1, Seconds(1.0)});
+    view.candidates = test::madeRun(20'000, 4, 3); // of 5000 generations
     view.extraction.reset();
     return reportOf(view);
 }

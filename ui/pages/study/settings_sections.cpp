@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
@@ -7,6 +8,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -34,7 +36,7 @@ void addInteger(StudySection* section, const QString& path, NumberFieldSpec fiel
                 Settings Spec::*settings, int Settings::*member)
 {
     field.whole = true;
-    const double low = field.low;
+    const double low = study::rangeOf(path.toStdString()).value_or(NumberRange{}).low;
     section->addNumber({path, std::move(field),
                         [settings, member](const Spec& spec) { return spec.*settings.*member; },
                         [settings, member, low](Spec& spec, std::optional<double> value) {
@@ -50,11 +52,11 @@ QString placeholder(const std::optional<Bytes>& ofDevice)
 
 QString limitsSummary(const Spec& spec)
 {
-    const QString scenario = spec.judging.scenario == partition::Scenario::EdgeEnergy
+    const QString scenario = spec.rules.judging.scenario == partition::Scenario::EdgeEnergy
         ? Form::tr("edge energy")
         : Form::tr("total energy");
-    return spec.limits.energy
-        ? Form::tr("%1, at most %2").arg(scenario, energyText(*spec.limits.energy, QLocale()))
+    return spec.rules.limits.energy
+        ? Form::tr("%1, at most %2").arg(scenario, energyText(*spec.rules.limits.energy, QLocale()))
         : Form::tr("%1, no limit").arg(scenario);
 }
 
@@ -64,31 +66,51 @@ void addMemoryLimits(StudySection* section)
         {QStringLiteral("limits.flash_KiB"),
          {.label = Form::tr("Flash limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Program memory a network may use; empty means all the device has.")},
-         [](const Spec& spec) { return kibibytes(spec.limits.flash); },
-         [](Spec& spec, std::optional<double> value) { spec.limits.flash = bytes(value); }});
+         [](const Spec& spec) { return kibibytes(spec.rules.limits.flash); },
+         [](Spec& spec, std::optional<double> value) { spec.rules.limits.flash = bytes(value); }});
     NumberField* ram = section->addNumber(
         {QStringLiteral("limits.ram_KiB"),
          {.label = Form::tr("RAM limit"),
           .unit = Form::tr("KiB"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .explanation
           = Form::tr("Working memory a network may use; empty means all the device has.")},
-         [](const Spec& spec) { return kibibytes(spec.limits.ram); },
-         [](Spec& spec, std::optional<double> value) { spec.limits.ram = bytes(value); }});
+         [](const Spec& spec) { return kibibytes(spec.rules.limits.ram); },
+         [](Spec& spec, std::optional<double> value) { spec.rules.limits.ram = bytes(value); }});
     section->onLoad([section, flash, ram](const Spec& spec) {
-        flash->setPlaceholder(placeholder(spec.device.flash));
-        ram->setPlaceholder(placeholder(spec.device.ram));
+        flash->setPlaceholder(placeholder(spec.rules.device.flash));
+        ram->setPlaceholder(placeholder(spec.rules.device.ram));
         section->setSummary(limitsSummary(spec));
     });
+}
+
+/// A switch for each format; the last one that is on stays on.
+void addFormats(StudySection* section)
+{
+    using network::NumberFormat;
+    for (const NumberFormat format :
+         {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4}) {
+        const QString name = QString::fromUtf8(network::nameOf(format));
+        section->addSwitch(
+            {QStringLiteral("judging.formats.link.") + name, Form::tr("Send as %1").arg(name),
+             Form::tr("Values on air may have this format: %n bits each. The most accurate of all "
+                      "allowed ones is used.",
+                      nullptr, network::bits(format))},
+            [format](const Spec& spec) {
+                return std::ranges::count(spec.rules.judging.linkFormats, format) != 0;
+            },
+            [format](Spec& spec, bool on) {
+                auto& formats = spec.rules.judging.linkFormats;
+                if (on && std::ranges::count(formats, format) == 0)
+                    formats.push_back(format);
+                else if (!on && formats.size() > 1)
+                    std::erase(formats, format);
+                std::ranges::sort(formats);
+            });
+    }
 }
 
 } // namespace
@@ -101,108 +123,53 @@ StudySection* makeLimitsSection(StudyDocument& document)
         {QStringLiteral("judging.scenario"), Form::tr("Scenario"),
          Form::tr("Which energy is limited and kept small: the wearable's, or that of both.")},
         {Form::tr("Edge energy"), Form::tr("Total energy")},
-        [](const Spec& spec) { return static_cast<int>(spec.judging.scenario); },
+        [](const Spec& spec) { return static_cast<int>(spec.rules.judging.scenario); },
         [](Spec& spec, int index) {
-            spec.judging.scenario = static_cast<partition::Scenario>(index);
+            spec.rules.judging.scenario = static_cast<partition::Scenario>(index);
         });
     section->addNumber(
         {QStringLiteral("limits.energy_mJ"),
          {.label = Form::tr("Energy limit"),
           .unit = Form::tr("mJ"),
-          .low = 0,
-          .high = 1e12,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = Form::tr("no limit"),
           .explanation
           = Form::tr("Energy of one inference that a network may use; sending the raw input takes "
                      "1.317 mJ by the paper's radio.")},
          [](const Spec& spec) -> std::optional<double> {
-             if (!spec.limits.energy)
+             if (!spec.rules.limits.energy)
                  return std::nullopt;
-             return numberInUnit(spec.limits.energy->inJoules(), 1e-3);
+             return numberInUnit(spec.rules.limits.energy->inJoules(), 1e-3);
          },
          [](Spec& spec, std::optional<double> value) {
-             spec.limits.energy = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
+             spec.rules.limits.energy
+                 = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
          }});
     addMemoryLimits(section);
     section->addNumber(
         {QStringLiteral("judging.fog_factor"),
          {.label = Form::tr("Fog factor"),
-          .low = 1e-6,
-          .high = 1e12,
           .explanation = Form::tr("How many times more efficiently the fog node computes.")},
-         [](const Spec& spec) { return spec.judging.fogFactor; },
+         [](const Spec& spec) { return spec.rules.judging.fogFactor; },
          [](Spec& spec, std::optional<double> value) {
-             spec.judging.fogFactor = value.value_or(1.0);
+             spec.rules.judging.fogFactor = value.value_or(1.0);
          }});
     section->addSwitch(
         {QStringLiteral("judging.partitioning"), Form::tr("Partitioning"),
          Form::tr("Off: every layer stays on the wearable, to see what splitting is worth.")},
-        [](const Spec& spec) { return spec.judging.partitioning; },
-        [](Spec& spec, bool on) { spec.judging.partitioning = on; });
-    return section;
-}
-
-StudySection* makeAlgorithmSection(StudyDocument& document)
-{
-    using search::SearchSettings;
-    auto* section = new StudySection(Form::tr("Algorithm"), document);
-    section->setObjectName(QStringLiteral("algorithmGroup"));
-    const auto integer = [section](const char* key, const QString& label, int low, int high,
-                                   const QString& text, int SearchSettings::*member) {
-        addInteger(section, QStringLiteral("search.") + QString::fromLatin1(key),
-                   {.label = label, .low = double(low), .high = double(high), .explanation = text},
-                   &Spec::search, member);
-    };
-    integer("generations", Form::tr("Generations"), 0, 100000,
-            Form::tr("How often a new population is bred from the last one."),
-            &SearchSettings::generations);
-    integer("population", Form::tr("Population"), 2, 100000,
-            Form::tr("Networks in one generation."), &SearchSettings::population);
-    integer("parents_mating", Form::tr("Parents"), 1, 100000,
-            Form::tr("How many are chosen to breed; usually half the population."),
-            &SearchSettings::parentsMating);
-    integer("tournament_size", Form::tr("Tournament size"), 1, 100000,
-            Form::tr("Each parent is the best of this many drawn at random."),
-            &SearchSettings::tournamentSize);
-    integer("elitism", Form::tr("Elite"), 0, 100000,
-            Form::tr("The best go on to the next generation unchanged."), &SearchSettings::elitism);
-    section->addNumber({QStringLiteral("search.mutation_percent"),
-                        {.label = Form::tr("Mutation"),
-                         .unit = Form::tr("%"),
-                         .low = 0,
-                         .high = 100,
-                         .explanation = Form::tr(
-                             "Share of the genes of each chromosome that change, at least one.")},
-                        [](const Spec& spec) { return spec.search.mutationPercent; },
-                        [](Spec& spec, std::optional<double> value) {
-                            spec.search.mutationPercent = value.value_or(10.0);
-                        }});
+        [](const Spec& spec) { return spec.rules.judging.partitioning; },
+        [](Spec& spec, bool on) { spec.rules.judging.partitioning = on; });
     section->addNumber(
-        {QStringLiteral("search.bound_accuracy"),
-         {.label = Form::tr("Lowest accuracy"),
-          .unit = Form::tr("%"),
-          .low = 0,
-          .high = 100,
-          .optional = true,
-          .placeholder = Form::tr("chance"),
-          .explanation = Form::tr(
-              "The lowest accuracy that means anything; bounds the fitness of networks that need "
-              "too much energy.")},
-         [](const Spec& spec) -> std::optional<double> {
-             if (!spec.search.boundAccuracy)
-                 return std::nullopt;
-             return numberInUnit(*spec.search.boundAccuracy, 0.01);
-         },
+        {QStringLiteral("limits.point_min"),
+         {.label = Form::tr("Lowest point"),
+          .whole = true,
+          .explanation = Form::tr("The lowest partition point that is allowed; 2 keeps raw "
+                                  "data on the wearable.")},
+         [](const Spec& spec) { return spec.rules.limits.pointMinimum; },
          [](Spec& spec, std::optional<double> value) {
-             spec.search.boundAccuracy = value ? std::optional(*value * 0.01) : std::nullopt;
+             spec.rules.limits.pointMinimum = static_cast<int>(value.value_or(1.0));
          }});
-    section->onLoad([section](const Spec& spec) {
-        section->setSummary(Form::tr("%1 generations of %2")
-                                .arg(QLocale().toString(spec.search.generations),
-                                     QLocale().toString(spec.search.population)));
-    });
+    addFormats(section);
     return section;
 }
 
@@ -214,8 +181,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.first_epochs"),
          {.label = Form::tr("Compare after"),
-          .low = 1,
-          .high = 100000,
           .whole = true,
           .optional = true,
           .placeholder = Form::tr("never"),
@@ -238,8 +203,6 @@ void addHalving(StudySection* section)
     section->addNumber(
         {QStringLiteral("training.successive_halving.factor"),
          {.label = Form::tr("Keep one of"),
-          .low = 2,
-          .high = 1000,
           .whole = true,
           .explanation
           = Form::tr("One of so many networks goes on, to so many times the epochs, where "
@@ -273,22 +236,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         });
     addInteger(section, QStringLiteral("training.epochs"),
                {.label = Form::tr("Epochs"),
-                .low = 1,
-                .high = 100000,
                 .explanation
                 = Form::tr("How often a training passes over the data; the best epoch counts.")},
                &Spec::training, &TrainingSettings::epochs);
     addInteger(section, QStringLiteral("training.batch_size"),
                {.label = Form::tr("Batch size"),
-                .low = 1,
-                .high = 65536,
                 .explanation = Form::tr("Samples between two steps of the optimiser.")},
                &Spec::training, &TrainingSettings::batchSize);
     section->addNumber({QStringLiteral("training.learning_rate"),
                         {.label = Form::tr("Learning rate"),
-                         .low = 0,
-                         .high = 1,
-                         .exclusiveLow = true,
                          .explanation = Form::tr("Step size of the Adam optimiser.")},
                         [](const Spec& spec) { return spec.training.learningRate; },
                         [](Spec& spec, std::optional<double> value) {
@@ -298,18 +254,15 @@ StudySection* makeTrainingSection(StudyDocument& document)
         {QStringLiteral("training.dropout"),
          {.label = Form::tr("Dropout"),
           .unit = Form::tr("%"),
-          .low = 0,
-          .high = 95,
           .explanation = Form::tr("Share of the activations silenced at random while training.")},
          [](const Spec& spec) { return numberInUnit(spec.training.dropout, 0.01); },
          [](Spec& spec, std::optional<double> value) {
              spec.training.dropout = value.value_or(0.0) * 0.01;
-         }});
+         },
+         0.01});
     addHalving(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"),
-                         .low = 1,
-                         .high = 1000,
                          .whole = true,
                          .explanation = Form::tr(
                              "How often the chosen network is trained anew for the test, to show "

@@ -52,13 +52,71 @@ SpaceSection::SpaceSection(StudyDocument& document, BackgroundJobs& jobs, QWidge
     , m_jobs(jobs)
 {
     setObjectName(QStringLiteral("spaceGroup"));
+    addPreset();
     addLists();
     addShape();
+    addOpenLists();
     m_note = addNote();
     m_note->setObjectName(QStringLiteral("spaceCount"));
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleTime);
     connect(&m_settle, &QTimer::timeout, this, &SpaceSection::count);
+}
+
+void SpaceSection::addPreset()
+{
+    addChoice(
+        {QStringLiteral("space.preset"), tr("Preset"),
+         tr("The paper's: all of the input, plain layers, float32 on air. Open: shorter inputs, a "
+            "rich network on the fog node, fewer bits on air, longer trainings, and baselines to "
+            "compare with. Choosing one replaces space, formats, search and training.")},
+        {tr("The paper's"), tr("Open")},
+        [](const Spec& spec) {
+            const bool isPaper
+                = spec.space.frontEnd.lengths.empty() && spec.space.fog.channels.empty();
+            return static_cast<int>(isPaper ? space::SpacePreset::Paper : space::SpacePreset::Open);
+        },
+        [](Spec& spec, int index) {
+            spec = study::withPreset(std::move(spec), static_cast<space::SpacePreset>(index));
+        });
+}
+
+void SpaceSection::addOpenLists()
+{
+    addChips(
+        {QStringLiteral("space.front_end.lengths"), tr("Input lengths"),
+         tr("How many values of a sample are left ahead of the network; each is the mean of its "
+            "neighbours. The search chooses. Empty: all of them.")},
+        [](const Spec& spec) { return spec.space.frontEnd.lengths; },
+        [](Spec& spec, std::vector<int> values) {
+            spec.space.frontEnd.lengths = std::move(values);
+        });
+    addChips(
+        {QStringLiteral("space.edge.layers"), tr("Edge layers"),
+         tr("How many layers come before the rich network; 0 sends the input as it is. Empty: the "
+            "most.")},
+        [](const Spec& spec) { return spec.space.edge.layers; },
+        [](Spec& spec, std::vector<int> values) { spec.space.edge.layers = std::move(values); });
+    ChipEditor* kernels = addChips(
+        {QStringLiteral("space.edge.kernels"), tr("Kernels"),
+         tr("How many neighbours a layer that shortens may look at, an odd number. Empty: as many "
+            "as "
+            "it shortens by, as in the paper.")},
+        [](const Spec& spec) { return spec.space.edge.kernels; },
+        [](Spec& spec, std::vector<int> values) { spec.space.edge.kernels = std::move(values); });
+    kernels->setZeroText(tr("0 (as the paper)"));
+    ChipEditor* fog = addChips(
+        {QStringLiteral("space.fog.channels"), tr("Fog channels"),
+         tr("Channels of the rich network on the fog node. Empty: there is none, as in the "
+            "paper.")},
+        [](const Spec& spec) { return spec.space.fog.channels; },
+        [](Spec& spec, std::vector<int> values) { spec.space.fog.channels = std::move(values); });
+    fog->setZeroText(tr("0 (none)"));
+    addChips(
+        {QStringLiteral("space.fog.blocks"), tr("Fog blocks"),
+         tr("How many residual blocks the rich network may have. Empty: one.")},
+        [](const Spec& spec) { return spec.space.fog.blocks; },
+        [](Spec& spec, std::vector<int> values) { spec.space.fog.blocks = std::move(values); });
 }
 
 void SpaceSection::addLists()
@@ -68,13 +126,13 @@ void SpaceSection::addLists()
          tr("How long the output of a layer may be; 0 lets the search skip the layer. Any two must "
             "divide, and each "
             "must divide the input.")},
-        0, 65536, [](const Spec& spec) { return spec.space.lengths; },
+        [](const Spec& spec) { return spec.space.lengths; },
         [](Spec& spec, std::vector<int> values) { spec.space.lengths = std::move(values); });
     lengths->setZeroText(tr("0 (skip)"));
     addChips(
         {QStringLiteral("space.channels"), tr("Channels"),
          tr("How many channels the output of a layer may have.")},
-        1, 65536, [](const Spec& spec) { return spec.space.channels; },
+        [](const Spec& spec) { return spec.space.channels; },
         [](Spec& spec, std::vector<int> values) { spec.space.channels = std::move(values); });
 }
 
@@ -83,8 +141,6 @@ void SpaceSection::addShape()
     addNumber(
         {QStringLiteral("space.max_layers"),
          {.label = tr("Most layers"),
-          .low = 1,
-          .high = 62,
           .whole = true,
           .explanation
           = tr("Genes of a chromosome: the deepest network has this many layers before the last.")},
@@ -96,15 +152,13 @@ void SpaceSection::addShape()
         {QStringLiteral("space.input_length"),
          {.label = tr("Input length"),
           .unit = tr("values"),
-          .low = 2,
-          .high = 65536,
           .whole = true,
           .explanation
           = tr("Values of a sample; each is resampled to this. An EEG sample is as long as its "
                "window, rate and channels make it.")},
          [](const Spec& spec) { return spec.space.inputLength; },
          [](Spec& spec, std::optional<double> value) {
-             setInputLength(spec, static_cast<int>(value.value_or(2.0)));
+             setInputLength(spec, static_cast<int>(value.value_or(1.0)));
          }});
     addSwitch(
         {QStringLiteral("search.layer_optimisation"), tr("Skip layers"),
@@ -150,16 +204,14 @@ void SpaceSection::count()
     }
     const QString architectures = largeCount(space::architectureCount(space));
     setSummary(tr("%1 architectures").arg(architectures));
-    const Spec& spec = document().spec();
     m_job = m_jobs.start<Check>(
-        [space, device = spec.device, link = spec.link, limits = spec.limits,
-         judging = spec.judging](std::stop_token stop, JobProgress&) -> Result<Check> {
-            const auto fit = partition::memoryFit(space, device, limits, kDraws, 1, stop);
+        [space, rules = document().spec().rules](std::stop_token stop,
+                                                 JobProgress&) -> Result<Check> {
+            const auto fit = partition::memoryFit(space, rules, kDraws, 1, stop);
             if (!fit)
                 return Error{ErrorCode::Cancelled, "space", ""};
             Check check{*fit, {}};
-            const Result<void> reachable
-                = partition::checkReachable(space, device, link, limits, judging);
+            const Result<void> reachable = partition::checkReachable(space, rules);
             if (!reachable)
                 check.unreachable = reachable.error();
             return check;
@@ -184,7 +236,7 @@ void SpaceSection::showCount(const partition::MemoryFit& fit)
 {
     const QString architectures = largeCount(space::architectureCount(searched()));
     const QString whole = percentText(fit.whole, QLocale());
-    const bool partitioning = document().spec().judging.partitioning;
+    const bool partitioning = document().spec().rules.judging.partitioning;
     if (!fit.split)
         m_note->setText(
             tr("Holds %1 architectures; none can meet the RAM limit, not even the input fits.")

@@ -27,8 +27,9 @@ StudySection* makeSplitSection(StudyDocument& document)
         {QStringLiteral("dataset.split.by"), Form::tr("Split by"),
          Form::tr("By sample, one patient's beats reach training and test, as in the paper; by "
                   "patient, they do not, "
-                  "as a clinic would see it.")},
-        {Form::tr("Sample"), Form::tr("Patient"), Form::tr("Patient, after de Chazal")},
+                  "as a clinic would see it; by time, the end of each recording is the test.")},
+        {Form::tr("Sample"), Form::tr("Patient"), Form::tr("Patient, after de Chazal"),
+         Form::tr("Files named so"), Form::tr("Time in each recording")},
         [](const Spec& spec) { return static_cast<int>(spec.dataset.split.by); },
         [](Spec& spec, int index) { spec.dataset.split.by = static_cast<data::SplitBy>(index); });
     const auto share = [section](const char* key, const QString& label, const QString& explanation,

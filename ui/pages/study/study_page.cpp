@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -68,6 +69,10 @@ void StudyPage::build(const Folders& folders)
         section->setFolded(!open.contains(section->objectName()));
         contentLayout->addWidget(section);
         connect(section, &FoldBox::foldedChanged, this, &StudyPage::rememberGroups);
+        connect(section, &StudySection::typingChanged, this, [this] {
+            showProblems();
+            emit obstacleChanged();
+        });
     }
     contentLayout->addStretch(1);
 
@@ -93,10 +98,7 @@ void StudyPage::build(const Folders& folders)
     m_showProblem->setObjectName(QStringLiteral("showProblem"));
     m_showProblem->setText(tr("Show"));
     m_showProblem->setToolTip(tr("Go to the first field that needs a look."));
-    connect(m_showProblem, &QToolButton::clicked, this, [this] {
-        if (const Problems present = problems(); !present.empty())
-            showField(QString::fromStdString(present.front().subject));
-    });
+    connect(m_showProblem, &QToolButton::clicked, this, &StudyPage::showFirstProblem);
     m_message = new QWidget;
     auto* messageLayout = new QHBoxLayout(m_message);
     messageLayout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
@@ -153,9 +155,6 @@ StudySection* StudyPage::makeRunSection()
         {QStringLiteral("budgets.seconds"),
          {.label = tr("Time budget"),
           .unit = tr("s"),
-          .low = 0,
-          .high = 1e9,
-          .exclusiveLow = true,
           .optional = true,
           .placeholder = tr("none"),
           .explanation
@@ -170,8 +169,6 @@ StudySection* StudyPage::makeRunSection()
         {QStringLiteral("budgets.candidates"),
          {.label = tr("Training budget"),
           .unit = tr("networks"),
-          .low = 1,
-          .high = 1e9,
           .whole = true,
           .optional = true,
           .placeholder = tr("none"),
@@ -215,11 +212,56 @@ void StudyPage::showProblems()
     const Problems present = problems();
     for (StudySection* section : m_sections)
         section->showProblems(present);
-    showMessage(static_cast<int>(present.size()));
+    const auto mistypedSections
+        = std::count_if(m_sections.begin(), m_sections.end(),
+                        [](const StudySection* section) { return section->mistyped() != nullptr; });
+    showMessage(static_cast<int>(present.size()) + static_cast<int>(mistypedSections));
+}
+
+FormField* StudyPage::mistyped() const
+{
+    for (const StudySection* section : m_sections) {
+        if (FormField* field = section->mistyped())
+            return field;
+    }
+    return nullptr;
+}
+
+void StudyPage::showFirstProblem()
+{
+    if (FormField* field = mistyped())
+        reveal(field);
+    else if (const Problems present = problems(); !present.empty())
+        showField(QString::fromStdString(present.front().subject));
+}
+
+void StudyPage::commitTyped()
+{
+    for (StudySection* section : m_sections)
+        section->commitTyped();
+}
+
+bool StudyPage::isTyping() const
+{
+    const auto fields = findChildren<NumberField*>();
+    return std::any_of(fields.begin(), fields.end(),
+                       [](const NumberField* field) { return field->isTyping(); });
+}
+
+bool StudyPage::revertTyped()
+{
+    bool any = false;
+    for (StudySection* section : m_sections)
+        any = section->revertTyped() || any;
+    return any;
 }
 
 QString StudyPage::obstacle() const
 {
+    // Else the search would run with the value before, which nobody sees.
+    if (const FormField* field = mistyped())
+        return tr("%1: %2", "name of a field: what is wrong with it")
+            .arg(field->label(), field->error());
     const Problems present = problems();
     if (!present.empty())
         return sentence(present.front());
@@ -241,13 +283,20 @@ void StudyPage::showMessage(int count)
 void StudyPage::showField(const QString& path)
 {
     for (StudySection* section : m_sections) {
-        FormField* field = section->fieldFor(path.toStdString());
-        if (!field)
+        if (FormField* field = section->fieldFor(path.toStdString())) {
+            reveal(field);
+            return;
+        }
+    }
+}
+
+void StudyPage::reveal(FormField* field)
+{
+    for (StudySection* section : m_sections) {
+        if (!section->isAncestorOf(field))
             continue;
         section->focusField(field);
-        auto* scroll = findChild<QScrollArea*>(QStringLiteral("studyScroll"));
-        scroll->ensureWidgetVisible(field);
-        return;
+        findChild<QScrollArea*>(QStringLiteral("studyScroll"))->ensureWidgetVisible(field);
     }
 }
 

@@ -14,6 +14,7 @@ namespace splitscape::ui {
 
 class DataSection;
 class Dialogs;
+class FormField;
 class Preferences;
 struct Folders;
 class SpaceSection;
@@ -33,6 +34,12 @@ public:
     void setReadOnly(bool readOnly);
     /// Why a search cannot start; one sentence, empty when it can.
     [[nodiscard]] QString obstacle() const;
+    /// Takes what is typed in any field, as Enter does.
+    void commitTyped();
+    /// Whether something is typed but not entered.
+    [[nodiscard]] bool isTyping() const;
+    /// Takes back what is typed but not entered; false where nothing is.
+    bool revertTyped();
     [[nodiscard]] DataSection& data() const { return *m_data; }
     /// Puts the keyboard into the first field.
     void focusForm();
@@ -51,6 +58,9 @@ private:
     void showProblems();
     void showMessage(int count);
     [[nodiscard]] Problems problems() const;
+    [[nodiscard]] FormField* mistyped() const;
+    void showFirstProblem();
+    void reveal(FormField* field);
     [[nodiscard]] StudySection* makeRunSection();
     void rememberGroups();
 

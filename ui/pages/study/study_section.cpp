@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/study/study_section.h"
 
+#include "core/base/text.h"
+#include "core/study/field_ranges.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_editor.h"
@@ -47,6 +49,8 @@ void StudySection::addField(const QString& path, FormField* field,
 {
     field->setLabelWidth(kLabelWidth);
     addWidget(field);
+    if (auto* number = qobject_cast<NumberField*>(field))
+        connect(number, &NumberField::typingChanged, this, &StudySection::typingChanged);
     m_bindings.push_back({path, field, std::move(load), {}, {}});
 }
 
@@ -60,6 +64,12 @@ FormField* StudySection::wrap(const Text& text, QWidget* control)
 
 NumberField* StudySection::addNumber(Number number)
 {
+    if (const auto range = study::rangeOf(number.path.toStdString());
+        range && !number.hasOwnRange) {
+        number.field.low = numberInUnit(range->low, number.unit);
+        number.field.high = numberInUnit(range->high, number.unit);
+        number.field.exclusiveLow = range->exclusiveLow;
+    }
     auto* field = new NumberField(number.field);
     name(field, field->edit(), number.path);
     const QString path = number.path;
@@ -124,17 +134,22 @@ QLineEdit* StudySection::addLine(const Text& text, std::function<QString(const S
     return line;
 }
 
-ChipEditor* StudySection::addChips(const Text& text, int low, int high,
+ChipEditor* StudySection::addChips(const Text& text,
                                    std::function<std::vector<int>(const Spec&)> get,
                                    std::function<void(Spec&, std::vector<int>)> set)
 {
-    auto* chips = new ChipEditor(low, high);
+    const NumberRange range = study::rangeOf(text.path.toStdString())
+                                  .value_or(NumberRange{.low = 0.0, .high = 65536.0});
+    auto* chips = new ChipEditor(static_cast<int>(range.low), static_cast<int>(range.high));
     FormField* field = wrap(text, chips);
     connect(chips, &ChipEditor::valuesChanged, this,
             [this, path = text.path, set = std::move(set)](const std::vector<int>& values) {
                 m_document.edit(path, [&](Spec& spec) { set(spec, values); });
             });
-    connect(chips, &ChipEditor::inputRejected, field, &FormField::setError);
+    connect(chips, &ChipEditor::inputRejected, field, [this, field](const QString& reason) {
+        field->setError(reason);
+        emit typingChanged();
+    });
     addField(text.path, field, [chips, get = std::move(get)](const Spec& spec) {
         if (chips->values() != get(spec))
             chips->setValues(get(spec));
@@ -181,7 +196,12 @@ FormField* StudySection::fieldFor(std::string_view path) const
     for (const Binding& binding : m_bindings) {
         const bool covers = wanted == binding.path || wanted.startsWith(binding.path + u'.')
             || wanted.startsWith(binding.path + u'[');
-        if (covers && (!best || binding.path.size() > best->path.size()))
+        // Several fields may stand for one path, of which the study shows one.
+        const auto rank = [this](const Binding& one) {
+            const bool isShown = !one.shown || one.shown(m_document.spec());
+            return std::pair(isShown, one.path.size());
+        };
+        if (covers && (!best || rank(binding) > rank(*best)))
             best = &binding;
     }
     return best ? best->field : nullptr;
@@ -204,6 +224,38 @@ void StudySection::showProblems(const Problems& problems)
         wrong = wrong || binding.field->isWrong();
     }
     setWrong(wrong);
+}
+
+void StudySection::commitTyped()
+{
+    // Of a copy: a value that is taken may show other fields.
+    const std::vector<Binding> bindings = m_bindings;
+    for (const Binding& binding : bindings) {
+        if (auto* number = qobject_cast<NumberField*>(binding.field))
+            number->commit();
+        if (auto* chips = qobject_cast<ChipEditor*>(binding.field->control()))
+            chips->commit();
+    }
+}
+
+bool StudySection::revertTyped()
+{
+    bool any = false;
+    for (const Binding& binding : m_bindings) {
+        auto* number = qobject_cast<NumberField*>(binding.field);
+        any = (number && number->revert()) || any;
+    }
+    return any;
+}
+
+FormField* StudySection::mistyped() const
+{
+    for (const Binding& binding : m_bindings) {
+        if (!binding.field->isHidden() && binding.field->isWrong()
+            && binding.field->error() != binding.problem)
+            return binding.field;
+    }
+    return nullptr;
 }
 
 void StudySection::focusField(FormField* field)

@@ -29,10 +29,12 @@ class StudySection : public FoldBox {
 public:
     using Spec = study::StudySpec;
     struct Number {
-        QString path;
+        QString path; ///< as in a study file; where study::rangeOf knows it, that is the range
         NumberFieldSpec field;
         std::function<std::optional<double>(const Spec&)> get;
         std::function<void(Spec&, std::optional<double>)> set;
+        double unit = 1.0; ///< of the number shown, in that of the file: 0.01 for percent
+        bool hasOwnRange = false; ///< that of `field` counts, whatever study::rangeOf says
     };
     struct Text {
         QString path;
@@ -48,6 +50,12 @@ public:
     void showProblems(const Problems& problems);
     /// The deepest field whose path is `path` or begins it; null when the section has none.
     [[nodiscard]] FormField* fieldFor(std::string_view path) const;
+    /// Takes what is typed in any field, as Enter does.
+    void commitTyped();
+    /// Takes back what is typed but not entered; false where nothing is.
+    bool revertTyped();
+    /// The first field whose text is no value; null where there is none.
+    [[nodiscard]] FormField* mistyped() const;
     /// Unfolds and puts the keyboard into the field.
     void focusField(FormField* field);
     /// A running search keeps its study: fields show values but cannot be changed.
@@ -60,8 +68,7 @@ public:
                          std::function<void(Spec&, bool)> set);
     QLineEdit* addLine(const Text& text, std::function<QString(const Spec&)> get,
                        std::function<void(Spec&, const QString&)> set);
-    ChipEditor* addChips(const Text& text, int low, int high,
-                         std::function<std::vector<int>(const Spec&)> get,
+    ChipEditor* addChips(const Text& text, std::function<std::vector<int>(const Spec&)> get,
                          std::function<void(Spec&, std::vector<int>)> set);
     /// The field last added is there only where `shown` says so.
     void showLastWhen(std::function<bool(const Spec&)> shown);
@@ -75,6 +82,10 @@ public:
     }
     /// A muted line of text below the field last added.
     QLabel* addNote();
+
+signals:
+    /// What is typed in a field became its value, or right, or wrong.
+    void typingChanged();
 
 protected:
     [[nodiscard]] StudyDocument& document() const { return m_document; }

@@ -83,6 +83,14 @@ void TestLabelledCsv::tablesAreRecognised_data()
     row("two rows that count are no index", "0,0.5,N\n1,0.6,N\n", "0 0.5 -> N | 1 0.6 -> N");
     row("a column that stops counting is no index", "0,0.5,N\n1,0.6,N\n5,0.7,N\n",
         "0 0.5 -> N | 1 0.6 -> N | 5 0.7 -> N");
+    row("decimal commas", "0,5;1;N\n0,6;2;N\n", "0.5 1 -> N | 0.6 2 -> N");
+    row("blanks between values", "0.5 1e-1  2\n0.25 3 1\n", "0.5 0.1 -> 2 | 0.25 3 -> 1");
+    row("a line that states the separator", "sep=;\n0.5;1;N\n", "0.5 1 -> N");
+    row("comments", "# made by hand\n0.5,1,N\n# more\n0.6,2,V\n", "0.5 1 -> N | 0.6 2 -> V");
+    row("separators at every end", "0.5;1;N;\n0.6;2;V;\n", "0.5 1 -> N | 0.6 2 -> V");
+    row("a separator inside one text", "0.5,1,N\n0.6,2,A; b\n", "0.5 1 -> N | 0.6 2 -> A; b");
+    row("labels with zeros before them", "0.5,0001\n0.6,12345678901234567890\n",
+        "0.5 -> 0001 | 0.6 -> 12345678901234567890");
     row("0 and 0.0 are one label", "1,0\n2,0.0\n", "1 -> 0 | 2 -> 0");
 }
 
@@ -119,10 +127,14 @@ void TestLabelledCsv::badTablesAreRefused_data()
                             << QString::fromLatin1(detail);
     };
     row("empty", "", "FileEmpty", "t.csv", "");
-    row("binary", QByteArray("PK\x03\x04\0\0", 6), "FileFormatUnknown", "t.csv",
-        "binary content where a table of text is expected");
+    row("binary", QByteArray("\x01\x03\x04\0\0", 5), "FileFormatUnknown", "t.csv",
+        "its content is binary and of no kind known here");
     row("prose", "Once upon a time\n", "FileFormatUnknown", "t.csv",
         "its first line has a single column");
+    row("compressed", QByteArray("PK\x03\x04 zip"), "FileFormatUnknown", "t.csv",
+        "it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or "
+        "save the "
+        "sheet as CSV");
     row("blank lines only", "\n\n \n", "FileFormatUnknown", "t.csv",
         "no row of values and a label");
     row("a header only", "a,b,label\n", "FileFormatUnknown", "t.csv",
@@ -133,8 +145,6 @@ void TestLabelledCsv::badTablesAreRefused_data()
         "column 2 is 'two', not a number");
     row("a bad first row is no header", "1,2,x,4,N\n1,2,3,4,N\n", "RowInvalid", "t.csv:1",
         "column 3 is 'x', not a number");
-    row("a decimal comma", "0,5;1;N\n0,6;2;N\n", "RowInvalid", "t.csv:1",
-        "column 1 is '0,5', not a number; 1 more bad rows, at lines 2");
     row("an empty value", "1,2,N\n1,,N\n", "RowInvalid", "t.csv:2", "column 2 is '', not a number");
     row("not a number", "1,2,N\n1,nan,N\n", "RowInvalid", "t.csv:2",
         "column 2 is 'nan', not a number");

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/benchmark_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/benchmark_report.h"
+#include "app/cli/messages.h"
+#include "app/cli/prepared_data.h"
+#include "core/base/text.h"
+#include "core/base/work/worker_pool.h"
+#include "core/benchmark/problem.h"
+#include "core/benchmark/shipped_tables.h"
+#include "core/benchmark/table_builder.h"
+#include "core/study/study_json.h"
+
+#include <algorithm>
+#include <ostream>
+#include <thread>
+
+namespace splitscape::cli {
+
+namespace {
+
+constexpr int kDefaultTrainings = 150;
+constexpr int kDefaultSeeds = 100;
+
+int threadsFrom(const std::optional<long long>& threads)
+{
+    return static_cast<int>(threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+}
+
+struct ContestOptions {
+    std::string table = "real";
+    std::vector<std::string> strategies;
+    std::optional<long long> trainings;
+    std::optional<long long> seeds;
+    std::optional<long long> threads;
+    std::optional<double> limit_mJ;
+    bool everywhere = false;
+    bool asJson = false;
+
+    void addTo(CLI::App& app)
+    {
+        app.add_option("table", table, "real or synthetic, or a file that `benchmark build` made")
+            ->type_name("TABLE");
+        app.add_option("--strategy", strategies,
+                       "only these; a setting after a colon: zero-shot:proxy=flops")
+            ->type_name("NAME")
+            ->delimiter(',');
+        addInteger(app, "--trainings", trainings, 1, 100000, "how far each search goes");
+        addInteger(app, "--seeds", seeds, 1, 100000, "searches of each strategy");
+        addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
+                   "searches at once; the result does not depend on it");
+        addNumber(app, "--energy", limit_mJ, {.low = 0.0, .exclusiveLow = true},
+                  "energy limit in mJ instead of the table's");
+        app.add_flag("--no-limit", everywhere, "without an energy limit");
+        app.add_flag("--json", asJson, "whole curves as JSON");
+    }
+};
+
+Result<benchmark::BenchmarkTable> tableOf(const std::string& name)
+{
+    for (const benchmark::ShippedTable& table : benchmark::shippedTables()) {
+        if (table.name == name)
+            return benchmark::shippedTable(name);
+    }
+    return benchmark::loadTable(name);
+}
+
+/// "zero-shot:proxy=flops:samples=100" as settings.
+Result<search::SearchSettings> settingsFrom(const std::string& text)
+{
+    const std::size_t colon = text.find(':');
+    nlohmann::json json{{"strategy", text.substr(0, colon)}};
+    for (std::size_t start = colon; start != std::string::npos;) {
+        const std::size_t end = text.find(':', start + 1);
+        const std::string one = text.substr(start + 1, end - start - 1);
+        const std::size_t equals = one.find('=');
+        if (equals == std::string::npos)
+            return Error{ErrorCode::UsageInvalid, text, "a setting is written key=value"};
+        const std::string value = one.substr(equals + 1);
+        const auto number = parseNumber(value);
+        json[one.substr(0, equals)] = number ? nlohmann::json(*number) : nlohmann::json(value);
+        start = end;
+    }
+    Problems problems;
+    search::SearchSettings settings = search::readSearchSettings(json, text, problems);
+    if (!problems.empty())
+        return problems.front();
+    if (json.value("proxy", "") == "nwot")
+        return Error{ErrorCode::UsageInvalid, text, "nwot looks at samples, which a table has not"};
+    return settings;
+}
+
+Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
+{
+    const auto table = tableOf(options.table);
+    if (!table)
+        return table.error();
+    auto rules = benchmark::rulesOf(*table);
+    if (!rules)
+        return rules.error();
+    if (options.limit_mJ)
+        rules->limits.energy = Energy::millijoules(*options.limit_mJ);
+    if (options.everywhere)
+        rules->limits.energy.reset();
+    const auto problem = benchmark::problemOf(*table, *rules);
+    if (!problem)
+        return problem.error();
+    if (problem->valid == 0)
+        return Error{ErrorCode::LimitsUnreachable, options.table,
+                     "no architecture of the table keeps this limit"};
+
+    Contest contest{options.table,
+                    problem->entries.size(),
+                    problem->valid,
+                    problem->limit_mJ,
+                    problem->bestTest,
+                    static_cast<int>(options.trainings.value_or(kDefaultTrainings)),
+                    {}};
+    std::vector<std::string> names = options.strategies;
+    if (names.empty()) {
+        for (const search::StrategyDescription& strategy : search::allStrategies())
+            names.emplace_back(strategy.name);
+    }
+    work::WorkerPool pool(threadsFrom(options.threads));
+    for (const std::string& name : names) {
+        const auto settings = settingsFrom(name);
+        if (!settings)
+            return settings.error();
+        Contestant contestant{name, {}};
+        contestant.traces.resize(static_cast<std::size_t>(options.seeds.value_or(kDefaultSeeds)));
+        pool.forEach(
+            contestant.traces.size(),
+            [&](std::size_t seed) {
+                contestant.traces[seed]
+                    = benchmark::runOn(*problem, *settings, contest.trainings, seed);
+            },
+            stop);
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "benchmark", "stopped on request"};
+        contest.contestants.push_back(std::move(contestant));
+    }
+    return contest;
+}
+
+int compete(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop)
+{
+    CLI::App app("Strategies on a table in which every network of a small space is trained.\n"
+                 "`splitscape-cli benchmark build` makes such a table.",
+                 "splitscape-cli benchmark");
+    ContestOptions options;
+    options.addTo(app);
+    if (const auto over = parseArguments(app, arguments, streams))
+        return *over;
+    if (options.everywhere && options.limit_mJ)
+        return report(
+            streams,
+            Error{ErrorCode::UsageInvalid, "--no-limit", "it cannot be used with --energy"});
+    const auto contest = contestOf(options, stop);
+    if (!contest)
+        return stop.stop_requested() ? int{Interrupted} : report(streams, contest.error());
+    if (options.asJson)
+        streams.out << contestJson(*contest).dump(2) << '\n';
+    else
+        printContest(streams.out, *contest);
+    return Done;
+}
+
+int build(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop)
+{
+    CLI::App app(
+        "Trains every network of a study's space. A build that was stopped goes on where it "
+        "was.",
+        "splitscape-cli benchmark build");
+    std::string study;
+    std::string output;
+    std::optional<long long> trainings;
+    std::optional<long long> threads;
+    std::optional<long long> most;
+    app.add_option("study", study, "study file (JSON): data, space, training, seed")
+        ->type_name("STUDY")
+        ->required();
+    app.add_option("-o,--output", output, "the table")->type_name("FILE")->required();
+    addInteger(app, "--trainings", trainings, 1, 100, "of each network, with seeds of their own");
+    addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
+               "networks trained at once");
+    addInteger(app, "--most", most, 1, 1'000'000, "only so many networks more");
+    if (const auto over = parseArguments(app, arguments, streams))
+        return *over;
+
+    study::StudyReading reading = study::loadStudy(study);
+    if (!reading.ok())
+        return report(streams, reading.problems);
+    benchmark::BuildRequest request;
+    request.spec = std::move(reading.spec);
+    request.file = output;
+    request.trainings = static_cast<int>(trainings.value_or(3));
+    request.threads = threadsFrom(threads);
+    if (most)
+        request.most = static_cast<std::size_t>(*most);
+    request.cache.path = preparedDataFolder();
+    const auto table = benchmark::buildTable(
+        request,
+        [&streams](std::size_t done, std::size_t all) {
+            if (done % 100 == 0 || done == all)
+                note(streams, std::to_string(done) + " of " + std::to_string(all) + " networks");
+        },
+        stop);
+    if (!table)
+        return stop.stop_requested() ? int{Interrupted} : report(streams, table.error());
+    note(streams, "the table is in " + output);
+    return Done;
+}
+
+} // namespace
+
+int BenchmarkCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                          std::stop_token stop) const
+{
+    if (!arguments.empty() && arguments.front() == "build")
+        return build({arguments.begin() + 1, arguments.end()}, streams, std::move(stop));
+    return compete(arguments, streams, std::move(stop));
+}
+
+} // namespace splitscape::cli

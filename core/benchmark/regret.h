@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/benchmark/benchmark_table.h"
+#include "core/search/strategies.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace splitscape::benchmark {
+
+/// A table with the costs of its architectures under one study's rules: what a strategy searches.
+struct Problem {
+    struct Entry {
+        search::Appraisal costs;
+        std::vector<double> selection; ///< [training], 0..1
+        double test = 0.0; ///< mean over the trainings, 0..1
+    };
+    space::SearchSpace space;
+    std::optional<double> limit_mJ;
+    std::map<space::Architecture, Entry> entries;
+    double bestTest = 0.0; ///< the highest mean test accuracy of an architecture within the limits
+    std::size_t valid = 0; ///< architectures within the limits
+};
+
+/// How a search of a table went. The network that it would choose after n trainings is the one with
+/// the highest accuracy on the selection half; its regret is by how much its mean test accuracy is
+/// below the best one of the table within the limits.
+struct Trace {
+    std::vector<double> regret; ///< [n - 1], 0..1; as long as what was asked for
+};
+
+/// Runs a strategy on the table to `trainings` trained networks. A strategy that ends sooner keeps
+/// its last network. Seed s reads the scores of training s modulo their number.
+/// @param settings  of any strategy of search::allStrategies(), valid; not the score nwot, which
+///                  looks at samples
+[[nodiscard]] Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
+                          std::uint64_t seed);
+
+/// The share of a sorted list below its value: linear between neighbours.  @param share 0..1
+[[nodiscard]] double quantile(std::vector<double> values, double share);
+
+/// Mean rank of each competitor over all rounds, 1 the lowest value; equals share their ranks.
+/// @param values  [competitor][round], of equal length
+[[nodiscard]] std::vector<double> meanRanks(const std::vector<std::vector<double>>& values);
+
+/// Difference of two mean ranks beyond which they differ at the 5 % level (Nemenyi).  [Demsar2006]
+/// Nothing for fewer than 2 or more than 20 competitors.
+[[nodiscard]] std::optional<double> criticalDifference(std::size_t competitors, std::size_t rounds);
+
+} // namespace splitscape::benchmark

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/beats/wfdb_source.h"
+
+#include "core/base/text.h"
+#include "core/data/beats/wfdb_leads.h"
+#include "core/data/channel_names.h"
+#include "core/data/databases.h"
+#include "core/data/formats/any_case.h"
+#include "core/data/formats/wfdb_annotations.h"
+#include "core/data/formats/wfdb_group_reader.h"
+#include "core/data/recognise.h"
+#include "core/data/source_files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace splitscape::data {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDepth = 3;
+constexpr std::array<std::string_view, 4> kPaced{"102", "104", "107", "217"};
+/// Marks of what is no beat: rhythm, noise, waves, measurements, comments.          [WfdbAnnot]
+constexpr std::string_view kNoBeats = "+~|\"![]x()ptu`'^sT*D=@";
+constexpr const char* kUsualEnding = "atr";
+
+/// Goes through the records one by one and collects what is told about them.
+class WfdbLister {
+public:
+    WfdbLister(const DatasetSpec& spec, std::stop_token stop)
+        : m_spec(spec)
+        , m_stop(std::move(stop))
+        , m_endings(spec.labels.files)
+        , m_wanted(spec.leads)
+    {
+        if (m_endings.empty())
+            m_endings.emplace_back(kUsualEnding);
+        if (m_wanted.empty())
+            m_wanted.push_back(spec.lead);
+        if (spec.labels.classes.empty())
+            return;
+        m_source.classNames.clear();
+        for (const ClassRule& rule : spec.labels.classes)
+            m_source.classNames.push_back(rule.name);
+    }
+
+    Result<BeatSource> list()
+    {
+        auto headers = headersAt();
+        if (!headers)
+            return headers.error();
+        for (const fs::path& header : *headers) {
+            if (m_stop.stop_requested())
+                return Error{ErrorCode::Cancelled, header.string(), {}};
+            addRecord(header);
+        }
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, m_spec.path, {}};
+        return m_source.records.empty() ? Result<BeatSource>(nothingUsable()) : finish();
+    }
+
+private:
+    Result<std::vector<fs::path>> headersAt()
+    {
+        const fs::path path = m_spec.path;
+        if (const fs::path single = wfdbHeaderFor(path); !single.empty())
+            return std::vector<fs::path>{single};
+        auto headers = filesIn(path, {".hea"}, kDepth);
+        if (!headers)
+            return headers.error();
+        if (headers->empty())
+            return Error{ErrorCode::NoRecords, path.string(),
+                         "there is no WFDB header (.hea) in it, but " + describe(contentsOf(path))};
+        return headers;
+    }
+
+    void leaveOut(const std::string& name, LeftOutReason reason, std::string detail,
+                  std::vector<std::int64_t> counts = {})
+    {
+        m_source.leftOut.push_back({name, reason, std::move(detail), std::move(counts)});
+    }
+
+    /// Empty where there is none.
+    fs::path annotationsOf(const fs::path& header, const std::string& recordName)
+    {
+        fs::path bare = header;
+        bare.replace_extension();
+        for (const std::string& given : m_endings) {
+            const std::string ending = given.starts_with('.') ? given : "." + given;
+            if (const auto found = fileAnyCase(bare.string() + ending))
+                return *found;
+            // A browser made 100.dat.hea of 100.hea.
+            const fs::path other = header.parent_path() / (recordName + ending);
+            if (const auto found = fileAnyCase(other); found && !recordName.empty()) {
+                m_source.notes.push_back({NoteKind::Repaired, bare.filename().string(),
+                                          "its annotations are " + found->filename().string()
+                                              + ", by the record name inside its header"});
+                return *found;
+            }
+        }
+        return {};
+    }
+
+    std::string withoutAnnotations(const fs::path& header) const
+    {
+        fs::path bare = header;
+        bare.replace_extension();
+        std::string looked;
+        for (const std::string& ending : m_endings)
+            looked += (looked.empty() ? "" : ", ") + bare.filename().string()
+                + (ending.starts_with('.') ? "" : ".") + ending;
+        std::string there;
+        std::error_code failure;
+        const fs::path folder = header.has_parent_path() ? header.parent_path() : fs::path(".");
+        for (const auto& entry : fs::directory_iterator(folder, failure)) {
+            const std::string name = entry.path().filename().string();
+            if (entry.path().stem() == bare.filename() && !endsIn(name, ".hea")
+                && !endsIn(name, ".dat"))
+                there += (there.empty() ? "" : ", ") + name;
+        }
+        return "it has no annotation file " + looked
+            + (there.empty() ? std::string() : "; there are " + there + " (dataset.labels.files)");
+    }
+
+    void addRecord(const fs::path& path)
+    {
+        const std::string name = path.stem().string();
+        const auto header = readWfdbHeader(path);
+        if (!header) {
+            leaveOut(name, LeftOutReason::Unreadable, reasonOf(header.error()));
+            return;
+        }
+        const fs::path annotationPath = annotationsOf(path, header->name);
+        if (annotationPath.empty()) {
+            ++m_withoutAnnotations;
+            leaveOut(name, LeftOutReason::Unreadable, withoutAnnotations(path));
+            return;
+        }
+        std::vector<std::string> repairs = header->repairs;
+        const auto annotations
+            = readWfdbAnnotations(annotationPath, header->rateHz, m_stop, &repairs);
+        if (!annotations) {
+            leaveOut(name, LeftOutReason::Unreadable,
+                     annotationPath.filename().string() + ": " + reasonOf(annotations.error()));
+            return;
+        }
+        for (const std::string& repair : repairs)
+            m_source.notes.push_back({NoteKind::Repaired, name, repair});
+        addMarked(*header, annotationPath, *annotations);
+    }
+
+    /// Adds a record whose annotations were read, or says why not.
+    void addMarked(const WfdbHeader& header, const fs::path& annotationPath,
+                   const std::vector<Annotation>& annotations)
+    {
+        const std::string name = header.path.stem().string();
+        for (const WfdbSignal& signal : header.channels)
+            ++m_leadsSeen[std::string(trimmed(signal.label))];
+        std::string missing;
+        const std::vector<int> leads = findLeads(header, missing);
+        int perFrame = 1;
+        if (!leads.empty())
+            perFrame = header.channels[static_cast<std::size_t>(leads.front())].samplesPerFrame;
+        const double rate_Hz = header.rateHz * perFrame;
+        BeatRecord record{name, {}, rate_Hz, {}, header.frames * perFrame};
+        record.beats = marksOf(name, annotations, rate_Hz, record.samples);
+        const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
+        if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6)) {
+            leaveOut(name, LeftOutReason::Unreadable,
+                     "its sampling rate is " + formatNumber(rate_Hz) + " Hz");
+        } else if (paced && !m_spec.includePaced) {
+            leaveOut(name, LeftOutReason::Paced, {}, countsOf(record.beats));
+        } else if (leads.empty()) {
+            std::vector<std::string> labels;
+            for (const WfdbSignal& signal : header.channels)
+                labels.push_back(signal.label);
+            // One wanted lead is known to who reads this.
+            leaveOut(name, LeftOutReason::LeadMissing,
+                     (m_wanted.size() > 1 ? "no lead " + missing + "; it has " : "")
+                         + listed(labels),
+                     countsOf(record.beats));
+        } else if (const auto checked
+                   = header.segments.empty() ? checkFiles(header, leads) : Result<void>();
+                   !checked) {
+            leaveOut(name, LeftOutReason::Unreadable, reasonOf(checked.error()),
+                     countsOf(record.beats));
+        } else if (record.beats.empty()) {
+            leaveOut(name, LeftOutReason::Unreadable,
+                     annotationPath.filename().string() + " has no annotation of a wanted class");
+        } else {
+            m_source.files.push_back(header.path);
+            m_source.files.push_back(annotationPath);
+            m_source.records.push_back(std::move(record));
+            m_leads.push_back({header.path, leads});
+            addNamedFiles(header, m_named);
+        }
+    }
+
+    /// Positions of the wanted leads, of one rate; none where one is missing.
+    std::vector<int> findLeads(const WfdbHeader& header, std::string& missing)
+    {
+        std::vector<std::string> labels;
+        for (const WfdbSignal& signal : header.channels)
+            labels.push_back(signal.label);
+        std::vector<int> found;
+        for (const std::string& wanted : m_wanted) {
+            auto match = findChannel(labels, wanted);
+            if (!match && !m_spec.fallbackLead.empty() && !labels.empty())
+                match = m_spec.fallbackLead == "first" ? ChannelMatch{0, -1, {}}
+                                                       : findChannel(labels, m_spec.fallbackLead);
+            if (!match || match->minus >= 0) {
+                missing = wanted;
+                return {};
+            }
+            if (!match->spelling.empty())
+                ++m_matches[{wanted, match->spelling}];
+            found.push_back(match->channel);
+        }
+        return found;
+    }
+
+    std::optional<std::uint8_t> classOf(const std::string& symbol) const
+    {
+        if (m_spec.labels.classes.empty())
+            return beatClass(symbol);
+        for (std::size_t c = 0; c < m_spec.labels.classes.size(); ++c) {
+            const auto& words = m_spec.labels.classes[c].words;
+            if (std::find(words.begin(), words.end(), symbol) != words.end())
+                return static_cast<std::uint8_t>(c);
+        }
+        return std::nullopt;
+    }
+
+    std::vector<BeatMark> marksOf(const std::string& name,
+                                  const std::vector<Annotation>& annotations, double rate_Hz,
+                                  std::int64_t samples)
+    {
+        std::vector<BeatMark> marks;
+        std::int64_t beyond = 0;
+        for (const Annotation& annotation : annotations) {
+            const auto kind = classOf(annotation.symbol);
+            if (!kind) {
+                if (annotation.symbol.size() != 1
+                    || kNoBeats.find(annotation.symbol) == std::string_view::npos)
+                    ++m_unknown[annotation.symbol];
+                continue;
+            }
+            const double position = annotation.seconds * rate_Hz;
+            if (!(std::abs(position) < 1e15) || std::llround(position) < 0
+                || (samples > 0 && std::llround(position) >= samples))
+                ++beyond;
+            else
+                marks.push_back({std::llround(position), *kind});
+        }
+        if (beyond > 0)
+            m_source.notes.push_back(
+                {NoteKind::BeyondEnd, name,
+                 std::to_string(beyond) + (beyond == 1 ? " beat lies" : " beats lie")
+                     + " outside its " + formatNumber(static_cast<double>(samples) / rate_Hz)
+                     + " s of signal"});
+        std::stable_sort(marks.begin(), marks.end(),
+                         [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; });
+        return marks;
+    }
+
+    std::vector<std::int64_t> countsOf(const std::vector<BeatMark>& marks) const
+    {
+        std::vector<std::int64_t> counts(m_source.classNames.size(), 0);
+        for (const BeatMark& mark : marks)
+            ++counts[mark.classIndex];
+        return counts;
+    }
+
+    [[nodiscard]] Error nothingUsable() const
+    {
+        const bool leadless = std::any_of(
+            m_source.leftOut.begin(), m_source.leftOut.end(),
+            [](const LeftOut& left) { return left.reason == LeftOutReason::LeadMissing; });
+        const std::string count = std::to_string(m_source.leftOut.size());
+        if (leadless) {
+            std::vector<std::string> seen;
+            for (const auto& [label, records] : m_leadsSeen)
+                seen.push_back(label + " (" + std::to_string(records) + ")");
+            return {ErrorCode::SignalMissing, m_spec.path,
+                    "no record has the lead \"" + listed(m_wanted) + "\"; there are " + listed(seen)
+                        + "; name one of them in dataset.lead, or \"first\" in "
+                          "dataset.fallback_lead"};
+        }
+        const LeftOut& first = m_source.leftOut.front();
+        const std::string example = first.record + ": " + first.detail;
+        if (m_withoutAnnotations == static_cast<int>(m_source.leftOut.size())) {
+            const PathContents contents = contentsOf(m_spec.path);
+            return {
+                ErrorCode::NoRecords, m_spec.path,
+                "none of its " + count + (count == "1" ? " record" : " records")
+                    + " has the beat annotations that are needed; " + example
+                    + (contents.inSubfolders > 0 ? "; the records lie in subfolders" : "")
+                    + "; data with one label a record can be read from a CSV of one record a row"};
+        }
+        return {m_source.leftOut.size() == 1 ? ErrorCode::FileDamaged : ErrorCode::NoRecords,
+                m_spec.path,
+                "none of its " + count + (count == "1" ? " record" : " records") + " can be used; "
+                    + example};
+    }
+
+    Result<BeatSource> finish()
+    {
+        std::vector<RecordingId> ids;
+        for (std::size_t i = 0; i < m_source.records.size(); ++i) {
+            const BeatRecord& record = m_source.records[i];
+            const fs::path folder = m_leads[i].header.parent_path().lexically_relative(m_spec.path);
+            ids.push_back({record.name,
+                           folder == "." || folder.string().starts_with("..")
+                               ? std::string()
+                               : folder.generic_string(),
+                           record.rate_Hz, static_cast<double>(record.samples) / record.rate_Hz});
+        }
+        auto patients = patientsOf(m_spec, ids, m_source.notes);
+        if (!patients)
+            return patients.error();
+        for (std::size_t i = 0; i < patients->size(); ++i)
+            m_source.records[i].patient = std::move((*patients)[i]);
+        m_source.name = titleOf(m_spec, ids);
+        // Samples change what is prepared as much as headers do, wherever they lie. [WfdbHeader]
+        std::error_code ignored;
+        for (const fs::path& file : m_named)
+            if (fs::exists(file, ignored))
+                m_source.files.push_back(file);
+        std::sort(m_source.files.begin(), m_source.files.end());
+        m_source.files.erase(std::unique(m_source.files.begin(), m_source.files.end()),
+                             m_source.files.end());
+        noteMarks();
+        m_source.leads = [leads = m_leads, stop = m_stop,
+                          records = m_source.records](std::size_t index, Notes& notes) {
+            return readWfdbLeads(leads[index], records[index].name, notes, stop);
+        };
+        return std::move(m_source);
+    }
+
+    void noteMarks()
+    {
+        std::vector<std::string> marks;
+        for (const auto& [symbol, count] : m_unknown)
+            marks.push_back("\"" + symbol + "\" (" + std::to_string(count)
+                            + (symbol == "?" ? ", not classified)" : ")"));
+        if (!marks.empty())
+            m_source.notes.push_back(
+                {NoteKind::UnknownSymbols,
+                 {},
+                 "annotations of no class: " + listed(marks) + " (dataset.labels.classes)"});
+        for (const auto& [match, count] : m_matches)
+            m_source.notes.push_back({NoteKind::Matched, match.first,
+                                      "read from \"" + match.second + "\" in "
+                                          + std::to_string(count)
+                                          + (count == 1 ? " record" : " records")});
+    }
+
+    const DatasetSpec& m_spec;
+    std::stop_token m_stop;
+    std::vector<std::string> m_endings;
+    std::vector<std::string> m_wanted;
+    BeatSource m_source;
+    std::vector<WfdbLeads> m_leads; ///< [record]
+    std::set<fs::path> m_named;
+    std::map<std::string, int> m_leadsSeen;
+    std::map<std::string, int> m_unknown;
+    std::map<std::pair<std::string, std::string>, int> m_matches; ///< wanted and found
+    int m_withoutAnnotations = 0;
+};
+
+} // namespace
+
+std::optional<std::uint8_t> beatClass(std::string_view symbol)
+{
+    constexpr std::array<std::string_view, 5> kSymbols{"NLRBej", "AaJSn", "VEr", "F", "/fQ"};
+    if (symbol.size() != 1)
+        return std::nullopt;
+    for (std::size_t c = 0; c < kSymbols.size(); ++c)
+        if (kSymbols[c].find(symbol.front()) != std::string_view::npos)
+            return static_cast<std::uint8_t>(c);
+    return std::nullopt;
+}
+
+Result<BeatSource> wfdbBeats(const DatasetSpec& spec, std::stop_token stop)
+{
+    return WfdbLister(spec, std::move(stop)).list();
+}
+
+} // namespace splitscape::data

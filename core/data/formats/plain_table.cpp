@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/plain_table.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/data/formats/any_case.h"
+#include "core/data/formats/file_signature.h"
+
+#include <algorithm>
+
+namespace splitscape::data {
+
+namespace {
+
+constexpr std::uint64_t kMaximumBytes = 64U << 20;
+
+char separatorOf(std::string_view line)
+{
+    for (const char separator : {'\t', ';', ','})
+        if (line.find(separator) != std::string_view::npos)
+            return separator;
+    return ' ';
+}
+
+std::vector<std::string> cellsOf(std::string_view line, char separator)
+{
+    std::vector<std::string> cells(1);
+    bool quoted = false;
+    for (const char letter : line) {
+        if (letter == '"')
+            quoted = !quoted;
+        else if (letter != separator || quoted)
+            cells.back() += letter;
+        else if (separator != ' ' || !cells.back().empty())
+            cells.emplace_back();
+    }
+    for (std::string& cell : cells)
+        cell = std::string(trimmed(cell));
+    return cells;
+}
+
+} // namespace
+
+std::optional<std::size_t> PlainTable::column(std::initializer_list<std::string_view> names) const
+{
+    for (const std::string_view name : names) {
+        const auto found = std::find(header.begin(), header.end(), name);
+        if (found != header.end())
+            return static_cast<std::size_t>(found - header.begin());
+    }
+    return std::nullopt;
+}
+
+Result<PlainTable> readPlainTable(const std::filesystem::path& path)
+{
+    const auto text = readFile(path, kMaximumBytes);
+    if (!text)
+        return text.error();
+    if (const auto signature = signatureOf(path); signature != FileSignature::Text)
+        return Error{ErrorCode::FileFormatUnknown, path.string(), describe(signature)};
+    PlainTable table;
+    std::string_view rest = *text;
+    if (rest.starts_with("\xEF\xBB\xBF"))
+        rest.remove_prefix(3);
+    char separator = '\0';
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = trimmed(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (line.empty() || line.front() == '#')
+            continue;
+        if (separator == '\0')
+            separator = separatorOf(line);
+        auto cells = cellsOf(line, separator);
+        const bool first = table.rows.empty() && table.header.empty();
+        if (first && std::none_of(cells.begin(), cells.end(), [](const std::string& cell) {
+                return parseNumber(cell).has_value();
+            })) {
+            for (std::string& cell : cells)
+                table.header.push_back(lowerCase(cell));
+            continue;
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+} // namespace splitscape::data

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::data {
+
+/// A small table of texts: who a recording is of, when seizures were.
+struct PlainTable {
+    std::vector<std::string> header; ///< in lower case; empty where the first row holds a number
+    std::vector<std::vector<std::string>> rows;
+
+    /// The first column of any of these names, which are in lower case.
+    [[nodiscard]] std::optional<std::size_t>
+    column(std::initializer_list<std::string_view> names) const;
+};
+
+/// Reads text separated by tabs, semicolons, commas or blanks, whichever the first row with one has
+/// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first
+/// row is the header where none of its cells is a number. Errors: FileMissing, NotAFile, FileEmpty,
+/// FileTooLarge beyond 64 MiB; FileFormatUnknown for what is no text, saying what it is.
+[[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path);
+
+} // namespace splitscape::data

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/reader.h"
+
+#include "core/base/random.h"
+#include "core/data/beats/build_beats.h"
+#include "core/data/beats/wfdb_source.h"
+#include "core/data/preparation/csv_rows.h"
+#include "core/data/synthetic/synthetic_ecg.h"
+#include "core/data/synthetic/synthetic_eeg.h"
+#include "core/data/windows/build_windows.h"
+#include "core/data/windows/edf_source.h"
+
+#include <array>
+#include <memory>
+
+namespace splitscape::data {
+
+namespace {
+
+// Stream of the preparation's seed that generators draw from.
+constexpr std::uint64_t kGenerate = 1;
+
+Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
+{
+    if (!listed)
+        return listed.error();
+    auto beats = std::make_shared<BeatSource>(*std::move(listed));
+    dropBeatsBeyondSignal(*beats, spec.beats);
+    auto summary = summariseBeats(*beats, spec);
+    if (!summary)
+        return summary.error();
+    Source source{*std::move(summary), beats->files, {}};
+    source.build
+        = [beats, spec](std::uint64_t draw, const Progress& progress, const std::stop_token& stop) {
+              return buildBeats(*beats, spec, draw, progress, stop);
+          };
+    return source;
+}
+
+/// Too few classes: what the annotations are is what helps.
+Error withAnnotations(Error error, const Notes& notes)
+{
+    for (const Note& note : notes)
+        if (note.kind == NoteKind::Background || note.kind == NoteKind::UnknownSymbols) {
+            error.detail += "; " + (note.subject.empty() ? "" : note.subject + ": ") + note.detail
+                + "; unless dataset.labels.classes names others, only words for a seizure count";
+            break;
+        }
+    return error;
+}
+
+Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
+{
+    if (!listed)
+        return listed.error();
+    auto summary = summariseWindows(*listed, spec);
+    if (!summary && summary.error().code == ErrorCode::TooFewSamples)
+        return withAnnotations(summary.error(), listed->notes);
+    if (!summary)
+        return summary.error();
+    auto recordings = std::make_shared<EegSource>(*std::move(listed));
+    Source source{*std::move(summary), recordings->files, {}};
+    source.build = [recordings, spec](std::uint64_t draw, const Progress& progress,
+                                      const std::stop_token& stop) {
+        return buildWindows(*recordings, spec, draw, progress, stop);
+    };
+    return source;
+}
+
+Result<Source> openSyntheticEcg(const DatasetSpec& spec, std::uint64_t seed,
+                                const std::stop_token& stop)
+{
+    return openBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop), spec);
+}
+Result<Source> openSyntheticEeg(const DatasetSpec& spec, std::uint64_t seed,
+                                const std::stop_token& stop)
+{
+    return openWindows(
+        syntheticEeg(spec.synthetic, spec.eeg, Random::derive(seed, {kGenerate}), stop), spec);
+}
+Result<Source> openWfdb(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
+{
+    return openBeats(wfdbBeats(spec, stop), spec);
+}
+Result<Source> openEdf(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
+{
+    return openWindows(edfRecordings(spec, stop), spec);
+}
+Result<Source> openCsv(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
+{
+    return openTable(spec, stop);
+}
+
+} // namespace
+
+std::span<const Reader> readers()
+{
+    static constexpr std::array<Reader, kDatasetKindNames.size()> kReaders{{
+        {DatasetKind::SyntheticEcg, openSyntheticEcg},
+        {DatasetKind::SyntheticEeg, openSyntheticEeg},
+        {DatasetKind::Mitbih, openWfdb},
+        {DatasetKind::Chbmit, openEdf},
+        {DatasetKind::Csv, openCsv},
+    }};
+    return kReaders;
+}
+
+Result<Source> openSource(const DatasetSpec& spec, std::uint64_t seed, const std::stop_token& stop)
+{
+    if (const Problems problems = validate(spec); !problems.empty())
+        return problems.front();
+    return readers()[static_cast<std::size_t>(spec.kind)].open(spec, seed, stop);
+}
+
+} // namespace splitscape::data

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/recognise.h"
+
+#include "core/data/formats/any_case.h"
+#include "core/data/formats/file_signature.h"
+#include "core/data/source_files.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace splitscape::data {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDepth = 3;
+constexpr int kMostEntries = 20'000;
+constexpr std::size_t kEndingsNamed = 6;
+
+std::string endingOf(const fs::path& path)
+{
+    const std::string ending = lowerCase(path.extension().string());
+    return ending.empty() ? ending : ending.substr(1);
+}
+
+int tables(const PathContents& contents)
+{
+    return contents.count("csv") + contents.count("tsv") + contents.count("txt")
+        + contents.count("gz");
+}
+
+} // namespace
+
+PathContents contentsOf(const fs::path& path)
+{
+    PathContents contents;
+    std::error_code failure;
+    contents.isFolder = fs::is_directory(path, failure);
+    if (!contents.isFolder) {
+        contents.endings[endingOf(path)] = 1;
+        return contents;
+    }
+    fs::recursive_directory_iterator entry(path, fs::directory_options::skip_permission_denied,
+                                           failure);
+    for (int seen = 0;
+         !failure && entry != fs::recursive_directory_iterator() && seen < kMostEntries;
+         entry.increment(failure), ++seen) {
+        if (entry.depth() >= kDepth)
+            entry.disable_recursion_pending();
+        std::error_code ignored;
+        if (!entry->is_regular_file(ignored))
+            continue;
+        ++contents.endings[endingOf(entry->path())];
+        contents.inSubfolders += entry.depth() > 0 ? 1 : 0;
+    }
+    return contents;
+}
+
+std::string describe(const PathContents& contents)
+{
+    std::vector<std::pair<int, std::string>> sorted;
+    for (const auto& [ending, count] : contents.endings)
+        sorted.emplace_back(-count, ending.empty() ? "without ending" : "." + ending);
+    std::sort(sorted.begin(), sorted.end());
+    std::string text;
+    for (std::size_t i = 0; i < std::min(sorted.size(), kEndingsNamed); ++i)
+        text += (i > 0 ? ", " : "") + std::to_string(-sorted[i].first) + " " + sorted[i].second;
+    if (sorted.size() > kEndingsNamed)
+        text += " and others";
+    return text.empty() ? "nothing" : text;
+}
+
+fs::path wfdbHeaderFor(const fs::path& path)
+{
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        return {};
+    if (endsIn(path.filename().string(), ".hea"))
+        return fs::exists(path, ignored) ? path : fs::path();
+    fs::path header = path;
+    header.replace_extension(".hea");
+    if (const auto found = fileAnyCase(header);
+        found && signatureOf(path) != FileSignature::Edf && endingOf(path) != "csv")
+        return *found;
+    return {};
+}
+
+Result<DatasetKind> kindAt(const fs::path& path)
+{
+    std::error_code failure;
+    if (!wfdbHeaderFor(path).empty())
+        return DatasetKind::Mitbih;
+    if (!fs::exists(path, failure))
+        return Error{ErrorCode::FileMissing, path.string(), {}};
+    const PathContents contents = contentsOf(path);
+    if (!contents.isFolder) {
+        const bool edf = signatureOf(path) == FileSignature::Edf || contents.count("edf") > 0
+            || contents.count("bdf") > 0 || contents.count("seizures") > 0;
+        return edf ? DatasetKind::Chbmit : DatasetKind::Csv;
+    }
+    const int headers = contents.count("hea");
+    const int recordings = contents.count("edf") + contents.count("bdf");
+    if (headers > 0 && headers >= recordings)
+        return DatasetKind::Mitbih;
+    if (recordings > 0)
+        return DatasetKind::Chbmit;
+    if (tables(contents) > 0)
+        return DatasetKind::Csv;
+    return Error{ErrorCode::NoRecords, path.string(),
+                 "there are " + describe(contents)
+                     + "; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, "
+                       ".tsv, .txt)"};
+}
+
+} // namespace splitscape::data

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/appraisal.h"
+
+#include "core/partition/partition.h"
+#include "core/space/architecture.h"
+
+namespace splitscape::evaluate {
+
+search::Appraisal appraise(const space::Architecture& architecture, const partition::Rules& rules)
+{
+    const partition::Partition partition = partition::judge(architecture, rules);
+    search::Appraisal appraisal;
+    appraisal.parameters = space::parameterCount(architecture);
+    appraisal.multiplyAccumulates = space::multiplyAccumulates(architecture);
+    const partition::PointCost* best = partition.best();
+    if (!best) {
+        appraisal.standing = search::Standing::Abandoned;
+        return appraisal;
+    }
+    if (partition.verdict == partition::Verdict::Invalid)
+        appraisal.standing = search::Standing::Invalid;
+    appraisal.energy_mJ = partition::scenarioEnergy(*best, rules.judging.scenario).inMillijoules();
+    appraisal.flash_bytes = static_cast<double>(best->flash.count());
+    if (rules.device.computePower) // energy = latency * power
+        appraisal.latency_s = best->edgeCompute.inJoules() / rules.device.computePower->inWatts();
+    return appraisal;
+}
+
+} // namespace splitscape::evaluate

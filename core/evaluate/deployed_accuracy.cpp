@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/deployed_accuracy.h"
+
+#include "core/network/rounding.h"
+#include "core/partition/deployments.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace splitscape::evaluate {
+
+namespace {
+
+constexpr std::size_t kRangeSamples = 1000;
+
+/// The range of the raw input in the training part.
+network::ValueRange inputRange(const data::Dataset& samples, const data::Split& split)
+{
+    network::ValueRange range;
+    bool isFirst = true;
+    for (const std::uint32_t index : split.train) {
+        range.include(samples.sample(index), isFirst);
+        isFirst = false;
+    }
+    return range;
+}
+
+/// Samples of the training part that show how far the values at a cut reach, from all of it evenly.
+std::vector<std::uint32_t> rangeSamples(const data::Split& split)
+{
+    const std::size_t step
+        = std::max<std::size_t>(1, (split.train.size() + kRangeSamples - 1) / kRangeSamples);
+    std::vector<std::uint32_t> chosen;
+    for (std::size_t i = 0; i < split.train.size(); i += step)
+        chosen.push_back(split.train[i]);
+    return chosen;
+}
+
+train::CutFormat cutOf(const partition::PointCost& deployment)
+{
+    return {static_cast<std::size_t>(deployment.point - 1), deployment.linkFormat};
+}
+
+bool isRounded(const partition::PointCost& deployment)
+{
+    return deployment.linkFormat != network::NumberFormat::Float32;
+}
+
+} // namespace
+
+data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
+                            network::NumberFormat format)
+{
+    auto values
+        = std::make_shared<std::vector<float>>(samples.values.begin(), samples.values.end());
+    network::roundValues(*values, format, inputRange(samples, split));
+    data::Dataset received = samples;
+    received.values = *values;
+    received.owner = std::move(values);
+    return received;
+}
+
+Result<metrics::ConfusionMatrix>
+evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,
+                 std::span<const float> weights, const partition::PointCost& deployment,
+                 std::span<const std::uint32_t> indices, std::stop_token stop)
+{
+    const data::Dataset& samples = setup.samplesFor(architecture);
+    if (!isRounded(deployment))
+        return setup.trainer->evaluate(architecture, weights, samples, indices, stop);
+    const std::array cut{cutOf(deployment)};
+    auto matrices = setup.trainer->evaluateCuts(architecture, weights, samples,
+                                                rangeSamples(*setup.split), indices, cut, stop);
+    if (!matrices)
+        return matrices.error();
+    return std::move(matrices->front());
+}
+
+Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::PointCost>& deployments,
+                                               const EvaluationSetup& setup,
+                                               const space::Architecture& architecture,
+                                               std::span<const float> weights, double accuracy,
+                                               std::stop_token stop)
+{
+    std::vector<train::CutFormat> cuts;
+    for (const partition::PointCost& deployment : deployments)
+        if (isRounded(deployment))
+            cuts.push_back(cutOf(deployment));
+    std::vector<metrics::ConfusionMatrix> matrices;
+    if (!cuts.empty()) {
+        auto evaluated = setup.trainer->evaluateCuts(
+            architecture, weights, setup.samplesFor(architecture), rangeSamples(*setup.split),
+            setup.split->selection, cuts, stop);
+        if (!evaluated)
+            return evaluated.error();
+        matrices = std::move(*evaluated);
+    }
+    std::optional<ScoredDeployment> best;
+    std::size_t next = 0;
+    for (const partition::PointCost& deployment : deployments) {
+        const double scored = isRounded(deployment) ? matrices[next++].accuracy() : accuracy;
+        // Strictly higher: of equals the one of least energy, which comes first.
+        if (!best || scored > best->accuracy)
+            best = ScoredDeployment{deployment, scored};
+    }
+    return best;
+}
+
+Result<std::optional<ScoredDeployment>> bestDeployment(const EvaluationSetup& setup,
+                                                       const space::Architecture& architecture,
+                                                       std::span<const float> weights,
+                                                       double accuracy, std::stop_token stop)
+{
+    return bestOf(partition::validDeployments(architecture, setup.rules), setup, architecture,
+                  weights, accuracy, stop);
+}
+
+} // namespace splitscape::evaluate

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/training_job.h"
+
+#include "core/base/json_fields.h"
+
+#include <array>
+#include <charconv>
+#include <span>
+
+namespace splitscape::evaluate {
+
+namespace {
+
+// FNV-1a; not std::hash, whose value differs between libraries.
+class Hash {
+public:
+    void add(std::uint64_t value) { m_hash = (m_hash ^ value) * std::uint64_t{0x100000001b3}; }
+    void add(std::span<const std::uint32_t> indices)
+    {
+        add(indices.size());
+        for (const std::uint32_t index : indices)
+            add(std::uint64_t{index});
+    }
+    [[nodiscard]] std::string text() const
+    {
+        std::array<char, 16> digits{};
+        const auto end
+            = std::to_chars(digits.data(), digits.data() + digits.size(), m_hash, 16).ptr;
+        return {digits.data(), end};
+    }
+
+private:
+    std::uint64_t m_hash = 0xcbf29ce484222325;
+};
+
+void readArchitecture(const nlohmann::json& json, space::Architecture& architecture,
+                      Problems& problems)
+{
+    JsonFields fields(json, "architecture", problems);
+    fields.integers("lengths", architecture.lengths);
+    fields.integers("channels", architecture.channels);
+    fields.integers("kernels", architecture.kernels);
+    fields.integer("fog_channels", architecture.fog.channels);
+    fields.integer("fog_blocks", architecture.fog.blocks);
+    fields.finish();
+}
+
+} // namespace
+
+std::string dataKey(const std::string& datasetFingerprint, const data::Split& split)
+{
+    Hash hash;
+    for (const auto* part : {&split.train, &split.selection, &split.heldBack, &split.test})
+        hash.add(std::span<const std::uint32_t>(*part));
+    return datasetFingerprint + "-" + hash.text();
+}
+
+std::string toText(const TrainingJob& job)
+{
+    const space::Architecture& architecture = job.architecture;
+    nlohmann::json shape{{"lengths", architecture.lengths}, {"channels", architecture.channels}};
+    if (!architecture.kernels.empty())
+        shape["kernels"] = architecture.kernels;
+    if (architecture.fog.channels > 0) {
+        shape["fog_channels"] = architecture.fog.channels;
+        shape["fog_blocks"] = architecture.fog.blocks;
+    }
+    return nlohmann::json{{"architecture", std::move(shape)},
+                          {"settings", train::toJson(job.settings)},
+                          {"seed", job.seed},
+                          {"epochs", job.epochs},
+                          {"data", job.data}}
+        .dump();
+}
+
+Result<TrainingJob> readTrainingJob(std::string_view text)
+{
+    const Result<nlohmann::json> json = parseJson(text, "training job");
+    if (!json)
+        return json.error();
+    TrainingJob job;
+    Problems problems;
+    JsonFields fields(*json, "", problems);
+    if (const nlohmann::json* architecture = fields.child("architecture"))
+        readArchitecture(*architecture, job.architecture, problems);
+    if (const nlohmann::json* settings = fields.child("settings"))
+        train::readTrainingSettings(*settings, "settings", job.settings, problems);
+    fields.unsignedInteger("seed", job.seed);
+    fields.integer("epochs", job.epochs,
+                   {.low = 1.0, .high = static_cast<double>(job.settings.epochs)});
+    fields.text("data", job.data);
+    fields.finish();
+    for (const char* field : {"architecture", "settings", "seed", "epochs", "data"}) {
+        if (json->is_object() && !fields.has(field))
+            fields.problem(ErrorCode::ValueOutOfRange, field, "a training job needs it");
+    }
+    if (!problems.empty())
+        return problems.front();
+    if (const Result<void> valid = space::validate(job.architecture); !valid)
+        return valid.error();
+    return job;
+}
+
+} // namespace splitscape::evaluate

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/network_points.h"
+
+#include "core/cost/cost_model.h"
+#include "core/cost/memory.h"
+
+#include <algorithm>
+
+namespace splitscape::partition {
+
+CostFigures::CostFigures(const Rules& rules)
+    : latency(rules.device.latency)
+    , power(rules.device.computePower.value_or(Power{}))
+    , link(rules.link)
+    , format(rules.judging.leanestLinkFormat())
+    , fogFactor(rules.judging.fogFactor)
+{
+}
+
+std::vector<PointCost> pointsOf(const network::Network& network, const CostFigures& figures)
+{
+    std::vector<Energy> compute;
+    for (const network::Layer& layer : network.layers)
+        compute.push_back(
+            figures.power
+            * cost::layerLatency(layer, network::multiplyAccumulates(layer), figures.latency));
+
+    std::vector<PointCost> points(network.layers.size() + 1);
+    Bytes flash;
+    Bytes ram = cost::memoryOf(network.inputShape().values());
+    std::int64_t edgeMacs = 0;
+    Energy edgeCompute;
+    for (std::size_t cut = 0; cut < points.size(); ++cut) {
+        PointCost& point = points[cut];
+        point.point = static_cast<int>(cut) + 1;
+        point.flash = flash;
+        point.ram = ram;
+        point.edgeMultiplyAccumulates = edgeMacs;
+        point.sentValues = network::crossingValues(network, cut);
+        point.linkFormat = figures.format;
+        point.edgeCompute = edgeCompute;
+        point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link);
+        point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link);
+        if (cut == network.layers.size())
+            break;
+        const network::Layer& layer = network.layers[cut];
+        flash += cost::flashOf(layer);
+        ram = std::max(ram, cost::memoryOf(network::liveValues(network, cut)));
+        edgeMacs += network::multiplyAccumulates(layer);
+        edgeCompute += compute[cut];
+    }
+    // From the back, so that the last point's fog compute is zero and not a rounding error.
+    Energy afterCut;
+    for (std::size_t cut = network.layers.size(); cut-- > 0;) {
+        afterCut += compute[cut];
+        points[cut].fogCompute = afterCut / figures.fogFactor;
+    }
+    return points;
+}
+
+} // namespace splitscape::partition

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/network/network.h"
+#include "core/partition/partition.h"
+
+#include <array>
+#include <vector>
+
+namespace splitscape::partition {
+
+/// What the costs of a point follow from.
+struct CostFigures {
+    explicit CostFigures(const Rules& rules);
+
+    std::array<cost::LatencySurrogate, 3> latency;
+    Power power;
+    cost::RadioFigures link; ///< without the texts, whose copy would be most of the work of judge()
+    network::NumberFormat format; ///< of the sent values: the leanest that is allowed
+    double fogFactor;
+};
+
+/// Costs of every cut of any network, in its order of execution; for a chain of the paper they are
+/// those of BatchJudge. At a cut between branches all activations that cross it are sent. RAM is
+/// the largest set of values alive at once on the edge. Which limits a point breaks is not filled
+/// in.   Thread: any; pure.
+[[nodiscard]] std::vector<PointCost> pointsOf(const network::Network& network,
+                                              const CostFigures& figures);
+
+} // namespace splitscape::partition

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/strategy.h"
+#include "core/space/chromosomes.h"
+
+#include <span>
+
+namespace splitscape::search {
+
+/// The costs of a genome; all limits hold where the setup appraises nothing.
+[[nodiscard]] Appraisal appraisalOf(const StrategySetup& setup, const space::Genome& genome);
+
+/// Whether `a` keeps the limits better than `b`: within them before too much energy before too much
+/// memory; of two with too much energy the lower one.
+[[nodiscard]] bool isNearerTheLimits(const Appraisal& a, const Appraisal& b);
+
+/// A random genome as the settings start: every gene uniform, or (feasible) the first of up to
+/// kUniformTries such genomes that keeps all limits. Where none does, the nearest of them is led
+/// towards the limits, one gene after the other, kDescentSteps times at most; what comes out may
+/// still break them, where a space has next to nothing that keeps them.
+[[nodiscard]] space::Genome startGenome(const StrategySetup& setup,
+                                        std::span<const space::Chromosome> chromosomes,
+                                        Random& random);
+
+inline constexpr int kUniformTries = 64;
+inline constexpr int kDescentSteps = 500;
+
+} // namespace splitscape::search

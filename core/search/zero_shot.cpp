@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/zero_shot.h"
+
+#include "core/search/round_strategy.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace splitscape::search {
+
+namespace {
+
+enum class Score : std::uint8_t { Parameters, MultiplyAccumulates, Nwot, Synflow };
+
+class ZeroShot : public RoundStrategy {
+public:
+    explicit ZeroShot(StrategySetup setup)
+        : RoundStrategy(std::move(setup))
+    {
+    }
+
+    static std::unique_ptr<Strategy> make(StrategySetup setup)
+    {
+        return opened<ZeroShot>(std::move(setup));
+    }
+
+private:
+    std::vector<space::Genome> nextRound() override
+    {
+        if (round() == 0)
+            rankSamples();
+        const std::size_t end
+            = std::min(m_ranked.size(), m_next + static_cast<std::size_t>(whole("batch")));
+        const std::vector<space::Genome> genomes(
+            m_ranked.begin() + static_cast<std::ptrdiff_t>(m_next),
+            m_ranked.begin() + static_cast<std::ptrdiff_t>(end));
+        m_next = end;
+        return genomes;
+    }
+
+    void learn(std::span<const Member>) override { }
+
+    void rankSamples()
+    {
+        Draft draft(*this);
+        // No fewer samples than are to be trained.
+        const int wanted = std::max(whole("samples"), settings().trainings);
+        for (int i = 0; i < wanted; ++i) {
+            Random random = generatorFor(i);
+            if (!draft.takeFresh(random))
+                break;
+        }
+        std::vector<std::pair<double, space::Genome>> scored;
+        for (space::Genome& genome : std::move(draft).genomes()) {
+            const double score = scoreOf(genome);
+            scored.emplace_back(score, std::move(genome));
+        }
+        std::stable_sort(scored.begin(), scored.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (auto& [score, genome] : scored)
+            m_ranked.push_back(std::move(genome));
+    }
+
+    double scoreOf(const space::Genome& genome) const
+    {
+        const space::Architecture architecture = decoded(genome);
+        const auto score = static_cast<Score>(whole("proxy"));
+        if (score == Score::Parameters)
+            return static_cast<double>(space::parameterCount(architecture));
+        if (score == Score::MultiplyAccumulates)
+            return static_cast<double>(space::multiplyAccumulates(architecture));
+        assert(setup().score);
+        return setup().score(architecture, score == Score::Nwot ? Proxy::Nwot : Proxy::Synflow);
+    }
+
+    std::vector<space::Genome> m_ranked; // the highest score first
+    std::size_t m_next = 0; // the first that was not asked
+};
+
+} // namespace
+
+StrategyDescription zeroShotStrategy()
+{
+    return {.name = "zero-shot",
+            .summary = "scores without training; the best are trained",
+            .settings = {{.key = "proxy",
+                          .standard = 0,
+                          .low = 0,
+                          .high = 3,
+                          .choices = {"params", "flops", "nwot", "synflow"}},
+                         {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
+                         {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
+            .make = &ZeroShot::make};
+}
+
+} // namespace splitscape::search

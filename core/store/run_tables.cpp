@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/run_tables.h"
+
+#include <array>
+
+namespace splitscape::store {
+
+namespace {
+
+using evaluate::CandidateResult;
+using evaluate::RepeatedTraining;
+
+// Before schema 4 a code was kept as its position in this list, which therefore never changes.
+constexpr std::array<const char*, 29> kEarlierCodes{
+    "FileMissing",     "NotAFile",        "NotAFolder",       "FileUnreadable",
+    "FileEmpty",       "FileFormatUnknown", "FileUnsupported", "FileTooLarge",
+    "NoRecords",       "FileTruncated",   "FileDamaged",      "ChecksumMismatch",
+    "CannotWrite",     "DiskFull",        "FileInUse",        "UsageInvalid",
+    "SyntaxInvalid",   "UnknownKey",      "WrongType",        "ValueOutOfRange",
+    "RowInvalid",      "SpaceIndivisible", "LimitsUnreachable", "SignalMissing",
+    "TooFewSamples",   "TrainerUnavailable", "Cancelled",     "Internal",
+    "RunInterrupted"};
+
+std::string earlierCode(const std::string& column)
+{
+    std::string sql = "CASE WHEN " + column + " IS NULL THEN NULL";
+    for (std::size_t code = 0; code < kEarlierCodes.size(); ++code)
+        sql += " WHEN " + column + " = " + std::to_string(code) + " THEN '" + kEarlierCodes[code]
+            + "'";
+    return sql + " ELSE 'Internal' END";
+}
+
+std::string earlierViolations()
+{
+    std::string sql = "CASE violations & 7";
+    for (std::uint8_t all = 0; all < 8; ++all)
+        sql += " WHEN " + std::to_string(all) + " THEN '" + violationNames(all) + "'";
+    return sql + " END";
+}
+
+constexpr const char* kKey = "PRIMARY KEY";
+constexpr const char* kOnlyRow = "PRIMARY KEY CHECK (id = 1)";
+
+// A set of limits that are broken, by name.
+Column<CandidateResult> violationsColumn()
+{
+    return {{"violations", "TEXT", earlierViolations()},
+            [](SQLite::Statement& statement, int position, const CandidateResult& row) {
+                if (row.best)
+                    statement.bind(position, violationNames(row.best->violations));
+                else
+                    statement.bind(position);
+            },
+            [](const SQLite::Column& found, CandidateResult& row) {
+                if (found.isNull() || !row.best)
+                    return found.isNull() && !row.best;
+                const auto violations = violationsFrom(textIn(found));
+                row.best->violations = violations.value_or(partition::NoViolation);
+                return violations.has_value();
+            }};
+}
+
+} // namespace
+
+const Table<RunRow>& runTable()
+{
+    using R = RunRow;
+    constexpr auto kError = [](auto& r) -> auto& { return r.error; };
+    static const Table<R> table(
+        "run",
+        {column<R>("id", [](auto& r) -> auto& { return r.id; }, kOnlyRow),
+         column<R>("specification", [](auto& r) -> auto& { return r.origin.specification; }),
+         column<R>("seed", [](auto& r) -> auto& { return r.origin.seed; }),
+         column<R>("program_version", [](auto& r) -> auto& { return r.origin.programVersion; }),
+         column<R>("trainer", [](auto& r) -> auto& { return r.origin.trainer; }),
+         column<R>("dataset_name", [](auto& r) -> auto& { return r.origin.datasetName; }),
+         column<R>("dataset_fingerprint",
+                   [](auto& r) -> auto& { return r.origin.datasetFingerprint; }),
+         column<R>("class_names", [](auto& r) -> auto& { return r.origin.classNames; }),
+         column<R>("split_train", [](auto& r) -> auto& { return r.origin.split.train; }),
+         column<R>("split_selection", [](auto& r) -> auto& { return r.origin.split.selection; }),
+         column<R>("split_held_back", [](auto& r) -> auto& { return r.origin.split.heldBack; }),
+         column<R>("split_test", [](auto& r) -> auto& { return r.origin.split.test; }),
+         column<R>("started_utc", [](auto& r) -> auto& { return r.origin.startedUtc; }),
+         column<R>("outcome", [](auto& r) -> auto& { return r.outcome; }),
+         within<Door::Opens, R>(
+             "error_code", kError, [](auto& e) -> auto& { return e.code; },
+             earlierCode("error_code")),
+         within<Door::Behind, R>("error_subject", kError,
+                                 [](auto& e) -> auto& { return e.subject; }),
+         within<Door::Behind, R>("error_detail", kError, [](auto& e) -> auto& { return e.detail; }),
+         column<R>("duration_s", [](auto& r) -> auto& { return r.seconds; })});
+    return table;
+}
+
+const Table<GenerationRecord>& generationTable()
+{
+    using R = GenerationRecord;
+    static const Table<R> table(
+        "generations",
+        {column<R>("generation", [](auto& r) -> auto& { return r.index; }, kKey),
+         column<R>("best_fitness", [](auto& r) -> auto& { return r.bestFitness; }),
+         column<R>("mean_fitness", [](auto& r) -> auto& { return r.meanFitness; }),
+         column<R>("valid", [](auto& r) -> auto& { return r.valid; }),
+         column<R>("invalid", [](auto& r) -> auto& { return r.invalid; }),
+         column<R>("failed", [](auto& r) -> auto& { return r.failed; }),
+         column<R>("abandoned", [](auto& r) -> auto& { return r.abandoned; }),
+         column<R>("trained", [](auto& r) -> auto& { return r.trained; }),
+         column<R>("duration_s", [](auto& r) -> auto& { return r.seconds; })});
+    return table;
+}
+
+const Table<CandidateResult>& candidateTable()
+{
+    using R = CandidateResult;
+    constexpr auto kBest = [](auto& r) -> auto& { return r.best; };
+    constexpr auto kTraining = [](auto& r) -> auto& { return r.training; };
+    constexpr auto kFailure = [](auto& r) -> auto& { return r.failure; };
+    static const Table<R> table(
+        "candidates",
+        {column<R>("id", [](auto& r) -> auto& { return r.id; }, kKey),
+         column<R>("generation", [](auto& r) -> auto& { return r.generation; }),
+         column<R>("slot", [](auto& r) -> auto& { return r.index; }),
+         column<R>("attempt", [](auto& r) -> auto& { return r.attempt; }),
+         column<R>("genome_lengths", [](auto& r) -> auto& { return r.genome.lengths; }),
+         column<R>("genome_channels", [](auto& r) -> auto& { return r.genome.channels; }),
+         column<R>(
+             "genome_extras", [](auto& r) -> auto& { return r.genome.extras; }, "NOT NULL", "''"),
+         column<R>("lengths", [](auto& r) -> auto& { return r.architecture.lengths; }),
+         column<R>("channels", [](auto& r) -> auto& { return r.architecture.channels; }),
+         column<R>(
+             "kernels", [](auto& r) -> auto& { return r.architecture.kernels; }, "NOT NULL", "''"),
+         column<R>(
+             "fog_channels", [](auto& r) -> auto& { return r.architecture.fog.channels; },
+             "NOT NULL", "0"),
+         column<R>(
+             "fog_blocks", [](auto& r) -> auto& { return r.architecture.fog.blocks; }, "NOT NULL",
+             "0"),
+         column<R>("parameters", [](auto& r) -> auto& { return r.parameters; }),
+         column<R>("macs", [](auto& r) -> auto& { return r.multiplyAccumulates; }),
+         column<R>("status", [](auto& r) -> auto& { return r.standing; }),
+         column<R>("source", [](auto& r) -> auto& { return r.source; }),
+         within<Door::Opens, R>("point", kBest, [](auto& p) -> auto& { return p.point; }),
+         violationsColumn(),
+         within<Door::Behind, R>("flash_bytes", kBest, [](auto& p) -> auto& { return p.flash; }),
+         within<Door::Behind, R>("ram_bytes", kBest, [](auto& p) -> auto& { return p.ram; }),
+         within<Door::Behind, R>("edge_macs", kBest,
+                                 [](auto& p) -> auto& { return p.edgeMultiplyAccumulates; }),
+         within<Door::Behind, R>("sent_values", kBest,
+                                 [](auto& p) -> auto& { return p.sentValues; }),
+         within<Door::Behind, R>(
+             "link_format", kBest, [](auto& p) -> auto& { return p.linkFormat; },
+             "CASE WHEN point IS NULL THEN NULL ELSE 'float32' END"),
+         within<Door::Behind, R>("edge_compute_mJ", kBest,
+                                 [](auto& p) -> auto& { return p.edgeCompute; }),
+         within<Door::Behind, R>("edge_transmit_mJ", kBest,
+                                 [](auto& p) -> auto& { return p.edgeTransmit; }),
+         within<Door::Behind, R>("fog_compute_mJ", kBest,
+                                 [](auto& p) -> auto& { return p.fogCompute; }),
+         within<Door::Behind, R>("fog_receive_mJ", kBest,
+                                 [](auto& p) -> auto& { return p.fogReceive; }),
+         column<R>("fitness", [](auto& r) -> auto& { return r.fitness; }),
+         within<Door::Opens, R>("selection_accuracy", kTraining,
+                                [](auto& t) -> auto& { return t.selectionAccuracy; }),
+         within<Door::Behind, R>("best_epoch", kTraining,
+                                 [](auto& t) -> auto& { return t.bestEpoch; }),
+         column<R>("held_back_accuracy", [](auto& r) -> auto& { return r.heldBackAccuracy; }),
+         column<R>("duration_s", [](auto& r) -> auto& { return r.seconds; }),
+         within<Door::Opens, R>(
+             "failure_code", kFailure, [](auto& e) -> auto& { return e.code; },
+             earlierCode("failure_code")),
+         within<Door::Behind, R>("failure_subject", kFailure,
+                                 [](auto& e) -> auto& { return e.subject; }),
+         within<Door::Behind, R>("failure_detail", kFailure,
+                                 [](auto& e) -> auto& { return e.detail; })});
+    return table;
+}
+
+const Table<CurveRow>& curveTable()
+{
+    using R = CurveRow;
+    static const Table<R> table(
+        "learning_curves",
+        {column<R>("candidate", [](auto& r) -> auto& { return r.candidate; }, kKey),
+         column<R>("loss_and_accuracy", [](auto& r) -> auto& { return r.epochs; })});
+    return table;
+}
+
+const Table<WeightsRow>& weightsTable()
+{
+    using R = WeightsRow;
+    static const Table<R> table(
+        "weights",
+        {column<R>("candidate", [](auto& r) -> auto& { return r.candidate; }, kKey),
+         column<R>("weights", [](auto& r) -> auto& { return r.weights; })});
+    return table;
+}
+
+const Table<ExtractionRow>& extractionTable()
+{
+    using R = ExtractionRow;
+    static const Table<R> table(
+        "extraction",
+        {column<R>("id", [](auto& r) -> auto& { return r.id; }, kOnlyRow),
+         column<R>("candidate", [](auto& r) -> auto& { return r.result.chosen; }),
+         column<R>("held_back_accuracy",
+                   [](auto& r) -> auto& { return r.result.heldBackAccuracy; }),
+         column<R>("test_accuracy_mean",
+                   [](auto& r) -> auto& { return r.result.testAccuracyMean; }),
+         column<R>("test_accuracy_sd",
+                   [](auto& r) -> auto& { return r.result.testAccuracyDeviation; })});
+    return table;
+}
+
+const Table<TestRow>& testTable()
+{
+    using R = TestRow;
+    static const Table<R> table(
+        "test_trainings",
+        {column<R>("repetition", [](auto& r) -> auto& { return r.repetition; }, kKey),
+         column<R>("seed", [](auto& r) -> auto& { return r.training.seed; }),
+         column<R>("selection_accuracy",
+                   [](auto& r) -> auto& { return r.training.selectionAccuracy; }),
+         column<R>("held_back_accuracy",
+                   [](auto& r) -> auto& { return r.training.heldBackAccuracy; }),
+         column<R>("test_accuracy", [](auto& r) -> auto& { return r.training.testAccuracy; })});
+    return table;
+}
+
+const Table<ConfusionRow>& confusionTable()
+{
+    using R = ConfusionRow;
+    static const Table<R> table(
+        "confusion",
+        {column<R>("actual", [](auto& r) -> auto& { return r.actual; }),
+         column<R>("predicted", [](auto& r) -> auto& { return r.predicted; }),
+         column<R>("samples", [](auto& r) -> auto& { return r.samples; })},
+        "PRIMARY KEY (actual, predicted)");
+    return table;
+}
+
+const Table<ShortlistRow>& shortlistTable()
+{
+    using R = ShortlistRow;
+    static const Table<R> table(
+        "shortlist",
+        {column<R>("place", [](auto& r) -> auto& { return r.place; }, kKey),
+         column<R>("candidate", [](auto& r) -> auto& { return r.entry.candidate; }),
+         column<R>("held_back_accuracy_mean",
+                   [](auto& r) -> auto& { return r.entry.heldBackAccuracyMean; })},
+        {}, 2);
+    return table;
+}
+
+const Table<SessionRow>& sessionTable()
+{
+    using R = SessionRow;
+    static const Table<R> table(
+        "sessions",
+        {column<R>("session", [](auto& r) -> auto& { return r.session; }, kKey),
+         column<R>("started_utc", [](auto& r) -> auto& { return r.record.startedUtc; }),
+         column<R>("program_version", [](auto& r) -> auto& { return r.record.programVersion; }),
+         column<R>("trainer", [](auto& r) -> auto& { return r.record.trainer; }),
+         column<R>("duration_s", [](auto& r) -> auto& { return r.record.seconds; })},
+        {}, 3);
+    return table;
+}
+
+const Table<RepeatedTraining>& repeatedTable()
+{
+    using R = RepeatedTraining;
+    static const Table<R> table(
+        "repeated_trainings",
+        {column<R>("candidate", [](auto& r) -> auto& { return r.candidate; }),
+         column<R>("repetition", [](auto& r) -> auto& { return r.repetition; }),
+         column<R>("seed", [](auto& r) -> auto& { return r.training.seed; }),
+         column<R>("selection_accuracy",
+                   [](auto& r) -> auto& { return r.training.selectionAccuracy; }),
+         column<R>("held_back_accuracy",
+                   [](auto& r) -> auto& { return r.training.heldBackAccuracy; }),
+         column<R>("weights", [](auto& r) -> auto& { return r.weights; })},
+        "PRIMARY KEY (candidate, repetition)", 3);
+    return table;
+}
+
+const Table<Document>& documentTable()
+{
+    using R = Document;
+    static const Table<R> table("documents",
+                                {column<R>("name", [](auto& r) -> auto& { return r.name; }),
+                                 column<R>("json", [](auto& r) -> auto& { return r.json; })},
+                                "PRIMARY KEY (name)", kCheckedSchema);
+    return table;
+}
+
+std::vector<const TableShape*> tableShapes()
+{
+    return {&runTable().shape,      &generationTable().shape, &candidateTable().shape,
+            &curveTable().shape,    &weightsTable().shape,    &extractionTable().shape,
+            &testTable().shape,     &confusionTable().shape,  &shortlistTable().shape,
+            &sessionTable().shape,  &repeatedTable().shape,   &documentTable().shape};
+}
+
+} // namespace splitscape::store

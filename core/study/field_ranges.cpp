@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/field_ranges.h"
+
+#include "core/cost/cost_ranges.h"
+#include "core/partition/rules_ranges.h"
+#include "core/search/search_ranges.h"
+#include "core/space/space_ranges.h"
+#include "core/study/study_spec.h"
+#include "core/train/training_ranges.h"
+
+#include <algorithm>
+#include <array>
+
+namespace splitscape::study {
+
+namespace {
+
+constexpr auto kFields = std::to_array<FieldRange>({
+    {"space.lengths", space::kLengths},
+    {"space.channels", space::kChannels},
+    {"space.max_layers", space::kMaximumLayers},
+    {"space.input_length", space::kInputLength},
+    {"space.input_channels", space::kInputChannels},
+    {"space.front_end.lengths", space::kFrontEndLengths},
+    {"space.edge.layers", space::kEdgeLayers},
+    {"space.edge.kernels", space::kEdgeKernels},
+    {"space.fog.channels", space::kFogChannels},
+    {"space.fog.blocks", space::kFogBlocks},
+    {"device.flash_KiB", cost::kMemory_KiB},
+    {"device.ram_KiB", cost::kMemory_KiB},
+    {"device.compute_power_mW", cost::kPower_mW},
+    {"device.cycles_per_instruction", cost::kCyclesPerInstruction},
+    {"link.energy_per_byte_nJ", cost::kLinkEnergy_nJ},
+    {"link.energy_per_packet_nJ", cost::kLinkEnergy_nJ},
+    {"link.fog_receive_energy_per_byte_nJ", cost::kLinkEnergy_nJ},
+    {"link.bytes_per_value", cost::kBytesPerValue},
+    {"link.payload_bytes", cost::kPayloadBytes},
+    {"link.energy_per_event_nJ", cost::kLinkEnergy_nJ},
+    {"link.header_bytes", cost::kHeaderBytes},
+    {"link.retransmission_rate", cost::kRetransmissionRate},
+    {"limits.energy_mJ", partition::kEnergyLimit_mJ},
+    {"limits.flash_KiB", cost::kMemory_KiB},
+    {"limits.ram_KiB", cost::kMemory_KiB},
+    {"limits.point_min", partition::kPointMinimum},
+    {"judging.fog_factor", partition::kFogFactor},
+    {"search.generations", search::kGenerations},
+    {"search.population", search::kPopulation},
+    {"search.parents_mating", search::kParentsMating},
+    {"search.tournament_size", search::kTournamentSize},
+    {"search.elitism", search::kElitism},
+    {"search.mutation_percent", search::kMutationPercent},
+    {"search.trainings", search::kTrainings},
+    {"search.bound_accuracy", search::kBoundAccuracy},
+    {"training.epochs", train::kEpochs},
+    {"training.batch_size", train::kBatchSize},
+    {"training.learning_rate", train::kLearningRate},
+    {"training.beta1", train::kBeta},
+    {"training.beta2", train::kBeta},
+    {"training.epsilon", train::kEpsilon},
+    {"training.dropout", train::kDropout},
+    {"training.weight_decay", train::kWeightDecay},
+    {"training.restarts", train::kRestarts},
+    {"training.successive_halving.first_epochs", train::kFirstEpochs},
+    {"training.successive_halving.factor", train::kHalvingFactor},
+    {"test_trainings", kTestTrainings},
+    {"finalists", kFinalists},
+    {"budgets.seconds", kBudgetSeconds},
+    {"budgets.candidates", kBudgetCandidates},
+});
+
+} // namespace
+
+std::span<const FieldRange> fieldRanges() { return kFields; }
+
+std::optional<NumberRange> rangeOf(std::string_view path)
+{
+    const auto* const found = std::find_if(
+        kFields.begin(), kFields.end(), [path](const auto& field) { return field.path == path; });
+    return found == kFields.end() ? std::nullopt : std::optional(found->range);
+}
+
+} // namespace splitscape::study

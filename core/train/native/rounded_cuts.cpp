@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/native/rounded_cuts.h"
+
+#include "core/network/rounding.h"
+#include "core/train/native/graph_network.h"
+#include "core/train/training_loop.h"
+
+#include <algorithm>
+#include <array>
+#include <new>
+#include <numeric>
+#include <string>
+
+namespace splitscape::train::native {
+
+namespace {
+
+constexpr std::size_t kTogether = 64; // samples that pass through the network
+
+/// One trained network, run up to a cut and on from rounded values.
+class CutEvaluation {
+public:
+    CutEvaluation(const space::Architecture& architecture, std::span<const float> weights,
+                  const data::Dataset& dataset, const Kernels& kernels)
+        : m_dataset(dataset)
+        , m_network(space::networkOf(architecture), kernels, *graphKernelsFor(kernels.level),
+                    kTogether)
+        , m_ranges(m_network.plan().values.size())
+    {
+        m_network.setWeights(weights);
+    }
+
+    [[nodiscard]] std::size_t layers() const { return m_network.plan().layers.size(); }
+
+    /// Takes the smallest and largest value of every activation over these samples.
+    [[nodiscard]] Result<void> calibrate(std::span<const std::uint32_t> indices,
+                                         const std::stop_token& stop)
+    {
+        std::vector<bool> seen(m_ranges.size(), false);
+        for (std::size_t first = 0; first < indices.size();) {
+            if (stop.stop_requested())
+                return stopped();
+            const std::size_t count = enter(indices.subspan(first));
+            m_network.infer(count, 0, layers());
+            for (std::size_t a = 0; a < m_ranges.size(); ++a)
+                eachPosition(a, count, [&](std::span<float> values) {
+                    m_ranges[a].include(values, !seen[a]);
+                    seen[a] = true;
+                });
+            first += count;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<std::vector<metrics::ConfusionMatrix>>
+    evaluate(std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+             const std::stop_token& stop)
+    {
+        const auto classes = static_cast<std::size_t>(m_dataset.classCount());
+        std::vector<metrics::ConfusionMatrix> matrices(cuts.size());
+        for (metrics::ConfusionMatrix& matrix : matrices) {
+            matrix.classes = m_dataset.classCount();
+            matrix.counts.assign(classes * classes, 0);
+        }
+        // What runs behind a cut overwrites what later cuts send: the last cut comes first.
+        std::vector<std::size_t> order(cuts.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&cuts](std::size_t one, std::size_t other) {
+            return cuts[one].cut > cuts[other].cut;
+        });
+        std::array<std::uint8_t, kTogether> predicted{};
+        for (std::size_t first = 0; first < indices.size();) {
+            if (stop.stop_requested())
+                return stopped();
+            const std::size_t count = enter(indices.subspan(first));
+            m_network.infer(count, 0, layers());
+            for (const std::size_t which : order) {
+                round(cuts[which], count);
+                m_network.infer(count, cuts[which].cut, layers());
+                m_network.readClasses(std::span(predicted).first(count));
+                restore(cuts[which], count);
+                for (std::size_t i = 0; i < count; ++i)
+                    ++matrices[which]
+                          .counts[m_dataset.labels[indices[first + i]] * classes + predicted[i]];
+            }
+            first += count;
+        }
+        return matrices;
+    }
+
+private:
+    [[nodiscard]] Error stopped() const
+    {
+        return {ErrorCode::Cancelled, m_dataset.name, "the evaluation was stopped"};
+    }
+
+    /// Sets the first of these samples as input. @return how many
+    std::size_t enter(std::span<const std::uint32_t> indices)
+    {
+        const std::size_t count = std::min(indices.size(), m_network.largestBatch());
+        m_samples.clear();
+        for (const std::uint32_t index : indices.first(count))
+            m_samples.push_back(m_dataset.sample(index).data());
+        m_network.enter(m_samples);
+        return count;
+    }
+
+    /// Calls visit(values of a position) for all positions of an activation of so many samples.
+    template <typename Visit>
+    void eachPosition(std::size_t activation, std::size_t samples, const Visit& visit)
+    {
+        const Placement& placement = m_network.plan().values[activation];
+        for (std::size_t s = 0; s < samples; ++s) {
+            float* values = m_network.activation(activation, s);
+            for (std::size_t p = 0; p < placement.positions; ++p, values += placement.pitch)
+                visit(std::span(values, placement.channels));
+        }
+    }
+
+    template <typename Visit>
+    void eachSent(const CutFormat& cut, std::size_t samples, const Visit& visit)
+    {
+        for (const int layer : network::crossing(m_network.plan().network, cut.cut))
+            eachPosition(static_cast<std::size_t>(layer + 1), samples,
+                         [&](std::span<float> values) {
+                             visit(values, m_ranges[static_cast<std::size_t>(layer + 1)]);
+                         });
+    }
+
+    /// Rounds what crosses the cut, and keeps it as it was.
+    void round(const CutFormat& cut, std::size_t samples)
+    {
+        m_kept.clear();
+        eachSent(cut, samples, [&](std::span<float> values, const network::ValueRange& range) {
+            m_kept.insert(m_kept.end(), values.begin(), values.end());
+            network::roundValues(values, cut.format, range);
+        });
+    }
+
+    void restore(const CutFormat& cut, std::size_t samples)
+    {
+        const float* kept = m_kept.data();
+        eachSent(cut, samples, [&](std::span<float> values, const network::ValueRange&) {
+            std::copy_n(kept, values.size(), values.data());
+            kept += values.size();
+        });
+    }
+
+    const data::Dataset& m_dataset;
+    GraphNetwork m_network;
+    std::vector<network::ValueRange> m_ranges; ///< of activation i
+    std::vector<const float*> m_samples;
+    std::vector<float> m_kept;
+};
+
+} // namespace
+
+Result<std::vector<metrics::ConfusionMatrix>>
+evaluateCuts(const space::Architecture& architecture, std::span<const float> weights,
+             const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
+             std::span<const std::uint32_t> indices, std::span<const CutFormat> cuts,
+             const Kernels& kernels, const std::stop_token& stop)
+{
+    for (const auto some : {rangeIndices, indices})
+        if (const auto good = checkTraining(architecture, dataset, some); !good)
+            return good.error();
+    if (const auto good = checkWeights(architecture, weights); !good)
+        return good.error();
+    try {
+        CutEvaluation evaluation(architecture, weights, dataset, kernels);
+        bool needsRange = false;
+        for (const CutFormat& cut : cuts) {
+            if (cut.cut > evaluation.layers())
+                return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
+                             "there is no cut " + std::to_string(cut.cut)};
+            needsRange = needsRange || network::bits(cut.format) <= 8;
+        }
+        if (needsRange)
+            if (const auto good = evaluation.calibrate(rangeIndices, stop); !good)
+                return good.error();
+        return evaluation.evaluate(indices, cuts, stop);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::Internal, space::toText(architecture),
+                     "there is not enough memory to evaluate this network"};
+    }
+}
+
+} // namespace splitscape::train::native

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/benchmark/problem.h"
+#include "core/benchmark/table_builder.h"
+#include "core/study/demo_study.h"
+#include "core/study/study_json.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <cmath>
+
+using namespace splitscape;
+using namespace splitscape::benchmark;
+
+namespace {
+
+// Two hidden layers of 8 or none, of one or two channels: 1 + 2 + 4 architectures.
+study::StudySpec smallStudy()
+{
+    study::StudySpec spec = study::demoStudy();
+    spec.name = "small";
+    spec.dataset.synthetic.patients = 4;
+    spec.dataset.synthetic.samplesPerPatient = 100;
+    spec.dataset.samplesPerClass = 40;
+    spec.space.lengths = {8, 0};
+    spec.space.channels = {2, 1};
+    spec.space.maximumLayers = 2;
+    spec.training.epochs = 2;
+    spec.rules.limits.energy.reset();
+    return spec;
+}
+
+// What a table says that clocks do not decide.
+BenchmarkTable withoutTimes(BenchmarkTable table)
+{
+    for (auto& [architecture, scores] : table.scores) {
+        for (Score& score : scores)
+            score.milliseconds = 0;
+    }
+    return table;
+}
+
+// Made up: the more values a network has, the better it is; selection and test agree.
+BenchmarkTable madeTable()
+{
+    BenchmarkTable table;
+    const study::StudySpec spec = smallStudy();
+    table.provenance = {.name = "made",
+                        .study = study::toText(spec),
+                        .trainer = "nobody",
+                        .datasetFingerprint = "none",
+                        .programVersion = "1",
+                        .classes = 5,
+                        .trainings = 2,
+                        .selectionSamples = 100,
+                        .heldBackSamples = 100,
+                        .testSamples = 200};
+    for (const space::Architecture& architecture :
+         *allArchitectures(study::searchedSpace(spec, 5))) {
+        const int correct
+            = 10 * static_cast<int>(architecture.lengths.size()) + architecture.channels[1];
+        table.scores[architecture]
+            = {{correct, correct, 2 * correct, 5}, {correct, correct, 2 * correct, 5}};
+    }
+    return table;
+}
+
+} // namespace
+
+class TestBenchmark : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyArchitectureOnce();
+    void textReadsBack();
+    void damageIsNamed_data();
+    void damageIsNamed();
+    void buildGoesOnWhereItStopped();
+    void anotherStudyIsRefused();
+    void regretFallsToNothing();
+    void limitsCount();
+    void quantilesAndRanksByHand();
+};
+
+void TestBenchmark::everyArchitectureOnce()
+{
+    const auto all = allArchitectures(study::searchedSpace(smallStudy(), 5));
+    QCOMPARE(all->size(), std::size_t{7});
+    QCOMPARE(std::set<space::Architecture>(all->begin(), all->end()).size(), std::size_t{7});
+    space::SearchSpace large;
+    QCOMPARE(allArchitectures(large).error().code, ErrorCode::ValueOutOfRange);
+}
+
+void TestBenchmark::textReadsBack()
+{
+    const BenchmarkTable table = madeTable();
+    const auto read = parseTable(toText(table), "made");
+    QVERIFY(read);
+    QVERIFY(*read == table);
+    // A line that was being written.
+    std::string growing = toText(table);
+    growing.resize(growing.size() - 4);
+    QVERIFY(!parseTable(growing, "made"));
+    QCOMPARE(parseTable(growing, "made", true)->scores.size(), std::size_t{6});
+}
+
+void TestBenchmark::damageIsNamed_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<int>("code");
+    QTest::newRow("another file") << "splitscape benchmark 1"
+                                  << "hello" << int(ErrorCode::FileFormatUnknown);
+    QTest::newRow("more correct than there are") << ": 31 31 62 5"
+                                                 << ": 31 31 620 5" << int(ErrorCode::FileDamaged);
+    QTest::newRow("a number is missing") << ": 31 31 62 5"
+                                         << ": 31 31 62" << int(ErrorCode::FileDamaged);
+    QTest::newRow("lengths that do not divide") << "2048,8,5"
+                                                << "2048,7,5" << int(ErrorCode::FileDamaged);
+    QTest::newRow("no seeds") << "\"trainings\":2"
+                              << "\"trainings\":0" << int(ErrorCode::FileDamaged);
+}
+
+void TestBenchmark::damageIsNamed()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, by);
+    QFETCH(int, code);
+    std::string text = toText(madeTable());
+    const std::size_t place = text.find(change.toStdString());
+    QVERIFY(place != std::string::npos);
+    text.replace(place, change.toStdString().size(), by.toStdString());
+    const auto read = parseTable(text, "made");
+    QVERIFY(!read);
+    QCOMPARE(int(read.error().code), code);
+}
+
+void TestBenchmark::buildGoesOnWhereItStopped()
+{
+    const test::TemporaryFolder folder;
+    BuildRequest request;
+    request.spec = smallStudy();
+    request.trainings = 2;
+    request.file = folder.path() / "whole.table";
+    const auto whole = buildTable(request, {}, {});
+    QVERIFY2(whole, whole ? "" : whole.error().detail.c_str());
+    QCOMPARE(whole->scores.size(), std::size_t{7});
+    for (const auto& [architecture, scores] : whole->scores)
+        QCOMPARE(scores.size(), std::size_t{2});
+
+    request.file = folder.path() / "parts.table";
+    request.most = 3;
+    QCOMPARE(buildTable(request, {}, {})->scores.size(), std::size_t{3});
+    std::string half = *readFile(request.file, 1 << 20);
+    half += "2048,8,8,5 / 1,1,"; // killed in the middle of a line
+    QVERIFY(writeFileAtomically(request.file, half));
+    request.most.reset();
+    request.threads = 2;
+    const auto rest = buildTable(request, {}, {});
+    QVERIFY(rest);
+    QVERIFY(withoutTimes(*rest) == withoutTimes(*whole));
+    QVERIFY(*loadTable(request.file) == *rest);
+}
+
+void TestBenchmark::anotherStudyIsRefused()
+{
+    const test::TemporaryFolder folder;
+    BuildRequest request;
+    request.spec = smallStudy();
+    request.trainings = 1;
+    request.most = 1;
+    request.file = folder.path() / "a.table";
+    QVERIFY(buildTable(request, {}, {}));
+    request.spec.training.epochs = 3;
+    const auto other = buildTable(request, {}, {});
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, ErrorCode::ChecksumMismatch);
+}
+
+void TestBenchmark::regretFallsToNothing()
+{
+    const auto problem = problemOf(madeTable());
+    QVERIFY(problem);
+    QCOMPARE(problem->valid, std::size_t{7});
+    QCOMPARE(problem->bestTest, 0.42); // two layers, two channels in the first: 2 * 42 of 200
+    for (const search::StrategyDescription& strategy : search::allStrategies()) {
+        search::SearchSettings settings;
+        settings.strategy = strategy.name;
+        const Trace trace = runOn(*problem, settings, 10, 1);
+        QCOMPARE(trace.regret.size(), std::size_t{10});
+        QVERIFY(std::is_sorted(trace.regret.rbegin(), trace.regret.rend()));
+        QVERIFY2(trace.regret.back() == 0.0, std::string(strategy.name).c_str());
+        QCOMPARE(runOn(*problem, settings, 10, 1).regret, trace.regret);
+    }
+}
+
+void TestBenchmark::limitsCount()
+{
+    const BenchmarkTable table = madeTable();
+    auto rules = rulesOf(table);
+    QVERIFY(rules);
+    // 10240 MACs on the edge, or 1.317 mJ of radio, are what no layer saves: nothing keeps this.
+    rules->limits.energy = Energy::millijoules(1e-6);
+    QCOMPARE(problemOf(table, *rules)->valid, std::size_t{0});
+    BenchmarkTable incomplete = table;
+    incomplete.scores.erase(incomplete.scores.begin());
+    QCOMPARE(problemOf(incomplete, *rules).error().code, ErrorCode::FileDamaged);
+}
+
+void TestBenchmark::quantilesAndRanksByHand()
+{
+    QCOMPARE(quantile({4, 1, 3, 2}, 0.5), 2.5);
+    QCOMPARE(quantile({4, 1, 3, 2}, 0.25), 1.75);
+    QCOMPARE(quantile({7}, 0.9), 7.0);
+    // Round 1: 1, 2, 3; round 2: the first two share ranks 1 and 2.
+    QCOMPARE(meanRanks({{0.1, 0.2}, {0.2, 0.2}, {0.3, 0.9}}), (std::vector<double>{1.25, 1.75, 3}));
+    // Demsar's example: 4 classifiers on 14 data sets, 2.569 * sqrt(4 * 5 / (6 * 14)) = 1.2535.
+    QVERIFY(std::abs(*criticalDifference(4, 14) - 1.2535) < 1e-4);
+    QVERIFY(!criticalDifference(1, 14));
+}
+
+QTEST_GUILESS_MAIN(TestBenchmark)
+#include "tst_benchmark.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/strategies.h"
+#include "tests/core/run/watched_run.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <filesystem>
+
+using namespace splitscape;
+using namespace splitscape::run;
+using namespace splitscape::test;
+
+namespace {
+
+RunRequest requestOf(const std::string& strategy)
+{
+    auto trainer = std::make_shared<FakeTrainer>();
+    trainer->failLayers = 5;
+    RunRequest request = fakeRequest(std::move(trainer));
+    request.spec.search.strategy = strategy;
+    request.spec.search.trainings = 40;
+    return request;
+}
+
+} // namespace
+
+/// Every strategy as a run: any number of threads, stopped and resumed.
+class TestStrategyRuns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anyNumberOfThreadsGivesTheSameRun_data() { addStrategies(); }
+    void anyNumberOfThreadsGivesTheSameRun();
+    void endsAsNeverStopped_data();
+    void endsAsNeverStopped();
+    void everyProxyRuns_data();
+    void everyProxyRuns();
+    void progressIsToldInTheStrategysOwnTerms();
+
+private:
+    static void addStrategies()
+    {
+        QTest::addColumn<QString>("name");
+        for (const search::StrategyDescription& strategy : search::allStrategies())
+            QTest::newRow(std::string(strategy.name).c_str())
+                << QString::fromStdString(std::string(strategy.name));
+    }
+};
+
+void TestStrategyRuns::anyNumberOfThreadsGivesTheSameRun()
+{
+    QFETCH(QString, name);
+    RunRequest request = requestOf(name.toStdString());
+    const auto one = watch(request);
+    QCOMPARE(outcomeOf(one), RunOutcome::Completed);
+    QVERIFY(one.view.extraction);
+    request.threads = 3;
+    QVERIFY(scienceOf(watch(request).view) == scienceOf(one.view));
+}
+
+void TestStrategyRuns::endsAsNeverStopped_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("candidates");
+    for (const search::StrategyDescription& strategy : search::allStrategies()) {
+        for (const int candidates : {1, 17, 35}) {
+            const std::string row = std::string(strategy.name) + " stopped after "
+                + std::to_string(candidates) + " candidates";
+            QTest::newRow(row.c_str())
+                << QString::fromStdString(std::string(strategy.name)) << candidates;
+        }
+    }
+}
+
+void TestStrategyRuns::endsAsNeverStopped()
+{
+    QFETCH(QString, name);
+    QFETCH(int, candidates);
+    const TemporaryFolder folder;
+    RunRequest request = requestOf(name.toStdString());
+    const Science expected = scienceOf(watch(request).view);
+    request.file = folder.path() / "run.splitscape";
+    const auto stop = [candidates, seen = 0](const RunEvent& event, SearchRun& run) mutable {
+        if (std::holds_alternative<CandidateFinished>(event) && ++seen == candidates)
+            run.requestStop();
+    };
+    (void)watch(request, stop); // it may have been too late for this one
+    request.resume = true;
+    request.spec = {};
+    request.threads = 2;
+    const auto resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == expected);
+}
+
+void TestStrategyRuns::everyProxyRuns_data()
+{
+    QTest::addColumn<int>("proxy");
+    const search::StrategySetting& proxies = *search::findStrategy("zero-shot")->find("proxy");
+    for (std::size_t i = 0; i < proxies.choices.size(); ++i)
+        QTest::newRow(std::string(proxies.choices[i]).c_str()) << int(i);
+}
+
+void TestStrategyRuns::everyProxyRuns()
+{
+    QFETCH(int, proxy);
+    RunRequest request = requestOf("zero-shot");
+    request.spec.search.trainings = 5;
+    request.spec.search.own = {{"proxy", double(proxy)}, {"samples", 20.0}};
+    const auto run = watch(request);
+    QCOMPARE(outcomeOf(run), RunOutcome::Completed);
+    QCOMPARE(run.progress.back().trained, 5);
+}
+
+void TestStrategyRuns::progressIsToldInTheStrategysOwnTerms()
+{
+    const auto genetic = watch(requestOf("genetic"));
+    QCOMPARE(genetic.progress.back().generations, 4);
+    const auto random = watch(requestOf("random"));
+    QCOMPARE(random.progress.back().generations, 0);
+    QCOMPARE(random.progress.back().trainings, std::int64_t{40});
+    QCOMPARE(random.progress.back().trained, 40);
+    double fraction = 0.0;
+    for (const Progress& progress : random.progress) {
+        if (progress.stage != Stage::Searching)
+            continue;
+        QVERIFY(progress.fraction >= fraction);
+        fraction = progress.fraction;
+    }
+    QCOMPARE(fraction, 1.0);
+}
+
+QTEST_GUILESS_MAIN(TestStrategyRuns)
+#include "tst_strategy_runs.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_fields.h"
+#include "core/search/nsga2.h"
+#include "core/search/round_strategy.h"
+#include "core/search/strategies.h"
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::search;
+
+namespace {
+
+// Energy is a nanojoule a MAC and a limit of 4 uJ: about half of the small space keeps it.
+StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
+{
+    StrategySetup setup;
+    setup.settings.strategy = strategy;
+    setup.settings.trainings = 60;
+    setup.settings.generations = 4;
+    setup.settings.population = 8;
+    setup.settings.parentsMating = 4;
+    if (setup.settings.strategy == "zero-shot")
+        setup.settings.own["samples"] = 100;
+    setup.space.lengths = {256, 64, 16, 4, 0};
+    setup.space.channels = {4, 2, 1};
+    setup.space.maximumLayers = 3;
+    setup.seed = seed;
+    setup.limit_mJ = 4e-3;
+    setup.appraise = [limit = *setup.limit_mJ](const space::Architecture& architecture) {
+        Appraisal costs;
+        costs.energy_mJ = 1e-6 * static_cast<double>(space::multiplyAccumulates(architecture));
+        costs.standing = costs.energy_mJ > limit ? Standing::Invalid : Standing::Untrained;
+        return costs;
+    };
+    return setup;
+}
+
+// More layers and channels are better; a stand-in for training.
+double accuracyOf(const space::Architecture& architecture)
+{
+    double sum = 0.0;
+    for (std::size_t i = 1; i + 1 < architecture.lengths.size(); ++i)
+        sum += 1.0 / (1.0 + std::abs(architecture.lengths[i] - 64) / 64.0)
+            + 0.1 * architecture.channels[i];
+    return sum / 6.0;
+}
+
+struct Searched {
+    std::vector<Proposal> asked;
+    std::vector<Round> rounds;
+    std::vector<double> accuracies; // of each training, in order
+    std::set<space::Architecture> trained;
+    StrategyProgress last;
+};
+
+Searched searched(const StrategySetup& setup)
+{
+    Searched result;
+    const auto strategy = makeStrategy(setup);
+    double fraction = 0.0;
+    while (!strategy->finished() && result.asked.size() < 20000) {
+        const StrategyProgress progress = strategy->progress();
+        if (progress.fraction < fraction || progress.fractionAfter < progress.fraction
+            || progress.fractionAfter > 1.0 + 1e-12)
+            throw std::logic_error("progress goes back");
+        fraction = progress.fraction;
+        std::vector<Assessment> told;
+        for (const Proposal& proposal : strategy->ask()) {
+            const auto architecture = space::decode(proposal.genome, setup.space);
+            const Appraisal costs = appraisalOf(setup, proposal.genome);
+            Assessment assessment{proposal.id, costs.standing, 0.0, costs.energy_mJ};
+            if (costs.keepsLimits()) {
+                assessment.standing = Standing::Valid;
+                assessment.accuracy = accuracyOf(architecture);
+                if (result.trained.insert(architecture).second)
+                    result.accuracies.push_back(assessment.accuracy);
+            }
+            told.push_back(assessment);
+            result.asked.push_back(proposal);
+        }
+        const auto round = strategy->tell(told);
+        if (!round)
+            return result;
+        if (*round)
+            result.rounds.push_back(**round);
+    }
+    result.last = strategy->progress();
+    return result;
+}
+
+} // namespace
+
+class TestStrategies : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesAreDifferent();
+    void sameSeedSameSequence_data() { addStrategies(); }
+    void sameSeedSameSequence();
+    void endsAfterItsTrainings_data() { addStrategies(); }
+    void endsAfterItsTrainings();
+    void feasibleStartsTrainEveryCandidate_data() { addStrategies(); }
+    void feasibleStartsTrainEveryCandidate();
+    void aSpaceOfOneArchitecture_data() { addStrategies(); }
+    void aSpaceOfOneArchitecture();
+    void aPopulationLargerThanTheSpace_data() { addStrategies(); }
+    void aPopulationLargerThanTheSpace();
+    void aLimitThatNothingMeets_data() { addStrategies(); }
+    void aLimitThatNothingMeets();
+    void anEnergyLimitThatFewMeet_data() { addStrategies(); }
+    void anEnergyLimitThatFewMeet();
+    void wrongTellIsRefused_data() { addStrategies(); }
+    void wrongTellIsRefused();
+    void settingsReadAndWrite_data() { addStrategies(); }
+    void settingsReadAndWrite();
+    void badSettings_data();
+    void badSettings();
+    void oldStudiesAreGenetic();
+    void ranksAndCrowding();
+
+private:
+    static void addStrategies()
+    {
+        QTest::addColumn<QString>("name");
+        for (const StrategyDescription& strategy : allStrategies())
+            QTest::newRow(std::string(strategy.name).c_str())
+                << QString::fromStdString(std::string(strategy.name));
+    }
+    static std::string name()
+    {
+        QFETCH(QString, name);
+        return name.toStdString();
+    }
+};
+
+void TestStrategies::namesAreDifferent()
+{
+    std::set<std::string_view> names;
+    for (const StrategyDescription& strategy : allStrategies())
+        QVERIFY(names.insert(strategy.name).second);
+    QCOMPARE(allStrategies().front().name, std::string_view("genetic"));
+}
+
+void TestStrategies::sameSeedSameSequence()
+{
+    const Searched one = searched(smallSetup(name(), 3));
+    const Searched same = searched(smallSetup(name(), 3));
+    const Searched other = searched(smallSetup(name(), 4));
+    QVERIFY(one.asked.size() > 20);
+    QCOMPARE(one.asked, same.asked);
+    QCOMPARE(one.rounds, same.rounds);
+    QVERIFY(one.asked != other.asked);
+}
+
+void TestStrategies::endsAfterItsTrainings()
+{
+    const Searched search = searched(smallSetup(name()));
+    if (name() == "genetic") {
+        QCOMPARE(search.rounds.size(), std::size_t{5});
+        QCOMPARE(search.last.generation, std::optional(4));
+    } else {
+        QCOMPARE(search.trained.size(), std::size_t{60});
+        QVERIFY(!search.last.generation);
+        QCOMPARE(search.last.trained, 60);
+    }
+    QCOMPARE(search.last.fraction, 1.0);
+    for (std::size_t i = 0; i < search.asked.size(); ++i)
+        QCOMPARE(search.asked[i].id, std::uint64_t(i));
+}
+
+void TestStrategies::feasibleStartsTrainEveryCandidate()
+{
+    StrategySetup setup = smallSetup(name());
+    setup.settings.initialisation = Initialisation::Feasible;
+    const Searched search = searched(setup);
+    // The children of the genetic algorithm are what they are.
+    const std::size_t checked = name() == "genetic" ? 8 : search.asked.size();
+    for (std::size_t i = 0; i < checked; ++i)
+        QVERIFY(appraisalOf(setup, search.asked[i].genome).keepsLimits());
+}
+
+void TestStrategies::aSpaceOfOneArchitecture()
+{
+    StrategySetup setup = smallSetup(name());
+    setup.space.lengths = {64};
+    setup.space.channels = {1};
+    setup.space.maximumLayers = 1;
+    const Searched search = searched(setup);
+    QCOMPARE(search.trained.size(), std::size_t{1});
+    QCOMPARE(search.last.fraction, 1.0);
+}
+
+void TestStrategies::aPopulationLargerThanTheSpace()
+{
+    StrategySetup setup = smallSetup(name());
+    setup.space.lengths = {16, 0};
+    setup.space.channels = {2, 1};
+    setup.space.maximumLayers = 2; // 1 + 2 + 4 architectures
+    setup.appraise = nullptr; // all of which keep the limits
+    setup.settings.population = 64;
+    setup.settings.parentsMating = 32;
+    const Searched search = searched(setup);
+    QCOMPARE(search.trained.size(), std::size_t{7});
+    QCOMPARE(search.last.fraction, 1.0);
+}
+
+void TestStrategies::aLimitThatNothingMeets()
+{
+    StrategySetup setup = smallSetup(name());
+    setup.appraise = [](const space::Architecture& architecture) {
+        Appraisal costs;
+        costs.standing = Standing::Invalid;
+        costs.energy_mJ = 1.0 + static_cast<double>(space::multiplyAccumulates(architecture));
+        return costs;
+    };
+    const Searched search = searched(setup);
+    QVERIFY(!search.asked.empty() && search.asked.size() < 20000);
+    QCOMPARE(search.trained.size(), std::size_t{0});
+    QCOMPARE(search.last.fraction, 1.0);
+}
+
+void TestStrategies::anEnergyLimitThatFewMeet()
+{
+    // The whole network of 2048 -> classes has 10240 MACs; one of length 4 has 2048 + 20, and
+    // nothing has fewer.
+    StrategySetup setup = smallSetup(name());
+    setup.settings.trainings = 5;
+    setup.settings.initialisation = Initialisation::Feasible;
+    setup.limit_mJ = 2.1e-3;
+    setup.appraise = [](const space::Architecture& architecture) {
+        Appraisal costs;
+        costs.energy_mJ = 1e-6 * static_cast<double>(space::multiplyAccumulates(architecture));
+        costs.standing = costs.energy_mJ > 2.1e-3 ? Standing::Invalid : Standing::Untrained;
+        return costs;
+    };
+    const Searched search = searched(setup);
+    QVERIFY(!search.trained.empty());
+    for (const space::Architecture& architecture : search.trained)
+        QVERIFY(space::multiplyAccumulates(architecture) <= 2100);
+}
+
+void TestStrategies::wrongTellIsRefused()
+{
+    const auto strategy = makeStrategy(smallSetup(name()));
+    const std::vector<Proposal> proposals = strategy->ask();
+    QVERIFY(!strategy->tell({}));
+    std::vector<Assessment> told;
+    for (const Proposal& proposal : proposals)
+        told.push_back({proposal.id + 1, Standing::Valid, 0.5, 0.001});
+    const auto result = strategy->tell(told);
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::ValueOutOfRange);
+    QCOMPARE(strategy->ask(), proposals);
+}
+
+void TestStrategies::settingsReadAndWrite()
+{
+    const StrategyDescription& strategy = *findStrategy(name());
+    SearchSettings settings;
+    settings.strategy = name();
+    settings.initialisation = Initialisation::Feasible;
+    if (!settings.isGenetic())
+        settings.trainings = 77;
+    for (const StrategySetting& setting : strategy.settings)
+        settings.own[std::string(setting.key)] = setting.standard;
+    QVERIFY(validate(settings).empty());
+    Problems problems;
+    const SearchSettings read = readSearchSettings(toJson(settings), "search", problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(read, settings);
+    // Just outside of its range every setting is refused by its path.
+    for (const StrategySetting& setting : strategy.settings) {
+        SearchSettings wrong = settings;
+        wrong.own[std::string(setting.key)] = setting.high + 1.0;
+        const Problems found = validate(wrong);
+        QVERIFY(!found.empty());
+        QCOMPARE(found.front().subject, "search." + std::string(setting.key));
+    }
+}
+
+void TestStrategies::badSettings_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("a strategy nobody has") << R"({"strategy":"annealing"})"
+                                           << "search.strategy";
+    QTest::newRow("no trainings") << R"({"strategy":"random","trainings":0})"
+                                  << "search.trainings";
+    QTest::newRow("a setting of another strategy") << R"({"strategy":"random","sample":3})"
+                                                   << "search.sample";
+    QTest::newRow("generations without generations") << R"({"strategy":"random","generations":3})"
+                                                     << "search.generations";
+    QTest::newRow("a sample larger than its population")
+        << R"({"strategy":"regularised-evolution","population":5,"sample":6})"
+        << "search.sample";
+    QTest::newRow("a fraction for a count") << R"({"strategy":"random","batch":2.5})"
+                                            << "search.batch";
+    QTest::newRow("a choice nobody has") << R"({"strategy":"local-search","climb":"up"})"
+                                         << "search.climb";
+    QTest::newRow("an unknown start") << R"({"initialisation":"lucky"})"
+                                      << "search.initialisation";
+}
+
+void TestStrategies::badSettings()
+{
+    QFETCH(QString, json);
+    QFETCH(QString, subject);
+    Problems problems;
+    (void)readSearchSettings(nlohmann::json::parse(json.toStdString()), "search", problems);
+    QCOMPARE(problems.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(problems.front().subject), subject);
+}
+
+void TestStrategies::oldStudiesAreGenetic()
+{
+    Problems problems;
+    const SearchSettings settings
+        = readSearchSettings({{"generations", 3}, {"population", 6}}, "search", problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(settings.strategy, std::string("genetic"));
+    QVERIFY(!settings.startsFeasible());
+    QCOMPARE(settings.mostTrainings(), std::int64_t{6 + 3 * 5});
+}
+
+void TestStrategies::ranksAndCrowding()
+{
+    // (1,4) and (3,1) and (2,2) dominate nothing of each other; (3,3) falls to (2,2); (4,4) to
+    // (3,3).
+    const std::vector<std::vector<double>> points{{1, 4}, {3, 3}, {3, 1}, {4, 4}, {2, 2}};
+    QCOMPARE(nonDominatedRanks(points), (std::vector<int>{0, 1, 0, 2, 0}));
+    // (2,2) lies between the ends: (3-1)/2 + (4-1)/3 = 2.
+    const double infinite = std::numeric_limits<double>::infinity();
+    QCOMPARE(crowdingDistances(points, {0, 2, 4}), (std::vector<double>{infinite, infinite, 2.0}));
+}
+
+QTEST_APPLESS_MAIN(TestStrategies)
+#include "tst_strategies.moc"
