@@ -9,6 +9,7 @@
 #include <QtTest/QtTest>
 
 #include <cmath>
+#include <set>
 
 using namespace splitscape;
 using namespace splitscape::benchmark;
@@ -85,11 +86,15 @@ private slots:
 
 void TestBenchmark::everyArchitectureOnce()
 {
-    const auto all = allArchitectures(study::searchedSpace(smallStudy(), 5));
+    const Result<std::vector<space::Architecture>> all
+        = allArchitectures(study::searchedSpace(smallStudy(), 5));
+    QVERIFY(all);
     QCOMPARE(all->size(), std::size_t{7});
     QCOMPARE(std::set<space::Architecture>(all->begin(), all->end()).size(), std::size_t{7});
     space::SearchSpace large;
-    QCOMPARE(allArchitectures(large).error().code, ErrorCode::ValueOutOfRange);
+    const auto refused = allArchitectures(large);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::ValueOutOfRange);
 }
 
 void TestBenchmark::textReadsBack()
@@ -180,7 +185,9 @@ void TestBenchmark::anotherStudyIsRefused()
 
 void TestBenchmark::regretFallsToNothing()
 {
-    const auto problem = problemOf(madeTable());
+    const auto rules = rulesOf(madeTable());
+    QVERIFY(rules);
+    const auto problem = problemOf(madeTable(), *rules);
     QVERIFY(problem);
     QCOMPARE(problem->valid, std::size_t{7});
     QCOMPARE(problem->bestTest, 0.42); // two layers, two channels in the first: 2 * 42 of 200

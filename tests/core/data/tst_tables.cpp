@@ -215,15 +215,23 @@ void TestTables::foldersOfTables_data()
                         const char* counts) {
         QTest::newRow(title) << names << QString::fromLatin1(what) << QString::fromLatin1(counts);
     };
-    row("two tables", {"a.csv", "b.csv"}, "labelled labelled", "calm 30, moving 30");
-    row("a class a file", {"ill.csv", "well.csv"}, "bare bare", "ill 30, well 30");
-    row("a class a folder", {"ill/1.csv", "ill/2.csv", "well/1.csv"}, "bare bare bare",
-        "ill 60, well 30");
-    row("labels apart", {"X.csv", "y.csv"}, "bare labels", "0 15, 1 15");
-    row("labels apart, two parts", {"X_train.csv", "y_train.csv", "X_test.csv", "y_test.csv"},
+    row("two tables", {QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "labelled labelled",
+        "calm 30, moving 30");
+    row("a class a file", {QStringLiteral("ill.csv"), QStringLiteral("well.csv")}, "bare bare",
+        "ill 30, well 30");
+    row("a class a folder",
+        {QStringLiteral("ill/1.csv"), QStringLiteral("ill/2.csv"), QStringLiteral("well/1.csv")},
+        "bare bare bare", "ill 60, well 30");
+    row("labels apart", {QStringLiteral("X.csv"), QStringLiteral("y.csv")}, "bare labels",
+        "0 15, 1 15");
+    row("labels apart, two parts",
+        {QStringLiteral("X_train.csv"), QStringLiteral("y_train.csv"), QStringLiteral("X_test.csv"),
+         QStringLiteral("y_test.csv")},
         "bare labels bare labels", "0 30, 1 30");
-    row("a text beside tables", {"a.csv", "about.txt"}, "labelled notes", "calm 15, moving 15");
-    row("a stray table", {"a.csv", "b.csv"}, "labelled notes", "calm 15, moving 15");
+    row("a text beside tables", {QStringLiteral("a.csv"), QStringLiteral("about.txt")},
+        "labelled notes", "calm 15, moving 15");
+    row("a stray table", {QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "labelled notes",
+        "calm 15, moving 15");
 }
 
 void TestTables::foldersOfTables()
