@@ -834,6 +834,121 @@
     </message>
 </context>
 <context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Durchgehend als Hintergrund genommen, weil nichts es bezeichnet</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annotationen, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Außerhalb des Signals und ausgelassen</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Am Ende der Aufzeichnung abgeschnittene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Abschnitte außerhalb der Aufzeichnung, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Trotz eines Fehlers in der Datei gelesen</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Unter anderem Namen gefunden</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fenster, die nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Ausgelassene Klassen</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Wie die Tabelle gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Klassennamen, die nicht in den Daten stehen</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Lead”</source>
+        <translation>„Ableitung“</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>die Ableitung für Aufzeichnungen ohne sie</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>die Kanäle</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>die Klassen, die bleiben</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>„Training und Test“</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>„Teilen nach“</translation>
+    </message>
+    <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>die Regel für Patienten</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>die Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>die Spalte der Klassen</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>die Wörter für Klassen</translation>
+    </message>
+</context>
+<context>
     <name>QTableView</name>
     <message>
         <source>Copy the table</source>
@@ -1458,16 +1573,8 @@
         <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, „Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals“, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
     </message>
     <message>
-        <source>G. B. Moody, R. G. Mark, “The impact of the MIT-BIH Arrhythmia Database”, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</source>
-        <translation>G. B. Moody, R. G. Mark, „The impact of the MIT-BIH Arrhythmia Database“, IEEE Engineering in Medicine and Biology 20(3), 2001, doi 10.1109/51.932724.</translation>
-    </message>
-    <message>
         <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
         <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, „ECG heartbeat classification: a deep transferable representation“, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
-    </message>
-    <message>
-        <source>A. H. Shoeb, “Application of machine learning to epileptic seizure onset detection and treatment”, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</source>
-        <translation>A. H. Shoeb, „Application of machine learning to epileptic seizure onset detection and treatment“, PhD thesis, MIT, 2009; CHB-MIT Scalp EEG Database, PhysioNet, doi 10.13026/C2K01R.</translation>
     </message>
     <message>
         <source>Values of the %1. %2.</source>
@@ -1710,6 +1817,37 @@
     <message>
         <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
         <translation>%1 Kandidaten halten alle Grenzen ein, %2 brauchen zu viel Energie; die Pareto-Front hat %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>nach Datei: der Testteil sind die so benannten Tabellen</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Allein weil es nur %1 Testbeispiele sind, liegt der wahre Wert mit 95 % Sicherheit zwischen %2 und %3. Protokoll: %4.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Makro-F1 ist %1, die ausgewogene Genauigkeit %2, Cohens Kappa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>nach Patient: niemand ist in zwei Teilen; Teilmenge %1 von %2 ist der Test</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2690,6 @@
         <translation>Aufteilen nach</translation>
     </message>
     <message>
-        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it.</source>
-        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Artikel; nach Patient nicht, wie eine Klinik es sähe.</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
@@ -2651,6 +2785,61 @@
     <message>
         <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
         <translation>Zufällige Netze werden gezogen, bis ihre Kosten alle Grenzen einhalten, damit keines vergeudet ist. Das veröffentlichte Verfahren tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>So benannte Dateien</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Nach Beispiel gelangen Schläge eines Patienten in Training und Test, wie im Aufsatz; nach Patient nicht, wie es eine Klinik sähe; nach Zeit ist das Ende jeder Aufzeichnung der Test.</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Zeit in jeder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>Takte je Befehl</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Die Befehle jeder Schicht sind gezählt; wie viele Takte Ihr Board für einen braucht, zeigt die Dauer einer gemessenen Inferenz.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>wie in der Studiendatei</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Als %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bit. Das genaueste aller erlaubten wird verwendet.</numerusform>
+            <numerusform>Werte über Funk dürfen dieses Format haben: je %n Bits. Das genaueste aller erlaubten wird verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3302,25 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Beispiele jeder Klasse nach Patient oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient oder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3121,18 +3329,6 @@ Bezug</translation>
     <message>
         <source>Synthetic EEG</source>
         <translation>Künstliches EEG</translation>
-    </message>
-    <message>
-        <source>MIT-BIH folder</source>
-        <translation>MIT-BIH-Ordner</translation>
-    </message>
-    <message>
-        <source>CHB-MIT folder</source>
-        <translation>CHB-MIT-Ordner</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3167,10 +3363,6 @@ Bezug</translation>
         <translation>Ableitung</translation>
     </message>
     <message>
-        <source>Name of the ECG lead to read, as the records spell it.</source>
-        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Paced records</source>
         <translation>Schrittmacher</translation>
     </message>
@@ -3181,10 +3373,6 @@ Bezug</translation>
     <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3277,6 +3465,26 @@ Bezug</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG-Aufzeichnungen (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG-Aufzeichnungen (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Name der EKG-Ableitung, die gelesen wird; Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4541,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
     </message>
+    <message>
+        <source>by patient</source>
+        <translation>nach Patient</translation>
+    </message>
+    <message>
+        <source>DS1 to DS2</source>
+        <translation>DS1 nach DS2</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>by file</source>
+        <translation>nach Datei</translation>
+    </message>
+    <message>
+        <source>by sample</source>
+        <translation>nach Beispiel</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 %; %3</source>
+        <translation>95-%-Intervall %1 bis %2 %; %3</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunAccuracyChart</name>
@@ -4911,6 +5143,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
         <translation>Enthält %1 Architekturen; etwa %2 davon können Flash und RAM einhalten.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Wie im Artikel: die ganze Eingabe, einfache Schichten, float32 über Funk. Offen: kürzere Eingaben, ein reicheres Netz auf dem Fog-Knoten, weniger Bits über Funk, längere Trainings und Vergleichswerte. Die Wahl ersetzt Suchraum, Formate, Suche und Training.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Eingabelängen</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Wie viele Werte einer Probe vor dem Netz übrig bleiben; jeder ist der Mittelwert seiner Nachbarn. Die Suche wählt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Schichten auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Wie viele Schichten vor dem reicheren Netz liegen; 0 sendet die Eingabe, wie sie ist. Leer: die meisten.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Wie viele Nachbarn eine verkürzende Schicht ansehen darf, eine ungerade Zahl. Leer: so viele, wie sie verkürzt, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (wie im Artikel)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Fog-Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Kanäle des reicheren Netzes auf dem Fog-Knoten. Leer: Es gibt keines, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (keines)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Fog-Blöcke</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Wie viele Residualblöcke das reichere Netz haben darf. Leer: einer.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NoteTexts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitText</name>
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Values on air may have this format: %n bit each. The most accurate of all allowed ones is used.</numerusform>
+            <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +65,17 @@
         <translation>
             <numerusform>Saved %n candidate as %1.</numerusform>
             <numerusform>Saved %n candidates as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

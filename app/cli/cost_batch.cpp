@@ -110,7 +110,9 @@ int judgeBatchFile(const std::string& path, const partition::Rules& rules, const
         if (const auto readable = checkReadableFile(path); !readable)
             return report(streams, readable.error());
     }
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Without waiting for who writes to a pipe: a stop request would wait with it. The reading waits,
+    // and looks for stop requests.
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | (pipe ? O_NONBLOCK : 0)));
     if (file.number() < 0)
         return report(streams, {ErrorCode::FileUnreadable, path, std::strerror(errno)});
     DescriptorInput buffer(file.number(), stop);

@@ -101,9 +101,10 @@ void DataOptions::addTo(CLI::App& app)
     app.add_option("path", path,
                    "folder of recordings, one .hea, .edf or .bdf, a table, or a study (.json)")
         ->type_name("PATH");
-    app.add_option("--kind", kind,
-                   "synthetic-ecg, synthetic-eeg, mitbih (or wfdb), chbmit (or edf), csv; else by what "
-                   "PATH is")
+    app.add_option(
+           "--kind", kind,
+           "synthetic-ecg, synthetic-eeg, mitbih (or wfdb), chbmit (or edf), csv; else by what "
+           "PATH is")
         ->type_name("KIND");
     app.add_option("--lead", lead, "the ECG lead to read")->type_name("NAME");
     app.add_option("--channels", channels, "the channels to read, separated by commas")
@@ -113,8 +114,9 @@ void DataOptions::addTo(CLI::App& app)
         ->delimiter(',')
         ->type_name("NAMES");
     app.add_option("--split", split, "sample, time, patient, dechazal or files")->type_name("BY");
-    app.add_option("--set", settings,
-                   "FIELD=VALUE of the data as a study spells it, e.g. csv.label=first; may be repeated")
+    app.add_option(
+           "--set", settings,
+           "FIELD=VALUE of the data as a study spells it, e.g. csv.label=first; may be repeated")
         ->type_name("SETTING");
     addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                "of the split, the study's or 1 unless given");

@@ -34,8 +34,8 @@ struct ChosenData {
 };
 
 /// The data of a study file, or at a path, with the options applied.
-/// Errors: UsageInvalid for a wrong option or without any data; the problems of the study and of the
-/// fields that were set.
+/// Errors: UsageInvalid for a wrong option or without any data; the problems of the study and of
+/// the fields that were set.
 [[nodiscard]] Result<ChosenData> chosenData(const DataOptions& options, Problems& problems);
 
 } // namespace splitscape::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_rows.h"
 
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
 
 #include <ostream>
@@ -16,7 +17,7 @@ std::string plainText(const Json& value)
     if (value.is_null())
         return {};
     if (value.is_string())
-        return value.get<std::string>();
+        return spreadsheetText(value.get<std::string>());
     if (value.is_number_float())
         return formatNumber(value.get<double>());
     if (!value.is_array())

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messages.h"
 
+#include "core/base/safe_text.h"
 #include "ui/text/sentences.h"
 
 #include <ostream>
 
 namespace splitscape::cli {
 
-std::string sentenceOf(const Error& error) { return ui::sentence(error).toStdString(); }
+std::string sentenceOf(const Error& error)
+{
+    return visible(ui::sentence(error).toStdString());
+}
 
 int report(const Streams& streams, const Error& error)
 {
@@ -37,7 +41,7 @@ void noteProtection(const Streams& streams, bool hasChecksums)
 
 void note(const Streams& streams, const std::string& text)
 {
-    streams.err << "splitscape-cli: " << text << '\n';
+    streams.err << "splitscape-cli: " << visible(text) << '\n';
 }
 
 } // namespace splitscape::cli

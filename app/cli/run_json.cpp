@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_json.h"
 
+#include "app/cli/data_report.h"
 #include "core/base/error.h"
 #include "core/data/dataset_spec_json.h"
+#include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
+#include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
 namespace splitscape::cli {
@@ -36,6 +39,7 @@ Json originJson(const record::RunView& view)
     split["held_back"] = view.origin.split.heldBack.size();
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
+    json["data_notes"] = notesJson(view.origin.notes);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},
@@ -182,6 +186,23 @@ Json bestJson(const record::RunView& view)
     return json;
 }
 
+Json baselinesJson(const record::RunView& view)
+{
+    const auto verdict = report::baselineVerdict(view);
+    if (!verdict)
+        return nullptr;
+    Json list = Json::parse(evaluate::toText(verdict->baselines));
+    for (std::size_t i = 0; i < verdict->baselines.size(); ++i) {
+        const evaluate::Baseline& baseline = verdict->baselines[i];
+        list[i]["test_accuracy_mean"] = baseline.testAccuracyMean;
+        list[i]["test_accuracy_sd"] = orNull(baseline.testAccuracyDeviation);
+        list[i]["edge_mJ"] = baseline.deployment.edge().inMillijoules();
+        list[i]["total_mJ"] = baseline.deployment.total().inMillijoules();
+        list[i]["unbeaten"] = verdict->unbeaten == baseline;
+    }
+    return list;
+}
+
 } // namespace
 
 Json candidateJson(const evaluate::CandidateResult& candidate)
@@ -205,6 +226,7 @@ Json runHeadJson(const record::RunView& view)
     for (const store::GenerationRecord& generation : view.generations)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
+    json["baselines"] = baselinesJson(view);
     return json;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
 #include "core/record/board_answers.h"
+#include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
 #include <cmath>
@@ -245,8 +248,9 @@ void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
-        out << "Resumed       " << session.startedUtc << ", version " << session.programVersion
-            << ", " << session.trainer << '\n';
+        out << visible("Resumed       " + session.startedUtc + ", version "
+                       + session.programVersion + ", " + session.trainer)
+            << '\n';
     }
 }
 
@@ -266,17 +270,75 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
             << millijoules(energy(nearest)) << ".\n";
 }
 
+std::string baselineText(const evaluate::Baseline& baseline, const partition::Rules& rules)
+{
+    const partition::PointCost& cost = baseline.deployment;
+    const std::string sent = std::to_string(cost.sentValues) + " values"
+        + (cost.linkFormat == network::NumberFormat::Float32 ? std::string()
+                                                             : sentText(cost, rules.link));
+    switch (baseline.kind) {
+    case evaluate::BaselineKind::SendRaw:
+        return "sending " + sent + " raw to a rich network on the fog node";
+    case evaluate::BaselineKind::Features:
+        return "sending " + sent + " raw to a logistic regression on band powers and moments";
+    case evaluate::BaselineKind::Edge:
+        break;
+    }
+    return "computing everything on the edge, in the network "
+        + space::toText(baseline.architecture);
+}
+
+std::string baselineScore(const evaluate::Baseline& baseline, const partition::Rules& rules)
+{
+    std::string text = percent(baseline.testAccuracyMean);
+    if (baseline.testAccuracyDeviation)
+        text += " +- " + percent(*baseline.testAccuracyDeviation);
+    return text + " for "
+        + fixedNumber(partition::scenarioEnergy(baseline.deployment, rules.judging.scenario)
+                          .inMillijoules(),
+                      4)
+        + " mJ";
+}
+
+/// First of all: what is not worth its energy must not be read past.
+void printUnbeaten(std::ostream& out, const record::RunView& view,
+                   const report::BaselineVerdict& verdict)
+{
+    const partition::Rules& rules = view.spec.rules;
+    if (!verdict.unbeaten)
+        return;
+    out << "The result does not beat a baseline: " << baselineText(*verdict.unbeaten, rules)
+        << " scores " << baselineScore(*verdict.unbeaten, rules) << ".\n";
+    if (verdict.unbeaten->kind == evaluate::BaselineKind::Edge)
+        out << "A radio that spends less a byte, or a smaller energy limit, would change that.\n";
+    else
+        out << "A board that computes for less, a radio that spends more a byte, or raw data that "
+               "must not leave the wearable (limits.point_min) would change that.\n";
+}
+
+void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
+                    const partition::Rules& rules)
+{
+    out << "\nBaselines, on the test part\n";
+    for (const evaluate::Baseline& baseline : verdict.baselines)
+        out << "  " << baselineScore(baseline, rules) << ": " << baselineText(baseline, rules)
+            << '\n';
+}
+
 } // namespace
 
 void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
-        out << view.spec.name << '\n';
-    out << "Data          " << view.origin.datasetName << ": " << view.origin.split.train.size()
+        out << visible(view.spec.name) << '\n';
+    const auto verdict = report::baselineVerdict(view);
+    if (verdict)
+        printUnbeaten(out, view, *verdict);
+    out << "Data          " << visible(view.origin.datasetName) << ": " << view.origin.split.train.size()
         << " samples to train, " << view.origin.split.selection.size() << " + "
         << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
         << " to test\n"
-        << "Run           seed " << view.origin.seed << ", " << view.origin.trainer << ", "
+        << "Run           seed " << view.origin.seed << ", " << visible(view.origin.trainer) << ", "
         << outcomeText(view) << '\n';
     if (view.sessions.size() > 1)
         printSessions(out, view);
@@ -293,10 +355,13 @@ void printRun(std::ostream& out, const record::RunView& view)
     } else {
         printNothingFound(out, view);
     }
+    if (verdict)
+        printBaselines(out, *verdict, view.spec.rules);
     if (view.extraction)
         printClasses(out, view);
     if (!view.generations.empty())
         printGenerations(out, view);
+    printNotes(out, view.origin.notes);
 }
 
 } // namespace splitscape::cli

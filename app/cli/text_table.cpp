@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/text_table.h"
 
+#include "core/base/safe_text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <ostream>
+#include <utility>
 
 namespace splitscape::cli {
+
+void TextTable::add(std::vector<std::string> row)
+{
+    for (std::string& cell : row)
+        cell = visible(cell);
+    m_rows.push_back(std::move(row));
+}
 
 void TextTable::print(std::ostream& out) const
 {

@@ -7,15 +7,13 @@
 
 namespace splitscape::cli {
 
-/// Columns of text, aligned: the first to the left, the others to the right.
+/// Columns of text, aligned: the first to the left, the others to the right. Control characters in
+/// names are shown as such.
 class TextTable {
 public:
-    explicit TextTable(std::vector<std::string> header)
-        : m_rows{std::move(header)}
-    {
-    }
+    explicit TextTable(std::vector<std::string> header) { add(std::move(header)); }
 
-    void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
+    void add(std::vector<std::string> row);
     void print(std::ostream& out) const;
 
 private:

@@ -312,9 +312,9 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     if (path.empty() || key.size() != kKeyDigits)
         return false;
     const std::string names
-        = nlohmann::json{{"name", dataset.name},         {"classes", dataset.classNames},
-                         {"groups", dataset.groupNames}, {"length", dataset.length},
-                         {"channels", dataset.channels}, {"fingerprint", dataset.fingerprint},
+        = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
+                         {"groups", dataset.groupNames},  {"length", dataset.length},
+                         {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
                          {"notes", toJson(dataset.notes)}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;

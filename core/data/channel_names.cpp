@@ -22,14 +22,15 @@ std::string upperWithoutBlanks(std::string_view text)
     std::string upper;
     for (const char letter : text)
         if (letter != ' ' && letter != '\t')
-            upper += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+            upper
+                += letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
     return upper;
 }
 
 bool isReference(const std::string& part)
 {
-    constexpr std::array<std::string_view, 11> kReferences{
-        "REF", "LE", "AVG", "AVE", "AR", "A1", "A2", "M1", "M2", "A1A2", "G2"};
+    constexpr std::array<std::string_view, 11> kReferences{"REF", "LE", "AVG", "AVE",  "AR", "A1",
+                                                           "A2",  "M1", "M2",  "A1A2", "G2"};
     return std::find(kReferences.begin(), kReferences.end(), part) != kReferences.end();
 }
 
@@ -85,8 +86,7 @@ std::optional<ChannelMatch> pairOf(std::span<const std::string> labels,
         if (!single(names[i], wanted.electrodes[0]))
             continue;
         for (std::size_t j = 0; j < names.size(); ++j)
-            if (single(names[j], wanted.electrodes[1])
-                && names[j].reference == names[i].reference)
+            if (single(names[j], wanted.electrodes[1]) && names[j].reference == names[i].reference)
                 return ChannelMatch{static_cast<int>(i), static_cast<int>(j),
                                     std::string(trimmed(labels[i])) + " minus "
                                         + std::string(trimmed(labels[j]))};

@@ -89,13 +89,13 @@ const Database* databaseOf(std::span<const RecordingId> recordings)
 {
     for (const Recogniser& one : recognisers()) {
         const std::regex names(one.names);
-        const bool all = std::all_of(
-            recordings.begin(), recordings.end(), [&](const RecordingId& recording) {
-                return std::regex_match(recording.name, names)
-                    && (one.rate_Hz == 0.0 || recording.rate_Hz == one.rate_Hz)
-                    && (one.duration_s == 0.0
-                        || std::abs(recording.duration_s - one.duration_s) < 1.0);
-            });
+        const bool all
+            = std::all_of(recordings.begin(), recordings.end(), [&](const RecordingId& recording) {
+                  return std::regex_match(recording.name, names)
+                      && (one.rate_Hz == 0.0 || recording.rate_Hz == one.rate_Hz)
+                      && (one.duration_s == 0.0
+                          || std::abs(recording.duration_s - one.duration_s) < 1.0);
+              });
         if (all && !recordings.empty())
             return &one.database;
     }

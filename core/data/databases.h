@@ -39,8 +39,7 @@ struct RecordingId {
 /// 118e00 is 118; so are PatientRule::same.
 /// Errors: those of reading the table; RowInvalid for a recording that the table does not have;
 /// ValueOutOfRange for a pattern that is not found in a name.
-[[nodiscard]] Result<std::vector<std::string>> patientsOf(const DatasetSpec& spec,
-                                                          std::span<const RecordingId> recordings,
-                                                          Notes& notes);
+[[nodiscard]] Result<std::vector<std::string>>
+patientsOf(const DatasetSpec& spec, std::span<const RecordingId> recordings, Notes& notes);
 
 } // namespace splitscape::data

@@ -10,8 +10,8 @@ namespace splitscape::data {
 
 /// Reads a specification strictly; absent fields keep their default. All problems, those of
 /// validate() included, are added with their field path below `path`.
-/// "beats" may name a "preset" ("kachuee"; "rr-context", the default; "rr-causal") that its other fields then
-/// change.
+/// "beats" may name a "preset" ("kachuee"; "rr-context", the default; "rr-causal") that its other
+/// fields then change.
 /// @param folder  what a relative "path" starts from; empty: as it is
 /// The kind "auto", or a path without a kind, is what lies at the path (recognise.h); "wfdb" and
 /// "edf" are other names of "mitbih" and "chbmit".

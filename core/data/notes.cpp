@@ -32,8 +32,7 @@ Notes notesFrom(const nlohmann::json& json)
             return found != entry.end() && found->is_string() ? found->get<std::string>()
                                                               : std::string();
         };
-        const auto kind
-            = std::find(kNoteKindNames.begin(), kNoteKindNames.end(), text("kind"));
+        const auto kind = std::find(kNoteKindNames.begin(), kNoteKindNames.end(), text("kind"));
         if (kind != kNoteKindNames.end())
             notes.push_back({static_cast<NoteKind>(kind - kNoteKindNames.begin()), text("subject"),
                              text("detail")});

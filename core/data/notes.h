@@ -28,9 +28,9 @@ enum class NoteKind {
     Patients ///< how recordings were joined to patients
 };
 inline constexpr std::array<std::string_view, 14> kNoteKindNames{
-    "left-out", "background", "unknown-symbols", "beyond-end", "clipped",
-    "dropped",  "repaired",   "matched",         "not-used",   "empty-class",
-    "table",    "class-names", "scale",          "patients"};
+    "left-out", "background",  "unknown-symbols", "beyond-end", "clipped",
+    "dropped",  "repaired",    "matched",         "not-used",   "empty-class",
+    "table",    "class-names", "scale",           "patients"};
 
 /// One such decision. `subject` is the record, column or class it is about, empty for all of them;
 /// `detail` an untranslated fact, as that of an Error.

@@ -34,9 +34,8 @@ bool foldersArePatients(std::span<const RecordingId> recordings)
     }
     if (perFolder.size() < 2)
         return false;
-    const bool namesRepeat
-        = std::any_of(foldersOfName.begin(), foldersOfName.end(),
-                      [](const auto& entry) { return entry.second.size() > 1; });
+    const bool namesRepeat = std::any_of(foldersOfName.begin(), foldersOfName.end(),
+                                         [](const auto& entry) { return entry.second.size() > 1; });
     const bool several = std::any_of(perFolder.begin(), perFolder.end(),
                                      [](const auto& entry) { return entry.second > 1; });
     return namesRepeat || (several && prefixes.size() == recordings.size());
@@ -78,14 +77,18 @@ Result<std::map<std::string, std::string>> readTable(const DatasetSpec& spec)
     auto table = readPlainTable(base / spec.patients.table);
     if (!table)
         return table.error();
-    const auto record = table->column({"record", "file", "filename", "file_name", "name"}).value_or(0);
-    const auto patient
-        = table->column({"patient", "patient_id", "subject", "subject_id", "participant_id", "person"})
-              .value_or(1);
+    const auto record
+        = table->column({"record", "file", "filename", "file_name", "name"}).value_or(0);
+    const auto patient = table
+                             ->column({"patient", "patient_id", "subject", "subject_id",
+                                       "participant_id", "person"})
+                             .value_or(1);
     std::map<std::string, std::string> patients;
     for (const auto& row : table->rows)
         if (std::max(record, patient) < row.size())
-            patients[lowerCase(std::filesystem::path(row[record]).stem().string())] = row[patient];
+            patients[lowerCase(
+                std::filesystem::path(row[record]).replace_extension().generic_string())]
+                = row[patient];
     return patients;
 }
 
@@ -104,9 +107,9 @@ Result<std::string> byPattern(const DatasetSpec& spec, const RecordingId& record
 Result<std::string> byTable(const std::map<std::string, std::string>& table,
                             const DatasetSpec& spec, const RecordingId& recording)
 {
-    const auto row = table.find(lowerCase(recording.name));
-    if (row != table.end())
-        return row->second;
+    for (const std::string& place : {recording.folder + "/" + recording.name, recording.name})
+        if (const auto row = table.find(lowerCase(place)); row != table.end())
+            return row->second;
     return Error{ErrorCode::RowInvalid, spec.patients.table,
                  "it has no row for the recording " + recording.name};
 }
@@ -124,15 +127,14 @@ void noteRule(PatientFrom rule, const std::vector<std::string>& patients, Notes&
     if (rule == PatientFrom::Record || patients.size() < 2)
         return;
     const std::set<std::string> different(patients.begin(), patients.end());
-    notes.push_back({NoteKind::Patients,
-                     {},
-                     std::to_string(patients.size()) + " recordings of "
-                         + std::to_string(different.size())
-                         + (different.size() == 1 ? " patient" : " patients") + ", taken from the "
-                         + (rule == PatientFrom::Folder
-                                ? "folders"
-                                : "part of the names before the first \"_\" or \"-\"")
-                         + " (dataset.patients)"});
+    notes.push_back(
+        {NoteKind::Patients,
+         {},
+         std::to_string(patients.size()) + " recordings of " + std::to_string(different.size())
+             + (different.size() == 1 ? " patient" : " patients") + ", taken from the "
+             + (rule == PatientFrom::Folder ? "folders"
+                                            : "part of the names before the first \"_\" or \"-\"")
+             + " (dataset.patients)"});
 }
 
 } // namespace

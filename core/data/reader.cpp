@@ -30,11 +30,23 @@ Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
     if (!summary)
         return summary.error();
     Source source{*std::move(summary), beats->files, {}};
-    source.build = [beats, spec](std::uint64_t draw, const Progress& progress,
-                                 const std::stop_token& stop) {
-        return buildBeats(*beats, spec, draw, progress, stop);
-    };
+    source.build
+        = [beats, spec](std::uint64_t draw, const Progress& progress, const std::stop_token& stop) {
+              return buildBeats(*beats, spec, draw, progress, stop);
+          };
     return source;
+}
+
+/// Too few classes: what the annotations are is what helps.
+Error withAnnotations(Error error, const Notes& notes)
+{
+    for (const Note& note : notes)
+        if (note.kind == NoteKind::Background || note.kind == NoteKind::UnknownSymbols) {
+            error.detail += "; " + (note.subject.empty() ? "" : note.subject + ": ") + note.detail
+                + "; unless dataset.labels.classes names others, only words for a seizure count";
+            break;
+        }
+    return error;
 }
 
 Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
@@ -42,6 +54,8 @@ Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
     if (!listed)
         return listed.error();
     auto summary = summariseWindows(*listed, spec);
+    if (!summary && summary.error().code == ErrorCode::TooFewSamples)
+        return withAnnotations(summary.error(), listed->notes);
     if (!summary)
         return summary.error();
     auto recordings = std::make_shared<EegSource>(*std::move(listed));

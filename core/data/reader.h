@@ -29,7 +29,8 @@ struct Source {
 struct Reader {
     DatasetKind kind = DatasetKind::SyntheticEcg;
     /// Lists what the specification names. Errors: those of the kind's source; Cancelled.
-    Result<Source> (*open)(const DatasetSpec&, std::uint64_t seed, const std::stop_token&) = nullptr;
+    Result<Source> (*open)(const DatasetSpec&, std::uint64_t seed, const std::stop_token&)
+        = nullptr;
 };
 
 /// One of each DatasetKind, in its order. A new kind of data is a new line here, a DatasetKind with

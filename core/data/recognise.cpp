@@ -43,8 +43,8 @@ PathContents contentsOf(const fs::path& path)
     }
     fs::recursive_directory_iterator entry(path, fs::directory_options::skip_permission_denied,
                                            failure);
-    for (int seen = 0; !failure && entry != fs::recursive_directory_iterator()
-         && seen < kMostEntries;
+    for (int seen = 0;
+         !failure && entry != fs::recursive_directory_iterator() && seen < kMostEntries;
          entry.increment(failure), ++seen) {
         if (entry.depth() >= kDepth)
             entry.disable_recursion_pending();

@@ -38,8 +38,8 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
 
 Result<ClassChoice> chooseClasses(const std::vector<std::string>& available,
                                   std::span<const std::int64_t> counts,
-                                  const std::vector<std::string>& wanted,
-                                  const std::string& source, Notes& notes)
+                                  const std::vector<std::string>& wanted, const std::string& source,
+                                  Notes& notes)
 {
     for (const std::string& name : wanted) {
         if (std::find(available.begin(), available.end(), name) == available.end())

@@ -258,7 +258,7 @@ std::size_t personCount(const Dataset& dataset)
     const std::vector<std::size_t> personOf = personsOf(dataset);
     std::size_t persons = 0;
     for (std::size_t group = 0; group < personOf.size(); ++group)
-        persons += personOf[group] == group ? 1 : 0;
+        persons += personOf[group] == group ? std::size_t{1} : std::size_t{0};
     return persons;
 }
 

@@ -245,8 +245,8 @@ private:
     }
 
     Result<metrics::ConfusionMatrix> evaluateOn(const Contender& contender,
-                                              const std::vector<float>& weights,
-                                              const std::vector<std::uint32_t>& indices) const
+                                                const std::vector<float>& weights,
+                                                const std::vector<std::uint32_t>& indices) const
     {
         if (contender.features)
             return m_setup.trainer->evaluate(contender.architecture, weights, *contender.features,
@@ -294,15 +294,9 @@ private:
         baseline.selectionAccuracy = contender.scored->accuracy;
         for (const Trained& one : trained) {
             baseline.testAccuracies.push_back(one.test);
-            baseline.testAccuracyMean += one.test / m_repetitions;
             baseline.heldBackAccuracyMean += one.heldBack / m_repetitions;
         }
-        if (m_repetitions > 1) {
-            double squares = 0.0;
-            for (const double accuracy : baseline.testAccuracies)
-                squares += std::pow(accuracy - baseline.testAccuracyMean, 2);
-            baseline.testAccuracyDeviation = std::sqrt(squares / (m_repetitions - 1.0));
-        }
+        summarise(baseline);
         return baseline;
     }
 
@@ -336,6 +330,21 @@ private:
 };
 
 } // namespace
+
+void summarise(Baseline& baseline)
+{
+    const auto count = static_cast<double>(baseline.testAccuracies.size());
+    baseline.testAccuracyMean = 0.0;
+    for (const double accuracy : baseline.testAccuracies)
+        baseline.testAccuracyMean += accuracy / count;
+    baseline.testAccuracyDeviation.reset();
+    if (count < 2.0)
+        return;
+    double squares = 0.0;
+    for (const double accuracy : baseline.testAccuracies)
+        squares += (accuracy - baseline.testAccuracyMean) * (accuracy - baseline.testAccuracyMean);
+    baseline.testAccuracyDeviation = std::sqrt(squares / (count - 1.0));
+}
 
 Result<std::vector<Baseline>> trainBaselines(const EvaluationSetup& setup, int repetitions,
                                              work::WorkerPool& pool,

@@ -39,6 +39,9 @@ struct Baseline {
     friend bool operator==(const Baseline&, const Baseline&) = default;
 };
 
+/// Mean and deviation of the test accuracies, which must not be empty.
+void summarise(Baseline& baseline);
+
 /// The baselines that keep the limits, by kind; a kind of which none does is missing. All are
 /// trained by the trainer and the settings of the study, judged by its rules. The same study gives
 /// the same baselines, whatever the threads.

@@ -4,11 +4,15 @@
 #include "core/network/rounding.h"
 #include "core/partition/deployments.h"
 
-#include <numeric>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace splitscape::evaluate {
 
 namespace {
+
+constexpr std::size_t kRangeSamples = 1000;
 
 /// The range of the raw input in the training part.
 network::ValueRange inputRange(const data::Dataset& samples, const data::Split& split)
@@ -22,27 +26,25 @@ network::ValueRange inputRange(const data::Dataset& samples, const data::Split& 
     return range;
 }
 
-/// Some samples with their values rounded, in the order of the indices.
-data::Dataset roundedSamples(const data::Dataset& samples, std::span<const std::uint32_t> indices,
-                             network::NumberFormat format, const network::ValueRange& range)
+/// Samples of the training part that show how far the values at a cut reach, from all of it evenly.
+std::vector<std::uint32_t> rangeSamples(const data::Split& split)
 {
-    data::Dataset rounded;
-    rounded.name = samples.name;
-    rounded.classNames = samples.classNames;
-    rounded.length = samples.length;
-    rounded.channels = samples.channels;
-    auto values = std::make_shared<std::vector<float>>();
-    values->reserve(indices.size() * samples.sampleValues());
-    for (const std::uint32_t index : indices) {
-        const auto sample = samples.sample(index);
-        values->insert(values->end(), sample.begin(), sample.end());
-        rounded.labels.push_back(samples.labels[index]);
-    }
-    network::roundValues(*values, format, range);
-    rounded.groups.assign(indices.size(), 0);
-    rounded.values = *values;
-    rounded.owner = std::move(values);
-    return rounded;
+    const std::size_t step
+        = std::max<std::size_t>(1, (split.train.size() + kRangeSamples - 1) / kRangeSamples);
+    std::vector<std::uint32_t> chosen;
+    for (std::size_t i = 0; i < split.train.size(); i += step)
+        chosen.push_back(split.train[i]);
+    return chosen;
+}
+
+train::CutFormat cutOf(const partition::PointCost& deployment)
+{
+    return {static_cast<std::size_t>(deployment.point - 1), deployment.linkFormat};
+}
+
+bool isRounded(const partition::PointCost& deployment)
+{
+    return deployment.linkFormat != network::NumberFormat::Float32;
 }
 
 } // namespace
@@ -65,13 +67,14 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
                  std::span<const std::uint32_t> indices, std::stop_token stop)
 {
     const data::Dataset& samples = setup.samplesFor(architecture);
-    if (deployment.linkFormat == network::NumberFormat::Float32)
+    if (!isRounded(deployment))
         return setup.trainer->evaluate(architecture, weights, samples, indices, stop);
-    const data::Dataset rounded = roundedSamples(samples, indices, deployment.linkFormat,
-                                                 inputRange(samples, *setup.split));
-    std::vector<std::uint32_t> all(indices.size());
-    std::iota(all.begin(), all.end(), 0U);
-    return setup.trainer->evaluate(architecture, weights, rounded, all, stop);
+    const std::array cut{cutOf(deployment)};
+    auto matrices = setup.trainer->evaluateCuts(architecture, weights, samples,
+                                                rangeSamples(*setup.split), indices, cut, stop);
+    if (!matrices)
+        return matrices.error();
+    return std::move(matrices->front());
 }
 
 Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::PointCost>& deployments,
@@ -80,20 +83,26 @@ Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::Poin
                                                std::span<const float> weights, double accuracy,
                                                std::stop_token stop)
 {
+    std::vector<train::CutFormat> cuts;
+    for (const partition::PointCost& deployment : deployments)
+        if (isRounded(deployment))
+            cuts.push_back(cutOf(deployment));
+    std::vector<metrics::ConfusionMatrix> matrices;
+    if (!cuts.empty()) {
+        auto evaluated = setup.trainer->evaluateCuts(
+            architecture, weights, setup.samplesFor(architecture), rangeSamples(*setup.split),
+            setup.split->selection, cuts, stop);
+        if (!evaluated)
+            return evaluated.error();
+        matrices = std::move(*evaluated);
+    }
     std::optional<ScoredDeployment> best;
+    std::size_t next = 0;
     for (const partition::PointCost& deployment : deployments) {
-        if (deployment.linkFormat != network::NumberFormat::Float32 && deployment.point > 1)
-            continue;
-        ScoredDeployment scored{deployment, accuracy};
-        if (deployment.linkFormat != network::NumberFormat::Float32) {
-            const auto matrix = evaluateDeployed(setup, architecture, weights, deployment,
-                                                 setup.split->selection, stop);
-            if (!matrix)
-                return matrix.error();
-            scored.accuracy = matrix->accuracy();
-        }
-        if (!best || scored.accuracy > best->accuracy)
-            best = scored;
+        const double scored = isRounded(deployment) ? matrices[next++].accuracy() : accuracy;
+        // Strictly higher: of equals the one of least energy, which comes first.
+        if (!best || scored > best->accuracy)
+            best = ScoredDeployment{deployment, scored};
     }
     return best;
 }

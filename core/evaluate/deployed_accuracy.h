@@ -22,7 +22,7 @@ struct ScoredDeployment {
 };
 
 /// Confusion matrix of trained weights in one deployment: what is sent is rounded to the link
-/// format, affine over the range that it has in the training part.
+/// format, affine over the range that it has in up to 1000 samples of the training part.
 /// Errors: those of the trainer.   Thread: any.
 [[nodiscard]] Result<metrics::ConfusionMatrix>
 evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,

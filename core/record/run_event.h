@@ -56,6 +56,20 @@ struct GenerationFinished {
 
 struct ExtractionFinished {
     std::shared_ptr<const evaluate::ExtractionResult> result;
+    /// Every valid candidate whose held-back accuracy is known now, with it, by id. Made where the
+    /// run is, since there may be many.
+    std::shared_ptr<const std::vector<evaluate::CandidatePtr>> candidates;
+};
+
+/// The event for an extraction, given all valid candidates of the run in any order. A candidate has
+/// the accuracy of its architecture.
+[[nodiscard]] ExtractionFinished
+extractionFinished(std::shared_ptr<const evaluate::ExtractionResult> result,
+                   const std::vector<evaluate::CandidatePtr>& valid);
+
+/// What some part of the program keeps with the run, see store::Document.
+struct DocumentAdded {
+    store::Document document;
 };
 
 /// The last event of a run, exactly once.
@@ -64,6 +78,6 @@ struct RunFinished {
 };
 
 using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
-                              ExtractionFinished, RunFinished>;
+                              ExtractionFinished, DocumentAdded, RunFinished>;
 
 } // namespace splitscape::record

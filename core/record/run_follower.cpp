@@ -64,7 +64,9 @@ public:
                               "another run has taken its place"},
                         m_progress.elapsed};
             if (stamp != m_stamp || !isWritten) {
-                const Result<void> read = readNews();
+                const Result<void> read = readNews(stop);
+                if (!read && read.error().code == ErrorCode::Cancelled)
+                    return {RunOutcome::Cancelled, {}, m_progress.elapsed};
                 // The writer may just be leaving one plain file; the next look sees it whole.
                 if (!read && !(isWritten && read.error().code == ErrorCode::FileInUse))
                     return {RunOutcome::Failed, read.error(), m_progress.elapsed};
@@ -97,9 +99,9 @@ private:
     }
 
     // A connection for each look, so that the writer finds the file free when it ends.
-    Result<void> readNews()
+    Result<void> readNews(const std::stop_token& stop)
     {
-        const auto reader = store::RunReader::open(m_file);
+        const auto reader = store::RunReader::open(m_file, stop);
         if (!reader)
             return reader.error();
         // First what is written last: what precedes it is then complete.
@@ -114,16 +116,15 @@ private:
                                : sessions.error();
         Result<void> done = m_started ? Result<void>() : start(*reader);
         if (done)
-            done = publishCandidates(*reader);
+            done = publishCandidates(*reader, stop);
         if (done)
             done = publishGenerations(*reader, *generations);
         if (!done)
             return done;
         publishProgress(*sessions);
         if (*extraction && !m_extracted) {
-            m_feed.publish(ExtractionFinished{
-                std::make_shared<const evaluate::ExtractionResult>(**extraction)});
-            m_extracted = true;
+            if (const Result<void> told = publishExtraction(*reader, **extraction); !told)
+                return told;
         }
         m_ending = *ending;
         return {};
@@ -149,12 +150,14 @@ private:
         return {};
     }
 
-    Result<void> publishCandidates(const store::RunReader& reader)
+    Result<void> publishCandidates(const store::RunReader& reader, const std::stop_token& stop)
     {
         const auto found = reader.candidates(m_complete);
         if (!found)
             return found.error();
         for (const CandidatePtr& candidate : *found) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, m_file.string(), "stopped on request"};
             if (!m_seen.insert(candidate->id).second)
                 continue;
             const auto [first, isNew]
@@ -207,6 +210,19 @@ private:
                                        std::move(fitness[generation->index]))});
             m_generations = generation->index + 1;
         }
+        return {};
+    }
+
+    Result<void> publishExtraction(const store::RunReader& reader,
+                                   const evaluate::ExtractionResult& extraction)
+    {
+        auto valid = reader.candidates();
+        if (!valid)
+            return valid.error();
+        std::erase_if(*valid, [](const CandidatePtr& one) { return one->standing != search::Standing::Valid; });
+        m_feed.publish(extractionFinished(
+            std::make_shared<const evaluate::ExtractionResult>(extraction), *valid));
+        m_extracted = true;
         return {};
     }
 

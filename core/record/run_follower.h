@@ -18,7 +18,7 @@ namespace splitscape::record {
 class RunFollower {
 public:
     RunFollower(std::filesystem::path file, std::shared_ptr<RunFeed> feed);
-    /// Requests a stop and waits for the thread, which ends after the look it is at.
+    /// Requests a stop and waits for the thread, which ends within milliseconds.
     ~RunFollower();
     RunFollower(const RunFollower&) = delete;
     RunFollower& operator=(const RunFollower&) = delete;

@@ -7,7 +7,6 @@
 #include "core/study/study_json.h"
 
 #include <algorithm>
-#include <map>
 
 namespace splitscape::record {
 
@@ -43,20 +42,15 @@ void applyFitness(std::vector<CandidatePtr>& candidates,
     }
 }
 
-void applyHeldBack(std::vector<CandidatePtr>& candidates,
-                   const evaluate::ExtractionResult& extraction)
+// Both are by id. Only pointers are moved: a window does this for all candidates of a run.
+void replaceAll(std::vector<CandidatePtr>& candidates, const std::vector<CandidatePtr>& changed)
 {
-    std::map<space::Architecture, double> known;
-    for (const evaluate::HeldBackAccuracy& of : extraction.heldBack) {
-        const auto place = placeOf(candidates, of.candidate);
-        if (place != candidates.end() && (*place)->id == of.candidate)
-            known.emplace((*place)->architecture, of.accuracy);
-    }
-    for (CandidatePtr& candidate : candidates) {
-        if (candidate->standing != search::Standing::Valid)
-            continue;
-        if (const auto found = known.find(candidate->architecture); found != known.end())
-            replace(candidate, [&](CandidateResult& one) { one.heldBackAccuracy = found->second; });
+    auto place = candidates.begin();
+    for (const CandidatePtr& one : changed) {
+        while (place != candidates.end() && (*place)->id < one->id)
+            ++place;
+        if (place != candidates.end() && (*place)->id == one->id)
+            *place = one;
     }
 }
 
@@ -167,7 +161,9 @@ void RunView::apply(const RunEvent& event)
         applyFitness(candidates, *generation->fitness);
     } else if (const auto* extracted = std::get_if<ExtractionFinished>(&event)) {
         extraction = *extracted->result;
-        applyHeldBack(candidates, *extraction);
+        replaceAll(candidates, *extracted->candidates);
+    } else if (const auto* added = std::get_if<DocumentAdded>(&event)) {
+        documents[added->document.name] = added->document.json;
     } else if (const auto* end = std::get_if<RunFinished>(&event)) {
         ending = end->ending;
         isBeingWritten = false;

@@ -168,6 +168,7 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.trainer = view.origin.trainer;
     report.datasetName = view.origin.datasetName;
     report.datasetFingerprint = view.origin.datasetFingerprint;
+    report.notes = view.origin.notes;
     report.classNames = view.origin.classNames;
     const data::Split& split = view.origin.split;
     report.split

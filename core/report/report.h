@@ -79,6 +79,7 @@ struct Report {
     std::string trainer; ///< with its instruction set
     std::string datasetName;
     std::string datasetFingerprint;
+    data::Notes notes; ///< what the preparation of the data decided
     std::vector<std::string> classNames;
     SplitSizes split;
     StatusCounts counts;

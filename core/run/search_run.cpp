@@ -4,6 +4,7 @@
 #include "core/base/work/thread_priority.h"
 #include "core/run/search_session.h"
 
+#include <exception>
 #include <utility>
 
 namespace splitscape::run {
@@ -13,8 +14,16 @@ SearchRun::SearchRun(RunRequest request, std::shared_ptr<record::RunFeed> feed)
         [this, asked = std::move(request), events = std::move(feed)](std::stop_token stop) mutable {
             if (asked.givesWay) // before the workers are started, which inherit it
                 work::giveWay(work::Courtesy::Behind);
-            SearchSession session(std::move(asked), *events, m_gate);
-            events->publish(record::RunFinished{session.run(std::move(stop))});
+            store::RunEnding ending;
+            try {
+                SearchSession session(std::move(asked), *events, m_gate);
+                ending = session.run(std::move(stop));
+            } catch (const std::exception& failure) { // no memory, no thread
+                ending = {record::RunOutcome::Failed,
+                          Error{ErrorCode::Internal, "run", failure.what()}, Seconds{0.0}};
+            }
+            // The session is gone with its threads and its file: who is told has nothing to wait for.
+            events->publish(record::RunFinished{std::move(ending)});
         })
 {
 }

@@ -2,6 +2,7 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
+#include "core/evaluate/baselines_json.h"
 #include "core/run/deadline.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
@@ -50,10 +51,17 @@ store::RunEnding SearchSession::run(std::stop_token stop)
             done = search(everything);
         if (done && !m_finalists.empty())
             done = extract(everything);
+        if (done && m_request.spec.baselines)
+            done = measureBaselines(everything);
     } catch (const std::exception& failure) {
         done = Error{ErrorCode::Internal, "run", failure.what()};
     }
-    return conclude(done);
+    try {
+        return conclude(done);
+    } catch (const std::exception& failure) {
+        return {record::RunOutcome::Failed, Error{ErrorCode::Internal, "run", failure.what()},
+                elapsed()};
+    }
 }
 
 Result<void> SearchSession::recallHistory()
@@ -65,11 +73,13 @@ Result<void> SearchSession::recallHistory()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = record::readHistory(*m_request.file);
+    auto history = record::readHistory(*m_request.file, m_stop.get_token());
     if (!history)
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
     return {};
@@ -244,6 +254,8 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_trainingTime += candidate->seconds;
     if (candidate->standing == Standing::Valid && weights)
         m_finalists.push_back({candidate, weights});
+    if (candidate->standing == Standing::Valid)
+        m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
     if (m_store && !isStored)
         m_store->add(candidate, weights);
@@ -288,8 +300,9 @@ Result<void> SearchSession::extract(std::stop_token stop)
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });
     publishProgress(record::Stage::Extracting, 0.0);
     if (m_history && m_history->extraction) {
-        m_feed.publish(record::ExtractionFinished{
-            std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction)});
+        const auto result
+            = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
+        m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
     const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
@@ -311,12 +324,39 @@ Result<void> SearchSession::extract(std::stop_token stop)
     return {};
 }
 
+Result<void> SearchSession::measureBaselines(std::stop_token stop)
+{
+    const std::string name(evaluate::kBaselinesDocument);
+    if (m_history && m_history->documents.contains(name)) {
+        keep({name, m_history->documents.at(name)}, true);
+        return {};
+    }
+    publishProgress(record::Stage::Extracting, 0.0);
+    auto baselines = evaluate::trainBaselines(
+        m_setup, m_request.spec.testTrainings, m_pool,
+        [this](int done, int total) {
+            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
+        },
+        std::move(stop));
+    if (!baselines)
+        return baselines.error();
+    keep({name, evaluate::toText(*baselines)}, false);
+    return {};
+}
+
+void SearchSession::keep(store::Document document, bool isStored)
+{
+    if (m_store && !isStored)
+        m_store->add(document);
+    m_feed.publish(record::DocumentAdded{std::move(document)});
+}
+
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 {
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
-    m_feed.publish(record::ExtractionFinished{result});
+    m_feed.publish(record::extractionFinished(result, m_valid));
 }
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
+    [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
     /// The assessments of all proposals, or fewer after a stop request.
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
+    std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers
     Seconds m_trainingTime{0.0};

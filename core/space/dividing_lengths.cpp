@@ -42,7 +42,8 @@ std::vector<int> nearestWorkableLengths(int inputLength)
         if (isWorkable(below))
             nearest.push_back(below);
     const std::size_t before = nearest.size();
-    for (int above = inputLength + 1; above < 2 * inputLength + 256 && nearest.size() == before; ++above)
+    for (int above = inputLength + 1; above < 2 * inputLength + 256 && nearest.size() == before;
+         ++above)
         if (isWorkable(above))
             nearest.push_back(above);
     return nearest;
@@ -52,7 +53,10 @@ std::string listedLengths(const std::vector<int>& lengths)
 {
     std::string text;
     for (std::size_t i = 0; i < lengths.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == lengths.size() ? " or " : ", ") + std::to_string(lengths[i]);
+        text += (i == 0                        ? ""
+                     : i + 1 == lengths.size() ? " or "
+                                               : ", ")
+            + std::to_string(lengths[i]);
     return text;
 }
 

@@ -14,7 +14,7 @@ bool isPossible(const partition::PointCost& point, const space::Architecture& ar
     return isCost(point.edgeCompute) && isCost(point.edgeTransmit) && isCost(point.fogCompute)
         && isCost(point.fogReceive) && point.flash >= Bytes(0) && point.ram >= Bytes(0)
         && point.edgeMultiplyAccumulates >= 0 && point.sentValues >= 0 && point.point >= 1
-        && point.point <= static_cast<int>(architecture.lengths.size());
+        && point.point <= static_cast<int>(space::layerCount(architecture)) + 1;
 }
 
 } // namespace
@@ -25,8 +25,9 @@ bool isPossible(const evaluate::CandidateResult& candidate)
 {
     const bool hasPoint = candidate.standing != search::Standing::Abandoned;
     const bool isTrained = candidate.standing == search::Standing::Valid;
-    if (candidate.standing == search::Standing::Untrained || candidate.generation < 0 || candidate.index < 0 || candidate.parameters < 0
-        || candidate.multiplyAccumulates < 0 || !space::validate(candidate.architecture))
+    if (candidate.standing == search::Standing::Untrained || candidate.generation < 0
+        || candidate.index < 0 || candidate.parameters < 0 || candidate.multiplyAccumulates < 0
+        || !space::validate(candidate.architecture))
         return false;
     if (candidate.best.has_value() != hasPoint || candidate.training.has_value() != isTrained)
         return false;

@@ -124,6 +124,8 @@ const Table<CandidateResult>& candidateTable()
          column<R>("attempt", [](auto& r) -> auto& { return r.attempt; }),
          column<R>("genome_lengths", [](auto& r) -> auto& { return r.genome.lengths; }),
          column<R>("genome_channels", [](auto& r) -> auto& { return r.genome.channels; }),
+         column<R>(
+             "genome_extras", [](auto& r) -> auto& { return r.genome.extras; }, "NOT NULL", "''"),
          column<R>("lengths", [](auto& r) -> auto& { return r.architecture.lengths; }),
          column<R>("channels", [](auto& r) -> auto& { return r.architecture.channels; }),
          column<R>(
@@ -146,6 +148,9 @@ const Table<CandidateResult>& candidateTable()
                                  [](auto& p) -> auto& { return p.edgeMultiplyAccumulates; }),
          within<Door::Behind, R>("sent_values", kBest,
                                  [](auto& p) -> auto& { return p.sentValues; }),
+         within<Door::Behind, R>(
+             "link_format", kBest, [](auto& p) -> auto& { return p.linkFormat; },
+             "CASE WHEN point IS NULL THEN NULL ELSE 'float32' END"),
          within<Door::Behind, R>("edge_compute_mJ", kBest,
                                  [](auto& p) -> auto& { return p.edgeCompute; }),
          within<Door::Behind, R>("edge_transmit_mJ", kBest,

@@ -64,10 +64,11 @@ void putNamed(SQLite::Statement& statement, int position,
     statement.bind(position, std::string(names[static_cast<std::size_t>(value)]));
 }
 
-constexpr std::array<std::pair<std::string_view, std::uint8_t>, 3> kViolations{
+constexpr std::array<std::pair<std::string_view, std::uint8_t>, 4> kViolations{
     std::pair{std::string_view("flash"), std::uint8_t{partition::FlashViolation}},
     std::pair{std::string_view("ram"), std::uint8_t{partition::RamViolation}},
-    std::pair{std::string_view("energy"), std::uint8_t{partition::EnergyViolation}}};
+    std::pair{std::string_view("energy"), std::uint8_t{partition::EnergyViolation}},
+    std::pair{std::string_view("point"), std::uint8_t{partition::PointViolation}}};
 
 } // namespace
 
@@ -174,9 +175,9 @@ bool Stored<std::string>::get(const SQLite::Column& column, std::string& value)
 void Stored<std::vector<std::string>>::put(SQLite::Statement& statement, int position,
                                            const std::vector<std::string>& value)
 {
-    statement.bind(position,
-                   nlohmann::json(value).dump(-1, ' ', false,
-                                              nlohmann::json::error_handler_t::replace));
+    statement.bind(
+        position,
+        nlohmann::json(value).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 bool Stored<std::vector<std::string>>::get(const SQLite::Column& column,
@@ -294,6 +295,19 @@ bool Stored<RunOutcome>::get(const SQLite::Column& column, RunOutcome& value)
     return getNamed(column, kOutcomeNames, value);
 }
 
+void Stored<network::NumberFormat>::put(SQLite::Statement& statement, int position,
+                                        const network::NumberFormat& value)
+{
+    statement.bind(position, std::string(network::nameOf(value)));
+}
+
+bool Stored<network::NumberFormat>::get(const SQLite::Column& column, network::NumberFormat& value)
+{
+    const auto format = column.isText() ? network::numberFormat(textIn(column)) : std::nullopt;
+    value = format.value_or(network::NumberFormat::Float32);
+    return format.has_value();
+}
+
 void Stored<search::Standing>::put(SQLite::Statement& statement, int position,
                                    const search::Standing& value)
 {
@@ -331,7 +345,7 @@ std::string violationNames(std::uint8_t violations)
 
 std::optional<std::uint8_t> violationsFrom(std::string_view names)
 {
-    for (std::uint8_t all = 0; all < 8; ++all) {
+    for (std::uint8_t all = 0; all < 16; ++all) {
         if (violationNames(all) == names)
             return all;
     }

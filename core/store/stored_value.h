@@ -47,6 +47,7 @@ SPLITSCAPE_STORED(ErrorCode, "TEXT");
 SPLITSCAPE_STORED(RunOutcome, "TEXT");
 SPLITSCAPE_STORED(search::Standing, "TEXT");
 SPLITSCAPE_STORED(evaluate::Source, "TEXT");
+SPLITSCAPE_STORED(network::NumberFormat, "TEXT");
 
 #undef SPLITSCAPE_STORED
 

@@ -13,6 +13,7 @@ namespace {
 constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
+constexpr int kOpenRestarts = 2;
 constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
@@ -27,10 +28,14 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    spec.baselines = true;
     spec.search.population = kOpenPopulation;
     spec.search.parentsMating = kOpenPopulation / 2;
     spec.search.generations = kOpenGenerations;
+    spec.search.initialisation = search::Initialisation::Feasible;
     spec.training.epochs = kOpenEpochs;
+    spec.training.schedule = train::RateSchedule::Cosine;
+    spec.training.restarts = kOpenRestarts;
     spec.training.successiveHalving = train::SuccessiveHalving{kOpenFirstEpochs, 2};
 }
 
@@ -54,6 +59,17 @@ StudySpec defaultStudy(const data::DatasetSpec& dataset, space::SpacePreset pres
     return spec;
 }
 
+StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
+{
+    const StudySpec defaults = defaultStudy(spec.dataset, preset);
+    spec.space = defaults.space;
+    spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.search = defaults.search;
+    spec.training = defaults.training;
+    spec.baselines = defaults.baselines;
+    return spec;
+}
+
 Problems validate(const StudySpec& spec)
 {
     Problems problems = data::validate(spec.dataset);
@@ -61,7 +77,9 @@ Problems validate(const StudySpec& spec)
     if (const Result<void> energy = cost::checkEnergyModel(spec.rules.device); !energy)
         problems.push_back(energy.error());
     for (std::size_t i = 0; i < spec.compare.size(); ++i) {
-        if (const Result<void> energy = cost::checkEnergyModel(spec.compare[i].device); !energy)
+        if (!spec.compare[i].device)
+            continue;
+        if (const Result<void> energy = cost::checkEnergyModel(*spec.compare[i].device); !energy)
             problems.push_back({energy.error().code,
                                 "compare." + std::to_string(i) + "." + energy.error().subject,
                                 energy.error().detail});

@@ -32,10 +32,10 @@ struct Budgets {
     friend bool operator==(const Budgets&, const Budgets&) = default;
 };
 
-/// A device and a radio on which the answer is judged as well.
+/// A device and a radio on which the answer is judged as well; nothing is the study's own.
 struct OtherBoard {
-    cost::DeviceProfile device;
-    cost::RadioLink link;
+    std::optional<cost::DeviceProfile> device;
+    std::optional<cost::RadioLink> link;
 
     friend bool operator==(const OtherBoard&, const OtherBoard&) = default;
 };
@@ -52,6 +52,7 @@ struct StudySpec {
     std::uint64_t seed = 1;
     int testTrainings = 5; ///< repeated trainings of the chosen architecture
     int finalists = 8; ///< candidates trained again before one is chosen; 1 is the paper's rule
+    bool baselines = false; ///< trains what the result is measured against, evaluate::Baseline
     Budgets budgets;
     /// "compare": changes nothing of the search, only what is said of its answer.
     std::vector<OtherBoard> compare;
@@ -65,6 +66,10 @@ struct StudySpec {
 /// rich fog network needs.
 [[nodiscard]] StudySpec defaultStudy(const data::DatasetSpec& dataset,
                                      space::SpacePreset preset = space::SpacePreset::Paper);
+
+/// The study with the space, formats, search and training of a preset; data, device, limits and seed
+/// stay as they are.
+[[nodiscard]] StudySpec withPreset(StudySpec spec, space::SpacePreset preset);
 
 /// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
 [[nodiscard]] Problems validate(const StudySpec& spec);

@@ -89,8 +89,8 @@ std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed)
 }
 
 Result<metrics::ConfusionMatrix> confusionOf(Learner& learner, const data::Dataset& dataset,
-                                    std::span<const std::uint32_t> indices,
-                                    const std::stop_token& stop)
+                                             std::span<const std::uint32_t> indices,
+                                             const std::stop_token& stop)
 {
     metrics::ConfusionMatrix matrix;
     matrix.classes = dataset.classCount();

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_export.h"
 
 #include "core/base/files.h"
+#include "core/base/safe_text.h"
 
 #include <QAbstractItemModel>
 #include <QBuffer>
@@ -70,6 +71,8 @@ QString field(const QVariant& value, QChar separator)
     QString text = value.metaType().id() == QMetaType::Double
         ? QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest)
         : value.toString();
+    if (separator == u',' && value.metaType().id() == QMetaType::QString) // for a file
+        text = QString::fromStdString(spreadsheetText(text.toStdString()));
     if (text.contains(separator) || text.contains(u'"') || text.contains(u'\n')) {
         text.replace(u"\""_qs, u"\"\""_qs);
         text = u'"' + text + u'"';

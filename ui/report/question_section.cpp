@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
 #include "ui/text/figures.h"
+#include "ui/text/notes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,6 +83,26 @@ void addData(ArticleTable& table, const report::Report& report)
                                    countText(std::int64_t(report.split.test)))});
 }
 
+/// What the preparation decided, a row a kind.
+void addNotes(ArticleTable& table, const data::Notes& notes)
+{
+    constexpr int kShown = 6;
+    for (std::size_t i = 0; i < notes.size();) {
+        const data::NoteKind kind = notes[i].kind;
+        QStringList lines;
+        int more = 0;
+        for (; i < notes.size() && notes[i].kind == kind; ++i) {
+            if (lines.size() < kShown)
+                lines += withoutFieldPaths(noteText(notes[i]));
+            else
+                ++more;
+        }
+        if (more > 0)
+            lines += ReportText::tr("and %n more", nullptr, more);
+        table.rows.push_back({noteHeading(kind), lines.join(QStringLiteral("; "))});
+    }
+}
+
 void addSearch(ArticleTable& table, const study::StudySpec& spec)
 {
     table.rows.push_back({ReportText::tr("Search"),
@@ -139,6 +160,7 @@ void writeQuestion(ArticleWriter& writer, const report::Report& report)
     addLimits(limits, report.spec);
     ArticleTable data = writer.table(ReportText::tr("Data and search."), columns);
     addData(data, report);
+    addNotes(data, report.notes);
     addSearch(data, report.spec);
     writer.row({{std::move(limits), std::move(data)}});
 }

@@ -14,8 +14,8 @@ struct ReportText {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-/// A recording is cited by the database that it was recognised as, or by what the study says: somebody's
-/// own data has no source.
+/// A recording is cited by the database that it was recognised as, or by what the study says:
+/// somebody's own data has no source.
 QStringList dataSources(const data::DatasetSpec& dataset, const std::string& title)
 {
     if (!dataset.citation.empty())

@@ -5,12 +5,17 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace splitscape::ui {
 
 namespace {
 
 constexpr std::chrono::milliseconds kDrainInterval{50};
+// A run that is followed or gone on with may tell of 100,000 candidates at once: the window takes
+// them in stretches, and draws in between.
+constexpr std::chrono::milliseconds kStretch{6};
+constexpr std::size_t kEventsBetweenLooks = 256; // at the clock
 
 } // namespace
 
@@ -85,8 +90,24 @@ void RunController::stopFollowing()
     if (m_state != State::Following)
         return;
     m_timer.stop();
-    m_follower.reset();
+    m_events.clear();
+    m_taken = 0;
+    retire(std::move(m_follower));
     setState(State::Idle);
+}
+
+template <typename T>
+void RunController::retire(std::unique_ptr<T> gone)
+{
+    if (!gone)
+        return;
+    gone->requestStop();
+    std::erase_if(m_retiring, [](const std::future<void>& one) {
+        return one.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    m_retiring.push_back(std::async(
+        std::launch::async,
+        [last = std::shared_ptr<T>(std::move(gone))]() mutable { last.reset(); }));
 }
 
 void RunController::show(record::RunView view, const QString& file)
@@ -159,26 +180,34 @@ void RunController::take(const record::RunEvent& event,
         for (const store::CandidateFitness& of : *generation->fitness)
             changed.push_back(m_view.candidate(of.candidate));
     } else if (std::holds_alternative<record::ExtractionFinished>(event)) {
-        for (const evaluate::CandidatePtr& candidate : m_view.candidates) {
-            if (candidate->heldBackAccuracy)
-                changed.push_back(candidate);
-        }
+        const auto& found = *std::get<record::ExtractionFinished>(event).candidates;
+        changed.insert(changed.end(), found.begin(), found.end());
     }
 }
 
 void RunController::drain()
 {
-    const std::vector<record::RunEvent> events = m_feed->drain();
-    if (events.empty())
+    if (m_taken == m_events.size()) {
+        m_events = m_feed->drain();
+        m_taken = 0;
+    }
+    if (m_events.empty()) {
+        m_timer.setInterval(kDrainInterval);
         return;
+    }
     std::vector<evaluate::CandidatePtr> changed;
     bool extraction = false;
     bool over = false;
-    for (const record::RunEvent& event : events) {
+    const auto end = std::chrono::steady_clock::now() + kStretch;
+    while (m_taken < m_events.size()) {
+        const record::RunEvent& event = m_events[m_taken];
         take(event, changed);
         extraction = extraction || std::holds_alternative<record::ExtractionFinished>(event);
         over = over || std::holds_alternative<record::RunFinished>(event);
+        if (++m_taken % kEventsBetweenLooks == 0 && std::chrono::steady_clock::now() > end)
+            break;
     }
+    m_timer.setInterval(m_taken < m_events.size() ? std::chrono::milliseconds(0) : kDrainInterval);
     updateBest(changed);
     if (!changed.empty())
         m_candidates.append(std::move(changed));
@@ -187,8 +216,8 @@ void RunController::drain()
         emit extracted();
     if (over) {
         m_timer.stop();
-        m_run.reset(); // its thread ended with the event
-        m_follower.reset();
+        retire(std::move(m_run)); // its thread is all but over
+        retire(std::move(m_follower));
         setState(State::Idle);
         emit ended();
     }

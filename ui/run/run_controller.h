@@ -8,7 +8,10 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <cstddef>
+#include <future>
 #include <memory>
+#include <vector>
 
 namespace splitscape::ui {
 
@@ -81,6 +84,9 @@ signals:
 private:
     void begin(State state);
     void stopFollowing();
+    /// Lets go of something with a thread without waiting for that thread.
+    template <typename T>
+    void retire(std::unique_ptr<T> gone);
     void drain();
     void take(const record::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
@@ -92,6 +98,9 @@ private:
     std::shared_ptr<record::RunFeed> m_feed;
     std::unique_ptr<run::SearchRun> m_run; ///< while active
     std::unique_ptr<record::RunFollower> m_follower; ///< while following
+    std::vector<std::future<void>> m_retiring; ///< they wait for threads, so that no slot does
+    std::vector<record::RunEvent> m_events; ///< fetched from the feed
+    std::size_t m_taken = 0; ///< of them
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;

@@ -2,6 +2,10 @@
 #include "ui/text/notes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -11,7 +15,44 @@ struct NoteTexts {
     Q_DECLARE_TR_FUNCTIONS(NoteTexts)
 };
 
+/// How the window calls a field of the data; the field itself in words where it has no form field.
+QString fieldName(const QString& field)
+{
+    static const std::array<std::pair<const char*, const char*>, 10> kNames{{
+        {"lead", QT_TRANSLATE_NOOP("NoteTexts", "“Lead”")},
+        {"fallback_lead", QT_TRANSLATE_NOOP("NoteTexts", "the lead for records without it")},
+        {"eeg.channels", QT_TRANSLATE_NOOP("NoteTexts", "the channels")},
+        {"classes", QT_TRANSLATE_NOOP("NoteTexts", "the classes to keep")},
+        {"split", QT_TRANSLATE_NOOP("NoteTexts", "“Train and test”")},
+        {"split.by", QT_TRANSLATE_NOOP("NoteTexts", "“Split by”")},
+        {"patients", QT_TRANSLATE_NOOP("NoteTexts", "the rule for patients")},
+        {"csv.patient", QT_TRANSLATE_NOOP("NoteTexts", "the patient column")},
+        {"csv.label", QT_TRANSLATE_NOOP("NoteTexts", "the label column")},
+        {"labels.classes", QT_TRANSLATE_NOOP("NoteTexts", "the words for classes")},
+    }};
+    for (const auto& [path, name] : kNames)
+        if (field == QLatin1String(path))
+            return NoteTexts::tr(name);
+    QString words = field;
+    return words.replace(QLatin1Char('_'), QLatin1Char(' '))
+        .replace(QLatin1Char('.'), QLatin1Char(' '));
+}
+
 } // namespace
+
+QString withoutFieldPaths(QString sentence)
+{
+    static const QRegularExpression kInBrackets(
+        QStringLiteral(" \\((dataset|space|limits|search|training|judging)\\.[a-z_.A-Z]+\\)"));
+    static const QRegularExpression kField(
+        QStringLiteral("\\b(dataset|space)\\.([a-z_.A-Z]*[a-zA-Z])"));
+    sentence.remove(kInBrackets);
+    QRegularExpressionMatch found;
+    while ((found = kField.match(sentence)).hasMatch())
+        sentence.replace(found.capturedStart(), found.capturedLength(),
+                         fieldName(found.captured(2)));
+    return sentence;
+}
 
 QString noteHeading(data::NoteKind kind)
 {

@@ -33,7 +33,7 @@ struct BeatRecord {
     std::int64_t samples = 0; ///< of the signal; 0: not known
 };
 
-/// Where beats come from. `leadSignals(i)` gives the chosen leads of records[i], equally long, in any
+/// Where beats come from. `leads(i)` gives the chosen leads of records[i], equally long, in any
 /// linear unit; what had to be put right to read them joins the notes.
 struct BeatSource {
     std::string name;
@@ -42,7 +42,7 @@ struct BeatSource {
     std::vector<LeftOut> leftOut;
     Notes notes{};
     std::vector<std::filesystem::path> files; ///< everything read from; empty for a generator
-    std::function<Result<std::vector<std::vector<float>>>(std::size_t, Notes&)> leadSignals;
+    std::function<Result<std::vector<std::vector<float>>>(std::size_t, Notes&)> leads;
 };
 
 } // namespace splitscape::data

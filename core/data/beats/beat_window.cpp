@@ -59,7 +59,8 @@ double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak, do
     const auto inSeconds = [&](double value, WindowUnit unit) {
         return unit == WindowUnit::Seconds ? value : value * interval_s;
     };
-    const double start = static_cast<double>(rPeak) + inSeconds(spec.start, spec.startUnit) * rate_Hz;
+    const double start
+        = static_cast<double>(rPeak) + inSeconds(spec.start, spec.startUnit) * rate_Hz;
     const double length = inSeconds(spec.duration, spec.durationUnit) * rate_Hz;
     const double from = std::max(start, 0.0);
     const double to = std::min(start + length, static_cast<double>(samples - 1));

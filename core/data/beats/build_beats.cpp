@@ -46,7 +46,7 @@ Result<std::vector<std::vector<float>>> cleanSignals(const BeatSource& source, s
                                                      const BeatSpec& spec, Notes& notes,
                                                      const std::stop_token& stop)
 {
-    auto signals = source.leadSignals(index, notes);
+    auto signals = source.leads(index, notes);
     if (!signals)
         return signals;
     for (std::vector<float>& signal : *signals) {
@@ -87,7 +87,8 @@ public:
             peak += static_cast<std::int64_t>(std::floor(jitter.uniform(-range, range + 1.0)));
         }
         for (std::size_t c = 0; c < m_signals.size(); ++c) {
-            cutBeat(m_signals[c], m_record.rate_Hz, peak, m_intervals[beat], m_spec.beats, m_channel);
+            cutBeat(m_signals[c], m_record.rate_Hz, peak, m_intervals[beat], m_spec.beats,
+                    m_channel);
             placeChannel(m_channel, c, m_signals.size(), m_spec.separateChannels, row);
         }
     }
@@ -111,7 +112,8 @@ void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec)
         const auto intervals = nominalIntervals(record, spec);
         std::vector<BeatMark> kept;
         for (std::size_t i = 0; i < record.beats.size(); ++i)
-            if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i], spec)
+            if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i],
+                             spec)
                 >= kLeastInside)
                 kept.push_back(record.beats[i]);
         if (kept.size() == record.beats.size())
@@ -130,8 +132,8 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     SampleRows rows;
     rows.notes = notesOf(source.leftOut, source.classNames);
     rows.notes.insert(rows.notes.end(), source.notes.begin(), source.notes.end());
-    auto classes = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name,
-                                 rows.notes);
+    auto classes
+        = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name, rows.notes);
     if (!classes)
         return classes.error();
     const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed);

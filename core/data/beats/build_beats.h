@@ -11,13 +11,13 @@
 
 namespace splitscape::data {
 
-/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their rows
-/// would be a constant. A note says how many. To be done once, before counting and building.
+/// Leaves out the beats of which less than a quarter of the window lies inside the signal: their
+/// rows would be a constant. A note says how many. To be done once, before counting and building.
 void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec);
 
 /// Draws the beats to keep, then cuts only those: one record's signals are held at a time. A record
 /// whose signals cannot be read after all gives no rows, and a note says so.
-/// Errors: TooFewSamples without any beat or with one class only, Cancelled; those of source.leadSignals
+/// Errors: TooFewSamples without any beat or with one class only, Cancelled; those of source.leads
 /// where no record can be read. Checks `stop` per beat and section of the filter.
 [[nodiscard]] Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
                                             std::uint64_t seed, const Progress& progress,

@@ -2,12 +2,12 @@
 #include "core/data/beats/wfdb_source.h"
 
 #include "core/base/text.h"
+#include "core/data/beats/wfdb_leads.h"
 #include "core/data/channel_names.h"
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/wfdb_annotations.h"
 #include "core/data/formats/wfdb_group_reader.h"
-#include "core/data/formats/wfdb_record.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
 
@@ -27,43 +27,6 @@ constexpr std::array<std::string_view, 4> kPaced{"102", "104", "107", "217"};
 /// Marks of what is no beat: rhythm, noise, waves, measurements, comments.          [WfdbAnnot]
 constexpr std::string_view kNoBeats = "+~|\"![]x()ptu`'^sT*D=@";
 constexpr const char* kUsualEnding = "atr";
-
-struct Leads {
-    fs::path header;
-    std::vector<int> signals;
-};
-
-/// The files that a header names: its signal files, and those of its segments with their headers.
-void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
-{
-    const fs::path folder = header.path.parent_path();
-    if (header.segments.empty()) {
-        for (const WfdbSignal& signal : header.channels)
-            if (signal.format != 0 && signal.fileName != "~")
-                files.insert((folder / signal.fileName).lexically_normal());
-        return;
-    }
-    std::set<std::string> names;
-    if (!header.layout.empty())
-        names.insert(header.layout);
-    for (const WfdbSegment& segment : header.segments)
-        names.insert(segment.name);
-    names.erase("~");
-    for (const std::string& name : names) {
-        const fs::path path = folder / (name + ".hea");
-        files.insert(path.lexically_normal());
-        // Segments have no segments; a broken one is reported by who reads its samples.
-        if (const auto segment = readWfdbHeader(path); segment && segment->segments.empty())
-            addNamedFiles(*segment, files);
-    }
-}
-
-std::string reasonOf(const Error& error)
-{
-    if (error.code == ErrorCode::FileMissing)
-        return "its file " + fs::path(error.subject).filename().string() + " is not there";
-    return error.detail.empty() ? std::string(errorCodeName(error.code)) : error.detail;
-}
 
 /// Goes through the records one by one and collects what is told about them.
 class WfdbLister {
@@ -152,8 +115,7 @@ private:
                 + (ending.starts_with('.') ? "" : ".") + ending;
         std::string there;
         std::error_code failure;
-        const fs::path folder
-            = header.has_parent_path() ? header.parent_path() : fs::path(".");
+        const fs::path folder = header.has_parent_path() ? header.parent_path() : fs::path(".");
         for (const auto& entry : fs::directory_iterator(folder, failure)) {
             const std::string name = entry.path().filename().string();
             if (entry.path().stem() == bare.filename() && !endsIn(name, ".hea")
@@ -221,8 +183,8 @@ private:
                      (m_wanted.size() > 1 ? "no lead " + missing + "; it has " : "")
                          + listed(labels),
                      countsOf(record.beats));
-        } else if (const auto checked = header.segments.empty() ? checkFiles(header, leads)
-                                                                : Result<void>();
+        } else if (const auto checked
+                   = header.segments.empty() ? checkFiles(header, leads) : Result<void>();
                    !checked) {
             leaveOut(name, LeftOutReason::Unreadable, reasonOf(checked.error()),
                      countsOf(record.beats));
@@ -248,9 +210,8 @@ private:
         for (const std::string& wanted : m_wanted) {
             auto match = findChannel(labels, wanted);
             if (!match && !m_spec.fallbackLead.empty() && !labels.empty())
-                match = m_spec.fallbackLead == "first"
-                    ? ChannelMatch{0, -1, {}}
-                    : findChannel(labels, m_spec.fallbackLead);
+                match = m_spec.fallbackLead == "first" ? ChannelMatch{0, -1, {}}
+                                                       : findChannel(labels, m_spec.fallbackLead);
             if (!match || match->minus >= 0) {
                 missing = wanted;
                 return {};
@@ -316,18 +277,16 @@ private:
 
     [[nodiscard]] Error nothingUsable() const
     {
-        const bool leadless
-            = std::any_of(m_source.leftOut.begin(), m_source.leftOut.end(), [](const LeftOut& left) {
-                  return left.reason == LeftOutReason::LeadMissing;
-              });
+        const bool leadless = std::any_of(
+            m_source.leftOut.begin(), m_source.leftOut.end(),
+            [](const LeftOut& left) { return left.reason == LeftOutReason::LeadMissing; });
         const std::string count = std::to_string(m_source.leftOut.size());
         if (leadless) {
             std::vector<std::string> seen;
             for (const auto& [label, records] : m_leadsSeen)
                 seen.push_back(label + " (" + std::to_string(records) + ")");
             return {ErrorCode::SignalMissing, m_spec.path,
-                    "no record has the lead \"" + listed(m_wanted) + "\"; there are "
-                        + listed(seen)
+                    "no record has the lead \"" + listed(m_wanted) + "\"; there are " + listed(seen)
                         + "; name one of them in dataset.lead, or \"first\" in "
                           "dataset.fallback_lead"};
         }
@@ -335,16 +294,17 @@ private:
         const std::string example = first.record + ": " + first.detail;
         if (m_withoutAnnotations == static_cast<int>(m_source.leftOut.size())) {
             const PathContents contents = contentsOf(m_spec.path);
-            return {ErrorCode::NoRecords, m_spec.path,
-                    "none of its " + count + (count == "1" ? " record" : " records")
-                        + " has the beat annotations that are needed; " + example
-                        + (contents.inSubfolders > 0 ? "; the records lie in subfolders" : "")
-                        + "; data with one label a record can be read from a CSV of one record a row"};
+            return {
+                ErrorCode::NoRecords, m_spec.path,
+                "none of its " + count + (count == "1" ? " record" : " records")
+                    + " has the beat annotations that are needed; " + example
+                    + (contents.inSubfolders > 0 ? "; the records lie in subfolders" : "")
+                    + "; data with one label a record can be read from a CSV of one record a row"};
         }
         return {m_source.leftOut.size() == 1 ? ErrorCode::FileDamaged : ErrorCode::NoRecords,
                 m_spec.path,
-                "none of its " + count + (count == "1" ? " record" : " records")
-                    + " can be used; " + example};
+                "none of its " + count + (count == "1" ? " record" : " records") + " can be used; "
+                    + example};
     }
 
     Result<BeatSource> finish()
@@ -352,8 +312,7 @@ private:
         std::vector<RecordingId> ids;
         for (std::size_t i = 0; i < m_source.records.size(); ++i) {
             const BeatRecord& record = m_source.records[i];
-            const fs::path folder
-                = m_leads[i].header.parent_path().lexically_relative(m_spec.path);
+            const fs::path folder = m_leads[i].header.parent_path().lexically_relative(m_spec.path);
             ids.push_back({record.name,
                            folder == "." || folder.string().starts_with("..")
                                ? std::string()
@@ -375,9 +334,9 @@ private:
         m_source.files.erase(std::unique(m_source.files.begin(), m_source.files.end()),
                              m_source.files.end());
         noteMarks();
-        m_source.leadSignals = [leads = m_leads, stop = m_stop, records = m_source.records](
-                               std::size_t index, Notes& notes) {
-            return readLeads(leads[index], records[index].name, notes, stop);
+        m_source.leads = [leads = m_leads, stop = m_stop,
+                          records = m_source.records](std::size_t index, Notes& notes) {
+            return readWfdbLeads(leads[index], records[index].name, notes, stop);
         };
         return std::move(m_source);
     }
@@ -389,9 +348,10 @@ private:
             marks.push_back("\"" + symbol + "\" (" + std::to_string(count)
                             + (symbol == "?" ? ", not classified)" : ")"));
         if (!marks.empty())
-            m_source.notes.push_back({NoteKind::UnknownSymbols, {},
-                                      "annotations of no class: " + listed(marks)
-                                          + " (dataset.labels.classes)"});
+            m_source.notes.push_back(
+                {NoteKind::UnknownSymbols,
+                 {},
+                 "annotations of no class: " + listed(marks) + " (dataset.labels.classes)"});
         for (const auto& [match, count] : m_matches)
             m_source.notes.push_back({NoteKind::Matched, match.first,
                                       "read from \"" + match.second + "\" in "
@@ -399,36 +359,12 @@ private:
                                           + (count == 1 ? " record" : " records")});
     }
 
-    static Result<std::vector<std::vector<float>>> readLeads(const Leads& leads,
-                                                             const std::string& name, Notes& notes,
-                                                             const std::stop_token& stop)
-    {
-        WfdbSelection selection;
-        selection.channels = leads.signals;
-        selection.strict = false;
-        auto recording = readWfdbRecord(leads.header, selection, stop);
-        if (!recording)
-            return recording.error();
-        for (const std::string& repair : recording->repairs)
-            notes.push_back({NoteKind::Repaired, name, repair});
-        std::vector<std::vector<float>> signals;
-        for (Signal& signal : recording->channels) {
-            if (signal.samples.empty())
-                return Error{ErrorCode::FileDamaged, leads.header.string(), "it has no samples"};
-            if (signal.rateHz != recording->channels.front().rateHz)
-                return Error{ErrorCode::FileUnsupported, leads.header.string(),
-                             "its leads differ in rate"};
-            signals.push_back(std::move(signal.samples));
-        }
-        return signals;
-    }
-
     const DatasetSpec& m_spec;
     std::stop_token m_stop;
     std::vector<std::string> m_endings;
     std::vector<std::string> m_wanted;
     BeatSource m_source;
-    std::vector<Leads> m_leads; ///< [record]
+    std::vector<WfdbLeads> m_leads; ///< [record]
     std::set<fs::path> m_named;
     std::map<std::string, int> m_leadsSeen;
     std::map<std::string, int> m_unknown;

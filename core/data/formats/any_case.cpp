@@ -29,8 +29,8 @@ std::optional<std::filesystem::path> fileAnyCase(const std::filesystem::path& pa
     const std::string wanted = lowerCase(path.filename().string());
     std::optional<std::filesystem::path> found;
     std::filesystem::directory_iterator entry(folder, failure);
-    for (int seen = 0; !failure && entry != std::filesystem::directory_iterator()
-         && seen < kMostEntries;
+    for (int seen = 0;
+         !failure && entry != std::filesystem::directory_iterator() && seen < kMostEntries;
          entry.increment(failure), ++seen) {
         if (lowerCase(entry->path().filename().string()) == wanted
             && (!found || entry->path() < *found))

@@ -51,16 +51,18 @@ bool isNamed(const std::string& name, std::initializer_list<std::string_view> kn
 
 bool isLabelName(const std::string& name)
 {
-    return isNamed(name, {"label", "labels", "class", "classes", "target", "y", "category",
-                          "diagnosis", "annotation", "klasse", "classe", "etiqueta", "activity",
-                          "outcome", "class_label", "beat_type", "type"});
+    return isNamed(name,
+                   {"label", "labels", "class", "classes", "target", "y", "category", "diagnosis",
+                    "annotation", "klasse", "classe", "etiqueta", "activity", "outcome",
+                    "class_label", "beat_type", "type"});
 }
 
 bool isPatientName(const std::string& name)
 {
-    return isNamed(name, {"patient", "patient_id", "patientid", "subject", "subject_id",
-                          "subjectid", "participant", "participant_id", "person", "person_id",
-                          "record", "record_id", "recording", "record_name", "user", "user_id"});
+    return isNamed(name,
+                   {"patient", "patient_id", "patientid", "subject", "subject_id", "subjectid",
+                    "participant", "participant_id", "person", "person_id", "record", "record_id",
+                    "recording", "record_name", "user", "user_id"});
 }
 
 class ColumnChooser {
@@ -200,7 +202,8 @@ private:
             return false;
         if (m_rows.size() < kFewRows)
             return look.isText() || look.whole;
-        return (look.isText() || look.whole) && different <= std::max<std::size_t>(2, m_rows.size() / 3);
+        return (look.isText() || look.whole)
+            && different <= std::max<std::size_t>(2, m_rows.size() / 3);
     }
 
     /// The first of the last columns that are all 0 with one 1 in each row; past the end without.
@@ -260,9 +263,9 @@ private:
         }
         return Error{ErrorCode::FileFormatUnknown, m_subject,
                      "no column looks like a label: the last has "
-                         + std::to_string(m_looks[last].different.size())
-                         + " different values in " + std::to_string(m_rows.size())
-                         + " rows, the first has " + std::to_string(m_looks[0].different.size())
+                         + std::to_string(m_looks[last].different.size()) + " different values in "
+                         + std::to_string(m_rows.size()) + " rows, the first has "
+                         + std::to_string(m_looks[0].different.size())
                          + "; name the column in dataset.csv.label, or a file of labels in "
                            "dataset.csv.labels_file"};
     }
@@ -295,10 +298,9 @@ private:
                 && std::find(m_dialect.roles.begin(), m_dialect.roles.end(), ColumnRole::Patient)
                     == m_dialect.roles.end();
             m_dialect.roles[c] = patient ? ColumnRole::Patient : ColumnRole::Ignored;
-            m_dialect.facts.push_back(patient
-                                          ? "whose a row is is taken from " + nameOf(c)
+            m_dialect.facts.push_back(patient ? "whose a row is is taken from " + nameOf(c)
                                               + " (dataset.csv.patient)"
-                                          : nameOf(c) + " holds texts and is left out");
+                                              : nameOf(c) + " holds texts and is left out");
         }
     }
 
@@ -331,10 +333,9 @@ bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma)
 {
     if (cells.size() == 1)
         return !cellNumber(cells.front(), decimalComma) && !isMissing(cells.front());
-    const auto texts
-        = std::count_if(cells.begin(), cells.end() - 1, [&](const std::string& cell) {
-              return !cellNumber(cell, decimalComma) && lowerCase(cell) != "nan";
-          });
+    const auto texts = std::count_if(cells.begin(), cells.end() - 1, [&](const std::string& cell) {
+        return !cellNumber(cell, decimalComma) && lowerCase(cell) != "nan";
+    });
     return 2 * static_cast<std::size_t>(texts) > cells.size() - 1 || areColumnNumbers(cells);
 }
 

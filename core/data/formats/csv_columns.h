@@ -9,15 +9,14 @@
 
 namespace splitscape::data {
 
-/// Mostly texts where values would be, or column numbers 0, 1, 2, ... as data frames are written. One
-/// bad value does not make a header of a first row.
+/// Mostly texts where values would be, or column numbers 0, 1, 2, ... as data frames are written.
+/// One bad value does not make a header of a first row.
 [[nodiscard]] bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma);
 
-/// Decides what the columns of `dialect` are from its names and some of its rows (without header and
-/// trailing cells), and adds facts of what was guessed. An index column is found only by name here:
-/// that its numbers count on needs all rows.
-/// Errors: ValueOutOfRange for a column of the options that is not there; FileFormatUnknown without a
-/// column that could be a label.
+/// Decides what the columns of `dialect` are from its names and some of its rows (without header
+/// and trailing cells), and adds facts of what was guessed. An index column is found only by name
+/// here: that its numbers count on needs all rows. Errors: ValueOutOfRange for a column of the
+/// options that is not there; FileFormatUnknown without a column that could be a label.
 [[nodiscard]] Result<void> chooseColumns(const std::string& subject,
                                          const std::vector<std::vector<std::string>>& rows,
                                          const CsvOptions& options, CsvDialect& dialect);

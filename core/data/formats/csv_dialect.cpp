@@ -46,9 +46,9 @@ double fitness(const std::vector<std::string>& lines, char separator)
             numbers += cellNumber(cell, separator != ',') ? 1.0 : 0.0;
         }
     }
-    const auto usual = std::max_element(widths.begin(), widths.end(), [](const auto& a, const auto& b) {
-        return a.second < b.second;
-    });
+    const auto usual
+        = std::max_element(widths.begin(), widths.end(),
+                           [](const auto& a, const auto& b) { return a.second < b.second; });
     if (widths.empty() || usual->first < 2)
         return 0.0;
     const double rows = static_cast<double>(lines.size());
@@ -183,8 +183,8 @@ void splitCells(std::string_view line, char separator, std::vector<std::string_v
         const std::size_t closing = isQuoted ? line.find('"', start + 1) : std::string_view::npos;
         const bool closes = closing != std::string_view::npos;
         const std::size_t from = closes ? closing : 0;
-        const std::size_t end = separator == ' ' ? line.find_first_of(" \t", from)
-                                                 : line.find(separator, from);
+        const std::size_t end
+            = separator == ' ' ? line.find_first_of(" \t", from) : line.find(separator, from);
         const std::string_view cell = line.substr(0, end);
         cells.push_back(closes ? line.substr(start + 1, closing - start - 1) : trimmed(cell));
         if (end == std::string_view::npos)
@@ -243,8 +243,9 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
     if (rows.front().size() < least)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "its first line has a single column"};
-    dialect.hasHeader = options.header == "auto" ? looksLikeHeader(rows.front(), dialect.decimalComma)
-                                                 : options.header == "yes";
+    dialect.hasHeader = options.header == "auto"
+        ? looksLikeHeader(rows.front(), dialect.decimalComma)
+        : options.header == "yes";
     if (dialect.hasHeader) {
         dialect.names = rows.front();
         rows.erase(rows.begin());

@@ -48,9 +48,9 @@ struct CsvDialect {
 };
 
 /// Looks at the first 400 rows.
-/// Errors: those of textFormOf; FileFormatUnknown for a table without two columns or without a column
-/// that could be a label (the detail says what the first and last hold); ValueOutOfRange for a column
-/// of the options that is not there, naming those there are; Cancelled.
+/// Errors: those of textFormOf; FileFormatUnknown for a table without two columns or without a
+/// column that could be a label (the detail says what the first and last hold); ValueOutOfRange for
+/// a column of the options that is not there, naming those there are; Cancelled.
 [[nodiscard]] Result<CsvDialect> detectDialect(const std::filesystem::path& path,
                                                const CsvOptions& options,
                                                const std::stop_token& stop);

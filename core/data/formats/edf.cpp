@@ -145,8 +145,7 @@ private:
         if (m_header.discontinuous && !onset)
             return fail(ErrorCode::FileDamaged,
                         "record " + std::to_string(record + 1) + " has no time");
-        const double expected
-            = m_onsets.empty() ? 0.0 : m_onsets.back() + m_header.recordSeconds;
+        const double expected = m_onsets.empty() ? 0.0 : m_onsets.back() + m_header.recordSeconds;
         if (onset && !m_onsets.empty()) {
             m_jumpsForward = m_jumpsForward || *onset > expected + kLeastJump_s;
             m_jumpsBack = m_jumpsBack || *onset < expected - kLeastJump_s;
@@ -176,7 +175,8 @@ private:
     /// Times count from the first sample, which need not fall on the whole second of the header.
     void finishAnnotations()
     {
-        if (!m_header.discontinuous && m_jumpsForward && !m_jumpsBack && m_header.recordSeconds > 0.0) {
+        if (!m_header.discontinuous && m_jumpsForward && !m_jumpsBack
+            && m_header.recordSeconds > 0.0) {
             m_recording.hasGaps = true;
             m_recording.repairs.emplace_back(
                 "it has gaps by the times of its records though its header calls it continuous "

@@ -54,19 +54,18 @@ struct EdfSelection {
 };
 
 /// Reads the header and checks it against the file's size, no samples. What other readers put right
-/// is put right here too, and noted in EdfHeader::repairs: a file that holds fewer whole records than
-/// stated, a wrong header length, decimal commas, fields padded with NUL, annotations in a plain EDF.
-/// Errors: FileMissing, NotAFile, FileEmpty; FileFormatUnknown (the detail says what it is instead);
-/// FileDamaged (the detail names the field); FileTruncated without a whole record; FileTooLarge;
-/// FileUnsupported.
+/// is put right here too, and noted in EdfHeader::repairs: a file that holds fewer whole records
+/// than stated, a wrong header length, decimal commas, fields padded with NUL, annotations in a
+/// plain EDF. Errors: FileMissing, NotAFile, FileEmpty; FileFormatUnknown (the detail says what it
+/// is instead); FileDamaged (the detail names the field); FileTruncated without a whole record;
+/// FileTooLarge; FileUnsupported.
 [[nodiscard]] Result<EdfHeader> readEdfHeader(const std::filesystem::path& path);
 
 /// Reads the selected signals in physical units, and all annotations. Values outside the declared
-/// digital range are kept, not clipped. The times of records are honoured, in an EDF+D file and where
-/// an EDF+C file has a gap all the same: the gaps are NaN. Annotation times count from the first
-/// sample.
-/// Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond kMaximumSamplesRead;
-/// Cancelled. Checks `stop` once per 100,000 samples.
+/// digital range are kept, not clipped. The times of records are honoured, in an EDF+D file and
+/// where an EDF+C file has a gap all the same: the gaps are NaN. Annotation times count from the
+/// first sample. Errors: those of readEdfHeader; SignalMissing; FileTooLarge beyond
+/// kMaximumSamplesRead; Cancelled. Checks `stop` once per 100,000 samples.
 [[nodiscard]] Result<Recording> readEdf(const std::filesystem::path& path,
                                         const EdfSelection& selection, std::stop_token stop);
 

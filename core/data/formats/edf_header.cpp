@@ -82,8 +82,8 @@ private:
             return field("number of signals", fixed(252, 4));
         m_count = *count;
         if (parseInteger(fixed(184, 8)) != headerBytes())
-            m_header.repairs.push_back("its header states a length of '" + std::string(fixed(184, 8))
-                                       + "' bytes, read as the "
+            m_header.repairs.push_back("its header states a length of '"
+                                       + std::string(fixed(184, 8)) + "' bytes, read as the "
                                        + std::to_string(headerBytes()) + " of its "
                                        + std::to_string(m_count) + " signals");
         return {};
@@ -109,8 +109,7 @@ private:
         EdfSignal signal;
         signal.label = ofSignal(kLabel, index);
         signal.unit = ofSignal(kUnit, index);
-        signal.annotations
-            = signal.label == "EDF Annotations" || signal.label == "BDF Annotations";
+        signal.annotations = signal.label == "EDF Annotations" || signal.label == "BDF Annotations";
         if (signal.annotations && !m_header.plus) {
             m_header.plus = true;
             repaired("it has annotations though its header calls it a plain EDF");

@@ -65,7 +65,9 @@ FileSignature signatureOf(const std::filesystem::path& path)
     const bool blankVersion = bytes.size() >= 8 && bytes[0] == '0'
         && bytes.substr(1, 7).find_first_not_of(std::string_view(" \0", 2))
             == std::string_view::npos;
-    if (blankVersion || bytes.starts_with("\xff" "BIOSEMI"))
+    if (blankVersion
+        || bytes.starts_with("\xff"
+                             "BIOSEMI"))
         return FileSignature::Edf;
     if (bytes.find('\0') != std::string_view::npos)
         return looksLikeUtf16(bytes) ? FileSignature::Utf16 : FileSignature::Binary;

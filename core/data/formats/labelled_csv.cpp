@@ -98,10 +98,9 @@ public:
         if (m_badRows > 0 && m_badRows * kRowsPerBadOne > good)
             return badRowsError();
         if (m_badRows > 0)
-            m_rows.repairs.push_back(std::to_string(m_badRows) + " of "
-                                     + std::to_string(good + m_badRows)
-                                     + " rows were left out, at lines " + badLines() + ": "
-                                     + m_firstBadFact);
+            m_rows.repairs.push_back(
+                std::to_string(m_badRows) + " of " + std::to_string(good + m_badRows)
+                + " rows were left out, at lines " + badLines() + ": " + m_firstBadFact);
         if (good == 0)
             return Error{ErrorCode::FileFormatUnknown, m_subject, "no row of values and a label"};
         m_rows.facts = m_dialect.facts;
@@ -199,8 +198,9 @@ private:
             if (m_dialect.roles[c] != ColumnRole::Label)
                 continue;
             if (!m_dialect.oneHot)
-                return m_cells[c].empty() ? std::nullopt
-                                          : std::optional(labelName(m_cells[c], m_dialect.decimalComma));
+                return m_cells[c].empty()
+                    ? std::nullopt
+                    : std::optional(labelName(m_cells[c], m_dialect.decimalComma));
             const auto value = cellNumber(m_cells[c], m_dialect.decimalComma);
             if (!value || (*value != 0.0 && *value != 1.0) || (*value == 1.0 && found))
                 return std::nullopt;

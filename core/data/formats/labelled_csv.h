@@ -33,12 +33,13 @@ struct LabelledRows {
     }
 };
 
-/// Reads a table as detectDialect() finds it, text or gzip. Whole labels keep their spelling ("0001",
-/// 20 digits), "0.0" is "0". Up to one row in twenty that cannot be used is left out and noted.
+/// Reads a table as detectDialect() finds it, text or gzip. Whole labels keep their spelling
+/// ("0001", 20 digits), "0.0" is "0". Up to one row in twenty that cannot be used is left out and
+/// noted.
 ///
 /// Checks `stop` once per 1000 rows.
-/// Errors: those of detectDialect; RowInvalid (the subject is FILE:LINE; the detail names further bad
-/// lines and how many they are); FileTooLarge; Cancelled.
+/// Errors: those of detectDialect; RowInvalid (the subject is FILE:LINE; the detail names further
+/// bad lines and how many they are); FileTooLarge; Cancelled.
 [[nodiscard]] Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path,
                                                    std::stop_token stop,
                                                    const CsvOptions& options = {});

@@ -41,8 +41,7 @@ std::vector<std::string> cellsOf(std::string_view line, char separator)
 
 } // namespace
 
-std::optional<std::size_t>
-PlainTable::column(std::initializer_list<std::string_view> names) const
+std::optional<std::size_t> PlainTable::column(std::initializer_list<std::string_view> names) const
 {
     for (const std::string_view name : names) {
         const auto found = std::find(header.begin(), header.end(), name);

@@ -24,10 +24,9 @@ struct PlainTable {
 };
 
 /// Reads text separated by tabs, semicolons, commas or blanks, whichever the first row with one has
-/// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first row
-/// is the header where none of its cells is a number.
-/// Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge beyond 64 MiB; FileFormatUnknown for what
-/// is no text, saying what it is.
+/// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first
+/// row is the header where none of its cells is a number. Errors: FileMissing, NotAFile, FileEmpty,
+/// FileTooLarge beyond 64 MiB; FileFormatUnknown for what is no text, saying what it is.
 [[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path);
 
 } // namespace splitscape::data

@@ -138,7 +138,8 @@ Result<TextForm> textFormOf(const std::filesystem::path& path, const std::string
     if (count < 0)
         return Error{form.gzip ? ErrorCode::FileDamaged : ErrorCode::FileUnreadable, path.string(),
                      form.gzip ? "it cannot be unpacked" : ""};
-    const std::string_view start = std::string_view(buffer).substr(0, static_cast<std::size_t>(count));
+    const std::string_view start
+        = std::string_view(buffer).substr(0, static_cast<std::size_t>(count));
     const std::size_t nul = start.find('\0');
     if (start.starts_with("\xfe\xff"))
         form.encoding = TextEncoding::Utf16Big;

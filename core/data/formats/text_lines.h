@@ -20,8 +20,8 @@ struct TextForm {
     bool gzip = false;
 };
 
-/// By byte order mark, by NUL bytes, and by whether the first 64 KiB are UTF-8 (else Latin-1). Other
-/// kinds of file are refused with what they are.
+/// By byte order mark, by NUL bytes, and by whether the first 64 KiB are UTF-8 (else Latin-1).
+/// Other kinds of file are refused with what they are.
 /// @param encoding  "auto", "utf-8", "utf-16", "latin-1"
 /// Errors: FileMissing, NotAFile, FileEmpty, FileUnreadable; FileFormatUnknown.
 [[nodiscard]] Result<TextForm> textFormOf(const std::filesystem::path& path,

@@ -197,11 +197,9 @@ Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places
     return {};
 }
 
-Result<std::vector<std::vector<std::int32_t>>> readFrames(const WfdbHeader& header,
-                                                          const std::vector<int>& places,
-                                                          FrameRange range,
-                                                          std::vector<std::string>* mismatches,
-                                                          const std::stop_token& stop)
+Result<std::vector<std::vector<std::int32_t>>>
+readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
+           std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
     if (auto checked = checkFiles(header, places); !checked)
         return checked.error();

@@ -2,6 +2,8 @@
 #include "core/data/formats/wfdb_groups.h"
 
 #include "core/base/files.h"
+#include "core/data/formats/any_case.h"
+#include "core/data/formats/wfdb_fields.h"
 #include "core/data/formats/wfdb_packing.h"
 
 #include <algorithm>
@@ -36,6 +38,27 @@ Result<std::int64_t> framesInFile(const std::filesystem::path& folder,
     const std::int64_t bytes = static_cast<std::int64_t>(*size) - first.byteOffset;
     return WfdbPacking::of(first.format)->samplesIn(std::max<std::int64_t>(0, bytes))
         / group.samplesPerFrame;
+}
+
+void findFilesAnyCase(WfdbHeader& header)
+{
+    const std::filesystem::path folder = header.path.parent_path();
+    std::error_code ignored;
+    for (WfdbSignal& signal : header.channels) {
+        if (signal.format == 0 || std::filesystem::exists(folder / signal.fileName, ignored))
+            continue;
+        if (const auto found = fileAnyCase(folder / signal.fileName)) {
+            const std::string name = std::filesystem::path(signal.fileName)
+                                         .replace_filename(found->filename())
+                                         .string();
+            header.repairs.push_back("its signal file is " + inQuotes(name) + ", its header says "
+                                     + inQuotes(signal.fileName));
+            signal.fileName = name;
+        }
+    }
+    std::sort(header.repairs.begin(), header.repairs.end());
+    header.repairs.erase(std::unique(header.repairs.begin(), header.repairs.end()),
+                         header.repairs.end());
 }
 
 } // namespace splitscape::data

@@ -26,4 +26,8 @@ struct WfdbGroup {
                                                 const std::vector<WfdbSignal>& channels,
                                                 const WfdbGroup& group);
 
+/// Copied through FAT or a CD, A1.dat may have become A1.DAT: such a file is taken, and a repair
+/// says so.
+void findFilesAnyCase(WfdbHeader& header);
+
 } // namespace splitscape::data

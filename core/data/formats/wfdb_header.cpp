@@ -3,7 +3,6 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
-#include "core/data/formats/any_case.h"
 #include "core/data/formats/wfdb_fields.h"
 #include "core/data/formats/wfdb_groups.h"
 #include "core/data/formats/wfdb_packing.h"
@@ -42,7 +41,8 @@ std::string unreadFormat(int format)
 {
     if (format == 508 || format == 516 || format == 524)
         return "its samples are compressed with FLAC (format " + std::to_string(format)
-            + "), convert the record with \"xform -i RECORD -o COPY -O 16\" of the WFDB tools, or with "
+            + "), convert the record with \"xform -i RECORD -o COPY -O 16\" of the WFDB tools, or "
+              "with "
               "wfdb-python: rdrecord, then wrsamp with fmt 16";
     return "storage format " + std::to_string(format);
 }
@@ -310,28 +310,6 @@ private:
     std::int64_t m_frameSamples = 0;
     bool m_baselineGiven = false;
 };
-
-/// Copied through FAT or a CD, A1.dat may have become A1.DAT: such a file is taken.
-void findFilesAnyCase(WfdbHeader& header)
-{
-    const std::filesystem::path folder = header.path.parent_path();
-    std::error_code ignored;
-    for (WfdbSignal& signal : header.channels) {
-        if (signal.format == 0 || std::filesystem::exists(folder / signal.fileName, ignored))
-            continue;
-        if (const auto found = fileAnyCase(folder / signal.fileName)) {
-            const std::string name = std::filesystem::path(signal.fileName)
-                                         .replace_filename(found->filename())
-                                         .string();
-            header.repairs.push_back("its signal file is " + inQuotes(name) + ", its header says "
-                                     + inQuotes(signal.fileName));
-            signal.fileName = name;
-        }
-    }
-    std::sort(header.repairs.begin(), header.repairs.end());
-    header.repairs.erase(std::unique(header.repairs.begin(), header.repairs.end()),
-                         header.repairs.end());
-}
 
 /// Without a stated length, a record is as long as its shortest file.
 Result<void> deriveLength(WfdbHeader& header)

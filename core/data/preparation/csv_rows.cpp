@@ -65,17 +65,20 @@ Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values, Notes
     const double deviation
         = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, values.size())));
     const bool far = low < -kUsual || high > kUsual || high - low < kSmall;
-    const std::string range = "the values lie between " + formatNumber(low) + " and "
-        + formatNumber(high);
+    const std::string range
+        = "the values lie between " + formatNumber(low) + " and " + formatNumber(high);
     if (far && spec.csv.scale == CsvScale::None)
-        notes.push_back({NoteKind::Scale, {},
-                         range + ", far from the -10 to 10 that training expects; they are used as "
-                                 "they are (dataset.csv.scale)"});
+        notes.push_back({NoteKind::Scale,
+                         {},
+                         range
+                             + ", far from the -10 to 10 that training expects; they are used as "
+                               "they are (dataset.csv.scale)"});
     const bool scaled
         = spec.csv.scale == CsvScale::Table || (far && spec.csv.scale == CsvScale::Auto);
     if (!scaled || !(deviation > 0.0))
         return {};
-    notes.push_back({NoteKind::Scale, {},
+    notes.push_back({NoteKind::Scale,
+                     {},
                      range + "; all are taken minus " + formatNumber(std::round(mean * 1e6) / 1e6)
                          + " and divided by " + formatNumber(std::round(deviation * 1e6) / 1e6)
                          + " (dataset.csv.scale)"});
@@ -113,7 +116,8 @@ Result<SampleTable> rowsOf(const DatasetSpec& spec, const std::vector<fs::path>&
     samples.paths = std::move(tables->paths);
     if (isHeartbeatLayout(rows)) {
         rows.labelNames.assign(kBeatClasses.begin(), kBeatClasses.end());
-        samples.notes.push_back({NoteKind::ClassNames, {},
+        samples.notes.push_back({NoteKind::ClassNames,
+                                 {},
                                  "187 columns and the labels 0 to 4 are the heartbeats of Kachuee "
                                  "2018, named N, S, V, F, Q"});
     }

@@ -22,16 +22,17 @@ constexpr const char* kPreparation = "splitscape preparation 3";
 // Stream of the preparation's seed.
 constexpr std::uint64_t kDraw = 2;
 
-Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed,
-                          const Source& source, const std::stop_token& stop)
+Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const Source& source,
+                          const std::stop_token& stop)
 {
     ContentHash hash;
     hash.add(kPreparation);
     hash.add(preparationJson(spec).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
     hash.add(std::span<const std::uint64_t>(&seed, 1));
-    // Notes are kept with the rows: what was left out may change while the files that are used do not.
-    hash.add(toJson(source.summary.notes)
-                 .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
+    // Notes are kept with the rows: what was left out may change while the files that are used do
+    // not.
+    hash.add(
+        toJson(source.summary.notes).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
     for (const std::filesystem::path& file : source.files) {
         hash.add(file.filename().string());
         if (auto added = hash.addFile(file, stop); !added)
@@ -84,7 +85,8 @@ Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uin
     if (!key)
         return key.error();
     const std::uint64_t draw = Random::derive(seed, {kDraw});
-    return cached(*key, cache, [&] { return source->build(draw, progress, stop); }, stop);
+    return cached(
+        *key, cache, [&] { return source->build(draw, progress, stop); }, stop);
 }
 
 Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)

@@ -16,11 +16,10 @@
 namespace splitscape::data {
 
 /// Reads or generates the source, draws the samples to keep and prepares them; from the cache where
-/// it holds the same specification, seed and file contents. Dataset::notes say what was decided. The
-/// split is no part of it: makeSplit().
-/// Errors: the first of validate(); those of the readers; TooFewSamples; Cancelled.
-/// Thread: any. Checks `stop` in every stage (reading, generating, filtering, caching), well within
-/// a second of work.
+/// it holds the same specification, seed and file contents. Dataset::notes say what was decided.
+/// The split is no part of it: makeSplit(). Errors: the first of validate(); those of the readers;
+/// TooFewSamples; Cancelled. Thread: any. Checks `stop` in every stage (reading, generating,
+/// filtering, caching), well within a second of work.
 [[nodiscard]] Result<std::shared_ptr<const Dataset>>
 prepare(const DatasetSpec& spec, std::uint64_t seed, const CacheFolder& cache,
         const Progress& progress, std::stop_token stop);

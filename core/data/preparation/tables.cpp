@@ -41,24 +41,46 @@ std::string partOf(const fs::path& file)
     return {};
 }
 
-/// The files of labels beside the values, by path of the values.
-std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths)
+bool isValuesName(const fs::path& file)
+{
+    const std::string stem = lowerCase(file.stem().stem().string());
+    for (const char* name : {"x", "data", "features", "signals", "samples", "values"})
+        if (stem == name || stem.starts_with(std::string(name) + "_"))
+            return true;
+    return false;
+}
+
+/// The table that a file of labels belongs to: the only one of its folder and part, else the only
+/// one of these that is named so.
+std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::path>& paths)
+{
+    std::vector<fs::path> near;
+    for (const fs::path& path : paths)
+        if (!isLabelsName(path) && path.parent_path() == labels.parent_path()
+            && partOf(path) == partOf(labels))
+            near.push_back(path);
+    if (near.size() > 1)
+        std::erase_if(near, [](const fs::path& path) { return !isValuesName(path); });
+    return near.size() == 1 ? std::optional(near.front()) : std::nullopt;
+}
+
+/// The files of labels, by path of their values; `paths` then holds these values only.
+std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& notes)
 {
     std::map<fs::path, fs::path> labelsOf;
-    std::vector<fs::path> values;
-    std::vector<fs::path> labels;
     for (const fs::path& path : paths)
-        (isLabelsName(path) ? labels : values).push_back(path);
-    if (labels.empty() || labels.size() != values.size())
+        if (isLabelsName(path))
+            if (const auto values = valuesOf(path, paths))
+                labelsOf[*values] = path;
+    if (labelsOf.empty())
         return labelsOf;
-    for (const fs::path& path : values)
-        for (const fs::path& other : labels)
-            if (path.parent_path() == other.parent_path() && partOf(path) == partOf(other))
-                labelsOf[path] = other;
-    if (labelsOf.size() == values.size())
-        paths = values;
-    else
-        labelsOf.clear();
+    for (const fs::path& path : paths)
+        if (!labelsOf.contains(path) && !isLabelsName(path))
+            notes.push_back(
+                {NoteKind::LeftOut, path.filename().string(), "no file of labels belongs to it"});
+    paths.clear();
+    for (const auto& [values, labels] : labelsOf)
+        paths.push_back(values);
     return labelsOf;
 }
 
@@ -113,27 +135,39 @@ public:
     {
         auto labelsOf = labelFiles(paths);
         std::vector<LabelledRows> tables;
+        std::vector<fs::path> read;
+        std::optional<Error> failure;
         for (const fs::path& path : paths) {
             auto table = readOne(path, labelsOf);
-            if (!table)
+            if (!table && (paths.size() == 1 || table.error().code == ErrorCode::Cancelled))
                 return table.error();
+            if (!table) { // a stray file among tables
+                failure = failure.value_or(table.error());
+                m_tables.notes.push_back(
+                    {NoteKind::LeftOut, path.filename().string(), table.error().detail});
+                continue;
+            }
+            read.push_back(path);
             m_tables.paths.push_back(path);
             m_tables.fileNames.push_back(path.filename().string());
             note(path, *table);
             tables.push_back(*std::move(table));
         }
-        nameByFile(paths, tables);
-        return join(paths, std::move(tables));
+        if (tables.empty() && failure)
+            return *failure;
+        nameByFile(read, tables);
+        return join(read, std::move(tables));
     }
 
 private:
-    std::map<fs::path, fs::path> labelFiles(std::vector<fs::path>& paths) const
+    std::map<fs::path, fs::path> labelFiles(std::vector<fs::path>& paths)
     {
         if (m_spec.csv.label == "file" || paths.empty())
             return {};
         if (m_spec.csv.labelsFile.empty())
-            return m_spec.csv.label == "auto" ? labelFilesOf(paths)
-                                              : std::map<fs::path, fs::path>();
+            return m_spec.csv.label == "auto" && paths.size() > 1
+                ? labelFilesOf(paths, m_tables.notes)
+                : std::map<fs::path, fs::path>();
         const fs::path file = paths.front().parent_path() / m_spec.csv.labelsFile;
         std::erase(paths, file);
         return {{paths.empty() ? file : paths.front(), file}};
@@ -217,13 +251,13 @@ private:
         for (const fs::path& path : paths)
             folders.insert(path.parent_path());
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            const std::string name = folders.size() > 1
-                ? paths[i].parent_path().filename().string()
-                : paths[i].stem().stem().string();
+            const std::string name = folders.size() > 1 ? paths[i].parent_path().filename().string()
+                                                        : paths[i].stem().stem().string();
             setLabels(tables[i], std::vector<std::string>(tables[i].rowCount(), name));
         }
         m_unlabelled.reset();
-        m_tables.notes.push_back({NoteKind::Table, {},
+        m_tables.notes.push_back({NoteKind::Table,
+                                  {},
                                   std::string("each ") + (folders.size() > 1 ? "folder" : "file")
                                       + " is a class (dataset.csv.label)"});
     }
@@ -274,7 +308,8 @@ private:
             parts.insert(partOf(path));
         if (parts.contains("train") && parts.contains("test"))
             m_tables.notes.push_back(
-                {NoteKind::Table, {},
+                {NoteKind::Table,
+                 {},
                  "a table for training and one for testing were joined; the rows are divided anew, "
                  "unless dataset.split.by is \"files\""});
     }
@@ -303,12 +338,18 @@ Result<std::vector<fs::path>> tablesAt(const DatasetSpec& spec)
     auto files = filesIn(path, {".csv", ".tsv", ".txt", ".csv.gz", ".txt.gz", ".tsv.gz"}, kDepth);
     if (!files)
         return files;
-    std::erase_if(*files, [](const fs::path& file) {
-        return lowerCase(file.filename().string()).starts_with("readme");
+    // Texts beside tables are about them.
+    const bool tables = std::any_of(files->begin(), files->end(), [](const fs::path& file) {
+        return lowerCase(file.extension().string()) != ".txt";
+    });
+    std::erase_if(*files, [tables](const fs::path& file) {
+        return lowerCase(file.filename().string()).starts_with("readme")
+            || (tables && lowerCase(file.extension().string()) == ".txt");
     });
     if (files->empty())
         return Error{ErrorCode::NoRecords, spec.path,
-                     "there is no table (.csv, .tsv, .txt) in it, but " + describe(contentsOf(path))};
+                     "there is no table (.csv, .tsv, .txt) in it, but "
+                         + describe(contentsOf(path))};
     return files;
 }
 

@@ -61,13 +61,13 @@ std::string classByName(const fs::path& path)
 
 bool areValueFiles(const std::vector<fs::path>& paths)
 {
-    std::size_t looked = 0;
-    for (; looked < std::min(paths.size(), kFilesLooked); ++looked) {
-        const auto values = readValues(paths[looked], {}, kLinesLooked, {});
-        if (!values || values->size() < kFewestValues)
-            return false;
+    const std::size_t looked = std::min(paths.size(), kFilesLooked);
+    std::size_t good = 0;
+    for (std::size_t i = 0; i < looked; ++i) {
+        const auto values = readValues(paths[i], {}, kLinesLooked, {});
+        good += values && values->size() >= kFewestValues ? 1U : 0U;
     }
-    return looked > 1;
+    return good > 1 && 2 * good > looked;
 }
 
 Result<SampleTable> readValueFiles(const DatasetSpec& spec, const std::vector<fs::path>& paths,
@@ -113,16 +113,18 @@ Result<SampleTable> readValueFiles(const DatasetSpec& spec, const std::vector<fs
     if (table.places.empty())
         return Error{ErrorCode::FileFormatUnknown, spec.path,
                      "none of its files holds one number a line"
-                         + (table.notes.empty() ? std::string() : "; " + table.notes.front().subject
-                                    + ": " + table.notes.front().detail)};
+                         + (table.notes.empty() ? std::string()
+                                                : "; " + table.notes.front().subject + ": "
+                                    + table.notes.front().detail)};
     table.groups = table.records;
     table.groupNames = table.recordNames;
     const std::set<std::string> different(labels.begin(), labels.end());
     table.labelNames.assign(different.begin(), different.end());
     for (const std::string& label : labels)
-        table.labels.push_back(static_cast<std::uint32_t>(
-            std::distance(different.begin(), different.find(label))));
-    table.notes.push_back({NoteKind::Table, {},
+        table.labels.push_back(
+            static_cast<std::uint32_t>(std::distance(different.begin(), different.find(label))));
+    table.notes.push_back({NoteKind::Table,
+                           {},
                            std::to_string(table.recordNames.size())
                                + " files of one value a line, the class is the "
                                + (byFolder ? "folder" : "start of the name")

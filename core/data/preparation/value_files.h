@@ -42,15 +42,15 @@ struct SampleTable {
     }
 };
 
-/// Whether the first of these text files hold one number a line, at least 16 of them: recordings
-/// rather than tables. Looks at 5 files and 50 lines each.
+/// Whether most of the first of these text files hold one number a line, at least 16 of them:
+/// recordings rather than tables. Looks at 5 files and 50 lines each.
 [[nodiscard]] bool areValueFiles(const std::vector<std::filesystem::path>& paths);
 
-/// Files of one value a line. The class of a file is its folder where files lie in several, else what
-/// precedes the first digit of its name. A file is one sample, or is cut into windows of CsvSpec::window
-/// values; the samples of a file are one group. A file that is no such file is left out with the reason.
-/// Errors: FileTooLarge beyond kMaximumSamplesRead; FileFormatUnknown when no file can be used;
-/// Cancelled. Checks `stop` per file and 1000 lines.
+/// Files of one value a line. The class of a file is its folder where files lie in several, else
+/// what precedes the first digit of its name. A file is one sample, or is cut into windows of
+/// CsvSpec::window values; the samples of a file are one group. A file that is no such file is left
+/// out with the reason. Errors: FileTooLarge beyond kMaximumSamplesRead; FileFormatUnknown when no
+/// file can be used; Cancelled. Checks `stop` per file and 1000 lines.
 [[nodiscard]] Result<SampleTable> readValueFiles(const DatasetSpec& spec,
                                                  const std::vector<std::filesystem::path>& paths,
                                                  const std::stop_token& stop);

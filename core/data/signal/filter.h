@@ -32,8 +32,8 @@ struct Biquad {
 void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
                        double rate_Hz, const std::stop_token& stop);
 
-/// The same in one pass forwards, as a device filters live: half the attenuation, and the delay of the
-/// filter. Starts settled on the first value.
+/// The same in one pass forwards, as a device filters live: half the attenuation, and the delay of
+/// the filter. Starts settled on the first value.
 void bandPassForward(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
                      double rate_Hz, const std::stop_token& stop);
 

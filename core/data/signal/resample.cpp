@@ -64,8 +64,8 @@ std::vector<float> changeRate(std::vector<float> signal, double from_Hz, double 
     if (to_Hz < from_Hz)
         bandPassZeroPhase(signal, 0.0, kAntiAliasCorner * to_Hz, kAntiAliasOrder, from_Hz, stop);
     const double ratio = to_Hz / from_Hz;
-    // As long in time as before: the last samples of 250 Hz end a fraction before the last at 256 Hz,
-    // which continues with their value.
+    // As long in time as before: the last samples of 250 Hz end a fraction before the last at 256
+    // Hz, which continues with their value.
     const auto count = std::max<std::size_t>(
         1, static_cast<std::size_t>(static_cast<double>(signal.size()) * ratio + 1e-6));
     std::vector<float> result(count);

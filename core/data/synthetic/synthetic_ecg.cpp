@@ -250,8 +250,8 @@ Result<BeatSource> syntheticEcg(const SyntheticSpec& spec, std::uint64_t seed,
             record.beats.push_back({std::llround(beat.time_s * kRate_Hz), beat.kind});
         source.records.push_back(std::move(record));
     }
-    source.leadSignals = [spec, seed, stop](std::size_t index,
-                                        Notes&) -> Result<std::vector<std::vector<float>>> {
+    source.leads
+        = [spec, seed, stop](std::size_t index, Notes&) -> Result<std::vector<std::vector<float>>> {
         auto signal = drawSignal(spec, seed, index, stop);
         if (!signal)
             return signal.error();

@@ -85,7 +85,8 @@ Patient drawPatient(Random& random, double noise)
     return patient;
 }
 
-std::vector<LabelledSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg, double& duration_s)
+std::vector<LabelledSpan> seizurePlan(const SyntheticSpec& spec, const EegSpec& eeg,
+                                      double& duration_s)
 {
     const auto windowsIn = [&](double length_s) {
         const EegRecord one{{}, {}, eeg.rate_Hz, length_s, {{0.0, length_s}}};
@@ -174,8 +175,7 @@ EegSource syntheticEeg(const SyntheticSpec& spec, const EegSpec& eeg, std::uint6
         const std::string name = std::string(p < 10 ? "patient 0" : "patient ") + std::to_string(p);
         source.records.push_back({name, name, eeg.rate_Hz, duration_s, plan});
     }
-    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index,
-                                                                           Notes&) {
+    source.channels = [records = source.records, spec, eeg, seed, stop](std::size_t index, Notes&) {
         return drawChannels(records[index], spec, eeg, seed, index, stop);
     };
     return source;

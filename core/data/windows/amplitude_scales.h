@@ -13,7 +13,8 @@ namespace splitscape::data {
 
 /// The normalisations that keep the amplitude of a window: every channel is divided by one number.
 /// For a patient it is the standard deviation of the first calibration_s seconds of cleaned signal
-/// without a label, over the patient's recordings in their order; of all signal where there is none.
+/// without a label, over the patient's recordings in their order; of all signal where there is
+/// none.
 class AmplitudeScales {
 public:
     /// Both must outlive this object.

@@ -155,9 +155,10 @@ void noteUnused(const Unused& unused, std::size_t drawn, Notes& notes)
 {
     const auto add = [&](NoteKind kind, std::size_t count, const char* reason) {
         if (count > 0)
-            notes.push_back({kind, {},
-                             std::to_string(count) + " of " + std::to_string(drawn)
-                                 + " windows " + reason});
+            notes.push_back(
+                {kind,
+                 {},
+                 std::to_string(count) + " of " + std::to_string(drawn) + " windows " + reason});
     };
     add(NoteKind::NotUsed, unused.gaps, "have a gap");
     add(NoteKind::NotUsed, unused.repeats, "repeat what an earlier recording holds");
@@ -216,8 +217,8 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
                       stop);
         } else {
             failure = scaled.error();
-            rows.notes.push_back({NoteKind::LeftOut, source.records[picks[i].record].name,
-                                  scaled.error().detail});
+            rows.notes.push_back(
+                {NoteKind::LeftOut, source.records[picks[i].record].name, scaled.error().detail});
         }
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, source.name, {}};

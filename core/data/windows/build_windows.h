@@ -13,11 +13,10 @@ namespace splitscape::data {
 
 /// Draws the windows to keep, then reads and filters only the recordings they lie in, one at a
 /// time. Windows with a gap in a channel, or with samples that an earlier recording holds too, are
-/// not used; notes say how many. A recording that cannot be read after all gives no rows, and a note
-/// says so.
-/// Errors: those of source.channels where no recording can be read; TooFewSamples without any window
-/// or with one class only; Cancelled. Checks `stop` per
-/// window and step of a filter.
+/// not used; notes say how many. A recording that cannot be read after all gives no rows, and a
+/// note says so. Errors: those of source.channels where no recording can be read; TooFewSamples
+/// without any window or with one class only; Cancelled. Checks `stop` per window and step of a
+/// filter.
 [[nodiscard]] Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec,
                                               std::uint64_t seed, const Progress& progress,
                                               std::stop_token stop);

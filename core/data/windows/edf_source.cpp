@@ -103,7 +103,7 @@ private:
     {
         const fs::path folder = file.parent_path().lexically_relative(m_spec.path);
         return folder == "." || folder.string().starts_with("..") ? std::string()
-                                                                   : folder.generic_string();
+                                                                  : folder.generic_string();
     }
 
     void describe(const fs::path& file, const LabelFiles& labels)
@@ -188,7 +188,8 @@ private:
     /// The gaps count too, and only the records tell where they are.
     bool findGaps(Described& described)
     {
-        const auto channels = readEdfChannels(described.path, described.channels, m_spec.eeg, m_stop);
+        const auto channels
+            = readEdfChannels(described.path, described.channels, m_spec.eeg, m_stop);
         if (!channels) {
             leaveOut(described.record.name, LeftOutReason::Unreadable, reasonOf(channels.error()));
             return false;
@@ -229,8 +230,8 @@ private:
                         : std::string("no file lists its seizures"))
                      + " and " + others});
         else if (!reading.otherTexts.empty())
-            m_source.notes.push_back(
-                {NoteKind::UnknownSymbols, name, "annotations of no class: " + listed(reading.otherTexts)});
+            m_source.notes.push_back({NoteKind::UnknownSymbols, name,
+                                      "annotations of no class: " + listed(reading.otherTexts)});
         noteBorders(name, reading.spans, described.record.duration_s);
         described.record.spans = tidySpans(std::move(reading.spans), described.record.duration_s);
         return true;
@@ -270,8 +271,8 @@ private:
             seen.push_back(label);
         std::vector<std::string> wanted(m_spec.eeg.channels.begin(), m_spec.eeg.channels.end());
         return {ErrorCode::SignalMissing, m_spec.path,
-                "no recording has all channels of " + listed(wanted) + "; there are "
-                    + listed(seen) + "; name others in dataset.eeg.channels"};
+                "no recording has all channels of " + listed(wanted) + "; there are " + listed(seen)
+                    + "; name others in dataset.eeg.channels"};
     }
     [[nodiscard]] std::string describePath() const { return describe(contentsOf(m_spec.path)); }
     static std::string describe(const PathContents& contents)
@@ -287,8 +288,8 @@ private:
         std::vector<RecordingId> ids;
         std::map<std::string, int> uses;
         for (const Described& one : m_described) {
-            ids.push_back({one.record.name, folderOf(one.path), one.record.rate_Hz,
-                           one.record.duration_s});
+            ids.push_back(
+                {one.record.name, folderOf(one.path), one.record.rate_Hz, one.record.duration_s});
             ++uses[one.record.name];
         }
         auto patients = patientsOf(m_spec, ids, m_source.notes);
@@ -363,7 +364,8 @@ private:
             Signal signal = std::move(*next++);
             if (match.minus >= 0) {
                 const Signal& other = *next++;
-                for (std::size_t i = 0; i < std::min(signal.samples.size(), other.samples.size()); ++i)
+                for (std::size_t i = 0; i < std::min(signal.samples.size(), other.samples.size());
+                     ++i)
                     signal.samples[i] -= other.samples[i];
             }
             if (static_cast<double>(signal.samples.size()) / signal.rateHz * spec.rate_Hz

@@ -37,7 +37,8 @@ struct EegRecord {
 };
 
 /// Where EEG comes from. `channels(i)` gives the channels of records[i] in the order the
-/// specification names them; NaN marks a gap. What had to be put right to read them joins the notes.
+/// specification names them; NaN marks a gap. What had to be put right to read them joins the
+/// notes.
 struct EegSource {
     std::string name;
     std::vector<std::string> classNames{kEegClasses.begin(), kEegClasses.end()};

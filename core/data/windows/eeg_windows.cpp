@@ -75,8 +75,7 @@ std::vector<LabelledSpan> tidySpans(std::vector<LabelledSpan> spans, double dura
     return joined;
 }
 
-std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec,
-                                   bool hasBackground)
+std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec, bool hasBackground)
 {
     const auto samples = [&](double seconds) { return seconds * spec.rate_Hz; };
     Lister lister{spec};
@@ -109,8 +108,8 @@ std::vector<float> cleanChannel(Signal channel, const EegSpec& spec, const std::
 {
     fillGaps(channel.samples);
     auto samples = changeRate(std::move(channel.samples), channel.rateHz, spec.rate_Hz, stop);
-    bandPass(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz, spec.causal,
-             stop);
+    bandPass(samples, spec.highPass_Hz, spec.lowPass_Hz, spec.filterOrder, spec.rate_Hz,
+             spec.causal, stop);
     return samples;
 }
 

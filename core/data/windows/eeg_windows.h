@@ -19,8 +19,9 @@ struct EegWindow {
 };
 
 /// The windows of a recording. Those of the background (where it is a class) lie apart, between the
-/// labelled spans; those of a span overlap inside pieces of seizurePiece_s, the last piece being what
-/// is left. A window that would straddle the border of a span, or reach into a gap, is not made.
+/// labelled spans; those of a span overlap inside pieces of seizurePiece_s, the last piece being
+/// what is left. A window that would straddle the border of a span, or reach into a gap, is not
+/// made.
 [[nodiscard]] std::vector<EegWindow> listWindows(const EegRecord& record, const EegSpec& spec,
                                                  bool hasBackground = true);
 

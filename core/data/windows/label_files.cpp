@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/chbmit.h"
+#include "core/data/formats/csv_dialect.h"
 #include "core/data/formats/plain_table.h"
 #include "core/data/source_files.h"
 
@@ -21,26 +22,24 @@ constexpr std::uint64_t kMaximumListBytes = 4U << 20;
 constexpr double kDay_s = 86400.0;
 
 std::string keyOf(const fs::path& path) { return lowerCase(path.lexically_normal().string()); }
-std::string keyWithoutEnding(fs::path path)
-{
-    return keyOf(path.replace_extension());
-}
+std::string keyWithoutEnding(fs::path path) { return keyOf(path.replace_extension()); }
 
 /// Rows of start, end or duration, and label; the columns by name, else the first three.
 std::vector<TimedText> timedTexts(const PlainTable& table)
 {
     const bool named = !table.header.empty();
     const auto start = table.column({"start_time", "start", "onset", "start_s", "begin", "from"});
-    const auto end = table.column({"stop_time", "stop", "end_time", "end", "end_s", "offset", "to"});
+    const auto end
+        = table.column({"stop_time", "stop", "end_time", "end", "end_s", "offset", "to"});
     const auto length = table.column({"duration", "length", "duration_s"});
-    const auto label = table.column(
-        {"label", "eventtype", "trial_type", "class", "event", "description", "type", "annotation"});
+    const auto label = table.column({"label", "eventtype", "trial_type", "class", "event",
+                                     "description", "type", "annotation"});
     const std::size_t startAt = start.value_or(0);
     const std::size_t endAt = end.value_or(length.value_or(1));
     std::vector<TimedText> texts;
     for (const auto& row : table.rows) {
         const auto number = [&](std::size_t index) {
-            return index < row.size() ? parseNumber(row[index]) : std::optional<double>();
+            return index < row.size() ? cellNumber(row[index], true) : std::optional<double>();
         };
         const auto since = number(startAt);
         if (!since || (named && !start && !label))
@@ -50,9 +49,8 @@ std::vector<TimedText> timedTexts(const PlainTable& table)
             *until += *since;
         const std::size_t labelAt = label.value_or(2);
         const bool unnamed = named && !label;
-        texts.push_back(
-            {*since, until,
-             unnamed || labelAt >= row.size() ? std::string("seizure") : row[labelAt]});
+        texts.push_back({*since, until,
+                         unnamed || labelAt >= row.size() ? std::string("seizure") : row[labelAt]});
     }
     return texts;
 }
@@ -61,7 +59,8 @@ LabelFiles::Found tableOf(const fs::path& file)
 {
     auto table = readPlainTable(file);
     if (!table)
-        return {{}, file, table.error().detail.empty() ? "it cannot be read" : table.error().detail};
+        return {
+            {}, file, table.error().detail.empty() ? "it cannot be read" : table.error().detail};
     return {timedTexts(*table), file, {}};
 }
 
@@ -153,9 +152,8 @@ void LabelFiles::addSummary(const fs::path& file, Notes& notes)
 {
     const auto entries = readChbMitSummary(file);
     if (!entries) {
-        m_unreadable[file.parent_path()]
-            = "its summary " + file.filename().string() + " cannot be used: "
-            + entries.error().detail;
+        m_unreadable[file.parent_path()] = "its summary " + file.filename().string()
+            + " cannot be used: " + entries.error().detail;
         notes.push_back({NoteKind::Repaired, file.filename().string(),
                          "it was passed over: " + entries.error().detail});
         return;
@@ -198,6 +196,7 @@ Result<void> LabelFiles::addTable(const DatasetSpec& spec)
     std::error_code ignored;
     const fs::path base = fs::is_directory(spec.path, ignored) ? fs::path(spec.path)
                                                                : fs::path(spec.path).parent_path();
+    m_base = base;
     const fs::path file = base / spec.labels.table;
     auto table = readPlainTable(file);
     if (!table)
@@ -211,7 +210,7 @@ Result<void> LabelFiles::addTable(const DatasetSpec& spec)
     for (auto& row : table->rows) {
         if (recordAt >= row.size())
             continue;
-        const std::string name = keyWithoutEnding(fs::path(row[recordAt]).filename());
+        const std::string name = keyWithoutEnding(fs::path(row[recordAt]));
         others.rows = {row};
         Found& found = m_table[name];
         found.file = file;
@@ -277,13 +276,19 @@ std::optional<LabelFiles::Found> LabelFiles::of(const fs::path& recording,
                                                 std::vector<fs::path>& files) const
 {
     std::optional<Found> found;
-    if (const auto row = m_table.find(keyWithoutEnding(recording.filename()));
-        row != m_table.end())
-        found = row->second;
+    // "case1/night1" of case1/night1.edf, else "night1".
+    for (fs::path place = recording.lexically_relative(m_base); !m_table.empty() && !found;) {
+        if (const auto row = m_table.find(keyWithoutEnding(place)); row != m_table.end())
+            found = row->second;
+        if (!place.has_parent_path())
+            break;
+        place = place.lexically_relative(*place.begin());
+    }
     if (!found)
         found = besideIt(recording);
     if (!found)
-        if (const auto listed = m_listed.find(keyWithoutEnding(recording)); listed != m_listed.end())
+        if (const auto listed = m_listed.find(keyWithoutEnding(recording));
+            listed != m_listed.end())
             found = listed->second;
     if (!found)
         if (const auto folder = m_unreadable.find(recording.parent_path());

@@ -14,9 +14,9 @@
 
 namespace splitscape::data {
 
-/// What the files around recordings say of their labels: NAME.edf.seizures, NAME.csv_bi, NAME.tse_bi,
-/// NAME.tse (TUH), NAME_events.tsv (BIDS), endings of LabelSpec::files, summaries as those of CHB-MIT,
-/// lists of clock times as those of Siena, and LabelSpec::table.
+/// What the files around recordings say of their labels: NAME.edf.seizures, NAME.csv_bi,
+/// NAME.tse_bi, NAME.tse (TUH), NAME_events.tsv (BIDS), endings of LabelSpec::files, summaries as
+/// those of CHB-MIT, lists of clock times as those of Siena, and LabelSpec::table.
 class LabelFiles {
 public:
     /// Where the labels of a recording were found, before their words are read.
@@ -29,9 +29,8 @@ public:
     /// Reads what lists several recordings; files of one recording are read when asked for. A list
     /// that cannot be read is noted, and its recordings found nowhere else are said to be in doubt.
     /// Errors: those of reading LabelSpec::table.
-    [[nodiscard]] static Result<LabelFiles> read(const DatasetSpec& spec,
-                                                 const std::vector<std::filesystem::path>& files,
-                                                 Notes& notes);
+    [[nodiscard]] static Result<LabelFiles>
+    read(const DatasetSpec& spec, const std::vector<std::filesystem::path>& files, Notes& notes);
 
     /// Nothing when no file mentions the recording. `files` takes what was used.
     [[nodiscard]] std::optional<Found> of(const std::filesystem::path& recording,
@@ -46,7 +45,8 @@ private:
     std::vector<std::string> m_endings; ///< of the study, in lower case
     std::map<std::string, std::filesystem::path> m_byName; ///< files that hold labels, lower case
     std::map<std::string, Found> m_listed; ///< by path without ending, lower case
-    std::map<std::string, Found> m_table; ///< by name without ending, lower case
+    std::filesystem::path m_base; ///< the folder that the table's names start from
+    std::map<std::string, Found> m_table; ///< by place below m_base without ending, lower case
     std::map<std::filesystem::path, std::string> m_unreadable; ///< by folder, why
 };
 

@@ -14,10 +14,10 @@ using Words = std::vector<std::string>;
 
 const Words& seizureWords()
 {
-    static const Words words{"seizure*", "seiz",     "seiz*",   "sz",      "ictal",   "ictus",
-                             "anfall*",  "krampf*",  "crisi*",  "crise*",  "crisis*", "convuls*",
-                             "ataque*",  "fnsz",     "gnsz",    "spsz",    "cpsz",    "absz",
-                             "tnsz",     "cnsz",     "tcsz",    "atsz",    "mysz"};
+    static const Words words{"seizure*", "seiz",    "seiz*",  "sz",     "ictal",   "ictus",
+                             "anfall*",  "krampf*", "crisi*", "crise*", "crisis*", "convuls*",
+                             "ataque*",  "fnsz",    "gnsz",   "spsz",   "cpsz",    "absz",
+                             "tnsz",     "cnsz",    "tcsz",   "atsz",   "mysz"};
     return words;
 }
 const Words& backgroundWords()
@@ -27,20 +27,27 @@ const Words& backgroundWords()
 }
 const Words& startWords()
 {
-    static const Words words{"start*", "onset", "begin*", "anfang", "inizio", "debut", "d\xc3\xa9"
-                             "but", "inicio", "on"};
+    static const Words words{"start*",
+                             "onset",
+                             "begin*",
+                             "anfang",
+                             "inizio",
+                             "debut",
+                             "d\xc3\xa9"
+                             "but",
+                             "inicio",
+                             "on"};
     return words;
 }
 const Words& endWords()
 {
-    static const Words words{"end*", "stop*", "offset", "finish*", "fin",
-                             "fine", "off"};
+    static const Words words{"end*", "stop*", "offset", "finish*", "fin", "fine", "off"};
     return words;
 }
 /// Before the word they deny it: "no seizure", "post ictal".
 const Words& denials()
 {
-    static const Words words{"no",  "non",   "not",  "post",    "pre",    "inter",
+    static const Words words{"no",   "non",   "not",  "post",    "pre",   "inter",
                              "kein", "keine", "ohne", "without", "senza", "sans"};
     return words;
 }

@@ -7,9 +7,13 @@
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <csignal>
+#include <string_view>
+#include <thread>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace splitscape;
@@ -47,6 +51,7 @@ private slots:
     void batchLinesAreRead();
     void batchFilesAreRefused();
     void batchStopsOnRequest();
+    void aPipeWithoutAWriterWaitsForNothingElse();
     void longLinesAreBounded();
     void closedPipeIsQuiet();
     void fullDiskIsNoticed();
@@ -184,6 +189,34 @@ void TestBatch::fullDiskIsNoticed()
         QVERIFY(!out);
     }
     ::close(full);
+}
+
+void TestBatch::aPipeWithoutAWriterWaitsForNothingElse()
+{
+    const test::TemporaryFolder folder;
+    const std::string pipe = (folder.path() / "pipe").string();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    {
+        // The first stop request ends it: nobody ever writes.
+        std::stop_source stop;
+        std::jthread later([&stop] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            stop.request_stop();
+        });
+        QCOMPARE(runProgram({"cost", "--batch", pipe}, {}, stop.get_token()).code,
+                 int{cli::Interrupted});
+    }
+    // Somebody who comes later is waited for.
+    std::jthread writer([&pipe] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        const int end = ::open(pipe.c_str(), O_WRONLY);
+        constexpr std::string_view kLine = R"({"lengths":[64,8,2],"channels":[1,2,1]})";
+        if (::write(end, kLine.data(), kLine.size()) > 0)
+            ::close(end); // otherwise the reader waits until the test is given up
+    });
+    const Ran ran = runProgram({"cost", "--batch", pipe});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    QCOMPARE(linesOf(ran.out).size(), std::size_t{1});
 }
 
 void TestBatch::stopEndsAWaitingRead()

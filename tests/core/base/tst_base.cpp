@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
+#include "core/base/pending_file.h"
 #include "core/base/random.h"
+#include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "tests/support/temporary_folder.h"
@@ -9,8 +11,8 @@
 #include <QtTest/QtTest>
 
 #include <array>
-#include <cmath>
 #include <cassert>
+#include <cmath>
 #include <csignal>
 #include <numeric>
 
@@ -36,6 +38,12 @@ private slots:
     void filesAreRefusedInOneWay_data();
     void filesAreRefusedInOneWay();
     void writingIsAtomicAndSaysWhyNot();
+    void filesInTheMakingAreNobodysElse();
+    void severalFilesAppearTogether();
+    void controlCharactersAreShown_data();
+    void controlCharactersAreShown();
+    void formulasBecomeText_data();
+    void formulasBecomeText();
     void jsonFieldsCollectEveryProblem();
     void jsonSyntaxNamesTheLine();
     void jsonOddities_data();
@@ -59,7 +67,8 @@ void indexBeyondAVector()
 {
     const std::vector<int> three(3);
     volatile std::size_t index = 3;
-    static_cast<void>(static_cast<volatile const int&>(three[index]));
+    volatile int taken = three[index];
+    static_cast<void>(taken);
 }
 
 /// The signal that ends a child process which calls `misuse`; 0 when it returns.
@@ -220,6 +229,98 @@ void TestBase::writingIsAtomicAndSaysWhyNot()
     QCOMPARE(writeFileAtomically(folder.path(), "x").error().code, ErrorCode::CannotWrite);
     if (std::filesystem::exists("/dev/full"))
         QCOMPARE(writeError("/dev/full", ENOSPC).code, ErrorCode::DiskFull);
+}
+
+void TestBase::filesInTheMakingAreNobodysElse()
+{
+    const test::TemporaryFolder folder;
+    const auto target = folder.write("target", "old");
+    std::filesystem::path first;
+    {
+        auto file = PendingFile::create(target);
+        QVERIFY(file);
+        first = file->place();
+        QVERIFY(std::filesystem::is_regular_file(first));
+        QVERIFY(file->write("half"));
+        auto other = PendingFile::create(target);
+        QVERIFY(other);
+        QVERIFY(other->place() != first);
+    }
+    QVERIFY(!std::filesystem::exists(first)); // it was not committed
+    QCOMPARE(*readFile(target, 100), std::string("old"));
+    auto file = PendingFile::create(target);
+    QVERIFY(file->write("new ") && file->write("text") && file->commit());
+    QCOMPARE(*readFile(target, 100), std::string("new text"));
+    QCOMPARE(PendingFile::create(folder.path()).error().code, ErrorCode::CannotWrite);
+    QCOMPARE(PendingFile::create(folder.path() / "absent/x").error().code, ErrorCode::CannotWrite);
+}
+
+void TestBase::severalFilesAppearTogether()
+{
+    const test::TemporaryFolder folder;
+    {
+        PendingFiles files;
+        QVERIFY(files.add(folder.path() / "one", "1"));
+        QVERIFY(!files.add(folder.path() / "absent/two", "2"));
+    }
+    QVERIFY(std::filesystem::is_empty(folder.path()));
+    PendingFiles files;
+    QVERIFY(files.add(folder.path() / "one", "1") && files.add(folder.path() / "two", "2"));
+    QVERIFY(!std::filesystem::exists(folder.path() / "one"));
+    QVERIFY(files.commit());
+    QCOMPARE(*readFile(folder.path() / "two", 100), std::string("2"));
+}
+
+void TestBase::controlCharactersAreShown_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("plain") << QByteArray("beats, 2") << QByteArray("beats, 2");
+    QTest::newRow("umlauts and lines") << QByteArray("Gr\xc3\xb6\xc3\x9f"
+                                                     "e\n\t1")
+                                       << QByteArray("Gr\xc3\xb6\xc3\x9f"
+                                                     "e\n\t1");
+    QTest::newRow("an escape sequence") << QByteArray("\x1b[2Jx") << QByteArray("\\x1b[2Jx");
+    QTest::newRow("back over the line") << QByteArray("a\rb\x7f") << QByteArray("a\\x0db\\x7f");
+    QTest::newRow("a control sequence of one character, U+009B") << QByteArray("\xc2\x9b"
+                                                                               "2J")
+                                                                 << QByteArray("\\x9b2J");
+    QTest::newRow("half a character") << QByteArray("a\xc3") << QByteArray("a\\xc3");
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xfe") << QByteArray("\\xff\\xfe");
+}
+
+void TestBase::controlCharactersAreShown()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, shown);
+    QCOMPARE(visible(text.toStdString()), shown.toStdString());
+}
+
+void TestBase::formulasBecomeText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a name") << "left = right"
+                            << "left = right";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("a formula") << "=1+1"
+                               << "'=1+1";
+    QTest::newRow("a sum") << "+1"
+                           << "'+1";
+    QTest::newRow("a difference") << "-x"
+                                  << "'-x";
+    QTest::newRow("a reference") << "@A1"
+                                 << "'@A1";
+    QTest::newRow("a tab before it") << "\t=1"
+                                     << "'\t=1";
+}
+
+void TestBase::formulasBecomeText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, cell);
+    QCOMPARE(spreadsheetText(text.toStdString()), cell.toStdString());
 }
 
 void TestBase::jsonFieldsCollectEveryProblem()

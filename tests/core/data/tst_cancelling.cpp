@@ -93,7 +93,7 @@ void TestCancelling::generatorsStop()
     QVERIFY(beats);
     Notes notes;
     stop.request_stop();
-    QCOMPARE(beats->leadSignals(0, notes).error().code, ErrorCode::Cancelled);
+    QCOMPARE(beats->leads(0, notes).error().code, ErrorCode::Cancelled);
     QCOMPARE(brain.channels(0, notes).error().code, ErrorCode::Cancelled);
 }
 

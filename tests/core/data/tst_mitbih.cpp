@@ -213,7 +213,7 @@ void TestMitbih::unusableFoldersAreRefused()
 void TestMitbih::everyFileThatIsNamedCounts()
 {
     const test::TemporaryFolder folder;
-    const std::string beat("\x64\x04\0\0", 4); // N at sample 100, then the end
+    const std::string beat("\x02\x04\0\0", 4); // N at sample 2, then the end
     const auto header = folder.write("a.hea",
                                      "a 2 360 4\nsub/a.sig 16 200 11 0 0 0 0 MLII\n"
                                      "~ 0 200 11 0 0 0 0 V5\n");

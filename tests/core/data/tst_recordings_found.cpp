@@ -45,6 +45,7 @@ private slots:
     void ownClassesAreTheOnlyOnes();
     void labelFilesAreRead_data();
     void labelFilesAreRead();
+    void oneTableLabelsAllRecordings();
     void clockTimesAreSeconds();
     void patientsAreNamed_data();
     void patientsAreNamed();
@@ -58,10 +59,11 @@ void TestRecordingsFound::channelsAreFound_data()
     QTest::addColumn<QString>("labels");
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("found"); // position, position to subtract, spelling
-    const auto row = [](const char* name, const char* labels, const char* wanted, const char* found) {
-        QTest::newRow(name) << QString::fromLatin1(labels) << QString::fromLatin1(wanted)
-                            << QString::fromLatin1(found);
-    };
+    const auto row
+        = [](const char* name, const char* labels, const char* wanted, const char* found) {
+              QTest::newRow(name) << QString::fromLatin1(labels) << QString::fromLatin1(wanted)
+                                  << QString::fromLatin1(found);
+          };
     row("as spelled", "F7-T7|F8-T8", "F8-T8", "1 -1 ");
     row("the first of twins", "T8-P8|T8-P8", "T8-P8", "0 -1 ");
     row("case and blanks", "f7 - t7", "F7-T7", "0 -1 f7 - t7");
@@ -141,9 +143,11 @@ void TestRecordingsFound::ownClassesAreTheOnlyOnes()
     labels.classes = {{"rem", {"Sleep stage R"}}, {"wake", {"Sleep stage W", "wach*"}}};
     const LabelWords words(labels);
     QVERIFY(!words.hasBackground());
-    const auto reading
-        = words.read({{0.0, 30.0, "Sleep stage W"}, {30.0, 60.0, "sleep stage r"},
-                      {60.0, 90.0, "Sleep stage 1"}, {90.0, 120.0, "Wachphase"}, {0.0, 9.0, "seizure"}});
+    const auto reading = words.read({{0.0, 30.0, "Sleep stage W"},
+                                     {30.0, 60.0, "sleep stage r"},
+                                     {60.0, 90.0, "Sleep stage 1"},
+                                     {90.0, 120.0, "Wachphase"},
+                                     {0.0, 9.0, "seizure"}});
     QCOMPARE(drawn(reading), QStringLiteral("0-30:1 30-60:0 90-120:1"));
     QCOMPARE(listed(reading.otherTexts), std::string("\"Sleep stage 1\" (1), \"seizure\" (1)"));
 }
@@ -171,7 +175,8 @@ void TestRecordingsFound::labelFilesAreRead_data()
         "20-44:1");
     row("Seizures-list-p01.txt",
         "Seizure n 1\nFile name: p01_01.edf\nRegistration start time: 23.59.50\n"
-        "Registration end time: 00.10.00\nSeizure start time: 00.00.10\nSeizure end time: 00.00.34\n",
+        "Registration end time: 00.10.00\nSeizure start time: 00.00.10\nSeizure end time: "
+        "00.00.34\n",
         "20-44:1");
     row("other.txt", "p01_01.edf was recorded at night\n", "not mentioned");
 }
@@ -190,8 +195,34 @@ void TestRecordingsFound::labelFilesAreRead()
     QVERIFY(files);
     std::vector<std::filesystem::path> used;
     const auto found = files->of(folder.path() / "p01_01.edf", used);
-    QCOMPARE(found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned"), spans);
+    QCOMPARE(found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned"),
+             spans);
     QCOMPARE(used.size(), std::size_t(found ? 1 : 0));
+}
+
+void TestRecordingsFound::oneTableLabelsAllRecordings()
+{
+    const TemporaryFolder folder;
+    folder.write(
+        "labels.csv",
+        "file;start;end;label\ncase1/night1.edf;50;90;Anfall\ncase2/night1.edf;60;100;Anfall\n"
+        "night2;1,5;3;Anfall\n");
+    DatasetSpec spec;
+    spec.path = folder.path().string();
+    spec.labels.table = "labels.csv";
+    Notes notes;
+    const auto files = LabelFiles::read(spec, {}, notes);
+    QVERIFY(files);
+    const auto spansOf = [&](const char* recording) {
+        std::vector<std::filesystem::path> used;
+        const auto found = files->of(folder.path() / recording, used);
+        return found ? drawn(LabelWords({}).read(found->texts)) : QStringLiteral("not mentioned");
+    };
+    QCOMPARE(spansOf("case1/night1.edf"), QStringLiteral("50-90:1"));
+    QCOMPARE(spansOf("case2/night1.edf"), QStringLiteral("60-100:1"));
+    QCOMPARE(spansOf("case3/night1.edf"), QStringLiteral("not mentioned"));
+    QCOMPARE(spansOf("case3/night2.edf"), QStringLiteral("1.5-3:1"));
+    QCOMPARE(spansOf("night2.edf"), QStringLiteral("1.5-3:1"));
 }
 
 void TestRecordingsFound::clockTimesAreSeconds()
@@ -301,7 +332,8 @@ void TestRecordingsFound::kindsAreSeenAtThePath()
     }
     const auto found = kindAt(folder.path() / path.toStdString());
     if (found)
-        QCOMPARE(QString::fromLatin1(kDatasetKindNames[static_cast<std::size_t>(*found)].data()), kind);
+        QCOMPARE(QString::fromLatin1(kDatasetKindNames[static_cast<std::size_t>(*found)].data()),
+                 kind);
     else
         QVERIFY2(QString::fromStdString(found.error().detail).startsWith(kind),
                  found.error().detail.c_str());

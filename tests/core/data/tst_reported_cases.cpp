@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inputs that people brought after public reports, each with what is right in its RIGHT.txt. A row says
-// what must be told of one: in the counts, in the notes or in the message.
+// Inputs that people brought after public reports, each with what is right in its RIGHT.txt. A row
+// says what must be told of one: in the counts, in the notes or in the message.
 #include "core/base/files.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/recognise.h"
@@ -33,11 +33,12 @@ QString told(const DatasetSpec& spec)
     const auto summary = summarise(spec, 1, {});
     if (!summary)
         return QStringLiteral("error %1: %2 (%3)")
-            .arg(QString::fromLatin1(errorCodeName(summary.error().code)), text(summary.error().subject),
-                 text(summary.error().detail));
-    QString lines = QStringLiteral("name %1\nall: %2\nlength %3\n")
-                        .arg(text(summary->name), countsOf(summary->classNames, summary->classCounts))
-                        .arg(summary->length);
+            .arg(QString::fromLatin1(errorCodeName(summary.error().code)),
+                 text(summary.error().subject), text(summary.error().detail));
+    QString lines
+        = QStringLiteral("name %1\nall: %2\nlength %3\n")
+              .arg(text(summary->name), countsOf(summary->classNames, summary->classCounts))
+              .arg(summary->length);
     QStringList patients;
     for (const RecordSummary& record : summary->records) {
         lines += QStringLiteral("%1 (%2, %3 Hz): %4\n")
@@ -57,7 +58,8 @@ QString told(const DatasetSpec& spec)
     lines += QStringLiteral("used: %1\n").arg(countsOf((*dataset)->classNames, used));
     for (const Note& note : (*dataset)->notes)
         lines += QStringLiteral("%1: %2: %3\n")
-                     .arg(QString::fromLatin1(kNoteKindNames[static_cast<std::size_t>(note.kind)].data()),
+                     .arg(QString::fromLatin1(
+                              kNoteKindNames[static_cast<std::size_t>(note.kind)].data()),
                           text(note.subject), text(note.detail));
     const auto split = makeSplit(**dataset, spec.split, 1);
     lines += split ? QStringLiteral("split\n")
@@ -125,8 +127,8 @@ void TestReportedCases::inputsAreToldHonestly()
         const bool absent = part.startsWith(QLatin1Char('-'));
         const bool found = all.contains(absent ? part.mid(1) : part);
         QVERIFY2(found != absent,
-                 qPrintable((absent ? QStringLiteral("told: ") : QStringLiteral("not told: ")) + part
-                            + QStringLiteral("\nin\n") + all));
+                 qPrintable((absent ? QStringLiteral("told: ") : QStringLiteral("not told: "))
+                            + part + QStringLiteral("\nin\n") + all));
     }
 }
 

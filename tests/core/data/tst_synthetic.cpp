@@ -96,7 +96,7 @@ void TestSynthetic::ecgPeaksWhereAnnotated()
     const BeatSource source = *syntheticEcg(spec, 3, {});
     for (std::size_t r = 0; r < source.records.size(); ++r) {
         Notes notes;
-        const auto leads = source.leadSignals(r, notes);
+        const auto leads = source.leads(r, notes);
         QVERIFY(leads);
         const std::vector<float>* signal = &leads->front();
         for (const BeatMark& beat : source.records[r].beats) {

@@ -66,7 +66,7 @@ void TestPowerCut::nothingCommittedIsLost()
         store->add(shared(validCandidate(0)), weightsOf({1.0F, 2.0F, 3.0F}));
         QVERIFY(store->finish({RunOutcome::Cancelled, {}, Seconds{1.0}}));
     }
-    const PowerCut disk(folder.path());
+    PowerCut disk(folder.path());
     Promises promises{{0, 1}};
     {
         const auto store = reopened(path, {"2027-01-01T00:00:00Z", "9", "fake"});
@@ -115,7 +115,7 @@ void TestPowerCut::theDiskForgetsWhatIsNotSynced()
     SQLite::Database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
         .exec("PRAGMA journal_mode = WAL; CREATE TABLE t (x)");
     for (const bool isSynced : {true, false}) {
-        const PowerCut disk(folder.path());
+        PowerCut disk(folder.path());
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
         database.exec(isSynced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         database.exec("DELETE FROM t; INSERT INTO t VALUES (1)");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/brief_study.h"
 #include "core/study/demo_study.h"
 #include "core/study/field_ranges.h"
 #include "core/study/study_json.h"
@@ -47,6 +48,7 @@ private slots:
     void filesAreRefused();
     void writingReadsBack_data();
     void writingReadsBack();
+    void theOpenPresetSetsMoreThanTheSpace();
     void demoIsValid();
     void searchedSpaceFollowsTheDataset();
 };
@@ -190,6 +192,8 @@ void TestStudy::valuesBeyondTheirRangeAreRefused()
     nlohmann::json json = isList ? nlohmann::json::array({value}) : nlohmann::json(value);
     for (auto key = keys.crbegin(); key != keys.crend(); ++key)
         json = nlohmann::json{{key->toStdString(), std::move(json)}};
+    if (path == QLatin1String("device.cycles_per_instruction"))
+        json["device"]["preset"] = "nrf52840"; // a device whose instructions are counted
     if (path == QLatin1String("search.trainings"))
         json["search"]["strategy"] = "random"; // the genetic one has none
     const QStringList problems
@@ -316,6 +320,33 @@ void TestStudy::writingReadsBack()
     QCOMPARE(listed(second.problems), QString());
     QVERIFY2(second.spec == first.spec, text.c_str());
     QCOMPARE(toText(second.spec), text);
+}
+
+void TestStudy::theOpenPresetSetsMoreThanTheSpace()
+{
+    const StudyReading open = parseStudy(R"({"space":{"preset":"open"}})", "study");
+    QVERIFY(open.ok());
+    QCOMPARE(open.spec, defaultStudy({}, space::SpacePreset::Open));
+    QCOMPARE(open.spec.space, space::openSpace(2048));
+    QCOMPARE(open.spec.rules.judging.linkFormats.size(), std::size_t{4});
+    QCOMPARE(open.spec.training.epochs, 60);
+    QVERIFY(open.spec.baselines);
+    QCOMPARE(parseStudy(toText(open.spec), "study").spec, open.spec);
+    QCOMPARE(parseStudy(briefText(open.spec), "study").spec, open.spec);
+    // What the file says itself goes before the preset.
+    const StudyReading changed = parseStudy(
+        R"({"space":{"preset":"open","fog":{"channels":[8]}},"training":{"epochs":3},
+            "judging":{"formats":{"link":["int8"]}},"baselines":false})",
+        "study");
+    QVERIFY(changed.ok());
+    QCOMPARE(changed.spec.space.fog.channels, std::vector<int>{8});
+    QCOMPARE(changed.spec.training.epochs, 3);
+    QCOMPARE(changed.spec.rules.judging.linkFormats,
+             std::vector<network::NumberFormat>{network::NumberFormat::Int8});
+    QVERIFY(!changed.spec.baselines);
+    // The paper's is the default, and stays so.
+    QCOMPARE(parseStudy(R"({"space":{"preset":"paper"}})", "study").spec,
+             parseStudy("{}", "study").spec);
 }
 
 void TestStudy::demoIsValid()

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -86,6 +87,32 @@ void addMemoryLimits(StudySection* section)
     });
 }
 
+/// A switch for each format; the last one that is on stays on.
+void addFormats(StudySection* section)
+{
+    using network::NumberFormat;
+    for (const NumberFormat format :
+         {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4}) {
+        const QString name = QString::fromUtf8(network::nameOf(format));
+        section->addSwitch(
+            {QStringLiteral("judging.formats.link.") + name, Form::tr("Send as %1").arg(name),
+             Form::tr("Values on air may have this format: %n bits each. The most accurate of all "
+                      "allowed ones is used.",
+                      nullptr, network::bits(format))},
+            [format](const Spec& spec) {
+                return std::ranges::count(spec.rules.judging.linkFormats, format) != 0;
+            },
+            [format](Spec& spec, bool on) {
+                auto& formats = spec.rules.judging.linkFormats;
+                if (on && std::ranges::count(formats, format) == 0)
+                    formats.push_back(format);
+                else if (!on && formats.size() > 1)
+                    std::erase(formats, format);
+                std::ranges::sort(formats);
+            });
+    }
+}
+
 } // namespace
 
 StudySection* makeLimitsSection(StudyDocument& document)
@@ -132,6 +159,17 @@ StudySection* makeLimitsSection(StudyDocument& document)
          Form::tr("Off: every layer stays on the wearable, to see what splitting is worth.")},
         [](const Spec& spec) { return spec.rules.judging.partitioning; },
         [](Spec& spec, bool on) { spec.rules.judging.partitioning = on; });
+    section->addNumber(
+        {QStringLiteral("limits.point_min"),
+         {.label = Form::tr("Lowest point"),
+          .whole = true,
+          .explanation = Form::tr("The lowest partition point that is allowed; 2 keeps raw "
+                                  "data on the wearable.")},
+         [](const Spec& spec) { return spec.rules.limits.pointMinimum; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.rules.limits.pointMinimum = static_cast<int>(value.value_or(1.0));
+         }});
+    addFormats(section);
     return section;
 }
 

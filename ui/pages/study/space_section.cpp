@@ -52,13 +52,71 @@ SpaceSection::SpaceSection(StudyDocument& document, BackgroundJobs& jobs, QWidge
     , m_jobs(jobs)
 {
     setObjectName(QStringLiteral("spaceGroup"));
+    addPreset();
     addLists();
     addShape();
+    addOpenLists();
     m_note = addNote();
     m_note->setObjectName(QStringLiteral("spaceCount"));
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleTime);
     connect(&m_settle, &QTimer::timeout, this, &SpaceSection::count);
+}
+
+void SpaceSection::addPreset()
+{
+    addChoice(
+        {QStringLiteral("space.preset"), tr("Preset"),
+         tr("The paper's: all of the input, plain layers, float32 on air. Open: shorter inputs, a "
+            "rich network on the fog node, fewer bits on air, longer trainings, and baselines to "
+            "compare with. Choosing one replaces space, formats, search and training.")},
+        {tr("The paper's"), tr("Open")},
+        [](const Spec& spec) {
+            const bool isPaper
+                = spec.space.frontEnd.lengths.empty() && spec.space.fog.channels.empty();
+            return static_cast<int>(isPaper ? space::SpacePreset::Paper : space::SpacePreset::Open);
+        },
+        [](Spec& spec, int index) {
+            spec = study::withPreset(std::move(spec), static_cast<space::SpacePreset>(index));
+        });
+}
+
+void SpaceSection::addOpenLists()
+{
+    addChips(
+        {QStringLiteral("space.front_end.lengths"), tr("Input lengths"),
+         tr("How many values of a sample are left ahead of the network; each is the mean of its "
+            "neighbours. The search chooses. Empty: all of them.")},
+        [](const Spec& spec) { return spec.space.frontEnd.lengths; },
+        [](Spec& spec, std::vector<int> values) {
+            spec.space.frontEnd.lengths = std::move(values);
+        });
+    addChips(
+        {QStringLiteral("space.edge.layers"), tr("Edge layers"),
+         tr("How many layers come before the rich network; 0 sends the input as it is. Empty: the "
+            "most.")},
+        [](const Spec& spec) { return spec.space.edge.layers; },
+        [](Spec& spec, std::vector<int> values) { spec.space.edge.layers = std::move(values); });
+    ChipEditor* kernels = addChips(
+        {QStringLiteral("space.edge.kernels"), tr("Kernels"),
+         tr("How many neighbours a layer that shortens may look at, an odd number. Empty: as many "
+            "as "
+            "it shortens by, as in the paper.")},
+        [](const Spec& spec) { return spec.space.edge.kernels; },
+        [](Spec& spec, std::vector<int> values) { spec.space.edge.kernels = std::move(values); });
+    kernels->setZeroText(tr("0 (as the paper)"));
+    ChipEditor* fog = addChips(
+        {QStringLiteral("space.fog.channels"), tr("Fog channels"),
+         tr("Channels of the rich network on the fog node. Empty: there is none, as in the "
+            "paper.")},
+        [](const Spec& spec) { return spec.space.fog.channels; },
+        [](Spec& spec, std::vector<int> values) { spec.space.fog.channels = std::move(values); });
+    fog->setZeroText(tr("0 (none)"));
+    addChips(
+        {QStringLiteral("space.fog.blocks"), tr("Fog blocks"),
+         tr("How many residual blocks the rich network may have. Empty: one.")},
+        [](const Spec& spec) { return spec.space.fog.blocks; },
+        [](Spec& spec, std::vector<int> values) { spec.space.fog.blocks = std::move(values); });
 }
 
 void SpaceSection::addLists()

@@ -29,7 +29,9 @@ private:
         partition::MemoryFit fit;
         std::optional<Error> unreachable;
     };
+    void addPreset();
     void addLists();
+    void addOpenLists();
     void addShape();
     void count();
     void showCount(const partition::MemoryFit& fit);

@@ -97,6 +97,8 @@ private slots:
     void bdfHas24Bits();
     void theRateFollowsTheRecordLength();
     void discontinuousRecordsLeaveGaps();
+    void faultsAreReadAsOthersReadThem_data();
+    void faultsAreReadAsOthersReadThem();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void labelsSelect();
@@ -161,6 +163,57 @@ void TestEdf::discontinuousRecordsLeaveGaps()
     QVERIFY(readDrawn(untimed).error().code == ErrorCode::FileDamaged);
 }
 
+void TestEdf::faultsAreReadAsOthersReadThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("samples"); // two a record
+    QTest::addColumn<QString>("repair");
+    const auto row
+        = [](const char* name, const std::string& bytes, int samples, const char* repair) {
+              QTest::newRow(name) << QByteArray::fromStdString(bytes) << samples
+                                  << QString::fromLatin1(repair);
+          };
+    const auto change = [&](const char* name, auto edit, int samples, const char* repair) {
+        DrawnFile file;
+        edit(file);
+        row(name, file.bytes(), samples, repair);
+    };
+    row("nothing wrong", DrawnFile().bytes(), 4, "");
+    row("it ends inside a record", DrawnFile().bytes().substr(0, 519), 2,
+        "its header states 2 records, the file has 1 whole ones");
+    change(
+        "the number of records was never written", [](DrawnFile& f) { f.records = "0"; }, 4,
+        "its header states 0 records, the file has 2 whole ones");
+    change(
+        "99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, 4,
+        "its header states 99999999 records, the file has 2 whole ones");
+    change(
+        "a decimal comma", [](DrawnFile& f) { f.channels[0].physicalMinimum = "-1,0"; }, 4,
+        "numbers of its header have a decimal comma");
+    std::string other = DrawnFile().bytes();
+    other.replace(184, 8, "256     ");
+    row("the length of the fixed part", other, 4,
+        "its header states a length of '256' bytes, read as the 512 of its 1 signals");
+    std::string padded = DrawnFile().bytes();
+    padded.replace(237, 7, std::string(7, '\0'));
+    row("NUL instead of blanks", padded, 4, "its header is padded with NUL instead of blanks");
+}
+
+void TestEdf::faultsAreReadAsOthersReadThem()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, samples);
+    QFETCH(QString, repair);
+    TemporaryFolder folder;
+    const auto path
+        = folder.write("r.edf", {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    const auto read = readEdf(path, {}, {});
+    QVERIFY2(read, read ? "" : read.error().detail.c_str());
+    QCOMPARE(read->channels[0].samples.size(), static_cast<std::size_t>(samples));
+    QCOMPARE(read->channels[0].samples[0], 0.1F);
+    QCOMPARE(QString::fromStdString(read->repairs.empty() ? "" : read->repairs.front()), repair);
+}
+
 void TestEdf::badFilesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -184,18 +237,10 @@ void TestEdf::badFilesAreRefused_data()
     row("ends inside the signal header", DrawnFile().bytes().substr(0, 300), "FileTruncated",
         "it ends inside its header");
     row("ends after the header", DrawnFile().bytes().substr(0, 512), "FileTruncated",
-        "it has 0 whole records of the 2");
-    row("ends inside a record", DrawnFile().bytes().substr(0, 519), "FileTruncated",
-        "it has 1 whole records of the 2");
-    change(
-        "no records", [](DrawnFile& f) { f.records = "0"; }, "FileDamaged",
-        "number of records is '0'");
+        "it ends after its header");
     change(
         "negative records", [](DrawnFile& f) { f.records = "-7"; }, "FileDamaged",
         "number of records is '-7'");
-    change(
-        "99999999 records", [](DrawnFile& f) { f.records = "99999999"; }, "FileTruncated",
-        "it has 2 whole records of the 99999999");
     change(
         "unknown records, none there",
         [](DrawnFile& f) {
@@ -216,8 +261,8 @@ void TestEdf::badFilesAreRefused_data()
         "negative signals", [](DrawnFile& f) { f.count = "-1"; }, "FileDamaged",
         "number of signals is '-1'");
     change(
-        "more signals than the header holds", [](DrawnFile& f) { f.count = "9999"; }, "FileDamaged",
-        "header length is '512'");
+        "more signals than the header holds", [](DrawnFile& f) { f.count = "9999"; },
+        "FileTruncated", "it ends inside its header");
     change(
         "a range that is text", [](DrawnFile& f) { f.channels[0].digitalMaximum = "high"; },
         "FileDamaged", "the range of signal 'A' is not four numbers");
@@ -263,8 +308,9 @@ void TestEdf::labelsSelect()
     DrawnFile file;
     file.channels = {{"A", "1"}, {"B", "1"}, {"-", "1", "", "", "", ""}, {"B", "1"}};
     const auto read = readDrawn(file, {.labels = {"B ", "A"}});
-    QVERIFY2(!read && read.error().code == ErrorCode::FileTruncated,
-             "8 bytes are one record of four signals");
+    QVERIFY(read); // 8 bytes are one record of four signals
+    QCOMPARE(read->repairs,
+             (std::vector<std::string>{"its header states 2 records, the file has 1 whole ones"}));
     file.data += file.data;
     const auto longer = readDrawn(file, {.labels = {"B ", "A"}});
     QVERIFY(longer);

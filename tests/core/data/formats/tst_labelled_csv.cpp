@@ -132,7 +132,8 @@ void TestLabelledCsv::badTablesAreRefused_data()
     row("prose", "Once upon a time\n", "FileFormatUnknown", "t.csv",
         "its first line has a single column");
     row("compressed", QByteArray("PK\x03\x04 zip"), "FileFormatUnknown", "t.csv",
-        "it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or save the "
+        "it is a zip archive or a workbook of Excel or LibreOffice (.xlsx, .ods), unpack it or "
+        "save the "
         "sheet as CSV");
     row("blank lines only", "\n\n \n", "FileFormatUnknown", "t.csv",
         "no row of values and a label");

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/baseline_verdict.h"
+
+#include "core/evaluate/baselines_json.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace splitscape::report {
+
+std::optional<BaselineVerdict> baselineVerdict(const record::RunView& view)
+{
+    const auto document = view.documents.find(std::string(evaluate::kBaselinesDocument));
+    if (document == view.documents.end())
+        return {};
+    auto baselines = evaluate::readBaselines(document->second);
+    if (!baselines || baselines->empty())
+        return {};
+    BaselineVerdict verdict{*std::move(baselines), {}};
+    const auto highest
+        = std::ranges::max_element(verdict.baselines, {}, &evaluate::Baseline::testAccuracyMean);
+    const evaluate::CandidatePtr best = view.best();
+    const auto energyOf = [&](const partition::PointCost& cost) {
+        return partition::scenarioEnergy(cost, view.spec.rules.judging.scenario);
+    };
+    if (!best) {
+        verdict.unbeaten = *highest;
+    } else if (view.extraction) {
+        const double result = view.extraction->testAccuracyMean;
+        if (result < highest->testAccuracyMean
+            || (result == highest->testAccuracyMean
+                && energyOf(*best->best) >= energyOf(highest->deployment)))
+            verdict.unbeaten = *highest;
+    }
+    return verdict;
+}
+
+} // namespace splitscape::report
