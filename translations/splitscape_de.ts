@@ -928,6 +928,10 @@
         <translation>„Teilen nach“</translation>
     </message>
     <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
+    <message>
         <source>the rule for patients</source>
         <translation>die Regel für Patienten</translation>
     </message>
@@ -2795,6 +2799,30 @@
         <translation>Zeit in jeder Aufzeichnung</translation>
     </message>
     <message>
+        <source>Cycles per instruction</source>
+        <translation>Takte je Befehl</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Die Befehle jeder Schicht sind gezählt; wie viele Takte Ihr Board für einen braucht, zeigt die Dauer einer gemessenen Inferenz.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>wie in der Studiendatei</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>Die Antwort wird auch auf diesem Gerät beurteilt. Die Suche beachtet es nicht.</translation>
+    </message>
+    <message>
         <source>Send as %1</source>
         <translation>Als %1 senden</translation>
     </message>
@@ -3274,6 +3302,25 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Beispiele jeder Klasse nach Patient oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient oder Aufzeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3282,18 +3329,6 @@ Bezug</translation>
     <message>
         <source>Synthetic EEG</source>
         <translation>Künstliches EEG</translation>
-    </message>
-    <message>
-        <source>MIT-BIH folder</source>
-        <translation>MIT-BIH-Ordner</translation>
-    </message>
-    <message>
-        <source>CHB-MIT folder</source>
-        <translation>CHB-MIT-Ordner</translation>
-    </message>
-    <message>
-        <source>CSV file</source>
-        <translation>CSV-Datei</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3328,10 +3363,6 @@ Bezug</translation>
         <translation>Ableitung</translation>
     </message>
     <message>
-        <source>Name of the ECG lead to read, as the records spell it.</source>
-        <translation>Name der EKG-Ableitung, wie die Aufzeichnungen sie schreiben.</translation>
-    </message>
-    <message>
         <source>Paced records</source>
         <translation>Schrittmacher</translation>
     </message>
@@ -3342,10 +3373,6 @@ Bezug</translation>
     <message>
         <source>Data of the study</source>
         <translation>Daten der Studie</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv *.txt)</source>
-        <translation>Kommagetrennte Werte (*.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3438,6 +3465,26 @@ Bezug</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG-Aufzeichnungen (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG-Aufzeichnungen (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Name der EKG-Ableitung, die gelesen wird; Groß- und Kleinschreibung ist gleich.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
     </message>
 </context>
 <context>

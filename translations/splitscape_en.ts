@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataFound</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::InspectorLink</name>
     <message numerus="yes">
         <source>%n candidate(s) keep all limits now that did not in the search.</source>

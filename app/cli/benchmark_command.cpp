@@ -5,6 +5,7 @@
 #include "app/cli/benchmark_report.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
+#include "core/base/text.h"
 #include "core/base/work/worker_pool.h"
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
@@ -85,6 +86,8 @@ Result<search::SearchSettings> settingsFrom(const std::string& text)
     search::SearchSettings settings = search::readSearchSettings(json, text, problems);
     if (!problems.empty())
         return problems.front();
+    if (json.value("proxy", "") == "nwot")
+        return Error{ErrorCode::UsageInvalid, text, "nwot looks at samples, which a table has not"};
     return settings;
 }
 

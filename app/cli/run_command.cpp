@@ -39,6 +39,7 @@ std::string strategyNames()
 struct RunOptions {
     std::string study;
     std::string resumed;
+    std::string data;
     bool demo = false;
     std::string output;
     bool force = false;
@@ -57,6 +58,9 @@ struct RunOptions {
         app.add_option("--resume", resumed,
                        "go on with this run, to the same end as if it had never stopped")
             ->type_name("FILE");
+        app.add_option("--data", data,
+                       "with --resume: where the data is now; only the same data is taken")
+            ->type_name("PATH");
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
@@ -99,7 +103,9 @@ std::optional<Error> misuse(const RunOptions& options)
     if (!options.resumed.empty()) {
         if (const auto error = misuseOfResume(options))
             return error;
-    } else if (options.demo != options.study.empty())
+    } else if (!options.data.empty())
+        return Error{ErrorCode::UsageInvalid, "--data", "it goes with --resume only"};
+    else if (options.demo != options.study.empty())
         return Error{ErrorCode::UsageInvalid, options.demo ? options.study : "STUDY",
                      options.demo ? "--demo takes no study" : "name a study file, or use --demo"};
     else if (!options.demo && options.output.empty())
@@ -208,6 +214,7 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     if (!options.resumed.empty()) {
         request.resume = true;
         request.file = options.resumed;
+        request.dataPath = options.data;
     } else if (options.demo) {
         request.spec = study::demoStudy();
     } else {

@@ -156,7 +156,7 @@ Result<BenchmarkTable> parseTable(std::string_view text, const std::string& name
     int number = 0;
     while (!text.empty()) {
         const std::size_t end = text.find('\n');
-        if (end == std::string_view::npos && isGrowing && number > 2)
+        if (end == std::string_view::npos && isGrowing && number >= 2)
             break;
         const std::string_view line = text.substr(0, end);
         text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/regret.h"
 
+#include "core/evaluate/untrained_scores.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace splitscape::benchmark {
 
@@ -37,6 +40,9 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     setup.appraise = [&problem](const space::Architecture& architecture) {
         return problem.entries.at(architecture).costs;
     };
+    evaluate::EvaluationSetup withoutData; // synflow needs none
+    withoutData.seed = seed;
+    setup.score = evaluate::UntrainedScores(std::move(withoutData));
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;

@@ -36,7 +36,8 @@ struct Trace {
 
 /// Runs a strategy on the table to `trainings` trained networks. A strategy that ends sooner keeps
 /// its last network. Seed s reads the scores of training s modulo their number.
-/// @param settings  of any strategy of search::allStrategies(), valid
+/// @param settings  of any strategy of search::allStrategies(), valid; not the score nwot, which
+///                  looks at samples
 [[nodiscard]] Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
                           std::uint64_t seed);
 

@@ -23,7 +23,7 @@ double processorSeconds()
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
-int correctOf(const train::ConfusionMatrix& confusion)
+int correctOf(const metrics::ConfusionMatrix& confusion)
 {
     std::int64_t correct = 0;
     for (int i = 0; i < confusion.classes; ++i)
@@ -53,9 +53,10 @@ Provenance provenanceOf(const BuildRequest& request, const evaluate::EvaluationS
 Result<Score> scoreOf(const evaluate::EvaluationSetup& setup,
                       const space::Architecture& architecture, int training, std::stop_token stop)
 {
+    const data::Dataset& samples = setup.samplesFor(architecture);
     const double start = processorSeconds();
     const auto network = setup.trainer->train(
-        architecture, *setup.dataset, setup.split->train, setup.split->selection, setup.training,
+        architecture, samples, setup.split->train, setup.split->selection, setup.training,
         evaluate::testTrainingSeed(setup.seed, architecture, training), stop);
     if (!network)
         return network.error();
@@ -66,8 +67,8 @@ Result<Score> scoreOf(const evaluate::EvaluationSetup& setup,
         {&setup.split->heldBack, &Score::heldBack},
         {&setup.split->test, &Score::test}};
     for (const auto& [indices, member] : parts) {
-        const auto confusion = setup.trainer->evaluate(architecture, network->weights,
-                                                       *setup.dataset, *indices, stop);
+        const auto confusion
+            = setup.trainer->evaluate(architecture, network->weights, samples, *indices, stop);
         if (!confusion)
             return confusion.error();
         score.*member = correctOf(*confusion);

@@ -269,6 +269,9 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
     readEnergy(fields, "energy_per_packet_nJ", link.perPacket);
     fields.integer("payload_bytes", link.payloadBytes, kPayloadBytes);
     readEnergy(fields, "fog_receive_energy_per_byte_nJ", link.fogReceivePerByte);
+    readEnergy(fields, "energy_per_event_nJ", link.perEvent);
+    fields.integer("header_bytes", link.headerBytes, kHeaderBytes);
+    fields.number("retransmission_rate", link.retransmissionRate, kRetransmissionRate);
     readSources(fields, link.sources, problems);
     fields.finish();
     if (link.perPacket > Energy{} && link.payloadBytes == 0)
@@ -279,7 +282,7 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
 
 nlohmann::json toJson(const RadioLink& link)
 {
-    return {
+    nlohmann::json json{
         {"id", link.id},
         {"name", link.name},
         {"energy_per_byte_nJ", numberInUnit(link.perByte.inJoules(), 1e-9)},
@@ -288,6 +291,14 @@ nlohmann::json toJson(const RadioLink& link)
         {"payload_bytes", link.payloadBytes},
         {"fog_receive_energy_per_byte_nJ", numberInUnit(link.fogReceivePerByte.inJoules(), 1e-9)},
         {"sources", sourcesJson(link.sources)}};
+    // Only where they count: the files of before read the same.
+    if (link.perEvent > Energy{})
+        json["energy_per_event_nJ"] = numberInUnit(link.perEvent.inJoules(), 1e-9);
+    if (link.headerBytes > 0)
+        json["header_bytes"] = link.headerBytes;
+    if (link.retransmissionRate > 0.0)
+        json["retransmission_rate"] = link.retransmissionRate;
+    return json;
 }
 
 } // namespace splitscape::cost

@@ -30,7 +30,8 @@ namespace splitscape::cost {
 [[nodiscard]] nlohmann::json toJson(const DeviceProfile& device);
 
 /// Reads a radio link in the same manner: {"energy_per_byte_nJ", "bytes_per_value",
-/// "energy_per_packet_nJ", "payload_bytes", "fog_receive_energy_per_byte_nJ", "sources"}.
+/// "energy_per_packet_nJ", "payload_bytes", "fog_receive_energy_per_byte_nJ",
+/// "energy_per_event_nJ", "header_bytes", "retransmission_rate", "sources"}.
 [[nodiscard]] RadioLink readRadioLink(const nlohmann::json& json, Problems& problems,
                                       const std::string& path = "link", RadioLink defaults = {});
 [[nodiscard]] nlohmann::json toJson(const RadioLink& link);

@@ -60,35 +60,38 @@ struct LayerCost {
                    + of.perOutput * static_cast<double>(layer.outValues()));
 }
 
-/// What `values` activations take on air. Float32 values take what the link says.
-/// Link is RadioLink, or its figures without the texts.
-template <typename Link>
-[[nodiscard]] std::int64_t sentBytes(std::int64_t values, network::NumberFormat format,
-                                     const Link& link)
+/// What `values` activations take, without a header. Float32 values take what the link says.
+[[nodiscard]] inline std::int64_t sentBytes(std::int64_t values, network::NumberFormat format,
+                                            const RadioFigures& link)
 {
     return format == network::NumberFormat::Float32 ? values * link.bytesPerValue
                                                     : network::bytesFor(values, format);
 }
 
-/// Energy the edge spends to send `values` activations: bytes * energy per byte + started packets.
-template <typename Link>
-[[nodiscard]] Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
-                                    const Link& link)
+/// Energy the edge spends to send `values` activations:
+///
+///   E = E_event + (b * E_byte + ceil(b / payload) * E_packet) / (1 - r)
+///   b in byte, header included; r the share that is sent again
+[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
+                                           const RadioFigures& link)
 {
-    const std::int64_t bytes = sentBytes(values, format, link);
+    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
     Energy energy = link.perByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
         energy += link.perPacket
             * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
-    return energy;
+    if (link.retransmissionRate > 0.0) [[unlikely]]
+        energy = energy / (1.0 - link.retransmissionRate);
+    return energy + link.perEvent;
 }
 
-/// Energy the fog spends to receive them.
-template <typename Link>
-[[nodiscard]] Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
-                                   const Link& link)
+/// Energy the fog spends to receive them, header and lost bytes included.
+[[nodiscard]] inline Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
+                                          const RadioFigures& link)
 {
-    return link.fogReceivePerByte * static_cast<double>(sentBytes(values, format, link));
+    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
+    const Energy energy = link.fogReceivePerByte * static_cast<double>(bytes);
+    return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

@@ -18,5 +18,7 @@ inline constexpr NumberRange kCyclesPerInstruction{
 inline constexpr NumberRange kLinkEnergy_nJ{.low = 0.0, .high = 1e15};
 inline constexpr NumberRange kBytesPerValue{.low = 1.0, .high = 64.0};
 inline constexpr NumberRange kPayloadBytes{.low = 0.0, .high = 1e6};
+inline constexpr NumberRange kHeaderBytes{.low = 0.0, .high = 1e6};
+inline constexpr NumberRange kRetransmissionRate{.low = 0.0, .high = 0.99};
 
 } // namespace splitscape::cost

@@ -17,6 +17,15 @@ std::optional<std::array<LatencySurrogate, 3>> InstructionModel::latency() const
     return scaled;
 }
 
+void setCyclesPerInstruction(DeviceProfile& device, std::optional<double> cycles)
+{
+    if (!device.instructions)
+        return;
+    device.instructions->cyclesPerInstruction = cycles;
+    device.latency = device.instructions->latency().value_or(std::array<LatencySurrogate, 3>{});
+    device.latencyIsEstimate = true;
+}
+
 std::optional<std::string> DeviceProfile::missingEnergyField() const
 {
     if (!computePower)

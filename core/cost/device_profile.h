@@ -80,6 +80,10 @@ struct DeviceProfile {
     friend bool operator==(const DeviceProfile&, const DeviceProfile&) = default;
 };
 
+/// Sets the cycles an instruction of a device whose instructions are counted, and the latency that
+/// follows; nothing makes the latency unknown.
+void setCyclesPerInstruction(DeviceProfile& device, std::optional<double> cycles);
+
 /// "conv", "tconv", "fc": the names of network::LayerKind in files.
 inline constexpr std::array<std::string_view, 3> kLayerKindNames{"conv", "tconv", "fc"};
 

@@ -10,11 +10,8 @@
 
 namespace splitscape::cost {
 
-/// The radio between edge and fog. Default: 1.317 mJ for 2048 values of 4 bytes. [Huang2024,
-/// decoded]
-struct RadioLink {
-    std::string id = "ble-paper";
-    std::string name = "Bluetooth LE (paper)";
+/// What a radio costs. Default: 1.317 mJ for 2048 values of 4 bytes. [Huang2024, decoded]
+struct RadioFigures {
     Energy perByte = Energy::nanojoules(160.7666015625); ///< sent by the edge: 1.317 mJ / 8192
     /// Of a float32. Anything but 4 comes from runs of before link formats; new links refuse it,
     /// see checkBytesPerValue.
@@ -24,6 +21,20 @@ struct RadioLink {
     int payloadBytes = 0; ///< 0: no packet model
     /// The fog node's receive energy; 0 in the paper's tables.
     Energy fogReceivePerByte;
+    /// Once for what an inference sends: waking the radio, the connection event.
+    Energy perEvent;
+    int headerBytes = 0; ///< in front of the values of an inference
+    /// Share of what is sent that is lost and sent again, 0 to below 1: all bytes and packets are
+    /// sent 1 / (1 - rate) times in the mean.
+    double retransmissionRate = 0.0;
+
+    friend bool operator==(const RadioFigures&, const RadioFigures&) = default;
+};
+
+/// The radio between edge and fog.
+struct RadioLink : RadioFigures {
+    std::string id = "ble-paper";
+    std::string name = "Bluetooth LE (paper)";
     std::vector<std::pair<std::string, std::string>> sources;
 
     friend bool operator==(const RadioLink&, const RadioLink&) = default;

@@ -11,8 +11,7 @@ namespace splitscape::partition {
 CostFigures::CostFigures(const Rules& rules)
     : latency(rules.device.latency)
     , power(rules.device.computePower.value_or(Power{}))
-    , link{rules.link.perByte, rules.link.bytesPerValue, rules.link.perPacket,
-           rules.link.payloadBytes, rules.link.fogReceivePerByte}
+    , link(rules.link)
     , format(rules.judging.leanestLinkFormat())
     , fogFactor(rules.judging.fogFactor)
 {

@@ -9,22 +9,13 @@
 
 namespace splitscape::partition {
 
-/// The figures of a RadioLink; copying its texts would be most of the work of judge().
-struct LinkFigures {
-    Energy perByte;
-    int bytesPerValue = 4;
-    Energy perPacket;
-    int payloadBytes = 0;
-    Energy fogReceivePerByte;
-};
-
 /// What the costs of a point follow from.
 struct CostFigures {
     explicit CostFigures(const Rules& rules);
 
     std::array<cost::LatencySurrogate, 3> latency;
     Power power;
-    LinkFigures link;
+    cost::RadioFigures link; ///< without the texts, whose copy would be most of the work of judge()
     network::NumberFormat format; ///< of the sent values: the leanest that is allowed
     double fogFactor;
 };

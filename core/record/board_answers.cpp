@@ -16,8 +16,8 @@ std::vector<BoardAnswer> boardAnswers(const study::StudySpec& spec,
     add(spec.rules);
     for (const study::OtherBoard& board : spec.compare) {
         partition::Rules rules = spec.rules;
-        rules.device = board.device;
-        rules.link = board.link;
+        rules.device = board.device.value_or(rules.device);
+        rules.link = board.link.value_or(rules.link);
         add(rules);
     }
     return answers;

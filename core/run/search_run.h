@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <thread>
 
 namespace splitscape::run {
@@ -20,6 +21,9 @@ struct RunRequest {
     std::optional<std::filesystem::path> file; ///< the `.splitscape` file; absent: nothing is kept
     /// Go on with the run in `file`; the study is the one in it, and `spec` is not looked at.
     bool resume = false;
+    /// Of a resumption: where the data is now, instead of where the study says. Only the same data is
+    /// taken, by its fingerprint; the study in the file stays.
+    std::string dataPath{};
     bool overwrite = false;
     int threads = 1;
     bool givesWay = false; ///< the search stands back behind the program's other threads

@@ -78,6 +78,8 @@ Result<void> SearchSession::recallHistory()
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
     return {};

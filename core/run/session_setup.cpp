@@ -45,7 +45,7 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint)
         return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
                      "they are not those that the run in " + request.file->string()
-                         + " began with"};
+                         + " began with; where the data has moved, give its path anew (--data)"};
     auto split = history ? Result<data::Split>(history->origin.split)
                          : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
     if (!split)

@@ -2,6 +2,7 @@
 #include "core/run/strategy_setup.h"
 
 #include "core/evaluate/appraisal.h"
+#include "core/evaluate/untrained_scores.h"
 
 namespace splitscape::run {
 
@@ -17,6 +18,7 @@ search::StrategySetup strategySetup(const study::StudySpec& spec,
     setup.appraise = [rules = evaluation.rules](const space::Architecture& architecture) {
         return evaluate::appraise(architecture, rules);
     };
+    setup.score = evaluate::UntrainedScores(evaluation);
     return setup;
 }
 

@@ -10,10 +10,9 @@ namespace splitscape::search {
 namespace {
 
 constexpr std::uint64_t kRoundStream = 5;
-// Spaces of up to so many genomes are searched to the last one; in larger ones so many are looked
-// at before a search says that there is nothing new.
+// Spaces of up to so many genomes are searched to the last one.
 constexpr std::uint64_t kScannedGenomes = 65536;
-constexpr int kFreshTries = 200;
+constexpr int kFreshTries = 100;
 
 bool isTrained(Standing standing)
 {
@@ -97,12 +96,14 @@ bool RoundStrategy::Draft::take(space::Genome genome)
 bool RoundStrategy::Draft::takeFresh(Random& random)
 {
     const auto chromosomes = m_strategy.chromosomes();
-    if (takeOneOf(kFreshTries,
-                  [&] { return startGenome(m_strategy.setup(), chromosomes, random); }))
-        return true;
     const double all = space::genomeCount(m_strategy.m_chromosomes);
-    const auto end = static_cast<std::uint64_t>(std::min<double>(all, double{kScannedGenomes}));
-    while (m_scanned < end) {
+    const bool isSmall = all <= static_cast<double>(kScannedGenomes);
+    // Where chance found nothing new in a small space, little is left: the rest is taken in order.
+    if (!(isSmall && m_scanned > 0) && takeOneOf(kFreshTries, [&] {
+            return startGenome(m_strategy.setup(), chromosomes, random);
+        }))
+        return true;
+    while (isSmall && m_scanned < static_cast<std::uint64_t>(all)) {
         if (take(space::genomeAt(m_strategy.m_chromosomes, m_scanned++)))
             return true;
     }

@@ -91,7 +91,7 @@ protected:
             }
             return false;
         }
-        /// A new random start, or the first genome of the space that is new, or nothing.
+        /// A new random start; in a small space else the first genome that is new; or nothing.
         bool takeFresh(Random& random);
         [[nodiscard]] std::size_t size() const { return m_genomes.size(); }
         [[nodiscard]] std::vector<space::Genome> genomes() && { return std::move(m_genomes); }

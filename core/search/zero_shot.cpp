@@ -4,13 +4,14 @@
 #include "core/search/round_strategy.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace splitscape::search {
 
 namespace {
 
-enum class Score : std::uint8_t { Parameters, MultiplyAccumulates };
+enum class Score : std::uint8_t { Parameters, MultiplyAccumulates, Nwot, Synflow };
 
 class ZeroShot : public RoundStrategy {
 public:
@@ -64,9 +65,13 @@ private:
     double scoreOf(const space::Genome& genome) const
     {
         const space::Architecture architecture = decoded(genome);
-        return static_cast<Score>(whole("proxy")) == Score::Parameters
-            ? static_cast<double>(space::parameterCount(architecture))
-            : static_cast<double>(space::multiplyAccumulates(architecture));
+        const auto score = static_cast<Score>(whole("proxy"));
+        if (score == Score::Parameters)
+            return static_cast<double>(space::parameterCount(architecture));
+        if (score == Score::MultiplyAccumulates)
+            return static_cast<double>(space::multiplyAccumulates(architecture));
+        assert(setup().score);
+        return setup().score(architecture, score == Score::Nwot ? Proxy::Nwot : Proxy::Synflow);
     }
 
     std::vector<space::Genome> m_ranked; // the highest score first
@@ -79,10 +84,13 @@ StrategyDescription zeroShotStrategy()
 {
     return {.name = "zero-shot",
             .summary = "scores without training; the best are trained",
-            .settings
-            = {{.key = "proxy", .standard = 0, .low = 0, .high = 1, .choices = {"params", "flops"}},
-               {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
-               {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
+            .settings = {{.key = "proxy",
+                          .standard = 0,
+                          .low = 0,
+                          .high = 3,
+                          .choices = {"params", "flops", "nwot", "synflow"}},
+                         {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
+                         {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
             .make = &ZeroShot::make};
 }
 

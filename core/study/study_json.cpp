@@ -91,8 +91,15 @@ std::vector<OtherBoard> readOtherBoards(JsonFields& fields, const std::filesyste
     }
     for (const nlohmann::json& one : *list) {
         JsonFields parts(one, "compare." + std::to_string(boards.size()), problems);
-        OtherBoard board{own.device, own.link};
-        readDeviceAndLink(parts, folder, board.device, board.link, problems);
+        OtherBoard board;
+        if (parts.has("device"))
+            board.device = own.device;
+        if (parts.has("link"))
+            board.link = own.link;
+        cost::DeviceProfile noDevice;
+        cost::RadioLink noLink;
+        readDeviceAndLink(parts, folder, board.device ? *board.device : noDevice,
+                          board.link ? *board.link : noLink, problems);
         parts.finish();
         boards.push_back(std::move(board));
     }
@@ -161,8 +168,10 @@ StudyReading loadStudy(const std::filesystem::path& path)
             reading.problems.push_back(sent.error());
     };
     check(reading.spec.rules.link, "link");
-    for (std::size_t i = 0; i < reading.spec.compare.size(); ++i)
-        check(reading.spec.compare[i].link, "compare." + std::to_string(i) + ".link");
+    for (std::size_t i = 0; i < reading.spec.compare.size(); ++i) {
+        if (reading.spec.compare[i].link)
+            check(*reading.spec.compare[i].link, "compare." + std::to_string(i) + ".link");
+    }
     return reading;
 }
 
@@ -174,9 +183,14 @@ std::string toText(const StudySpec& spec)
     json["space"] = space::toJson(spec.space);
     json["device"] = cost::toJson(spec.rules.device);
     json["link"] = cost::toJson(spec.rules.link);
-    for (const OtherBoard& board : spec.compare)
-        json["compare"].push_back(
-            {{"device", cost::toJson(board.device)}, {"link", cost::toJson(board.link)}});
+    for (const OtherBoard& board : spec.compare) {
+        nlohmann::ordered_json one = nlohmann::ordered_json::object();
+        if (board.device)
+            one["device"] = cost::toJson(*board.device);
+        if (board.link)
+            one["link"] = cost::toJson(*board.link);
+        json["compare"].push_back(std::move(one));
+    }
     json["limits"] = partition::toJson(spec.rules.limits);
     json["judging"] = partition::toJson(spec.rules.judging);
     json["search"] = search::toJson(spec.search);

@@ -77,7 +77,9 @@ Problems validate(const StudySpec& spec)
     if (const Result<void> energy = cost::checkEnergyModel(spec.rules.device); !energy)
         problems.push_back(energy.error());
     for (std::size_t i = 0; i < spec.compare.size(); ++i) {
-        if (const Result<void> energy = cost::checkEnergyModel(spec.compare[i].device); !energy)
+        if (!spec.compare[i].device)
+            continue;
+        if (const Result<void> energy = cost::checkEnergyModel(*spec.compare[i].device); !energy)
             problems.push_back({energy.error().code,
                                 "compare." + std::to_string(i) + "." + energy.error().subject,
                                 energy.error().detail});

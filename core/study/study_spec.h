@@ -32,10 +32,10 @@ struct Budgets {
     friend bool operator==(const Budgets&, const Budgets&) = default;
 };
 
-/// A device and a radio on which the answer is judged as well.
+/// A device and a radio on which the answer is judged as well; nothing is the study's own.
 struct OtherBoard {
-    cost::DeviceProfile device;
-    cost::RadioLink link;
+    std::optional<cost::DeviceProfile> device;
+    std::optional<cost::RadioLink> link;
 
     friend bool operator==(const OtherBoard&, const OtherBoard&) = default;
 };

@@ -50,7 +50,7 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     scene.ramLimit = rules.ramLimit();
     scene.energyLimit = rules.limits.energy;
     scene.judging = rules.judging;
-    scene.bytesPerValue = rules.link.bytesPerValue;
+    scene.link = rules.link;
     scene.energyKnown = rules.device.hasEnergyModel();
     scene.deviceName = QString::fromStdString(rules.device.name);
     return scene;
@@ -58,7 +58,7 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
 
 Bytes SplitScene::sent(const partition::PointCost& cost) const
 {
-    return Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, *this));
+    return Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link));
 }
 
 bool SplitScene::energySpansDecades() const

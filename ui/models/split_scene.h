@@ -18,7 +18,7 @@ struct SplitScene {
     std::optional<Bytes> ramLimit;
     std::optional<Energy> energyLimit;
     partition::Judging judging;
-    int bytesPerValue = 4;
+    cost::RadioFigures link;
     bool energyKnown = true; ///< false where the device has no energy model
     QString deviceName;
 

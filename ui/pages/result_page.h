@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset_spec.h"
 #include "core/evaluate/extraction.h"
 #include "ui/models/selection.h"
 

@@ -48,7 +48,7 @@ QString remainingText(const RunController& run)
     return RunToolBar::tr("%1 %, %2 left").arg(percent, durationText(left, QLocale()));
 }
 
-QString count(int number) { return QLocale().toString(number); }
+QString count(std::int64_t number) { return QLocale().toString(static_cast<qlonglong>(number)); }
 
 } // namespace
 

@@ -61,13 +61,13 @@ std::string classByName(const fs::path& path)
 
 bool areValueFiles(const std::vector<fs::path>& paths)
 {
-    std::size_t looked = 0;
-    for (; looked < std::min(paths.size(), kFilesLooked); ++looked) {
-        const auto values = readValues(paths[looked], {}, kLinesLooked, {});
-        if (!values || values->size() < kFewestValues)
-            return false;
+    const std::size_t looked = std::min(paths.size(), kFilesLooked);
+    std::size_t good = 0;
+    for (std::size_t i = 0; i < looked; ++i) {
+        const auto values = readValues(paths[i], {}, kLinesLooked, {});
+        good += values && values->size() >= kFewestValues ? 1U : 0U;
     }
-    return looked > 1;
+    return good > 1 && 2 * good > looked;
 }
 
 Result<SampleTable> readValueFiles(const DatasetSpec& spec, const std::vector<fs::path>& paths,

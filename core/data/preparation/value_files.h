@@ -42,8 +42,8 @@ struct SampleTable {
     }
 };
 
-/// Whether the first of these text files hold one number a line, at least 16 of them: recordings
-/// rather than tables. Looks at 5 files and 50 lines each.
+/// Whether most of the first of these text files hold one number a line, at least 16 of them:
+/// recordings rather than tables. Looks at 5 files and 50 lines each.
 [[nodiscard]] bool areValueFiles(const std::vector<std::filesystem::path>& paths);
 
 /// Files of one value a line. The class of a file is its folder where files lie in several, else

@@ -71,6 +71,8 @@ private slots:
     void badInputIsOneSentence_data();
     void badInputIsOneSentence();
     void dataCountsSyntheticBeats();
+    void dataThatMovedIsTakenByItsContent();
+    void dataTakesAStudyAndChanges();
 
 private:
     test::TemporaryFolder m_folder;
@@ -87,6 +89,60 @@ void TestRunCommands::initTestCase()
     m_run = (m_folder.path() / "run.splitscape").string();
     m_ran = runProgram({"run", m_study, "-o", m_run, "--progress", "none"});
     QVERIFY2(m_ran.code == cli::Done, m_ran.err.c_str());
+}
+
+// 48 rows of 16 values and a label.
+std::string smallTable()
+{
+    std::string table;
+    for (int row = 0; row < 48; ++row) {
+        for (int i = 0; i < 16; ++i)
+            table += "0." + std::to_string(100 + (row % 2 == 0 ? i * 37 : row + i) % 89) + ",";
+        table += row % 2 == 0 ? "calm\n" : "moving\n";
+    }
+    return table;
+}
+
+void TestRunCommands::dataThatMovedIsTakenByItsContent()
+{
+    m_folder.write("before/rows.csv", smallTable());
+    const auto study = m_folder.write(
+        "before/study.json",
+        R"({"dataset": {"path": "rows.csv", "csv": {"length": 16}, "split": {"minimum_per_class": 1}},
+            "search": {"generations": 1, "population": 4}, "training": {"epochs": 1},
+            "space": {"lengths": [8, 4, 2, 0], "max_layers": 2}, "test_trainings": 1, "finalists": 1})");
+    const std::string run = (m_folder.path() / "moved.splitscape").string();
+    const Ran ran = runProgram({"run", study.string(), "-o", run, "--progress", "none"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    QVERIFY2(has(ran.out, "the label is in the last column"), ran.out.c_str());
+    std::filesystem::rename(m_folder.path() / "before", m_folder.path() / "after");
+    QCOMPARE(runProgram({"run", "--resume", run, "--progress", "none"}).code, int{cli::BadInput});
+    const std::string rows = (m_folder.path() / "after" / "rows.csv").string();
+    const Ran again = runProgram({"run", "--resume", run, "--data", rows, "--progress", "none"});
+    QVERIFY2(again.code == cli::Done, again.err.c_str());
+    // Other data is refused, wherever it lies.
+    m_folder.write("after/rows.csv", smallTable() + smallTable());
+    const Ran other = runProgram({"run", "--resume", run, "--data", rows, "--progress", "none"});
+    QCOMPARE(other.code, int{cli::BadInput});
+    QVERIFY2(has(other.err, "--data"), other.err.c_str());
+}
+
+void TestRunCommands::dataTakesAStudyAndChanges()
+{
+    const auto rows = m_folder.write("rows.csv", smallTable());
+    const auto study = m_folder.write(
+        "rows.json", R"({"dataset": {"path": "rows.csv", "split": {"minimum_per_class": 1}}})");
+    const Ran whole = runProgram({"data", study.string(), "--json"});
+    QVERIFY2(whole.code == cli::Done, whole.err.c_str());
+    const json found = json::parse(whole.out);
+    QCOMPARE(found["kind"].get<std::string>(), std::string("csv"));
+    QCOMPARE(found["counts"]["moving"].get<int>(), 24);
+    QVERIFY(!found["notes"].empty());
+    const Ran changed = runProgram({"data", rows.string(), "--set", "csv.label=none", "--json"});
+    QCOMPARE(changed.code, int{cli::BadInput});
+    const Ran wrong = runProgram({"data", rows.string(), "--set", "csv.labl=last"});
+    QCOMPARE(wrong.code, int{cli::BadInput});
+    QVERIFY2(has(wrong.err, "label"), wrong.err.c_str()); // the nearest known one
 }
 
 void TestRunCommands::runPrintsWhatWasFound()

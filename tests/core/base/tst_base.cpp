@@ -11,8 +11,8 @@
 #include <QtTest/QtTest>
 
 #include <array>
-#include <cmath>
 #include <cassert>
+#include <cmath>
 #include <csignal>
 #include <numeric>
 
@@ -67,7 +67,8 @@ void indexBeyondAVector()
 {
     const std::vector<int> three(3);
     volatile std::size_t index = 3;
-    static_cast<void>(static_cast<volatile const int&>(three[index]));
+    volatile int taken = three[index];
+    static_cast<void>(taken);
 }
 
 /// The signal that ends a child process which calls `misuse`; 0 when it returns.
@@ -275,12 +276,15 @@ void TestBase::controlCharactersAreShown_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("shown");
     QTest::newRow("plain") << QByteArray("beats, 2") << QByteArray("beats, 2");
-    QTest::newRow("umlauts and lines")
-        << QByteArray("Gr\xc3\xb6\xc3\x9f" "e\n\t1") << QByteArray("Gr\xc3\xb6\xc3\x9f" "e\n\t1");
+    QTest::newRow("umlauts and lines") << QByteArray("Gr\xc3\xb6\xc3\x9f"
+                                                     "e\n\t1")
+                                       << QByteArray("Gr\xc3\xb6\xc3\x9f"
+                                                     "e\n\t1");
     QTest::newRow("an escape sequence") << QByteArray("\x1b[2Jx") << QByteArray("\\x1b[2Jx");
     QTest::newRow("back over the line") << QByteArray("a\rb\x7f") << QByteArray("a\\x0db\\x7f");
-    QTest::newRow("a control sequence of one character, U+009B")
-        << QByteArray("\xc2\x9b" "2J") << QByteArray("\\x9b2J");
+    QTest::newRow("a control sequence of one character, U+009B") << QByteArray("\xc2\x9b"
+                                                                               "2J")
+                                                                 << QByteArray("\\x9b2J");
     QTest::newRow("half a character") << QByteArray("a\xc3") << QByteArray("a\\xc3");
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe") << QByteArray("\\xff\\xfe");
 }
@@ -296,13 +300,20 @@ void TestBase::formulasBecomeText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
-    QTest::newRow("a name") << "left = right" << "left = right";
-    QTest::newRow("nothing") << "" << "";
-    QTest::newRow("a formula") << "=1+1" << "'=1+1";
-    QTest::newRow("a sum") << "+1" << "'+1";
-    QTest::newRow("a difference") << "-x" << "'-x";
-    QTest::newRow("a reference") << "@A1" << "'@A1";
-    QTest::newRow("a tab before it") << "\t=1" << "'\t=1";
+    QTest::newRow("a name") << "left = right"
+                            << "left = right";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("a formula") << "=1+1"
+                               << "'=1+1";
+    QTest::newRow("a sum") << "+1"
+                           << "'+1";
+    QTest::newRow("a difference") << "-x"
+                                  << "'-x";
+    QTest::newRow("a reference") << "@A1"
+                                 << "'@A1";
+    QTest::newRow("a tab before it") << "\t=1"
+                                     << "'\t=1";
 }
 
 void TestBase::formulasBecomeText()

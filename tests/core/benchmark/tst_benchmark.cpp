@@ -9,6 +9,7 @@
 #include <QtTest/QtTest>
 
 #include <cmath>
+#include <set>
 
 using namespace splitscape;
 using namespace splitscape::benchmark;
@@ -180,7 +181,9 @@ void TestBenchmark::anotherStudyIsRefused()
 
 void TestBenchmark::regretFallsToNothing()
 {
-    const auto problem = problemOf(madeTable());
+    const auto rules = rulesOf(madeTable());
+    QVERIFY(rules);
+    const auto problem = problemOf(madeTable(), *rules);
     QVERIFY(problem);
     QCOMPARE(problem->valid, std::size_t{7});
     QCOMPARE(problem->bestTest, 0.42); // two layers, two channels in the first: 2 * 42 of 200

@@ -36,6 +36,8 @@ private slots:
     void instructionsAreRefused_data();
     void instructionsAreRefused();
     void anOverheadAPacketRulesSmallPayloads();
+    void eventsHeadersAndLossesAreCharged_data();
+    void eventsHeadersAndLossesAreCharged();
     void deviceFilesAreLoaded();
     void batteryLife_data();
     void batteryLife();
@@ -85,8 +87,12 @@ void TestCost::packetsAreCountedWhenStarted()
     link.perPacket = Energy::microjoules(5);
     link.payloadBytes = 20;
     link.fogReceivePerByte = Energy::microjoules(0.05);
-    QVERIFY(std::abs(transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules() - microjoules) < 1e-9);
-    QVERIFY(std::abs(receiveEnergy(values, network::NumberFormat::Float32, link).inMicrojoules() - 0.2 * values) < 1e-9);
+    QVERIFY(std::abs(transmitEnergy(values, network::NumberFormat::Float32, link).inMicrojoules()
+                     - microjoules)
+            < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(values, network::NumberFormat::Float32, link).inMicrojoules()
+                     - 0.2 * values)
+            < 1e-9);
 }
 
 void TestCost::presetsHaveTheirMemory_data()
@@ -162,7 +168,10 @@ void TestCost::calibratedPresetsSpendPerMac()
     QVERIFY(std::abs(layerCosts(thousand, *datasheet)[0].compute.inMicrojoules() - 2.7) < 1e-9);
     QCOMPARE(defaultLink(), linkPresets().front());
     QCOMPARE(defaultLink().perByte, RadioLink{}.perByte);
-    QVERIFY(std::abs(transmitEnergy(2048, network::NumberFormat::Float32, defaultLink()).inMillijoules() - 1.317) < 1e-12);
+    QVERIFY(
+        std::abs(transmitEnergy(2048, network::NumberFormat::Float32, defaultLink()).inMillijoules()
+                 - 1.317)
+        < 1e-12);
 }
 
 void TestCost::presetsAreFoundOrTheNearestIsNamed()
@@ -316,6 +325,11 @@ void TestCost::instructionsReadBack()
         problems);
     QVERIFY(known.hasEnergyModel());
     QVERIFY(readDeviceProfile(toJson(known), problems) == known);
+    DeviceProfile set = *findDevice("stm32l476rg-counted");
+    setCyclesPerInstruction(set, 1.3);
+    QVERIFY(set == known);
+    setCyclesPerInstruction(set, {});
+    QVERIFY(set == *findDevice("stm32l476rg-counted"));
     const DeviceProfile own = readDeviceProfile(
         nlohmann::json::parse(
             R"({"ram_KiB":8,"compute_power_mW":1,"multiply_accumulates":"executed",
@@ -365,6 +379,44 @@ void TestCost::anOverheadAPacketRulesSmallPayloads()
     QVERIFY(std::abs(microjoules(32) - 29.412) < 1e-9);
     QVERIFY(std::abs(microjoules(1) - 10.316) < 1e-9);
     QVERIFY(std::abs(microjoules(2048) - (8192 * 0.154 + 34 * 9.7)) < 1e-6);
+}
+
+void TestCost::eventsHeadersAndLossesAreCharged_data()
+{
+    // 32 float32 values, 128 bytes at 100 nJ; 2 packets of 64 at 1 uJ: 14.8 uJ.
+    QTest::addColumn<QString>("more");
+    QTest::addColumn<double>("sent");
+    QTest::addColumn<double>("received");
+    QTest::newRow("bytes and packets") << "" << 14.8 << 1.28;
+    // 136 bytes are 3 packets: 13.6 + 3.
+    QTest::newRow("a header") << R"(,"header_bytes":8)" << 16.6 << 1.36;
+    QTest::newRow("an event") << R"(,"energy_per_event_nJ":5000)" << 19.8 << 1.28;
+    // Sent 1 / (1 - 0.2) = 1.25 times.
+    QTest::newRow("one in five is lost") << R"(,"retransmission_rate":0.2)" << 18.5 << 1.6;
+    // 16.6 * 1.25 + 5
+    QTest::newRow("all of them")
+        << R"(,"header_bytes":8,"energy_per_event_nJ":5000,"retransmission_rate":0.2)" << 25.75
+        << 1.7;
+}
+
+void TestCost::eventsHeadersAndLossesAreCharged()
+{
+    QFETCH(QString, more);
+    QFETCH(double, sent);
+    QFETCH(double, received);
+    Problems problems;
+    const std::string text
+        = R"({"energy_per_byte_nJ":100,"energy_per_packet_nJ":1000,"payload_bytes":64,
+              "fog_receive_energy_per_byte_nJ":10)"
+        + more.toStdString() + "}";
+    const RadioLink link = readRadioLink(nlohmann::json::parse(text), problems);
+    QVERIFY(problems.empty());
+    QVERIFY(readRadioLink(toJson(link), problems) == link);
+    using network::NumberFormat;
+    const double transmitted = transmitEnergy(32, NumberFormat::Float32, link).inMicrojoules();
+    QVERIFY(std::abs(transmitted - sent) < 1e-9);
+    QVERIFY(std::abs(receiveEnergy(32, NumberFormat::Float32, link).inMicrojoules() - received)
+            < 1e-9);
 }
 
 void TestCost::deviceFilesAreLoaded()

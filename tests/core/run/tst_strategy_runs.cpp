@@ -34,6 +34,8 @@ private slots:
     void anyNumberOfThreadsGivesTheSameRun();
     void endsAsNeverStopped_data();
     void endsAsNeverStopped();
+    void everyProxyRuns_data();
+    void everyProxyRuns();
     void progressIsToldInTheStrategysOwnTerms();
 
 private:
@@ -90,6 +92,25 @@ void TestStrategyRuns::endsAsNeverStopped()
     const auto resumed = watch(request);
     QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
     QVERIFY(scienceOf(resumed.view) == expected);
+}
+
+void TestStrategyRuns::everyProxyRuns_data()
+{
+    QTest::addColumn<int>("proxy");
+    const search::StrategySetting& proxies = *search::findStrategy("zero-shot")->find("proxy");
+    for (std::size_t i = 0; i < proxies.choices.size(); ++i)
+        QTest::newRow(std::string(proxies.choices[i]).c_str()) << int(i);
+}
+
+void TestStrategyRuns::everyProxyRuns()
+{
+    QFETCH(int, proxy);
+    RunRequest request = requestOf("zero-shot");
+    request.spec.search.trainings = 5;
+    request.spec.search.own = {{"proxy", double(proxy)}, {"samples", 20.0}};
+    const auto run = watch(request);
+    QCOMPARE(outcomeOf(run), RunOutcome::Completed);
+    QCOMPARE(run.progress.back().trained, 5);
 }
 
 void TestStrategyRuns::progressIsToldInTheStrategysOwnTerms()

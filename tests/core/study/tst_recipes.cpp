@@ -35,12 +35,12 @@ private slots:
     {
         QCOMPARE(studyOf(Recipe::Defaults), defaultStudy({}));
         QCOMPARE(studyOf(Recipe::Demo), demoStudy());
-        QCOMPARE(studyOf(Recipe::SeizuresTight).limits.energy,
+        QCOMPARE(studyOf(Recipe::SeizuresTight).rules.limits.energy,
                  std::optional(Energy::millijoules(0.1)));
         QCOMPARE(studyOf(Recipe::Seizures).search.generations, 20); // of seizure detection
-        QCOMPARE(studyOf(Recipe::Arrhythmia).limits.energy,
+        QCOMPARE(studyOf(Recipe::Arrhythmia).rules.limits.energy,
                  std::optional(Energy::millijoules(0.27)));
-        QVERIFY(!studyOf(Recipe::Unpartitioned).judging.partitioning);
+        QVERIFY(!studyOf(Recipe::Unpartitioned).rules.judging.partitioning);
         QCOMPARE(studyOf(Recipe::ByPatient).dataset.split.by, data::SplitBy::Patient);
     }
 };

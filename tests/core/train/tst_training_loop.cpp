@@ -30,6 +30,8 @@ public:
         , m_script(std::move(script))
     {
     }
+    void restart(std::uint64_t) override { m_steps = 0; }
+    void setRateFactor(double) override { }
     double step(std::span<const std::uint32_t>) override { return m_script.at(m_steps++).loss; }
     void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) override
     {

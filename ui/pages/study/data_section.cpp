@@ -4,15 +4,21 @@
 #include "core/base/text.h"
 #include "core/data/cache_folder.h"
 #include "core/data/preparation/prepare.h"
+#include "core/data/recognise.h"
 #include "ui/charts/waveform_chart.h"
+#include "ui/pages/study/data_found.h"
+#include "ui/text/notes.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,8 +30,6 @@ namespace {
 using data::DatasetKind;
 using data::DatasetSpec;
 
-constexpr int kSamplesPerClass = 3;
-constexpr std::size_t kPointsPerSample = 400;
 constexpr std::chrono::milliseconds kSettleTime{350};
 
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
@@ -33,13 +37,23 @@ QString fromUtf8(const std::string& text) { return QString::fromStdString(text);
 QStringList kindNames()
 {
     return {DataSection::tr("Synthetic ECG"), DataSection::tr("Synthetic EEG"),
-            DataSection::tr("MIT-BIH folder"), DataSection::tr("CHB-MIT folder"),
-            DataSection::tr("CSV file")};
+            DataSection::tr("ECG records (WFDB)"), DataSection::tr("EEG recordings (EDF, BDF)"),
+            DataSection::tr("Table (CSV)")};
 }
 
 bool isBeats(const DatasetSpec& spec)
 {
     return spec.kind == DatasetKind::SyntheticEcg || spec.kind == DatasetKind::Mitbih;
+}
+
+/// A study is called by its data until somebody calls it otherwise.
+void nameByData(study::StudySpec& spec, const std::string& before, const std::string& now)
+{
+    const auto nameOf = [](const std::string& path) {
+        return std::filesystem::path(path).lexically_normal().filename().string();
+    };
+    if (spec.name.empty() || spec.name == nameOf(before))
+        spec.name = nameOf(now);
 }
 
 /// The settings that decide the prepared samples: all but the split.
@@ -49,32 +63,7 @@ DatasetSpec withoutSplit(DatasetSpec spec)
     return spec;
 }
 
-/// The first channel of a sample, thinned to what a small plot can show.
-std::vector<float> waveform(const data::Dataset& dataset, std::size_t index)
-{
-    const std::span<const float> sample = dataset.sample(index);
-    const auto length = static_cast<std::size_t>(dataset.length);
-    const std::size_t step = std::max<std::size_t>(1, length / kPointsPerSample);
-    std::vector<float> values;
-    for (std::size_t i = 0; i < length; i += step)
-        values.push_back(sample[i * static_cast<std::size_t>(dataset.channels)]);
-    return values;
-}
-
-std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset, std::uint64_t seed)
-{
-    std::vector<ClassWaveforms> classes(dataset.classNames.size());
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        classes[i].name = fromUtf8(dataset.classNames[i]);
-    for (const std::uint8_t label : dataset.labels)
-        ++classes[label].count;
-    const auto examples = data::exampleSamples(dataset, kSamplesPerClass, seed);
-    for (std::size_t i = 0; i < std::min(examples.size(), classes.size()); ++i) {
-        for (const std::size_t index : examples[i])
-            classes[i].samples.push_back(waveform(dataset, index));
-    }
-    return classes;
-}
+QString sentenceOf(const Error& error) { return withoutFieldPaths(sentence(error)); }
 
 } // namespace
 
@@ -85,6 +74,7 @@ DataSection::DataSection(StudyDocument& document, BackgroundJobs& jobs, Dialogs&
     , m_cache(std::move(cache))
 {
     setObjectName(QStringLiteral("dataGroup"));
+    setAcceptDrops(true);
     addSource(dialogs);
     addPreview();
     addPreparation();
@@ -127,15 +117,15 @@ void DataSection::addSource(Dialogs& dialogs)
     });
     showLastWhen([](const Spec& spec) { return spec.dataset.needsPath(); });
     m_path->setAccessibleName(tr("Folder or file"));
-    connect(m_path, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        this->document().edit(QStringLiteral("dataset.path"),
-                              [&](Spec& spec) { spec.dataset.path = typed.toStdString(); });
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (m_path->text() != fromUtf8(this->document().spec().dataset.path))
+            takePath(m_path->text());
     });
     connect(browse, &QToolButton::clicked, this, [this, &dialogs] { choosePath(dialogs); });
 
     addLine(
         {QStringLiteral("dataset.lead"), tr("Lead"),
-         tr("Name of the ECG lead to read, as the records spell it.")},
+         tr("Name of the ECG lead to read; capitals do not matter.")},
         [](const Spec& spec) { return fromUtf8(spec.dataset.lead); },
         [](Spec& spec, const QString& typed) { spec.dataset.lead = typed.toStdString(); });
     showLastWhen([](const Spec& spec) { return spec.dataset.kind == DatasetKind::Mitbih; });
@@ -149,18 +139,58 @@ void DataSection::addSource(Dialogs& dialogs)
 
 void DataSection::choosePath(Dialogs& dialogs)
 {
-    const auto chosen = [this](const QString& path) {
-        document().edit(QStringLiteral("dataset.path"),
-                        [&](Spec& spec) { spec.dataset.path = path.toStdString(); });
-    };
+    const auto chosen = [this](const QString& path) { takePath(path); };
     Dialogs::PathRequest request{
         tr("Data of the study"), fromUtf8(document().spec().dataset.path), {}, {}};
     if (document().spec().dataset.kind == DatasetKind::Csv) {
-        request.filters = {tr("Comma-separated values (*.csv *.txt)"), tr("All files (*)")};
+        request.filters
+            = {tr("Comma-separated values (*.csv *.tsv *.txt *.gz)"), tr("All files (*)")};
         dialogs.openFile(this, request, chosen);
     } else {
         dialogs.openFolder(this, request, chosen);
     }
+}
+
+void DataSection::takePath(const QString& path)
+{
+    document().edit(QStringLiteral("dataset.path"), [&](Spec& spec) {
+        const std::string before = spec.dataset.path;
+        spec.dataset.path = path.toStdString();
+        nameByData(spec, before, spec.dataset.path);
+    });
+    if (path.isEmpty())
+        return;
+    // A folder on a slow disk may take a while to look through.
+    m_jobs.cancel(m_look);
+    m_look = m_jobs.start<DatasetKind>(
+        [place = path.toStdString()](std::stop_token, JobProgress&) { return data::kindAt(place); },
+        [this, path](Result<DatasetKind> found) {
+            const DatasetSpec& now = document().spec().dataset;
+            if (!found || now.kind == *found || fromUtf8(now.path) != path)
+                return;
+            document().edit(QStringLiteral("dataset.kind"), [&](Spec& spec) {
+                spec.dataset.kind = *found;
+                const study::StudySpec defaults = study::defaultStudy(spec.dataset);
+                spec.space.inputLength = defaults.space.inputLength;
+                spec.space.inputChannels = defaults.space.inputChannels;
+            });
+        });
+}
+
+void DataSection::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile() && m_path->isEnabled())
+        event->acceptProposedAction();
+}
+
+void DataSection::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile() || !m_path->isEnabled())
+        return;
+    event->acceptProposedAction();
+    takePath(urls.front().toLocalFile());
 }
 
 void DataSection::addPreview()
@@ -196,6 +226,8 @@ void DataSection::addPreview()
     addWidget(m_state);
     addWidget(busy);
     addWidget(m_preview);
+    m_found = new DataFound;
+    addWidget(m_found);
 }
 
 void DataSection::addPreparation()
@@ -264,6 +296,7 @@ void DataSection::load()
         return;
     m_jobs.cancel(m_job);
     m_dataset.reset();
+    m_found->clear();
     setFailure({});
     m_shown = withoutSplit(spec.dataset);
     m_shownSeed = spec.seed;
@@ -309,7 +342,7 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
         setFailure(prepared.error());
         // Where there is a path, its field says what is wrong with it.
         showState(document().spec().dataset.needsPath() ? tr("The data could not be prepared.")
-                                                        : sentence(prepared.error()),
+                                                        : sentenceOf(prepared.error()),
                   false);
         m_action->setText(tr("Try again"));
         m_action->show();
@@ -319,6 +352,7 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
     setFailure({});
     m_dataset = *prepared;
     m_preview->setClasses(waveformsOf(*m_dataset, m_shownSeed));
+    m_found->show(*m_dataset);
     showState(tr("%1 samples of %2 values in %3 classes, from %4 recordings or patients.")
                   .arg(QLocale().toString(static_cast<qulonglong>(m_dataset->sampleCount())),
                        QLocale().toString(static_cast<qulonglong>(m_dataset->sampleValues())),
@@ -333,7 +367,7 @@ void DataSection::setFailure(const std::optional<Error>& failure)
 {
     m_failure = failure;
     if (FormField* path = fieldFor("dataset.path"))
-        path->setError(failure && document().spec().dataset.needsPath() ? sentence(*failure)
+        path->setError(failure && document().spec().dataset.needsPath() ? sentenceOf(*failure)
                                                                         : QString());
 }
 

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace splitscape::ui {
 
+class DataFound;
 class Dialogs;
 class WaveformChart;
 
@@ -39,11 +40,17 @@ signals:
     /// Preparation began, went on, ended or failed.
     void previewChanged();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void addSource(Dialogs& dialogs);
     void addPreparation();
     void addPreview();
     void choosePath(Dialogs& dialogs);
+    /// The place of the data anew; its kind follows when it has been looked at.
+    void takePath(const QString& path);
     void prepare();
     void take(Result<std::shared_ptr<const data::Dataset>> prepared);
     void setFailure(const std::optional<Error>& failure);
@@ -53,6 +60,7 @@ private:
     BackgroundJobs& m_jobs;
     std::filesystem::path m_cache;
     BackgroundJobs::JobId m_job = 0;
+    BackgroundJobs::JobId m_look = 0; ///< at what lies at a new path
     QTimer m_settle;
     data::DatasetSpec m_shown; ///< the data set that the preview shows
     std::uint64_t m_shownSeed = 0;
@@ -64,6 +72,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_action = nullptr; ///< cancel, or prepare again
     WaveformChart* m_preview = nullptr;
+    DataFound* m_found = nullptr;
 };
 
 } // namespace splitscape::ui

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
+#include <algorithm>
+#include <iterator>
 
 namespace splitscape::ui {
 
@@ -67,7 +69,7 @@ std::optional<double> commonTimePerMac(const cost::DeviceProfile& device)
     const cost::LatencySurrogate& first = device.latency.front();
     for (const cost::LatencySurrogate& of : device.latency) {
         if (of.perMac != first.perMac || of.intercept != 0.0 || of.perInput != 0.0
-            || of.perOutput != 0.0)
+            || of.perOutput != 0.0 || of.beyondPaper())
             return std::nullopt;
     }
     return first.perMac > 0.0 ? std::optional(first.perMac) : std::nullopt;
@@ -155,6 +157,59 @@ void addEnergy(StudySection* section, const QString& own)
              spec.rules.device.latencyIsEstimate = false;
              makeOwn(spec.rules.device, own);
          }});
+    section->addNumber({QStringLiteral("device.cycles_per_instruction"),
+                        {.label = Device::tr("Cycles per instruction"),
+                         .optional = true,
+                         .placeholder = Device::tr("yours to enter"),
+                         .explanation = Device::tr("The instructions of each layer are counted; "
+                                                   "how many cycles your board takes for one "
+                                                   "shows the time of one measured inference.")},
+                        [](const Spec& spec) -> std::optional<double> {
+                            const auto& instructions = spec.rules.device.instructions;
+                            return instructions ? instructions->cyclesPerInstruction : std::nullopt;
+                        },
+                        [own](Spec& spec, std::optional<double> value) {
+                            cost::setCyclesPerInstruction(spec.rules.device, value);
+                            makeOwn(spec.rules.device, own);
+                        }});
+    section->showLastWhen(
+        [](const Spec& spec) { return spec.rules.device.instructions.has_value(); });
+}
+
+/// The presets that an answer can be judged on without anything to enter.
+std::vector<cost::DeviceProfile> comparable()
+{
+    std::vector<cost::DeviceProfile> devices;
+    std::ranges::copy_if(cost::devicePresets(), std::back_inserter(devices),
+                         [](const auto& device) { return device.hasEnergyModel(); });
+    return devices;
+}
+
+/// One preset beside the study's own device; more of them, or others, in a study file.
+void addComparison(StudySection* section)
+{
+    QStringList names{Device::tr("nothing")};
+    names += namesOf(comparable(), Device::tr("as in the study file"));
+    section->addChoice(
+        {QStringLiteral("compare"), Device::tr("Compare with"),
+         Device::tr(
+             "The answer is judged on this device as well. The search does not look at it.")},
+        names,
+        [](const Spec& spec) {
+            const auto devices = comparable();
+            if (spec.compare.empty())
+                return 0;
+            const study::OtherBoard& first = spec.compare.front();
+            const bool plain = spec.compare.size() == 1 && first.device && !first.link;
+            return 1 + (plain ? indexOf(devices, *first.device) : static_cast<int>(devices.size()));
+        },
+        [](Spec& spec, int index) {
+            const auto devices = comparable();
+            if (index == 0)
+                spec.compare.clear();
+            else if (index <= static_cast<int>(devices.size()))
+                spec.compare = {{devices[static_cast<std::size_t>(index - 1)], {}}};
+        });
 }
 
 } // namespace
@@ -178,6 +233,7 @@ StudySection* makeDeviceSection(StudyDocument& document)
         });
     addMemory(section, own);
     addEnergy(section, own);
+    addComparison(section);
     QLabel* note = section->addNote();
     section->onLoad([section, note](const Spec& spec) {
         const QString energy = energyPerMacText(spec.rules.device);

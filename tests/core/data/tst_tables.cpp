@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables as people save them, each kind by a small one of its own.
+#include "core/data/preparation/prepare.h"
+#include "core/data/split.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest>
+
+#include <zlib.h>
+
+using namespace splitscape;
+using namespace splitscape::data;
+using splitscape::test::TemporaryFolder;
+
+namespace {
+
+/// Rows of five values that differ, with `before` and `after` the values; label i % classes.
+std::string rows(int count, const std::function<std::string(int)>& row)
+{
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += row(i) + "\n";
+    return text;
+}
+
+std::string values(int i, const char* separator = ",", char decimal = '.')
+{
+    std::string text;
+    for (int v = 0; v < 5; ++v) {
+        std::string value
+            = "0" + std::string(1, decimal) + std::to_string(100 + (i * 37 + v * 11) % 89);
+        text += (v == 0 ? "" : separator) + value;
+    }
+    return text;
+}
+
+std::string name(int i) { return i % 2 == 0 ? "calm" : "moving"; }
+
+/// "a 15, b 15", or the error.
+QString counted(const DatasetSpec& spec, QString* notes = nullptr)
+{
+    const auto summary = summarise(spec, 1, {});
+    if (!summary)
+        return QString::fromLatin1(errorCodeName(summary.error().code)) + QLatin1Char(' ')
+            + QString::fromStdString(summary.error().detail);
+    QStringList counts;
+    for (std::size_t c = 0; c < summary->classNames.size(); ++c)
+        counts += QStringLiteral("%1 %2")
+                      .arg(QString::fromStdString(summary->classNames[c]))
+                      .arg(summary->classCounts[c]);
+    if (notes)
+        for (const Note& note : summary->notes)
+            *notes += QString::fromStdString(note.subject + ": " + note.detail + "\n");
+    return counts.join(QStringLiteral(", "));
+}
+
+DatasetSpec tableAt(const std::filesystem::path& path)
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Csv;
+    spec.path = path.string();
+    spec.csv.length = 0;
+    return spec;
+}
+
+} // namespace
+
+class TestTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void dialectsAreFound_data();
+    void dialectsAreFound();
+    void whatIsSaidIsNotGuessed();
+    void compressedAndUtf16TablesAreRead();
+    void foldersOfTables_data();
+    void foldersOfTables();
+    void patientsComeFromAColumn();
+    void filesMayDivideTheParts();
+    void farValuesAreScaledAsAWhole();
+    void filesOfValuesAreSamples();
+};
+
+void TestTables::dialectsAreFound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<QString>("note");
+    const auto row
+        = [](const char* title, const std::string& text, const char* counts, const char* note) {
+              QTest::newRow(title) << QByteArray::fromStdString(text) << QString::fromLatin1(counts)
+                                   << QString::fromLatin1(note);
+          };
+    row("the label last", rows(30, [](int i) { return values(i) + "," + name(i); }),
+        "calm 15, moving 15", "in the last column");
+    row("the label first", rows(30, [](int i) { return std::to_string(i % 3) + "," + values(i); }),
+        "0 10, 1 10, 2 10", "the last column has");
+    row("the label by name",
+        "a,class,b,c,d,e\n"
+            + rows(30,
+                   [](int i) {
+                       return "0.5," + std::to_string(i % 2) + ",0.25,0." + std::to_string(i + 10)
+                           + ",1,1";
+                   }),
+        "0 15, 1 15", "column \"class\" by its name");
+    row("one-hot",
+        rows(30,
+             [](int i) {
+                 return values(i) + (i % 3 == 0 ? ",1,0,0" : i % 3 == 1 ? ",0,1,0" : ",0,0,1");
+             }),
+        "0 10, 1 10, 2 10", "one-hot");
+    row("one-hot with names",
+        "a,b,c,d,e,rest,walk\n"
+            + rows(30, [](int i) { return values(i) + (i % 2 == 0 ? ",1,0" : ",0,1"); }),
+        "rest 15, walk 15", "one-hot");
+    row("German Excel",
+        rows(30, [](int i) { return values(i, ";", ',') + ";" + std::to_string(i % 2) + ";"; }),
+        "0 15, 1 15", "separator semicolon, decimal comma");
+    row("a pipe between values", rows(30, [](int i) { return values(i, "|") + "|" + name(i); }),
+        "calm 15, moving 15", "separator \"|\"");
+    row("Latin-1 labels",
+        rows(30,
+             [](int i) {
+                 return values(i)
+                     + (i % 2 == 0 ? ",M\xfc"
+                                     "de"
+                                   : ",wach");
+             }),
+        "M\xc3\xbc"
+        "de 15, wach 15",
+        "text in Latin-1");
+    row("a bad row among many",
+        rows(39, [](int i) { return values(i) + "," + name(i); }) + "0.1,,0.2,0.3,0.4,calm\n",
+        "calm 20, moving 19", "1 of 40 rows were left out");
+    row("a column of texts",
+        "t0,sex,t1,t2,label\n"
+            + rows(30,
+                   [](int i) {
+                       return "0.5,f,0." + std::to_string(i + 10) + ",0.75,"
+                           + std::to_string(i % 2);
+                   }),
+        "0 15, 1 15", "column \"sex\" holds texts");
+    row("no label at all", rows(30, [](int i) { return values(i); }),
+        "FileFormatUnknown no column looks like a label: the last has 30 different values in 30 "
+        "rows, "
+        "the first has 30; name the column in dataset.csv.label, or a file of labels in "
+        "dataset.csv.labels_file",
+        "");
+    row("one class", rows(30, [](int i) { return values(i) + ",1"; }),
+        "TooFewSamples at least two classes are needed, the samples of each class are 1 30", "");
+}
+
+void TestTables::dialectsAreFound()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, counts);
+    QFETCH(QString, note);
+    const TemporaryFolder folder;
+    QString notes;
+    const auto spec = tableAt(folder.write("t.csv", text.toStdString()));
+    QCOMPARE(counted(spec, &notes), QString::fromUtf8(counts.toLatin1()));
+    QVERIFY2(notes.contains(note), qPrintable(notes));
+}
+
+void TestTables::whatIsSaidIsNotGuessed()
+{
+    const TemporaryFolder folder;
+    const auto path = folder.write("t.csv", rows(30, [](int i) {
+                                       return std::to_string(i % 2) + "," + values(i) + ","
+                                           + std::to_string(i % 3);
+                                   }));
+    auto spec = tableAt(path);
+    QCOMPARE(counted(spec), QStringLiteral("0 10, 1 10, 2 10"));
+    spec.csv.label = "first";
+    QCOMPARE(counted(spec), QStringLiteral("0 15, 1 15"));
+    spec.csv.label = "1";
+    QCOMPARE(counted(spec), QStringLiteral("0 15, 1 15"));
+    spec.csv.ignore = {"7"};
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->length, 5);
+    spec.csv.label = "age";
+    QVERIFY(counted(spec).startsWith(QStringLiteral("ValueOutOfRange there is no column \"age\"")));
+    spec.csv.label = "last";
+    spec.csv.separator = ";";
+    QVERIFY(counted(spec).startsWith(QStringLiteral("FileFormatUnknown")));
+}
+
+void TestTables::compressedAndUtf16TablesAreRead()
+{
+    const TemporaryFolder folder;
+    const std::string text = rows(30, [](int i) { return values(i) + "," + name(i); });
+    const auto packed = folder.path() / "t.csv.gz";
+    gzFile file = gzopen(packed.c_str(), "wb");
+    QCOMPARE(gzwrite(file, text.data(), static_cast<unsigned>(text.size())), int(text.size()));
+    gzclose(file);
+    QCOMPARE(counted(tableAt(packed)), QStringLiteral("calm 15, moving 15"));
+    for (const bool little : {true, false}) {
+        std::string wide = little ? "\xff\xfe" : "\xfe\xff";
+        for (const char letter : text)
+            wide += little ? std::string{letter, '\0'} : std::string{'\0', letter};
+        QCOMPARE(counted(tableAt(folder.write("w.csv", wide))),
+                 QStringLiteral("calm 15, moving 15"));
+    }
+    const auto cut = folder.write("cut.csv.gz", std::string("\x1f\x8b\x08\0\0", 5));
+    QVERIFY(!counted(tableAt(cut)).contains(QStringLiteral("calm")));
+}
+
+void TestTables::foldersOfTables_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("what"); // of each file: labelled, bare, labels, notes
+    QTest::addColumn<QString>("counts");
+    const auto row = [](const char* title, const QStringList& names, const char* what,
+                        const char* counts) {
+        QTest::newRow(title) << names << QString::fromLatin1(what) << QString::fromLatin1(counts);
+    };
+    row("two tables", {QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "labelled labelled",
+        "calm 30, moving 30");
+    row("a class a file", {QStringLiteral("ill.csv"), QStringLiteral("well.csv")}, "bare bare",
+        "ill 30, well 30");
+    row("a class a folder",
+        {QStringLiteral("ill/1.csv"), QStringLiteral("ill/2.csv"), QStringLiteral("well/1.csv")},
+        "bare bare bare", "ill 60, well 30");
+    row("labels apart", {QStringLiteral("X.csv"), QStringLiteral("y.csv")}, "bare labels",
+        "0 15, 1 15");
+    row("labels apart, two parts",
+        {QStringLiteral("X_train.csv"), QStringLiteral("y_train.csv"), QStringLiteral("X_test.csv"),
+         QStringLiteral("y_test.csv")},
+        "bare labels bare labels", "0 30, 1 30");
+    row("a text beside tables", {QStringLiteral("a.csv"), QStringLiteral("about.txt")},
+        "labelled notes", "calm 15, moving 15");
+    row("a stray table", {QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "labelled notes",
+        "calm 15, moving 15");
+}
+
+void TestTables::foldersOfTables()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QString, what);
+    QFETCH(QString, counts);
+    const TemporaryFolder folder;
+    const QStringList kinds = what.split(QLatin1Char(' '));
+    for (int f = 0; f < names.size(); ++f) {
+        const QString kind = kinds[f];
+        const std::string text = kind == QLatin1String("labelled")
+            ? rows(30, [](int i) { return values(i) + "," + name(i); })
+            : kind == QLatin1String("bare") ? rows(30, [f](int i) { return values(i + 7 * f); })
+            : kind == QLatin1String("labels")
+            ? "label\n" + rows(30, [](int i) { return std::to_string(i % 2); })
+            : std::string("What this is\nand more of it\n");
+        folder.write(names[f].toStdString(), text);
+    }
+    QCOMPARE(counted(tableAt(folder.path())), counts);
+}
+
+void TestTables::patientsComeFromAColumn()
+{
+    const TemporaryFolder folder;
+    const auto path = folder.write("t.csv", "subject,a,b,c,d,e,label\n" + rows(80, [](int i) {
+                                                return "S" + std::to_string(i / 10) + ","
+                                                    + values(i) + "," + name(i);
+                                            }));
+    auto spec = tableAt(path);
+    spec.split.by = SplitBy::Patient;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{8});
+    QVERIFY(makeSplit(**dataset, spec.split, 1).has_value());
+    spec.csv.patient = "none";
+    spec.csv.ignore = {"subject"};
+    const auto nobody = prepare(spec, 1, {}, {}, {});
+    QVERIFY(nobody);
+    const auto split = makeSplit(**nobody, spec.split, 1);
+    QVERIFY(!split);
+    QVERIFY2(split.error().detail.starts_with("a split by patient needs at least three patients"),
+             split.error().detail.c_str());
+}
+
+void TestTables::filesMayDivideTheParts()
+{
+    const TemporaryFolder folder;
+    folder.write("own_train.csv", rows(60, [](int i) { return values(i) + "," + name(i); }));
+    folder.write("own_test.csv", rows(20, [](int i) { return values(i + 3) + "," + name(i); }));
+    auto spec = tableAt(folder.path());
+    spec.split.by = SplitBy::Files;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    const auto split = makeSplit(**dataset, spec.split, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QCOMPARE(split->test.size(), std::size_t{20});
+    for (const std::uint32_t index : split->test)
+        QCOMPARE((*dataset)->groupNames[(*dataset)->groups[index]], std::string("own_test.csv"));
+    for (const std::uint32_t index : split->train)
+        QCOMPARE((*dataset)->groupNames[(*dataset)->groups[index]], std::string("own_train.csv"));
+}
+
+void TestTables::farValuesAreScaledAsAWhole()
+{
+    const TemporaryFolder folder;
+    // 8000001 and 8000003 in turn: mean 8000002, deviation 1.
+    auto spec = tableAt(
+        folder.write("t.csv", rows(20, [](int i) { return "8000001,8000003," + name(i); })));
+    const auto scaled = prepare(spec, 1, {}, {}, {});
+    QVERIFY(scaled);
+    QCOMPARE((*scaled)->values[0], -1.0F);
+    QCOMPARE((*scaled)->values[1], 1.0F);
+    spec.csv.scale = CsvScale::None;
+    const auto bare = prepare(spec, 1, {}, {}, {});
+    QVERIFY(bare);
+    QCOMPARE((*bare)->values[1], 8000003.0F);
+    QCOMPARE((*bare)->notes.back().kind, NoteKind::Scale);
+}
+
+void TestTables::filesOfValuesAreSamples()
+{
+    const TemporaryFolder folder;
+    for (const char* file : {"S/S001.txt", "S/S002.txt", "N/N001.TXT"})
+        folder.write(file, rows(64, [](int i) { return std::to_string(i % 7) + "\r"; }));
+    folder.write("N/N002.TXT", "not numbers\nat all\n");
+    auto spec = tableAt(folder.path());
+    QString notes;
+    QCOMPARE(counted(spec, &notes), QStringLiteral("N 1, S 2"));
+    QVERIFY2(notes.contains(QStringLiteral("N002.TXT: line 2 is not one number")),
+             qPrintable(notes));
+    spec.csv.window = 16; // four windows a file
+    QCOMPARE(counted(spec), QStringLiteral("N 4, S 8"));
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->length, 16);
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{3});
+    QCOMPARE((*dataset)->name, std::string("Bonn EEG time series"));
+}
+
+QTEST_GUILESS_MAIN(TestTables)
+#include "tst_tables.moc"
