@@ -139,9 +139,8 @@ QWidget* Inspector::makeHead()
     m_place->hide();
     m_type->setObjectName(QStringLiteral("typeNetwork"));
     m_type->setIcon(Theme::icon(u"add"));
-    m_type->setText(tr("Own network"));
-    m_type->setCheckable(true);
-    m_type->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_type->setCheckable(true); // no words: the title beside it needs the room
+    m_type->setAccessibleName(tr("Own network"));
     m_type->setToolTip(tr("Type or paste a network and see its costs, its cut and its place."));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace / 2);
