@@ -241,7 +241,7 @@ std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<b
     const double known = spec.train + spec.validation;
     const double half = spec.validation / known / 2.0;
     return nearestToFractions(dataset, wanted, personOf, {spec.train / known, half, half, 0.0},
-                              seed);
+                              spec.minimumPerClass, seed);
 }
 
 } // namespace
