@@ -14,7 +14,9 @@ Result<BenchmarkTable> shippedTable(std::string_view name)
         names += (names.empty() ? "" : ", ") + std::string(table.name);
     }
     return Error{ErrorCode::FileMissing, std::string(name),
-                 "the tables of this program are " + names};
+                 names.empty()
+                     ? std::string("no table came with this program; benchmark build makes one")
+                     : "the tables of this program are " + names};
 }
 
 } // namespace splitscape::benchmark

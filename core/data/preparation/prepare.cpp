@@ -4,7 +4,7 @@
 #include "core/base/random.h"
 #include "core/data/content_hash.h"
 #include "core/data/dataset_spec_json.h"
-#include "core/data/reader.h"
+#include "core/data/preparation/reader.h"
 #include "core/data/sample_rows.h"
 
 #include <nlohmann/json.hpp>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/evaluate/untrained_scores.h"
 #include "core/space/architecture.h"
 #include "core/train/trainer.h"
@@ -15,12 +16,13 @@ using namespace splitscape::evaluate;
 
 namespace {
 
-// Twenty samples of 8 values that differ from each other.
-std::shared_ptr<const data::Dataset> wavySamples()
+// Twenty samples of 8 values that have nothing to do with each other.
+std::shared_ptr<const data::Dataset> randomSamples()
 {
     static std::vector<float> values(20 * 8);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = static_cast<float>((7 * i + 3 * (i / 8) * (i % 5)) % 11) - 5.0F;
+    Random random(1);
+    for (float& value : values)
+        value = static_cast<float>(random.normal());
     auto dataset = std::make_shared<data::Dataset>(*test::emptyDataset(20, 8, 2));
     dataset->values = values;
     return dataset;
@@ -32,7 +34,7 @@ UntrainedScores scoresOf(std::uint64_t seed)
     split.train.resize(20);
     std::iota(split.train.begin(), split.train.end(), 0U);
     EvaluationSetup setup;
-    setup.dataset = wavySamples();
+    setup.dataset = randomSamples();
     setup.split = std::make_shared<const data::Split>(std::move(split));
     setup.seed = seed;
     return UntrainedScores(std::move(setup));

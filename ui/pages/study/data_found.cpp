@@ -89,6 +89,7 @@ DataFound::DataFound(QWidget* parent)
     m_more = new QLabel;
     m_notes = new QLabel;
     m_notes->setObjectName(QStringLiteral("dataNotes"));
+    m_notes->setAccessibleName(tr("What reading the data decided"));
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_table);

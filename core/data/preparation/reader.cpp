@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/reader.h"
+#include "core/data/preparation/reader.h"
 
 #include "core/base/random.h"
 #include "core/data/beats/build_beats.h"
