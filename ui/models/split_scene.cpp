@@ -58,13 +58,20 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     return scene;
 }
 
+SplitScene SplitScene::judged(space::Architecture architecture, const partition::Rules& rules,
+                              const partition::PointCost& deployment)
+{
+    SplitScene scene = judged(architecture, rules);
+    scene.partition = partition::judgeDeployed(architecture, rules, deployment);
+    return scene;
+}
+
 SplitScene SplitScene::judged(const evaluate::CandidateResult& candidate,
                               const partition::Rules& rules)
 {
-    SplitScene scene = judged(candidate.architecture, rules);
-    if (candidate.training && candidate.best)
-        scene.partition = partition::judgeDeployed(candidate.architecture, rules, *candidate.best);
-    return scene;
+    return candidate.training && candidate.best
+        ? judged(candidate.architecture, rules, *candidate.best)
+        : judged(candidate.architecture, rules);
 }
 
 Bytes SplitScene::sent(const partition::PointCost& cost) const

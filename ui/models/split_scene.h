@@ -26,7 +26,11 @@ struct SplitScene {
     /// Judges the architecture and resolves absent limits to the device's own.
     [[nodiscard]] static SplitScene judged(space::Architecture architecture,
                                            const partition::Rules& rules);
-    /// The same with the deployment that a candidate was scored in as the best point.
+    /// The same with the deployment that a network was scored in as the best point.
+    [[nodiscard]] static SplitScene judged(space::Architecture architecture,
+                                           const partition::Rules& rules,
+                                           const partition::PointCost& deployment);
+    /// The one or the other, as the candidate was scored.
     [[nodiscard]] static SplitScene judged(const evaluate::CandidateResult& candidate,
                                            const partition::Rules& rules);
 

@@ -284,7 +284,9 @@ void Inspector::judge(bool keepCut)
     }
     // A cut the user has not moved follows the best point.
     const bool moved = m_split->scene() && m_split->point() != m_split->scene()->restingPoint();
-    const auto scene = SplitScene::judged(*m_candidate, rules);
+    const auto scene = m_candidate->deployment
+        ? SplitScene::judged(m_candidate->architecture, rules, *m_candidate->deployment)
+        : SplitScene::judged(m_candidate->architecture, rules);
     m_split->setScene(scene, keepCut && moved);
     m_bars->setScene(scene);
     m_bars->setHighlighted(m_split->point());

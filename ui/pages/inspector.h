@@ -30,6 +30,8 @@ struct InspectedCandidate {
     std::optional<double> accuracy; ///< on half one; nothing when not trained
     std::optional<double> heldBackAccuracy; ///< on half two, after extraction
     std::optional<int> generation;
+    /// What it was scored in; nothing when not trained.
+    std::optional<partition::PointCost> deployment;
     bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;

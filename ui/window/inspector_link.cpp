@@ -19,6 +19,8 @@ InspectedCandidate inspected(const evaluate::CandidateResult& candidate)
         shown.accuracy = candidate.training->selectionAccuracy;
     shown.heldBackAccuracy = candidate.heldBackAccuracy;
     shown.generation = candidate.generation;
+    if (candidate.training)
+        shown.deployment = candidate.best;
     return shown;
 }
 

@@ -95,14 +95,19 @@ void TestBenchmarkCommand::theTextHasTheSameFigures()
 void TestBenchmarkCommand::wrongUseIsOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("a strategy nobody has") << QStringList{"--strategy", "annealing"};
-    QTest::newRow("a setting nobody has") << QStringList{"--strategy", "random:colour=3"};
-    QTest::newRow("a setting without a value") << QStringList{"--strategy", "random:batch"};
+    QTest::newRow("a strategy nobody has")
+        << QStringList{QStringLiteral("--strategy"), QStringLiteral("annealing")};
+    QTest::newRow("a setting nobody has")
+        << QStringList{QStringLiteral("--strategy"), QStringLiteral("random:colour=3")};
+    QTest::newRow("a setting without a value")
+        << QStringList{QStringLiteral("--strategy"), QStringLiteral("random:batch")};
     QTest::newRow("a score that needs samples")
-        << QStringList{"--strategy", "zero-shot:proxy=nwot"};
-    QTest::newRow("no seeds") << QStringList{"--seeds", "0"};
-    QTest::newRow("a limit and none") << QStringList{"--energy", "1", "--no-limit"};
-    QTest::newRow("a limit that nothing keeps") << QStringList{"--energy", "1e-9"};
+        << QStringList{QStringLiteral("--strategy"), QStringLiteral("zero-shot:proxy=nwot")};
+    QTest::newRow("no seeds") << QStringList{QStringLiteral("--seeds"), QStringLiteral("0")};
+    QTest::newRow("a limit and none") << QStringList{
+        QStringLiteral("--energy"), QStringLiteral("1"), QStringLiteral("--no-limit")};
+    QTest::newRow("a limit that nothing keeps")
+        << QStringList{QStringLiteral("--energy"), QStringLiteral("1e-9")};
 }
 
 void TestBenchmarkCommand::wrongUseIsOneSentence()

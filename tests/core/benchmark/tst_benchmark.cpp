@@ -57,8 +57,8 @@ BenchmarkTable madeTable()
                         .selectionSamples = 100,
                         .heldBackSamples = 100,
                         .testSamples = 200};
-    for (const space::Architecture& architecture :
-         *allArchitectures(study::searchedSpace(spec, 5))) {
+    const auto all = allArchitectures(study::searchedSpace(spec, 5));
+    for (const space::Architecture& architecture : *all) {
         const int correct
             = 10 * static_cast<int>(architecture.lengths.size()) + architecture.channels[1];
         table.scores[architecture]
