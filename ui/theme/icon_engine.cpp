@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QPalette>
 #include <QSvgRenderer>
 
 // A static library's resources are registered by hand, outside any namespace.
