@@ -721,10 +721,6 @@
         <translation>Mittel und Standardabweichung der wiederholten Trainings des gewählten Kandidaten.</translation>
     </message>
     <message>
-        <source>Selection half</source>
-        <translation>Auswahlhälfte</translation>
-    </message>
-    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
@@ -831,6 +827,10 @@
     <message>
         <source>Selection accuracy of the best candidate; after the test, of the chosen one.</source>
         <translation>Auswahlgenauigkeit des besten Kandidaten; nach dem Test die des gewählten.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Auswahlgenauigkeit</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@ Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& 
             note(streams,
                  "The network is cut at its input, so no layer runs on the edge and no C source is "
                  "written.");
+        } else if (!exporting::isChainOnEdge(network) && options.formats.empty()) {
+            note(streams,
+                 "The network is cut inside or behind a residual block, for which no C source is "
+                 "written.");
         } else {
             auto source = exporting::toC(network, {}, options.name);
             if (!source)
@@ -261,7 +265,7 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
     out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate)
                               : std::string("Untrained network"))
         << ", " << space::toText(architecture) << ", cut at point " << subject.network.point
-        << " of " << architecture.lengths.size() << "\n\n";
+        << " of " << space::layerCount(architecture) + 1 << "\n\n";
     TextTable files({"file", "bytes"});
     for (const exporting::WrittenFile& file : written.files)
         files.add({file.path.string(), std::to_string(file.bytes)});

@@ -307,7 +307,11 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
     const partition::Rules& rules = view.spec.rules;
     if (!verdict.unbeaten)
         return;
-    out << "The result does not beat a baseline: " << baselineText(*verdict.unbeaten, rules)
+    const evaluate::CandidatePtr best = view.best();
+    const bool sendsRaw = best && best->best->point == 1;
+    out << (sendsRaw ? "No network on the edge is worth its energy here: "
+                     : "The result does not beat a baseline: ")
+        << baselineText(*verdict.unbeaten, rules)
         << " scores " << baselineScore(*verdict.unbeaten, rules) << ".\n";
     if (verdict.unbeaten->kind == evaluate::BaselineKind::Edge)
         out << "A radio that spends less a byte, or a smaller energy limit, would change that.\n";

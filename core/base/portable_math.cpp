@@ -170,6 +170,19 @@ double exp(double x)
     return std::ldexp(rounded(power), static_cast<int>(twos));
 }
 
+double quickExp(double x)
+{
+    assert(std::abs(x) <= 700.0);
+    // Adding 1.5 * 2^52 rounds to a whole number, which the lowest bits of the sum then hold.
+    constexpr double kRounder = 0x1.8p52;
+    const double shifted = x * 1.44269504088896340736 + kRounder;
+    const double twos = shifted - kRounder;
+    const double r = (x - twos * kLn2First) - twos * kLn2Second;
+    const double power = 1.0 + (r + r * r * (0.5 + r * polynomial(kExpTail, r)));
+    const auto scale = (std::bit_cast<std::uint64_t>(shifted) + 1023) << 52;
+    return power * std::bit_cast<double>(scale);
+}
+
 double log(double x)
 {
     assert(std::isnormal(x) && x > 0.0);

@@ -14,6 +14,8 @@ namespace splitscape::portable {
 /// e to the power of `x`; 0 below -745.2 and infinity above 709.8. Subnormal results are rounded
 /// twice.
 [[nodiscard]] double exp(double x);
+/// The same in a fifth of the time, within 1 unit in the last place; |x| <= 700.
+[[nodiscard]] double quickExp(double x);
 /// The natural logarithm of `x`, which must be positive, finite and no subnormal number.
 [[nodiscard]] double log(double x);
 /// Sine, cosine and tangent of an angle in radian, |angle| <= 1e6.

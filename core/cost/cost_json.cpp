@@ -202,6 +202,9 @@ void addLatencyJson(nlohmann::json& json, const DeviceProfile& device)
         json["cycles_per_instruction"] = *device.instructions->cyclesPerInstruction;
 }
 
+/// An object with an id of its own, as toJson writes it: what it leaves out is not there.
+bool isWhole(const JsonFields& fields) { return fields.has("id") && !fields.has("preset"); }
+
 const nlohmann::json& objectOrEmpty(const nlohmann::json& json)
 {
     static const nlohmann::json empty = nlohmann::json::object();
@@ -217,6 +220,8 @@ DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
     if (!startFromPreset(json, path, fields, device, findDevice, problems) || json.is_string()
         || !json.is_object())
         return device;
+    if (isWhole(fields))
+        device = {};
     fields.text("id", device.id);
     fields.text("name", device.name);
     fields.text("description", device.description);
@@ -262,6 +267,8 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
     if (!startFromPreset(json, path, fields, link, findLink, problems) || json.is_string()
         || !json.is_object())
         return link;
+    if (isWhole(fields))
+        link = {};
     fields.text("id", link.id);
     fields.text("name", link.name);
     readEnergy(fields, "energy_per_byte_nJ", link.perByte);

@@ -8,7 +8,8 @@
 namespace splitscape::cost {
 
 /// Reads a device. Text is the id of a preset; an object gives fields, on top of the preset that
-/// its field "preset" names, or else of `defaults`:
+/// its field "preset" names, or else of `defaults`; an object with an "id" and no "preset" is
+/// whole, as toJson writes it:
 ///
 ///     {"name": "My board", "flash_KiB": 512, "ram_KiB": 96, "compute_power_mW": 21.5,
 ///      "latency": {"conv": {"intercept_s": 1e-5, "per_mac_s": 2e-7, "per_input_s": 0,

@@ -73,7 +73,8 @@ T load(const std::string& idOrPath, const std::string& field, Problems& problems
         problems.push_back(preset.error());
         return T{};
     }
-    const std::string path = (folder / idOrPath).lexically_normal().string();
+    const std::string path
+        = folder.empty() ? idOrPath : (folder / idOrPath).lexically_normal().string();
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes) {
         problems.push_back(bytes.error());

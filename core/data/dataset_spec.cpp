@@ -229,7 +229,7 @@ Problems validate(const DatasetSpec& spec, const std::string& path)
     checkPatients(spec.patients, path + ".patients", problems);
     if (spec.leads.size() > 64)
         check.fail("leads", "at most 64 leads are possible");
-    if (!spec.isEeg() && spec.kind != DatasetKind::Csv
+    if (!spec.isEeg() && spec.kind != DatasetKind::Csv && spec.leads.size() > 1
         && spec.beats.length * spec.sourceChannels() > 65536)
         check.fail("leads", "leads and length make more than 65536 values a sample");
     Checker synthetic(path + ".synthetic", problems);

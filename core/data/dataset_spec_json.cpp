@@ -275,7 +275,7 @@ void readKind(JsonFields& fields, DatasetSpec& spec, Problems& problems)
         spec.kind = static_cast<DatasetKind>(*chosen);
     } else if (chosen && names[*chosen] != "auto") {
         spec.kind = names[*chosen] == "wfdb" ? DatasetKind::Mitbih : DatasetKind::Chbmit;
-    } else if (!spec.path.empty() && (chosen || !fields.has("kind"))) {
+    } else if (!spec.path.empty() && (chosen || (fields.has("path") && !fields.has("kind")))) {
         const auto found = kindAt(spec.path);
         if (found)
             spec.kind = *found;

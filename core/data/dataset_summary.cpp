@@ -3,7 +3,19 @@
 
 #include "core/data/sample_rows.h"
 
+#include <filesystem>
+
 namespace splitscape::data {
+
+std::string reasonOf(const Error& error)
+{
+    if (error.code == ErrorCode::FileMissing)
+        return "its file " + std::filesystem::path(error.subject).filename().string()
+            + " is not there";
+    if (!error.detail.empty())
+        return error.detail;
+    return error.code == ErrorCode::FileEmpty ? "it is empty" : "it cannot be read";
+}
 
 Notes notesOf(const std::vector<LeftOut>& leftOut, const std::vector<std::string>& classNames)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/data/notes.h"
 
 #include <array>
@@ -50,6 +51,9 @@ struct DatasetSummary {
     int channels = 1;
     friend bool operator==(const DatasetSummary&, const DatasetSummary&) = default;
 };
+
+/// Why a recording is left out, as a fact about it: "its file a2.dat is not there", "it is empty".
+[[nodiscard]] std::string reasonOf(const Error& error);
 
 /// One note of each record that is left out; a reason without words is said.
 [[nodiscard]] Notes notesOf(const std::vector<LeftOut>& leftOut,

@@ -40,6 +40,17 @@ Notes notesFrom(const nlohmann::json& json)
     return notes;
 }
 
+std::string toText(const Notes& notes)
+{
+    return toJson(notes).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+Notes notesFromText(std::string_view text)
+{
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    return json.is_discarded() ? Notes() : notesFrom(json);
+}
+
 void sortByKind(Notes& notes)
 {
     std::stable_sort(notes.begin(), notes.end(),

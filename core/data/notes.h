@@ -49,6 +49,12 @@ using Notes = std::vector<Note>;
 /// Entries that are no notes are passed over: a later version may know more kinds.
 [[nodiscard]] Notes notesFrom(const nlohmann::json& json);
 
+/// The document of a run file that keeps its notes.
+inline constexpr std::string_view kPreparationDocument = "preparation";
+[[nodiscard]] std::string toText(const Notes& notes);
+/// Nothing of a text that is no JSON.
+[[nodiscard]] Notes notesFromText(std::string_view text);
+
 /// Notes of one kind next to each other, each once, otherwise in their order.
 void sortByKind(Notes& notes);
 

@@ -16,7 +16,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr int kAttempts = 256;
-/// A part without a class is worse than any part that is too large.
+/// A part with too few samples of a class is worse than any part that is too large.
 constexpr double kMissingClass = 1e4;
 constexpr std::size_t kParts = 4;
 
@@ -48,12 +48,29 @@ Shares classShares(const Dataset& dataset, const std::vector<bool>& wanted,
     return shares;
 }
 
+/// [class], the share of the wanted samples of a class that `minimum` of them are; above 0, at
+/// most 1.
+std::vector<double> leastShares(const Dataset& dataset, const std::vector<bool>& wanted,
+                                int minimum)
+{
+    std::vector<double> totals(dataset.classNames.size(), 0.0);
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        totals[dataset.labels[i]] += wanted[dataset.groups[i]] ? 1.0 : 0.0;
+    std::vector<double> shares;
+    for (const double total : totals)
+        shares.push_back(total > minimum ? std::max(1, minimum) / total : 1.0);
+    return shares;
+}
+
 /// Gives each group, largest first, to the part it helps most; returns the squared distance of the
 /// parts from their fractions, relative to these.
 class Assignment {
 public:
-    Assignment(const Shares& shares, const std::array<double, kParts>& fractions)
+    /// @param least  [class], the share of its samples that every part needs
+    Assignment(const Shares& shares, const std::array<double, kParts>& fractions,
+               const std::vector<double>& least)
         : m_shares(shares)
+        , m_least(least)
         , m_fractions(fractions)
         , m_filled(kParts, std::vector<double>(shares.empty() ? 0 : shares.front().size(), 0.0))
         , partOf(shares.size(), PatientPart::LeftOut)
@@ -94,12 +111,14 @@ private:
             const double added = withGroup == SIZE_MAX ? 0.0 : m_shares[withGroup][c];
             const double share = m_filled[part][c] + added;
             const double error = share / m_fractions[part] - 1.0;
-            sum += share > 0.0 ? error * error : kMissingClass;
+            // Graded, so that each step towards enough samples counts.
+            sum += share < m_least[c] ? kMissingClass * (2.0 - share / m_least[c]) : error * error;
         }
         return sum;
     }
 
     const Shares& m_shares;
+    const std::vector<double>& m_least;
     std::array<double, kParts> m_fractions;
     std::vector<std::vector<double>> m_filled; // [part][class]
 
@@ -110,9 +129,10 @@ public:
 std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::vector<bool>& wanted,
                                             const std::vector<std::size_t>& personOf,
                                             const std::array<double, kParts>& fractions,
-                                            std::uint64_t seed)
+                                            int minimumPerClass, std::uint64_t seed)
 {
     const Shares shares = classShares(dataset, wanted, personOf);
+    const std::vector<double> least = leastShares(dataset, wanted, minimumPerClass);
     std::vector<PatientPart> best(dataset.groupNames.size(), PatientPart::LeftOut);
     double bestDistance = std::numeric_limits<double>::infinity();
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
@@ -128,7 +148,7 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
         std::vector<std::size_t> order;
         for (const auto& [weight, group] : weighted)
             order.push_back(group);
-        Assignment assignment(shares, fractions);
+        Assignment assignment(shares, fractions, least);
         const double distance = assignment.run(order);
         if (distance < bestDistance) {
             bestDistance = distance;
@@ -221,7 +241,7 @@ std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<b
     const double known = spec.train + spec.validation;
     const double half = spec.validation / known / 2.0;
     return nearestToFractions(dataset, wanted, personOf, {spec.train / known, half, half, 0.0},
-                              seed);
+                              spec.minimumPerClass, seed);
 }
 
 } // namespace
@@ -241,7 +261,8 @@ std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec&
         if (spec.folds == 0)
             return nearestToFractions(
                 dataset, wanted, personOf,
-                {spec.train, spec.validation / 2.0, spec.validation / 2.0, spec.test}, seed);
+                {spec.train, spec.validation / 2.0, spec.validation / 2.0, spec.test},
+                spec.minimumPerClass, seed);
         isTest = foldOf(dataset, personOf, spec, seed);
         for (std::size_t group = 0; group < wanted.size(); ++group)
             wanted[group] = !isTest[group];

@@ -20,12 +20,11 @@ namespace {
 std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
                                              const partition::Rules& rules)
 {
-    for (const partition::PointCost& one :
-         partition::validDeployments(earlier.architecture, rules)) {
-        if (earlier.best && one.point == earlier.best->point
-            && one.linkFormat == earlier.best->linkFormat)
-            return ScoredDeployment{one, earlier.training->selectionAccuracy};
-    }
+    if (!earlier.best)
+        return {};
+    if (const auto own = partition::validDeployment(earlier.architecture, rules,
+                                                    earlier.best->point, earlier.best->linkFormat))
+        return ScoredDeployment{*own, earlier.training->selectionAccuracy};
     return {};
 }
 

@@ -116,26 +116,6 @@ std::string kernelText(const network::Layer& layer)
     return text;
 }
 
-/// C is written for layers that each read the one before and end in the ReLU of the helpers; a cut
-/// inside a residual block sends two activations.
-Result<void> checkLayers(const SplitNetwork& network)
-{
-    const network::Network all = space::networkOf(network.architecture);
-    bool isChain = network::crossing(all, network.edgeLayerCount()).size() == 1;
-    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
-        const network::Layer& layer = all.layers[i];
-        const bool rectified = layer.relu || layer.kind == network::LayerKind::FullyConnected
-            || layer.kind == network::LayerKind::AveragePool;
-        isChain = isChain && layer.kind != network::LayerKind::Add
-            && layer.input == static_cast<int>(i) - 1 && rectified;
-    }
-    if (isChain)
-        return {};
-    return Error{ErrorCode::ValueOutOfRange, "point",
-                 "the edge part has layers of a residual block, and C is written for chains of "
-                 "layers only"};
-}
-
 /// Puts the parts of the two files together.
 class Writer {
 public:
@@ -358,6 +338,21 @@ Result<void> validateIdentifier(std::string_view identifier)
     return {};
 }
 
+bool isChainOnEdge(const SplitNetwork& network)
+{
+    const network::Network all = space::networkOf(network.architecture);
+    bool isChain = network::crossing(all, network.edgeLayerCount()).size() == 1;
+    for (std::size_t i = 0; i < network.edgeLayerCount(); ++i) {
+        const network::Layer& layer = all.layers[i];
+        // The helpers of the C source end in a ReLU.
+        const bool rectified = layer.relu || layer.kind == network::LayerKind::FullyConnected
+            || layer.kind == network::LayerKind::AveragePool;
+        isChain = isChain && layer.kind != network::LayerKind::Add
+            && layer.input == static_cast<int>(i) - 1 && rectified;
+    }
+    return isChain;
+}
+
 Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                     std::string_view identifier)
 {
@@ -369,8 +364,10 @@ Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
         return Error{
             ErrorCode::ValueOutOfRange, "point",
             "point 1 sends the raw input, so no layer runs on the edge and there is no C to write"};
-    if (const auto good = checkLayers(network); !good)
-        return good.error();
+    if (!isChainOnEdge(network))
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "the edge part has layers of a residual block, and C is written for chains of "
+                     "layers only"};
     const EdgeNeeds needs = edgeNeeds(network);
     if (needs.parameters > kMaximumCParameters)
         return Error{ErrorCode::ValueOutOfRange, "point",

@@ -32,6 +32,10 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 /// header. Errors: UsageInvalid.
 [[nodiscard]] Result<void> validateIdentifier(std::string_view identifier);
 
+/// True where the layers on the edge each read the one before and one activation is sent: C is
+/// written for no other edge parts, so not for residual blocks. The network must be valid.
+[[nodiscard]] bool isChainOnEdge(const SplitNetwork& network);
+
 /// Writes layers 1..P-1 of a network cut at point P.
 ///
 /// The last point gives class scores before the softmax: it would not change their order, and needs
@@ -40,7 +44,8 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 ///
 /// @param sample  one input, [length, channel]; empty for exampleInput()
 /// Errors: those of validate() and validateIdentifier(); ValueOutOfRange for point 1, where nothing
-/// runs on the edge, for a sample of another size, or for an edge part above the bounds.
+/// runs on the edge, where isChainOnEdge() is false, for a sample of another size, or for an edge
+/// part above the bounds.
 [[nodiscard]] Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                                   std::string_view identifier);
 

@@ -30,4 +30,32 @@ std::vector<PointCost> validDeployments(const space::Architecture& architecture,
     return valid;
 }
 
+std::optional<PointCost> validDeployment(const space::Architecture& architecture,
+                                         const Rules& rules, int point,
+                                         network::NumberFormat format)
+{
+    if (std::ranges::count(rules.judging.linkFormats, format) == 0)
+        return {};
+    Rules narrowed = rules;
+    narrowed.judging.linkFormats = {format};
+    const Partition partition = judge(architecture, narrowed);
+    const int last = static_cast<int>(partition.points.size());
+    if (point < 1 || point > last || (!rules.judging.partitioning && point != last))
+        return {};
+    const PointCost& found = partition.points[static_cast<std::size_t>(point - 1)];
+    return found.feasible() ? std::optional(found) : std::nullopt;
+}
+
+Partition judgeDeployed(const space::Architecture& architecture, const Rules& rules,
+                        const PointCost& deployment)
+{
+    Partition partition = judge(architecture, rules);
+    const auto own = validDeployment(architecture, rules, deployment.point, deployment.linkFormat);
+    if (own) {
+        partition.points[static_cast<std::size_t>(own->point - 1)] = *own;
+        partition.bestPoint = own->point;
+    }
+    return partition;
+}
+
 } // namespace splitscape::partition

@@ -3,6 +3,7 @@
 
 #include "core/partition/partition.h"
 
+#include <optional>
 #include <vector>
 
 namespace splitscape::partition {
@@ -13,5 +14,15 @@ namespace splitscape::partition {
 /// points of judge().   Thread: any; pure.
 [[nodiscard]] std::vector<PointCost> validDeployments(const space::Architecture& architecture,
                                                       const Rules& rules);
+
+/// The one of them at a point in a format; nothing where it does not keep all limits.
+[[nodiscard]] std::optional<PointCost> validDeployment(const space::Architecture& architecture,
+                                                       const Rules& rules, int point,
+                                                       network::NumberFormat format);
+
+/// judge() with that deployment as the best point, where it keeps all limits: how a network stands
+/// that was scored in a format of its own.
+[[nodiscard]] Partition judgeDeployed(const space::Architecture& architecture, const Rules& rules,
+                                      const PointCost& deployment);
 
 } // namespace splitscape::partition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/consistency.h"
 
+#include "core/partition/deployments.h"
 #include "core/partition/partition.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool areNear(Energy one, Energy other) { return areNear(one.inJoules(), other.in
 
 bool areNear(const partition::PointCost& one, const partition::PointCost& other)
 {
-    return one.point == other.point && one.flash == other.flash && one.ram == other.ram
+    return one.point == other.point && one.linkFormat == other.linkFormat && one.flash == other.flash && one.ram == other.ram
         && one.edgeMultiplyAccumulates == other.edgeMultiplyAccumulates
         && one.sentValues == other.sentValues && one.violations == other.violations
         && areNear(one.edgeCompute, other.edgeCompute)
@@ -97,6 +98,13 @@ bool followsFromStudy(const evaluate::CandidateResult& candidate, const study::S
     const partition::PointCost* const best = judged.best();
     const search::Standing standing = evaluate::standingOf(
         judged.verdict, candidate.standing == search::Standing::Valid, candidate.failure.has_value());
+    // A trained network is deployed where it was most accurate, which need not cost the least.
+    if (candidate.training && candidate.best && spec.rules.judging.linkFormats.size() > 1) {
+        const auto own = partition::validDeployment(candidate.architecture, spec.rules,
+                                                    candidate.best->point,
+                                                    candidate.best->linkFormat);
+        return candidate.standing == standing && own && areNear(*candidate.best, *own);
+    }
     return candidate.standing == standing && candidate.best.has_value() == (best != nullptr)
         && (best == nullptr || areNear(*candidate.best, *best));
 }

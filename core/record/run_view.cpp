@@ -82,6 +82,13 @@ void checkExtraction(RunView& view, const std::string& path)
          chosen ? "its chosen candidate is not a valid one" : "its chosen candidate is missing"});
 }
 
+void takeNotes(RunView& view)
+{
+    const auto kept = view.documents.find(std::string(data::kPreparationDocument));
+    if (kept != view.documents.end())
+        view.origin.notes = data::notesFromText(kept->second);
+}
+
 Result<void> readResults(const store::RunReader& reader, RunView& view)
 {
     std::vector<Error>& damage = view.damage;
@@ -109,6 +116,7 @@ Result<void> readResults(const store::RunReader& reader, RunView& view)
         read = take(view.sessions, damage, [&] { return reader.sessions(); });
     if (read)
         read = take(view.documents, damage, [&] { return reader.documents(); });
+    takeNotes(view);
     checkExtraction(view, reader.path().string());
     return read;
 }
@@ -164,6 +172,7 @@ void RunView::apply(const RunEvent& event)
         replaceAll(candidates, *extracted->candidates);
     } else if (const auto* added = std::get_if<DocumentAdded>(&event)) {
         documents[added->document.name] = added->document.json;
+        takeNotes(*this);
     } else if (const auto* end = std::get_if<RunFinished>(&event)) {
         ending = end->ending;
         isBeingWritten = false;

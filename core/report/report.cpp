@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report.h"
 
+#include "core/partition/deployments.h"
+
 #include "core/study/brief_study.h"
 
 #include <algorithm>
@@ -105,7 +107,9 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
 Answer answerOf(CandidatePtr candidate, const study::StudySpec& spec)
 {
     Answer answer;
-    answer.partition = partition::judge(candidate->architecture, spec.rules);
+    answer.partition = candidate->best
+        ? partition::judgeDeployed(candidate->architecture, spec.rules, *candidate->best)
+        : partition::judge(candidate->architecture, spec.rules);
     answer.fogSweep = partition::sweepFogFactor(candidate->architecture, spec.rules, kFogFactors);
     answer.boards = record::boardAnswers(spec, candidate->architecture);
     answer.candidate = std::move(candidate);

@@ -110,8 +110,11 @@ Result<void> SearchSession::openStore()
 {
     store::RunOrigin origin = newOrigin(m_request.spec, m_setup);
     const store::SessionRecord session{origin.startedUtc, origin.programVersion, origin.trainer};
-    m_origin = std::make_shared<const store::RunOrigin>(m_history ? m_history->origin
-                                                                  : std::move(origin));
+    if (m_history) {
+        origin = m_history->origin;
+        origin.notes = m_setup.dataset->notes;
+    }
+    m_origin = std::make_shared<const store::RunOrigin>(std::move(origin));
     const bool isComplete = m_history && m_history->ending
         && m_history->ending->outcome == record::RunOutcome::Completed;
     if (isComplete) {
@@ -132,6 +135,7 @@ Result<void> SearchSession::openStore()
     }
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
+    keepNotes(isComplete);
     return {};
 }
 
@@ -342,6 +346,14 @@ Result<void> SearchSession::measureBaselines(std::stop_token stop)
         return baselines.error();
     keep({name, evaluate::toText(*baselines)}, false);
     return {};
+}
+
+void SearchSession::keepNotes(bool isComplete)
+{
+    const std::string name(data::kPreparationDocument);
+    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
+    if (!m_origin->notes.empty())
+        keep({name, data::toText(m_origin->notes)}, isStored);
 }
 
 void SearchSession::keep(store::Document document, bool isStored)

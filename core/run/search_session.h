@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
     [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    /// What the preparation of the data decided.
+    void keepNotes(bool isComplete);
     void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 

@@ -27,6 +27,11 @@ std::string utcNow()
     return text;
 }
 
+bool isSynthetic(data::DatasetKind kind)
+{
+    return kind == data::DatasetKind::SyntheticEcg || kind == data::DatasetKind::SyntheticEeg;
+}
+
 /// The dataset, its split and the space that is searched on it.
 Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request,
                      const record::RunHistory* history, const data::Progress& progress,
@@ -42,10 +47,16 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
             return dataset.error();
         setup.dataset = std::move(*dataset);
     }
-    if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint)
+    if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint) {
+        // Nobody can get a fresh copy of synthetic samples; they depend on the study alone.
+        if (!request.dataset && isSynthetic(spec.dataset.kind))
+            return Error{ErrorCode::FileUnsupported, request.file->string(),
+                         "an earlier version of the program made its synthetic samples in another "
+                         "way; the run can be shown and exported, but not continued"};
         return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
                      "they are not those that the run in " + request.file->string()
                          + " began with; where the data has moved, give its path anew (--data)"};
+    }
     auto split = history ? Result<data::Split>(history->origin.split)
                          : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
     if (!split)

@@ -117,7 +117,7 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     readDeviceAndLink(fields, folder, spec.rules.device, spec.rules.link, problems);
     spec.compare = readOtherBoards(fields, folder, spec.rules, problems);
     spec.rules.limits = partition::readLimits(section(fields, "limits"), problems);
-    spec.rules.judging = partition::readJudging(section(fields, "judging"), problems);
+    spec.rules.judging = partition::readJudging(section(fields, "judging"), problems, spec.rules.judging);
     spec.search
         = search::readSearchSettings(section(fields, "search"), "search", problems, spec.search);
     train::readTrainingSettings(section(fields, "training"), "training", spec.training, problems);

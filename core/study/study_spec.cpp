@@ -14,6 +14,7 @@ constexpr int kOpenPopulation = 16;
 constexpr int kOpenGenerations = 5;
 constexpr int kOpenEpochs = 60;
 constexpr int kOpenRestarts = 2;
+constexpr int kOpenFinalists = 4;
 constexpr int kOpenFirstEpochs = 8;
 
 void append(Problems& problems, Problems more)
@@ -29,6 +30,7 @@ void useOpenRecipe(StudySpec& spec)
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
     spec.baselines = true;
+    spec.finalists = kOpenFinalists;
     spec.search.population = kOpenPopulation;
     spec.search.parentsMating = kOpenPopulation / 2;
     spec.search.generations = kOpenGenerations;
@@ -67,6 +69,7 @@ StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
     spec.search = defaults.search;
     spec.training = defaults.training;
     spec.baselines = defaults.baselines;
+    spec.finalists = defaults.finalists;
     return spec;
 }
 

@@ -126,7 +126,8 @@ struct Convolution {
     int stride;
 };
 
-/// Three times, in us: forward, gradient of the input (absent for a first layer), of the weights.
+/// In us: forward, gradient of the input (0 for a first layer and where the stride is not 1), of
+/// the weights.
 struct Times {
     double forward = 0.0;
     double input = 0.0;
@@ -135,8 +136,6 @@ struct Times {
 
 Times nativeTimes(const Convolution& layer, std::size_t batch)
 {
-    // The layer between two others of kernel 1, so that its input needs a gradient; theirs is taken
-    // off by measuring the kernels alone, on the layer's own shapes.
     const auto& kernels = *train::native::graphKernelsFor(train::native::availableLevels().back());
     const auto size = [](int value) { return static_cast<std::size_t>(value); };
     const auto pitch = [&](int channels) {
@@ -172,7 +171,7 @@ Times nativeTimes(const Convolution& layer, std::size_t batch)
                             {out.data() + padding * shape.width, shape.outSample}, bias.data(),
                             false);
     });
-    if (layer.in > 1) {
+    if (layer.in > 1 && layer.stride == 1) {
         train::native::WindowShape back = shape;
         back.rows = size(layer.length);
         back.channels = size(layer.out);
@@ -242,7 +241,7 @@ Times dnnlTimes(const Convolution& layer, std::size_t batch)
                             {DNNL_ARG_DIFF_DST, filled(gradient.diff_dst_desc())},
                             {DNNL_ARG_DIFF_WEIGHTS, filled(gradient.diff_weights_desc())},
                             {DNNL_ARG_DIFF_BIAS, filled(gradient.diff_bias_desc())}});
-    if (layer.in > 1)
+    if (layer.in > 1 && layer.stride == 1)
         times.input = timeOf(convolution_backward_data(input),
                              {{DNNL_ARG_DIFF_SRC, filled(input.diff_src_desc())},
                               {DNNL_ARG_WEIGHTS, filled(input.weights_desc())},

@@ -114,9 +114,11 @@ void findFront(CandidateSnapshot& snapshot)
     // lower strips of energy tells those apart in one pass; only the others have to be compared.
     constexpr std::size_t kStrips = 1024;
     const double perStrip = (extent->upper - extent->lower) / static_cast<double>(kStrips - 1);
+    // Where a file holds an infinite energy there are no strips: one holds all.
+    const bool hasStrips = perStrip > 0.0 && std::isfinite(perStrip);
     const auto stripOf = [&](double energy) {
-        return perStrip > 0.0 ? static_cast<std::size_t>((energy - extent->lower) / perStrip)
-                              : std::size_t(0);
+        return hasStrips ? static_cast<std::size_t>((energy - extent->lower) / perStrip)
+                         : std::size_t(0);
     };
     std::vector<search::Tradeoff> all;
     std::vector<std::uint32_t> rows;
@@ -127,7 +129,7 @@ void findFront(CandidateSnapshot& snapshot)
         const search::Tradeoff tradeoff{row[CandidateColumn::Accuracy],
                                         row[CandidateColumn::ScenarioEnergy]};
         if (!snapshot.passes(r) || row.standing != Standing::Valid
-            || std::isnan(tradeoff.energy_mJ))
+            || !std::isfinite(tradeoff.energy_mJ))
             continue;
         all.push_back(tradeoff);
         rows.push_back(r);

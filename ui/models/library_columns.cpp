@@ -30,7 +30,7 @@ constexpr std::array<LibraryColumnInfo, std::size_t(LibraryColumn::Count)> kColu
          "LibraryModel",
          "Mean and standard deviation of the repeated trainings of the chosen candidate."),
      "90.4 % ± 1.3 %", true},
-    {QT_TRANSLATE_NOOP("LibraryModel", "Selection half"),
+    {QT_TRANSLATE_NOOP("LibraryModel", "Selection accuracy"),
      QT_TRANSLATE_NOOP("LibraryModel",
                        "Selection accuracy of the best candidate; after the test, of "
                        "the chosen one."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/split_scene.h"
 
+#include "core/partition/deployments.h"
+
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,15 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     scene.link = rules.link;
     scene.energyKnown = rules.device.hasEnergyModel();
     scene.deviceName = QString::fromStdString(rules.device.name);
+    return scene;
+}
+
+SplitScene SplitScene::judged(const evaluate::CandidateResult& candidate,
+                              const partition::Rules& rules)
+{
+    SplitScene scene = judged(candidate.architecture, rules);
+    if (candidate.training && candidate.best)
+        scene.partition = partition::judgeDeployed(candidate.architecture, rules, *candidate.best);
     return scene;
 }
 

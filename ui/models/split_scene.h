@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/candidate_result.h"
 #include "core/partition/partition.h"
 #include "core/space/architecture.h"
 
@@ -24,6 +25,9 @@ struct SplitScene {
 
     /// Judges the architecture and resolves absent limits to the device's own.
     [[nodiscard]] static SplitScene judged(space::Architecture architecture,
+                                           const partition::Rules& rules);
+    /// The same with the deployment that a candidate was scored in as the best point.
+    [[nodiscard]] static SplitScene judged(const evaluate::CandidateResult& candidate,
                                            const partition::Rules& rules);
 
     /// What a point sends.

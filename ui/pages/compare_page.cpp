@@ -283,7 +283,7 @@ void ComparePage::refreshSplits()
         if (i >= candidates.size())
             continue;
         m_splits[i]->setTitle(tr("Split of #%1").arg(candidates[i]->id));
-        m_splits[i]->setScene(SplitScene::judged(candidates[i]->architecture, rules));
+        m_splits[i]->setScene(SplitScene::judged(*candidates[i], rules));
     }
 }
 

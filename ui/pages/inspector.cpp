@@ -139,9 +139,8 @@ QWidget* Inspector::makeHead()
     m_place->hide();
     m_type->setObjectName(QStringLiteral("typeNetwork"));
     m_type->setIcon(Theme::icon(u"add"));
-    m_type->setText(tr("Own network"));
-    m_type->setCheckable(true);
-    m_type->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_type->setCheckable(true); // no words: the title beside it needs the room
+    m_type->setAccessibleName(tr("Own network"));
     m_type->setToolTip(tr("Type or paste a network and see its costs, its cut and its place."));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace / 2);
@@ -285,7 +284,7 @@ void Inspector::judge(bool keepCut)
     }
     // A cut the user has not moved follows the best point.
     const bool moved = m_split->scene() && m_split->point() != m_split->scene()->restingPoint();
-    const auto scene = SplitScene::judged(m_candidate->architecture, rules);
+    const auto scene = SplitScene::judged(*m_candidate, rules);
     m_split->setScene(scene, keepCut && moved);
     m_bars->setScene(scene);
     m_bars->setHighlighted(m_split->point());

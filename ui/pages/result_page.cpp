@@ -253,7 +253,7 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
 {
     const study::StudySpec& spec = m_parts.run.view().spec;
     m_headline->setText(headlineText(result, chosen, *chosen.best));
-    m_split->setScene(SplitScene::judged(chosen.architecture, spec.rules));
+    m_split->setScene(SplitScene::judged(chosen, spec.rules));
     m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
     m_boards->setHidden(spec.compare.empty());
     QStringList names;

@@ -245,7 +245,7 @@ QWidget* SearchPage::makeBestStrip()
     auto* second = new QHBoxLayout;
     second->setSpacing(2 * kSpace);
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram})
-        second->addWidget(readout, 1);
+        second->addWidget(readout, readout == m_accuracy ? 4 : 3); // it has the longest name
     auto* strip = new QWidget;
     auto* layout = new QVBoxLayout(strip);
     layout->setContentsMargins(kSpace, 0, kSpace, 0);

@@ -31,13 +31,6 @@ void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
     }
 }
 
-std::string reasonOf(const Error& error)
-{
-    if (error.code == ErrorCode::FileMissing)
-        return "its file " + fs::path(error.subject).filename().string() + " is not there";
-    return error.detail.empty() ? std::string(errorCodeName(error.code)) : error.detail;
-}
-
 Result<std::vector<std::vector<float>>> readWfdbLeads(const WfdbLeads& leads,
                                                       const std::string& name, Notes& notes,
                                                       const std::stop_token& stop)

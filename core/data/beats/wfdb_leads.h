@@ -30,7 +30,4 @@ void addNamedFiles(const WfdbHeader& header, std::set<std::filesystem::path>& fi
                                                                     Notes& notes,
                                                                     const std::stop_token& stop);
 
-/// What is wrong, as a fact about the record: "its file a2.dat is not there".
-[[nodiscard]] std::string reasonOf(const Error& error);
-
 } // namespace splitscape::data

@@ -251,7 +251,10 @@ private:
             = isLabelLike(last) && (m_looks[last].different.size() > 1 || !firstFits);
         if (lastFits || m_rows.size() < kFewRows) {
             takeLabel(last);
-            addLabelFact("");
+            addLabelFact(firstFits && m_rows.size() >= kFewRows ? "; the first has few values too ("
+                                 + std::to_string(m_looks[0].different.size())
+                                 + "), \"first\" takes it"
+                                                                : std::string());
             return {};
         }
         if (firstFits) {

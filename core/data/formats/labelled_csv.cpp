@@ -20,15 +20,6 @@ constexpr std::size_t kMaximumPatients = 100'000;
 constexpr std::size_t kBadRowsNamed = 3;
 constexpr std::size_t kRowsPerBadOne = 20; // so many good rows make up for a bad one
 
-/// A whole number keeps its digits; "0", "0.0" and "0.000000e+00" are one label.
-std::string labelName(std::string_view cell, bool decimalComma)
-{
-    const auto number = cellNumber(cell, decimalComma);
-    if (!number || cell.find_first_not_of("+-0123456789") == std::string_view::npos)
-        return std::string(cell);
-    return formatNumber(*number + 0.0);
-}
-
 /// Texts as numbers in the order in which they come.
 class Dictionary {
 public:
@@ -307,6 +298,14 @@ private:
 };
 
 } // namespace
+
+std::string labelName(std::string_view cell, bool decimalComma)
+{
+    const auto number = cellNumber(cell, decimalComma);
+    if (!number || cell.find_first_not_of("+-0123456789") == std::string_view::npos)
+        return std::string(cell);
+    return formatNumber(*number + 0.0);
+}
 
 Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path, std::stop_token stop,
                                      const CsvOptions& options)

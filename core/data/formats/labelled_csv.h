@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace splitscape::data {
@@ -43,5 +44,9 @@ struct LabelledRows {
 [[nodiscard]] Result<LabelledRows> readLabelledCsv(const std::filesystem::path& path,
                                                    std::stop_token stop,
                                                    const CsvOptions& options = {});
+
+/// The name of the class that a cell says: a whole number keeps its digits ("0001"); "0", "0.0" and
+/// "0.000000e+00" are "0".
+[[nodiscard]] std::string labelName(std::string_view cell, bool decimalComma);
 
 } // namespace splitscape::data

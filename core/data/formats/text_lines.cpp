@@ -149,6 +149,8 @@ Result<TextForm> textFormOf(const std::filesystem::path& path, const std::string
         form.encoding = nul % 2 == 1 ? TextEncoding::Utf16Little : TextEncoding::Utf16Big;
     else if (encoding == "latin-1" || (encoding == "auto" && !isUtf8(start)))
         form.encoding = TextEncoding::Latin1;
+    if (start.find('\n') == std::string_view::npos && start.find('\r') != std::string_view::npos)
+        form.lineEnd = '\r';
     return form;
 }
 
@@ -192,7 +194,7 @@ Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form
             return fail(ErrorCode::FileFormatUnknown,
                         "binary content where a table of text is expected");
         std::size_t at = 0;
-        for (std::size_t end = 0; more && (end = text.find('\n', at)) != std::string::npos;
+        for (std::size_t end = 0; more && (end = text.find(form.lineEnd, at)) != std::string::npos;
              at = end + 1) {
             pending.append(text, at, end - at);
             if (auto given = give(pending); !given)

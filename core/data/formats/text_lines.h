@@ -18,6 +18,7 @@ enum class TextEncoding { Utf8, Utf16Little, Utf16Big, Latin1 };
 struct TextForm {
     TextEncoding encoding = TextEncoding::Utf8;
     bool gzip = false;
+    char lineEnd = '\n'; ///< '\r' where lines end in nothing else, as on old Macs
 };
 
 /// By byte order mark, by NUL bytes, and by whether the first 64 KiB are UTF-8 (else Latin-1).

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/dataset_spec.h"
-#include "core/data/reader.h"
+#include "core/data/preparation/reader.h"
 
 #include <stop_token>
 

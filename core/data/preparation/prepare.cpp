@@ -4,7 +4,7 @@
 #include "core/base/random.h"
 #include "core/data/content_hash.h"
 #include "core/data/dataset_spec_json.h"
-#include "core/data/reader.h"
+#include "core/data/preparation/reader.h"
 #include "core/data/sample_rows.h"
 
 #include <nlohmann/json.hpp>
@@ -33,6 +33,10 @@ Result<std::string> keyOf(const DatasetSpec& spec, std::uint64_t seed, const Sou
     // not.
     hash.add(
         toJson(source.summary.notes).dump(-1, ' ', true, nlohmann::json::error_handler_t::replace));
+    for (const RecordSummary& record : source.summary.records) {
+        hash.add(record.record + "\n" + record.patient);
+        hash.add(std::span<const std::int64_t>(record.classCounts));
+    }
     for (const std::filesystem::path& file : source.files) {
         hash.add(file.filename().string());
         if (auto added = hash.addFile(file, stop); !added)

@@ -19,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDepth = 2;
+constexpr std::size_t kMostCells = 2; // of a file of labels: a label, and an index before it
 
 /// "X_train.csv" of "y_train.csv": the name of the values to that of their labels.
 bool isLabelsName(const fs::path& file)
@@ -64,18 +65,27 @@ std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::p
     return near.size() == 1 ? std::optional(near.front()) : std::nullopt;
 }
 
+/// Whether a table has labels and nothing else, but for an index before them.
+bool isNarrow(const fs::path& path)
+{
+    const auto table = readPlainTable(path);
+    return table && !table->rows.empty()
+        && std::all_of(table->rows.begin(), table->rows.end(),
+                       [](const auto& row) { return row.size() <= kMostCells; });
+}
+
 /// The files of labels, by path of their values; `paths` then holds these values only.
 std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& notes)
 {
     std::map<fs::path, fs::path> labelsOf;
     for (const fs::path& path : paths)
-        if (isLabelsName(path))
+        if (isLabelsName(path) && isNarrow(path))
             if (const auto values = valuesOf(path, paths))
                 labelsOf[*values] = path;
     if (labelsOf.empty())
         return labelsOf;
     for (const fs::path& path : paths)
-        if (!labelsOf.contains(path) && !isLabelsName(path))
+        if (!labelsOf.contains(path) && !(isLabelsName(path) && isNarrow(path)))
             notes.push_back(
                 {NoteKind::LeftOut, path.filename().string(), "no file of labels belongs to it"});
     paths.clear();
@@ -95,7 +105,7 @@ Result<std::vector<std::string>> readLabels(const fs::path& path, std::size_t ro
     if (!table->header.empty() && table->rows.size() + 1 == rows)
         labels.push_back(table->header.back());
     for (const auto& row : table->rows)
-        labels.push_back(row.back());
+        labels.push_back(labelName(row.back(), true));
     if (labels.size() != rows)
         return Error{ErrorCode::RowInvalid, path.string() + ":" + std::to_string(labels.size()),
                      "it has " + std::to_string(labels.size()) + " labels, the table has "
@@ -202,7 +212,7 @@ private:
         std::optional<fs::path> found;
         for (const fs::path& file : files ? *files : std::vector<fs::path>()) {
             if (!isLabelsName(file) || file.filename() == path.filename()
-                || partOf(file) != partOf(path))
+                || partOf(file) != partOf(path) || !isNarrow(file))
                 continue;
             if (found)
                 return std::nullopt;

@@ -45,7 +45,7 @@ public:
 private:
     static double rate(double potential)
     {
-        return 5.0 / (1.0 + portable::exp(0.56 * (6.0 - potential)));
+        return 5.0 / (1.0 + portable::quickExp(std::clamp(0.56 * (6.0 - potential), -700.0, 700.0)));
     }
 
     std::array<double, 6> m_state{};

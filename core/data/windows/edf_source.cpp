@@ -322,11 +322,6 @@ private:
         return std::move(m_source);
     }
 
-    static std::string reasonOf(const Error& error)
-    {
-        return error.detail.empty() ? std::string(errorCodeName(error.code)) : error.detail;
-    }
-
     /// Where a signal has no samples.
     static std::vector<TimeSpan> gapsOf(const Signal& signal)
     {

@@ -27,13 +27,14 @@ std::string keyWithoutEnding(fs::path path) { return keyOf(path.replace_extensio
 /// Rows of start, end or duration, and label; the columns by name, else the first three.
 std::vector<TimedText> timedTexts(const PlainTable& table)
 {
-    const bool named = !table.header.empty();
     const auto start = table.column({"start_time", "start", "onset", "start_s", "begin", "from"});
     const auto end
         = table.column({"stop_time", "stop", "end_time", "end", "end_s", "offset", "to"});
     const auto length = table.column({"duration", "length", "duration_s"});
     const auto label = table.column({"label", "eventtype", "trial_type", "class", "event",
                                      "description", "type", "annotation"});
+    // A header of other words ("version = tse_v1.0.0") names no column.
+    const bool named = start || end || length || label;
     const std::size_t startAt = start.value_or(0);
     const std::size_t endAt = end.value_or(length.value_or(1));
     std::vector<TimedText> texts;
@@ -42,7 +43,7 @@ std::vector<TimedText> timedTexts(const PlainTable& table)
             return index < row.size() ? cellNumber(row[index], true) : std::optional<double>();
         };
         const auto since = number(startAt);
-        if (!since || (named && !start && !label))
+        if (!since)
             continue;
         auto until = number(endAt);
         if (until && !end && length)

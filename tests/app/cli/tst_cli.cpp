@@ -273,7 +273,7 @@ void TestCli::deviceFilesAreUsed()
 void TestCli::devicesAreListedAndShown()
 {
     const json all = json::parse(runLine("device list --json").out);
-    QCOMPARE(all.size(), std::size_t{11});
+    QCOMPARE(all.size(), std::size_t{12});
     QCOMPARE(all[0]["id"].get<std::string>(), std::string("stm32l476rg"));
     const Ran table = runLine("device list");
     QVERIFY(has(table.out, "27.60 nJ a MAC"));

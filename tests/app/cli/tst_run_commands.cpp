@@ -115,6 +115,10 @@ void TestRunCommands::dataThatMovedIsTakenByItsContent()
     const Ran ran = runProgram({"run", study.string(), "-o", run, "--progress", "none"});
     QVERIFY2(ran.code == cli::Done, ran.err.c_str());
     QVERIFY2(has(ran.out, "the label is in the last column"), ran.out.c_str());
+    // What was said of the data stays with the run.
+    QCOMPARE(runProgram({"show", run}).out, ran.out);
+    const json shown = json::parse(runProgram({"show", run, "--json"}).out);
+    QVERIFY(!shown["run"]["data_notes"].empty());
     std::filesystem::rename(m_folder.path() / "before", m_folder.path() / "after");
     QCOMPARE(runProgram({"run", "--resume", run, "--progress", "none"}).code, int{cli::BadInput});
     const std::string rows = (m_folder.path() / "after" / "rows.csv").string();

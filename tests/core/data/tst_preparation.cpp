@@ -2,6 +2,7 @@
 // Over 400 lines: signal, beats, settings and cache are prepared in one chain.
 #include "core/base/json_fields.h"
 #include "core/data/beats/beat_window.h"
+#include "core/data/beats/build_beats.h"
 #include "core/data/beats/wfdb_source.h"
 #include "core/data/cache_folder.h"
 #include "core/data/dataset_spec_json.h"
@@ -74,6 +75,8 @@ private slots:
     void normalisation();
     void gapsAreBridged();
     void nominalIntervalIsTheLocalMedian();
+    void causalIntervalsLookBack();
+    void beatsBeyondTheSignalAreLeftOut();
     void beatWindowOfKachuee();
     void beatWindowBeforeThePeak();
     void beatsAtTheEndsArePadded();
@@ -167,6 +170,9 @@ void TestPreparation::rateChanges()
     const auto half = changeRate(sine(10.0, 512.0, 5120), 512.0, 256.0, {});
     QCOMPARE(half.size(), std::size_t{2560});
     QVERIFY(std::abs(amplitude(half) - 1.0) < 0.02);
+    // Four seconds stay four seconds: the last of 1000 samples at 250 Hz lies at 3.996 s.
+    QCOMPARE(changeRate(sine(10.0, 250.0, 1000), 250.0, 256.0, {}).size(), std::size_t{1024});
+    QCOMPARE(changeRate(sine(10.0, 100.0, 400), 100.0, 256.0, {}).size(), std::size_t{1024});
     // 200 Hz would fold to 56 Hz at a rate of 256: the low-pass must stop it.
     QVERIFY(amplitude(changeRate(sine(200.0, 512.0, 5120), 512.0, 256.0, {})) < 0.01);
 }
@@ -210,6 +216,40 @@ void TestPreparation::nominalIntervalIsTheLocalMedian()
     QCOMPARE(intervals, (std::vector<double>{1, 1, 1, 1, 1, 1}));
     const BeatRecord lone{"r", "p", 100.0, {{10, 0}}};
     QCOMPARE(nominalIntervals(lone, {}), std::vector<double>{0.8});
+}
+
+void TestPreparation::causalIntervalsLookBack()
+{
+    // Beats at 0, 1, 2, 2.5 and 4 s.
+    const BeatRecord record{"r", "p", 100.0, {{0, 0}, {100, 0}, {200, 0}, {250, 2}, {400, 0}}};
+    const auto causal = BeatSpec::causalContext();
+    // Before the first beat there is nothing: 0.8 s. Then the medians of 1; 1, 1; 1, 1, 0.5; and of
+    // 1, 1, 0.5, 1.5.
+    QCOMPARE(nominalIntervals(record, causal), (std::vector<double>{0.8, 1, 1, 1, 1}));
+    // What comes later changes nothing.
+    auto longer = record;
+    longer.beats.push_back({430, 0});
+    const auto before = nominalIntervals(record, causal);
+    const auto after = nominalIntervals(longer, causal);
+    QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
+    QVERIFY(causal.start + causal.duration <= 0.25);
+}
+
+void TestPreparation::beatsBeyondTheSignalAreLeftOut()
+{
+    BeatSource source;
+    // 1000 samples at 100 Hz; Kachuee's window is 1.2 intervals of 1 s from the R peak on.
+    source.records = {{"r", "p", 100.0, {{700, 0}, {800, 0}, {900, 0}, {990, 0}}, 1000}};
+    dropBeatsBeyondSignal(source, BeatSpec::kachuee());
+    // Of the last, 9 of 120 samples are there; of the one before, 99.
+    QCOMPARE(source.records.front().beats.size(), std::size_t{3});
+    QCOMPARE(source.notes,
+             (Notes{{NoteKind::BeyondEnd, "r",
+                     "1 beat has less than a quarter of the window inside the signal"}}));
+    auto context = source;
+    dropBeatsBeyondSignal(context,
+                          BeatSpec::rhythmContext()); // holds the beat itself: none is lost
+    QCOMPARE(context.records.front().beats.size(), std::size_t{3});
 }
 
 void TestPreparation::beatWindowOfKachuee()

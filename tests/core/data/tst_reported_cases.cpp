@@ -5,12 +5,15 @@
 #include "core/data/preparation/prepare.h"
 #include "core/data/recognise.h"
 #include "core/data/split.h"
+#include "core/data/windows/edf_source.h"
 #include "core/study/study_json.h"
 #include "tests/support/recordings.h"
 
 #include <QtTest>
 
 #include <nlohmann/json.hpp>
+
+#include <set>
 
 using namespace splitscape;
 using namespace splitscape::data;
@@ -76,6 +79,7 @@ class TestReportedCases : public QObject {
 private slots:
     void inputsAreToldHonestly_data();
     void inputsAreToldHonestly();
+    void dataSetsAreCountedAsTheirReadmesSay();
     void everyCaseHasARow();
 
 private:
@@ -130,6 +134,49 @@ void TestReportedCases::inputsAreToldHonestly()
                  qPrintable((absent ? QStringLiteral("told: ") : QStringLiteral("not told: "))
                             + part + QStringLiteral("\nin\n") + all));
     }
+}
+
+// Each figure is that of the README in the data's folder.
+void TestReportedCases::dataSetsAreCountedAsTheirReadmesSay()
+{
+    SPLITSCAPE_NEED_RECORDINGS();
+    const auto toldOf = [](const char* folder) {
+        DatasetSpec spec;
+        spec.path = (*test::recordingsFolder() / folder).string();
+        spec.kind = kindAt(spec.path).value_or(DatasetKind::SyntheticEcg);
+        spec.fallbackLead = "first"; // both leads of svdb-sample are called ECG
+        const auto summary = summarise(spec, 1, {});
+        return summary ? *summary : DatasetSummary();
+    };
+    const DatasetSummary bonn = toldOf("bonn-eeg");
+    QCOMPARE(bonn.name, std::string("Bonn EEG time series"));
+    QCOMPARE(bonn.classNames, (std::vector<std::string>{"F", "N", "O", "S", "Z"}));
+    QCOMPARE(bonn.classCounts, (std::vector<std::int64_t>{100, 100, 100, 100, 100}));
+    const DatasetSummary svdb = toldOf("svdb-sample");
+    QCOMPARE(svdb.name, std::string("MIT-BIH Supraventricular Arrhythmia Database"));
+    QCOMPARE(svdb.classCounts, (std::vector<std::int64_t>{1846, 30, 6, 1}));
+    const DatasetSummary chbmit = toldOf("chbmit-seizures/recorded");
+    QCOMPARE(chbmit.classCounts.front(), std::int64_t{1588}); // the sum of its last column
+    QVERIFY(chbmit.leftOut.empty());
+    std::set<std::string> children;
+    for (const RecordSummary& record : chbmit.records)
+        children.insert(record.patient);
+    QCOMPARE(children.size(), std::size_t{18});
+
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit;
+    spec.path = (*test::recordingsFolder() / "chbmit-seizures" / "recorded").string();
+    const auto source = edfRecordings(spec, {});
+    QVERIFY(source);
+    std::size_t seizures = 0;
+    double seconds = 0.0;
+    for (const EegRecord& record : source->records) {
+        seizures += record.spans.size();
+        for (const LabelledSpan& span : record.spans)
+            seconds += span.endSeconds - span.startSeconds;
+    }
+    QCOMPARE(seizures, std::size_t{143});
+    QCOMPARE(seconds, 8505.0);
 }
 
 void TestReportedCases::everyCaseHasARow()

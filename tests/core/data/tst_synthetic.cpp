@@ -70,17 +70,18 @@ void TestSynthetic::everyMachineMakesTheSameSamples_data()
 {
     QTest::addColumn<DatasetKind>("kind");
     QTest::addColumn<std::string>("fingerprint");
-    QTest::newRow("heartbeats") << DatasetKind::SyntheticEcg << std::string("ECG_PRINT");
-    QTest::newRow("brain waves") << DatasetKind::SyntheticEeg << std::string("EEG_PRINT");
+    QTest::newRow("heartbeats") << DatasetKind::SyntheticEcg << std::string("fe1f7f351a457d06b11e74b8c126ff45");
+    QTest::newRow("brain waves") << DatasetKind::SyntheticEeg << std::string("2bb51775ffc167a3e91b1b3a38df1fbd");
 }
 
 // CTest runs this program a second time with the C library's functions for CPUs without fused
-// multiply-add (tst_synthetic_without_fma); the fingerprints were stored once, on a CPU with it.
+// multiply-add (tst_synthetic_without_fma); the fingerprints were stored once, on a CPU with it. With
+// the functions of the C library one sample of the brain waves differed, so all of them are made.
 void TestSynthetic::everyMachineMakesTheSameSamples()
 {
     QFETCH(DatasetKind, kind);
     QFETCH(std::string, fingerprint);
-    DatasetSpec spec = smallSpec();
+    DatasetSpec spec;
     spec.kind = kind;
     const auto dataset = prepare(spec, 1, {}, {}, {});
     QVERIFY(dataset);

@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
+#include "core/data/windows/build_windows.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
 #include "tests/support/temporary_folder.h"
@@ -22,6 +23,9 @@ private slots:
     void overlapStaysInsidePieces();
     void spansAreTidied();
     void channelsAreJoinedAndNormalised();
+    void someNormalisationsKeepTheAmplitude_data();
+    void someNormalisationsKeepTheAmplitude();
+    void otherClassesThanSeizuresHaveWindows();
     void repeatsAreFoundAtAnyOffset();
     void syntheticEegHasTwoBalancedClasses();
     void csvRowsKeepTheirValues();
@@ -85,6 +89,79 @@ void TestWindows::channelsAreJoinedAndNormalised()
     QVERIFY(!cutWindow(channels, 3, spec, false, row)); // one sample short
     QVERIFY(cutWindow(channels, 2, spec, true, row)); // side by side
     QCOMPARE(row, (std::vector<float>{-1, -1, 1, -1, -1, 1, 1, 1}));
+}
+
+// Ten seconds of one patient at 16 Hz: +-2, and +-10 in the seizure from 4 s to 8 s.
+EegSource loudSeizure()
+{
+    EegSource source;
+    source.name = "made";
+    source.records = {{"r", "p", 16.0, 10.0, {{4.0, 8.0}}}};
+    source.channels = [](std::size_t, Notes&) -> Result<std::vector<Signal>> {
+        Signal signal{"A", "uV", 16.0, std::vector<float>(160)};
+        for (std::size_t i = 0; i < signal.samples.size(); ++i) {
+            const float size = i >= 64 && i < 128 ? 10.0F : 2.0F;
+            signal.samples[i] = i % 2 == 0 ? size : -size;
+        }
+        return std::vector<Signal>{signal};
+    };
+    return source;
+}
+
+void TestWindows::someNormalisationsKeepTheAmplitude_data()
+{
+    QTest::addColumn<int>("normalisation");
+    QTest::addColumn<float>("background");
+    QTest::addColumn<float>("seizure");
+    const auto row = [](const char* name, Normalisation way, float background, float seizure) {
+        QTest::newRow(name) << static_cast<int>(way) << background << seizure;
+    };
+    row("each window by itself: both are 1", Normalisation::ZScore, 1.0F, 1.0F);
+    row("by the patient's calm seconds: 2 / 2 and 10 / 2", Normalisation::Patient, 1.0F, 5.0F);
+    row("by 4", Normalisation::Constant, 0.5F, 2.5F);
+    // 96 values of 4 and 64 of 100: the mean square is 42.4.
+    row("by the whole recording", Normalisation::Recording, 2.0F / std::sqrt(42.4F),
+        10.0F / std::sqrt(42.4F));
+    row("as it is", Normalisation::None, 2.0F, 10.0F);
+}
+
+void TestWindows::someNormalisationsKeepTheAmplitude()
+{
+    QFETCH(int, normalisation);
+    QFETCH(float, background);
+    QFETCH(float, seizure);
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit;
+    spec.eeg.channels = {"A"};
+    spec.eeg.rate_Hz = 16.0;
+    spec.eeg.highPass_Hz = 0.0;
+    spec.eeg.lowPass_Hz = 0.0;
+    spec.eeg.window_s = 2.0;
+    spec.eeg.stride_s = 2.0;
+    spec.eeg.seizureStride_s = 2.0;
+    spec.eeg.seizurePiece_s = 2.0;
+    spec.eeg.calibration_s = 3.0;
+    spec.eeg.scale = 4.0;
+    spec.eeg.normalisation = static_cast<Normalisation>(normalisation);
+    const auto rows = buildWindows(loudSeizure(), spec, 1, {}, {});
+    QVERIFY2(rows, rows ? "" : rows.error().detail.c_str());
+    QCOMPARE(rows->labels, (std::vector<std::uint8_t>{0, 0, 1, 1, 0})); // 0, 2, 4, 6 and 8 s
+    for (std::size_t i = 0; i < rows->labels.size(); ++i) {
+        const float first = rows->values[i * 32];
+        QVERIFY(std::abs(first - (rows->labels[i] == 1 ? seizure : background)) < 1e-5F);
+    }
+}
+
+void TestWindows::otherClassesThanSeizuresHaveWindows()
+{
+    EegSpec spec;
+    spec.seizureStride_s = 4.0;
+    const EegRecord record{"r", "p", 256.0, 30.0, {{0.0, 10.0, 0}, {10.0, 19.0, 2}}};
+    std::vector<std::pair<std::int64_t, int>> found;
+    for (const EegWindow& window : listWindows(record, spec, false))
+        found.emplace_back(window.start / 256, window.classIndex);
+    // Two windows in each span; what no span labels is no class here.
+    QCOMPARE(found, (std::vector<std::pair<std::int64_t, int>>{{0, 0}, {4, 0}, {10, 2}, {14, 2}}));
 }
 
 void TestWindows::repeatsAreFoundAtAnyOffset()

@@ -47,6 +47,7 @@ private slots:
     void cutsOfAChainAreThePapers();
     void deploymentsThatKeepTheLimits_data();
     void deploymentsThatKeepTheLimits();
+    void aDeploymentOfItsOwnIsFound();
     void theLeanestFormatIsJudged();
     void formatsReadBack();
     void formatsAreRefused_data();
@@ -134,6 +135,24 @@ void TestDeployments::deploymentsThatKeepTheLimits()
     QCOMPARE(found, expected);
     const Partition partition = judge(richNetwork(), rules);
     QCOMPARE(partition.verdict == Verdict::Valid, !expected.empty());
+}
+
+void TestDeployments::aDeploymentOfItsOwnIsFound()
+{
+    Rules rules = plainRules();
+    rules.judging.linkFormats = {NumberFormat::Int8, NumberFormat::Int4};
+    rules.limits.energy = Energy::microjoules(10);
+    const auto own = validDeployment(richNetwork(), rules, 1, NumberFormat::Int8);
+    QVERIFY(own && near(own->edge(), 8.0));
+    QVERIFY(!validDeployment(richNetwork(), rules, 1, NumberFormat::Float32)); // not allowed
+    QVERIFY(!validDeployment(richNetwork(), rules, 2, NumberFormat::Int8)); // 112 + 16 uJ
+    QVERIFY(!validDeployment(richNetwork(), rules, 4, NumberFormat::Int8)); // no such point
+    const Partition partition = judgeDeployed(richNetwork(), rules, *own);
+    QCOMPARE(partition.bestPoint, std::optional<int>(1));
+    QCOMPARE(partition.best()->linkFormat, NumberFormat::Int8);
+    QCOMPARE(partition.points[1].linkFormat, NumberFormat::Int4);
+    rules.limits.energy = Energy::microjoules(5); // the deployment is too dear now
+    QCOMPARE(judgeDeployed(richNetwork(), rules, *own).best()->linkFormat, NumberFormat::Int4);
 }
 
 void TestDeployments::theLeanestFormatIsJudged()

@@ -107,6 +107,7 @@ private slots:
     void completedRunIsLeftAlone();
     void whatDoesNotFollowIsRefused_data();
     void whatDoesNotFollowIsRefused();
+    void syntheticSamplesOfAnEarlierVersionAreSaid();
     void followerTellsWhatTheRunTells();
     void followerSaysThatTheWriterIsGone();
     void damagedFileIsRecoveredAndResumed();
@@ -298,6 +299,24 @@ void TestResume::whatDoesNotFollowIsRefused()
     QCOMPARE(outcomeOf(refused), RunOutcome::Failed);
     QCOMPARE(failureOf(refused), code);
     QCOMPARE(trainer->trainings(), trainings);
+}
+
+void TestResume::syntheticSamplesOfAnEarlierVersionAreSaid()
+{
+    const TemporaryFolder folder;
+    RunRequest request = slowRequest(folder.path() / "run.splitscape",
+                                     std::make_shared<FakeTrainer>());
+    request.dataset = nullptr;
+    request.spec.dataset.synthetic.patients = 6;
+    request.spec.dataset.synthetic.samplesPerPatient = 120;
+    request.spec.dataset.samplesPerClass = 60;
+    QCOMPARE(outcomeOf(watch(request, stopAfter<GenerationFinished>(1))), RunOutcome::Cancelled);
+    changeAndSeal(*request.file, "UPDATE run SET dataset_fingerprint = 'of an earlier version'");
+    request.resume = true;
+    const auto refused = watch(request);
+    QCOMPARE(outcomeOf(refused), RunOutcome::Failed);
+    QCOMPARE(failureOf(refused), ErrorCode::FileUnsupported);
+    QCOMPARE(refused.view.ending->error->subject, request.file->string());
 }
 
 void TestResume::followerTellsWhatTheRunTells()

@@ -21,6 +21,7 @@ GeneticAlgorithm::Setup setupOf(int generations, int population, std::uint64_t s
     setup.settings.generations = generations;
     setup.settings.population = population;
     setup.settings.parentsMating = population / 2;
+    setup.settings.tournamentSize = std::min(setup.settings.tournamentSize, population);
     setup.seed = seed;
     setup.limit_mJ = 1.0;
     return setup;

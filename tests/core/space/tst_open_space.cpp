@@ -114,7 +114,7 @@ void TestOpenSpace::openSpacesAreRefused_data()
         << "9 and 2 (the input length)";
     QTest::newRow("more edge layers than genes")
         << R"({"edge":{"layers":[0,9]}})" << range << "space.edge.layers"
-        << "from 0 to 8";
+        << "at least 0 and at most 8";
     QTest::newRow("an even kernel")
         << R"({"edge":{"kernels":[0,4]}})" << range << "space.edge.kernels"
         << "found 4";

@@ -189,7 +189,9 @@ void TestStudy::valuesBeyondTheirRangeAreRefused()
         QStringLiteral("space.fog.channels"),     QStringLiteral("space.fog.blocks"),
         QStringLiteral("space.front_end.lengths")};
     const bool isList = lists.contains(path);
-    nlohmann::json json = isList ? nlohmann::json::array({value}) : nlohmann::json(value);
+    nlohmann::json json = isList
+        ? nlohmann::json::array({static_cast<std::int64_t>(value)}) // lists take whole numbers only
+        : nlohmann::json(value);
     for (auto key = keys.crbegin(); key != keys.crend(); ++key)
         json = nlohmann::json{{key->toStdString(), std::move(json)}};
     if (path == QLatin1String("device.cycles_per_instruction"))

@@ -280,7 +280,9 @@ void TestNetwork::adamFollowsThePaper()
                                     .arg(step).arg(i).arg(double{found[i]}).arg(expected[i])));
         }
         if (step == 1)
-            QCOMPARE(found, (std::vector<float>{0.375f, -0.375f, 0.125f, 0.125f, -0.125f, 0.125f}));
+            for (const float moved : {found[0] - 0.375f, found[1] + 0.375f, found[2] - 0.125f,
+                                      found[3] - 0.125f, found[4] + 0.125f, found[5] - 0.125f})
+                QVERIFY2(std::abs(moved) < 2e-6f, qPrintable(QString::number(double{moved})));
     }
 }
 

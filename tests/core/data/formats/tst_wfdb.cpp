@@ -318,7 +318,7 @@ void TestWfdb::badHeadersAreRefused_data()
         "line 1: number of samples");
     row("unknown format", "r 1 360 10\nr.dat 17\n", "FileUnsupported", "line 2: storage format 17");
     row("compressed format", "r 1 360 10\nr.dat 516\n", "FileUnsupported",
-        "line 2: storage format 516");
+        "line 2: its samples are compressed with FLAC (format 516), convert the record");
     row("format that is text", "r 1 360 10\nr.dat x\n", "FileDamaged", "line 2: format 'x'");
     row("signal line without format", "r 1 360 10\nr.dat\n", "FileDamaged", "line 2: format ''");
     row("negative samples per frame", "r 1 360 10\nr.dat 16x-4\n", "FileDamaged",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/reader.h"
+#include "core/data/preparation/reader.h"
 
 #include "core/base/random.h"
 #include "core/data/beats/build_beats.h"
@@ -38,14 +38,17 @@ Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
 }
 
 /// Too few classes: what the annotations are is what helps.
-Error withAnnotations(Error error, const Notes& notes)
+Error withAnnotations(Error error, const DatasetSpec& spec, const Notes& notes)
 {
-    for (const Note& note : notes)
-        if (note.kind == NoteKind::Background || note.kind == NoteKind::UnknownSymbols) {
-            error.detail += "; " + (note.subject.empty() ? "" : note.subject + ": ") + note.detail
-                + "; unless dataset.labels.classes names others, only words for a seizure count";
-            break;
-        }
+    for (const Note& note : notes) {
+        if (note.kind != NoteKind::Background && note.kind != NoteKind::UnknownSymbols)
+            continue;
+        error.detail += "; " + (note.subject.empty() ? "" : note.subject + ": ") + note.detail;
+        if (spec.labels.classes.empty())
+            error.detail += "; only words for a seizure count, unless dataset.labels.classes names "
+                            "other classes";
+        break;
+    }
     return error;
 }
 
@@ -55,7 +58,7 @@ Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
         return listed.error();
     auto summary = summariseWindows(*listed, spec);
     if (!summary && summary.error().code == ErrorCode::TooFewSamples)
-        return withAnnotations(summary.error(), listed->notes);
+        return withAnnotations(summary.error(), spec, listed->notes);
     if (!summary)
         return summary.error();
     auto recordings = std::make_shared<EegSource>(*std::move(listed));

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/baselines_json.h"
+#include "core/record/run_view.h"
+#include "core/run/search_run.h"
+#include "core/study/demo_study.h"
+#include "tests/core/run/watched_run.h"
+#include "tests/support/fake_trainer.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::record;
+using namespace splitscape::run;
+using namespace splitscape::test;
+
+namespace {
+
+/// A search of the open space within what 32 values of 8 bits take on air.
+RunRequest openRequest()
+{
+    RunRequest request = fakeRequest(std::make_shared<FakeTrainer>());
+    const search::SearchSettings small = request.spec.search;
+    request.spec = study::withPreset(request.spec, space::SpacePreset::Open);
+    request.spec.search = small;
+    request.spec.search.initialisation = search::Initialisation::Feasible;
+    request.spec.training.epochs = 3;
+    request.spec.training.successiveHalving.reset();
+    request.spec.rules.limits.energy = Energy::millijoules(0.0052);
+    return request;
+}
+
+} // namespace
+
+class TestOpenRun : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFileHoldsGenesFormatsAndBaselines();
+    void aResumedRunEndsAsIfItHadNeverStopped();
+    void rawDataStayWhereTheyMust();
+};
+
+void TestOpenRun::theFileHoldsGenesFormatsAndBaselines()
+{
+    const TemporaryFolder folder;
+    RunRequest request = openRequest();
+    request.file = folder.path() / "run.splitscape";
+    const Watched watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    const auto loaded = loadRun(*request.file);
+    QVERIFY(loaded.has_value());
+    QVERIFY(loaded->damage.empty());
+    QVERIFY(scienceOf(*loaded) == scienceOf(watched.view));
+    QCOMPARE(loaded->documents, watched.view.documents);
+    std::set<int> inputs;
+    for (const auto& candidate : loaded->candidates) {
+        QVERIFY(!candidate->genome.extras.empty());
+        if (candidate->standing != search::Standing::Valid)
+            continue;
+        inputs.insert(candidate->architecture.lengths.front());
+        QVERIFY(candidate->best->feasible());
+        QVERIFY(candidate->best->edge() <= *request.spec.rules.limits.energy);
+    }
+    QVERIFY(inputs.size() > 1);
+    const auto baselines
+        = evaluate::readBaselines(loaded->documents.at(std::string(evaluate::kBaselinesDocument)));
+    QVERIFY(baselines.has_value());
+    // 32 values of 8 bits, or 64 of 4: so there is something to send.
+    QCOMPARE(baselines->front().kind, evaluate::BaselineKind::SendRaw);
+    QVERIFY(baselines->front().deployment.edge() <= *request.spec.rules.limits.energy);
+    QCOMPARE(baselines->front().testAccuracies.size(), std::size_t{3});
+}
+
+void TestOpenRun::aResumedRunEndsAsIfItHadNeverStopped()
+{
+    const Watched whole = watch(openRequest());
+    const TemporaryFolder folder;
+    RunRequest request = openRequest();
+    request.file = folder.path() / "run.splitscape";
+    int generations = 0;
+    const Watched stopped = watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 2)
+            run.requestStop();
+    });
+    QVERIFY(stopped.view.documents.empty());
+    request.resume = true;
+    const Watched resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+    QCOMPARE(resumed.view.documents, whole.view.documents);
+    // Of a completed run everything is told again and nothing is trained.
+    const auto trainer = std::make_shared<FakeTrainer>();
+    request.trainer = trainer;
+    const Watched again = watch(request);
+    QCOMPARE(again.view.documents, whole.view.documents);
+    QCOMPARE(trainer->trainings(), 0);
+}
+
+void TestOpenRun::rawDataStayWhereTheyMust()
+{
+    RunRequest request = openRequest();
+    request.spec.rules.limits.energy = Energy::millijoules(0.05);
+    request.spec.rules.limits.pointMinimum = 2;
+    const Watched watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    for (const auto& candidate : watched.view.candidates)
+        if (candidate->best && candidate->standing == search::Standing::Valid)
+            QVERIFY(candidate->best->point >= 2);
+    const auto baselines = evaluate::readBaselines(
+        watched.view.documents.at(std::string(evaluate::kBaselinesDocument)));
+    QVERIFY(baselines.has_value());
+    for (const evaluate::Baseline& one : *baselines)
+        QCOMPARE(one.kind, evaluate::BaselineKind::Edge);
+}
+
+QTEST_GUILESS_MAIN(TestOpenRun)
+#include "tst_open_run.moc"
