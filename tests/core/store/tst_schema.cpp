@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_reader.h"
 #include "core/store/schema.h"
+#include "core/store/table_shape.h"
 #include "tests/core/store/earlier_run.h"
 #include "tests/core/store/stored_run.h"
 #include "tests/support/temporary_folder.h"
