@@ -3321,7 +3321,7 @@ Bezug</translation>
     </message>
     <message>
         <source>What reading the data decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Lesen der Daten entschieden wurde</translation>
     </message>
 </context>
 <context>

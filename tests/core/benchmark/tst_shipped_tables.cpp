@@ -50,7 +50,9 @@ void TestShippedTables::tablesAreComplete()
     QVERIFY2(table, table ? "" : table.error().detail.c_str());
     // 12 kinds of layer, up to three of them: 1 + 12 + 144 + 1728.
     QCOMPARE(table->scores.size(), std::size_t{1885});
-    const auto problem = problemOf(*table);
+    const auto rules = rulesOf(*table);
+    QVERIFY(rules);
+    const auto problem = problemOf(*table, *rules);
     QVERIFY2(problem, problem ? "" : problem.error().detail.c_str());
     QVERIFY(problem->limit_mJ);
     QCOMPARE(problem->valid, std::size_t{446});
@@ -69,7 +71,11 @@ void TestShippedTables::everyStrategyBeatsRandomOnRealBeats_data()
 void TestShippedTables::everyStrategyBeatsRandomOnRealBeats()
 {
     QFETCH(QString, name);
-    static const Problem problem = *problemOf(*shippedTable("real"));
+    static const auto table = shippedTable("real");
+    QVERIFY(table);
+    static const auto rules = rulesOf(*table);
+    QVERIFY(rules);
+    static const Problem problem = *problemOf(*table, *rules);
     static const double random = medianRegret(problem, "random");
     const double regret = medianRegret(problem, name.toStdString());
     QVERIFY2(regret < random,
