@@ -3319,6 +3319,10 @@ Bezug</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Was beim Lesen der Daten entschieden wurde</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataSection</name>

@@ -148,7 +148,7 @@ StrategyDescription reinforceStrategy()
             .settings
             = {{.key = "batch", .standard = 20, .low = 1, .high = 100000},
                {.key = "units", .standard = 100, .low = 1, .high = 1000},
-               {.key = "learning_rate", .standard = 3.5e-4, .low = 1e-6, .high = 1, .whole = false},
+               {.key = "learning_rate", .standard = 0.01, .low = 1e-6, .high = 1, .whole = false},
                {.key = "entropy", .standard = 1e-5, .low = 0, .high = 10, .whole = false},
                {.key = "clip", .standard = 0.2, .low = 0.01, .high = 10, .whole = false},
                {.key = "epochs", .standard = 4, .low = 1, .high = 100}},

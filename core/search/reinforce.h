@@ -6,7 +6,7 @@
 namespace splitscape::search {
 
 /// `reinforce`: a controller writes networks gene by gene and learns from their fitness which
-/// choices pay. NASNet's controller and settings.                              [Zoph2018,
+/// choices pay. NASNet's controller; its learning rate of 0.00035 suits 20,000 trainings, ours a few hundred.                              [Zoph2018,
 /// Schulman2017]
 [[nodiscard]] StrategyDescription reinforceStrategy();
 

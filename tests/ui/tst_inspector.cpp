@@ -32,7 +32,12 @@ partition::Rules studyRules()
 
 InspectedCandidate candidateOf(std::uint64_t id, space::Architecture architecture)
 {
-    return {id, std::move(architecture), 0.841, std::nullopt, 12};
+    InspectedCandidate candidate;
+    candidate.id = id;
+    candidate.architecture = std::move(architecture);
+    candidate.accuracy = 0.841;
+    candidate.generation = 12;
+    return candidate;
 }
 
 QString plain(QString text) { return text.replace(QChar(0xa0), u' '); }

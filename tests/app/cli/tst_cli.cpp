@@ -323,9 +323,10 @@ void TestCli::deviceFitPrintsAndWrites()
 void TestCli::dataTakesOneRecording()
 {
     const test::TemporaryFolder folder;
-    const auto header = folder.write("a.hea", "a 1 360 4\na.dat 16 200 11 0 0 0 0 MLII\n");
-    folder.write("a.atr", std::string("\x01\x04\0\0", 4)); // N at sample 1, then the end
-    folder.write("a.dat", std::string(8, '\0'));
+    const auto header = folder.write("a.hea", "a 1 360 4000\na.dat 16 200 11 0 0 0 0 MLII\n");
+    // N at sample 1000, then V 1000 samples later, N again, then the end.
+    folder.write("a.atr", std::string("\xe8\x07\xe8\x17\xe8\x07\0\0", 8));
+    folder.write("a.dat", std::string(8000, '\0'));
     const Ran one = runProgram({"data", header.string(), "--json"});
     QCOMPARE(one.code, 0);
     QVERIFY(has(one.out, "mitbih"));

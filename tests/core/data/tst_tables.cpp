@@ -241,7 +241,8 @@ void TestTables::foldersOfTables_data()
         "bare labels bare labels", "0 30, 1 30");
     row("a text beside tables", {QStringLiteral("a.csv"), QStringLiteral("about.txt")},
         "labelled notes", "calm 15, moving 15");
-    row("a name that only sounds like labels", {"a.csv", "b_label.csv"}, "labelled labelled",
+    row("a name that only sounds like labels",
+        {QStringLiteral("a.csv"), QStringLiteral("b_label.csv")}, "labelled labelled",
         "calm 30, moving 30");
     row("a stray table", {QStringLiteral("a.csv"), QStringLiteral("b.csv")}, "labelled notes",
         "calm 15, moving 15");

@@ -337,12 +337,12 @@ void TestStudy::theOpenPresetSetsMoreThanTheSpace()
     QCOMPARE(parseStudy(briefText(open.spec), "study").spec, open.spec);
     // What the file says itself goes before the preset.
     const StudyReading changed = parseStudy(
-        R"({"space":{"preset":"open","fog":{"channels":[8]}},"training":{"epochs":3},
+        R"({"space":{"preset":"open","fog":{"channels":[8]}},"training":{"epochs":20},
             "judging":{"formats":{"link":["int8"]}},"baselines":false})",
         "study");
     QVERIFY(changed.ok());
     QCOMPARE(changed.spec.space.fog.channels, std::vector<int>{8});
-    QCOMPARE(changed.spec.training.epochs, 3);
+    QCOMPARE(changed.spec.training.epochs, 20);
     QCOMPARE(changed.spec.rules.judging.linkFormats,
              std::vector<network::NumberFormat>{network::NumberFormat::Int8});
     QVERIFY(!changed.spec.baselines);
