@@ -4546,28 +4546,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
     </message>
     <message>
-        <source>by patient</source>
-        <translation>nach Patient</translation>
+        <source>By patient: no test sample is of a patient it has learnt from.</source>
+        <translation>Nach Patient: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat.</translation>
     </message>
     <message>
-        <source>DS1 to DS2</source>
-        <translation>DS1 nach DS2</translation>
+        <source>DS1 to DS2: no test sample is of a recording it has learnt from.</source>
+        <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat.</translation>
     </message>
     <message>
-        <source>by time</source>
-        <translation>nach Zeit</translation>
+        <source>By time: the test is the end of each recording.</source>
+        <translation>Nach Zeit: der Test ist das Ende jeder Aufzeichnung.</translation>
     </message>
     <message>
-        <source>by file</source>
-        <translation>nach Datei</translation>
+        <source>By file: the test is the tables named so.</source>
+        <translation>Nach Datei: der Test sind die so benannten Tabellen.</translation>
     </message>
     <message>
-        <source>by sample</source>
-        <translation>nach Beispiel</translation>
+        <source>By sample: one patient’s samples may be in training and test.</source>
+        <translation>Nach Beispiel: Beispiele eines Patienten können in Training und Test sein.</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2 %; %3</source>
-        <translation>95-%-Intervall %1 bis %2 %; %3</translation>
+        <source>95 % interval of the test accuracy: %1 to %2 %, for %3 samples. %4</source>
+        <translation>95-%-Intervall der Testgenauigkeit: %1 bis %2 %, bei %3 Beispielen. %4</translation>
     </message>
 </context>
 <context>

@@ -142,12 +142,12 @@ QWidget* Inspector::makeHead()
     m_type->setCheckable(true); // no words: the title beside it needs the room
     m_type->setAccessibleName(tr("Own network"));
     m_type->setToolTip(tr("Type or paste a network and see its costs, its cut and its place."));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpace / 2);
-    buttons->addWidget(m_type);
-    buttons->addWidget(m_pin);
-    grid->addWidget(m_title, 0, 0, 1, 2);
-    grid->addLayout(buttons, 0, 2, 1, 2, Qt::AlignRight);
+    auto* line = new QHBoxLayout; // the title takes what the buttons leave
+    line->setSpacing(kSpace / 2);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_type);
+    line->addWidget(m_pin);
+    grid->addLayout(line, 0, 0, 1, 4);
     grid->addWidget(m_network, 1, 0, 1, 4);
     int column = 0;
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram}) {

@@ -119,17 +119,17 @@ QString ResultPage::protocolText(data::SplitBy by)
 {
     switch (by) {
     case data::SplitBy::Patient:
-        return tr("by patient");
+        return tr("By patient: no test sample is of a patient it has learnt from.");
     case data::SplitBy::DeChazal:
-        return tr("DS1 to DS2");
+        return tr("DS1 to DS2: no test sample is of a recording it has learnt from.");
     case data::SplitBy::Time:
-        return tr("by time");
+        return tr("By time: the test is the end of each recording.");
     case data::SplitBy::Files:
-        return tr("by file");
+        return tr("By file: the test is the tables named so.");
     case data::SplitBy::Sample:
         break;
     }
-    return tr("by sample");
+    return tr("By sample: one patient’s samples may be in training and test.");
 }
 
 QWidget* ResultPage::makeEmpty()
@@ -159,6 +159,10 @@ QWidget* ResultPage::makeContent()
     m_headline->setObjectName(QStringLiteral("resultHeadline"));
     m_headline->setWordWrap(true);
     m_headline->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_evidence = new QLabel;
+    m_evidence->setObjectName(QStringLiteral("resultEvidence"));
+    m_evidence->setWordWrap(true);
+    m_evidence->setContentsMargins(kSpace, 0, kSpace, 0);
     m_accuracy = new Readout(tr("Test accuracy"));
     m_accuracy->setObjectName(QStringLiteral("testAccuracy"));
     m_energy = new Readout(tr("Energy"));
@@ -205,6 +209,7 @@ QWidget* ResultPage::makeContent()
     layout->setSpacing(2 * kSpace);
     layout->addWidget(m_headline);
     layout->addLayout(figures);
+    layout->addWidget(m_evidence);
     layout->addWidget(m_split);
     layout->addWidget(m_boards);
     layout->addWidget(
@@ -279,13 +284,15 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
         ? tr("± %1 points, %n trainings", nullptr, trainings)
               .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1))
         : tr("of %n training(s)", nullptr, trainings);
-    if (const auto evidence = evaluate::testEvidence(result))
-        note += u'\n'
-            + tr("95 % interval %1 to %2 %; %3")
-                  .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
-                       locale.toString(100.0 * evidence->interval.high, 'f', 1),
-                       protocolText(spec.dataset.split.by));
     m_accuracy->setNote(note);
+    const auto evidence = evaluate::testEvidence(result);
+    m_evidence->setVisible(evidence.has_value());
+    if (evidence)
+        m_evidence->setText(tr("95 % interval of the test accuracy: %1 to %2 %, for %3 samples. %4")
+                                .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
+                                     locale.toString(100.0 * evidence->interval.high, 'f', 1),
+                                     locale.toString(static_cast<qlonglong>(evidence->samples)),
+                                     protocolText(spec.dataset.split.by)));
     setQuantity(m_energy, millijouleText(energy));
     if (spec.rules.limits.energy) {
         m_energy->setShare(energy / *spec.rules.limits.energy);

@@ -39,7 +39,7 @@ public:
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
 private:
-    /// The protocol in two words.
+    /// What the protocol asks, in one sentence.
     [[nodiscard]] static QString protocolText(data::SplitBy by);
     QWidget* makeEmpty();
     QWidget* makeContent();
@@ -55,6 +55,7 @@ private:
     QPushButton* m_start = nullptr;
     QLabel* m_boards = nullptr; ///< the cut on other devices
     QLabel* m_headline = nullptr;
+    QLabel* m_evidence = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;
     Readout* m_flash = nullptr;
