@@ -66,10 +66,10 @@ BENCHMARK(judgeWithPackets);
 void judgeOneByOne(benchmark::State& state)
 {
     const auto architectures = randomArchitectures({});
+    const partition::Rules rules{cost::defaultDevice(), cost::defaultLink(), {}, {}};
     for (auto _ : state) {
         for (const space::Architecture& architecture : architectures)
-            benchmark::DoNotOptimize(partition::judge(
-                architecture, {cost::defaultDevice(), cost::defaultLink(), {}, {}}));
+            benchmark::DoNotOptimize(partition::judge(architecture, rules));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(architectures.size()));
 }
@@ -79,9 +79,9 @@ void checkLimits(benchmark::State& state)
 {
     const partition::Limits limits{
         .flash = Bytes(400), .ram = Bytes(9000), .energy = Energy::millijoules(0.05)};
+    const partition::Rules rules{cost::defaultDevice(), cost::defaultLink(), limits, {}};
     for (auto _ : state)
-        benchmark::DoNotOptimize(partition::checkReachable(
-            {}, {cost::defaultDevice(), cost::defaultLink(), limits, {}}));
+        benchmark::DoNotOptimize(partition::checkReachable({}, rules));
 }
 BENCHMARK(checkLimits)->Unit(benchmark::kMicrosecond);
 
