@@ -1849,6 +1849,10 @@
         <source>by time: the last part of each recording is the test</source>
         <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
     </message>
+    <message>
+        <source> The samples of one patient are alike, so it is less sure than the interval says.</source>
+        <translation> Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -4546,14 +4550,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
     </message>
     <message>
-        <source>By patient: no test sample is of a patient it has learnt from.</source>
-        <translation>Nach Patient: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat.</translation>
-    </message>
-    <message>
-        <source>DS1 to DS2: no test sample is of a recording it has learnt from.</source>
-        <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat.</translation>
-    </message>
-    <message>
         <source>By time: the test is the end of each recording.</source>
         <translation>Nach Zeit: der Test ist das Ende jeder Aufzeichnung.</translation>
     </message>
@@ -4568,6 +4564,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>95 % interval of the test accuracy: %1 to %2 %, for %3 samples. %4</source>
         <translation>95-%-Intervall der Testgenauigkeit: %1 bis %2 %, bei %3 Beispielen. %4</translation>
+    </message>
+    <message>
+        <source>By patient: no test sample is of a patient it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
+        <translation>Nach Patient: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+    </message>
+    <message>
+        <source>DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
+        <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@ void printEvidence(std::ostream& out, const record::RunView& view,
         << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
                                                 : "classes as frequent as they are")
         << "; " << protocolText(view.spec.dataset.split.by) << '\n';
+    const data::SplitBy by = view.spec.dataset.split.by;
+    if (by == data::SplitBy::Patient || by == data::SplitBy::DeChazal)
+        out << "              (the interval takes samples as independent; those of one patient are "
+               "alike, so the truth is less sure)\n";
     const metrics::ConfusionMatrix& confusion = found.confusion;
     if (const auto f1 = confusion.macroF1(), balanced = confusion.balancedAccuracy();
         f1 && balanced)
@@ -248,8 +252,8 @@ void printSessions(std::ostream& out, const record::RunView& view)
 {
     for (std::size_t i = 1; i < view.sessions.size(); ++i) {
         const store::SessionRecord& session = view.sessions[i];
-        out << visible("Resumed       " + session.startedUtc + ", version "
-                       + session.programVersion + ", " + session.trainer)
+        out << visible("Resumed       " + session.startedUtc + ", version " + session.programVersion
+                       + ", " + session.trainer)
             << '\n';
     }
 }
@@ -311,8 +315,8 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
     const bool sendsRaw = best && best->best->point == 1;
     out << (sendsRaw ? "No network on the edge is worth its energy here: "
                      : "The result does not beat a baseline: ")
-        << baselineText(*verdict.unbeaten, rules)
-        << " scores " << baselineScore(*verdict.unbeaten, rules) << ".\n";
+        << baselineText(*verdict.unbeaten, rules) << " scores "
+        << baselineScore(*verdict.unbeaten, rules) << ".\n";
     if (verdict.unbeaten->kind == evaluate::BaselineKind::Edge)
         out << "A radio that spends less a byte, or a smaller energy limit, would change that.\n";
     else
@@ -338,10 +342,10 @@ void printRun(std::ostream& out, const record::RunView& view)
     const auto verdict = report::baselineVerdict(view);
     if (verdict)
         printUnbeaten(out, view, *verdict);
-    out << "Data          " << visible(view.origin.datasetName) << ": " << view.origin.split.train.size()
-        << " samples to train, " << view.origin.split.selection.size() << " + "
-        << view.origin.split.heldBack.size() << " to validate, " << view.origin.split.test.size()
-        << " to test\n"
+    out << "Data          " << visible(view.origin.datasetName) << ": "
+        << view.origin.split.train.size() << " samples to train, "
+        << view.origin.split.selection.size() << " + " << view.origin.split.heldBack.size()
+        << " to validate, " << view.origin.split.test.size() << " to test\n"
         << "Run           seed " << view.origin.seed << ", " << visible(view.origin.trainer) << ", "
         << outcomeText(view) << '\n';
     if (view.sessions.size() > 1)

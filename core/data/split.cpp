@@ -23,6 +23,7 @@ using ByClass = std::vector<Indices>; // [class][sample]
 enum Stream : std::uint64_t { kDraw = 1, kPatients, kHalves, kBalance, kTrain };
 
 constexpr std::size_t kLeastPatients = 4; // one for each part
+constexpr std::size_t kPatientsNamed = 6; // in a sentence
 
 struct Parts {
     ByClass train;
@@ -192,8 +193,14 @@ Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
         return {};
     const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
     std::string names;
-    for (const std::string& name : different)
+    std::size_t named = 0;
+    for (const std::string& name : different) {
+        if (++named > kPatientsNamed) {
+            names += ", ...";
+            break;
+        }
         names += (names.empty() ? "" : ", ") + name;
+    }
     const std::string wanted = persons < kLeastPatients
         ? "a split by patient needs at least " + std::to_string(kLeastPatients) + " patients"
         : std::to_string(folds) + " folds need as many patients";

@@ -119,9 +119,13 @@ QString ResultPage::protocolText(data::SplitBy by)
 {
     switch (by) {
     case data::SplitBy::Patient:
-        return tr("By patient: no test sample is of a patient it has learnt from.");
+        return tr(
+            "By patient: no test sample is of a patient it has learnt from. The samples of one "
+            "patient are alike, so it is less sure than the interval says.");
     case data::SplitBy::DeChazal:
-        return tr("DS1 to DS2: no test sample is of a recording it has learnt from.");
+        return tr(
+            "DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one "
+            "patient are alike, so it is less sure than the interval says.");
     case data::SplitBy::Time:
         return tr("By time: the test is the end of each recording.");
     case data::SplitBy::Files:
