@@ -40,6 +40,8 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
     // Copied once, so that the hot loop does not ask the device again for every layer.
     const bool beyondPaper = m_figures.beyondPaper;
     const cost::RadioFigures& link = m_figures.link;
+    const Power power = m_figures.power;
+    const auto& latency = m_figures.latency;
     std::int64_t sent = std::int64_t{lengths[0]} * channels[0];
     Bytes flash;
     Bytes ram = cost::memoryOf(sent);
@@ -62,22 +64,23 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
             break;
         const network::Layer layer = space::layerAt(lengths, channels, i);
         const std::int64_t macs = network::multiplyAccumulates(layer);
-        m_layerCompute[i] = m_figures.power
+        const Energy compute = power
             * (beyondPaper ? latencyBeyondPaper(lengths, channels, i)
                            : cost::paperLatency(
                                layer, macs,
-                               m_figures.latency[static_cast<std::size_t>(layer.kind)]));
+                               latency[static_cast<std::size_t>(layer.kind)]));
         flash += cost::flashOf(layer);
         ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;
-        edgeCompute += m_layerCompute[i];
+        point.fogCompute = compute; // of this layer alone, until the sum from the back
+        edgeCompute += compute;
         sent = layer.outValues();
     }
     // Summed from the back, so that the last point's fog compute is zero and not a rounding error.
     Energy afterCut;
     points[layers].fogCompute = afterCut;
     for (std::size_t i = layers; i-- > 0;) {
-        afterCut += m_layerCompute[i];
+        afterCut += points[i].fogCompute;
         points[i].fogCompute = afterCut / m_figures.fogFactor;
     }
 }

@@ -3,7 +3,6 @@
 
 #include "core/partition/network_points.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -48,7 +47,6 @@ private:
     Scenario m_scenario;
     bool m_partitioning;
     Thresholds m_thresholds;
-    std::array<Energy, space::kMaximumDepth> m_layerCompute;
     std::vector<PointCost> m_points; ///< at least those of the last chain
     std::vector<PointCost> m_networkPoints; ///< of the last network that was no such chain
 };
