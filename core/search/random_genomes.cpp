@@ -31,7 +31,7 @@ space::Genome startGenome(const StrategySetup& setup,
     Appraisal bestCosts = appraisalOf(setup, best);
     const auto consider = [&](space::Genome genome) {
         const Appraisal costs = appraisalOf(setup, genome);
-        // Equals replace, so that a descent can cross a plateau, but nothing is lost.
+        // An equal genome replaces the current one, so that a descent can cross a plateau.
         if (!isNearerTheLimits(bestCosts, costs)) {
             best = std::move(genome);
             bestCosts = costs;

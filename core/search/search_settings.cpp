@@ -31,7 +31,7 @@ Problems validateGenetic(const SearchSettings& settings, const std::string& path
     const bool populationHolds = inside(settings.population, kPopulation, "population");
     inside(settings.mutationPercent, kMutationPercent, "mutation_percent");
     if (!populationHolds)
-        return problems; // the rest is measured against it
+        return problems; // the other checks compare with it
     require(settings.parentsMating >= 1 && settings.parentsMating <= settings.population,
             "parents_mating", "must be at least 1 and at most the population of " + population);
     require(settings.tournamentSize >= 1 && settings.tournamentSize <= settings.population,
@@ -78,7 +78,7 @@ void readGenetic(JsonFields& fields, SearchSettings& settings)
 {
     fields.integer("generations", settings.generations);
     fields.integer("population", settings.population);
-    // What follows the population, unless told otherwise.
+    // Defaults that follow from the population.
     settings.parentsMating = std::max(1, settings.population / 2);
     settings.tournamentSize = std::min(settings.tournamentSize, std::max(1, settings.population));
     fields.integer("parents_mating", settings.parentsMating);
@@ -136,7 +136,7 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     fields.text("strategy", settings.strategy);
     const StrategyDescription* strategy = findStrategy(settings.strategy);
     if (!strategy) {
-        // The other keys are those of a strategy that nobody knows.
+        // The strategy is not known, so neither are its other keys.
         problems.push_back(validate(settings, path).front());
         return settings;
     }
