@@ -14,7 +14,7 @@ namespace splitscape::search {
 /// What an ensemble expects of a network before it is trained.
 struct PredictedAccuracy {
     double mean = 0.0; ///< 0..1 where the ensemble knows what it says; not clipped
-    double deviation = 0.0; ///< sample standard deviation over the ensemble
+    std::optional<double> deviation; ///< sample standard deviation over the ensemble, if it is one
 };
 
 /// An ensemble of small networks that predicts the accuracy of a genome from those trained so far.
