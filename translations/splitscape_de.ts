@@ -5501,6 +5501,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>Wie der Aufsatz sucht</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>Herzrhythmusstörungen innerhalb von 0,27 mJ mit dem genetischen Algorithmus des Aufsatzes und seinen Einstellungen. Die anderen Studien suchen mit BANANAS, das in Messungen besser war. Die Aufzeichnungen werden gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::StudyPage</name>

@@ -10,6 +10,7 @@
 #include "app/cli/figure_command.h"
 #include "app/cli/recover_command.h"
 #include "app/cli/report_command.h"
+#include "app/cli/reproduce_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/show_command.h"
 
@@ -29,6 +30,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<DeviceCommand>());
     commands.push_back(std::make_unique<BenchmarkCommand>());
+    commands.push_back(std::make_unique<ReproduceCommand>());
     return commands;
 }
 
