@@ -425,6 +425,29 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>Eine frühere Version hat diese Datei ohne Prüfsummen geschrieben: Ein verändertes Byte darin kann unbemerkt bleiben. Wird der Lauf fortgesetzt, kommen sie hinzu.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>ohne Prüfsummen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is nothing at %1 (%2), so choose another file or folder.</source>
@@ -1853,6 +1876,10 @@
         <source> The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation> Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
     </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1; die Datei: %2</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1952,6 +1979,10 @@
     <message>
         <source>%1, of which %2 keep all limits</source>
         <translation>%1, davon halten %2 alle Grenzen ein</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -5096,10 +5127,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Selection accuracy</source>
         <translation>Auswahlgenauigkeit</translation>
-    </message>
-    <message>
-        <source>Parts of this file could not be read; what could be read is here.</source>
-        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
     </message>
     <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>

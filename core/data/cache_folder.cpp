@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -78,35 +79,74 @@ std::optional<Layout> layoutOf(const Header& header)
     return layout;
 }
 
-/// A whole file, mapped read-only.
-class Mapping {
+/// A file that goes with this object's handle.
+class OpenFile {
 public:
-    explicit Mapping(const fs::path& path)
+    explicit OpenFile(const fs::path& path)
+        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            return;
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    /// 0 for what is no regular file.
+    [[nodiscard]] std::uint64_t size() const
+    {
         struct stat status { };
-        if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ,
-                                   MAP_PRIVATE, file, 0);
-            if (address != MAP_FAILED)
-                m_bytes = {static_cast<const std::byte*>(address),
-                           static_cast<std::size_t>(status.st_size)};
-        }
-        ::close(file);
+        if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+            return 0;
+        return static_cast<std::uint64_t>(status.st_size);
     }
-    ~Mapping()
+
+    /// Fills `bytes` from the start of the file on; false where it ends before.
+    [[nodiscard]] bool read(std::span<std::byte> bytes, const std::stop_token& stop) const
     {
-        if (!m_bytes.empty())
-            ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
+        for (std::uint64_t done = 0; done < bytes.size();) {
+            const std::uint64_t wanted = std::min<std::uint64_t>(kPieceBytes, bytes.size() - done);
+            const ::ssize_t got = stop.stop_requested()
+                ? 0
+                : ::pread(m_descriptor, bytes.data() + done, wanted, static_cast<::off_t>(done));
+            if (got <= 0)
+                return false;
+            done += static_cast<std::uint64_t>(got);
+        }
+        return true;
     }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
+
+private:
+    int m_descriptor;
+};
+
+/// A whole file in memory, at a multiple of kAlignment. Not mapped: whoever cuts off a file that is
+/// mapped ends every program that reads it there.
+class FileBytes {
+public:
+    /// Null where it cannot be read whole, or there is no memory for it.
+    [[nodiscard]] static std::shared_ptr<const FileBytes> of(const OpenFile& file,
+                                                             const std::stop_token& stop)
+    {
+        const std::uint64_t size = file.size();
+        auto bytes = std::make_shared<FileBytes>();
+        bytes->m_start.reset(
+            static_cast<std::byte*>(std::aligned_alloc(kAlignment, aligned(size))));
+        if (!bytes->m_start)
+            return nullptr;
+        bytes->m_bytes = {bytes->m_start.get(), size};
+        return file.read({bytes->m_start.get(), size}, stop) ? bytes : nullptr;
+    }
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
 
 private:
+    struct Free {
+        void operator()(std::byte* start) const { std::free(start); }
+    };
+    std::unique_ptr<std::byte, Free> m_start;
     std::span<const std::byte> m_bytes;
 };
 
@@ -208,7 +248,7 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
     return true;
 }
 
-/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in
+/// The checksum is taken from what reached the file, a piece at a time: as a whole, it would be in
 /// memory beside the dataset.
 bool writeHeader(int file, Header header, const std::stop_token& stop)
 {
@@ -274,16 +314,22 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
 {
     if (path.empty() || key.size() != kKeyDigits)
         return nullptr;
-    auto mapping = std::make_shared<const Mapping>(fileOf(key));
-    const auto bytes = mapping->bytes();
+    const OpenFile file(fileOf(key));
     Header header;
-    if (bytes.size() < sizeof header)
+    // What it claims is compared with what it has before any of it is taken in.
+    if (file.size() < sizeof header || file.size() > maximumBytes
+        || !file.read(std::as_writable_bytes(std::span(&header, 1)), stop))
         return nullptr;
-    std::memcpy(&header, bytes.data(), sizeof header);
     const auto layout = layoutOf(header);
     if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder
-        || !layout || layout->end != bytes.size()
-        || std::string_view(header.key.data(), header.key.size()) != key
+        || !layout || layout->end != file.size()
+        || std::string_view(header.key.data(), header.key.size()) != key)
+        return nullptr;
+    auto whole = FileBytes::of(file, stop);
+    if (!whole)
+        return nullptr;
+    const auto bytes = whole->bytes();
+    if (bytes.size() != layout->end // it has changed meanwhile
         || checksumOf(bytes.subspan(sizeof header), stop)
             != std::string_view(header.checksum.data(), header.checksum.size()))
         return nullptr;
@@ -300,7 +346,7 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
                        header.samples * header.valuesPerSample};
-    dataset->owner = std::move(mapping);
+    dataset->owner = std::move(whole);
     std::error_code ignored;
     fs::last_write_time(fileOf(key), fs::file_time_type::clock::now(), ignored); // recently used
     return dataset;

@@ -13,7 +13,7 @@
 namespace splitscape::data {
 
 /// Prepared samples, ready to train on. Immutable once built and shared by pointer between threads;
-/// the values may live in memory or in a mapped cache file (`owner` keeps them alive).
+/// the values lie in memory that `owner` keeps: rows as they were made, or the bytes of a file.
 struct Dataset {
     std::string name;
     std::vector<std::string> classNames;

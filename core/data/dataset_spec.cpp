@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/data/dataset_ranges.h"
+#include "core/data/patient_pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -134,9 +135,12 @@ void checkLabels(const LabelSpec& labels, const std::string& path, Problems& pro
 void checkPatients(const PatientRule& patients, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    if (patients.from == PatientFrom::Pattern) {
+    if (patients.from == PatientFrom::Pattern
+        && patients.pattern.size() > kMostPatternCharacters) {
+        check.fail("pattern", "it may have at most 200 characters");
+    } else if (patients.from == PatientFrom::Pattern) {
         try {
-            const std::regex pattern(patients.pattern);
+            const std::regex pattern = patientPattern(patients.pattern);
             if (pattern.mark_count() < 1)
                 check.fail("pattern", "it must have a group, as \"^(.*?)_\"");
         } catch (const std::regex_error& failure) {

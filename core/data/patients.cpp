@@ -3,6 +3,7 @@
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/plain_table.h"
+#include "core/data/patient_pattern.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -97,7 +98,7 @@ Result<std::string> byPattern(const DatasetSpec& spec, const RecordingId& record
     const std::string place
         = recording.folder.empty() ? recording.name : recording.folder + "/" + recording.name;
     std::smatch found;
-    if (place.size() < 1000 && std::regex_search(place, found, std::regex(spec.patients.pattern))
+    if (place.size() < 1000 && std::regex_search(place, found, patientPattern(spec.patients.pattern))
         && found.size() > 1)
         return found[1].str();
     return Error{ErrorCode::ValueOutOfRange, "dataset.patients.pattern",

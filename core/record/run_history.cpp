@@ -65,6 +65,8 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
     }
     for (const store::GenerationRecord& generation : generations)
         history.generations.emplace(generation.index, generation);
+    if (!history.extraction)
+        history.scores = reader.earlyScores();
     for (const store::SessionRecord& session : sessions)
         history.spent += session.seconds;
     return {};

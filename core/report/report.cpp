@@ -190,6 +190,7 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();
+    report.hasChecksums = view.hasChecksums;
     return report;
 }
 

@@ -97,6 +97,7 @@ struct Report {
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending
+    bool hasChecksums = true; ///< see record::RunView
 
     /// Name of a class, or its number where it has none.
     [[nodiscard]] std::string className(int number) const;

@@ -6,7 +6,6 @@
 #include "core/run/deadline.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
-#include "core/search/pareto.h"
 #include "core/search/strategies.h"
 
 #include <algorithm>
@@ -235,8 +234,19 @@ Result<void> SearchSession::search(std::stop_token stop)
             generationStart = Clock::now();
             trainedBefore = m_progress.trained;
         }
+        spareWeights(searching.get_token());
     }
     return {};
+}
+
+void SearchSession::spareWeights(std::stop_token stop)
+{
+    if (m_history && m_history->extraction)
+        return;
+    std::vector<evaluate::HeldBackAccuracy> dropped = evaluate::dropSpareWeights(
+        m_finalists, m_scores, m_request.spec.finalists, m_setup, m_pool, std::move(stop));
+    if (m_store && !dropped.empty())
+        m_store->dropWeights(std::move(dropped));
 }
 
 Result<SearchSession::Results> SearchSession::assess(std::span<const search::Proposal> proposals,
@@ -323,8 +333,11 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_roundDone += candidate->standing != Standing::Abandoned;
     m_delivered += candidate->standing != Standing::Abandoned;
     m_trainingTime += candidate->seconds;
-    if (candidate->standing == Standing::Valid && weights)
+    const bool isScored = isStored && m_history->scores.contains(candidate->id);
+    if (candidate->standing == Standing::Valid && (weights || isScored))
         m_finalists.push_back({candidate, weights});
+    if (isScored)
+        m_scores.emplace(candidate->id, m_history->scores.at(candidate->id));
     if (candidate->standing == Standing::Valid)
         m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
@@ -383,7 +396,7 @@ Result<void> SearchSession::extract(std::stop_token stop)
                                                     m_store->add(training);
                                             }};
     auto extracted = evaluate::extract(
-        m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
+        m_finalists, m_scores, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
         m_pool,
         [this](int done, int total) {
             publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
@@ -440,14 +453,9 @@ void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
 {
-    std::vector<search::Tradeoff> tradeoffs;
-    for (const evaluate::Finalist& finalist : m_finalists) {
-        const auto figures
-            = evaluate::assessmentOf(*finalist.candidate, m_setup.rules.judging.scenario);
-        tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
-    }
     std::vector<std::uint64_t> kept{chosen};
-    for (const std::size_t position : search::paretoFront(tradeoffs))
+    for (const std::size_t position :
+         evaluate::frontOf(m_finalists, m_setup.rules.judging.scenario))
         kept.push_back(m_finalists[position].candidate->id);
     return kept;
 }

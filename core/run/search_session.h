@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/evaluate/evaluator.h"
-#include "core/evaluate/extraction.h"
+#include "core/evaluate/finalists.h"
 #include "core/record/run_history.h"
 #include "core/run/search_run.h"
 #include "core/search/strategy.h"
@@ -55,6 +55,8 @@ private:
                  bool isRecalled);
     void record(const search::Round& generation, Clock::time_point start, int trainedBefore);
     void concludeExtraction(evaluate::ExtractionResult result);
+    /// Lets go of weights that nothing later in the run needs, in memory and in the file.
+    void spareWeights(std::stop_token stop);
     [[nodiscard]] bool candidateBudgetUsed() const;
     void publishProgress(record::Stage stage, double fraction);
     [[nodiscard]] std::optional<Seconds> remaining(record::Stage stage, double fraction) const;
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
+    evaluate::KnownScores m_scores; ///< of finalists whose weights are gone
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers

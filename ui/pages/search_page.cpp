@@ -7,6 +7,7 @@
 #include "ui/models/candidate_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
+#include "ui/text/doubts.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/text/sentences.h"
@@ -321,11 +322,15 @@ void SearchPage::refreshStage()
     else if (m_parts.run.isFollowing())
         m_stage->setText(watchedStageText(m_parts.run.progress()));
     else if (!view.damage.empty())
-        m_stage->setText(tr("Parts of this file could not be read; what could be read is here."));
-    else if (view.ending)
-        m_stage->setText(endingText(*view.ending));
+        m_stage->setText(doubtText(true, view.hasChecksums));
     else
-        m_stage->setText(tr("This run did not end by itself; what it found until then is here."));
+        m_stage->setText(
+            QStringLiteral("%1 %2")
+                .arg(view.ending
+                         ? endingText(*view.ending)
+                         : tr("This run did not end by itself; what it found until then is here."),
+                     doubtText(false, view.hasChecksums))
+                .trimmed());
 }
 
 std::optional<CandidateId> SearchPage::best() const

@@ -2,6 +2,7 @@
 #include "ui/report/report_article.h"
 
 #include "ui/report/article_sections.h"
+#include "ui/text/doubts.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct ReportText {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QString outcomeText(const report::Report& report)
+QString endingText(const report::Report& report)
 {
     if (!report.ending && report.isBeingWritten)
         return ReportText::tr("still running");
@@ -34,6 +35,14 @@ QString outcomeText(const report::Report& report)
         break;
     }
     return ReportText::tr("failed after %1").arg(time);
+}
+
+QString outcomeText(const report::Report& report)
+{
+    if (!report.isDamaged && report.hasChecksums)
+        return endingText(report);
+    return ReportText::tr("%1; the file: %2")
+        .arg(endingText(report), soundnessText(report.isDamaged, report.hasChecksums));
 }
 
 QString startText(const report::Report& report)

@@ -29,11 +29,12 @@ RunController::RunController(CandidateSet& candidates, QObject* parent)
 
 RunController::~RunController() = default;
 
-void RunController::reset(record::RunView view, const QString& file)
+void RunController::reset(record::RunView view, const std::filesystem::path& path)
 {
     stopFollowing();
     m_view = std::move(view);
-    m_file = file;
+    m_path = path;
+    m_file = QString::fromStdString(path.string());
     m_hasRun = true;
     m_candidates.open(m_view.spec.rules);
     m_candidates.append(m_view.candidates);
@@ -47,8 +48,7 @@ void RunController::start(run::RunRequest request)
         return;
     record::RunView view;
     view.spec = request.spec;
-    reset(std::move(view),
-          request.file ? QString::fromStdString(request.file->string()) : QString());
+    reset(std::move(view), request.file.value_or(std::filesystem::path()));
     m_feed = std::make_shared<record::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
@@ -75,7 +75,7 @@ void RunController::resumeRun(run::RunRequest request)
     if (!canResumeRun())
         return;
     request.spec = m_view.spec;
-    request.file = m_file.toStdString();
+    request.file = m_path;
     request.resume = true;
     // What is shown stays; the replay tells it again and it is replaced by itself.
     m_view.ending.reset();
@@ -114,7 +114,7 @@ void RunController::show(record::RunView view, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(view), file);
+    reset(std::move(view), file.toStdString());
     begin(State::Idle);
 }
 
@@ -122,7 +122,7 @@ void RunController::follow(record::RunView view, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(view), file);
+    reset(std::move(view), file.toStdString());
     m_feed = std::make_shared<record::RunFeed>();
     m_follower = std::make_unique<record::RunFollower>(file.toStdString(), m_feed);
     begin(State::Following);
@@ -137,6 +137,7 @@ void RunController::clear()
     m_best.reset();
     m_progress = {};
     m_file.clear();
+    m_path.clear();
     m_hasRun = false;
     m_candidates.open({});
     emit runChanged();

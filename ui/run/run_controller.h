@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTimer>
 #include <cstddef>
+#include <filesystem>
 #include <future>
 #include <memory>
 #include <vector>
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] const record::Progress& progress() const { return m_progress; }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
+    /// The same with its bytes, of which a QString keeps only what is text.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
     /// Only while nothing runs.
     void start(run::RunRequest request);
@@ -91,7 +94,7 @@ private:
     void take(const record::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
     void setState(State state);
-    void reset(record::RunView view, const QString& file);
+    void reset(record::RunView view, const std::filesystem::path& path);
     [[nodiscard]] static record::Progress progressOf(const record::RunView& view);
 
     CandidateSet& m_candidates;
@@ -105,6 +108,7 @@ private:
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;
     QString m_file;
+    std::filesystem::path m_path;
     State m_state = State::Idle;
     bool m_hasRun = false;
     QTimer m_timer;

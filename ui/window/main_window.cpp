@@ -43,9 +43,7 @@ MainWindow::MainWindow(const Services& services)
     , m_candidates(&m_filter)
     , m_model(&m_candidates, &m_selection)
     , m_run(m_candidates)
-    , m_library(new LibraryController(std::filesystem::path(m_services.folders.runs.toStdString())
-                                          / "library.json",
-                                      m_jobs, this))
+    , m_library(new LibraryController(m_services.folders.runs / "library.json", m_jobs, this))
     , m_commands(new Commands(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -190,7 +188,7 @@ void MainWindow::start()
         return;
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
-    request.file = m_files->nextRunFile(m_services.folders.runs).toStdString();
+    request.file = m_files->nextRunFile(m_services.folders.runs);
     m_userSelected = false;
     m_selection.clear();
     m_messages->clear();

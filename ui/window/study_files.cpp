@@ -371,17 +371,18 @@ void StudyFiles::copyRun(const QString& path)
                               [this] { m_parts.jobs.cancel(m_job); });
 }
 
-QString StudyFiles::nextRunFile(const QString& runsFolder) const
+std::filesystem::path StudyFiles::nextRunFile(const std::filesystem::path& runsFolder) const
 {
     const QFileInfo study(m_parts.document.path());
     const bool saved = !m_parts.document.path().isEmpty();
-    const QDir folder(saved ? study.path() : runsFolder);
-    QDir().mkpath(folder.path());
+    const std::filesystem::path folder = saved ? pathOf(study.path()) : runsFolder;
+    std::error_code ignored; // creating the file says what is wrong
+    std::filesystem::create_directories(folder, ignored);
     QString base = saved ? study.completeBaseName() : fileNameOf(title());
     base.remove(QRegularExpression(QStringLiteral("-\\d+$"))); // "demo-2" is followed by "demo-3"
-    QString path = folder.filePath(base + QStringLiteral(".splitscape"));
-    for (int i = 2; QFile::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1-%2.splitscape").arg(base).arg(i));
+    std::filesystem::path path = folder / (base + QStringLiteral(".splitscape")).toStdString();
+    for (int i = 2; std::filesystem::exists(path, ignored); ++i)
+        path = folder / QStringLiteral("%1-%2.splitscape").arg(base).arg(i).toStdString();
     return path;
 }
 

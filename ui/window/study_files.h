@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QString>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,7 +57,8 @@ public:
     /// Nothing is lost: the study is saved, or a run holds it.
     [[nodiscard]] bool isSecured() const;
     /// Where a run of the present study is to be kept: beside the study, or in the folder of runs.
-    [[nodiscard]] QString nextRunFile(const QString& runsFolder) const;
+    [[nodiscard]] std::filesystem::path
+    nextRunFile(const std::filesystem::path& runsFolder) const;
     /// Study name, or file name, for people.
     [[nodiscard]] QString title() const;
 

@@ -5,6 +5,7 @@
 #include "core/data/dataset_spec.h"
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace splitscape::data {
@@ -13,8 +14,10 @@ namespace splitscape::data {
 /// that both lie within context_s / 2 of it, or of the whole record where there are none, limited
 /// to 0.2 s .. 3 s.                                                              [Kachuee2018]
 /// Causal: between beats of the last context_s; at the first beat, which has none before it, the
-/// interval that a record with a single beat has.
-[[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec);
+/// interval that a record with a single beat has. Checks `stop` once per 4096 beats; what it returns
+/// then is as long, and means nothing.
+[[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec,
+                                                   const std::stop_token& stop = {});
 
 /// The part of a beat's window that lies inside a signal of so many samples, 0..1.
 [[nodiscard]] double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak,

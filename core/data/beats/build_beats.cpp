@@ -22,13 +22,13 @@ struct Pick {
 };
 
 std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes, int cap,
-                            std::uint64_t seed)
+                            std::uint64_t seed, const std::stop_token& stop)
 {
     std::vector<int> labels;
     for (const BeatRecord& record : source.records)
         for (const BeatMark& beat : record.beats)
             labels.push_back(classes.labelOf[beat.classIndex]);
-    const auto kept = drawPerClass(labels, classes.names.size(), cap, seed);
+    const auto kept = drawPerClass(labels, classes.names.size(), cap, seed, stop);
     std::vector<Pick> picks;
     picks.reserve(kept.size());
     auto next = kept.begin();
@@ -70,11 +70,11 @@ std::vector<std::int64_t> countsOf(const BeatSource& source)
 class BeatCutter {
 public:
     BeatCutter(const BeatRecord& record, const DatasetSpec& spec,
-               const std::vector<std::vector<float>>& signals)
+               const std::vector<std::vector<float>>& signals, const std::stop_token& stop)
         : m_record(record)
         , m_spec(spec)
         , m_signals(signals)
-        , m_intervals(nominalIntervals(record, spec.beats))
+        , m_intervals(nominalIntervals(record, spec.beats, stop))
         , m_channel(static_cast<std::size_t>(spec.beats.length))
     {
     }
@@ -103,13 +103,15 @@ private:
 
 } // namespace
 
-void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec)
+void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec, const std::stop_token& stop)
 {
     constexpr double kLeastInside = 0.25;
     for (BeatRecord& record : source.records) {
         if (record.samples <= 0)
             continue;
-        const auto intervals = nominalIntervals(record, spec);
+        const auto intervals = nominalIntervals(record, spec, stop);
+        if (stop.stop_requested())
+            return;
         std::vector<BeatMark> kept;
         for (std::size_t i = 0; i < record.beats.size(); ++i)
             if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i],
@@ -136,7 +138,9 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
         = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name, rows.notes);
     if (!classes)
         return classes.error();
-    const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed);
+    const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, source.name, {}};
     if (picks.empty())
         return Error{ErrorCode::TooFewSamples, source.name, "there is no beat to learn from"};
     rows.name = source.name;
@@ -162,7 +166,7 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
                 return signals.error();
             continue;
         }
-        BeatCutter cutter(source.records[index], spec, *signals);
+        BeatCutter cutter(source.records[index], spec, *signals, stop);
         for (; i < picks.size() && picks[i].record == index; ++i) {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, source.name, {}};

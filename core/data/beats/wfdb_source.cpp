@@ -141,21 +141,42 @@ private:
             return;
         }
         std::vector<std::string> repairs = header->repairs;
-        const auto annotations
-            = readWfdbAnnotations(annotationPath, header->rateHz, m_stop, &repairs);
-        if (!annotations) {
+        Annotated annotated;
+        const auto ticks_Hz = visitWfdbAnnotations(
+            annotationPath, header->rateHz,
+            [&](const Annotation& one) { take(one, annotated); }, m_stop, &repairs);
+        if (!ticks_Hz) {
             leaveOut(name, LeftOutReason::Unreadable,
-                     annotationPath.filename().string() + ": " + reasonOf(annotations.error()));
+                     annotationPath.filename().string() + ": " + reasonOf(ticks_Hz.error()));
             return;
         }
+        annotated.ticks_Hz = *ticks_Hz;
+        for (const auto& [symbol, count] : annotated.unknown)
+            m_unknown[symbol] += count;
         for (const std::string& repair : repairs)
             m_source.notes.push_back({NoteKind::Repaired, name, repair});
-        addMarked(*header, annotationPath, *annotations);
+        addMarked(*header, annotationPath, std::move(annotated));
+    }
+
+    /// What the annotations of a record say of beats.
+    struct Annotated {
+        std::vector<BeatMark> marks; ///< their samples are ticks of the annotation file
+        std::map<std::string, int> unknown;
+        double ticks_Hz = 0.0;
+    };
+
+    void take(const Annotation& annotation, Annotated& annotated) const
+    {
+        if (const auto kind = classOf(annotation.symbol))
+            annotated.marks.push_back({annotation.sample, *kind});
+        else if (annotation.symbol.size() != 1
+                 || kNoBeats.find(annotation.symbol) == std::string_view::npos)
+            ++annotated.unknown[annotation.symbol];
     }
 
     /// Adds a record whose annotations were read, or says why not.
     void addMarked(const WfdbHeader& header, const fs::path& annotationPath,
-                   const std::vector<Annotation>& annotations)
+                   Annotated annotated)
     {
         const std::string name = header.path.stem().string();
         for (const WfdbSignal& signal : header.channels)
@@ -167,7 +188,7 @@ private:
             perFrame = header.channels[static_cast<std::size_t>(leads.front())].samplesPerFrame;
         const double rate_Hz = header.rateHz * perFrame;
         BeatRecord record{name, {}, rate_Hz, {}, header.frames * perFrame};
-        record.beats = marksOf(name, annotations, rate_Hz, record.samples);
+        record.beats = marksOf(name, std::move(annotated), rate_Hz, record.samples);
         const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
         if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6)) {
             leaveOut(name, LeftOutReason::Unreadable,
@@ -235,35 +256,34 @@ private:
         return std::nullopt;
     }
 
-    std::vector<BeatMark> marksOf(const std::string& name,
-                                  const std::vector<Annotation>& annotations, double rate_Hz,
+    /// The beats inside the signal, in order of time.
+    std::vector<BeatMark> marksOf(const std::string& name, Annotated annotated, double rate_Hz,
                                   std::int64_t samples)
     {
-        std::vector<BeatMark> marks;
+        std::vector<BeatMark> marks = std::move(annotated.marks);
         std::int64_t beyond = 0;
-        for (const Annotation& annotation : annotations) {
-            const auto kind = classOf(annotation.symbol);
-            if (!kind) {
-                if (annotation.symbol.size() != 1
-                    || kNoBeats.find(annotation.symbol) == std::string_view::npos)
-                    ++m_unknown[annotation.symbol];
-                continue;
-            }
-            const double position = annotation.seconds * rate_Hz;
+        auto next = marks.begin();
+        for (const BeatMark& mark : marks) {
+            const double seconds = static_cast<double>(mark.sample) / annotated.ticks_Hz;
+            const double position = seconds * rate_Hz;
             if (!(std::abs(position) < 1e15) || std::llround(position) < 0
                 || (samples > 0 && std::llround(position) >= samples))
                 ++beyond;
             else
-                marks.push_back({std::llround(position), *kind});
+                *next++ = {std::llround(position), mark.classIndex};
         }
+        marks.erase(next, marks.end());
+        marks.shrink_to_fit();
         if (beyond > 0)
             m_source.notes.push_back(
                 {NoteKind::BeyondEnd, name,
                  std::to_string(beyond) + (beyond == 1 ? " beat lies" : " beats lie")
                      + " outside its " + formatNumber(static_cast<double>(samples) / rate_Hz)
                      + " s of signal"});
-        std::stable_sort(marks.begin(), marks.end(),
-                         [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; });
+        const auto isEarlier
+            = [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; };
+        if (!std::is_sorted(marks.begin(), marks.end(), isEarlier))
+            std::stable_sort(marks.begin(), marks.end(), isEarlier);
         return marks;
     }
 
@@ -334,9 +354,12 @@ private:
         m_source.files.erase(std::unique(m_source.files.begin(), m_source.files.end()),
                              m_source.files.end());
         noteMarks();
+        std::vector<std::string> names;
+        for (const BeatRecord& record : m_source.records)
+            names.push_back(record.name);
         m_source.leads = [leads = m_leads, stop = m_stop,
-                          records = m_source.records](std::size_t index, Notes& notes) {
-            return readWfdbLeads(leads[index], records[index].name, notes, stop);
+                          names = std::move(names)](std::size_t index, Notes& notes) {
+            return readWfdbLeads(leads[index], names[index], notes, stop);
         };
         return std::move(m_source);
     }

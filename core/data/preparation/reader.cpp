@@ -20,12 +20,15 @@ namespace {
 // Stream of the preparation's seed that generators draw from.
 constexpr std::uint64_t kGenerate = 1;
 
-Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
+Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec,
+                         const std::stop_token& listing)
 {
     if (!listed)
         return listed.error();
     auto beats = std::make_shared<BeatSource>(*std::move(listed));
-    dropBeatsBeyondSignal(*beats, spec.beats);
+    dropBeatsBeyondSignal(*beats, spec.beats, listing);
+    if (listing.stop_requested())
+        return Error{ErrorCode::Cancelled, beats->name, {}};
     auto summary = summariseBeats(*beats, spec);
     if (!summary)
         return summary.error();
@@ -73,7 +76,8 @@ Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
 Result<Source> openSyntheticEcg(const DatasetSpec& spec, std::uint64_t seed,
                                 const std::stop_token& stop)
 {
-    return openBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop), spec);
+    return openBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop), spec,
+                     stop);
 }
 Result<Source> openSyntheticEeg(const DatasetSpec& spec, std::uint64_t seed,
                                 const std::stop_token& stop)
@@ -83,7 +87,7 @@ Result<Source> openSyntheticEeg(const DatasetSpec& spec, std::uint64_t seed,
 }
 Result<Source> openWfdb(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
 {
-    return openBeats(wfdbBeats(spec, stop), spec);
+    return openBeats(wfdbBeats(spec, stop), spec, stop);
 }
 Result<Source> openEdf(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
 {

@@ -50,6 +50,7 @@ private slots:
     void patientsAreNamed_data();
     void patientsAreNamed();
     void databasesAreRecognisedAsAWhole();
+    void aPatternOfSomebodyElseEnds();
     void kindsAreSeenAtThePath_data();
     void kindsAreSeenAtThePath();
 };
@@ -277,6 +278,23 @@ void TestRecordingsFound::patientsAreNamed()
     const auto own = patientsOf(spec, ids, notes);
     QVERIFY(own);
     QCOMPARE(notes.size(), std::size_t{1}); // what was said needs no note
+}
+
+void TestRecordingsFound::aPatternOfSomebodyElseEnds()
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit;
+    spec.path = "x";
+    spec.patients.from = PatientFrom::Pattern;
+    spec.patients.pattern = "^(([a-z]+)*)*!"; // doubles the ways to try with every letter
+    QVERIFY(validate(spec).empty());
+    Notes notes;
+    const std::vector<RecordingId> ids{{std::string(200, 'a'), "", 256.0, 60.0}};
+    const auto found = patientsOf(spec, ids, notes);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::ValueOutOfRange);
+    spec.patients.pattern = std::string(201, 'a');
+    QCOMPARE(validate(spec).front().subject, std::string("dataset.patients.pattern"));
 }
 
 void TestRecordingsFound::databasesAreRecognisedAsAWhole()
