@@ -24,6 +24,7 @@ private:
 
     void showBar(const record::RunEvent& event);
     void showJson(const record::RunEvent& event);
+    void showWorkers(const remote::WorkersState& state);
     void redraw(const record::Progress& progress);
     [[nodiscard]] bool due();
 
@@ -32,6 +33,7 @@ private:
     bool m_terminal;
     double m_bestFitness = 0.0;
     record::Progress m_latest;
+    std::shared_ptr<const remote::WorkersState> m_workers; ///< null where there are none
     Clock::time_point m_shown{};
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/extraction.h"
+#include "core/remote/workers_state.h"
 #include "core/search/strategy.h"
 #include "core/store/run_record.h"
 #include "core/study/study_spec.h"
@@ -72,12 +73,18 @@ struct DocumentAdded {
     store::Document document;
 };
 
+/// How it goes with the workers of a run that has some; about twice a second, none when resumed
+/// events are told again.
+struct WorkersChanged {
+    std::shared_ptr<const remote::WorkersState> state;
+};
+
 /// The last event of a run, exactly once.
 struct RunFinished {
     store::RunEnding ending;
 };
 
 using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
-                              ExtractionFinished, DocumentAdded, RunFinished>;
+                              ExtractionFinished, DocumentAdded, WorkersChanged, RunFinished>;
 
 } // namespace splitscape::record
