@@ -52,6 +52,11 @@ public:
     /// view().best(), without a search through all candidates.
     [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
     [[nodiscard]] const record::Progress& progress() const { return m_progress; }
+    /// How it goes with the workers of the run; null where it has none.
+    [[nodiscard]] const std::shared_ptr<const remote::WorkersState>& workers() const
+    {
+        return m_workers;
+    }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
 
@@ -78,6 +83,7 @@ signals:
     /// Another run, or none, is shown.
     void runChanged();
     void extracted();
+    void workersChanged();
     /// The run just ended; view().ending says how.
     void ended();
 
@@ -104,6 +110,7 @@ private:
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;
+    std::shared_ptr<const remote::WorkersState> m_workers;
     QString m_file;
     State m_state = State::Idle;
     bool m_hasRun = false;
