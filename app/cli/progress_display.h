@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/run_event.h"
+#include "core/remote/workers_state.h"
 
 #include <chrono>
 #include <iosfwd>

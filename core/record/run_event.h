@@ -3,7 +3,6 @@
 
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/extraction.h"
-#include "core/remote/workers_state.h"
 #include "core/search/strategy.h"
 #include "core/store/run_record.h"
 #include "core/study/study_spec.h"
@@ -13,6 +12,10 @@
 #include <string>
 #include <variant>
 #include <vector>
+
+namespace splitscape::remote {
+struct WorkersState;
+}
 
 namespace splitscape::record {
 
