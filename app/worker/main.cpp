@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program that work_queue_worker runs: some trainings, from a file to a file. No Qt, no
+// The program that work_queue_worker runs: some trainings, from a file to what it prints. No Qt, no
 // LibTorch, no libraries of the machine it is sent to.
 #include "core/remote/worker_task.h"
 
@@ -56,15 +56,15 @@ int run(int count, char** arguments)
     }
     if (first == "--levels")
         return printLevels();
-    if (count != 3 || first.starts_with("-")) {
-        std::cerr << "Usage: splitscape-worker TASK RESULT\n"
+    if (count != 2 || first.starts_with("-")) {
+        std::cerr << "Usage: splitscape-worker TASK\n"
                      "       splitscape-worker --levels    instruction levels of this machine\n"
                      "       splitscape-worker --version\n"
                      "work_queue_worker runs it; see docs/many-machines.md.\n";
         return static_cast<int>(WorkerExit::UsageWrong);
     }
     return static_cast<int>(
-        splitscape::remote::performTask(arguments[1], arguments[2], trainerOf, std::cout));
+        splitscape::remote::performTask(arguments[1], trainerOf, std::cout));
 }
 
 } // namespace

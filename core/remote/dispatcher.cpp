@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/remote/dispatcher.h"
 
-#include "core/base/files.h"
 #include "core/base/safe_text.h"
 #include "core/remote/mathematics.h"
+#include "core/remote/printable_bytes.h"
 #include "core/remote/sample_package.h"
 #include "core/remote/worker_task.h"
 
 #include <algorithm>
 #include <set>
-#include <system_error>
-
-#include <stdlib.h>
 
 namespace splitscape::remote {
 
@@ -22,7 +19,6 @@ namespace fs = std::filesystem;
 constexpr auto kLongestWait = std::chrono::seconds(1);
 constexpr auto kUsablePeriod = std::chrono::seconds(10);
 constexpr auto kTellPeriod = std::chrono::milliseconds(500);
-constexpr std::uint64_t kMostResultBytes = std::uint64_t{4} << 30;
 constexpr std::size_t kLongestOutput = 200;
 // What a shell says of a program that it cannot run.
 constexpr int kNotExecutable = 126;
@@ -31,18 +27,10 @@ constexpr int kNotFound = 127;
 /// The program that was sent, else the one that is installed there.
 std::string commandFor(const fs::path& program)
 {
-    const std::string files = " task result";
     if (program.empty())
-        return "splitscape-worker" + files;
-    return "./splitscape-worker" + files + "; code=$?; if [ $code -eq 126 ] || [ $code -eq 127 ];"
-        + " then splitscape-worker" + files + "; else exit $code; fi";
-}
-
-fs::path temporaryFolder()
-{
-    std::error_code failure;
-    std::string name = (fs::temp_directory_path(failure) / "splitscape-results-XXXXXX").string();
-    return ::mkdtemp(name.data()) ? fs::path(name) : fs::path();
+        return "splitscape-worker task";
+    return "./splitscape-worker task; code=$?; if [ $code -eq 126 ] || [ $code -eq 127 ];"
+           " then splitscape-worker task; else exit $code; fi";
 }
 
 /// What the exit of a worker's program says of the machine.
@@ -83,7 +71,6 @@ RemoteTraining::Dispatcher::Dispatcher(std::unique_ptr<TaskEngine> engine,
     , m_gate(gate)
     , m_program(settings.request.workerProgram.empty() ? workerProgram()
                                                        : settings.request.workerProgram)
-    , m_folder(temporaryFolder())
     , m_mathematics(mathematicsFingerprint())
 {
     m_settings.request.port = m_engine->port();
@@ -92,13 +79,9 @@ RemoteTraining::Dispatcher::Dispatcher(std::unique_ptr<TaskEngine> engine,
 
 RemoteTraining::Dispatcher::~Dispatcher()
 {
+    m_engine->abandon(); // first: the thread lets go of the engine when it ends
     m_thread.request_stop();
-    m_engine->abandon();
-    m_engine->wake();
     m_thread.join();
-    std::error_code ignored;
-    if (!m_folder.empty())
-        fs::remove_all(m_folder, ignored);
 }
 
 void RemoteTraining::Dispatcher::begin(Batch& batch)
@@ -234,7 +217,6 @@ void RemoteTraining::Dispatcher::submit(const std::vector<std::size_t>& training
         task.inputs.push_back({m_program, "splitscape-worker"});
     for (const int length : lengths)
         task.inputs.push_back({m_batch->samples.at(length), sampleFileName(length)});
-    task.result = out.result = m_folder / std::to_string(m_results++);
     m_out.emplace(m_engine->submit(task), std::move(out));
 }
 
@@ -245,19 +227,16 @@ void RemoteTraining::Dispatcher::take(const EngineResult& result)
         return;
     const Out out = std::move(found->second);
     m_out.erase(found);
-    std::error_code ignored;
-    if (result.hasResult && result.exitCode == 0) {
-        const auto bytes = readFile(out.result, kMostResultBytes);
+    if (result.exitCode == 0) {
+        const auto bytes = bytesOf(result.output);
         auto results = bytes ? readResults(*bytes, out.jobs)
                              : Result<std::vector<JobResult>>(bytes.error());
-        fs::remove(out.result, ignored);
         if (results)
             takeNetworks(out, std::move(*results), result);
         else
             takeFailure(out, result, &results.error());
         return;
     }
-    fs::remove(out.result, ignored);
     takeFailure(out, result, nullptr);
 }
 
@@ -292,7 +271,8 @@ void RemoteTraining::Dispatcher::takeFailure(const Out& out, const EngineResult&
         m_records.note({*refusal, result.host, why});
         m_engine->exclude(result.host);
     } else {
-        const bool full = result.exitCode == static_cast<int>(WorkerExit::CannotWrite);
+        // Where the disk is full, the engine keeps but the beginning of what was printed.
+        const bool full = unreadable || result.exitCode == static_cast<int>(WorkerExit::CannotWrite);
         m_records.note({full ? WorkerRemarkKind::DiskFull : WorkerRemarkKind::TaskFailed,
                         result.host, why});
         if (m_records.failed(result.host)) {

@@ -74,7 +74,6 @@ private:
         Clock::time_point since{};
         std::vector<std::size_t> trainings{};
         std::vector<evaluate::TrainingJob> jobs{};
-        std::filesystem::path result{};
     };
 
     void run(const std::stop_token& stop);
@@ -93,14 +92,12 @@ private:
     std::string m_trainer;
     work::PauseGate& m_gate;
     std::filesystem::path m_program;
-    std::filesystem::path m_folder; ///< of results
     std::uint64_t m_mathematics = 0;
     Batch* m_batch = nullptr;
     std::uint64_t m_number = 0; ///< of the batch
     WorkSpeed m_speed;
     HostRecords m_records;
     std::map<std::uint64_t, Out> m_out; ///< by the engine's number; touched by its thread only
-    std::uint64_t m_results = 0; ///< files asked for so far
     int m_usableCores = 0; ///< of connected workers, as found when tasks waited for long ...
     int m_connectedThen = 0; ///< ... with so many workers ...
     Clock::time_point m_usableUntil{}; ///< ... until when that is taken for granted

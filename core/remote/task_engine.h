@@ -21,13 +21,12 @@ struct TaskInput {
     std::string name; ///< there
 };
 
-/// A command for one core of a worker. Its folder there holds the inputs and a file "task"; it
-/// leaves a file "result".
+/// A command for one core of a worker. Its folder there holds the inputs and a file "task"; what it
+/// prints comes back.
 struct EngineTask {
     std::string command; ///< for a shell
     std::string task; ///< content of the file "task"
     std::vector<TaskInput> inputs;
-    std::filesystem::path result; ///< where "result" goes, here
 };
 
 /// A task that has ended on a worker. One whose worker was lost is not among them: the engine gives
@@ -35,8 +34,7 @@ struct EngineTask {
 struct EngineResult {
     std::uint64_t task = 0;
     std::optional<int> exitCode; ///< nothing: killed by a signal, or not known
-    bool hasResult = false; ///< the file came back
-    std::string output; ///< what it printed
+    std::string output; ///< what it printed, as far as there was room for it
     std::string host; ///< name of the machine
     Seconds seconds{0.0}; ///< from start to end on the worker
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/remote/mathematics.h"
+#include "core/remote/printable_bytes.h"
 #include "core/remote/sample_package.h"
 #include "core/remote/task_package.h"
 
@@ -61,8 +62,8 @@ Result<Samples> samplesFor(const TaskPackage& package, const std::filesystem::pa
 
 } // namespace
 
-WorkerExit performTask(const std::filesystem::path& task, const std::filesystem::path& result,
-                       const TrainerOf& trainerOf, std::ostream& out)
+WorkerExit performTask(const std::filesystem::path& task, const TrainerOf& trainerOf,
+                       std::ostream& out)
 {
     const auto tell = [&out](WorkerExit exit, const Error& error) {
         out << error.subject << ": " << error.detail << '\n';
@@ -96,9 +97,8 @@ WorkerExit performTask(const std::filesystem::path& task, const std::filesystem:
         auto network = trained(job, samples->at(job.architecture.lengths.front()), *trainer);
         results.push_back({std::move(network), std::chrono::steady_clock::now() - start});
     }
-    if (const auto written = writeFileAtomically(result, toBytes(results)); !written)
-        return tell(WorkerExit::CannotWrite, written.error());
-    return WorkerExit::Done;
+    out << printable(toBytes(results)) << std::flush;
+    return out.good() ? WorkerExit::Done : WorkerExit::CannotWrite;
 }
 
 } // namespace splitscape::remote

@@ -20,18 +20,17 @@ enum class WorkerExit : int {
     MathematicsDiffer = 12, ///< this machine's C library rounds in another way
     TaskDamaged = 13,
     SamplesDamaged = 14, ///< missing, or not those that the task names
-    CannotWrite = 15 ///< no room for the result
+    CannotWrite = 15 ///< no room for what it prints
 };
 
 /// The trainer of a description; null where this machine has none.
 using TrainerOf = std::function<std::unique_ptr<train::Trainer>(std::string_view description)>;
 
-/// Does the trainings of the task in the file `task`, one after the other, and writes the results
-/// to the file `result`. The samples lie beside the task (sampleFileName). Version, instruction
+/// Does the trainings of the task in the file `task`, one after the other, and prints the results
+/// to `out` (printable()). The samples lie beside the task (sampleFileName). Version, instruction
 /// level and mathematics are checked before anything else. What stands in the way goes to `out` as
-/// one line.   Thread: any.
+/// one line instead.   Thread: any.
 [[nodiscard]] WorkerExit performTask(const std::filesystem::path& task,
-                                     const std::filesystem::path& result,
                                      const TrainerOf& trainerOf, std::ostream& out);
 
 } // namespace splitscape::remote

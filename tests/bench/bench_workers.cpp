@@ -32,7 +32,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kGenerations = 3; // the first one also sends the program, and is not counted
+constexpr int kCounted = 2; // generations
+constexpr int kMostGenerations = 8;
+// More than that: the program and the samples are still being sent to workers.
+constexpr std::int64_t kSettledBytes = 2'000'000;
 
 class Workers {
 public:
@@ -134,26 +137,33 @@ void measure(int workers, int milliseconds, int generation, const std::string& p
         if (state && state->cores >= workers)
             break;
     }
+    const auto carried = [&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(600)); // for the next state
+        const std::lock_guard lock(mutex);
+        return state->bytesSent + state->bytesReceived;
+    };
     double seconds = 0.0;
     double processor = 0.0;
     std::int64_t bytes = 0;
-    for (int i = 0; i < kGenerations; ++i) {
+    int counted = 0;
+    for (int i = 0; i < kMostGenerations && counted < kCounted; ++i) {
+        const std::int64_t carriedBefore = carried();
+        const double processorBefore = processorSeconds();
         const auto start = Clock::now();
-        const double before = processorSeconds();
-        const std::int64_t sentBefore = state->bytesSent + state->bytesReceived;
         std::size_t done = 0;
         backend.train(jobs, [&](std::size_t, const evaluate::TrainingOutcome&) { ++done; }, {});
+        const double took = std::chrono::duration<double>(Clock::now() - start).count();
+        const double used = processorSeconds() - processorBefore;
+        const std::int64_t moved = carried() - carriedBefore;
         if (done != jobs.size())
             std::exit(1);
-        if (i == 0)
+        if (i == 0 || (moved > kSettledBytes && i + kCounted < kMostGenerations))
             continue;
-        seconds += std::chrono::duration<double>(Clock::now() - start).count();
-        processor += processorSeconds() - before;
-        std::this_thread::sleep_for(std::chrono::milliseconds(600)); // for the next state
-        const std::lock_guard lock(mutex);
-        bytes += state->bytesSent + state->bytesReceived - sentBefore;
+        ++counted;
+        seconds += took;
+        processor += used;
+        bytes += moved;
     }
-    const int counted = kGenerations - 1;
     const double ideal = 1e-3 * milliseconds * generation;
     const double took = seconds / counted;
     std::printf("| %d | %.2f | %.1f | %.0f %% | %.0f %% | %.1f | %d |\n", workers, took,

@@ -8,8 +8,8 @@
 int main(int count, char** arguments)
 {
     using namespace splitscape;
-    if (count != 3)
+    if (count != 2)
         return static_cast<int>(remote::WorkerExit::UsageWrong);
-    return static_cast<int>(remote::performTask(arguments[1], arguments[2],
-                                                &bench::SleepingTrainer::of, std::cout));
+    return static_cast<int>(
+        remote::performTask(arguments[1], &bench::SleepingTrainer::of, std::cout));
 }

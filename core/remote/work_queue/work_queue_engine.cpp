@@ -100,6 +100,7 @@ public:
 
 private:
     work_queue* m_queue = nullptr;
+    std::int64_t m_printed = 0; ///< bytes
     std::unique_ptr<Present> m_present = std::make_unique<Present>();
 };
 
@@ -160,8 +161,6 @@ std::uint64_t WorkQueueEngine::submit(const EngineTask& task)
                                      WORK_QUEUE_INPUT, WORK_QUEUE_CACHE);
     work_queue_task_specify_buffer(made, task.task.data(), static_cast<int>(task.task.size()),
                                    "task", WORK_QUEUE_NOCACHE);
-    work_queue_task_specify_file(made, task.result.c_str(), "result", WORK_QUEUE_OUTPUT,
-                                 WORK_QUEUE_NOCACHE);
     work_queue_task_specify_cores(made, 1);
     return static_cast<std::uint64_t>(work_queue_submit(m_queue, made));
 }
@@ -186,13 +185,12 @@ std::optional<EngineResult> WorkQueueEngine::serve()
     EngineResult result;
     result.task = static_cast<std::uint64_t>(ended->taskid);
     const int flags = ended->result;
-    const bool ran = (flags & ~(WORK_QUEUE_RESULT_OUTPUT_MISSING | WORK_QUEUE_RESULT_STDOUT_MISSING))
-        == WORK_QUEUE_RESULT_SUCCESS;
+    const bool ran = (flags & ~WORK_QUEUE_RESULT_STDOUT_MISSING) == WORK_QUEUE_RESULT_SUCCESS;
     if (ran)
         result.exitCode = ended->return_status;
-    result.hasResult = flags == WORK_QUEUE_RESULT_SUCCESS;
     if (ended->output)
         result.output = ended->output;
+    m_printed += static_cast<std::int64_t>(result.output.size());
     if (!ran)
         result.output = work_queue_result_str(ended->result);
     if (ended->hostname)
@@ -211,7 +209,7 @@ EngineStatistics WorkQueueEngine::statistics() const
             .tasksRunning = all.tasks_on_workers,
             .lost = all.workers_removed - all.workers_released - all.workers_idled_out,
             .bytesSent = all.bytes_sent,
-            .bytesReceived = all.bytes_received,
+            .bytesReceived = all.bytes_received + m_printed, // files, and what is no file
             .load = all.manager_load};
 }
 

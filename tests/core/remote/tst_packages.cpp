@@ -3,6 +3,7 @@
 #include "core/base/random.h"
 #include "core/remote/envelope.h"
 #include "core/remote/mathematics.h"
+#include "core/remote/printable_bytes.h"
 #include "core/remote/sample_files.h"
 #include "core/remote/sample_package.h"
 #include "core/remote/task_package.h"
@@ -108,6 +109,9 @@ private slots:
     void sizesAreNotTrusted_data();
     void sizesAreNotTrusted();
     void anyContentIsRead();
+    void bytesArePrintable_data();
+    void bytesArePrintable();
+    void otherTextIsRefused();
     void theWorkerChecksFirst_data();
     void theWorkerChecksFirst();
     void theWorkerTrains();
@@ -253,6 +257,33 @@ void TestPackages::anyContentIsRead()
     QVERIFY(read > 0); // a changed weight is a weight
 }
 
+void TestPackages::bytesArePrintable_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("one") << QByteArray("f") << QByteArray("Zg");
+    QTest::newRow("two") << QByteArray("fo") << QByteArray("Zm8"); // of RFC 4648
+    QTest::newRow("three") << QByteArray("foo") << QByteArray("Zm9v");
+    QTest::newRow("zero and the highest") << QByteArray("\x00\xff\xfe", 3) << QByteArray("AP/+");
+}
+
+void TestPackages::bytesArePrintable()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, text);
+    QCOMPARE(QByteArray::fromStdString(printable(bytes.toStdString())), text);
+    const auto back = bytesOf((text + '\n').toStdString());
+    QVERIFY(back);
+    QCOMPARE(QByteArray::fromStdString(*back), bytes);
+}
+
+void TestPackages::otherTextIsRefused()
+{
+    for (const char* text : {"A", "AAAAA", "AA=A", "no result", "\x80\x81"})
+        QVERIFY2(!bytesOf(text), text);
+}
+
 void TestPackages::theWorkerChecksFirst_data()
 {
     QTest::addColumn<TaskPackage>("package");
@@ -281,8 +312,7 @@ void TestPackages::theWorkerChecksFirst()
             return std::make_unique<test::FakeTrainer>();
         return nullptr;
     };
-    QCOMPARE(performTask(task, folder.path() / "result", trainerOf, said), exit);
-    QVERIFY(!std::filesystem::exists(folder.path() / "result"));
+    QCOMPARE(performTask(task, trainerOf, said), exit);
 }
 
 void TestPackages::theWorkerTrains()
@@ -301,11 +331,10 @@ void TestPackages::theWorkerTrains()
     const auto trainerOf = [](std::string_view) -> std::unique_ptr<train::Trainer> {
         return std::make_unique<test::FakeTrainer>();
     };
-    QCOMPARE(performTask(task, folder.path() / "result", trainerOf, said), WorkerExit::Done);
-    std::ifstream in(folder.path() / "result", std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    const auto results = readResults(bytes.str(), package.jobs);
+    QCOMPARE(performTask(task, trainerOf, said), WorkerExit::Done);
+    const auto bytes = bytesOf(said.str());
+    QVERIFY(bytes);
+    const auto results = readResults(*bytes, package.jobs);
     QVERIFY2(results, results ? "" : results.error().detail.c_str());
     const auto expected = test::FakeTrainer().train(kChain, *dataset, split->train,
                                                     split->selection, job.settings, 7, {});
