@@ -2845,6 +2845,18 @@
         <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
         <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
     </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>Beste dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>Welche Befehle des Prozessors der eingebaute Trainer verwendet. Jeder Satz rundet auf seine Weise, daher brauchen Worker denselben; ein niedrigerer lässt ältere Rechner zu.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
