@@ -2908,6 +2908,18 @@
         <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
         <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
     </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>Beste dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>Welche Befehle des Prozessors der eingebaute Trainer verwendet. Jeder Satz rundet auf seine Weise, daher brauchen Worker denselben; ein niedrigerer lässt ältere Rechner zu.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -2921,6 +2933,126 @@
     <message>
         <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
         <translation>Schreiben Sie die Längen, einen Schrägstrich und die Kanäle: 2048,128,8,64,2 / 1,1,4,2,1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>A worker went away; its trainings are given to another.</source>
+        <translation>Ein Worker ist weggegangen; seine Trainings bekommt ein anderer.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 went away while files were sent to it; there may be no room on its disk.</source>
+        <translation>Ein Worker auf %1 ist weggegangen, während ihm Dateien gesendet wurden; vielleicht ist auf seiner Festplatte kein Platz.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 was refused, since it does not know the password.</source>
+        <translation>Ein Worker auf %1 wurde abgewiesen, da er das Passwort nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A worker was refused, since its work_queue_worker is of another version; install the same package there.</source>
+        <translation>Ein Worker wurde abgewiesen, da sein work_queue_worker von einer anderen Version ist; installieren Sie dort dasselbe Paket.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its splitscape-worker is of another version (%2); install this one there.</source>
+        <translation>%1 bekommt keine Trainings, da sein splitscape-worker von einer anderen Version ist (%2); installieren Sie dort diese.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its processor lacks the instructions of this run (%2); a lower training.instruction_level admits it.</source>
+        <translation>%1 bekommt keine Trainings, da seinem Prozessor die Befehle dieses Laufs fehlen (%2); ein niedrigeres training.instruction_level lässt ihn zu.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its mathematics round in another way and its results would differ in the last digit.</source>
+        <translation>%1 bekommt keine Trainings, da seine Mathematik anders rundet und seine Ergebnisse in der letzten Stelle abweichen würden.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for results (%2); make room there.</source>
+        <translation>%1 hat keinen Platz für Ergebnisse (%2); schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>A task failed on %1 (%2); its trainings are given to another.</source>
+        <translation>Eine Aufgabe ist auf %1 gescheitert (%2); ihre Trainings bekommt ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more trainings, since it failed several times.</source>
+        <translation>%1 bekommt keine Trainings mehr, da es mehrmals gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>A training that workers failed at is done on this machine.</source>
+        <translation>Ein Training, an dem Worker gescheitert sind, läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>einer unbekannten Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>Another worker on this machine:</source>
+        <translation>Ein weiterer Worker auf diesem Rechner:</translation>
+    </message>
+    <message>
+        <source>On a machine that reaches this one:</source>
+        <translation>Auf einem Rechner, der diesen erreicht:</translation>
+    </message>
+    <message>
+        <source>Here, for a machine reached over SSH (encrypted):</source>
+        <translation>Hier, für einen über SSH erreichten Rechner (verschlüsselt):</translation>
+    </message>
+    <message>
+        <source>On a Slurm cluster, ten workers:</source>
+        <translation>Auf einem Slurm-Cluster, zehn Worker:</translation>
+    </message>
+    <message>
+        <source>As many workers as there is work for:</source>
+        <translation>So viele Worker, wie Arbeit da ist:</translation>
+    </message>
+    <message>
+        <source>No worker is connected.</source>
+        <translation>Kein Worker ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 trainings a minute in all, %5 sent.</source>
+        <translation>%1, %2, %3, insgesamt %4 Trainings pro Minute, %5 gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n Training läuft dort</numerusform>
+            <numerusform>%n Trainings laufen dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times the mean speed</source>
+        <translation>%1: %2, das %3-Fache der mittleren Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6004,73 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>Put these rules into the study on the left, for the next search.</source>
         <translation>Diese Regeln für die nächste Suche in die Studie links übernehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>no workers</source>
+        <translation>keine Worker</translation>
+    </message>
+    <message>
+        <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
+        <translation>Andere Rechner trainieren mit, sobald ihre Worker sich mit diesem Port dieses Rechners verbinden; kein Ergebnis hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of this machine. Empty: only programs of this machine and SSH tunnels reach the port. Any other address needs a password file, and its traffic is not encrypted.</source>
+        <translation>Dieses Rechners. Leer: Nur Programme dieses Rechners und SSH-Tunnel erreichen den Port. Jede andere Adresse braucht eine Passwortdatei, und der Verkehr ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Password file of the workers</source>
+        <translation>Passwortdatei der Worker</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>A text file that the workers have too; its content is what they must know.</source>
+        <translation>Eine Textdatei, die auch die Worker haben; ihr Inhalt ist, was sie wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>Nur Worker</translation>
+    </message>
+    <message>
+        <source>No network is trained on this machine.</source>
+        <translation>Auf diesem Rechner wird kein Netz trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 failed, %3 refused.</source>
+        <translation>%1 verloren, %2 gescheitert, %3 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 </TS>

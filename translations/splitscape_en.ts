@@ -42,6 +42,37 @@
     </message>
 </context>
 <context>
+    <name>Workers</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n training under way there</numerusform>
+            <numerusform>%n trainings under way there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::AccuracyChart</name>
     <message numerus="yes">
         <source>%n trained</source>

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/evaluate/baselines_json.h"
+#include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <exception>
 #include <functional>
+#include <thread>
 #include <utility>
 
 namespace splitscape::run {
@@ -20,6 +22,13 @@ namespace {
 using evaluate::Source;
 using search::Standing;
 
+/// Without threads that train there are some that score what workers have trained.
+int poolThreads(const RunRequest& request)
+{
+    return request.threads > 0 ? request.threads
+                               : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
 
 } // namespace
@@ -27,9 +36,10 @@ Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; 
 SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::PauseGate& gate)
     : m_request(std::move(request))
     , m_feed(feed)
+    , m_gate(gate)
     , m_start(Clock::now())
     , m_searchStart(m_start)
-    , m_pool(m_request.threads, &gate)
+    , m_pool(poolThreads(m_request), &gate)
 {
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
@@ -143,6 +153,9 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             !place)
             return place;
     }
+    auto engine = openToWorkers();
+    if (!engine)
+        return engine.error();
     auto setup = sessionSetup(
         m_request, m_history ? &*m_history : nullptr,
         [this](double fraction) { publishProgress(record::Stage::Preparing, fraction); }, stop);
@@ -155,7 +168,32 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             return starts.error();
         m_request.spec.search.startFrom = std::move(*starts);
     }
+    if (*engine)
+        trainOnWorkers(std::move(*engine));
     return {};
+}
+
+Result<std::unique_ptr<remote::TaskEngine>> SearchSession::openToWorkers() const
+{
+    const bool isComplete = m_history && m_history->ending
+        && m_history->ending->outcome == record::RunOutcome::Completed;
+    if (!m_request.workers || isComplete)
+        return std::unique_ptr<remote::TaskEngine>();
+    if (m_request.spec.training.trainer != train::TrainerKind::Native)
+        return Error{ErrorCode::UsageInvalid, "--workers",
+                     "LibTorch trains on this machine only, so choose the native trainer"};
+    return remote::makeTaskEngine(*m_request.workers);
+}
+
+void SearchSession::trainOnWorkers(std::unique_ptr<remote::TaskEngine> engine)
+{
+    m_setup.backend = std::make_shared<remote::RemoteTraining>(
+        m_setup, m_pool, m_gate, std::move(engine),
+        remote::RemoteSettings{
+            *m_request.workers, m_request.threads, m_request.cache.path,
+            [this](std::shared_ptr<const remote::WorkersState> state) {
+                m_feed.publish(record::WorkersChanged{std::move(state)});
+            }});
 }
 
 Result<void> SearchSession::openStore()

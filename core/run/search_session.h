@@ -4,6 +4,7 @@
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/finalists.h"
 #include "core/record/run_history.h"
+#include "core/remote/task_engine.h"
 #include "core/run/search_run.h"
 #include "core/search/strategy.h"
 #include "core/store/run_store.h"
@@ -35,6 +36,9 @@ private:
     [[nodiscard]] Result<void> recallHistory();
     [[nodiscard]] Result<void> recallExtended();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
+    /// The port of the workers, before minutes are spent on the data.
+    [[nodiscard]] Result<std::unique_ptr<remote::TaskEngine>> openToWorkers() const;
+    void trainOnWorkers(std::unique_ptr<remote::TaskEngine> engine);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
@@ -66,6 +70,7 @@ private:
 
     RunRequest m_request;
     record::RunFeed& m_feed;
+    work::PauseGate& m_gate;
     Clock::time_point m_start;
     Clock::time_point m_searchStart;
     work::WorkerPool m_pool;

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"};
 
+constexpr std::array<std::string_view, 4> kLevelNames
+    = {"best", "x86-64-v2", "x86-64-v3", "x86-64-v4"};
+
 constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
 
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
@@ -55,6 +58,9 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
         settings.schedule = static_cast<RateSchedule>(*found);
     fields.number("weight_decay", settings.weightDecay, kWeightDecay);
     fields.integer("restarts", settings.restarts, kRestarts);
+    if (const auto found
+        = fields.choice("instruction_level", {kLevelNames.begin(), kLevelNames.end()}))
+        settings.instructionLevel = *found == 0 ? std::string() : std::string(kLevelNames[*found]);
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();
@@ -73,6 +79,9 @@ nlohmann::json toJson(const TrainingSettings& settings)
                         {"schedule", kScheduleNames[static_cast<std::size_t>(settings.schedule)]},
                         {"weight_decay", settings.weightDecay},
                         {"restarts", settings.restarts}};
+    // Files of before keep their text.
+    if (!settings.instructionLevel.empty())
+        json["instruction_level"] = settings.instructionLevel;
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};

@@ -49,6 +49,9 @@ struct TrainingSettings {
     int restarts = 0;
     std::optional<SuccessiveHalving>
         successiveHalving; ///< of the search; absent: every training in full
+    /// "x86-64-v2" to "x86-64-v4": which kernels the native trainer runs on, and so which bits it
+    /// gives; empty: the best this machine has. Machines of several kinds have the lowest in common.
+    std::string instructionLevel = {};
 
     friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
 };
@@ -60,8 +63,8 @@ struct TrainingSettings {
 [[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
 
 /// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon",
-/// "dropout", "schedule", "weight_decay", "restarts", "successive_halving": {"first_epochs",
-/// "factor"}}; absent fields keep the value they have in `settings`.
+/// "dropout", "schedule", "weight_decay", "restarts", "instruction_level", "successive_halving":
+/// {"first_epochs", "factor"}}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path,
                           TrainingSettings& settings, Problems& problems);
 

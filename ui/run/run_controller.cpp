@@ -174,6 +174,9 @@ void RunController::take(const record::RunEvent& event,
     m_view.apply(event);
     if (const auto* progress = std::get_if<record::Progress>(&event)) {
         m_progress = *progress;
+    } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
+        m_workers = workers->state;
+        emit workersChanged();
     } else if (const auto* finished = std::get_if<record::CandidateFinished>(&event)) {
         changed.push_back(finished->candidate);
     } else if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
@@ -219,6 +222,8 @@ void RunController::drain()
         m_timer.stop();
         retire(std::move(m_run)); // its thread is all but over
         retire(std::move(m_follower));
+        m_workers.reset();
+        emit workersChanged();
         setState(State::Idle);
         emit ended();
     }

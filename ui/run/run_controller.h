@@ -53,6 +53,11 @@ public:
     /// view().best(), without a search through all candidates.
     [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
     [[nodiscard]] const record::Progress& progress() const { return m_progress; }
+    /// How it goes with the workers of the run; null where it has none.
+    [[nodiscard]] const std::shared_ptr<const remote::WorkersState>& workers() const
+    {
+        return m_workers;
+    }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
     /// The same with its bytes, of which a QString keeps only what is text.
@@ -81,6 +86,7 @@ signals:
     /// Another run, or none, is shown.
     void runChanged();
     void extracted();
+    void workersChanged();
     /// The run just ended; view().ending says how.
     void ended();
 
@@ -107,6 +113,7 @@ private:
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;
+    std::shared_ptr<const remote::WorkersState> m_workers;
     QString m_file;
     std::filesystem::path m_path;
     State m_state = State::Idle;

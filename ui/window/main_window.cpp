@@ -10,6 +10,7 @@
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
+#include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
@@ -203,6 +204,9 @@ run::RunRequest MainWindow::newRequest() const
     request.threads = threads > 0
         ? threads
         : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.workers = WorkersSection::requestOf(m_services.preferences);
+    if (request.workers && m_services.preferences.onlyWorkersTrain())
+        request.threads = 0;
     request.cache.path = m_services.folders.cache;
     request.givesWay = true; // to the window
     return request;

@@ -4,6 +4,7 @@
 
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
+#include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
@@ -232,6 +233,8 @@ void MainWindow::connectSelection()
 
 void MainWindow::connectRun()
 {
+    connect(&m_run, &RunController::workersChanged, m_study,
+            [this] { m_study->workers().showState(m_run.workers()); });
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::updateCommands);
     connect(&m_run, &RunController::runChanged, this, [this] {
         m_userSelected = false;

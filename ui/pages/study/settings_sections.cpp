@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace splitscape::ui {
 
@@ -220,6 +222,31 @@ void addHalving(StudySection* section)
 
 } // namespace
 
+namespace {
+
+void addInstructionLevel(StudySection* section)
+{
+    static const std::array<std::string, 4> kLevels{"", "x86-64-v2", "x86-64-v3", "x86-64-v4"};
+    QStringList shown{Form::tr("Best of this machine")};
+    for (std::size_t i = 1; i < kLevels.size(); ++i)
+        shown.append(QString::fromStdString(kLevels[i]));
+    section->addChoice(
+        {QStringLiteral("training.instruction_level"), Form::tr("Instructions"),
+         Form::tr("Which of the processor's instructions the built-in trainer uses. Each rounds in "
+                  "its own way, so workers need the same; a lower one admits older machines.")},
+        shown,
+        [](const Spec& spec) {
+            const auto found
+                = std::find(kLevels.begin(), kLevels.end(), spec.training.instructionLevel);
+            return found == kLevels.end() ? 0 : static_cast<int>(found - kLevels.begin());
+        },
+        [](Spec& spec, int index) {
+            spec.training.instructionLevel = kLevels[static_cast<std::size_t>(index)];
+        });
+}
+
+} // namespace
+
 StudySection* makeTrainingSection(StudyDocument& document)
 {
     using train::TrainingSettings;
@@ -261,6 +288,7 @@ StudySection* makeTrainingSection(StudyDocument& document)
          },
          0.01});
     addHalving(section);
+    addInstructionLevel(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"),
                          .whole = true,
