@@ -6,6 +6,7 @@
 #include "core/search/strategy.h"
 #include "core/space/chromosomes.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@ namespace splitscape::search {
 class RoundStrategy : public Strategy {
 public:
     static constexpr int kIdleRounds = 100;
+    static constexpr int kMakeTries = 50;
 
     [[nodiscard]] std::vector<Proposal> ask() const override { return m_open; }
     [[nodiscard]] Result<std::optional<Round>>
@@ -102,6 +104,12 @@ protected:
         std::map<space::Architecture, bool> m_taken;
         std::uint64_t m_scanned = 0; ///< genomes of the space that were looked at in order
     };
+
+    /// A round put together place by place, each with the generator of its place: what `make`
+    /// gives, where one of up to kMakeTries tries is new, else a random start. Without `make`,
+    /// random starts only. Shorter where the space has nothing new left.
+    [[nodiscard]] std::vector<space::Genome>
+    assembled(int count, const std::function<space::Genome(Random&)>& make = {}) const;
 
 private:
     void open();
