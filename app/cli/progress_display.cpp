@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_display.h"
 
+#include "app/cli/run_json.h"
 #include "app/cli/text_table.h"
 
 #include <algorithm>
@@ -172,16 +173,8 @@ void ProgressDisplay::showJson(const record::RunEvent& event)
             return;
         json = jsonOf(*progress);
     } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
-        const store::GenerationRecord& generation = finished->generation;
         json["event"] = "generation";
-        json["index"] = generation.index;
-        json["best_fitness"] = generation.bestFitness;
-        json["mean_fitness"] = generation.meanFitness;
-        json["valid"] = generation.valid;
-        json["invalid"] = generation.invalid;
-        json["abandoned"] = generation.abandoned;
-        json["trained"] = generation.trained;
-        json["seconds"] = generation.seconds.count();
+        json.update(generationJson(finished->generation));
     } else if (const auto* end = std::get_if<record::RunFinished>(&event)) {
         json["event"] = "finished";
         json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(end->ending.outcome)];
