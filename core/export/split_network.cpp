@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/split_network.h"
 
+#include "core/base/checksum.h"
 #include "core/base/random.h"
 #include "core/cost/memory.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 #include <iterator>
@@ -116,6 +118,15 @@ Result<void> validate(const SplitNetwork& network)
                               + " classes, " + std::to_string(network.classNames.size())
                               + " names were given");
     return {};
+}
+
+std::uint32_t fingerprintOf(const SplitNetwork& network)
+{
+    static_assert(std::endian::native == std::endian::little);
+    const std::string text = space::toText(network.architecture) + " cut at point "
+        + std::to_string(network.point);
+    const std::uint32_t head = crc32(std::as_bytes(std::span(text)));
+    return crc32(std::as_bytes(std::span(network.weights)), head);
 }
 
 std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)

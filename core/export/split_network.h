@@ -28,6 +28,11 @@ struct SplitNetwork : partition::Placement {
 /// wrong number of weights or class names, or a weight that is not finite.
 [[nodiscard]] Result<void> validate(const SplitNetwork& network);
 
+/// Names the network, its weights and its cut: an edge and a fog part of the same fingerprint belong
+/// together. CRC-32 (IEEE 802.3) of the architecture's text, the point and the weights as
+/// little-endian float32.
+[[nodiscard]] std::uint32_t fingerprintOf(const SplitNetwork& network);
+
 /// One layer with its part of the weights, which belong to the SplitNetwork.
 struct WeightedLayer {
     network::Layer layer;

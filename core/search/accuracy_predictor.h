@@ -14,7 +14,7 @@ namespace splitscape::search {
 /// The accuracy that an ensemble predicts for a network before it is trained.
 struct PredictedAccuracy {
     double mean = 0.0; ///< not clipped to 0..1
-    double deviation = 0.0; ///< sample standard deviation over the ensemble
+    std::optional<double> deviation; ///< sample standard deviation over the ensemble, if it is one
 };
 
 /// An ensemble of small networks that predicts the accuracy of a genome from those trained so far.

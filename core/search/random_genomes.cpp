@@ -47,4 +47,14 @@ space::Genome startGenome(const StrategySetup& setup,
     return best;
 }
 
+std::vector<space::Genome> warmStarts(const StrategySetup& setup)
+{
+    std::vector<space::Genome> starts;
+    for (const space::Architecture& architecture : setup.settings.startFrom) {
+        if (auto genome = space::encode(architecture, setup.space))
+            starts.push_back(std::move(*genome));
+    }
+    return starts;
+}
+
 } // namespace splitscape::search

@@ -5,6 +5,7 @@
 #include "core/space/chromosomes.h"
 
 #include <span>
+#include <vector>
 
 namespace splitscape::search {
 
@@ -22,6 +23,10 @@ namespace splitscape::search {
 [[nodiscard]] space::Genome startGenome(const StrategySetup& setup,
                                         std::span<const space::Chromosome> chromosomes,
                                         Random& random);
+
+/// Genomes of the networks a search starts from, in their order; those the space does not have are
+/// left out.
+[[nodiscard]] std::vector<space::Genome> warmStarts(const StrategySetup& setup);
 
 inline constexpr int kUniformTries = 64;
 inline constexpr int kDescentSteps = 500;

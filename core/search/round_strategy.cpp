@@ -48,6 +48,7 @@ RoundStrategy::RoundStrategy(StrategySetup setup)
     : m_setup(std::move(setup))
     , m_description(findStrategy(m_setup.settings.strategy))
     , m_chromosomes(space::chromosomesOf(m_setup.space))
+    , m_starts(warmStarts(m_setup))
 {
     assert(m_description && validate(m_setup.settings).empty());
 }
@@ -93,8 +94,19 @@ bool RoundStrategy::Draft::take(space::Genome genome)
     return true;
 }
 
+bool RoundStrategy::Draft::takeStart()
+{
+    while (m_strategy.round() == 0 && m_nextStart < m_strategy.m_starts.size()) {
+        if (take(m_strategy.m_starts[m_nextStart++]))
+            return true;
+    }
+    return false;
+}
+
 bool RoundStrategy::Draft::takeFresh(Random& random)
 {
+    if (takeStart())
+        return true;
     const auto chromosomes = m_strategy.chromosomes();
     const double all = space::genomeCount(m_strategy.m_chromosomes);
     const bool isSmall = all <= static_cast<double>(kScannedGenomes);
@@ -117,7 +129,8 @@ RoundStrategy::assembled(int count, const std::function<space::Genome(Random&)>&
     Draft draft(*this);
     for (int i = 0; i < count; ++i) {
         Random random = generatorFor(i);
-        const bool isMade = make && draft.takeOneOf(kMakeTries, [&] { return make(random); });
+        const bool isMade = draft.takeStart()
+            || (make && draft.takeOneOf(kMakeTries, [&] { return make(random); }));
         if (!isMade && !draft.takeFresh(random))
             break;
     }
