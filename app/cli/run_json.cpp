@@ -62,21 +62,6 @@ Json originJson(const record::RunView& view)
     return json;
 }
 
-Json generationJson(const store::GenerationRecord& generation)
-{
-    Json json;
-    json["index"] = generation.index;
-    json["best_fitness"] = generation.bestFitness;
-    json["mean_fitness"] = generation.meanFitness;
-    json["valid"] = generation.valid;
-    json["invalid"] = generation.invalid;
-    json["abandoned"] = generation.abandoned;
-    json["failed"] = generation.failed;
-    json["trained"] = generation.trained;
-    json["seconds"] = generation.seconds.count();
-    return json;
-}
-
 // What "best" and every one of "candidates" have in common.
 Json figuresJson(const evaluate::CandidateResult& candidate)
 {
@@ -204,6 +189,21 @@ Json baselinesJson(const record::RunView& view)
 }
 
 } // namespace
+
+Json generationJson(const store::GenerationRecord& generation)
+{
+    Json json;
+    json["index"] = generation.index;
+    json["best_fitness"] = generation.bestFitness;
+    json["mean_fitness"] = generation.meanFitness;
+    json["valid"] = generation.valid;
+    json["invalid"] = generation.invalid;
+    json["abandoned"] = generation.abandoned;
+    json["failed"] = generation.failed;
+    json["trained"] = generation.trained;
+    json["seconds"] = generation.seconds.count();
+    return json;
+}
 
 Json candidateJson(const evaluate::CandidateResult& candidate)
 {

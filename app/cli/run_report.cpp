@@ -3,6 +3,7 @@
 
 #include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
@@ -32,23 +33,12 @@ std::string ofLimit(const std::optional<Bytes>& own, const std::optional<Bytes>&
     return limit ? " of " + kibibytes(*limit) : std::string();
 }
 
-std::string list(const std::vector<int>& values)
-{
-    std::string text;
-    for (const int value : values) {
-        if (!text.empty())
-            text += ',';
-        text += std::to_string(value);
-    }
-    return text;
-}
-
 std::string networkText(const space::Architecture& architecture)
 {
-    std::string text = "Length [" + list(architecture.lengths) + "], Channel ["
-        + list(architecture.channels) + "]";
+    std::string text = "Length [" + commaSeparated(architecture.lengths) + "], Channel ["
+        + commaSeparated(architecture.channels) + "]";
     if (!architecture.kernels.empty())
-        text += ", Kernel [" + list(architecture.kernels) + "]";
+        text += ", Kernel [" + commaSeparated(architecture.kernels) + "]";
     if (architecture.fog.channels > 0)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks)

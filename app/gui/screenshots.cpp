@@ -166,7 +166,7 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         trigger("showCompareAction")();
     });
     tour.add(QStringLiteral("result"), trigger("showResultAction"));
-    tour.add(QStringLiteral("result-classes"), [&window, scrollDown] {
+    tour.add(QStringLiteral("result-classes"), [scrollDown] {
         scrollDown("resultPage");
         scrollDown("inspector");
     });

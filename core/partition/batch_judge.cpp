@@ -26,8 +26,9 @@ BatchJudge::BatchJudge(const Rules& rules)
 }
 
 /// A call of its own, so that the layer of the hot loop stays in registers.
-[[gnu::noinline]] Seconds BatchJudge::latencyBeyondPaper(std::span<const int> lengths, std::span<const int> channels,
-                                       std::size_t index) const
+[[gnu::noinline]] Seconds BatchJudge::latencyBeyondPaper(std::span<const int> lengths,
+                                                         std::span<const int> channels,
+                                                         std::size_t index) const
 {
     const network::Layer layer = space::layerAt(lengths, channels, index);
     return cost::layerLatency(layer, network::multiplyAccumulates(layer), m_figures.latency);
@@ -66,9 +67,8 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         const std::int64_t macs = network::multiplyAccumulates(layer);
         const Energy compute = power
             * (beyondPaper ? latencyBeyondPaper(lengths, channels, i)
-                           : cost::paperLatency(
-                               layer, macs,
-                               latency[static_cast<std::size_t>(layer.kind)]));
+                           : cost::paperLatency(layer, macs,
+                                                latency[static_cast<std::size_t>(layer.kind)]));
         flash += cost::flashOf(layer);
         ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;

@@ -8,7 +8,8 @@
 
 namespace splitscape::partition {
 
-/// Judges architectures one after the other, without allocating once it has seen the deepest one. Thread: one instance per thread.
+/// Judges architectures one after the other, without allocating once it has seen the deepest one.
+/// Thread: one instance per thread.
 class BatchJudge {
 public:
     struct Outcome {

@@ -312,8 +312,8 @@ Need needOf(const space::SearchSpace& space, const Rules& rules)
 {
     const CheapestNetworks networks(space, rules);
     Need need;
-    need.flash = Bytes(
-        rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.flash
+        = Bytes(rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
     need.ram = leastRamOf(networks, rules.judging);
     need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;

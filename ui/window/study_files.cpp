@@ -177,7 +177,7 @@ void StudyFiles::read(const QString& path)
             Result<record::RunView> view = record::loadRun(path, std::move(stop));
             if (!view)
                 return view.error();
-            content->run = std::move(*view);
+            content->run.emplace(std::move(*view));
             return content;
         },
         [this, path](Result<ContentPtr> content) { take(path, std::move(content)); });
@@ -217,15 +217,15 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     replace(std::move(reading.spec), path);
 }
 
-void StudyFiles::takeRun(const QString& path, record::RunView view)
+void StudyFiles::takeRun(const QString& path, ShownRun run)
 {
-    const study::StudySpec spec = view.spec;
-    const std::vector<Error> damage = view.damage;
-    const bool isBeingWritten = view.isBeingWritten;
+    const study::StudySpec spec = run.view.spec;
+    const std::vector<Error> damage = run.view.damage;
+    const bool isBeingWritten = run.view.isBeingWritten;
     if (isBeingWritten)
-        m_parts.run.follow(std::move(view), path);
+        m_parts.run.follow(std::move(run), path);
     else
-        m_parts.run.show(std::move(view), path);
+        m_parts.run.show(std::move(run), path);
     replace(spec, path);
     if (!damage.empty())
         offerRecovery(path, damage.front());

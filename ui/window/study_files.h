@@ -4,6 +4,7 @@
 #include "core/record/run_view.h"
 #include "core/study/recipes.h"
 #include "core/study/study_json.h"
+#include "ui/run/shown_run.h"
 #include "ui/window/file_mistake.h"
 #include "ui/work/background_jobs.h"
 
@@ -71,7 +72,7 @@ private:
     struct Content {
         FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
-        std::optional<record::RunView> run; ///< otherwise
+        std::optional<ShownRun> run; ///< otherwise
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -83,7 +84,7 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
-    void takeRun(const QString& path, record::RunView view);
+    void takeRun(const QString& path, ShownRun run);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);
 
