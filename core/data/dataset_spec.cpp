@@ -50,16 +50,26 @@ void checkBand(Checker& check, double highPass, double lowPass)
 void checkBeats(const BeatSpec& beats, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    check.inside("start", beats.start, -10.0, 10.0);
-    check.inside("duration", beats.duration, 0.05, 20.0);
+    constexpr double kMostSamples = 65536.0;
+    const auto most = [](WindowUnit unit, double usual) {
+        return unit == WindowUnit::Samples ? kMostSamples : usual;
+    };
+    check.inside("start", beats.start, -most(beats.startUnit, 10.0), most(beats.startUnit, 10.0));
+    check.inside("duration", beats.duration, 0.05, most(beats.durationUnit, 20.0));
     check.inside("context_s", beats.context_s, 1.0, 600.0);
     check.inside("padded_s", beats.padded_s, 0.0, 60.0);
     check.inside("high_pass_Hz", beats.highPass_Hz, 0.0, 1000.0);
     check.inside("low_pass_Hz", beats.lowPass_Hz, 0.0, 10000.0);
     check.inside("jitter_samples", beats.jitterSamples, 0, 1000);
     check.inside("length", beats.length, 2, 65536);
-    if (beats.normalisation > Normalisation::None)
-        check.fail("normalisation", "beats are scaled by \"min-max\", \"z-score\" or \"none\"");
+    check.inside("calibration_s", beats.calibration_s, 0.0, 86400.0);
+    check.inside("scale", beats.scale, 1e-9, 1e9);
+    for (const std::string& name : beats.rrInputs)
+        if (std::find(kRrInputNames.begin(), kRrInputNames.end(), name) == kRrInputNames.end())
+            check.fail("rr_inputs",
+                       std::string("\"").append(name, 0, 40)
+                           + "\" is none of \"previous\", \"next\", \"median\", "
+                             "\"previous/median\" and \"next/median\"");
     checkBand(check, beats.highPass_Hz, beats.lowPass_Hz);
 }
 
@@ -114,6 +124,9 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
     check.inside("rate_Hz", csv.rate_Hz, 0.0, 1e6);
     if (csv.window != 0)
         check.inside("window", csv.window, 2, 65536);
+    check.inside("stride", csv.stride, 0, 1'000'000);
+    if (csv.channels.size() > 64)
+        check.fail("channels", "at most 64 channels are possible");
 }
 
 void checkLabels(const LabelSpec& labels, const std::string& path, Problems& problems)
@@ -182,6 +195,21 @@ BeatSpec BeatSpec::causalContext()
     BeatSpec spec = rhythmContext();
     spec.start = -1.75;
     spec.causal = true;
+    return spec;
+}
+
+BeatSpec BeatSpec::rawRate()
+{
+    BeatSpec spec;
+    spec.start = -90.0;
+    spec.startUnit = WindowUnit::Samples;
+    spec.duration = 256.0;
+    spec.durationUnit = WindowUnit::Samples;
+    spec.padded_s = 0.0;
+    spec.length = 256;
+    spec.normalisation = Normalisation::Patient;
+    spec.causal = true;
+    spec.rrInputs = {"previous", "previous/median"};
     return spec;
 }
 

@@ -85,6 +85,8 @@ QString noteHeading(data::NoteKind kind)
         return NoteTexts::tr("Range of the values");
     case data::NoteKind::Patients:
         return NoteTexts::tr("Patients");
+    case data::NoteKind::Device:
+        return NoteTexts::tr("What a device could compute while it records");
     }
     return {};
 }

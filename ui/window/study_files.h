@@ -44,6 +44,8 @@ public:
     void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
+    /// A folder of recordings or tables, to make a study of it.
+    void askAndOpenFolder();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
@@ -62,6 +64,8 @@ public:
 
 signals:
     void opened();
+    /// A study was made of data that was opened.
+    void dataOpened();
     void titleChanged();
     void resumptionWanted();
 
@@ -70,6 +74,7 @@ private:
         FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
         std::optional<record::RunView> run; ///< otherwise
+        std::optional<study::StudySpec> data; ///< the study that can be made of data
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -81,6 +86,7 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
+    void offerStudyOf(study::StudySpec study, const QString& path);
     void takeRun(const QString& path, record::RunView view);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);

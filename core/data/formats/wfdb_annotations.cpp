@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/file_signature.h"
 
 #include <array>
 #include <cmath>
@@ -223,6 +224,16 @@ Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path&
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes)
         return bytes.error();
+    // Their bytes would make annotations.
+    switch (const FileSignature signature = signatureOf(path)) {
+    case FileSignature::Gzip:
+    case FileSignature::Zip:
+    case FileSignature::LfsPointer:
+    case FileSignature::Html:
+        return Error{ErrorCode::FileFormatUnknown, path.string(), describe(signature)};
+    default:
+        break;
+    }
     return AnnotationParser(path.string(), *bytes, rateHz, repairs).parse(stop);
 }
 
