@@ -154,7 +154,7 @@ double rounded(double value)
 {
     if (value == 0.0 || !std::isfinite(value))
         return value;
-    const double scale = std::pow(10.0, 5.0 - std::floor(std::log10(std::abs(value))));
+    const double scale = std::pow(10.0, 6.0 - std::floor(std::log10(std::abs(value))));
     return std::round(value * scale) / scale;
 }
 

@@ -60,7 +60,7 @@ private:
     double m_first = 0.0;
 };
 
-/// To six digits, for a person.
+/// To seven digits, all that a float has, for a person.
 [[nodiscard]] double rounded(double value);
 
 /// In the order of numbers where all are numbers, else of the alphabet.
