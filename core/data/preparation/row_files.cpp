@@ -110,6 +110,8 @@ Result<std::vector<std::string>> labelsInOrder(const fs::path& path, const Plain
 
 } // namespace
 
+bool isAboutRows(const fs::path& file) { return isLabelsName(file) || isPatientsName(file); }
+
 std::string publishedPart(const fs::path& file)
 {
     const std::string stem = lowerCase(file.stem().stem().string());

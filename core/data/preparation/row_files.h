@@ -18,6 +18,9 @@ namespace splitscape::data {
 /// "train" of "X_train.csv"; also "test" and "val"; empty for other names.
 [[nodiscard]] std::string publishedPart(const std::filesystem::path& file);
 
+/// Whether a file is named as the labels or patients of rows that lie in another one.
+[[nodiscard]] bool isAboutRows(const std::filesystem::path& file);
+
 /// One text a row.
 struct RowTexts {
     std::vector<std::string> texts;

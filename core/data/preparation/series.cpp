@@ -5,6 +5,7 @@
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
 #include "core/data/formats/series_csv.h"
+#include "core/data/preparation/row_files.h"
 #include "core/data/preparation/series_spans.h"
 #include "core/data/preparation/tables.h"
 #include "core/data/windows/label_files.h"
@@ -348,7 +349,9 @@ CsvLayout layoutOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
 {
     if (spec.csv.layout != CsvLayout::Auto)
         return spec.csv.layout;
-    if (areValueFiles(paths))
+    std::vector<fs::path> own = paths; // a label a line is no recording
+    std::erase_if(own, isAboutRows);
+    if (areValueFiles(own))
         return CsvLayout::Files;
     const std::string& label = spec.csv.label;
     if (label == "first" || label == "last" || label == "one-hot" || !spec.csv.labelsFile.empty())

@@ -178,7 +178,7 @@ void TestTables::dialectsAreFound_data()
             + rows(30, [](int i) { return (i % 2 == 0 ? "1,0," : "0,1,") + values(i); }),
         "rest 15, walk 15", "the first 2 columns, one-hot");
     row("several columns of 0 and 1",
-        "a,b,c,d,e,x,y\n"
+        "a,b,c,d,e,x,z\n"
             + rows(30,
                    [](int i) {
                        return values(i) + (i % 3 == 0 ? ",1,1" : i % 3 == 1 ? ",1,0" : ",0,0");
