@@ -408,6 +408,22 @@
         <source>Choose a study to start from.</source>
         <translation>Eine Studie als Anfang wählen.</translation>
     </message>
+    <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>&amp;Datenordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>Seite &amp;Daten</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>Zeigen, was von den Daten gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -422,6 +438,25 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EKG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EEG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 sind Daten und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
     </message>
 </context>
 <context>
@@ -693,14 +728,6 @@
         <translation>%1 heißt wie ein Lauf, enthält aber keinen. Ist es eine Studie, geben Sie ihr die Endung .json und öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>%1 is a table, not a study. To search on its data, choose it in the group Data of the study.</source>
-        <translation>%1 ist eine Tabelle, keine Studie. Um auf ihren Daten zu suchen, wählen Sie sie in der Gruppe Daten der Studie.</translation>
-    </message>
-    <message>
-        <source>%1 is a recording, not a study. To search on it, choose its folder in the group Data of the study.</source>
-        <translation>%1 ist eine Aufzeichnung, keine Studie. Um auf ihr zu suchen, wählen Sie ihren Ordner in der Gruppe Daten der Studie.</translation>
-    </message>
-    <message>
         <source>%1 is a document, not a study. Open the run it was made of.</source>
         <translation>%1 ist ein Dokument, keine Studie. Öffnen Sie den Lauf, aus dem es entstand.</translation>
     </message>
@@ -969,6 +996,10 @@
     <message>
         <source>the words for classes</source>
         <translation>die Wörter für Klassen</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1910,14 @@
     <message>
         <source>%1; the file: %2</source>
         <translation>%1; die Datei: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, without training again.</source>
+        <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, ohne neues Training.</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3563,53 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Was beim Lesen der Daten entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Daten der Studie</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>Ziehen Sie einen Ordner mit Aufzeichnungen oder eine Tabelle hierher oder wählen Sie sie aus: WFDB, EDF, BDF oder CSV. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>Die Daten werden aufbereitet. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 Beispiele mit %2 Werten in %3 Klassen, wie ein Lauf sie zöge.</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>Beispiele jeder Klasse von %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3688,6 +3774,45 @@ Bezug</translation>
     <message>
         <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
         <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>Mit Rhythmus, nur rückblickend</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>Wie aufgezeichnet, mit R-R-Intervallen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>Aufzeichnungen der Daten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>Rate (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4421,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
         <translation>In einem Diagramm: Strg und Mausrad zoomen, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Schnittzeichnung bewegen die Pfeile den Schnitt, und Esc bringt ihn zurück.</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>Die Daten dieses Laufs sind nicht mehr unter %1. Sagen Sie, wo sie jetzt sind; nur dieselben Daten werden genommen.</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>Daten des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -4767,6 +4908,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples: %1.</source>
+        <translation>Testgenauigkeit, wenn ein Detektor die R-Zacke um bis zu so viele Abtastwerte verfehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5711,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Save what could be read</source>
         <translation>Lesbares speichern</translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>Studie daraus machen</translation>
     </message>
 </context>
 <context>

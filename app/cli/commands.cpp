@@ -8,6 +8,7 @@
 #include "app/cli/device_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/figure_command.h"
+#include "app/cli/jitter_command.h"
 #include "app/cli/recover_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/reproduce_command.h"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<FigureCommand>());
+    commands.push_back(std::make_unique<JitterCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<DeviceCommand>());

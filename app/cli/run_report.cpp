@@ -7,6 +7,7 @@
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -326,6 +327,16 @@ void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
 
 } // namespace
 
+void printJitter(std::ostream& out, const evaluate::JitterCurve& curve)
+{
+    out << "Test accuracy of candidate " << curve.candidate
+        << " where the R peak is missed by up to so many samples\n";
+    TextTable table({"samples", "accuracy, %"});
+    for (const evaluate::JitterAccuracy& step : curve.steps)
+        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1)});
+    table.print(out);
+}
+
 void printRun(std::ostream& out, const record::RunView& view)
 {
     if (!view.spec.name.empty())
@@ -358,6 +369,12 @@ void printRun(std::ostream& out, const record::RunView& view)
         printBaselines(out, *verdict, view.spec.rules);
     if (view.extraction)
         printClasses(out, view);
+    if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+        kept != view.documents.end())
+        if (const auto curve = evaluate::readJitterCurve(kept->second)) {
+            out << '\n';
+            printJitter(out, *curve);
+        }
     if (!view.generations.empty())
         printGenerations(out, view);
     printNotes(out, view.origin.notes);

@@ -24,9 +24,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
+constexpr std::uint64_t kMostSides = 1000;
 constexpr std::uint64_t kHighestCount = std::uint64_t{1}
     << 40; // keeps sums of sizes far from overflow
 constexpr std::size_t kPieceBytes = std::size_t{16}
@@ -45,6 +46,7 @@ struct Header {
     std::uint64_t samples = 0;
     std::uint64_t valuesPerSample = 0;
     std::uint64_t hasBlocks = 0;
+    std::uint64_t sidesPerSample = 0;
 };
 
 /// Where each part starts.
@@ -53,6 +55,7 @@ struct Layout {
     std::uint64_t labels = 0;
     std::uint64_t groups = 0;
     std::uint64_t blocks = 0;
+    std::uint64_t sides = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -66,15 +69,18 @@ std::optional<Layout> layoutOf(const Header& header)
 {
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
         || header.valuesPerSample > kHighestCount / header.samples
-        || header.namesBytes > kHighestCount || header.hasBlocks > 1)
+        || header.namesBytes > kHighestCount || header.hasBlocks > 1
+        || header.sidesPerSample > kMostSides)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
     layout.labels = aligned(layout.names + header.namesBytes);
     layout.groups = aligned(layout.labels + header.samples);
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
-    layout.values
+    layout.sides
         = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.values
+        = aligned(layout.sides + header.sidesPerSample * header.samples * sizeof(float));
     layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
     return layout;
 }
@@ -171,6 +177,7 @@ bool readNames(std::string_view text, Dataset& dataset)
     fields.texts("groups", dataset.groupNames);
     fields.integer("length", dataset.length, {.low = 1});
     fields.integer("channels", dataset.channels, {.low = 1});
+    fields.texts("sides", dataset.sideNames);
     fields.text("fingerprint", dataset.fingerprint);
     if (const auto* notes = fields.child("notes"))
         dataset.notes = notesFrom(*notes);
@@ -186,6 +193,7 @@ bool consistent(const Dataset& dataset, const Header& header)
     };
     return dataset.length > 0 && dataset.channels > 0
         && dataset.sampleValues() == header.valuesPerSample
+        && dataset.sideNames.size() == header.sidesPerSample
         && below(dataset.labels, dataset.classNames.size())
         && below(dataset.groups, dataset.groupNames.size());
 }
@@ -234,11 +242,12 @@ bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token&
 bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
                 const std::stop_token& stop)
 {
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts{{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 6> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
         {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
+        {layout.sides, std::as_bytes(std::span(dataset.sides))},
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
@@ -342,6 +351,8 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
     dataset->blocks
         = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    dataset->sides
+        = copied<float>(bytes, layout->sides, header.sidesPerSample * header.samples);
     if (!consistent(*dataset, header))
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
@@ -361,7 +372,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
         = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
                          {"groups", dataset.groupNames},  {"length", dataset.length},
                          {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
-                         {"notes", toJson(dataset.notes)}}
+                         {"notes", toJson(dataset.notes)}, {"sides", dataset.sideNames}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());
@@ -369,6 +380,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     header.samples = dataset.sampleCount();
     header.valuesPerSample = dataset.sampleValues();
     header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
+    header.sidesPerSample = dataset.sideNames.size();
     const auto layout = layoutOf(header);
     if (!layout || layout->end > maximumBytes)
         return false;

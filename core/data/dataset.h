@@ -27,7 +27,12 @@ struct Dataset {
     /// [sample]; samples of one block share signal (overlapping windows) and stay in one part of a
     /// split. Empty: every sample stands alone.
     std::vector<std::uint32_t> blocks;
-    /// Content hash (hexadecimal) of values, labels, groups and blocks.
+    /// Numbers beside the values of a sample, as measured, [sample, side]: the R-R interval before a
+    /// beat. Empty without names. side_values.h scales them.
+    std::vector<float> sides;
+    std::vector<std::string> sideNames;
+    /// Content hash (hexadecimal) of values, labels, groups and blocks, and of sides where there are
+    /// any.
     std::string fingerprint;
     Notes notes; ///< what the preparation decided
     std::shared_ptr<const void> owner;

@@ -21,6 +21,14 @@ std::string prefixOf(const std::string& name)
     return name.substr(0, underscore != std::string::npos ? underscore : name.find('-'));
 }
 
+bool namesRepeat(std::span<const RecordingId> recordings)
+{
+    std::set<std::string> names;
+    return std::any_of(recordings.begin(), recordings.end(), [&](const RecordingId& recording) {
+        return !names.insert(recording.name).second;
+    });
+}
+
 /// The folder is the patient where one name means several recordings in several folders, or where
 /// no two recordings share a prefix though folders hold several.
 bool foldersArePatients(std::span<const RecordingId> recordings)
@@ -118,8 +126,8 @@ Result<std::string> byTable(const std::map<std::string, std::string>& table,
 /// What Auto means for these recordings.
 PatientFrom autoRule(const DatasetSpec& spec, std::span<const RecordingId> recordings)
 {
-    if (!spec.isEeg())
-        return PatientFrom::Record;
+    if (!spec.isEeg()) // "rec" of one folder and of another are two people
+        return namesRepeat(recordings) ? PatientFrom::Folder : PatientFrom::Record;
     return foldersArePatients(recordings) ? PatientFrom::Folder : PatientFrom::Prefix;
 }
 

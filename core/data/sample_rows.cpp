@@ -32,12 +32,16 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->groups = std::move(rows.groups);
     dataset->groupNames = std::move(rows.groupNames);
     dataset->blocks = std::move(rows.blocks);
+    dataset->sides = std::move(rows.sides);
+    dataset->sideNames = std::move(rows.sideNames);
     ContentHash hash;
     if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
         return Error{ErrorCode::Cancelled, dataset->name, {}};
     hash.add(std::span<const std::uint8_t>(dataset->labels));
     hash.add(std::span<const std::uint32_t>(dataset->groups));
     hash.add(std::span<const std::uint32_t>(dataset->blocks));
+    if (!dataset->sides.empty())
+        hash.add(std::span<const float>(dataset->sides));
     dataset->fingerprint = hash.hexadecimal();
     return std::shared_ptr<const Dataset>(std::move(dataset));
 }

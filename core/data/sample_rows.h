@@ -25,6 +25,8 @@ struct SampleRows {
     std::vector<std::uint32_t> groups;
     std::vector<std::string> groupNames;
     std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
+    std::vector<float> sides; ///< [sample, side]
+    std::vector<std::string> sideNames;
     Notes notes;
 
     [[nodiscard]] std::size_t rowValues() const

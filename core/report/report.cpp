@@ -187,6 +187,11 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
     report.runnersUp = runnersUpOf(view, report.answer);
+    if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+        chosen && kept != view.documents.end())
+        if (auto curve = evaluate::readJitterCurve(kept->second);
+            curve && curve->candidate == chosen->id)
+            report.jitter = *std::move(curve);
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();

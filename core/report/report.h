@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
 
@@ -94,6 +95,8 @@ struct Report {
     /// The best valid candidate of each other architecture: accuracy on the selection half first,
     /// then less energy.
     std::vector<evaluate::CandidatePtr> runnersUp;
+    /// Of the answer; nothing where it was not measured.
+    std::optional<evaluate::JitterCurve> jitter;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending

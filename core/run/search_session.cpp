@@ -5,6 +5,7 @@
 #include "core/evaluate/baselines_json.h"
 #include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
+#include "core/run/moved_data.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
 #include "core/search/strategies.h"
@@ -90,6 +91,8 @@ Result<void> SearchSession::recallHistory()
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
+    if (m_request.dataPath.empty())
+        m_request.dataPath = movedData(m_request.spec.dataset.path, *m_request.file);
     if (!m_request.dataPath.empty())
         m_request.spec.dataset.path = m_request.dataPath;
     m_progress.generations = m_request.spec.search.rounds();

@@ -377,6 +377,28 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& pa
     }
 }
 
+Result<void> RunStore::annotate(const std::filesystem::path& path, RunLock lock, Document document)
+{
+    const RunLock held = std::move(lock);
+    try {
+        SQLite::Database database = openForWriting(path, 0);
+        const int schema = database.execAndGet("PRAGMA user_version").getInt();
+        if (schema != kSchemaVersion)
+            return Error{ErrorCode::FileUnsupported, path.string(),
+                         "it is of an earlier version of the program; `splitscape-cli recover` makes "
+                         "one of this version"};
+        if (!hasOwnTables(database, schema))
+            throw SQLite::Exception("its tables are not those of a study", SQLITE_CORRUPT);
+        SQLite::Transaction transaction(database);
+        Tables(database).write(document);
+        transaction.commit();
+        leaveOneFile(database);
+    } catch (const SQLite::Exception& failure) {
+        return writeFailure(path, failure);
+    }
+    return {};
+}
+
 Result<void> RunStore::settle(const std::filesystem::path& path)
 {
     std::error_code ignored;

@@ -52,6 +52,10 @@ public:
     /// Moves the log that a killed process left into the file of an ended run whose lock the caller
     /// holds. Errors: as open().
     [[nodiscard]] static Result<void> settle(const std::filesystem::path& path);
+    /// Adds a document to the file of an ended run, in place of one of that name, and leaves one plain
+    /// file; no session begins. Errors: as open(); FileUnsupported for a file of an earlier schema.
+    [[nodiscard]] static Result<void> annotate(const std::filesystem::path& path, RunLock lock,
+                                               Document document);
     /// Commits what was added; without finish() the run stays marked as not ended.
     ~RunStore();
     RunStore(const RunStore&) = delete;

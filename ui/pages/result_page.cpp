@@ -2,6 +2,7 @@
 #include "ui/pages/result_page.h"
 
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
@@ -63,6 +64,24 @@ QString boardsText(const std::vector<record::BoardAnswer>& boards)
                              .arg(device, radio);
     }
     return sentences.join(QStringLiteral("<br>"));
+}
+
+/// What missed R peaks cost, where it was measured for this candidate.
+QString jitterText(const record::RunView& view, std::uint64_t candidate)
+{
+    const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+    if (kept == view.documents.end())
+        return {};
+    const auto curve = evaluate::readJitterCurve(kept->second);
+    if (!curve || curve->candidate != candidate)
+        return {};
+    QStringList steps;
+    for (const evaluate::JitterAccuracy& step : curve->steps)
+        steps += ResultPage::tr("%1: %2", "samples of jitter: accuracy")
+                     .arg(QString::number(step.samples), percentText(step.accuracy, QLocale()));
+    return ResultPage::tr("Test accuracy where a detector misses the R peak by up to so many samples: "
+                          "%1.")
+        .arg(steps.join(QStringLiteral(", ")));
 }
 
 QString headlineText(const evaluate::ExtractionResult& result,
@@ -168,6 +187,10 @@ QWidget* ResultPage::makeContent()
     m_evidence->setObjectName(QStringLiteral("resultEvidence"));
     m_evidence->setWordWrap(true);
     m_evidence->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_jitter = new QLabel;
+    m_jitter->setObjectName(QStringLiteral("resultJitter"));
+    m_jitter->setWordWrap(true);
+    m_jitter->setContentsMargins(kSpace, 0, kSpace, 0);
     m_accuracy = new Readout(tr("Test accuracy"));
     m_accuracy->setObjectName(QStringLiteral("testAccuracy"));
     m_energy = new Readout(tr("Energy"));
@@ -215,6 +238,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_evidence);
+    layout->addWidget(m_jitter);
     layout->addWidget(m_split);
     layout->addWidget(m_boards);
     layout->addWidget(
@@ -272,6 +296,9 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     m_confusion->setMatrix(result.confusion, names);
     m_classes->setMatrix(result.confusion, names);
     m_battery->setEnergy(chosen.best->edge());
+    const QString jitter = jitterText(m_parts.run.view(), chosen.id);
+    m_jitter->setText(jitter);
+    m_jitter->setHidden(jitter.isEmpty());
     showTest(result, chosen);
     fitTable();
 }

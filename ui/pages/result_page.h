@@ -55,6 +55,7 @@ private:
     QPushButton* m_start = nullptr;
     QLabel* m_boards = nullptr; ///< the cut on other devices
     QLabel* m_headline = nullptr;
+    QLabel* m_jitter = nullptr;
     QLabel* m_evidence = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/library/library_controller.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/runs_page.h"
@@ -53,6 +54,8 @@ MainWindow::MainWindow(const Services& services)
     m_document.reset(study::demoStudy(), {});
     buildPages();
     buildDocks();
+    m_dataPage = new DataPage({m_document, m_study->data(), m_jobs, m_services.dialogs});
+    addPage(m_dataPage, tr("Data"));
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
@@ -212,15 +215,6 @@ run::RunRequest MainWindow::newRequest() const
     return request;
 }
 
-void MainWindow::resumeRun()
-{
-    if (!m_run.canResumeRun())
-        return;
-    m_messages->clear();
-    m_run.resumeRun(newRequest());
-    m_tabs->setCurrentWidget(m_search);
-}
-
 void MainWindow::togglePause()
 {
     if (m_run.state() == RunController::State::Paused)
@@ -253,7 +247,7 @@ void MainWindow::updateCommands()
     commands[Stop]->setEnabled(state == RunController::State::Running || paused);
     commands[Undo]->setEnabled(m_undo->canUndo(!m_run.isActive()) || m_study->isTyping());
     commands[Redo]->setEnabled(m_undo->canRedo(!m_run.isActive()));
-    for (const Command command : {New, NewDemo, Open})
+    for (const Command command : {New, NewDemo, Open, OpenFolder})
         commands[command]->setEnabled(!m_run.isActive());
     commands[ExportCandidates]->setEnabled(m_run.hasRun());
     commands[SaveReport]->setEnabled(m_run.hasRun() && !m_run.view().origin.specification.empty());
@@ -261,6 +255,7 @@ void MainWindow::updateCommands()
     commands[SelectBest]->setEnabled(m_search->best().has_value());
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
+    m_dataPage->setReadOnly(m_run.isActive());
 }
 
 void MainWindow::updateExportNetwork()

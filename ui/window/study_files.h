@@ -46,6 +46,8 @@ public:
     void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
+    /// A folder of recordings or tables, to make a study of it.
+    void askAndOpenFolder();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
@@ -65,6 +67,8 @@ public:
 
 signals:
     void opened();
+    /// A study was made of data that was opened.
+    void dataOpened();
     void titleChanged();
     void resumptionWanted();
 
@@ -73,6 +77,7 @@ private:
         FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
         std::optional<ShownRun> run; ///< otherwise
+        std::optional<study::StudySpec> data; ///< the study that can be made of data
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -84,6 +89,7 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
+    void offerStudyOf(study::StudySpec study, const QString& path);
     void takeRun(const QString& path, ShownRun run);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);

@@ -66,6 +66,27 @@ private:
     std::multiset<double> m_upper;
 };
 
+double secondsOf(double value, WindowUnit unit, double interval_s, double rate_Hz)
+{
+    switch (unit) {
+    case WindowUnit::Seconds:
+        return value;
+    case WindowUnit::BeatIntervals:
+        return value * interval_s;
+    case WindowUnit::Samples:
+        break;
+    }
+    return value / rate_Hz;
+}
+
+/// Whether a row is cut out of the record as it is.
+bool isRaw(const BeatSpec& spec, std::size_t values)
+{
+    return spec.startUnit == WindowUnit::Samples && spec.durationUnit == WindowUnit::Samples
+        && spec.padded_s == 0.0 && spec.start == std::floor(spec.start)
+        && spec.duration == static_cast<double>(values);
+}
+
 } // namespace
 
 std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec,
@@ -100,11 +121,32 @@ std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& s
     return result;
 }
 
+std::vector<float> rrInputs(const BeatRecord& record, std::size_t beat, double median_s,
+                            const std::vector<std::string>& names,
+                            const std::array<double, 3>& missed_s)
+{
+    const auto seconds = [&](std::size_t i) {
+        return static_cast<double>(record.beats[i].sample) / record.rate_Hz;
+    };
+    const double now = seconds(beat) + missed_s[0];
+    const double previous = beat > 0 ? now - seconds(beat - 1) - missed_s[1] : median_s;
+    const double next
+        = beat + 1 < record.beats.size() ? seconds(beat + 1) + missed_s[2] - now : median_s;
+    std::vector<float> values;
+    for (const std::string& name : names) {
+        const bool following = name.starts_with("next");
+        const double interval = name == "median" ? median_s : following ? next : previous;
+        values.push_back(
+            static_cast<float>(name.ends_with("/median") ? interval / median_s : interval));
+    }
+    return values;
+}
+
 double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak, double interval_s,
                     const BeatSpec& spec)
 {
     const auto inSeconds = [&](double value, WindowUnit unit) {
-        return unit == WindowUnit::Seconds ? value : value * interval_s;
+        return secondsOf(value, unit, interval_s, rate_Hz);
     };
     const double start
         = static_cast<double>(rPeak) + inSeconds(spec.start, spec.startUnit) * rate_Hz;
@@ -117,8 +159,16 @@ double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak, do
 void cutBeat(std::span<const float> signal, double rate_Hz, std::int64_t rPeak, double interval_s,
              const BeatSpec& spec, std::span<float> row)
 {
+    if (isRaw(spec, row.size())) { // every value is a sample of the record
+        for (std::size_t i = 0; i < row.size(); ++i)
+            row[i] = static_cast<float>(valueAt(
+                signal, static_cast<double>(rPeak) + spec.start + static_cast<double>(i),
+                spec.interpolation));
+        normalise(row, spec.normalisation);
+        return;
+    }
     const auto inSeconds = [&](double value, WindowUnit unit) {
-        return unit == WindowUnit::Seconds ? value : value * interval_s;
+        return secondsOf(value, unit, interval_s, rate_Hz);
     };
     const double start_s = inSeconds(spec.start, spec.startUnit);
     const double duration_s = inSeconds(spec.duration, spec.durationUnit);

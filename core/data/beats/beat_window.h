@@ -4,8 +4,11 @@
 #include "core/data/beats/beat_source.h"
 #include "core/data/dataset_spec.h"
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace splitscape::data {
@@ -18,6 +21,14 @@ namespace splitscape::data {
 /// then is as long, and means nothing.
 [[nodiscard]] std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& spec,
                                                    const std::stop_token& stop = {});
+
+/// The R-R intervals of a beat by their names (kRrInputNames), in seconds or parts of the median. An
+/// interval that is not there, before the first beat and after the last, is the median.
+/// @param median_s  nominalIntervals() of the beat
+/// @param missed_s  by how much a detector misses the beat, the one before it and the one after it
+[[nodiscard]] std::vector<float> rrInputs(const BeatRecord& record, std::size_t beat,
+                                          double median_s, const std::vector<std::string>& names,
+                                          const std::array<double, 3>& missed_s = {});
 
 /// The part of a beat's window that lies inside a signal of so many samples, 0..1.
 [[nodiscard]] double insideSignal(std::int64_t samples, double rate_Hz, std::int64_t rPeak,

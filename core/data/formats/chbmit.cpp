@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/chbmit.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/text_lines.h"
 #include "core/data/formats/wfdb_annotations.h"
 
 #include <algorithm>
@@ -77,7 +77,8 @@ private:
 
     Result<void> takeTime(std::string_view value, bool isStart)
     {
-        const auto seconds = parseNumber(value.substr(0, value.find("sec")));
+        // "20 seconds", "20 sec", "20 s", "20s"
+        const auto seconds = parseNumber(trimmed(value.substr(0, value.find('s'))));
         if (!seconds || *seconds < 0.0 || m_entries.empty())
             return damaged("time of a seizure is '" + std::string(value) + "'");
         if (isStart == m_start.has_value())
@@ -157,7 +158,7 @@ Result<std::vector<TimeSpan>> readSeizureFile(const std::filesystem::path& path)
 
 Result<std::vector<SummaryEntry>> readChbMitSummary(const std::filesystem::path& path)
 {
-    const auto text = readFile(path, kMaximumSummaryBytes);
+    const auto text = readText(path, kMaximumSummaryBytes);
     if (!text)
         return text.error();
     return SummaryParser(path.string()).parse(*text);

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/file_signature.h"
 
 #include <array>
 #include <cmath>
@@ -226,6 +227,16 @@ Result<double> visitWfdbAnnotations(const std::filesystem::path& path, double ra
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes)
         return bytes.error();
+    // Their bytes would make annotations.
+    switch (const FileSignature signature = signatureOf(path)) {
+    case FileSignature::Gzip:
+    case FileSignature::Zip:
+    case FileSignature::LfsPointer:
+    case FileSignature::Html:
+        return Error{ErrorCode::FileFormatUnknown, path.string(), describe(signature)};
+    default:
+        break;
+    }
     return AnnotationParser(path.string(), *bytes, rateHz, visit, repairs).parse(stop);
 }
 

@@ -236,10 +236,11 @@ Result<void> checkSegments(const WfdbHeader& header, const std::vector<int>& cho
     return checkGaps(header, samplesOf(header, chosen).all * range.count(), stored);
 }
 
-/// The same for a record of one segment.
-Result<void> checkWhole(const WfdbHeader& header, const std::vector<int>& chosen, FrameRange range)
+/// The same for a record of one segment. Files that are too short are looked for where `strict`.
+Result<void> checkWhole(const WfdbHeader& header, const std::vector<int>& chosen, FrameRange range,
+                        bool strict)
 {
-    if (auto checked = checkFiles(header, chosen); !checked)
+    if (auto checked = strict ? checkFiles(header, chosen) : Result<void>(); !checked)
         return checked;
     const FrameSamples samples = samplesOf(header, chosen);
     return checkGaps(header, samples.all * range.count(), samples.stored * range.count());
@@ -261,7 +262,7 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
         return range.error();
     // Before the memory: a record whose files are too short is refused without allocating for it.
     if (auto checked = header->segments.empty()
-            ? checkWhole(*header, *chosen, *range)
+            ? checkWhole(*header, *chosen, *range, selection.strict)
             : checkSegments(*header, *chosen, *range, stop);
         !checked)
         return checked.error();
@@ -301,7 +302,7 @@ Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
     const auto range = chosenRange(*header, selection, *chosen);
     if (!range)
         return range.error();
-    if (auto checked = checkWhole(*header, *chosen, *range); !checked)
+    if (auto checked = checkWhole(*header, *chosen, *range, selection.strict); !checked)
         return checked.error();
     auto samples = readFrames(*header, *chosen, *range, nullptr, stop);
     if (!samples)

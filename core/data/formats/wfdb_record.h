@@ -22,7 +22,9 @@ struct WfdbSelection {
         channels{}; ///< positions in WfdbHeader::channels; after `labels` in the result
     std::int64_t firstFrame = 0;
     std::optional<std::int64_t> endFrame{}; ///< one past the last; default: the record's end
-    bool strict = true; ///< false: a wrong checksum is noted in Recording::repairs, as others do
+    /// False: a wrong checksum is noted in Recording::repairs, as others do, and samples behind the
+    /// end of a file are missing.
+    bool strict = true;
 };
 
 /// Stands for an invalid sample among raw ones.
