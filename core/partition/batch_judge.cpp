@@ -24,7 +24,12 @@ BatchJudge::BatchJudge(const Rules& rules)
     , m_ramLimit(rules.ramLimit())
     , m_energyLimit(rules.limits.energy.value_or(kNoEnergyLimit))
     , m_pointMinimum(rules.limits.pointMinimum)
+    , m_floats(true)
 {
+    const auto formats = rules.edgeFormats();
+    m_floats = std::ranges::count(formats, network::NumberFormat::Float32) != 0;
+    if (std::ranges::count(formats, network::NumberFormat::Int8) != 0)
+        m_integerFigures.emplace(rules, network::NumberFormat::Int8);
 }
 
 void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> channels)
@@ -44,6 +49,7 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         point.edgeMultiplyAccumulates = edgeMacs;
         point.sentValues = sent;
         point.linkFormat = m_figures.format;
+        point.edgeFormat = network::NumberFormat::Float32;
         point.edgeCompute = edgeCompute;
         point.edgeTransmit = cost::transmitEnergy(sent, m_figures.format, m_figures.link);
         point.fogReceive = cost::receiveEnergy(sent, m_figures.format, m_figures.link);
@@ -80,16 +86,45 @@ std::uint8_t BatchJudge::violationsOf(const PointCost& point) const
 BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<const int> channels)
 {
     assert(space::isValid(lengths, channels));
+    if (m_integerFigures) [[unlikely]]
+        return judge(space::Architecture{{lengths.begin(), lengths.end()},
+                                         {channels.begin(), channels.end()}});
     fillPoints(lengths, channels);
     return choose(std::span<PointCost>(m_points).first(lengths.size()));
 }
 
 BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
 {
-    if (space::isPaperChain(architecture))
-        return judge(architecture.lengths, architecture.channels);
+    if (!m_integerFigures)
+        return judgeFloats(architecture);
+    const Outcome integers = judgeIntegers(architecture);
+    if (!m_floats)
+        return integers;
+    const Outcome floats = judgeFloats(architecture);
+    if (floats.bestPoint == 0 || integers.bestPoint == 0)
+        return integers.bestPoint == 0 ? floats : integers;
+    const auto energyOf = [this](const Outcome& outcome) {
+        return scenarioEnergy(outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)],
+                              m_scenario);
+    };
+    // Of equals float32, which needs no calibration.
+    return energyOf(integers) < energyOf(floats) ? integers : floats;
+}
+
+BatchJudge::Outcome BatchJudge::judgeFloats(const space::Architecture& architecture)
+{
+    if (space::isPaperChain(architecture)) {
+        fillPoints(architecture.lengths, architecture.channels);
+        return choose(std::span<PointCost>(m_points).first(architecture.lengths.size()));
+    }
     m_networkPoints = pointsOf(space::networkOf(architecture), m_figures);
     return choose(m_networkPoints);
+}
+
+BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& architecture)
+{
+    m_integerPoints = pointsOf(space::networkOf(architecture), *m_integerFigures);
+    return choose(m_integerPoints);
 }
 
 BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const

@@ -4,6 +4,7 @@
 #include "core/partition/network_points.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,6 +32,8 @@ public:
 private:
     void fillPoints(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
+    [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
+    [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);
     [[nodiscard]] std::uint8_t violationsOf(const PointCost& point) const;
 
     CostFigures m_figures;
@@ -43,6 +46,10 @@ private:
     std::array<Energy, space::kMaximumDepth> m_layerCompute;
     std::array<PointCost, space::kMaximumDepth + 1> m_points;
     std::vector<PointCost> m_networkPoints; ///< of the last network that was no such chain
+    /// For an edge in int8; nothing where the rules do not allow it.
+    std::optional<CostFigures> m_integerFigures;
+    bool m_floats; ///< the edge may compute in float32
+    std::vector<PointCost> m_integerPoints;
 };
 
 } // namespace splitscape::partition

@@ -36,6 +36,8 @@ struct PointCost {
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
     Energy fogReceive;
     std::uint8_t violations = NoViolation;
+    /// Of the weights and activations of the layers on the edge: float32 or int8.
+    network::NumberFormat edgeFormat = network::NumberFormat::Float32;
 
     [[nodiscard]] Energy edge() const { return edgeCompute + edgeTransmit; } ///< eq. 2
     [[nodiscard]] Energy fog() const { return fogCompute + fogReceive; }
@@ -80,7 +82,7 @@ struct Partition {
 }
 
 /// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
-/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// validDeployments for all of them), and all with the edge format whose best point is the best. Absent Flash and RAM limits mean the device's; an absent
 /// energy limit is none. Without partitioning all points are still listed, only the last one can be
 /// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
 /// what-if calls this again for every candidate.
