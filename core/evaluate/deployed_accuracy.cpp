@@ -28,8 +28,7 @@ network::ValueRange inputRange(const data::Dataset& samples, const data::Split& 
 
 train::CutFormat cutOf(const partition::PointCost& deployment)
 {
-    return {static_cast<std::size_t>(deployment.point - 1), deployment.linkFormat,
-            deployment.edgeFormat};
+    return {deployment.cut(), deployment.linkFormat, deployment.edgeFormat};
 }
 
 bool isRounded(const partition::PointCost& deployment)

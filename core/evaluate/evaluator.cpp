@@ -117,7 +117,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
     }
     known.deployment = *deployment;
     known.restarts = trained->restarts;
-    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    // The score of the deployed network counts; the curve keeps that of the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
                                      trained->bestEpoch, std::move(trained->epochs)};
