@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>roh senden</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>%1 Rohwerte als %2 an ein reiches Netz auf dem Fog-Knoten zu senden</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>%1 Rohwerte als %2 an eine logistische Regression auf Bandleistungen und Momenten zu senden</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>alles auf dem Wearable zu rechnen, im Netz %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ± %2 für %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>Ein Funk, der weniger je Byte verbraucht, oder eine kleinere Energiegrenze würde das ändern.</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>Ein Board, das für weniger rechnet, ein Funk, der mehr je Byte verbraucht, oder Rohdaten, die das Wearable nicht verlassen dürfen (der niedrigste erlaubte Punkt), würden das ändern.</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>Kein Netz auf dem Wearable ist hier seine Energie wert: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>Das Ergebnis schlägt einen Vergleichswert nicht: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>Vergleichswerte, auf dem Testteil: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -1919,6 +1981,39 @@
         <source>Accuracy, %</source>
         <translation>Genauigkeit, %</translation>
     </message>
+    <message>
+        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
+        <translation>Woran das Ergebnis gemessen wird, vom selben Trainer innerhalb derselben Grenzen trainiert; Testgenauigkeit, Mittel und Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Test accuracy and energy</source>
+        <translation>Testgenauigkeit und Energie</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 Werte als %2</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation type="unfinished">Rechnet in</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation type="unfinished">Sendet als</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation type="unfinished">Niedrigster Punkt</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2156,6 +2251,11 @@
     <message>
         <source>square</source>
         <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>Wearable, in %1</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3058,89 @@
     <message>
         <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
         <translation>Welche Befehle des Prozessors der eingebaute Trainer verwendet. Jeder Satz rundet auf seine Weise, daher brauchen Worker denselben; ein niedrigerer lässt ältere Rechner zu.</translation>
+    </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>Rechnen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>Wie die Lernrate weitergeht: sie bleibt, oder sie fällt entlang eines halben Kosinus auf 0.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>Welche Epoche die Gewichte gibt: die beste auf der Auswahlhälfte, oder die letzte, die weniger rauscht, wo diese Hälfte klein und der Verlauf ein Kosinus ist.</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>Anteil jedes Gewichts, den ein Schritt wegnimmt, mal seiner Lernrate.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>Wie oft ein Training mit anderen Gewichten neu beginnen darf, wenn es drei Epochen lang allen Beispielen eine Klasse gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Verschieben um</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil ihrer Länge verschoben, jedes Mal neu, wenn eines benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Skalieren um</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil größer oder kleiner gemacht.</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen dazu</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>Standardabweichung von weißem Rauschen, das zu Trainingsbeispielen kommt, in deren Einheit.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4351,11 @@ Kanäle [%2]</translation>
     <message>
         <source>selection accuracy</source>
         <translation>Auswahlgenauigkeit</translation>
+    </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>Auswahl; zurückgehalten, %1 auf dem Wearable, %2 im Funk: %3</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6208,14 @@ Ein Klick zeigt alle.</translation>
         <source>End the filter: %1</source>
         <translation>Filter beenden: %1</translation>
     </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>rechnet in %1</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>sendet als %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WaveformChart</name>
@@ -6162,6 +6358,26 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>Put these rules into the study on the left, for the next search.</source>
         <translation>Diese Regeln für die nächste Suche in die Studie links übernehmen.</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Rechnet in</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>Zahlenformat der Schichten auf dem Wearable. int8 braucht ein Viertel des Speichers; was es verbraucht, ist nur für Geräte mit Angaben dazu bekannt. Die Netze werden nicht neu trainiert: die Genauigkeit in jedem Format wurde am Ende des Laufs gemessen.</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>Zahlenformat der Werte im Funk, mit 32, 16, 8 oder 4 Bit.</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>wie in der Studie</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
     json["link_format"]
         = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["edge_format"]
+        = candidate.best ? Json(network::nameOf(candidate.best->edgeFormat)) : Json(nullptr);
     json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);

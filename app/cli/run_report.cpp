@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
+#include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -67,9 +68,16 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
         return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent"
             + sent + " and everything runs on the fog node";
     if (onEdge == layers)
-        return text + "everything runs on the edge and only the class scores are sent" + sent;
-    text += onEdge == 1 ? "layer 1 runs on the edge, "
-                        : "layers 1 to " + std::to_string(onEdge) + " run on the edge, ";
+        return text + "everything runs on the edge"
+            + (point.edgeFormat == network::NumberFormat::Float32
+                   ? std::string()
+                   : " in " + std::string(network::nameOf(point.edgeFormat)))
+            + " and only the class scores are sent" + sent;
+    const std::string in = point.edgeFormat == network::NumberFormat::Float32
+        ? std::string()
+        : " in " + std::string(network::nameOf(point.edgeFormat));
+    text += onEdge == 1 ? "layer 1 runs on the edge" + in + ", "
+                        : "layers 1 to " + std::to_string(onEdge) + " run on the edge" + in + ", ";
     text += std::to_string(point.sentValues) + " values are sent" + sent + ", ";
     return text
         + (layers - onEdge == 1
@@ -316,6 +324,17 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
                "must not leave the wearable (limits.point_min) would change that.\n";
 }
 
+void printRestarts(std::ostream& out, const record::RunView& view)
+{
+    const auto document = view.documents.find(std::string(evaluate::kRestartsDocument));
+    if (document == view.documents.end())
+        return;
+    if (const auto count = evaluate::readRestarts(document->second); count && count->restarts > 0)
+        out << "Restarts      " << count->trainings
+            << " trainings told all samples one class and started anew, " << count->restarts
+            << " times in all\n";
+}
+
 void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
                     const partition::Rules& rules)
 {
@@ -360,6 +379,7 @@ void printRun(std::ostream& out, const record::RunView& view)
                        view.spec.rules)
             << '\n';
         printAccuracy(out, view, *best);
+        printRestarts(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {

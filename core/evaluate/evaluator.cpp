@@ -23,7 +23,8 @@ std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
     if (!earlier.best)
         return {};
     if (const auto own = partition::validDeployment(earlier.architecture, rules,
-                                                    earlier.best->point, earlier.best->linkFormat))
+                                                    earlier.best->point, earlier.best->linkFormat,
+                                                    earlier.best->edgeFormat))
         return ScoredDeployment{*own, earlier.training->selectionAccuracy};
     return {};
 }
@@ -115,6 +116,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     known.deployment = *deployment;
+    known.restarts = trained->restarts;
     // The score of the deployed network counts; the curve keeps that of the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
@@ -142,7 +144,7 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                          "its deployment does not keep the limits of the study"};
     }
     if (keepsLimits) {
-        const Known now{earlier.training, earlier.failure, chosen};
+        const Known now{earlier.training, earlier.failure, chosen, 0};
         auto known = m_known.try_emplace(candidate.architecture, now).first;
         if (earlier.source == Source::Trained && !isFinal(known->second))
             known->second = now; // it came further than the one before
@@ -206,6 +208,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             weights
                 = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
         const std::lock_guard lock(delivering);
+        m_restarts.add(known->restarts);
         finishAll(one, *known, outcome->seconds, true, weights);
         m_known.insert_or_assign(one.architecture, std::move(*known));
     };

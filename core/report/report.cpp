@@ -184,6 +184,9 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.front = record::frontOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
+    // They stand beside what the run chose, not beside any candidate.
+    if (!candidate)
+        report.baselines = baselineVerdict(view);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
     report.runnersUp = runnersUpOf(view, report.answer);

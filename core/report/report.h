@@ -5,6 +5,7 @@
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
+#include "core/report/baseline_verdict.h"
 
 #include <array>
 #include <cstdint>
@@ -90,6 +91,7 @@ struct Report {
     std::vector<record::FrontPoint>
         front; ///< Pareto front of the valid candidates, by rising energy
     std::optional<Answer> answer; ///< nothing where no candidate is valid
+    std::optional<BaselineVerdict> baselines; ///< nothing for a run without them
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.
     std::optional<evaluate::ExtractionResult> extraction;
     /// The best valid candidate of each other architecture: accuracy on the selection half first,

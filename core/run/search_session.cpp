@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/remote/remote_training.h"
+#include "core/evaluate/restart_count.h"
 #include "core/run/deadline.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_setup.h"
@@ -64,6 +65,8 @@ store::RunEnding SearchSession::run(std::stop_token stop)
             done = search(everything);
         if (done && !m_finalists.empty())
             done = extract(everything);
+        if (done && !m_finalists.empty())
+            done = measureFormats(everything);
         if (done && m_request.spec.baselines)
             done = measureBaselines(everything);
     } catch (const std::exception& failure) {
@@ -248,6 +251,19 @@ Result<void> SearchSession::search(std::stop_token stop)
         *left -= spentBefore();
     const Deadline deadline(left, searching);
     m_searchStart = Clock::now();
+    const std::string name(evaluate::kRestartsDocument);
+    evaluate::RestartCount restartsBefore;
+    if (m_history && m_history->documents.contains(name))
+        if (const auto known = evaluate::readRestarts(m_history->documents.at(name)))
+            restartsBefore = *known;
+    const auto keepRestarts = [&] {
+        evaluate::RestartCount count = restartsBefore;
+        count.trainings += evaluator.restarts().trainings;
+        count.restarts += evaluator.restarts().restarts;
+        if (count != m_restarts)
+            keep({name, evaluate::toText(count)}, false);
+        m_restarts = count;
+    };
     auto generationStart = m_searchStart;
     int trainedBefore = 0;
     while (!strategy->finished() && !candidateBudgetUsed()) {
@@ -272,6 +288,7 @@ Result<void> SearchSession::search(std::stop_token stop)
             return complete.error();
         if (*complete) {
             record(**complete, generationStart, trainedBefore);
+            keepRestarts();
             generationStart = Clock::now();
             trainedBefore = m_progress.trained;
         }
@@ -427,6 +444,7 @@ Result<void> SearchSession::extract(std::stop_token stop)
     if (m_history && m_history->extraction) {
         const auto result
             = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
+        m_chosen = result->chosen;
         m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
@@ -487,6 +505,7 @@ void SearchSession::keep(store::Document document, bool isStored)
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 {
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
+    m_chosen = result->chosen;
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
     m_feed.publish(record::extractionFinished(result, m_valid));

@@ -3,6 +3,8 @@
 
 #include "core/evaluate/evaluator.h"
 #include "core/evaluate/finalists.h"
+#include "core/evaluate/extraction.h"
+#include "core/evaluate/restart_count.h"
 #include "core/record/run_history.h"
 #include "core/remote/task_engine.h"
 #include "core/run/search_run.h"
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
     [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    /// What the networks whose weights are kept score in every number format.
+    [[nodiscard]] Result<void> measureFormats(std::stop_token stop);
     /// What the preparation of the data decided.
     void keepNotes(bool isComplete);
     void keep(store::Document document, bool isStored);
@@ -83,6 +87,8 @@ private:
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
     evaluate::KnownScores m_scores; ///< of finalists whose weights are gone
+    evaluate::RestartCount m_restarts; ///< as kept
+    std::optional<std::uint64_t> m_chosen; ///< by the extraction
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers

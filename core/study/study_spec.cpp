@@ -6,6 +6,8 @@
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
+#include <algorithm>
+
 namespace splitscape::study {
 
 namespace {
@@ -29,6 +31,8 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    // int8 counts where the device has figures for it.
+    spec.rules.judging.edgeFormats = {NumberFormat::Float32, NumberFormat::Int8};
     spec.baselines = true;
     spec.finalists = kOpenFinalists;
     spec.search.population = kOpenPopulation;
@@ -66,6 +70,7 @@ StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
     const StudySpec defaults = defaultStudy(spec.dataset, preset);
     spec.space = defaults.space;
     spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.rules.judging.edgeFormats = defaults.rules.judging.edgeFormats;
     spec.search = defaults.search;
     spec.training = defaults.training;
     spec.baselines = defaults.baselines;
@@ -87,6 +92,14 @@ Problems validate(const StudySpec& spec)
                                 "compare." + std::to_string(i) + "." + energy.error().subject,
                                 energy.error().detail});
     }
+    const auto& edgeFormats = spec.rules.judging.edgeFormats;
+    if (std::ranges::none_of(edgeFormats, [&](network::NumberFormat format) {
+            return spec.rules.device.computes(format);
+        }))
+        problems.push_back({ErrorCode::ValueOutOfRange, "judging.formats.edge",
+                            spec.rules.device.name
+                                + " has no figures for int8 layers, so an edge that computes in "
+                                  "int8 alone has no known energy there"});
     append(problems, partition::validate(spec.rules.limits));
     append(problems, partition::validate(spec.rules.judging));
     append(problems, search::validate(spec.search));

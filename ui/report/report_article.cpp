@@ -3,6 +3,7 @@
 
 #include "ui/report/article_sections.h"
 #include "ui/text/doubts.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,17 @@ QString summaryOf(const report::Report& report)
                              "%3 too much Flash or RAM.")
                   .arg(countText(report.counts.total()), countText(report.counts.invalid),
                        countText(report.counts.abandoned));
-    QString summary = foundSentence(report);
+    QString summary;
+    // First of all: what is not worth its energy must not be read past.
+    if (report.baselines) {
+        const partition::PointCost* best = report.answer->partition.best();
+        const QString unbeaten
+            = unbeatenText(*report.baselines, report.spec.rules.judging.scenario,
+                           best && best->point == 1);
+        if (!unbeaten.isEmpty())
+            summary = QStringLiteral("<b>%1</b> ").arg(unbeaten.toHtmlEscaped());
+    }
+    summary += foundSentence(report);
     if (report.extraction)
         summary += ReportText::tr(" It classifies <b>%1</b> of the test part correctly.")
                        .arg(testAccuracyText(*report.extraction));

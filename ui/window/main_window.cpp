@@ -148,7 +148,7 @@ void MainWindow::buildDocks()
     study->setWidget(m_study);
     addDockWidget(Qt::LeftDockWidgetArea, study);
     auto* inspector = new Inspector;
-    new InspectorLink(*inspector, m_candidates, m_selection);
+    new InspectorLink(*inspector, m_candidates, m_selection, m_run);
     connect(inspector, &Inspector::rulesWanted, this, &MainWindow::takeRules);
     // What was typed stays in the inspector until something is selected.
     connect(inspector, &Inspector::networkTyped, this, [this] { m_userSelected = true; });
