@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
 constexpr std::uint64_t kHighestCount = std::uint64_t{1}
@@ -44,6 +44,7 @@ struct Header {
     std::uint64_t samples = 0;
     std::uint64_t valuesPerSample = 0;
     std::uint64_t hasBlocks = 0;
+    std::uint64_t hasOrigins = 0;
 };
 
 /// Where each part starts.
@@ -52,6 +53,8 @@ struct Layout {
     std::uint64_t labels = 0;
     std::uint64_t groups = 0;
     std::uint64_t blocks = 0;
+    std::uint64_t recordings = 0;
+    std::uint64_t times = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -65,15 +68,19 @@ std::optional<Layout> layoutOf(const Header& header)
 {
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
         || header.valuesPerSample > kHighestCount / header.samples
-        || header.namesBytes > kHighestCount || header.hasBlocks > 1)
+        || header.namesBytes > kHighestCount || header.hasBlocks > 1
+        || header.hasOrigins > 1)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
     layout.labels = aligned(layout.names + header.namesBytes);
     layout.groups = aligned(layout.labels + header.samples);
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
-    layout.values
+    layout.recordings
         = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.times
+        = aligned(layout.recordings + header.hasOrigins * header.samples * sizeof(std::uint32_t));
+    layout.values = aligned(layout.times + header.hasOrigins * header.samples * sizeof(double));
     layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
     return layout;
 }
@@ -119,7 +126,41 @@ std::vector<T> copied(std::span<const std::byte> bytes, std::uint64_t offset, st
     return values;
 }
 
-bool readNames(std::string_view text, Dataset& dataset)
+nlohmann::json toJson(const SampleOrigins& origins)
+{
+    nlohmann::json recordings = nlohmann::json::array();
+    for (const RecordingOrigin& recording : origins.recordings) {
+        nlohmann::json events = nlohmann::json::array();
+        for (const LabelledEvent& event : recording.events)
+            events.push_back({event.start_s, event.end_s, event.label});
+        recordings.push_back({recording.name, recording.duration_s, std::move(events)});
+    }
+    return {{"recordings", std::move(recordings)},
+            {"are_numbers", origins.areNumbers},
+            {"window_s", origins.window_s}};
+}
+
+/// All but what each sample has; nothing where `json` is not what toJson() wrote.
+std::optional<SampleOrigins> originsFrom(const nlohmann::json& json)
+{
+    try {
+        SampleOrigins origins;
+        origins.areNumbers = json.at("are_numbers").get<bool>();
+        origins.window_s = json.at("window_s").get<double>();
+        for (const nlohmann::json& one : json.at("recordings")) {
+            RecordingOrigin recording{one.at(0).get<std::string>(), one.at(1).get<double>(), {}};
+            for (const nlohmann::json& event : one.at(2))
+                recording.events.push_back({event.at(0).get<double>(), event.at(1).get<double>(),
+                                            event.at(2).get<std::uint8_t>()});
+            origins.recordings.push_back(std::move(recording));
+        }
+        return origins;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool readNames(std::string_view text, Dataset& dataset, std::optional<SampleOrigins>& origins)
 {
     const auto json = parseJson(text, "cache");
     if (!json)
@@ -134,6 +175,8 @@ bool readNames(std::string_view text, Dataset& dataset)
     fields.text("fingerprint", dataset.fingerprint);
     if (const auto* notes = fields.child("notes"))
         dataset.notes = notesFrom(*notes);
+    if (const auto* whence = fields.child("origins"); whence && !whence->is_null())
+        origins = originsFrom(*whence);
     fields.finish();
     return problems.empty();
 }
@@ -147,7 +190,9 @@ bool consistent(const Dataset& dataset, const Header& header)
     return dataset.length > 0 && dataset.channels > 0
         && dataset.sampleValues() == header.valuesPerSample
         && below(dataset.labels, dataset.classNames.size())
-        && below(dataset.groups, dataset.groupNames.size());
+        && below(dataset.groups, dataset.groupNames.size())
+        && (!dataset.origins
+            || below(dataset.origins->recordingOf, dataset.origins->recordings.size()));
 }
 
 /// Nothing when stopped.
@@ -194,11 +239,15 @@ bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token&
 bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
                 const std::stop_token& stop)
 {
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts{{
+    static const SampleOrigins kNone;
+    const SampleOrigins& origins = dataset.origins ? *dataset.origins : kNone;
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 7> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
         {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
+        {layout.recordings, std::as_bytes(std::span(origins.recordingOf))},
+        {layout.times, std::as_bytes(std::span(origins.times))},
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
@@ -290,12 +339,19 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
 
     auto dataset = std::make_shared<Dataset>();
     const char* names = reinterpret_cast<const char*>(bytes.data() + layout->names);
-    if (!readNames({names, header.namesBytes}, *dataset))
+    std::optional<SampleOrigins> origins;
+    if (!readNames({names, header.namesBytes}, *dataset, origins)
+        || origins.has_value() != (header.hasOrigins == 1))
         return nullptr;
     dataset->labels = copied<std::uint8_t>(bytes, layout->labels, header.samples);
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
     dataset->blocks
         = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    if (origins) {
+        origins->recordingOf = copied<std::uint32_t>(bytes, layout->recordings, header.samples);
+        origins->times = copied<double>(bytes, layout->times, header.samples);
+        dataset->origins = std::make_shared<const SampleOrigins>(*std::move(origins));
+    }
     if (!consistent(*dataset, header))
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
@@ -315,7 +371,8 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
         = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
                          {"groups", dataset.groupNames},  {"length", dataset.length},
                          {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
-                         {"notes", toJson(dataset.notes)}}
+                         {"notes", toJson(dataset.notes)},
+                         {"origins", dataset.origins ? toJson(*dataset.origins) : nlohmann::json()}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());
@@ -323,6 +380,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     header.samples = dataset.sampleCount();
     header.valuesPerSample = dataset.sampleValues();
     header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
+    header.hasOrigins = dataset.origins ? 1 : 0;
     const auto layout = layoutOf(header);
     if (!layout || layout->end > maximumBytes)
         return false;

@@ -26,6 +26,8 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->groups = std::move(rows.groups);
     dataset->groupNames = std::move(rows.groupNames);
     dataset->blocks = std::move(rows.blocks);
+    if (rows.origins.recordingOf.size() == dataset->sampleCount())
+        dataset->origins = std::make_shared<const SampleOrigins>(std::move(rows.origins));
     ContentHash hash;
     if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
         return Error{ErrorCode::Cancelled, dataset->name, {}};

@@ -26,6 +26,7 @@ struct SampleRows {
     std::vector<std::string> groupNames;
     std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
     Notes notes;
+    SampleOrigins origins; ///< of every sample, or of none
 
     [[nodiscard]] std::size_t rowValues() const
     {
