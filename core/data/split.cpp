@@ -210,6 +210,30 @@ Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
                        "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
 }
 
+/// Every part that must hold a class needs a patient who has it.
+Result<void> checkClassesOfPatients(const Dataset& dataset, const SplitSpec& spec)
+{
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
+    const std::size_t needed = spec.balanceTest ? kLeastPatients : kLeastPatients - 1;
+    for (std::size_t c = 0; c < persons.size(); ++c) {
+        if (persons[c].size() >= needed)
+            continue;
+        const std::size_t has = persons[c].size();
+        return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                     (has == 1 ? "only 1 patient has it"
+                               : "only " + std::to_string(has) + " patients have it")
+                         + ", and a split by patient needs " + std::to_string(needed)
+                         + ": one to train, one in each half of the validation part"
+                         + (spec.balanceTest ? " and one to test" : "")
+                         + "; name the classes to use in dataset.classes, or choose \"time\" or "
+                           "\"sample\" in dataset.split.by"};
+    }
+    return {};
+}
+
 /// The validation part as two halves, blocks kept whole.
 std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
 {
@@ -341,8 +365,9 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
     if (spec.by == SplitBy::Patient)
-        if (auto checked = checkPatients(dataset, spec); !checked)
-            return checked.error();
+        for (const auto check : {checkPatients, checkClassesOfPatients})
+            if (auto checked = check(dataset, spec); !checked)
+                return checked.error();
     const Parts parts = drawParts(dataset, spec, seed);
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {
