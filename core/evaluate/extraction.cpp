@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/extraction.h"
 
+#include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ private:
 struct Scored {
     std::optional<Error> error;
     double accuracy = 0.0;
+    double told = 0.0; ///< what a search would be told of it
 };
 
 struct Repeated {
@@ -77,8 +79,8 @@ Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_t
     const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
                                          *finalist.candidate->best, setup.split->heldBack, stop);
     if (!matrix)
-        return {matrix.error(), 0.0};
-    return {{}, matrix->accuracy()};
+        return {matrix.error(), 0.0, 0.0};
+    return {{}, matrix->accuracy(), toldFitness(setup, *matrix)};
 }
 
 // What a repeated training scores on the held-back half.
@@ -124,8 +126,9 @@ Outcome guarded(const Task& task)
 }
 
 // Positions of the finalists, the best first; of an architecture only the best.
+// @param heldBack  [finalist], fitness on the held-back half; null: it does not count
 std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
-                                const std::vector<HeldBackAccuracy>* heldBack,
+                                const std::vector<double>* heldBack,
                                 partition::Scenario scenario)
 {
     std::vector<search::Assessment> figures;
@@ -134,8 +137,8 @@ std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
     std::vector<std::size_t> order(finalists.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (heldBack && (*heldBack)[a].accuracy != (*heldBack)[b].accuracy)
-            return (*heldBack)[a].accuracy > (*heldBack)[b].accuracy;
+        if (heldBack && (*heldBack)[a] != (*heldBack)[b])
+            return (*heldBack)[a] > (*heldBack)[b];
         if (figures[a].accuracy != figures[b].accuracy)
             return figures[a].accuracy > figures[b].accuracy;
         if (figures[a].energy_mJ != figures[b].energy_mJ)
@@ -199,10 +202,13 @@ private:
         });
         if (auto error = firstError(scores))
             return error;
-        for (std::size_t i = 0; i < m_finalists.size(); ++i)
+        std::vector<double> told;
+        for (std::size_t i = 0; i < m_finalists.size(); ++i) {
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
+            told.push_back(scores[i]->told);
+        }
         // What makes the shortlist must not choose from it as well.
-        m_order = ranked(m_finalists, m_shortlist > 1 ? nullptr : &m_result.heldBack,
+        m_order = ranked(m_finalists, m_shortlist > 1 ? nullptr : &told,
                          m_setup.rules.judging.scenario);
         m_shortlist = std::min(m_shortlist, m_order.size());
         m_order.resize(m_shortlist);
@@ -237,19 +243,48 @@ private:
             m_stop);
         if (auto error = firstError(m_repeated))
             return error;
+        const auto told = heldBackFitness();
+        if (!told)
+            return told.error();
+        std::vector<double> means;
         for (std::size_t place = 0; place < m_shortlist; ++place) {
             double sum = 0.0;
-            for (std::size_t i = 0; i < m_repetitions; ++i)
-                sum += m_repeated[place * m_repetitions + i]->training.training.heldBackAccuracy;
+            double fitness = 0.0;
+            for (std::size_t i = 0; i < m_repetitions; ++i) {
+                const std::size_t number = place * m_repetitions + i;
+                sum += m_repeated[number]->training.training.heldBackAccuracy;
+                fitness += (*told)[number];
+            }
             m_result.shortlist.push_back({m_finalists[m_order[place]].candidate->id,
                                           sum / static_cast<double>(m_repetitions)});
-            if (m_result.shortlist[place].heldBackAccuracyMean
-                > m_result.shortlist[m_chosen].heldBackAccuracyMean)
+            means.push_back(fitness / static_cast<double>(m_repetitions));
+            if (means[place] > means[m_chosen])
                 m_chosen = place;
         }
         m_result.chosen = m_result.shortlist[m_chosen].candidate;
         m_result.heldBackAccuracy = m_result.heldBack[m_order[m_chosen]].accuracy;
         return {};
+    }
+
+    // [repeated training], what a search would be told of it, on the held-back half.
+    Result<std::vector<double>> heldBackFitness()
+    {
+        std::vector<double> told;
+        if (isToldAccuracy(m_setup)) {
+            for (const auto& repeated : m_repeated)
+                told.push_back(repeated->training.training.heldBackAccuracy);
+            return told;
+        }
+        const auto scores = forEach<Scored>(m_repeated.size(), [this](std::size_t i) {
+            const Finalist finalist{m_finalists[m_order[i / m_repetitions]].candidate,
+                                    m_repeated[i]->training.weights};
+            return score(finalist, m_setup, m_stop);
+        });
+        if (const auto error = firstError(scores))
+            return *error;
+        for (const auto& one : scores)
+            told.push_back(one->told);
+        return told;
     }
 
     // A training of before, where there is one.

@@ -151,6 +151,16 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     }
     fields.number("bound_accuracy", settings.boundAccuracy);
     fields.boolean("layer_optimisation", settings.layerOptimisation);
+    if (fields.has("metric")) {
+        std::string name;
+        fields.text("metric", name);
+        if (const auto metric = metrics::metricFrom(name))
+            settings.metric = *metric;
+        else
+            fields.problem(ErrorCode::ValueOutOfRange, "metric",
+                           "it is one of " + metrics::namesOfMetrics() + "; found \"" + name
+                               + "\"");
+    }
     fields.finish();
     // A field of the wrong type keeps its default; judging that would only repeat the complaint.
     if (problems.size() == before) {
@@ -190,6 +200,8 @@ nlohmann::ordered_json toJson(const SearchSettings& settings)
     if (settings.boundAccuracy)
         json["bound_accuracy"] = *settings.boundAccuracy;
     json["layer_optimisation"] = settings.layerOptimisation;
+    if (!settings.metric.isAccuracy())
+        json["metric"] = metrics::toText(settings.metric);
     return json;
 }
 
