@@ -40,6 +40,11 @@ private:
     [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
     /// What the preparation of the data decided.
     void keepNotes(bool isComplete);
+    /// What the test part shares with the others.
+    [[nodiscard]] Result<void> keepLeakage(bool isComplete);
+    /// What the final trainings say of every test sample.
+    [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
+                                               std::stop_token stop);
     void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
@@ -72,6 +77,7 @@ private:
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
+    std::vector<evaluate::RepeatedTraining> m_repeated; ///< of the extraction, as they end
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers
