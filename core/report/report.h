@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
+#include "core/report/baseline_verdict.h"
+#include "core/report/evidence.h"
 
 #include <array>
 #include <cstdint>
@@ -91,6 +93,8 @@ struct Report {
     std::optional<Answer> answer; ///< nothing where no candidate is valid
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.
     std::optional<evaluate::ExtractionResult> extraction;
+    Evidence evidence; ///< of the chosen candidate
+    std::optional<BaselineVerdict> baselines; ///< where the study measured any
     /// The best valid candidate of each other architecture: accuracy on the selection half first,
     /// then less energy.
     std::vector<evaluate::CandidatePtr> runnersUp;
