@@ -210,25 +210,23 @@ Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
                        "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
 }
 
-/// Every part that must hold a class needs a patient who has it.
-Result<void> checkClassesOfPatients(const Dataset& dataset, const SplitSpec& spec)
+/// Every part needs a patient who has the class.
+Result<void> checkClassesOfPatients(const Dataset& dataset)
 {
     const std::vector<std::size_t> personOf = personsOf(dataset);
     std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
     for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
         persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
-    const std::size_t needed = spec.balanceTest ? kLeastPatients : kLeastPatients - 1;
     for (std::size_t c = 0; c < persons.size(); ++c) {
-        if (persons[c].size() >= needed)
+        if (persons[c].size() >= kLeastPatients)
             continue;
         const std::size_t has = persons[c].size();
         return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
                      (has == 1 ? "only 1 patient has it"
                                : "only " + std::to_string(has) + " patients have it")
-                         + ", and a split by patient needs " + std::to_string(needed)
-                         + ": one to train, one in each half of the validation part"
-                         + (spec.balanceTest ? " and one to test" : "")
-                         + "; name the classes to use in dataset.classes, or choose \"time\" or "
+                         + ", and a split by patient needs " + std::to_string(kLeastPatients)
+                         + ": one to train, one in each half of the validation part and one to "
+                           "test; name the classes to use in dataset.classes, or choose \"time\" or "
                            "\"sample\" in dataset.split.by"};
     }
     return {};
@@ -364,10 +362,12 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    if (spec.by == SplitBy::Patient)
-        for (const auto check : {checkPatients, checkClassesOfPatients})
-            if (auto checked = check(dataset, spec); !checked)
-                return checked.error();
+    if (spec.by == SplitBy::Patient) {
+        if (auto checked = checkPatients(dataset, spec); !checked)
+            return checked.error();
+        if (auto checked = checkClassesOfPatients(dataset); !checked)
+            return checked.error();
+    }
     const Parts parts = drawParts(dataset, spec, seed);
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {

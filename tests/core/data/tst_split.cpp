@@ -277,22 +277,17 @@ void TestSplit::tooFewPatientsAreCounted()
 void TestSplit::aClassOfFewPatientsIsRefused_data()
 {
     QTest::addColumn<int>("have"); // patients with the second class, of 8
-    QTest::addColumn<bool>("balanced");
     QTest::addColumn<QString>("said"); // empty: nothing
     QTest::newRow("in one patient only")
-        << 1 << true << "only 1 patient has it, and a split by patient needs 4: one to train";
-    QTest::newRow("in three, and the test needs one too")
-        << 3 << true << "only 3 patients have it, and a split by patient needs 4: one to train";
-    QTest::newRow("in three, of which the test needs none") << 3 << false << "";
-    QTest::newRow("in two")
-        << 2 << false << "only 2 patients have it, and a split by patient needs 3: one to train";
-    QTest::newRow("in four") << 4 << true << "";
+        << 1 << "only 1 patient has it, and a split by patient needs 4: one to train";
+    QTest::newRow("in three")
+        << 3 << "only 3 patients have it, and a split by patient needs 4: one to train";
+    QTest::newRow("in four") << 4 << "";
 }
 
 void TestSplit::aClassOfFewPatientsIsRefused()
 {
     QFETCH(int, have);
-    QFETCH(bool, balanced);
     QFETCH(QString, said);
     std::vector<std::vector<int>> patients(8, {20, 0});
     for (int i = 0; i < have; ++i)
@@ -300,7 +295,6 @@ void TestSplit::aClassOfFewPatientsIsRefused()
     const auto dataset = tinyDataset(patients);
     SplitSpec spec;
     spec.by = SplitBy::Patient;
-    spec.balanceTest = balanced;
     const auto split = makeSplit(*dataset, spec, 5);
     QCOMPARE(split.has_value(), said.isEmpty());
     if (split)

@@ -58,13 +58,13 @@ void TestEvidence::decisionsAreCounted()
 
 void TestEvidence::intervalIsOverPatientsWhereTheyAreKnown()
 {
-    // 85 of 100 by Wilson: 0.7672 to 0.9069.
+    // 43 of 50 by Wilson: 0.7381 to 0.9305.
     const auto bySample = evidenceOf(test::madeView()).interval();
     QVERIFY(bySample);
+    QVERIFY(near(bySample->low, 0.73814) && near(bySample->high, 0.93049));
     const auto byPatient = evidenceOf(viewWithPredictions()).interval();
     QVERIFY(byPatient);
     QVERIFY(near(byPatient->low, 1.0) && near(byPatient->high, 1.0)); // both patients are right
-    QVERIFY(bySample->low < 0.85 && bySample->high > 0.85);
 }
 
 void TestEvidence::limitationsFollowFromTheFacts_data()
