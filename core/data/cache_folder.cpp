@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 4;
+constexpr std::uint32_t kVersion = 5;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
 constexpr std::uint64_t kMostSides = 1000;
@@ -47,6 +47,7 @@ struct Header {
     std::uint64_t valuesPerSample = 0;
     std::uint64_t hasBlocks = 0;
     std::uint64_t sidesPerSample = 0;
+    std::uint64_t hasOrigins = 0;
 };
 
 /// Where each part starts.
@@ -56,6 +57,8 @@ struct Layout {
     std::uint64_t groups = 0;
     std::uint64_t blocks = 0;
     std::uint64_t sides = 0;
+    std::uint64_t recordings = 0;
+    std::uint64_t times = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -70,7 +73,7 @@ std::optional<Layout> layoutOf(const Header& header)
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
         || header.valuesPerSample > kHighestCount / header.samples
         || header.namesBytes > kHighestCount || header.hasBlocks > 1
-        || header.sidesPerSample > kMostSides)
+        || header.sidesPerSample > kMostSides || header.hasOrigins > 1)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
@@ -79,8 +82,11 @@ std::optional<Layout> layoutOf(const Header& header)
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
     layout.sides
         = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
-    layout.values
+    layout.recordings
         = aligned(layout.sides + header.sidesPerSample * header.samples * sizeof(float));
+    layout.times
+        = aligned(layout.recordings + header.hasOrigins * header.samples * sizeof(std::uint32_t));
+    layout.values = aligned(layout.times + header.hasOrigins * header.samples * sizeof(double));
     layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
     return layout;
 }
@@ -165,7 +171,41 @@ std::vector<T> copied(std::span<const std::byte> bytes, std::uint64_t offset, st
     return values;
 }
 
-bool readNames(std::string_view text, Dataset& dataset)
+nlohmann::json toJson(const SampleOrigins& origins)
+{
+    nlohmann::json recordings = nlohmann::json::array();
+    for (const RecordingOrigin& recording : origins.recordings) {
+        nlohmann::json events = nlohmann::json::array();
+        for (const LabelledEvent& event : recording.events)
+            events.push_back({event.start_s, event.end_s, event.label});
+        recordings.push_back({recording.name, recording.duration_s, std::move(events)});
+    }
+    return {{"recordings", std::move(recordings)},
+            {"are_numbers", origins.areNumbers},
+            {"window_s", origins.window_s}};
+}
+
+/// All but what each sample has; nothing where `json` is not what toJson() wrote.
+std::optional<SampleOrigins> originsFrom(const nlohmann::json& json)
+{
+    try {
+        SampleOrigins origins;
+        origins.areNumbers = json.at("are_numbers").get<bool>();
+        origins.window_s = json.at("window_s").get<double>();
+        for (const nlohmann::json& one : json.at("recordings")) {
+            RecordingOrigin recording{one.at(0).get<std::string>(), one.at(1).get<double>(), {}};
+            for (const nlohmann::json& event : one.at(2))
+                recording.events.push_back({event.at(0).get<double>(), event.at(1).get<double>(),
+                                            event.at(2).get<std::uint8_t>()});
+            origins.recordings.push_back(std::move(recording));
+        }
+        return origins;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool readNames(std::string_view text, Dataset& dataset, std::optional<SampleOrigins>& origins)
 {
     const auto json = parseJson(text, "cache");
     if (!json)
@@ -181,6 +221,8 @@ bool readNames(std::string_view text, Dataset& dataset)
     fields.text("fingerprint", dataset.fingerprint);
     if (const auto* notes = fields.child("notes"))
         dataset.notes = notesFrom(*notes);
+    if (const auto* whence = fields.child("origins"); whence && !whence->is_null())
+        origins = originsFrom(*whence);
     fields.finish();
     return problems.empty();
 }
@@ -195,7 +237,9 @@ bool consistent(const Dataset& dataset, const Header& header)
         && dataset.sampleValues() == header.valuesPerSample
         && dataset.sideNames.size() == header.sidesPerSample
         && below(dataset.labels, dataset.classNames.size())
-        && below(dataset.groups, dataset.groupNames.size());
+        && below(dataset.groups, dataset.groupNames.size())
+        && (!dataset.origins
+            || below(dataset.origins->recordingOf, dataset.origins->recordings.size()));
 }
 
 /// Nothing when stopped.
@@ -242,12 +286,16 @@ bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token&
 bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
                 const std::stop_token& stop)
 {
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 6> parts{{
+    static const SampleOrigins kNone;
+    const SampleOrigins& origins = dataset.origins ? *dataset.origins : kNone;
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 8> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
         {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
         {layout.sides, std::as_bytes(std::span(dataset.sides))},
+        {layout.recordings, std::as_bytes(std::span(origins.recordingOf))},
+        {layout.times, std::as_bytes(std::span(origins.times))},
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
@@ -345,7 +393,9 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
 
     auto dataset = std::make_shared<Dataset>();
     const char* names = reinterpret_cast<const char*>(bytes.data() + layout->names);
-    if (!readNames({names, header.namesBytes}, *dataset))
+    std::optional<SampleOrigins> origins;
+    if (!readNames({names, header.namesBytes}, *dataset, origins)
+        || origins.has_value() != (header.hasOrigins == 1))
         return nullptr;
     dataset->labels = copied<std::uint8_t>(bytes, layout->labels, header.samples);
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
@@ -353,6 +403,11 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
         = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
     dataset->sides
         = copied<float>(bytes, layout->sides, header.sidesPerSample * header.samples);
+    if (origins) {
+        origins->recordingOf = copied<std::uint32_t>(bytes, layout->recordings, header.samples);
+        origins->times = copied<double>(bytes, layout->times, header.samples);
+        dataset->origins = std::make_shared<const SampleOrigins>(*std::move(origins));
+    }
     if (!consistent(*dataset, header))
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
@@ -372,7 +427,8 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
         = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
                          {"groups", dataset.groupNames},  {"length", dataset.length},
                          {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
-                         {"notes", toJson(dataset.notes)}, {"sides", dataset.sideNames}}
+                         {"notes", toJson(dataset.notes)}, {"sides", dataset.sideNames},
+                         {"origins", dataset.origins ? toJson(*dataset.origins) : nlohmann::json()}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());
@@ -381,6 +437,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     header.valuesPerSample = dataset.sampleValues();
     header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
     header.sidesPerSample = dataset.sideNames.size();
+    header.hasOrigins = dataset.origins ? 1 : 0;
     const auto layout = layoutOf(header);
     if (!layout || layout->end > maximumBytes)
         return false;

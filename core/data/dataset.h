@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/notes.h"
+#include "core/data/sample_origins.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +36,8 @@ struct Dataset {
     /// any.
     std::string fingerprint;
     Notes notes; ///< what the preparation decided
+    /// Recording and time of each sample; null where nobody told. Not part of the fingerprint.
+    std::shared_ptr<const SampleOrigins> origins = {};
     std::shared_ptr<const void> owner;
 
     [[nodiscard]] std::size_t sampleCount() const { return labels.size(); }

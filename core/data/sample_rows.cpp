@@ -34,6 +34,8 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->blocks = std::move(rows.blocks);
     dataset->sides = std::move(rows.sides);
     dataset->sideNames = std::move(rows.sideNames);
+    if (rows.origins.recordingOf.size() == dataset->sampleCount())
+        dataset->origins = std::make_shared<const SampleOrigins>(std::move(rows.origins));
     ContentHash hash;
     if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
         return Error{ErrorCode::Cancelled, dataset->name, {}};

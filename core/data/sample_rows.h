@@ -28,6 +28,7 @@ struct SampleRows {
     std::vector<float> sides; ///< [sample, side]
     std::vector<std::string> sideNames;
     Notes notes;
+    SampleOrigins origins; ///< of every sample, or of none
 
     [[nodiscard]] std::size_t rowValues() const
     {

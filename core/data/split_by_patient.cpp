@@ -161,21 +161,6 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
     return best;
 }
 
-/// The first group of each group's person: groups of one name are one person, and so are MIT-BIH
-/// 201 and 202.
-std::vector<std::size_t> personsOf(const Dataset& dataset)
-{
-    std::map<std::string, std::size_t> firstOf;
-    std::vector<std::size_t> personOf;
-    for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
-        const std::string& name = dataset.groupNames[group];
-        const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
-        personOf.push_back(isTwin ? firstOf.at("201")
-                                  : firstOf.try_emplace(name, group).first->second);
-    }
-    return personOf;
-}
-
 bool holds(const std::array<std::string_view, 22>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -246,6 +231,19 @@ std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<b
 }
 
 } // namespace
+
+std::vector<std::size_t> personsOf(const Dataset& dataset)
+{
+    std::map<std::string, std::size_t> firstOf;
+    std::vector<std::size_t> personOf;
+    for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
+        const std::string& name = dataset.groupNames[group];
+        const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
+        personOf.push_back(isTwin ? firstOf.at("201")
+                                  : firstOf.try_emplace(name, group).first->second);
+    }
+    return personOf;
+}
 
 std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
                                         std::uint64_t seed)

@@ -21,6 +21,10 @@ enum class PatientPart { Train, Selection, HeldBack, Test, LeftOut };
 [[nodiscard]] std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
                                                       std::uint64_t seed);
 
+/// [group], the first group of the same person: groups of one name are one person, and so are
+/// MIT-BIH 201 and 202.
+[[nodiscard]] std::vector<std::size_t> personsOf(const Dataset& dataset);
+
 /// How many persons the groups are: recordings of one person count once.
 [[nodiscard]] std::size_t personCount(const Dataset& dataset);
 

@@ -3,6 +3,7 @@
 
 #include "core/network/rounding.h"
 #include "core/partition/deployments.h"
+#include "core/train/class_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,24 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
     if (!matrices)
         return matrices.error();
     return std::move(matrices->front());
+}
+
+Result<std::vector<float>> deployedScores(const EvaluationSetup& setup,
+                                          const space::Architecture& architecture,
+                                          std::span<const float> weights,
+                                          const partition::PointCost& deployment,
+                                          std::span<const std::uint32_t> indices,
+                                          std::stop_token stop)
+{
+    const data::Dataset& samples = setup.samplesFor(architecture);
+    std::optional<train::CutFormat> cut;
+    std::vector<std::uint32_t> ranges;
+    if (isRounded(deployment)) {
+        cut = cutOf(deployment);
+        ranges = rangeSamples(*setup.split);
+    }
+    return train::classScores(architecture, weights, samples, ranges, indices, cut,
+                              std::move(stop));
 }
 
 Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::PointCost>& deployments,

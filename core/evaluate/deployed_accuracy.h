@@ -33,6 +33,12 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
 /// Up to 1000 samples of the training part, evenly from all of it, that show how far values reach.
 [[nodiscard]] std::vector<std::uint32_t> rangeSamples(const data::Split& split);
 
+/// The same as probabilities, [index, class], see train::classScores.
+[[nodiscard]] Result<std::vector<float>>
+deployedScores(const EvaluationSetup& setup, const space::Architecture& architecture,
+               std::span<const float> weights, const partition::PointCost& deployment,
+               std::span<const std::uint32_t> indices, std::stop_token stop);
+
 /// All samples as the fog node receives them when the raw input is sent in a format.
 [[nodiscard]] data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
                                           network::NumberFormat format);

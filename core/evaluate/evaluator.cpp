@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/evaluate/generation_training.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 #include "core/partition/deployments.h"
 
@@ -93,7 +94,7 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.training = known.training;
     candidate.failure = known.failure;
     candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
-    candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
+    candidate.fitness = known.failure ? 0.0 : known.training->told();
     if (known.deployment)
         candidate.best = known.deployment->cost;
 }
@@ -108,7 +109,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     auto deployment = bestDeployment(m_setup, architecture, trained->weights,
-                                     trained->selectionAccuracy, std::move(stop));
+                                     trained->selectionAccuracy, stop);
     if (!deployment) {
         if (deployment.error().code == ErrorCode::Cancelled)
             return {};
@@ -117,10 +118,24 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
     }
     known.deployment = *deployment;
     known.restarts = trained->restarts;
-    // The score of the deployed network counts; the curve keeps that of the unrounded one.
+    std::optional<double> fitness;
+    if (known.deployment && !isToldAccuracy(m_setup)) {
+        const auto matrix
+            = evaluateDeployed(m_setup, architecture, trained->weights, known.deployment->cost,
+                               m_setup.split->selection, std::move(stop));
+        if (!matrix && matrix.error().code == ErrorCode::Cancelled)
+            return {};
+        if (!matrix) {
+            known.failure = matrix.error();
+            return known;
+        }
+        fitness = toldFitness(m_setup, *matrix);
+    }
+    // What counts is what the deployed network scores; the curve keeps the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
-                                     trained->bestEpoch, std::move(trained->epochs)};
+                                     trained->bestEpoch, std::move(trained->epochs), fitness,
+                                     !m_setup.rules.limits.required.empty()};
     return known;
 }
 

@@ -2,6 +2,7 @@
 #include "core/evaluate/extraction.h"
 
 #include "core/evaluate/finalists.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ private:
 struct Scored {
     std::optional<Error> error;
     double accuracy = 0.0;
+    double told = 0.0; ///< what a search would be told of it
 };
 
 struct Repeated {
@@ -69,6 +71,15 @@ std::optional<Error> firstError(const std::vector<std::optional<Outcome>>& outco
             return cancelled();
     }
     return {};
+}
+
+Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_token stop)
+{
+    const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
+                                         *finalist.candidate->best, setup.split->heldBack, stop);
+    if (!matrix)
+        return {matrix.error(), 0.0, 0.0};
+    return {{}, matrix->accuracy(), toldFitness(setup, *matrix)};
 }
 
 // What a repeated training scores on the held-back half.
@@ -165,12 +176,15 @@ private:
         });
         if (auto error = firstError(scores))
             return error;
-        for (std::size_t i = 0; i < m_finalists.size(); ++i)
+        std::vector<HeldBackAccuracy> told;
+        for (std::size_t i = 0; i < m_finalists.size(); ++i) {
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
+            told.push_back({m_finalists[i].candidate->id, scores[i]->told});
+        }
         // What makes the shortlist must not choose from it as well.
         m_order = ranked(m_finalists,
                          m_shortlist > 1 ? std::span<const HeldBackAccuracy>()
-                                         : std::span<const HeldBackAccuracy>(m_result.heldBack),
+                                         : std::span<const HeldBackAccuracy>(told),
                          m_setup.rules.judging.scenario);
         m_shortlist = std::min(m_shortlist, m_order.size());
         m_order.resize(m_shortlist);
@@ -181,9 +195,8 @@ private:
     Scored scored(const Finalist& finalist) const
     {
         if (const auto known = m_known.find(finalist.candidate->id); known != m_known.end())
-            return {{}, known->second};
-        const Result<double> accuracy = heldBackAccuracyOf(finalist, m_setup, m_stop);
-        return accuracy ? Scored{{}, *accuracy} : Scored{accuracy.error(), 0.0};
+            return {{}, known->second, known->second};
+        return score(finalist, m_setup, m_stop);
     }
 
     std::optional<Error> trainShortlist()
@@ -213,19 +226,48 @@ private:
             m_stop);
         if (auto error = firstError(m_repeated))
             return error;
+        const auto told = heldBackFitness();
+        if (!told)
+            return told.error();
+        std::vector<double> means;
         for (std::size_t place = 0; place < m_shortlist; ++place) {
             double sum = 0.0;
-            for (std::size_t i = 0; i < m_repetitions; ++i)
-                sum += m_repeated[place * m_repetitions + i]->training.training.heldBackAccuracy;
+            double fitness = 0.0;
+            for (std::size_t i = 0; i < m_repetitions; ++i) {
+                const std::size_t number = place * m_repetitions + i;
+                sum += m_repeated[number]->training.training.heldBackAccuracy;
+                fitness += (*told)[number];
+            }
             m_result.shortlist.push_back({m_finalists[m_order[place]].candidate->id,
                                           sum / static_cast<double>(m_repetitions)});
-            if (m_result.shortlist[place].heldBackAccuracyMean
-                > m_result.shortlist[m_chosen].heldBackAccuracyMean)
+            means.push_back(fitness / static_cast<double>(m_repetitions));
+            if (means[place] > means[m_chosen])
                 m_chosen = place;
         }
         m_result.chosen = m_result.shortlist[m_chosen].candidate;
         m_result.heldBackAccuracy = m_result.heldBack[m_order[m_chosen]].accuracy;
         return {};
+    }
+
+    // [repeated training], what a search would be told of it, on the held-back half.
+    Result<std::vector<double>> heldBackFitness()
+    {
+        std::vector<double> told;
+        if (isToldAccuracy(m_setup)) {
+            for (const auto& repeated : m_repeated)
+                told.push_back(repeated->training.training.heldBackAccuracy);
+            return told;
+        }
+        const auto scores = forEach<Scored>(m_repeated.size(), [this](std::size_t i) {
+            const Finalist finalist{m_finalists[m_order[i / m_repetitions]].candidate,
+                                    m_repeated[i]->training.weights};
+            return score(finalist, m_setup, m_stop);
+        });
+        if (const auto error = firstError(scores))
+            return *error;
+        for (const auto& one : scores)
+            told.push_back(one->told);
+        return told;
     }
 
     // A training of before, where there is one.

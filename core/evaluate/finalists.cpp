@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/finalists.h"
 
+#include "core/evaluate/told_fitness.h"
 #include "core/search/pareto.h"
 
 #include <algorithm>
@@ -127,7 +128,9 @@ std::vector<HeldBackAccuracy> dropSpareWeights(std::vector<Finalist>& finalists,
     const auto isUnscored = [&known](const Finalist& one) {
         return one.weights && !known.contains(one.candidate->id);
     };
-    if (std::count_if(finalists.begin(), finalists.end(), isUnscored) < kSparedAtOnce)
+    // Of a score only the accuracy is kept, so where another figure makes the shortlist all stay.
+    if ((shortlist <= 1 && !isToldAccuracy(setup))
+        || std::count_if(finalists.begin(), finalists.end(), isUnscored) < kSparedAtOnce)
         return {};
     std::sort(finalists.begin(), finalists.end(),
               [](const auto& a, const auto& b) { return a.candidate->id < b.candidate->id; });

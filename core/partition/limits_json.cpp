@@ -74,6 +74,28 @@ void readFormats(JsonFields& fields, const char* key, std::span<const network::N
         target = std::move(formats);
 }
 
+/// A share that a class must at least be found with, by its name.
+void readSensitivity(JsonFields& fields, metrics::Requirements& required)
+{
+    const nlohmann::json* classes = fields.child("sensitivity");
+    if (!classes)
+        return;
+    required.sensitivity.clear();
+    if (!classes->is_object()) {
+        fields.problem(ErrorCode::WrongType, "sensitivity",
+                       "expected classes with the share of each that must be found, {\"V\": 0.8}");
+        return;
+    }
+    for (const auto& [name, share] : classes->items()) {
+        const double least = share.is_number() ? share.get<double>() : -1.0;
+        if (!kRequiredShare.contains(least))
+            fields.problem(ErrorCode::ValueOutOfRange, "sensitivity." + name,
+                           "it must be " + kRequiredShare.text());
+        else
+            required.sensitivity[name] = least;
+    }
+}
+
 } // namespace
 
 Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
@@ -88,6 +110,9 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
     readBytes(fields, "flash", limits.flash);
     readBytes(fields, "ram", limits.ram);
     fields.integer("point_min", limits.pointMinimum, kPointMinimum);
+    readSensitivity(fields, limits.required);
+    fields.number("macro_f1", limits.required.macroF1, kRequiredShare);
+    fields.number("false_alarms_per_day", limits.required.falseAlarmsPerDay, kFalseAlarmsPerDay);
     fields.finish();
     return limits;
 }
@@ -103,6 +128,12 @@ nlohmann::json toJson(const Limits& limits)
         json["ram_KiB"] = limits.ram->inKibibytes();
     if (limits.pointMinimum != Limits{}.pointMinimum)
         json["point_min"] = limits.pointMinimum;
+    if (!limits.required.sensitivity.empty())
+        json["sensitivity"] = limits.required.sensitivity;
+    if (limits.required.macroF1)
+        json["macro_f1"] = *limits.required.macroF1;
+    if (limits.required.falseAlarmsPerDay)
+        json["false_alarms_per_day"] = *limits.required.falseAlarmsPerDay;
     return json;
 }
 
@@ -155,6 +186,13 @@ Problems validate(const Limits& limits)
     if (limits.ram)
         check(cost::kMemory_KiB, "limits.ram_KiB", limits.ram->inKibibytes());
     check(kPointMinimum, "limits.point_min", limits.pointMinimum);
+    for (const auto& [name, least] : limits.required.sensitivity)
+        check(kRequiredShare, "limits.sensitivity", least);
+    if (limits.required.macroF1)
+        check(kRequiredShare, "limits.macro_f1", *limits.required.macroF1);
+    if (limits.required.falseAlarmsPerDay)
+        check(kFalseAlarmsPerDay, "limits.false_alarms_per_day",
+              *limits.required.falseAlarmsPerDay);
     return problems;
 }
 

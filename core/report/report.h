@@ -6,6 +6,7 @@
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
 #include "core/report/baseline_verdict.h"
+#include "core/report/evidence.h"
 
 #include <array>
 #include <cstdint>
@@ -94,6 +95,7 @@ struct Report {
     std::optional<BaselineVerdict> baselines; ///< nothing for a run without them
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.
     std::optional<evaluate::ExtractionResult> extraction;
+    Evidence evidence; ///< of the chosen candidate
     /// The best valid candidate of each other architecture: accuracy on the selection half first,
     /// then less energy.
     std::vector<evaluate::CandidatePtr> runnersUp;

@@ -2,9 +2,9 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
-#include "core/evaluate/baselines_json.h"
 #include "core/remote/remote_training.h"
 #include "core/evaluate/restart_count.h"
+#include "core/evaluate/test_predictions.h"
 #include "core/run/deadline.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_setup.h"
@@ -152,6 +152,10 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     const study::StudySpec& spec = m_request.spec;
     if (const Problems problems = study::validate(spec); !problems.empty())
         return problems.front();
+    if (spec.isSeries())
+        return Error{ErrorCode::ValueOutOfRange, spec.seeds.empty() ? "limits.energy_mJ" : "seeds",
+                     "a list stands for several searches; `splitscape-cli run` does them one after "
+                     "the other"};
     if (m_request.file && !m_request.resume) {
         // Before minutes are spent on the data.
         if (const Result<void> place
@@ -232,7 +236,7 @@ Result<void> SearchSession::openStore()
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
     keepNotes(isComplete);
-    return {};
+    return keepLeakage(isComplete);
 }
 
 Result<void> SearchSession::search(std::stop_token stop)
@@ -391,8 +395,9 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_roundDone += candidate->standing != Standing::Abandoned;
     m_delivered += candidate->standing != Standing::Abandoned;
     m_trainingTime += candidate->seconds;
-    const bool isScored = isStored && m_history->scores.contains(candidate->id);
-    if (candidate->standing == Standing::Valid && (weights || isScored))
+    const bool isScored = isRecalled && m_request.resume
+        && m_history->scores.contains(candidate->id);
+    if (evaluate::mayBeAnswer(*candidate) && (weights || isScored))
         m_finalists.push_back({candidate, weights});
     if (isScored)
         m_scores.emplace(candidate->id, m_history->scores.at(candidate->id));
@@ -445,12 +450,16 @@ Result<void> SearchSession::extract(std::stop_token stop)
         const auto result
             = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
         m_chosen = result->chosen;
+        const std::string predictions(evaluate::kPredictionsDocument);
+        if (m_history->documents.contains(predictions))
+            keep({predictions, m_history->documents.at(predictions)}, true);
         m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
     const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
                                                       : std::vector<evaluate::RepeatedTraining>{},
                                             [this](const evaluate::RepeatedTraining& training) {
+                                                m_repeated.push_back(training);
                                                 if (m_store)
                                                     m_store->add(training);
                                             }};
@@ -463,43 +472,12 @@ Result<void> SearchSession::extract(std::stop_token stop)
         stop);
     if (!extracted)
         return extracted.error();
+    // Before the extraction, so that a file with the one has the other.
+    m_repeated.insert(m_repeated.end(), memory.done.begin(), memory.done.end());
+    if (auto predicted = keepPredictions(*extracted, stop); !predicted)
+        return predicted;
     concludeExtraction(std::move(*extracted));
     return {};
-}
-
-Result<void> SearchSession::measureBaselines(std::stop_token stop)
-{
-    const std::string name(evaluate::kBaselinesDocument);
-    if (m_history && m_history->documents.contains(name)) {
-        keep({name, m_history->documents.at(name)}, true);
-        return {};
-    }
-    publishProgress(record::Stage::Extracting, 0.0);
-    auto baselines = evaluate::trainBaselines(
-        m_setup, m_request.spec.testTrainings, m_pool,
-        [this](int done, int total) {
-            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
-        },
-        std::move(stop));
-    if (!baselines)
-        return baselines.error();
-    keep({name, evaluate::toText(*baselines)}, false);
-    return {};
-}
-
-void SearchSession::keepNotes(bool isComplete)
-{
-    const std::string name(data::kPreparationDocument);
-    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
-    if (!m_origin->notes.empty())
-        keep({name, data::toText(m_origin->notes)}, isStored);
-}
-
-void SearchSession::keep(store::Document document, bool isStored)
-{
-    if (m_store && !isStored)
-        m_store->add(document);
-    m_feed.publish(record::DocumentAdded{std::move(document)});
 }
 
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)

@@ -49,6 +49,11 @@ private:
     [[nodiscard]] Result<void> measureFormats(std::stop_token stop);
     /// What the preparation of the data decided.
     void keepNotes(bool isComplete);
+    /// What the test part shares with the others.
+    [[nodiscard]] Result<void> keepLeakage(bool isComplete);
+    /// What the final trainings say of every test sample.
+    [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
+                                               std::stop_token stop);
     void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
@@ -89,6 +94,7 @@ private:
     evaluate::KnownScores m_scores; ///< of finalists whose weights are gone
     evaluate::RestartCount m_restarts; ///< as kept
     std::optional<std::uint64_t> m_chosen; ///< by the extraction
+    std::vector<evaluate::RepeatedTraining> m_repeated; ///< of the extraction, as they end
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers

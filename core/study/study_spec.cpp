@@ -7,6 +7,8 @@
 #include "core/train/training_settings.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace splitscape::study {
 
@@ -78,6 +80,28 @@ StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
     return spec;
 }
 
+Result<void> checkMetrics(const StudySpec& spec, const std::vector<std::string>& classNames)
+{
+    const auto isThere = [&classNames](const std::string& name) {
+        return std::find(classNames.begin(), classNames.end(), name) != classNames.end();
+    };
+    std::string there;
+    for (const std::string& name : classNames)
+        there += (there.empty() ? "" : ", ") + name;
+    const auto refusal = [&there](const char* field, const std::string& name) {
+        return Error{ErrorCode::ValueOutOfRange, field,
+                     "there is no class \"" + name + "\" in the data, there are " + there};
+    };
+    const std::string& named = spec.search.metric.className;
+    if (!named.empty() && !isThere(named))
+        return refusal("search.metric", named);
+    for (const auto& [name, least] : spec.rules.limits.required.sensitivity) {
+        if (!isThere(name))
+            return refusal("limits.sensitivity", name);
+    }
+    return {};
+}
+
 Problems validate(const StudySpec& spec)
 {
     Problems problems = data::validate(spec.dataset);
@@ -102,6 +126,9 @@ Problems validate(const StudySpec& spec)
                                   "int8 alone has no known energy there"});
     append(problems, partition::validate(spec.rules.limits));
     append(problems, partition::validate(spec.rules.judging));
+    if (spec.rules.limits.required.falseAlarmsPerDay && !spec.dataset.isEeg())
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.false_alarms_per_day",
+                            "it can be required of the windows of an EEG only"});
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
     const auto check = [&problems](const char* field, const NumberRange& range, double value) {

@@ -153,8 +153,11 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     rows.channels = spec.sampleChannels();
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
-    for (const BeatRecord& record : source.records)
+    for (const BeatRecord& record : source.records) {
         rows.groupNames.push_back(record.patient);
+        rows.origins.recordings.push_back(
+            {record.name, static_cast<double>(record.samples) / record.rate_Hz, {}});
+    }
 
     rows.sideNames = spec.beats.rrInputs;
     BeatScales scales(source, spec.beats);
@@ -179,6 +182,10 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
             cutter.cut(picks[i].beat, jitter, rows);
             rows.labels.push_back(picks[i].label);
             rows.groups.push_back(static_cast<std::uint32_t>(index));
+            rows.origins.recordingOf.push_back(static_cast<std::uint32_t>(index));
+            rows.origins.times.push_back(
+                static_cast<double>(source.records[index].beats[picks[i].beat].sample)
+                / source.records[index].rate_Hz);
         }
         if (progress)
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));

@@ -211,6 +211,16 @@ DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes note
     return summary;
 }
 
+/// [sample], its number within its file, from 1.
+std::vector<double> numbersOf(const SampleTable& samples)
+{
+    std::vector<double> numbers;
+    std::vector<double> counted(samples.recordNames.size(), 0.0);
+    for (const std::uint32_t record : samples.records)
+        numbers.push_back(counted[record] += 1.0);
+    return numbers;
+}
+
 Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Notes& notes,
                          std::uint64_t draw, const std::stop_token& stop)
 {
@@ -230,6 +240,10 @@ Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Note
     rows.notes = notes;
     if (auto reserved = reserveRows(rows, kept.size()); !reserved)
         return reserved.error();
+    rows.origins.areNumbers = true;
+    for (const std::string& name : samples.recordNames)
+        rows.origins.recordings.push_back({fs::path(name).stem().string(), 0.0, {}});
+    const std::vector<double> numbers = numbersOf(samples);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % 1000 == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, spec.path, {}};
@@ -246,6 +260,8 @@ Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Note
         }
         rows.labels.push_back(static_cast<std::uint8_t>(labels[kept[i]]));
         rows.groups.push_back(samples.groups.empty() ? 0 : samples.groups[kept[i]]);
+        rows.origins.recordingOf.push_back(samples.records[kept[i]]);
+        rows.origins.times.push_back(numbers[kept[i]]);
     }
     return rows;
 }

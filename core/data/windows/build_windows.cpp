@@ -147,6 +147,8 @@ void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const Data
             rows.labels.push_back(pick.label);
             rows.groups.push_back(index);
             rows.blocks.push_back(pick.window.block);
+            rows.origins.recordingOf.push_back(index);
+            rows.origins.times.push_back(static_cast<double>(start) / spec.eeg.rate_Hz);
             used.push_back(start);
         }
     }
@@ -166,6 +168,23 @@ void noteUnused(const Unused& unused, std::size_t drawn, Notes& notes)
     add(NoteKind::NotUsed, unused.gaps, "have a gap");
     add(NoteKind::NotUsed, unused.repeats, "repeat what an earlier recording holds");
     add(NoteKind::BeyondEnd, unused.beyond, "reach beyond the signal");
+}
+
+/// What the labels of the recordings say, in the classes that are used.
+std::vector<RecordingOrigin> recordingsOf(const EegSource& source, const ClassChoice& classes)
+{
+    std::vector<RecordingOrigin> recordings;
+    for (const EegRecord& record : source.records) {
+        RecordingOrigin& recording
+            = recordings.emplace_back(RecordingOrigin{record.name, record.duration_s, {}});
+        for (const LabelledSpan& span : record.spans) {
+            const int label = classes.labelOf[span.classIndex];
+            if (label >= 0)
+                recording.events.push_back(
+                    {span.startSeconds, span.endSeconds, static_cast<std::uint8_t>(label)});
+        }
+    }
+    return recordings;
 }
 
 /// Groups are patients, who may have many recordings.
@@ -200,6 +219,8 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
     rows.classNames = classes->names;
     rows.length = spec.sampleLength();
     rows.channels = spec.sampleChannels();
+    rows.origins.recordings = recordingsOf(source, *classes);
+    rows.origins.window_s = spec.eeg.window_s;
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
     RepeatFinder repeats;

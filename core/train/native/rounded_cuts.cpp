@@ -2,11 +2,14 @@
 #include "core/train/native/rounded_cuts.h"
 
 #include "core/network/integer_network.h"
+#include "core/network/rounding.h"
+#include "core/train/class_scores.h"
 #include "core/train/native/graph_network.h"
 #include "core/train/training_loop.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <new>
 #include <numeric>
 #include <optional>
@@ -109,7 +112,41 @@ public:
         return matrices;
     }
 
+    /// Softmax of what the network puts out, [index, class].
+    [[nodiscard]] Result<std::vector<float>> scores(std::span<const std::uint32_t> indices,
+                                                    const std::optional<CutFormat>& cut,
+                                                    const std::stop_token& stop)
+    {
+        std::vector<float> all;
+        all.reserve(indices.size() * m_network.classCount());
+        for (std::size_t first = 0; first < indices.size();) {
+            if (stop.stop_requested())
+                return stopped();
+            const std::size_t count = enter(indices.subspan(first));
+            m_network.infer(count, 0, layers());
+            if (cut) {
+                round(*cut, count);
+                m_network.infer(count, cut->cut, layers());
+            }
+            for (std::size_t s = 0; s < count; ++s)
+                addSoftmax(std::span(m_network.scores(s), m_network.classCount()), all);
+            first += count;
+        }
+        return all;
+    }
+
 private:
+    static void addSoftmax(std::span<const float> scores, std::vector<float>& all)
+    {
+        const double highest = *std::max_element(scores.begin(), scores.end());
+        double sum = 0.0;
+        for (const float score : scores)
+            sum += std::exp(static_cast<double>(score) - highest);
+        for (const float score : scores)
+            all.push_back(
+                static_cast<float>(std::exp(static_cast<double>(score) - highest) / sum));
+    }
+
     [[nodiscard]] Error stopped() const
     {
         return {ErrorCode::Cancelled, m_dataset.name, "the evaluation was stopped"};
@@ -264,3 +301,33 @@ activationRanges(const space::Architecture& architecture, std::span<const float>
 }
 
 } // namespace splitscape::train::native
+
+namespace splitscape::train {
+
+Result<std::vector<float>> classScores(const space::Architecture& architecture,
+                                       std::span<const float> weights, const data::Dataset& dataset,
+                                       std::span<const std::uint32_t> rangeIndices,
+                                       std::span<const std::uint32_t> indices,
+                                       std::optional<CutFormat> cut, std::stop_token stop)
+{
+    for (const auto some : {rangeIndices, indices})
+        if (const auto good = checkTraining(architecture, dataset, some); !good)
+            return good.error();
+    if (const auto good = checkWeights(architecture, weights); !good)
+        return good.error();
+    try {
+        native::CutEvaluation evaluation(architecture, weights, dataset, native::chosenKernels());
+        if (cut && cut->cut > evaluation.layers())
+            return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
+                         "there is no cut " + std::to_string(cut->cut)};
+        if (cut && network::bits(cut->format) <= 8)
+            if (const auto good = evaluation.calibrate(rangeIndices, stop); !good)
+                return good.error();
+        return evaluation.scores(indices, cut, stop);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::Internal, space::toText(architecture),
+                     "there is not enough memory to evaluate this network"};
+    }
+}
+
+} // namespace splitscape::train

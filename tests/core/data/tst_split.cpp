@@ -87,6 +87,8 @@ private slots:
     void everyPatientIsTestedOnceInFolds_data();
     void everyPatientIsTestedOnceInFolds();
     void tooFewPatientsAreCounted();
+    void aClassOfFewPatientsIsRefused_data();
+    void aClassOfFewPatientsIsRefused();
     void timeBlocksLeaveAGap();
     void shortRecordsTrainOnly();
     void aNaturalTestHoldsEverySample();
@@ -274,6 +276,36 @@ void TestSplit::tooFewPatientsAreCounted()
     const auto folds = makeSplit(*six, spec, 5);
     QVERIFY(!folds);
     QVERIFY(folds.error().detail.starts_with("7 folds need as many patients, the data tells of 6"));
+}
+
+void TestSplit::aClassOfFewPatientsIsRefused_data()
+{
+    QTest::addColumn<int>("have"); // patients with the second class, of 8
+    QTest::addColumn<QString>("said"); // empty: nothing
+    QTest::newRow("in one patient only")
+        << 1 << "only 1 patient has it, and a split by patient needs 4: one to train";
+    QTest::newRow("in three")
+        << 3 << "only 3 patients have it, and a split by patient needs 4: one to train";
+    QTest::newRow("in four") << 4 << "";
+}
+
+void TestSplit::aClassOfFewPatientsIsRefused()
+{
+    QFETCH(int, have);
+    QFETCH(QString, said);
+    std::vector<std::vector<int>> patients(8, {20, 0});
+    for (int i = 0; i < have; ++i)
+        patients[static_cast<std::size_t>(i)][1] = 20;
+    const auto dataset = tinyDataset(patients);
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QCOMPARE(split.has_value(), said.isEmpty());
+    if (split)
+        return;
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    QCOMPARE(split.error().subject, dataset->classNames[1]);
+    QVERIFY2(split.error().detail.starts_with(said.toStdString()), split.error().detail.c_str());
 }
 
 void TestSplit::timeBlocksLeaveAGap()
