@@ -15,6 +15,7 @@ namespace splitscape::ui {
 class AccuracyChart;
 class CandidateModel;
 class CandidateSet;
+class PopulationChart;
 class Readout;
 class RunController;
 class StudyDocument;
@@ -57,12 +58,14 @@ private:
     QString m_obstacle;
     QStackedWidget* m_stack;
     AccuracyChart* m_chart = nullptr;
+    PopulationChart* m_population = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
     QLabel* m_alternative = nullptr;
     QLabel* m_why = nullptr;
     QPushButton* m_start = nullptr;
     QLabel* m_stage = nullptr;
+    QLabel* m_protocol = nullptr; ///< what the accuracy is, and by which protocol
     QPushButton* m_selectBest = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;
