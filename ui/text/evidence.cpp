@@ -81,6 +81,10 @@ QString limitationText(report::Limitation limitation, const report::Evidence& ev
     case Limitation::NotFinished:
         return EvidenceText::tr("The run did not come to its end; what it would have found is not "
                                 "known.");
+    case Limitation::TestedBefore:
+        return EvidenceText::tr("The test part was looked at %1 time(s) before, by runs that this "
+                                "one goes on from, so it is no longer a first look.")
+            .arg(count(leakage.earlierTests));
     case Limitation::SyntheticData:
         return EvidenceText::tr("The signals are synthetic, so the accuracy says nothing of real "
                                 "patients.");
