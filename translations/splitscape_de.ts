@@ -901,6 +901,10 @@
         <source>the study below holds each</source>
         <translation>die Studie unten enthält jede</translation>
     </message>
+    <message>
+        <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
+        <translation>Der Testteil wurde schon %1-mal angesehen, von Läufen, die dieser fortsetzt; es ist also kein erster Blick mehr.</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
