@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,9 +24,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 4;
+constexpr std::uint32_t kVersion = 5;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
+constexpr std::uint64_t kMostSides = 1000;
 constexpr std::uint64_t kHighestCount = std::uint64_t{1}
     << 40; // keeps sums of sizes far from overflow
 constexpr std::size_t kPieceBytes = std::size_t{16}
@@ -44,6 +46,7 @@ struct Header {
     std::uint64_t samples = 0;
     std::uint64_t valuesPerSample = 0;
     std::uint64_t hasBlocks = 0;
+    std::uint64_t sidesPerSample = 0;
     std::uint64_t hasOrigins = 0;
 };
 
@@ -53,6 +56,7 @@ struct Layout {
     std::uint64_t labels = 0;
     std::uint64_t groups = 0;
     std::uint64_t blocks = 0;
+    std::uint64_t sides = 0;
     std::uint64_t recordings = 0;
     std::uint64_t times = 0;
     std::uint64_t values = 0;
@@ -69,15 +73,17 @@ std::optional<Layout> layoutOf(const Header& header)
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
         || header.valuesPerSample > kHighestCount / header.samples
         || header.namesBytes > kHighestCount || header.hasBlocks > 1
-        || header.hasOrigins > 1)
+        || header.sidesPerSample > kMostSides || header.hasOrigins > 1)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
     layout.labels = aligned(layout.names + header.namesBytes);
     layout.groups = aligned(layout.labels + header.samples);
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
-    layout.recordings
+    layout.sides
         = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.recordings
+        = aligned(layout.sides + header.sidesPerSample * header.samples * sizeof(float));
     layout.times
         = aligned(layout.recordings + header.hasOrigins * header.samples * sizeof(std::uint32_t));
     layout.values = aligned(layout.times + header.hasOrigins * header.samples * sizeof(double));
@@ -85,35 +91,74 @@ std::optional<Layout> layoutOf(const Header& header)
     return layout;
 }
 
-/// A whole file, mapped read-only.
-class Mapping {
+/// A file that goes with this object's handle.
+class OpenFile {
 public:
-    explicit Mapping(const fs::path& path)
+    explicit OpenFile(const fs::path& path)
+        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            return;
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    /// 0 for what is no regular file.
+    [[nodiscard]] std::uint64_t size() const
+    {
         struct stat status { };
-        if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ,
-                                   MAP_PRIVATE, file, 0);
-            if (address != MAP_FAILED)
-                m_bytes = {static_cast<const std::byte*>(address),
-                           static_cast<std::size_t>(status.st_size)};
-        }
-        ::close(file);
+        if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+            return 0;
+        return static_cast<std::uint64_t>(status.st_size);
     }
-    ~Mapping()
+
+    /// Fills `bytes` from the start of the file on; false where it ends before.
+    [[nodiscard]] bool read(std::span<std::byte> bytes, const std::stop_token& stop) const
     {
-        if (!m_bytes.empty())
-            ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
+        for (std::uint64_t done = 0; done < bytes.size();) {
+            const std::uint64_t wanted = std::min<std::uint64_t>(kPieceBytes, bytes.size() - done);
+            const ::ssize_t got = stop.stop_requested()
+                ? 0
+                : ::pread(m_descriptor, bytes.data() + done, wanted, static_cast<::off_t>(done));
+            if (got <= 0)
+                return false;
+            done += static_cast<std::uint64_t>(got);
+        }
+        return true;
     }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
+
+private:
+    int m_descriptor;
+};
+
+/// A whole file in memory, at a multiple of kAlignment. Not mapped: whoever cuts off a file that is
+/// mapped ends every program that reads it there.
+class FileBytes {
+public:
+    /// Null where it cannot be read whole, or there is no memory for it.
+    [[nodiscard]] static std::shared_ptr<const FileBytes> of(const OpenFile& file,
+                                                             const std::stop_token& stop)
+    {
+        const std::uint64_t size = file.size();
+        auto bytes = std::make_shared<FileBytes>();
+        bytes->m_start.reset(
+            static_cast<std::byte*>(std::aligned_alloc(kAlignment, aligned(size))));
+        if (!bytes->m_start)
+            return nullptr;
+        bytes->m_bytes = {bytes->m_start.get(), size};
+        return file.read({bytes->m_start.get(), size}, stop) ? bytes : nullptr;
+    }
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
 
 private:
+    struct Free {
+        void operator()(std::byte* start) const { std::free(start); }
+    };
+    std::unique_ptr<std::byte, Free> m_start;
     std::span<const std::byte> m_bytes;
 };
 
@@ -172,6 +217,7 @@ bool readNames(std::string_view text, Dataset& dataset, std::optional<SampleOrig
     fields.texts("groups", dataset.groupNames);
     fields.integer("length", dataset.length, {.low = 1});
     fields.integer("channels", dataset.channels, {.low = 1});
+    fields.texts("sides", dataset.sideNames);
     fields.text("fingerprint", dataset.fingerprint);
     if (const auto* notes = fields.child("notes"))
         dataset.notes = notesFrom(*notes);
@@ -189,6 +235,7 @@ bool consistent(const Dataset& dataset, const Header& header)
     };
     return dataset.length > 0 && dataset.channels > 0
         && dataset.sampleValues() == header.valuesPerSample
+        && dataset.sideNames.size() == header.sidesPerSample
         && below(dataset.labels, dataset.classNames.size())
         && below(dataset.groups, dataset.groupNames.size())
         && (!dataset.origins
@@ -241,11 +288,12 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
 {
     static const SampleOrigins kNone;
     const SampleOrigins& origins = dataset.origins ? *dataset.origins : kNone;
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 7> parts{{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 8> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
         {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
+        {layout.sides, std::as_bytes(std::span(dataset.sides))},
         {layout.recordings, std::as_bytes(std::span(origins.recordingOf))},
         {layout.times, std::as_bytes(std::span(origins.times))},
         {layout.values, std::as_bytes(dataset.values)},
@@ -257,7 +305,7 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
     return true;
 }
 
-/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in
+/// The checksum is taken from what reached the file, a piece at a time: as a whole, it would be in
 /// memory beside the dataset.
 bool writeHeader(int file, Header header, const std::stop_token& stop)
 {
@@ -323,16 +371,22 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
 {
     if (path.empty() || key.size() != kKeyDigits)
         return nullptr;
-    auto mapping = std::make_shared<const Mapping>(fileOf(key));
-    const auto bytes = mapping->bytes();
+    const OpenFile file(fileOf(key));
     Header header;
-    if (bytes.size() < sizeof header)
+    // What it claims is compared with what it has before any of it is taken in.
+    if (file.size() < sizeof header || file.size() > maximumBytes
+        || !file.read(std::as_writable_bytes(std::span(&header, 1)), stop))
         return nullptr;
-    std::memcpy(&header, bytes.data(), sizeof header);
     const auto layout = layoutOf(header);
     if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder
-        || !layout || layout->end != bytes.size()
-        || std::string_view(header.key.data(), header.key.size()) != key
+        || !layout || layout->end != file.size()
+        || std::string_view(header.key.data(), header.key.size()) != key)
+        return nullptr;
+    auto whole = FileBytes::of(file, stop);
+    if (!whole)
+        return nullptr;
+    const auto bytes = whole->bytes();
+    if (bytes.size() != layout->end // it has changed meanwhile
         || checksumOf(bytes.subspan(sizeof header), stop)
             != std::string_view(header.checksum.data(), header.checksum.size()))
         return nullptr;
@@ -347,6 +401,8 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
     dataset->blocks
         = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    dataset->sides
+        = copied<float>(bytes, layout->sides, header.sidesPerSample * header.samples);
     if (origins) {
         origins->recordingOf = copied<std::uint32_t>(bytes, layout->recordings, header.samples);
         origins->times = copied<double>(bytes, layout->times, header.samples);
@@ -356,7 +412,7 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
                        header.samples * header.valuesPerSample};
-    dataset->owner = std::move(mapping);
+    dataset->owner = std::move(whole);
     std::error_code ignored;
     fs::last_write_time(fileOf(key), fs::file_time_type::clock::now(), ignored); // recently used
     return dataset;
@@ -371,7 +427,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
         = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
                          {"groups", dataset.groupNames},  {"length", dataset.length},
                          {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
-                         {"notes", toJson(dataset.notes)},
+                         {"notes", toJson(dataset.notes)}, {"sides", dataset.sideNames},
                          {"origins", dataset.origins ? toJson(*dataset.origins) : nlohmann::json()}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
@@ -380,6 +436,7 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     header.samples = dataset.sampleCount();
     header.valuesPerSample = dataset.sampleValues();
     header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
+    header.sidesPerSample = dataset.sideNames.size();
     header.hasOrigins = dataset.origins ? 1 : 0;
     const auto layout = layoutOf(header);
     if (!layout || layout->end > maximumBytes)

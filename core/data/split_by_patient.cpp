@@ -8,6 +8,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -279,6 +280,60 @@ std::size_t personCount(const Dataset& dataset)
     for (std::size_t group = 0; group < personOf.size(); ++group)
         persons += personOf[group] == group ? std::size_t{1} : std::size_t{0};
     return persons;
+}
+
+namespace {
+
+constexpr std::size_t kLeastPatients = 4; // one for each part
+
+/// Every part needs a patient who has the class.
+Result<void> checkClassesOfPatients(const Dataset& dataset)
+{
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
+    for (std::size_t c = 0; c < persons.size(); ++c) {
+        if (persons[c].size() >= kLeastPatients)
+            continue;
+        const std::size_t has = persons[c].size();
+        return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                     (has == 1 ? "only 1 patient has it"
+                               : "only " + std::to_string(has) + " patients have it")
+                         + ", and a split by patient needs " + std::to_string(kLeastPatients)
+                         + ": one to train, one in each half of the validation part and one to "
+                           "test; name the classes to use in dataset.classes, or choose \"time\" or "
+                           "\"sample\" in dataset.split.by"};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
+{
+    constexpr std::size_t kPatientsNamed = 6; // in a sentence
+    const std::size_t persons = personCount(dataset);
+    const auto folds = static_cast<std::size_t>(spec.folds);
+    if (persons >= kLeastPatients && persons >= folds)
+        return checkClassesOfPatients(dataset);
+    const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
+    std::string names;
+    std::size_t named = 0;
+    for (const std::string& name : different) {
+        if (++named > kPatientsNamed) {
+            names += ", ...";
+            break;
+        }
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    const std::string wanted = persons < kLeastPatients
+        ? "a split by patient needs at least " + std::to_string(kLeastPatients) + " patients"
+        : std::to_string(folds) + " folds need as many patients";
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 wanted + ", the data tells of " + std::to_string(persons) + " (" + names
+                     + "); say whose a recording is in dataset.patients, or a row in "
+                       "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
 }
 
 } // namespace splitscape::data

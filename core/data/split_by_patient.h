@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_spec.h"
 
@@ -26,5 +27,9 @@ enum class PatientPart { Train, Selection, HeldBack, Test, LeftOut };
 
 /// How many persons the groups are: recordings of one person count once.
 [[nodiscard]] std::size_t personCount(const Dataset& dataset);
+
+/// A split by patient needs at least one for each of its four parts, and one for each fold.
+/// Errors: TooFewSamples, naming the patients that the data tells of.
+[[nodiscard]] Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec);
 
 } // namespace splitscape::data

@@ -27,7 +27,19 @@ network::ValueRange inputRange(const data::Dataset& samples, const data::Split& 
     return range;
 }
 
-/// Samples of the training part that show how far the values at a cut reach, from all of it evenly.
+train::CutFormat cutOf(const partition::PointCost& deployment)
+{
+    return {deployment.cut(), deployment.linkFormat, deployment.edgeFormat};
+}
+
+bool isRounded(const partition::PointCost& deployment)
+{
+    return deployment.linkFormat != network::NumberFormat::Float32
+        || deployment.edgeFormat != network::NumberFormat::Float32;
+}
+
+} // namespace
+
 std::vector<std::uint32_t> rangeSamples(const data::Split& split)
 {
     const std::size_t step
@@ -37,18 +49,6 @@ std::vector<std::uint32_t> rangeSamples(const data::Split& split)
         chosen.push_back(split.train[i]);
     return chosen;
 }
-
-train::CutFormat cutOf(const partition::PointCost& deployment)
-{
-    return {deployment.cut(), deployment.linkFormat};
-}
-
-bool isRounded(const partition::PointCost& deployment)
-{
-    return deployment.linkFormat != network::NumberFormat::Float32;
-}
-
-} // namespace
 
 data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
                             network::NumberFormat format)

@@ -24,7 +24,8 @@ std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
     if (!earlier.best)
         return {};
     if (const auto own = partition::validDeployment(earlier.architecture, rules,
-                                                    earlier.best->point, earlier.best->linkFormat))
+                                                    earlier.best->point, earlier.best->linkFormat,
+                                                    earlier.best->edgeFormat))
         return ScoredDeployment{*own, earlier.training->selectionAccuracy};
     return {};
 }
@@ -116,6 +117,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     known.deployment = *deployment;
+    known.restarts = trained->restarts;
     std::optional<double> fitness;
     if (known.deployment && !isToldAccuracy(m_setup)) {
         const auto matrix
@@ -157,7 +159,7 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                          "its deployment does not keep the limits of the study"};
     }
     if (keepsLimits) {
-        const Known now{earlier.training, earlier.failure, chosen};
+        const Known now{earlier.training, earlier.failure, chosen, 0};
         auto known = m_known.try_emplace(candidate.architecture, now).first;
         if (earlier.source == Source::Trained && !isFinal(known->second))
             known->second = now; // it came further than the one before
@@ -221,6 +223,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             weights
                 = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
         const std::lock_guard lock(delivering);
+        m_restarts.add(known->restarts);
         finishAll(one, *known, outcome->seconds, true, weights);
         m_known.insert_or_assign(one.architecture, std::move(*known));
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/extraction.h"
 
+#include "core/evaluate/finalists.h"
 #include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 
@@ -8,8 +9,6 @@
 #include <cmath>
 #include <exception>
 #include <mutex>
-#include <numeric>
-#include <set>
 #include <utility>
 
 namespace splitscape::evaluate {
@@ -125,40 +124,15 @@ Outcome guarded(const Task& task)
     }
 }
 
-// Positions of the finalists, the best first; of an architecture only the best.
-// @param heldBack  [finalist], fitness on the held-back half; null: it does not count
-std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
-                                const std::vector<double>* heldBack,
-                                partition::Scenario scenario)
-{
-    std::vector<search::Assessment> figures;
-    for (const Finalist& finalist : finalists)
-        figures.push_back(assessmentOf(*finalist.candidate, scenario));
-    std::vector<std::size_t> order(finalists.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (heldBack && (*heldBack)[a] != (*heldBack)[b])
-            return (*heldBack)[a] > (*heldBack)[b];
-        if (figures[a].accuracy != figures[b].accuracy)
-            return figures[a].accuracy > figures[b].accuracy;
-        if (figures[a].energy_mJ != figures[b].energy_mJ)
-            return figures[a].energy_mJ < figures[b].energy_mJ;
-        return figures[a].id < figures[b].id;
-    });
-    std::set<space::Architecture> seen;
-    std::erase_if(order, [&](std::size_t position) {
-        return !seen.insert(finalists[position].candidate->architecture).second;
-    });
-    return order;
-}
-
 // The steps of one extraction, each over the whole pool.
 class Extraction {
 public:
-    Extraction(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-               const ExtractionSettings& settings, const ExtractionMemory& memory,
-               work::WorkerPool& pool, const Progress& progress, std::stop_token stop)
+    Extraction(std::span<const Finalist> finalists, const KnownScores& known,
+               const EvaluationSetup& setup, const ExtractionSettings& settings,
+               const ExtractionMemory& memory, work::WorkerPool& pool, const Progress& progress,
+               std::stop_token stop)
         : m_finalists(finalists)
+        , m_known(known)
         , m_setup(setup)
         , m_repetitions(static_cast<std::size_t>(std::max(1, settings.repetitions)))
         , m_shortlist(
@@ -198,22 +172,31 @@ private:
     std::optional<Error> scoreAll()
     {
         const auto scores = forEach<Scored>(m_finalists.size(), [this](std::size_t i) {
-            return score(m_finalists[i], m_setup, m_stop);
+            return scored(m_finalists[i]);
         });
         if (auto error = firstError(scores))
             return error;
-        std::vector<double> told;
+        std::vector<HeldBackAccuracy> told;
         for (std::size_t i = 0; i < m_finalists.size(); ++i) {
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
-            told.push_back(scores[i]->told);
+            told.push_back({m_finalists[i].candidate->id, scores[i]->told});
         }
         // What makes the shortlist must not choose from it as well.
-        m_order = ranked(m_finalists, m_shortlist > 1 ? nullptr : &told,
+        m_order = ranked(m_finalists,
+                         m_shortlist > 1 ? std::span<const HeldBackAccuracy>()
+                                         : std::span<const HeldBackAccuracy>(told),
                          m_setup.rules.judging.scenario);
         m_shortlist = std::min(m_shortlist, m_order.size());
         m_order.resize(m_shortlist);
         m_tally.expect(static_cast<int>(m_shortlist * m_repetitions));
         return {};
+    }
+
+    Scored scored(const Finalist& finalist) const
+    {
+        if (const auto known = m_known.find(finalist.candidate->id); known != m_known.end())
+            return {{}, known->second, known->second};
+        return score(finalist, m_setup, m_stop);
     }
 
     std::optional<Error> trainShortlist()
@@ -349,6 +332,7 @@ private:
     }
 
     std::span<const Finalist> m_finalists;
+    const KnownScores& m_known;
     const EvaluationSetup& m_setup;
     std::size_t m_repetitions;
     std::size_t m_shortlist;
@@ -373,7 +357,17 @@ Result<ExtractionResult> extract(std::span<const Finalist> finalists, const Eval
                                  work::WorkerPool& pool, const Progress& progress,
                                  std::stop_token stop)
 {
-    return Extraction(finalists, setup, settings, memory, pool, progress, std::move(stop)).run();
+    return extract(finalists, KnownScores{}, setup, settings, memory, pool, progress,
+                   std::move(stop));
+}
+
+Result<ExtractionResult> extract(std::span<const Finalist> finalists, const KnownScores& known,
+                                 const EvaluationSetup& setup, const ExtractionSettings& settings,
+                                 const ExtractionMemory& memory, work::WorkerPool& pool,
+                                 const Progress& progress, std::stop_token stop)
+{
+    return Extraction(finalists, known, setup, settings, memory, pool, progress, std::move(stop))
+        .run();
 }
 
 } // namespace splitscape::evaluate

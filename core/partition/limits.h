@@ -35,8 +35,12 @@ struct Judging {
     /// Formats the sent values may have, each at most once; at least one.
     std::vector<network::NumberFormat> linkFormats{network::NumberFormat::Float32};
 
+    /// Formats the layers on the edge may compute in: float32, int8, or both; each at most once.
+    std::vector<network::NumberFormat> edgeFormats{network::NumberFormat::Float32};
+
     /// The one of fewest bits, which costs the least.
     [[nodiscard]] network::NumberFormat leanestLinkFormat() const;
+
     friend bool operator==(const Judging&, const Judging&) = default;
 };
 

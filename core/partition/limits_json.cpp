@@ -5,6 +5,8 @@
 #include "core/partition/rules_ranges.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,27 +37,41 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
         limit = Bytes(static_cast<std::int64_t>(*bytes));
 }
 
-void readFormats(JsonFields& fields, Judging& judging)
+constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::NumberFormat::Int8};
+constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
+                                  network::NumberFormat::Int8, network::NumberFormat::Int4};
+
+std::string listOf(std::span<const network::NumberFormat> formats)
+{
+    std::string list;
+    for (const network::NumberFormat format : formats)
+        list += (list.empty() ? "" : ", ") + std::string(network::nameOf(format));
+    return list;
+}
+
+void readFormats(JsonFields& fields, const char* key, std::span<const network::NumberFormat> known,
+                 std::vector<network::NumberFormat>& target)
 {
     std::vector<std::string> names;
-    fields.texts("link", names);
-    if (!fields.has("link"))
+    fields.texts(key, names);
+    if (!fields.has(key))
         return;
     std::vector<network::NumberFormat> formats;
     for (const std::string& name : names) {
         const auto format = network::numberFormat(name);
-        if (!format || std::ranges::count(formats, *format) != 0) {
-            fields.problem(ErrorCode::ValueOutOfRange, "link",
-                           (format ? "this format comes twice: " : "this is no number format: ")
-                               + name + "; there are float32, float16, int8 and int4");
+        const bool isKnown = format && std::ranges::count(known, *format) != 0;
+        if (!isKnown || std::ranges::count(formats, *format) != 0) {
+            fields.problem(ErrorCode::ValueOutOfRange, key,
+                           (isKnown ? "this format comes twice: " : "this is no number format: ")
+                               + name + "; there are " + listOf(known));
             return;
         }
         formats.push_back(*format);
     }
     if (formats.empty())
-        fields.problem(ErrorCode::ValueOutOfRange, "link", "it must name at least one format");
+        fields.problem(ErrorCode::ValueOutOfRange, key, "it must name at least one format");
     else
-        judging.linkFormats = std::move(formats);
+        target = std::move(formats);
 }
 
 /// A share that a class must at least be found with, by its name.
@@ -130,7 +146,8 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
     fields.boolean("partitioning", judging.partitioning);
     if (const nlohmann::json* formats = fields.child("formats")) {
         JsonFields inner(*formats, fields.pathOf("formats"), problems);
-        readFormats(inner, judging);
+        readFormats(inner, "link", kLinkFormats, judging.linkFormats);
+        readFormats(inner, "edge", kEdgeFormats, judging.edgeFormats);
         inner.finish();
     }
     fields.finish();
@@ -146,6 +163,10 @@ nlohmann::json toJson(const Judging& judging)
     if (judging.linkFormats != Judging{}.linkFormats) {
         for (const network::NumberFormat format : judging.linkFormats)
             json["formats"]["link"].push_back(network::nameOf(format));
+    }
+    if (judging.edgeFormats != Judging{}.edgeFormats) {
+        for (const network::NumberFormat format : judging.edgeFormats)
+            json["formats"]["edge"].push_back(network::nameOf(format));
     }
     return json;
 }

@@ -66,6 +66,8 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
     }
     for (const store::GenerationRecord& generation : generations)
         history.generations.emplace(generation.index, generation);
+    if (!history.extraction)
+        history.scores = reader.earlyScores();
     for (auto& [id, candidate] : history.candidates)
         candidate = withToldFitness(std::move(candidate), history.spec);
     for (const store::SessionRecord& session : sessions)

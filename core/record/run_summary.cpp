@@ -80,6 +80,7 @@ RunSummary summarise(const RunView& view)
         summary.testAccuracyDeviation = view.extraction->testAccuracyDeviation;
     }
     summary.damage = view.damage;
+    summary.hasChecksums = view.hasChecksums;
     return summary;
 }
 

@@ -184,14 +184,23 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.front = record::frontOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
+    // They stand beside what the run chose, not beside any candidate.
+    if (!candidate)
+        report.baselines = baselineVerdict(view);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
     report.evidence = evidenceOf(view);
     report.baselines = baselineVerdict(view);
     report.runnersUp = runnersUpOf(view, report.answer);
+    if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+        chosen && kept != view.documents.end())
+        if (auto curve = evaluate::readJitterCurve(kept->second);
+            curve && curve->candidate == chosen->id)
+            report.jitter = *std::move(curve);
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();
+    report.hasChecksums = view.hasChecksums;
     return report;
 }
 

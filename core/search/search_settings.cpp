@@ -168,6 +168,14 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     }
     fields.number("bound_accuracy", settings.boundAccuracy);
     fields.boolean("layer_optimisation", settings.layerOptimisation);
+    if (const nlohmann::json* starts = fields.child("start_from")) {
+        settings.startFrom.clear();
+        if (!starts->is_array())
+            fields.problem(ErrorCode::WrongType, "start_from", "must be a list of networks");
+        for (std::size_t i = 0; starts->is_array() && i < starts->size(); ++i)
+            settings.startFrom.push_back(
+                space::readArchitecture((*starts)[i], startPath(path, i), problems));
+    }
     if (fields.has("metric")) {
         std::string name;
         fields.text("metric", name);
@@ -177,14 +185,6 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
             fields.problem(ErrorCode::ValueOutOfRange, "metric",
                            "it is one of " + metrics::namesOfMetrics() + "; found \"" + name
                                + "\"");
-    }
-    if (const nlohmann::json* starts = fields.child("start_from")) {
-        settings.startFrom.clear();
-        if (!starts->is_array())
-            fields.problem(ErrorCode::WrongType, "start_from", "must be a list of networks");
-        for (std::size_t i = 0; starts->is_array() && i < starts->size(); ++i)
-            settings.startFrom.push_back(
-                space::readArchitecture((*starts)[i], startPath(path, i), problems));
     }
     fields.finish();
     // A field of the wrong type keeps its default; judging that would only repeat the complaint.
@@ -225,10 +225,10 @@ nlohmann::ordered_json toJson(const SearchSettings& settings)
     if (settings.boundAccuracy)
         json["bound_accuracy"] = *settings.boundAccuracy;
     json["layer_optimisation"] = settings.layerOptimisation;
-    if (!settings.metric.isAccuracy())
-        json["metric"] = metrics::toText(settings.metric);
     for (const space::Architecture& start : settings.startFrom)
         json["start_from"].push_back(space::toJson(start));
+    if (!settings.metric.isAccuracy())
+        json["metric"] = metrics::toText(settings.metric);
     return json;
 }
 

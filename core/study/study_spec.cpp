@@ -33,6 +33,8 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    // int8 counts where the device has figures for it.
+    spec.rules.judging.edgeFormats = {NumberFormat::Float32, NumberFormat::Int8};
     spec.baselines = true;
     spec.finalists = kOpenFinalists;
     spec.search.population = kOpenPopulation;
@@ -70,6 +72,7 @@ StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
     const StudySpec defaults = defaultStudy(spec.dataset, preset);
     spec.space = defaults.space;
     spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.rules.judging.edgeFormats = defaults.rules.judging.edgeFormats;
     spec.search = defaults.search;
     spec.training = defaults.training;
     spec.baselines = defaults.baselines;
@@ -113,6 +116,14 @@ Problems validate(const StudySpec& spec)
                                 "compare." + std::to_string(i) + "." + energy.error().subject,
                                 energy.error().detail});
     }
+    const auto& edgeFormats = spec.rules.judging.edgeFormats;
+    if (std::ranges::none_of(edgeFormats, [&](network::NumberFormat format) {
+            return spec.rules.device.computes(format);
+        }))
+        problems.push_back({ErrorCode::ValueOutOfRange, "judging.formats.edge",
+                            spec.rules.device.name
+                                + " has no figures for int8 layers, so an edge that computes in "
+                                  "int8 alone has no known energy there"});
     append(problems, partition::validate(spec.rules.limits));
     append(problems, partition::validate(spec.rules.judging));
     if (spec.rules.limits.required.falseAlarmsPerDay && !spec.dataset.isEeg())

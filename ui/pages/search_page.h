@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 
 #include <QWidget>
+#include <string>
 
 class QAction;
 class QLabel;
@@ -53,12 +54,14 @@ private:
     void refreshInvitation();
     void refreshStage();
     void refreshBest();
+    void refreshBaselines();
 
     Parts m_parts;
     QString m_obstacle;
     QStackedWidget* m_stack;
     AccuracyChart* m_chart = nullptr;
     PopulationChart* m_population = nullptr;
+    std::string m_baselines; ///< the document that is shown
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
     QLabel* m_alternative = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/build_windows.h"
 
+#include "core/data/device_notes.h"
 #include "core/data/windows/amplitude_scales.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
@@ -38,10 +39,12 @@ std::vector<std::int64_t> countsOf(const EegSource& source,
     return counts;
 }
 
-Notes notesOf(const EegSource& source)
+Notes notesOf(const EegSource& source, const DatasetSpec& spec)
 {
     Notes notes = notesOf(source.leftOut, source.classNames);
     notes.insert(notes.end(), source.notes.begin(), source.notes.end());
+    const Notes device = deviceNotes(spec);
+    notes.insert(notes.end(), device.begin(), device.end());
     return notes;
 }
 
@@ -205,7 +208,7 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
                                 std::uint64_t seed, const Progress& progress, std::stop_token stop)
 {
     SampleRows rows;
-    rows.notes = notesOf(source);
+    rows.notes = notesOf(source, spec);
     const auto windows = windowsOf(source, spec.eeg);
     const auto classes = chooseClasses(source.classNames, countsOf(source, windows), spec.classes,
                                        source.name, rows.notes);
@@ -262,7 +265,7 @@ Result<DatasetSummary> summariseWindows(const EegSource& source, const DatasetSp
     summary.name = source.name;
     summary.leftOut = source.leftOut;
     summary.unannotated = source.unannotated;
-    summary.notes = notesOf(source);
+    summary.notes = notesOf(source, spec);
     summary.length = spec.sampleLength();
     summary.channels = spec.sampleChannels();
     const auto windows = windowsOf(source, spec.eeg);
