@@ -132,7 +132,7 @@ Result<void> SearchSession::recallExtended()
         if (const auto earlier = data::readLeakage(kept->second))
             m_earlierTests = earlier->earlierTests;
     }
-    m_earlierTests += m_history->extraction ? 1 : 0;
+    m_earlierTests += m_history->extraction ? std::size_t{1} : std::size_t{0};
     // What follows the search is done anew, on all that is found then.
     m_history->extraction.reset();
     m_history->repeated.clear();
