@@ -259,6 +259,7 @@ Json runJson(const ComparedRun& run)
         json["front"].push_back({{"candidate", point.candidate},
                                  {"energy_mJ", point.energy.inMillijoules()},
                                  {"accuracy", point.accuracy}});
+    json["checksums"] = summary.hasChecksums;
     json["damage"] = Json::array();
     for (const Error& damage : summary.damage)
         json["damage"].push_back(damage.detail);

@@ -6,6 +6,7 @@
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -40,6 +41,10 @@ Json originJson(const record::RunView& view)
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
     json["data_notes"] = notesJson(view.origin.notes);
+    const auto jitter = view.documents.find(std::string(evaluate::kJitterDocument));
+    json["jitter"] = jitter == view.documents.end() || !Json::accept(jitter->second)
+        ? Json(nullptr)
+        : Json::parse(jitter->second);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},
@@ -78,6 +83,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
     json["link_format"]
         = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["edge_format"]
+        = candidate.best ? Json(network::nameOf(candidate.best->edgeFormat)) : Json(nullptr);
     json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);

@@ -195,7 +195,7 @@ int main(int argc, char** argv)
                                                                     : ThemeChoice::Light);
     MainWindow window({preferences,
                        dialogs,
-                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();
     Tour tour(window, arguments[3]);

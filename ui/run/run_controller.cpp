@@ -31,12 +31,13 @@ RunController::RunController(CandidateSet& candidates, QObject* parent)
 
 RunController::~RunController() = default;
 
-void RunController::reset(ShownRun run, const QString& file)
+void RunController::reset(ShownRun run, const std::filesystem::path& path)
 {
     stopFollowing();
     destroyBehind(
         std::make_shared<const record::RunView>(std::exchange(m_view, std::move(run.view))));
-    m_file = file;
+    m_path = path;
+    m_file = QString::fromStdString(path.string());
     m_hasRun = true;
     m_candidates.open(m_view.spec.rules);
     m_candidates.append(std::move(run.candidates));
@@ -50,8 +51,7 @@ void RunController::start(run::RunRequest request)
         return;
     record::RunView view;
     view.spec = request.spec;
-    reset(ShownRun(std::move(view)),
-          request.file ? QString::fromStdString(request.file->string()) : QString());
+    reset(ShownRun(std::move(view)), request.file.value_or(std::filesystem::path()));
     m_feed = std::make_shared<record::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
@@ -78,7 +78,7 @@ void RunController::resumeRun(run::RunRequest request)
     if (!canResumeRun())
         return;
     request.spec = m_view.spec;
-    request.file = m_file.toStdString();
+    request.file = m_path;
     request.resume = true;
     // What is shown stays; the replay tells it again and it is replaced by itself.
     m_view.ending.reset();
@@ -118,7 +118,7 @@ void RunController::show(ShownRun run, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(run), file);
+    reset(std::move(run), file.toStdString());
     begin(State::Idle);
 }
 
@@ -126,7 +126,7 @@ void RunController::follow(ShownRun run, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(run), file);
+    reset(std::move(run), file.toStdString());
     m_feed = std::make_shared<record::RunFeed>();
     m_follower = std::make_unique<record::RunFollower>(file.toStdString(), m_feed);
     begin(State::Following);
@@ -141,6 +141,7 @@ void RunController::clear()
     m_best.reset();
     m_progress = {};
     m_file.clear();
+    m_path.clear();
     m_hasRun = false;
     m_candidates.open({});
     emit runChanged();
@@ -177,6 +178,9 @@ void RunController::take(const record::RunEvent& event,
     m_view.apply(event);
     if (const auto* progress = std::get_if<record::Progress>(&event)) {
         m_progress = *progress;
+    } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
+        m_workers = workers->state;
+        emit workersChanged();
     } else if (const auto* finished = std::get_if<record::CandidateFinished>(&event)) {
         changed.push_back(finished->candidate);
     } else if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
@@ -248,6 +252,8 @@ void RunController::drain()
         m_timer.stop();
         retire(std::move(m_run)); // its thread is all but over
         retire(std::move(m_follower));
+        m_workers.reset();
+        emit workersChanged();
         setState(State::Idle);
         emit ended();
     }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTimer>
 #include <cstddef>
+#include <filesystem>
 #include <future>
 #include <memory>
 #include <vector>
@@ -53,8 +54,15 @@ public:
     /// view().best(), without a search through all candidates.
     [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
     [[nodiscard]] const record::Progress& progress() const { return m_progress; }
+    /// How it goes with the workers of the run; null where it has none.
+    [[nodiscard]] const std::shared_ptr<const remote::WorkersState>& workers() const
+    {
+        return m_workers;
+    }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
+    /// The same with its bytes, of which a QString keeps only what is text.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
     /// Only while nothing runs.
     void start(run::RunRequest request);
@@ -79,6 +87,7 @@ signals:
     /// Another run, or none, is shown.
     void runChanged();
     void extracted();
+    void workersChanged();
     /// The run just ended; view().ending says how.
     void ended();
 
@@ -95,7 +104,7 @@ private:
                   std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
     void setState(State state);
-    void reset(ShownRun run, const QString& file);
+    void reset(ShownRun run, const std::filesystem::path& path);
 
     CandidateSet& m_candidates;
     std::shared_ptr<record::RunFeed> m_feed;
@@ -112,7 +121,9 @@ private:
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;
+    std::shared_ptr<const remote::WorkersState> m_workers;
     QString m_file;
+    std::filesystem::path m_path;
     State m_state = State::Idle;
     bool m_hasRun = false;
     QTimer m_timer;

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -45,6 +46,8 @@ public:
     void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
+    /// A folder of recordings or tables, to make a study of it.
+    void askAndOpenFolder();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
@@ -57,12 +60,15 @@ public:
     /// Nothing is lost: the study is saved, or a run holds it.
     [[nodiscard]] bool isSecured() const;
     /// Where a run of the present study is to be kept: beside the study, or in the folder of runs.
-    [[nodiscard]] QString nextRunFile(const QString& runsFolder) const;
+    [[nodiscard]] std::filesystem::path
+    nextRunFile(const std::filesystem::path& runsFolder) const;
     /// Study name, or file name, for people.
     [[nodiscard]] QString title() const;
 
 signals:
     void opened();
+    /// A study was made of data that was opened.
+    void dataOpened();
     void titleChanged();
     void resumptionWanted();
 
@@ -71,6 +77,7 @@ private:
         FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
         std::optional<ShownRun> run; ///< otherwise
+        std::optional<study::StudySpec> data; ///< the study that can be made of data
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -82,6 +89,7 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
+    void offerStudyOf(study::StudySpec study, const QString& path);
     void takeRun(const QString& path, ShownRun run);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);
