@@ -5,6 +5,7 @@
 #include "core/space/architecture.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -21,6 +22,8 @@ struct SplitNetwork {
     std::vector<std::string> classNames; ///< may be empty
     std::string origin; ///< where it comes from, for comments: a study file and candidate
     std::string programVersion;
+    std::string preparation; ///< how samples become inputs, as JSON (preparation.h); may be empty
+    std::optional<double> rate_Hz; ///< of the recording that samples are made from
 
     /// Layers 1..point-1 run on the edge.
     [[nodiscard]] std::size_t edgeLayerCount() const { return static_cast<std::size_t>(point - 1); }
