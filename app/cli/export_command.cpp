@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/data_export.h"
+#include "app/cli/export_int8.h"
 #include "app/cli/messages.h"
 #include "app/cli/network_export.h"
 #include "app/cli/text_table.h"
@@ -22,6 +23,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kFormats{"onnx", "c", "zephyr", "arduino"};
 constexpr int kMostVectors = 12; // of a class
+
+constexpr std::string_view kIntegerFormat = "c-int8";
 
 struct Options {
     std::string file;
@@ -65,7 +68,8 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                "the partition point; without, the candidate's best one, or the last of an "
                "untrained network");
     app.add_option("--formats", options.formats,
-                   "onnx, c, zephyr, arduino, with commas between; without, all")
+                   "onnx, c, zephyr, arduino, with commas between; without, all. c-int8, alone: the "
+                   "edge part in int8")
         ->type_name("LIST");
     addInteger(app, "--vectors", options.vectors, 0, kMostVectors,
                "recorded samples of each class, from the test part, for the self-test of the C; "
@@ -243,6 +247,22 @@ void print(std::ostream& out, const Subject& subject, const WrittenNetwork& writ
     out << ". The cost model does not have it.\n";
 }
 
+IntegerExport integerExport(const Options& options)
+{
+    IntegerExport request;
+    request.file = options.file;
+    if (options.candidate)
+        request.choice.candidate = static_cast<std::uint64_t>(*options.candidate);
+    if (options.point)
+        request.choice.point = static_cast<int>(*options.point);
+    request.untrained = {options.lengths, options.channels};
+    request.folder = options.folder;
+    request.name = options.name;
+    request.force = options.force;
+    request.json = options.json;
+    return request;
+}
+
 } // namespace
 
 int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
@@ -261,8 +281,13 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
             return report(streams, exported.error());
         return exported->empty() ? int{Done} : report(streams, *exported);
     }
+    const bool isInteger = options.formats == kIntegerFormat;
+    if (isInteger)
+        options.formats.clear();
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());
+    if (isInteger)
+        return exportIntegerC(integerExport(options), streams, std::move(stop));
     const auto subject = exportedSubject(options, streams, stop);
     if (!subject)
         return report(streams, subject.error());

@@ -162,11 +162,11 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
 EdgeNeeds edgeNeeds(const SplitNetwork& network)
 {
     const network::Network all = space::networkOf(network.architecture);
-    const std::size_t cut = network.edgeLayerCount();
+    const auto onEdge = network.layersOf(partition::Tier::Edge, all.layers.size());
     EdgeNeeds needs;
     needs.memoryValues = all.inputShape().values();
-    needs.sentValues = network::crossingValues(all, cut);
-    for (std::size_t i = 0; i < cut; ++i) {
+    needs.sentValues = network::crossingValues(all, onEdge.end);
+    for (std::size_t i = onEdge.first; i < onEdge.end; ++i) {
         needs.parameters += network::parameterCount(all.layers[i]);
         needs.memoryValues = std::max(needs.memoryValues, network::liveValues(all, i));
         needs.multiplyAccumulates += network::multiplyAccumulates(all.layers[i]);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/partition/placement.h"
 #include "core/space/architecture.h"
 
 #include <cstdint>
@@ -13,20 +14,16 @@
 namespace splitscape::exporting {
 
 /// A trained network and where it is cut: what leaves the program.
-struct SplitNetwork {
+struct SplitNetwork : partition::Placement {
     space::Architecture architecture;
     std::vector<float> weights; ///< in the layout of train::TrainedNetwork::weights
-    /// As the paper counts: 1 sends the raw input, k what crosses the cut behind layer k-1 (see
-    /// network::crossing), the last the scores.
-    int point = 1;
     std::vector<std::string> classNames; ///< may be empty
     std::string origin; ///< where it comes from, for comments: a study file and candidate
     std::string programVersion;
     std::string preparation; ///< how samples become inputs, as JSON (preparation.h); may be empty
     std::optional<double> rate_Hz; ///< of the recording that samples are made from
 
-    /// Layers 1..point-1 run on the edge.
-    [[nodiscard]] std::size_t edgeLayerCount() const { return static_cast<std::size_t>(point - 1); }
+    [[nodiscard]] std::size_t edgeLayerCount() const { return cut(); }
 };
 
 /// Checks what every export relies on.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_model.h"
+#include "core/partition/placement.h"
 #include "core/partition/rules.h"
 
 #include <array>
@@ -22,20 +23,20 @@ enum Violation : std::uint8_t {
     PointViolation = 8 ///< below Limits::pointMinimum
 };
 
-/// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
-/// input, point k the output of layer k-1, the last point the class scores.
-struct PointCost {
-    int point = 1;
+/// A placement and what it costs: one partition point.
+struct PointCost : Placement {
+    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
+    std::uint8_t violations = NoViolation;
+    /// Of the weights and activations of the layers on the edge: float32 or int8.
+    network::NumberFormat edgeFormat = network::NumberFormat::Float32;
     Bytes flash; ///< of the layers on the edge; 0 at point 1
     Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
     std::int64_t edgeMultiplyAccumulates = 0;
     std::int64_t sentValues = 0;
-    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
     Energy edgeCompute;
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
     Energy fogReceive;
-    std::uint8_t violations = NoViolation;
 
     [[nodiscard]] Energy edge() const { return edgeCompute + edgeTransmit; } ///< eq. 2
     [[nodiscard]] Energy fog() const { return fogCompute + fogReceive; }
@@ -80,7 +81,7 @@ struct Partition {
 }
 
 /// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
-/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// validDeployments for all of them), and all with the edge format whose best point is the best. Absent Flash and RAM limits mean the device's; an absent
 /// energy limit is none. Without partitioning all points are still listed, only the last one can be
 /// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
 /// what-if calls this again for every candidate.

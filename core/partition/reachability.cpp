@@ -31,16 +31,14 @@ struct Label {
 };
 using Frontier = std::vector<Label>;
 
-std::int64_t flashOf(const network::Layer& layer) { return cost::flashOf(layer).count(); }
-
-std::int64_t ramOf(const network::Layer& layer) { return cost::ramOf(layer).count(); }
-
-/// The space seen as a graph: activations and the layers between them.
+/// The space seen as a graph, with an edge in one format: activations and the layers between them.
 class CheapestNetworks {
 public:
-    CheapestNetworks(const space::SearchSpace& space, const Rules& rules)
+    CheapestNetworks(const space::SearchSpace& space, const Rules& rules,
+                     network::NumberFormat edgeFormat)
         : m_space(space)
         , m_device(rules.device)
+        , m_edgeFormat(edgeFormat)
         , m_link(rules.link)
         , m_judging(rules.judging)
         , m_format(rules.judging.leanestLinkFormat())
@@ -54,29 +52,46 @@ public:
             else
                 m_activations.push_back({length, channels});
         }
+        for (std::size_t from = 0; from < m_activations.size(); ++from) {
+            m_compute.push_back(computeOf(output(from)));
+            for (std::size_t to = 1; to < m_activations.size(); ++to)
+                m_compute.push_back(computeOf(hidden(from, to)));
+        }
     }
 
     [[nodiscard]] std::int64_t inputBuffer() const
     {
-        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels).count();
+        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels, m_edgeFormat)
+            .count();
     }
 
     /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
     /// does.
     [[nodiscard]] std::optional<std::int64_t> leastWholeFlash(std::int64_t ramLimit) const
     {
-        return leastWhole(ramLimit, flashOf, [](std::int64_t a, std::int64_t b) { return a + b; });
+        return leastWhole(
+            ramLimit, [this](const network::Layer& layer) { return flashOf(layer); },
+            [](std::int64_t a, std::int64_t b) { return a + b; });
     }
     [[nodiscard]] std::int64_t leastWholeRam() const
     {
-        return leastWhole(kUnlimited, ramOf,
-                          [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
+        return leastWhole(
+                   kUnlimited, [this](const network::Layer& layer) { return ramOf(layer); },
+                   [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
             .value_or(0);
     }
     [[nodiscard]] std::optional<Energy> leastEnergy(std::int64_t flashLimit,
                                                     std::int64_t ramLimit) const;
 
 private:
+    [[nodiscard]] std::int64_t flashOf(const network::Layer& layer) const
+    {
+        return cost::flashOf(layer, m_edgeFormat).count();
+    }
+    [[nodiscard]] std::int64_t ramOf(const network::Layer& layer) const
+    {
+        return cost::ramOf(layer, m_edgeFormat).count();
+    }
     [[nodiscard]] network::Layer hidden(std::size_t from, std::size_t to) const
     {
         const int lengths[]{m_activations[from].length, m_activations[to].length, m_space.classes};
@@ -91,9 +106,18 @@ private:
     }
     [[nodiscard]] double computeOf(const network::Layer& layer) const
     {
-        const Seconds time
-            = cost::layerLatency(layer, network::multiplyAccumulates(layer), m_device.latency);
+        return computeIn(layer, m_edgeFormat);
+    }
+    [[nodiscard]] double computeIn(const network::Layer& layer, network::NumberFormat format) const
+    {
+        const Seconds time = cost::layerLatency(layer, network::multiplyAccumulates(layer),
+                                                m_device.latencyOf(format));
         return (m_device.computePower.value_or(Power{}) * time).inJoules();
+    }
+    /// As the fog computes, before it is divided by the fog factor.
+    [[nodiscard]] double fogComputeOf(const network::Layer& layer) const
+    {
+        return computeIn(layer, network::NumberFormat::Float32);
     }
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
@@ -102,6 +126,28 @@ private:
         if (m_judging.scenario == Scenario::TotalEnergy)
             energy += cost::receiveEnergy(values, m_format, m_link);
         return energy.inJoules();
+    }
+
+    /// Of the layer between two activations, and of the fully connected one behind an activation.
+    [[nodiscard]] double hiddenCompute(std::size_t from, std::size_t to) const
+    {
+        return m_compute[from * m_activations.size() + to];
+    }
+    [[nodiscard]] double outputCompute(std::size_t from) const
+    {
+        return m_compute[from * m_activations.size()];
+    }
+
+    /// The same in float32, as the fog computes.
+    [[nodiscard]] double hiddenOnFog(std::size_t from, std::size_t to) const
+    {
+        return m_edgeFormat == network::NumberFormat::Float32 ? hiddenCompute(from, to)
+                                                              : fogComputeOf(hidden(from, to));
+    }
+    [[nodiscard]] double outputOnFog(std::size_t from) const
+    {
+        return m_edgeFormat == network::NumberFormat::Float32 ? outputCompute(from)
+                                                              : fogComputeOf(output(from));
     }
 
     template <typename Cost, typename Combine>
@@ -114,10 +160,13 @@ private:
 
     const space::SearchSpace& m_space;
     const cost::DeviceProfile& m_device;
+    network::NumberFormat m_edgeFormat;
     const cost::RadioLink& m_link;
     const Judging& m_judging;
-    network::NumberFormat m_format;
+    network::NumberFormat m_format; ///< on the link
     std::vector<Activation> m_activations;
+    /// [from, to], in joule; `to` 0 is the fully connected layer. The same at every depth.
+    std::vector<double> m_compute;
     bool m_skips; ///< not every network has all layers
 };
 
@@ -160,9 +209,9 @@ std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
         std::vector<double> row(m_activations.size(), kInfinity);
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
             if (left == 0 || m_skips)
-                row[from] = computeOf(output(from));
+                row[from] = outputOnFog(from);
             for (std::size_t to = 1; left > 0 && to < m_activations.size(); ++to)
-                row[from] = std::min(row[from], computeOf(hidden(from, to)) + rest.back()[to]);
+                row[from] = std::min(row[from], hiddenOnFog(from, to) + rest.back()[to]);
         }
         rest.push_back(std::move(row));
     }
@@ -185,7 +234,7 @@ void CheapestNetworks::finish(std::size_t at, int depth, const Label& label,
     const network::Layer last = output(at);
     if ((m_skips || left == 0) && ramOf(last) <= ramLimit
         && label.flash <= flashLimit - flashOf(last))
-        least = std::min(least, label.energy + computeOf(last) + cutEnergy(last.outValues()));
+        least = std::min(least, label.energy + outputCompute(at) + cutEnergy(last.outValues()));
 }
 
 /// Keeps the labels no other one beats in both Flash and energy.
@@ -227,7 +276,7 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
                 for (std::size_t to = 1; to < m_activations.size(); ++to) {
                     const network::Layer layer = hidden(from, to);
                     const Label longer{flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
-                                       label.energy + computeOf(layer), true};
+                                       label.energy + hiddenCompute(from, to), true};
                     if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit
                         && longer.energy < least)
                         next[to].push_back(longer);
@@ -253,16 +302,30 @@ std::string roundedUp(double value)
     return formatNumber(std::ceil(value * scale) / scale);
 }
 
-/// The space with one input length for each that a front end may give.
-std::vector<space::SearchSpace> byInputLength(const space::SearchSpace& space)
+/// Calls `visit` with the space as it is, or, where a front end chooses the input length, with one
+/// space for each of these.
+template <typename Visit>
+void forEachInputLength(const space::SearchSpace& space, Visit visit)
 {
-    std::vector<space::SearchSpace> spaces;
+    if (space.frontEnd == space::SearchSpace{}.frontEnd)
+        return visit(space);
+    space::SearchSpace one = space;
+    one.frontEnd = {};
     for (const int length : space::inputLengths(space)) {
-        spaces.push_back(space);
-        spaces.back().inputLength = length;
-        spaces.back().frontEnd = {};
+        one.inputLength = length;
+        visit(one);
     }
-    return spaces;
+}
+
+/// Calls visit(space with one input length, edge format) for all of both.
+template <typename Visit>
+void eachEdge(const space::SearchSpace& space, const Rules& rules, const Visit& visit)
+{
+    const auto formats = rules.edgeFormats();
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
+        for (const network::NumberFormat format : formats)
+            visit(one, format);
+    });
 }
 
 /// Where every layer is on the edge and the fog network with them, no figure of a chain without it
@@ -272,13 +335,29 @@ bool isBounded(const space::SearchSpace& space, const Judging& judging)
     return judging.partitioning || space.fog.channels.empty();
 }
 
-Need needOf(const space::SearchSpace& space, const Rules& rules)
+Bytes leastRamOf(const CheapestNetworks& networks, const Judging& judging)
 {
-    const CheapestNetworks networks(space, rules);
-    const bool partitioning = rules.judging.partitioning;
+    return Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+}
+
+/// The least RAM alone: without the energy, which takes most of the time.
+Bytes smallestRam(const space::SearchSpace& space, const Rules& rules)
+{
+    std::optional<Bytes> least;
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const Bytes ram = leastRamOf(CheapestNetworks(one, rules, format), rules.judging);
+        least = least ? std::min(*least, ram) : ram;
+    });
+    return *least;
+}
+
+Need needOf(const space::SearchSpace& space, const Rules& rules, network::NumberFormat edgeFormat)
+{
+    const CheapestNetworks networks(space, rules, edgeFormat);
     Need need;
-    need.flash = Bytes(partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
-    need.ram = Bytes(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    need.flash
+        = Bytes(rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.ram = leastRamOf(networks, rules.judging);
     need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;
 }
@@ -288,11 +367,11 @@ std::optional<std::int64_t> leastFlashWithin(const space::SearchSpace& space, co
                                              Bytes ram)
 {
     std::optional<std::int64_t> least;
-    for (const space::SearchSpace& one : byInputLength(space)) {
-        const auto flash = CheapestNetworks(one, rules).leastWholeFlash(ram.count());
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const auto flash = CheapestNetworks(one, rules, format).leastWholeFlash(ram.count());
         if (flash && (!least || *flash < *least))
             least = flash;
-    }
+    });
     return least;
 }
 
@@ -307,29 +386,30 @@ Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
 {
     if (!isBounded(space, rules.judging))
         return {};
-    const std::vector<space::SearchSpace> spaces = byInputLength(space);
-    Need least = needOf(spaces.front(), rules);
-    for (const space::SearchSpace& one : spaces) {
-        const Need need = needOf(one, rules);
-        least.flash = std::min(least.flash, need.flash);
-        least.ram = std::min(least.ram, need.ram);
-        least.energy = std::min(least.energy, need.energy);
-    }
-    return least;
+    std::optional<Need> least;
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const Need need = needOf(one, rules, format);
+        if (!least)
+            least = need;
+        least->flash = std::min(least->flash, need.flash);
+        least->ram = std::min(least->ram, need.ram);
+        least->energy = std::min(least->energy, need.energy);
+    });
+    return *least;
 }
 
 std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const Rules& rules)
 {
     if (!isBounded(space, rules.judging))
         return Energy{};
+    const std::int64_t flash = rules.flashLimit().value_or(Bytes(kUnlimited)).count();
     std::optional<Energy> least;
-    for (const space::SearchSpace& one : byInputLength(space)) {
-        const auto energy = CheapestNetworks(one, rules)
-                                .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
-                                             rules.ramLimit().count());
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const auto energy
+            = CheapestNetworks(one, rules, format).leastEnergy(flash, rules.ramLimit().count());
         if (energy && (!least || *energy < *least))
             least = energy;
-    }
+    });
     return least;
 }
 
@@ -345,7 +425,7 @@ Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
     const Bytes flash = rules.flashLimit().value_or(Bytes(kUnlimited));
     const Bytes ram = rules.ramLimit();
 
-    if (const Bytes leastRam = smallestNeed(space, rules).ram; leastRam > ram)
+    if (const Bytes leastRam = smallestRam(space, rules); leastRam > ram)
         return unreachable(ramOwner, "ram_KiB",
                            "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
                                + " KiB");

@@ -28,7 +28,7 @@ private:
     {
         if (round() == 0)
             return starts(whole("starts"));
-        // Climbing over what is known already costs nothing.
+        // Steps to networks that are trained already cost nothing.
         while (m_current) {
             if (m_neighbours.empty() && !m_isExplored)
                 explore();
@@ -68,13 +68,7 @@ private:
         m_next.reset();
         m_neighbours.clear();
         m_isExplored = false;
-        Draft draft(*this);
-        for (int i = 0; i < count; ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        return assembled(count);
     }
 
     /// The neighbours in random order; those that were told before count at once.

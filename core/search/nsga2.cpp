@@ -13,8 +13,6 @@ namespace splitscape::search {
 
 namespace {
 
-constexpr int kChildTries = 50;
-
 bool dominates(const std::vector<double>& a, const std::vector<double>& b)
 {
     bool isBetterSomewhere = false;
@@ -48,15 +46,9 @@ private:
 
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        for (int i = 0; i < whole("population"); ++i) {
-            Random random = generatorFor(i);
-            const bool isBred
-                = !m_parents.empty() && draft.takeOneOf(kChildTries, [&] { return child(random); });
-            if (!isBred && !draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        if (m_parents.empty())
+            return assembled(whole("population"));
+        return assembled(whole("population"), [this](Random& random) { return child(random); });
     }
 
     // Parents and children compete for the next population.
@@ -115,7 +107,7 @@ private:
             for (std::size_t i = 0; i < members.size(); ++i)
                 m_parents[feasible[members[i]]].crowding = distances[i];
         }
-        // Each of the others is a rank of its own, the one nearest to the limit first.
+        // Each of the others has a rank of its own. The one nearest to the limit comes first.
         std::stable_sort(others.begin(), others.end(), [this](std::size_t a, std::size_t b) {
             return isBetter(m_parents[a].member.assessment, m_parents[b].member.assessment);
         });

@@ -43,16 +43,10 @@ private:
 
     void rankSamples()
     {
-        Draft draft(*this);
         // No fewer samples than are to be trained.
         const int wanted = std::max(whole("samples"), settings().trainings);
-        for (int i = 0; i < wanted; ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
         std::vector<std::pair<double, space::Genome>> scored;
-        for (space::Genome& genome : std::move(draft).genomes()) {
+        for (space::Genome& genome : assembled(wanted)) {
             const double score = scoreOf(genome);
             scored.emplace_back(score, std::move(genome));
         }
@@ -91,7 +85,11 @@ StrategyDescription zeroShotStrategy()
                           .choices = {"params", "flops", "nwot", "synflow"}},
                          {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
                          {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
-            .make = &ZeroShot::make};
+            .make = &ZeroShot::make,
+            .needsSamples = [](const SearchSettings& settings) {
+                return zeroShotStrategy().value(settings, "proxy")
+                    == static_cast<double>(Score::Nwot);
+            }};
 }
 
 } // namespace splitscape::search

@@ -2,6 +2,7 @@
 #include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,12 @@ ArticleTable layerTable(ArticleWriter& writer, const report::Report& report)
                         {ReportText::tr("Parameters")},
                         {ReportText::tr("MACs")}});
     const auto layers = space::layersOf(report.answer->candidate->architecture);
-    const int point
-        = report.answer->partition.bestPoint.value_or(int(report.answer->partition.points.size()));
+    const partition::Partition& partition = report.answer->partition;
+    const partition::Placement& placement
+        = partition.best() ? *partition.best() : partition.points.back();
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const network::Layer& layer = layers[i];
-        const bool onEdge = int(i) + 1 < point;
+        const bool onEdge = placement.tierOf(int(i)) == partition::Tier::Edge;
         table.rows.push_back({QString::number(i + 1), kindText(layer.kind),
                               onEdge ? ReportText::tr("wearable") : ReportText::tr("fog"),
                               QString::number(layer.kernel),
@@ -132,6 +134,21 @@ ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
+ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
+{
+    ArticleTable table = writer.table(
+        ReportText::tr("What the result is measured against, trained by the same trainer within "
+                       "the same limits; test accuracy, mean and standard deviation."),
+        {{ReportText::tr("Baseline"), false},
+         {ReportText::tr("What it does"), false},
+         {ReportText::tr("Test accuracy and energy"), false}});
+    for (const evaluate::Baseline& baseline : report.baselines->baselines)
+        table.rows.push_back(
+            {baselineName(baseline.kind), baselineText(baseline),
+             baselineScore(baseline, report.spec.rules.judging.scenario)});
+    return table;
+}
+
 // How sure the accuracy is, and what it is an accuracy of.
 QString evidenceSentence(const report::Report& report)
 {
@@ -188,7 +205,7 @@ QString testSentence(const report::Report& report)
 QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
     const auto layers = int(space::layerCount(report.answer->candidate->architecture));
-    const int onEdge = point.point - 1;
+    const int onEdge = int(point.layersOf(partition::Tier::Edge, std::size_t(layers)).size());
     const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)
         return ReportText::tr("the raw input is sent and every layer runs on the fog node");
@@ -248,6 +265,8 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     writer.table(layerTable(writer, report));
+    if (report.baselines)
+        writer.table(baselineTable(writer, report));
     if (!report.answer->boards.empty())
         writer.table(boardTable(writer, report));
     if (report.extraction)

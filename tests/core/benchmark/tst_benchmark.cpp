@@ -80,6 +80,7 @@ private slots:
     void buildGoesOnWhereItStopped();
     void anotherStudyIsRefused();
     void regretFallsToNothing();
+    void finalistsAreChosenByTheOtherTrainings();
     void limitsCount();
     void quantilesAndRanksByHand();
 };
@@ -191,15 +192,36 @@ void TestBenchmark::regretFallsToNothing()
     QVERIFY(problem);
     QCOMPARE(problem->valid, std::size_t{7});
     QCOMPARE(problem->bestTest, 0.42); // two layers, two channels in the first: 2 * 42 of 200
-    for (const search::StrategyDescription& strategy : search::allStrategies()) {
+    for (const std::string& strategy : strategiesForTables()) {
         search::SearchSettings settings;
-        settings.strategy = strategy.name;
+        settings.strategy = strategy;
         const Trace trace = runOn(*problem, settings, 10, 1);
         QCOMPARE(trace.regret.size(), std::size_t{10});
         QVERIFY(std::is_sorted(trace.regret.rbegin(), trace.regret.rend()));
-        QVERIFY2(trace.regret.back() == 0.0, std::string(strategy.name).c_str());
+        QVERIFY2(trace.regret.back() == 0.0, strategy.c_str());
         QCOMPARE(runOn(*problem, settings, 10, 1).regret, trace.regret);
     }
+}
+
+// Two networks of a made problem: the first was lucky on the selection half of training 0.
+void TestBenchmark::finalistsAreChosenByTheOtherTrainings()
+{
+    const auto rules = rulesOf(madeTable());
+    QVERIFY(rules);
+    Problem problem = *problemOf(madeTable(), *rules);
+    for (auto& [architecture, entry] : problem.entries) {
+        const bool isLucky = architecture.channels[1] == 2 && architecture.lengths.size() == 3;
+        const bool isBest = architecture.channels[1] == 1 && architecture.lengths.size() == 3;
+        entry.selection = {isLucky ? 0.9 : (isBest ? 0.8 : 0.1), 0.5};
+        entry.heldBack = {0.5, isBest ? 0.7 : 0.3};
+        entry.test = isBest ? 0.6 : 0.2;
+    }
+    problem.bestTest = 0.6;
+    search::SearchSettings settings;
+    settings.strategy = "random";
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0).regret.back() - 0.4) < 1e-12);
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0, 2).regret.back()) < 1e-12);
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0, 100).regret.back()) < 1e-12);
 }
 
 void TestBenchmark::limitsCount()
