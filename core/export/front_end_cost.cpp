@@ -17,10 +17,17 @@ constexpr double kPerWindowSample = 68.7;
 constexpr double kPerSection = 627.0;
 constexpr double kRingSlack = 3.0; // samples around the window
 
-double windowSeconds(const data::BeatSpec& beats, double interval_s)
+double windowSamples(const data::BeatSpec& beats, double interval_s, double rate_Hz)
 {
-    return beats.durationUnit == data::WindowUnit::Seconds ? beats.duration
-                                                          : beats.duration * interval_s;
+    switch (beats.durationUnit) {
+    case data::WindowUnit::Seconds:
+        return beats.duration * rate_Hz;
+    case data::WindowUnit::Samples:
+        return beats.duration;
+    case data::WindowUnit::BeatIntervals:
+        break;
+    }
+    return beats.duration * interval_s * rate_Hz;
 }
 
 } // namespace
@@ -42,10 +49,10 @@ std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,
     } else {
         const double rate_Hz = *preparation.rate_Hz;
         cost.instructions = signals
-            * (kPerBeatSample * rate_Hz * windowSeconds(data.beats, kUsualInterval_s)
+            * (kPerBeatSample * windowSamples(data.beats, kUsualInterval_s, rate_Hz)
                + kPerBeatValue * static_cast<double>(data.beats.length));
         const double samples
-            = std::floor(rate_Hz * windowSeconds(data.beats, kLongestInterval_s)) + kRingSlack;
+            = std::floor(windowSamples(data.beats, kLongestInterval_s, rate_Hz)) + kRingSlack;
         cost.ring = Bytes(static_cast<std::int64_t>(2.0 * signals * samples));
     }
     if (device.instructions && device.instructions->cyclesPerInstruction) {

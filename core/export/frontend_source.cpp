@@ -94,8 +94,29 @@ std::string exactly(double value)
 /// "(-1.2 * interval_s)", or seconds alone.
 std::string secondsText(double value, data::WindowUnit unit)
 {
-    return unit == data::WindowUnit::Seconds ? "(" + exactly(value) + ")"
-                                             : "(" + exactly(value) + " * interval_s)";
+    switch (unit) {
+    case data::WindowUnit::Seconds:
+        return "(" + exactly(value) + ")";
+    case data::WindowUnit::Samples:
+        return "(" + exactly(value) + " / rate_hz)";
+    case data::WindowUnit::BeatIntervals:
+        break;
+    }
+    return "(" + exactly(value) + " * interval_s)";
+}
+
+/// Of the longest window: a number that the rate is multiplied by.
+std::string longestText(const data::BeatSpec& beats)
+{
+    switch (beats.durationUnit) {
+    case data::WindowUnit::Seconds:
+        return formatNumber(beats.duration);
+    case data::WindowUnit::Samples:
+        return "(" + formatNumber(beats.duration) + " / (rate_hz))";
+    case data::WindowUnit::BeatIntervals:
+        break;
+    }
+    return formatNumber(3.0 * beats.duration);
 }
 
 const char* normalText(Normalisation normalisation)
@@ -150,9 +171,7 @@ public:
             {"START", secondsText(beats.start, beats.startUnit)},
             {"DURATION", secondsText(beats.duration, beats.durationUnit)},
             {"TOTAL", padded ? exactly(beats.padded_s) : std::string("duration_s")},
-            {"LONGEST",
-             formatNumber(beats.duration
-                          * (beats.durationUnit == data::WindowUnit::Seconds ? 1.0 : 3.0))},
+            {"LONGEST", longestText(beats)},
             {"INTERVAL",
              beats.causal
                  ? "the median of the intervals of the last " + formatNumber(beats.context_s) + " s."

@@ -247,6 +247,7 @@ static $ID_frontend_status $ID_stretch_for(const $ID_frontend *front, uint32_t p
     double interval_s, $ID_stretch_of_beat *stretch)
 {
     const double one = 4294967296.0;
+    const double rate_hz = front ? front->rate_hz : 1.0;
     const double start_s = $START;
     const double duration_s = $DURATION;
     const double step_s = $TOTAL / VALUES;
@@ -256,8 +257,8 @@ static $ID_frontend_status $ID_stretch_for(const $ID_frontend *front, uint32_t p
     if (!front || front->count == 0 || peak >= front->count || !(interval_s > 0.0)
         || !(interval_s < 100.0))
         return $CAPITALS_FRONTEND_BAD_ARGUMENT;
-    stretch->start = (int64_t)peak * 4294967296 + (int64_t)(start_s * front->rate_hz * one);
-    stretch->step = (int64_t)(step_s * front->rate_hz * one + 0.5);
+    stretch->start = (int64_t)peak * 4294967296 + (int64_t)(start_s * rate_hz * one);
+    stretch->step = (int64_t)(step_s * rate_hz * one + 0.5);
     stretch->filled = filled >= VALUES ? VALUES : (size_t)filled + ((double)(size_t)filled < filled);
     first = (stretch->start >> 32) - 1;
     last = ((stretch->start + (int64_t)(stretch->filled - 1) * stretch->step) >> 32) + 2;

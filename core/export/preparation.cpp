@@ -19,7 +19,15 @@ constexpr int kBeatFilterOrder = 2; // as core/data/beats filters
 
 const char* unitName(data::WindowUnit unit)
 {
-    return unit == data::WindowUnit::Seconds ? "s" : "beat intervals";
+    switch (unit) {
+    case data::WindowUnit::Seconds:
+        return "s";
+    case data::WindowUnit::Samples:
+        return "samples";
+    case data::WindowUnit::BeatIntervals:
+        break;
+    }
+    return "beat intervals";
 }
 
 Json sectionsJson(const std::vector<data::Biquad>& sections)
@@ -68,11 +76,11 @@ void addNormalisation(Json& steps, Normalisation normalisation, const data::Data
     case Normalisation::Patient:
         step["type"] = "x / standard deviation";
         step["over"] = "the patient's first recording";
-        step["seconds"] = data.eeg.calibration_s;
+        step["seconds"] = data.isEeg() ? data.eeg.calibration_s : data.beats.calibration_s;
         break;
     case Normalisation::Constant:
         step["type"] = "x / constant";
-        step["constant"] = data.eeg.scale;
+        step["constant"] = data.isEeg() ? data.eeg.scale : data.beats.scale;
         break;
     }
     step["equal_values"] = "become 0";
@@ -105,6 +113,8 @@ Json beatSteps(const Preparation& preparation)
          {"over_s", beats.padded_s > 0.0 ? Json(beats.padded_s) : Json("the window")},
          {"beyond_the_recording", "its first or last value"}});
     addNormalisation(steps, beats.normalisation, preparation.data);
+    if (!beats.rrInputs.empty())
+        steps.push_back({{"step", "side values"}, {"intervals", beats.rrInputs}});
     if (beats.padded_s > 0.0)
         steps.push_back({{"step", "pad"}, {"value", 0}, {"from", "the end of the window"}});
     return steps;
@@ -129,9 +139,12 @@ Json tableSteps(const Preparation& preparation)
     const data::CsvSpec& csv = preparation.data.csv;
     Json steps = Json::array();
     steps.push_back({{"step", "stretch"}, {"interpolation", "linear"}, {"values", csv.length}});
-    constexpr std::array<const char*, 4> kScales{"as the notes of the run say", "none",
+    constexpr std::array<const char*, 6> kScales{"as the notes of the run say",
+                                                 "none",
                                                  "each row to mean 0 and standard deviation 1",
-                                                 "one offset and one factor for the table"};
+                                                 "one offset and one factor for the table",
+                                                 "one factor for each channel of a recording",
+                                                 "one factor for each channel of a patient"};
     steps.push_back({{"step", "normalise"}, {"type", kScales[static_cast<std::size_t>(csv.scale)]}});
     return steps;
 }
@@ -148,6 +161,8 @@ std::optional<std::string> whyNotOnDevice(const Preparation& preparation)
             return data.beats.causal
                 ? "C is not written for a filter in front of beats"
                 : "the filter runs backwards over the whole recording (dataset.beats.causal)";
+        if (data.beats.normalisation == Normalisation::Recording)
+            return "the normalisation needs the whole recording (dataset.beats.normalisation)";
         return std::nullopt;
     }
     if ((data.eeg.highPass_Hz > 0.0 || data.eeg.lowPass_Hz > 0.0) && !data.eeg.causal)

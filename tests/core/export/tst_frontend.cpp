@@ -365,6 +365,10 @@ void TestFrontEnd::beatsAreAsPrepared_data()
     cubic.beats.duration = 0.7;
     cubic.beats.length = 128;
     QTest::newRow("cubic, in millivolt, a window in seconds") << cubic << 128;
+    DatasetSpec raw = spec;
+    raw.beats = data::BeatSpec::rawRate();
+    raw.beats.normalisation = Normalisation::None;
+    QTest::newRow("samples as recorded, in millivolt") << raw << 256;
     DatasetSpec joined = spec;
     joined.leads = {"I", "II"};
     joined.beats.length = 512;
