@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>roh senden</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>%1 Rohwerte als %2 an ein reiches Netz auf dem Fog-Knoten zu senden</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>%1 Rohwerte als %2 an eine logistische Regression auf Bandleistungen und Momenten zu senden</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>alles auf dem Wearable zu rechnen, im Netz %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ± %2 für %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>Ein Funk, der weniger je Byte verbraucht, oder eine kleinere Energiegrenze würde das ändern.</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>Ein Board, das für weniger rechnet, ein Funk, der mehr je Byte verbraucht, oder Rohdaten, die das Wearable nicht verlassen dürfen (der niedrigste erlaubte Punkt), würden das ändern.</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>Kein Netz auf dem Wearable ist hier seine Energie wert: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>Das Ergebnis schlägt einen Vergleichswert nicht: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>Vergleichswerte, auf dem Testteil: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -408,6 +470,22 @@
         <source>Choose a study to start from.</source>
         <translation>Eine Studie als Anfang wählen.</translation>
     </message>
+    <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>&amp;Datenordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>Seite &amp;Daten</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>Zeigen, was von den Daten gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -422,6 +500,48 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EKG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EEG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 sind Daten und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>Eine frühere Version hat diese Datei ohne Prüfsummen geschrieben: Ein verändertes Byte darin kann unbemerkt bleiben. Wird der Lauf fortgesetzt, kommen sie hinzu.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>ohne Prüfsummen</translation>
     </message>
 </context>
 <context>
@@ -668,14 +788,6 @@
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
         <translation>%1 heißt wie ein Lauf, enthält aber keinen. Ist es eine Studie, geben Sie ihr die Endung .json und öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is a table, not a study. To search on its data, choose it in the group Data of the study.</source>
-        <translation>%1 ist eine Tabelle, keine Studie. Um auf ihren Daten zu suchen, wählen Sie sie in der Gruppe Daten der Studie.</translation>
-    </message>
-    <message>
-        <source>%1 is a recording, not a study. To search on it, choose its folder in the group Data of the study.</source>
-        <translation>%1 ist eine Aufzeichnung, keine Studie. Um auf ihr zu suchen, wählen Sie ihren Ordner in der Gruppe Daten der Studie.</translation>
     </message>
     <message>
         <source>%1 is a document, not a study. Open the run it was made of.</source>
@@ -946,6 +1058,10 @@
     <message>
         <source>the words for classes</source>
         <translation>die Wörter für Klassen</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1969,51 @@
         <source> The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation> Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
     </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1; die Datei: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, without training again.</source>
+        <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, ohne neues Training.</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
+        <translation>Woran das Ergebnis gemessen wird, vom selben Trainer innerhalb derselben Grenzen trainiert; Testgenauigkeit, Mittel und Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Test accuracy and energy</source>
+        <translation>Testgenauigkeit und Energie</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 Werte als %2</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation type="unfinished">Rechnet in</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation type="unfinished">Sendet als</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation type="unfinished">Niedrigster Punkt</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1952,6 +2113,10 @@
     <message>
         <source>%1, of which %2 keep all limits</source>
         <translation>%1, davon halten %2 alle Grenzen ein</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2251,11 @@
     <message>
         <source>square</source>
         <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>Wearable, in %1</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3059,89 @@
         <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
         <translation>Welche Befehle des Prozessors der eingebaute Trainer verwendet. Jeder Satz rundet auf seine Weise, daher brauchen Worker denselben; ein niedrigerer lässt ältere Rechner zu.</translation>
     </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>Rechnen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>Wie die Lernrate weitergeht: sie bleibt, oder sie fällt entlang eines halben Kosinus auf 0.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>Welche Epoche die Gewichte gibt: die beste auf der Auswahlhälfte, oder die letzte, die weniger rauscht, wo diese Hälfte klein und der Verlauf ein Kosinus ist.</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>Anteil jedes Gewichts, den ein Schritt wegnimmt, mal seiner Lernrate.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>Wie oft ein Training mit anderen Gewichten neu beginnen darf, wenn es drei Epochen lang allen Beispielen eine Klasse gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Verschieben um</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil ihrer Länge verschoben, jedes Mal neu, wenn eines benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Skalieren um</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil größer oder kleiner gemacht.</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen dazu</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>Standardabweichung von weißem Rauschen, das zu Trainingsbeispielen kommt, in deren Einheit.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -3493,6 +3746,53 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Was beim Lesen der Daten entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Daten der Studie</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>Ziehen Sie einen Ordner mit Aufzeichnungen oder eine Tabelle hierher oder wählen Sie sie aus: WFDB, EDF, BDF oder CSV. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>Die Daten werden aufbereitet. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 Beispiele mit %2 Werten in %3 Klassen, wie ein Lauf sie zöge.</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>Beispiele jeder Klasse von %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3657,6 +3957,45 @@ Bezug</translation>
     <message>
         <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
         <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>Mit Rhythmus, nur rückblickend</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>Wie aufgezeichnet, mit R-R-Intervallen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>Aufzeichnungen der Daten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>Rate (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4352,11 @@ Kanäle [%2]</translation>
         <source>selection accuracy</source>
         <translation>Auswahlgenauigkeit</translation>
     </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>Auswahl; zurückgehalten, %1 auf dem Wearable, %2 im Funk: %3</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -4264,6 +4608,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
         <translation>In einem Diagramm: Strg und Mausrad zoomen, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Schnittzeichnung bewegen die Pfeile den Schnitt, und Esc bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>Die Daten dieses Laufs sind nicht mehr unter %1. Sagen Sie, wo sie jetzt sind; nur dieselben Daten werden genommen.</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>Daten des Laufs</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5096,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples: %1.</source>
+        <translation>Testgenauigkeit, wenn ein Detektor die R-Zacke um bis zu so viele Abtastwerte verfehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +5599,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Auswahlgenauigkeit</translation>
     </message>
     <message>
-        <source>Parts of this file could not be read; what could be read is here.</source>
-        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
-    </message>
-    <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
         <translation>Genauigkeit auf dem Teil der Validierungsdaten, der die Suche lenkt. Sie ist zu günstig, weil nach ihr der beste von vielen gewählt wurde; der Test am Ende ist es nicht.</translation>
     </message>
@@ -5535,6 +5900,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Save what could be read</source>
         <translation>Lesbares speichern</translation>
     </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>Studie daraus machen</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::StudyGallery</name>
@@ -5632,6 +6005,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>Wie der Aufsatz sucht</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>Herzrhythmusstörungen innerhalb von 0,27 mJ mit dem genetischen Algorithmus des Aufsatzes und seinen Einstellungen. Die anderen Studien suchen mit BANANAS, das in Messungen besser war. Die Aufzeichnungen werden gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6208,14 @@ Ein Klick zeigt alle.</translation>
         <source>End the filter: %1</source>
         <translation>Filter beenden: %1</translation>
     </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>rechnet in %1</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>sendet als %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WaveformChart</name>
@@ -5969,6 +6358,26 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>Put these rules into the study on the left, for the next search.</source>
         <translation>Diese Regeln für die nächste Suche in die Studie links übernehmen.</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Rechnet in</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>Zahlenformat der Schichten auf dem Wearable. int8 braucht ein Viertel des Speichers; was es verbraucht, ist nur für Geräte mit Angaben dazu bekannt. Die Netze werden nicht neu trainiert: die Genauigkeit in jedem Format wurde am Ende des Laufs gemessen.</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>Zahlenformat der Werte im Funk, mit 32, 16, 8 oder 4 Bit.</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>wie in der Studie</translation>
     </message>
 </context>
 <context>

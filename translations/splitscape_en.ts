@@ -40,6 +40,13 @@
             <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>The layers on the wearable may compute in this format: %n bit a weight. int8 counts where the device has figures for it.</numerusform>
+            <numerusform>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workers</name>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "app/cli/command_page.h"
 #include "app/cli/messages.h"
 #include "core/base/text.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -59,11 +62,33 @@ Error fromLibrary(const CLI::Error& failure)
     return {ErrorCode::UsageInvalid, text.substr(0, colon), text.substr(colon + 2)};
 }
 
+/// One line of JSON, which command_page.cpp reads.
+std::string description(const CLI::App& app)
+{
+    nlohmann::json options = nlohmann::json::array();
+    for (const CLI::Option* option : app.get_options()) {
+        std::vector<std::string> names;
+        for (const std::string& name : option->get_snames())
+            names.push_back("-" + name);
+        for (const std::string& name : option->get_lnames())
+            names.push_back("--" + name);
+        const bool takesValue = option->nonpositional() ? option->get_items_expected_max() > 0 : true;
+        options.push_back({{"names", names},
+                           {"value", takesValue ? option->get_type_name() : std::string()},
+                           {"text", option->get_description()}});
+    }
+    return nlohmann::json{{"text", app.get_description()}, {"options", options}}.dump();
+}
+
 } // namespace
 
 std::optional<int> parseArguments(CLI::App& app, const std::vector<std::string>& arguments,
                                   const Streams& streams)
 {
+    if (arguments.size() == 1 && arguments.front() == kDescribeArguments) {
+        streams.out << description(app) << '\n';
+        return Done;
+    }
     try {
         // CLI11 takes them from the back.
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

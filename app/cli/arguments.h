@@ -12,8 +12,9 @@
 
 namespace splitscape::cli {
 
-/// Parses with CLI11. Returns an exit code where the command is over: Done after --help, UsageError
-/// with one sentence on err for anything wrong; nothing where it should go on.
+/// Parses with CLI11. Returns an exit code where the command is over: Done after --help and after
+/// kDescribeArguments, UsageError with one sentence on err for anything wrong; nothing where it
+/// should go on.
 [[nodiscard]] std::optional<int>
 parseArguments(CLI::App& app, const std::vector<std::string>& arguments, const Streams& streams);
 

@@ -13,6 +13,7 @@ public:
     {
         return "compare search strategies on a table of trained networks, or build one";
     }
+    [[nodiscard]] std::vector<std::string_view> actions() const override { return {"build"}; }
     [[nodiscard]] int run(const std::vector<std::string>& arguments, const Streams& streams,
                           std::stop_token stop) const override;
 };

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual std::string_view name() const = 0;
     /// One line for --help.
     [[nodiscard]] virtual std::string_view summary() const = 0;
+    /// Words that may follow the name and have options of their own, as `device list`.
+    [[nodiscard]] virtual std::vector<std::string_view> actions() const { return {}; }
     /// `arguments` are those after the command's name. Returns an ExitCode.
     [[nodiscard]] virtual int run(const std::vector<std::string>& arguments, const Streams& streams,
                                   std::stop_token stop) const = 0;

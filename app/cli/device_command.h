@@ -13,6 +13,7 @@ public:
     {
         return "edge devices: list, show one, fit latencies to measurements";
     }
+    [[nodiscard]] std::vector<std::string_view> actions() const override { return {"list", "show", "fit"}; }
     [[nodiscard]] int run(const std::vector<std::string>& arguments, const Streams& streams,
                           std::stop_token stop) const override;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
 
+#include "app/cli/documentation.h"
 #include "app/cli/messages.h"
 #include "core/base/text.h"
 
@@ -32,7 +33,8 @@ void Program::printHelp(std::ostream& out) const
             << command->summary() << '\n';
     }
     out << "\nsplitscape-cli COMMAND --help   options of a command\n"
-           "splitscape-cli --version        version\n\n"
+           "splitscape-cli --version        version\n"
+           "splitscape-cli documentation    this as manual page, shell completions, Markdown\n\n"
            "Results go to standard output, messages to standard error. Exit code: 0 done,\n"
            "2 wrong usage, 3 input that cannot be used, 130 interrupted.\n";
 }
@@ -53,7 +55,9 @@ int Program::runCommand(const std::vector<std::string>& arguments, const Streams
         streams.out << "splitscape-cli " << SPLITSCAPE_VERSION << '\n';
         return Done;
     }
-    std::vector<std::string_view> known;
+    if (first == "documentation")
+        return writeDocumentation(m_commands, {arguments.begin() + 1, arguments.end()}, streams);
+    std::vector<std::string_view> known{"documentation"};
     for (const auto& command : m_commands) {
         if (command->name() == first)
             return command->run({arguments.begin() + 1, arguments.end()}, streams, stop);

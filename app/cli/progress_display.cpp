@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_display.h"
 
+#include "app/cli/run_json.h"
 #include "app/cli/text_table.h"
 #include "core/base/safe_text.h"
 #include "ui/text/workers.h"
@@ -238,16 +239,8 @@ void ProgressDisplay::showJson(const record::RunEvent& event)
             return;
         json = jsonOf(*progress);
     } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
-        const store::GenerationRecord& generation = finished->generation;
         json["event"] = "generation";
-        json["index"] = generation.index;
-        json["best_fitness"] = generation.bestFitness;
-        json["mean_fitness"] = generation.meanFitness;
-        json["valid"] = generation.valid;
-        json["invalid"] = generation.invalid;
-        json["abandoned"] = generation.abandoned;
-        json["trained"] = generation.trained;
-        json["seconds"] = generation.seconds.count();
+        json.update(generationJson(finished->generation));
     } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
         json = jsonOf(*workers->state);
     } else if (const auto* end = std::get_if<record::RunFinished>(&event)) {

@@ -2,12 +2,15 @@
 // Menus of the MainWindow and what its commands do.
 #include "ui/window/main_window.h"
 
+#include "core/run/moved_data.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
@@ -18,6 +21,7 @@
 #include <QActionGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -36,7 +40,7 @@ void MainWindow::buildMenus()
     using enum Command;
     const Commands& commands = *m_commands;
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({commands[New], commands[NewDemo], commands[Open]});
+    file->addActions({commands[New], commands[NewDemo], commands[Open], commands[OpenFolder]});
     QMenu* recent = file->addMenu(tr("&Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
@@ -85,7 +89,7 @@ void MainWindow::buildViewMenu()
     const Commands& commands = *m_commands;
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare],
-                      commands[ShowResult], commands[ShowRuns]});
+                      commands[ShowResult], commands[ShowRuns], commands[ShowData]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -147,6 +151,7 @@ void MainWindow::connectCommands()
     });
     on(NewDemo, [this] { m_files->openNew(study::Recipe::Demo); });
     on(Open, [this] { m_files->askAndOpen(); });
+    on(OpenFolder, [this] { m_files->askAndOpenFolder(); });
     on(Save, [this] {
         m_study->commitTyped();
         m_files->save();
@@ -196,6 +201,7 @@ void MainWindow::connectCommands()
     on(ShowCompare, page("comparePage"));
     on(ShowResult, page("resultPage"));
     on(ShowRuns, page("runsPage"));
+    on(ShowData, page("dataPage"));
 }
 
 void MainWindow::connectSelection()
@@ -266,11 +272,53 @@ void MainWindow::connectRun()
     connect(m_undo, &UndoOrder::changed, this, &MainWindow::updateCommands);
     connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
     connect(m_files, &StudyFiles::resumptionWanted, this, &MainWindow::resumeRun);
+    connect(m_files, &StudyFiles::dataOpened, this,
+            [this] { m_tabs->setCurrentWidget(m_dataPage); });
     connect(m_files, &StudyFiles::opened, this, [this] {
         const QString wanted = std::exchange(m_goOnWith, {});
         if (!wanted.isEmpty() && wanted == m_run.file())
             resumeRun();
     });
+}
+
+void MainWindow::resumeRun()
+{
+    if (!m_run.canResumeRun())
+        return;
+    const data::DatasetSpec& dataset = m_run.view().spec.dataset;
+    const QString place = QString::fromStdString(dataset.path);
+    const bool isLost = dataset.needsPath() && !QFileInfo::exists(place)
+        && run::movedData(dataset.path, m_run.file().toStdString()).empty();
+    if (isLost)
+        askForData(place);
+    else
+        resumeWith({});
+}
+
+void MainWindow::resumeWith(const QString& dataPath)
+{
+    m_messages->clear();
+    run::RunRequest request = newRequest();
+    request.dataPath = dataPath.toStdString();
+    m_run.resumeRun(std::move(request));
+    m_tabs->setCurrentWidget(m_search);
+}
+
+void MainWindow::askForData(const QString& place)
+{
+    m_messages->showOffer(
+        tr("The data of this run is not at %1 any more. Say where it is now; only the same data is "
+           "taken.")
+            .arg(QDir::toNativeSeparators(place)),
+        tr("Choose where it is…"), [this] {
+            const Dialogs::PathRequest request{
+                tr("Data of the run"), m_services.preferences.lastFolder(), {}, {}};
+            const auto chosen = [this](const QString& path) { resumeWith(path); };
+            if (m_run.view().spec.dataset.kind == data::DatasetKind::Csv)
+                m_services.dialogs.openFile(this, request, chosen);
+            else
+                m_services.dialogs.openFolder(this, request, chosen);
+        });
 }
 
 void MainWindow::showShortcuts()

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_page.h"
+
+#include <nlohmann/json.hpp>
+
+#include <sstream>
+
+namespace splitscape::cli {
+
+namespace {
+
+/// Nothing where the command does nothing without an action.
+std::optional<CommandPage> pageOf(const Command& command, std::string_view action)
+{
+    std::vector<std::string> arguments;
+    if (!action.empty())
+        arguments.emplace_back(action);
+    arguments.emplace_back(kDescribeArguments);
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    if (command.run(arguments, {in, out, err}, {}) != Done)
+        return std::nullopt;
+    const nlohmann::json described = nlohmann::json::parse(out.str(), nullptr, false);
+    if (described.is_discarded())
+        return std::nullopt;
+    CommandPage page;
+    page.name = std::string(command.name());
+    if (!action.empty())
+        page.name.append(1, ' ').append(action);
+    page.summary = std::string(command.summary());
+    page.text = described.at("text").get<std::string>();
+    for (const nlohmann::json& option : described.at("options"))
+        page.options.push_back({option.at("names").get<std::vector<std::string>>(),
+                                option.at("value").get<std::string>(),
+                                option.at("text").get<std::string>()});
+    return page;
+}
+
+} // namespace
+
+std::vector<std::string> OptionPage::choices() const
+{
+    std::vector<std::string> words;
+    if (value.find('|') == std::string::npos)
+        return words;
+    std::istringstream rest(value);
+    for (std::string word; std::getline(rest, word, '|');)
+        words.push_back(word);
+    return words;
+}
+
+std::string OptionPage::fileSuffix() const
+{
+    if (text.find("(.splitscape)") != std::string::npos)
+        return "splitscape";
+    return value == "STUDY" ? "json" : std::string();
+}
+
+Result<std::vector<CommandPage>> commandPages(std::span<const std::unique_ptr<Command>> commands)
+{
+    std::vector<CommandPage> pages;
+    for (const auto& command : commands) {
+        const std::size_t before = pages.size();
+        if (auto page = pageOf(*command, {}))
+            pages.push_back(std::move(*page));
+        for (const std::string_view action : command->actions()) {
+            auto page = pageOf(*command, action);
+            if (!page)
+                return Error{ErrorCode::Internal,
+                             std::string(command->name()).append(1, ' ').append(action),
+                             "it does not describe its arguments"};
+            pages.push_back(std::move(*page));
+        }
+        if (pages.size() == before)
+            return Error{ErrorCode::Internal, std::string(command->name()),
+                         "it does not describe its arguments"};
+    }
+    return pages;
+}
+
+} // namespace splitscape::cli

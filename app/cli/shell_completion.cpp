@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/shell_completion.h"
+
+#include <map>
+#include <set>
+
+namespace splitscape::cli {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string line;
+    for (const std::string& word : words)
+        line += (line.empty() ? "" : " ") + word;
+    return line;
+}
+
+/// In single quotes of a shell; `further` are letters that the shell's function reads as its own.
+std::string shellQuoted(std::string_view text, std::string_view further = {})
+{
+    std::string result(1, '\'');
+    for (const char letter : text) {
+        if (letter == '\'')
+            result += "'\\''";
+        else if (further.find(letter) != std::string_view::npos)
+            (result += '\\') += letter;
+        else
+            result += letter == '\n' ? ' ' : letter;
+    }
+    return result + '\'';
+}
+
+/// "device" of "device list".
+std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
+
+/// The names of the commands, each once, with the summary of each.
+std::vector<std::pair<std::string, std::string>> commandsOf(std::span<const CommandPage> pages)
+{
+    std::vector<std::pair<std::string, std::string>> commands;
+    for (const CommandPage& page : pages) {
+        if (commands.empty() || commands.back().first != firstWord(page.name))
+            commands.emplace_back(firstWord(page.name), page.summary);
+    }
+    return commands;
+}
+
+/// The actions of each command that has some.
+std::map<std::string, std::vector<std::string>> actionsOf(std::span<const CommandPage> pages)
+{
+    std::map<std::string, std::vector<std::string>> actions;
+    for (const CommandPage& page : pages) {
+        if (const std::size_t space = page.name.find(' '); space != std::string::npos)
+            actions[page.name.substr(0, space)].push_back(page.name.substr(space + 1));
+    }
+    return actions;
+}
+
+/// One line of a `case` for every page: what `of` says about it.
+template<typename Function> std::string caseLines(std::span<const CommandPage> pages, Function of)
+{
+    std::string text;
+    for (const CommandPage& page : pages) {
+        const std::string line = of(page);
+        if (!line.empty())
+            text += "        " + shellQuoted(page.name) + ") " + line + " ;;\n";
+    }
+    return text;
+}
+
+std::string zshOption(const OptionPage& option, const std::string& name)
+{
+    std::string line = name + '[' + option.text + ']';
+    if (option.value.empty())
+        return shellQuoted(line, "");
+    std::string action = option.fileSuffix().empty() ? std::string("_files")
+                                                     : "_files -g \"*." + option.fileSuffix() + '"';
+    if (!option.choices().empty())
+        action = '(' + joined(option.choices()) + ')';
+    return shellQuoted(line + ':' + option.value + ':' + action);
+}
+
+/// A colon or a bracket inside a text would end it.
+OptionPage plainForZsh(OptionPage option)
+{
+    for (char& letter : option.text) {
+        if (letter == '[' || letter == ']')
+            letter = letter == '[' ? '(' : ')';
+        else if (letter == ':')
+            letter = ',';
+    }
+    return option;
+}
+
+} // namespace
+
+std::string bashCompletion(std::span<const CommandPage> pages)
+{
+    std::vector<std::string> commands;
+    for (const auto& [name, summary] : commandsOf(pages))
+        commands.push_back(name);
+    std::string text = "# bash completion of splitscape-cli, made by splitscape-cli documentation bash\n"
+                       "_splitscape_cli() {\n"
+                       "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
+                       "    local command=${COMP_WORDS[1]} action=${COMP_WORDS[2]} options='' words='' "
+                       "suffix=''\n"
+                       "    COMPREPLY=()\n"
+                       "    if [ \"$COMP_CWORD\" -eq 1 ]; then\n"
+                       "        mapfile -t COMPREPLY < <(compgen -W "
+        + shellQuoted(joined(commands)) + " -- \"$current\")\n        return\n    fi\n";
+    for (const auto& [command, actions] : actionsOf(pages)) {
+        text += "    if [ \"$command\" = " + command + " ]; then\n"
+            + "        case $action in\n            " + [&actions] {
+                  std::string pattern;
+                  for (const std::string& action : actions)
+                      pattern += (pattern.empty() ? "" : "|") + action;
+                  return pattern;
+              }() + ") [ \"$COMP_CWORD\" -eq 2 ] || command=\"$command $action\" ;;\n        esac\n"
+            + "        [ \"$COMP_CWORD\" -ne 2 ] || words=" + shellQuoted(joined(actions)) + "\n    fi\n";
+    }
+    text += "    case $command in\n" + caseLines(pages, [](const CommandPage& page) {
+        std::vector<std::string> names;
+        std::string suffix;
+        for (const OptionPage& option : page.options) {
+            names.insert(names.end(), option.names.begin(), option.names.end());
+            if (option.isPositional())
+                suffix = option.fileSuffix();
+        }
+        return "options=" + shellQuoted(joined(names)) + (suffix.empty() ? "" : " suffix=" + suffix);
+    }) + "    esac\n    case \"$command:$previous\" in\n";
+    for (const CommandPage& page : pages) {
+        for (const OptionPage& option : page.options) {
+            if (option.isPositional() || option.value.empty())
+                continue;
+            for (const std::string& name : option.names)
+                text += "        " + shellQuoted(page.name + ':' + name) + ") words="
+                    + shellQuoted(joined(option.choices())) + " suffix=" + option.fileSuffix()
+                    + " options='' ;;\n";
+        }
+    }
+    return text
+        + "    esac\n"
+          "    if [[ $current == -* ]]; then\n"
+          "        mapfile -t COMPREPLY < <(compgen -W \"$options\" -- \"$current\")\n"
+          "    elif [ -n \"$words\" ]; then\n"
+          "        mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"$current\")\n"
+          "    elif [ -n \"$suffix\" ]; then\n"
+          "        mapfile -t COMPREPLY < <(compgen -o plusdirs -f -X \"!*.$suffix\" -- \"$current\")\n"
+          "        compopt -o filenames 2>/dev/null\n"
+          "    fi\n"
+          "}\n"
+          "complete -o bashdefault -o default -F _splitscape_cli splitscape-cli\n";
+}
+
+std::string zshCompletion(std::span<const CommandPage> pages)
+{
+    std::string text = "#compdef splitscape-cli\n"
+                       "# made by splitscape-cli documentation zsh\n"
+                       "local -a commands\ncommands=(\n";
+    for (const auto& [name, summary] : commandsOf(pages))
+        text += "    " + shellQuoted(name + ':' + summary) + '\n';
+    text += ")\n"
+            "if (( CURRENT == 2 )); then\n    _describe -t commands command commands\n    return\nfi\n"
+            "local command=$words[2]\n"
+            "shift words\n(( CURRENT-- ))\n";
+    for (const auto& [command, actions] : actionsOf(pages)) {
+        text += "if [[ $command == " + command + " ]]; then\n"
+            + "    local -a actions=(" + joined(actions) + ")\n"
+            + "    if (( CURRENT == 2 )); then\n        _describe -t actions action actions\n"
+            + "    elif (( $actions[(Ie)$words[2]] )); then\n"
+            + "        command=\"$command $words[2]\"\n        shift words\n        (( CURRENT-- ))\n"
+            + "    fi\nfi\n";
+    }
+    text += "case $command in\n";
+    for (const CommandPage& page : pages) {
+        text += "    " + shellQuoted(page.name) + ")\n        _arguments";
+        for (const OptionPage& option : page.options) {
+            const OptionPage plain = plainForZsh(option);
+            for (const std::string& name : plain.names)
+                text += " \\\n            " + zshOption(plain, name);
+            if (plain.isPositional()) {
+                const std::string suffix = plain.fileSuffix();
+                text += " \\\n            "
+                    + shellQuoted("*:" + plain.value + ":_files"
+                             + (suffix.empty() ? "" : " -g \"*." + suffix + '"'));
+            }
+        }
+        text += " ;;\n";
+    }
+    return text + "esac\n";
+}
+
+std::string fishCompletion(std::span<const CommandPage> pages)
+{
+    std::string text = "# made by splitscape-cli documentation fish\n";
+    for (const auto& [name, summary] : commandsOf(pages))
+        text += "complete -c splitscape-cli -n __fish_use_subcommand -f -a " + name + " -d "
+            + shellQuoted(summary, "\\") + '\n';
+    const auto actions = actionsOf(pages);
+    for (const auto& [command, words] : actions)
+        text += "complete -c splitscape-cli -n '__fish_seen_subcommand_from " + command
+            + "; and not __fish_seen_subcommand_from " + joined(words) + "' -f -a "
+            + shellQuoted(joined(words)) + '\n';
+    for (const CommandPage& page : pages) {
+        std::string condition = "__fish_seen_subcommand_from " + firstWord(page.name);
+        if (page.name != firstWord(page.name))
+            condition += "; and __fish_seen_subcommand_from " + page.name.substr(page.name.find(' ') + 1);
+        else if (const auto own = actions.find(page.name); own != actions.end())
+            condition += "; and not __fish_seen_subcommand_from " + joined(own->second);
+        for (const OptionPage& option : page.options) {
+            if (option.isPositional())
+                continue;
+            text += "complete -c splitscape-cli -n " + shellQuoted(condition);
+            for (const std::string& name : option.names)
+                text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+            if (!option.value.empty())
+                text += option.choices().empty() ? " -r"
+                                                 : " -x -a " + shellQuoted(joined(option.choices()));
+            text += " -d " + shellQuoted(option.text, "\\") + '\n';
+        }
+    }
+    return text;
+}
+
+} // namespace splitscape::cli

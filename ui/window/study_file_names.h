@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <filesystem>
+
+namespace splitscape::ui {
+
+[[nodiscard]] std::filesystem::path pathOf(const QString& path);
+/// By the name alone.
+[[nodiscard]] bool isRunPath(const QString& path);
+/// Filters of a dialog.
+[[nodiscard]] QString studyFilter();
+[[nodiscard]] QString runFilter();
+/// "Demo: five kinds" is "demo-five-kinds".
+[[nodiscard]] QString fileNameOf(const QString& name);
+
+} // namespace splitscape::ui
