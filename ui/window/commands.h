@@ -22,6 +22,8 @@ enum class Command {
     Redo,
     Start,
     ResumeRun,
+    AddToQueue,
+    ShowQueue,
     Pause,
     Stop,
     ShowSearch,
@@ -39,6 +41,9 @@ enum class Command {
     ThemeLight,
     ThemeDark,
     ResetArrangement,
+    Handbook,
+    ReadThisPage,
+    Glossary,
     Shortcuts,
     About,
     Count

@@ -24,6 +24,7 @@ class MessageBar;
 class Preferences;
 class ResultPage;
 class RunExports;
+class RunQueue;
 class RunStatus;
 class RunToolBar;
 class SearchPage;
@@ -74,6 +75,7 @@ private:
     void connectCommands();
     void connectSelection();
     void connectRun();
+    void connectQueue();
     void fillRecentFiles(QMenu* menu);
     void start();
     void resumeRun();
@@ -89,6 +91,9 @@ private:
     void exportCandidates();
     void showShortcuts();
     void showAbout();
+    /// A page of the handbook, or why there is none.
+    void showHandbook(const QString& page, const QString& section = {});
+    void showHowToRead();
     /// The usual size, or what the screen has room for.
     [[nodiscard]] QSize fittingSize() const;
     void addPage(QWidget* page, const QString& title);
@@ -108,6 +113,7 @@ private:
     StudyFiles* m_files = nullptr;
     UndoOrder* m_undo = nullptr;
     RunExports* m_exports = nullptr;
+    RunQueue* m_queue = nullptr;
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;

@@ -7,9 +7,13 @@
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
+#include "ui/window/end_notice.h"
+#include "ui/window/handbook.h"
 #include "ui/window/run_exports.h"
+#include "ui/window/run_queue.h"
 #include "ui/window/study_files.h"
 #include "ui/window/study_gallery.h"
 #include "ui/window/undo_order.h"
@@ -17,8 +21,10 @@
 #include <QActionGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
@@ -49,11 +55,15 @@ void MainWindow::buildMenus()
     edit->addActions({commands[Undo], commands[Redo]});
     QMenu* search = menuBar()->addMenu(tr("&Search"));
     search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun]});
+    search->addSeparator();
+    search->addActions({commands[AddToQueue], commands[ShowQueue]});
     QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
     candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext],
                            commands[TogglePin]});
     buildViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({commands[Handbook], commands[ReadThisPage], commands[Glossary]});
+    help->addSeparator();
     help->addActions({commands[Shortcuts], commands[About]});
 }
 
@@ -165,9 +175,17 @@ void MainWindow::connectCommands()
     on(Redo, [this] { m_undo->redo(); });
     on(Start, [this] { start(); });
     on(ResumeRun, [this] { resumeRun(); });
+    on(AddToQueue, [this] {
+        m_study->commitTyped();
+        m_queue->addStudy();
+    });
+    on(ShowQueue, [this] { m_queue->show(); });
     on(Pause, [this] { togglePause(); });
     on(Stop, [this] { m_run.stop(); });
     on(ResetArrangement, [this] { restoreState(m_firstArrangement); });
+    on(Handbook, [this] { showHandbook(QStringLiteral("index")); });
+    on(ReadThisPage, [this] { showHowToRead(); });
+    on(Glossary, [this] { showHandbook(QStringLiteral("glossary")); });
     on(Shortcuts, [this] { showShortcuts(); });
     on(About, [this] { showAbout(); });
     on(FocusStudy, [this] {
@@ -268,6 +286,42 @@ void MainWindow::connectRun()
         if (!wanted.isEmpty() && wanted == m_run.file())
             resumeRun();
     });
+}
+
+void MainWindow::connectQueue()
+{
+    new EndNotice(m_run, this);
+    connect(m_queue, &RunQueue::startWanted, this, [this] {
+        start();
+        if (!m_run.isActive())
+            m_queue->giveUp(m_study->obstacle());
+    });
+}
+
+void MainWindow::showHandbook(const QString& page, const QString& section)
+{
+    const std::optional<QUrl> url = handbookPage(page, section);
+    if (!url)
+        m_messages->showInformation(
+            tr("This program was built without its handbook; its pages are in the folder docs of "
+               "the source."));
+    else if (!m_services.dialogs.openPage(*url))
+        m_messages->showInformation(
+            tr("No browser was found. The handbook is %1.")
+                .arg(QDir::toNativeSeparators(url->toLocalFile())));
+}
+
+void MainWindow::showHowToRead()
+{
+    // The headings of docs/reading-the-pages.md; tests/ui/tst_handbook.cpp holds them together.
+    static const QHash<QString, QString> kSections{
+        {QStringLiteral("searchPage"), QStringLiteral("search")},
+        {QStringLiteral("candidatesPage"), QStringLiteral("candidates")},
+        {QStringLiteral("comparePage"), QStringLiteral("compare")},
+        {QStringLiteral("resultPage"), QStringLiteral("result")},
+        {QStringLiteral("runsPage"), QStringLiteral("runs")}};
+    showHandbook(QStringLiteral("reading-the-pages"),
+                 kSections.value(m_tabs->currentWidget()->objectName()));
 }
 
 void MainWindow::showShortcuts()

@@ -39,7 +39,19 @@ bool isRunPath(const QString& path)
     return path.endsWith(QLatin1String(".splitscape"), Qt::CaseInsensitive);
 }
 
-QString studyFilter() { return StudyFiles::tr("Studies (*.json)"); }
+/// A double ending, so that the desktop tells a study from other JSON.
+const QString kStudyEnding = QStringLiteral("study.json");
+
+/// The name of a study's file without folder and ending, "tiny" of "tiny.study.json".
+QString studyBase(const QString& path)
+{
+    QString base = QFileInfo(path).completeBaseName();
+    if (base.endsWith(QLatin1String(".study")))
+        base.chop(int(qstrlen(".study")));
+    return base;
+}
+
+QString studyFilter() { return StudyFiles::tr("Studies (*.study.json *.json)"); }
 
 QString runFilter() { return StudyFiles::tr("Runs with everything found (*.splitscape)"); }
 
@@ -84,7 +96,7 @@ QString StudyFiles::title() const
     if (!name.empty())
         return QString::fromStdString(name);
     if (!m_parts.document.path().isEmpty())
-        return QFileInfo(m_parts.document.path()).completeBaseName();
+        return studyBase(m_parts.document.path());
     return tr("New study");
 }
 
@@ -315,11 +327,11 @@ void StudyFiles::saveAsThen(const std::function<void()>& then)
         && !m_parts.run.file().isEmpty() && m_parts.run.state() != RunController::State::Following;
     if (hasRun)
         filters.append(runFilter());
-    const QString name = fileNameOf(title()) + QStringLiteral(".json");
+    const QString name = fileNameOf(title()) + u'.' + kStudyEnding;
     m_parts.dialogs.saveFile(
         m_parts.window,
         {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
-         QStringLiteral("json")},
+         kStudyEnding},
         [this, then, hasRun](const QString& path) {
             if (isRunPath(path) && hasRun)
                 copyRun(path);
@@ -377,7 +389,7 @@ QString StudyFiles::nextRunFile(const QString& runsFolder) const
     const bool saved = !m_parts.document.path().isEmpty();
     const QDir folder(saved ? study.path() : runsFolder);
     QDir().mkpath(folder.path());
-    QString base = saved ? study.completeBaseName() : fileNameOf(title());
+    QString base = saved ? studyBase(study.filePath()) : fileNameOf(title());
     base.remove(QRegularExpression(QStringLiteral("-\\d+$"))); // "demo-2" is followed by "demo-3"
     QString path = folder.filePath(base + QStringLiteral(".splitscape"));
     for (int i = 2; QFile::exists(path); ++i)
