@@ -2362,6 +2362,38 @@
         <source>How far one round may change the probability of a choice.</source>
         <translation>Wie weit eine Runde die Wahrscheinlichkeit einer Entscheidung verändern darf.</translation>
     </message>
+    <message>
+        <source>One-shot</source>
+        <translation>One-Shot</translation>
+    </message>
+    <message>
+        <source>One large network lends its weights to all; the best with borrowed weights are trained.</source>
+        <translation>Ein großes Netz leiht allen seine Gewichte; die besten mit geliehenen Gewichten werden trainiert.</translation>
+    </message>
+    <message>
+        <source>Passes of the large network</source>
+        <translation>Durchgänge des großen Netzes</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before it lends its weights.</source>
+        <translation>Wie oft es den Trainingsteil sieht, bevor es seine Gewichte verleiht.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Generations that are bred on borrowed weights.</source>
+        <translation>Generationen, die mit geliehenen Gewichten gezüchtet werden.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>The best so many networks have children.</source>
+        <translation>So viele der besten Netze haben Nachkommen.</translation>
+    </message>
 </context>
 <context>
     <name>StudyForm</name>

@@ -85,8 +85,9 @@ Result<search::SearchSettings> settingsFrom(const std::string& text)
     search::SearchSettings settings = search::readSearchSettings(json, text, problems);
     if (!problems.empty())
         return problems.front();
-    if (json.value("proxy", "") == "nwot")
-        return Error{ErrorCode::UsageInvalid, text, "nwot looks at samples, which a table has not"};
+    if (!benchmark::isEnoughFor(settings))
+        return Error{ErrorCode::UsageInvalid, text,
+                     "looks at samples, which a table of accuracies does not have"};
     return settings;
 }
 
@@ -118,8 +119,7 @@ Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
                     {}};
     std::vector<std::string> names = options.strategies;
     if (names.empty()) {
-        for (const search::StrategyDescription& strategy : search::allStrategies())
-            names.emplace_back(strategy.name);
+        names = benchmark::strategiesForTables();
     }
     work::WorkerPool pool(threadsFrom(options.threads));
     for (const std::string& name : names) {

@@ -101,7 +101,8 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
     if (progress.prediction) {
         json["prediction"]["networks"] = progress.prediction->predictions;
         json["prediction"]["mean_error"] = progress.prediction->meanError;
-        json["prediction"]["within_two_deviations"] = progress.prediction->covered;
+        if (progress.prediction->covered)
+            json["prediction"]["within_two_deviations"] = *progress.prediction->covered;
         json["prediction"]["rank_correlation"] = progress.prediction->rankCorrelation;
     }
     return json;

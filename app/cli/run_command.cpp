@@ -39,6 +39,9 @@ std::string strategyNames()
 struct RunOptions {
     std::string study;
     std::string resumed;
+    std::string extended;
+    std::string startFrom;
+    std::optional<long long> starts;
     std::string data;
     bool demo = false;
     std::string output;
@@ -58,8 +61,17 @@ struct RunOptions {
         app.add_option("--resume", resumed,
                        "go on with this run, to the same end as if it had never stopped")
             ->type_name("FILE");
+        app.add_option("--extend", extended,
+                       "search on where this run ended, to more --generations or --trainings in "
+                       "all, in a file of its own; the test part is looked at again")
+            ->type_name("FILE");
+        app.add_option("--start-from", startFrom,
+                       "begin with the best networks of this run on the same data")
+            ->type_name("FILE");
+        addInteger(app, "--starts", starts, 1, static_cast<long long>(search::kMostStarts),
+                   "with --start-from: how many networks, 16 unless said");
         app.add_option("--data", data,
-                       "with --resume: where the data is now; only the same data is taken")
+                       "with --resume or --extend: where the data is now; only the same data is taken")
             ->type_name("PATH");
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
@@ -95,16 +107,48 @@ std::optional<Error> misuseOfResume(const RunOptions& options)
         return taken(options.seed ? "--seed" : "--generations");
     if (!options.strategy.empty() || options.trainings)
         return taken(options.trainings ? "--trainings" : "--strategy");
+    if (!options.startFrom.empty())
+        return taken("--start-from");
+    return {};
+}
+
+// What an extended run brings along, and what it needs.
+std::optional<Error> misuseOfExtend(const RunOptions& options)
+{
+    const auto taken = [](const char* name) {
+        return Error{ErrorCode::UsageInvalid, name, "it cannot be changed with --extend"};
+    };
+    if (options.demo || !options.study.empty())
+        return taken(options.demo ? "--demo" : "STUDY");
+    if (options.seed || !options.strategy.empty())
+        return taken(options.seed ? "--seed" : "--strategy");
+    if (!options.startFrom.empty())
+        return taken("--start-from");
+    if (!options.generations == !options.trainings)
+        return Error{ErrorCode::UsageInvalid, "--extend",
+                     "say how far in all: --generations N for the strategy genetic, --trainings N "
+                     "for any other"};
+    if (options.output.empty())
+        return Error{ErrorCode::UsageInvalid, "--output",
+                     "it is missing: say where to keep the extended run"};
     return {};
 }
 
 std::optional<Error> misuse(const RunOptions& options)
 {
+    if (!options.resumed.empty() && !options.extended.empty())
+        return Error{ErrorCode::UsageInvalid, "--extend", "it does not go with --resume"};
+    if (options.starts && options.startFrom.empty())
+        return Error{ErrorCode::UsageInvalid, "--starts", "it goes with --start-from only"};
     if (!options.resumed.empty()) {
         if (const auto error = misuseOfResume(options))
             return error;
+    } else if (!options.extended.empty()) {
+        if (const auto error = misuseOfExtend(options))
+            return error;
     } else if (!options.data.empty())
-        return Error{ErrorCode::UsageInvalid, "--data", "it goes with --resume only"};
+        return Error{ErrorCode::UsageInvalid, "--data",
+                     "it goes with --resume and --extend only"};
     else if (options.demo != options.study.empty())
         return Error{ErrorCode::UsageInvalid, options.demo ? options.study : "STUDY",
                      options.demo ? "--demo takes no study" : "name a study file, or use --demo"};
@@ -215,6 +259,12 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
         request.resume = true;
         request.file = options.resumed;
         request.dataPath = options.data;
+    } else if (!options.extended.empty()) {
+        request.extension = run::Extension{
+            options.extended, static_cast<int>(options.generations.value_or(
+                                  options.trainings.value_or(0))),
+            options.trainings.has_value()};
+        request.dataPath = options.data;
     } else if (options.demo) {
         request.spec = study::demoStudy();
     } else {
@@ -223,9 +273,13 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
             return report(streams, reading.problems);
         request.spec = std::move(reading.spec);
     }
+    if (!options.startFrom.empty())
+        request.warmStart
+            = run::WarmStart{options.startFrom, static_cast<int>(options.starts.value_or(16))};
     if (options.seed)
         request.spec.seed = static_cast<std::uint64_t>(*options.seed);
-    if (const Problems problems = overrideSearch(request.spec.search, options); !problems.empty())
+    if (const Problems problems = overrideSearch(request.spec.search, options);
+        !request.extension && !problems.empty())
         return report(streams, problems);
     if (!options.output.empty())
         request.file = options.output;

@@ -67,7 +67,8 @@ std::string sentText(const partition::PointCost& point, const cost::RadioLink& l
 
 std::string cutText(const partition::PointCost& point, int layers, const partition::Rules& rules)
 {
-    const int onEdge = point.point - 1;
+    const auto onEdge = static_cast<int>(
+        point.layersOf(partition::Tier::Edge, static_cast<std::size_t>(layers)).size());
     const std::string sent = sentText(point, rules.link);
     std::string text
         = "at point " + std::to_string(point.point) + " of " + std::to_string(layers + 1) + ": ";

@@ -214,4 +214,8 @@ double tan(double angle)
     return rounded(both.sine / both.cosine);
 }
 
+double sigmoid(double x) { return 1.0 / (1.0 + exp(-x)); }
+
+double tanh(double x) { return 2.0 * sigmoid(2.0 * x) - 1.0; }
+
 } // namespace splitscape::portable

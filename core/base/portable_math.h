@@ -22,5 +22,8 @@ namespace splitscape::portable {
 [[nodiscard]] double sin(double angle);
 [[nodiscard]] double cos(double angle);
 [[nodiscard]] double tan(double angle);
+/// 1 / (1 + e^-x) and the hyperbolic tangent, within 1e-15 of the true value.
+[[nodiscard]] double sigmoid(double x);
+[[nodiscard]] double tanh(double x);
 
 } // namespace splitscape::portable

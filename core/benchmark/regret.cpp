@@ -29,6 +29,24 @@ search::SearchSettings withTrainings(search::SearchSettings settings, int traini
 
 } // namespace
 
+bool isEnoughFor(const search::SearchSettings& settings)
+{
+    const search::StrategyDescription* strategy = search::findStrategy(settings.strategy);
+    return strategy && !(strategy->needsSamples && strategy->needsSamples(settings));
+}
+
+std::vector<std::string> strategiesForTables()
+{
+    std::vector<std::string> names;
+    for (const search::StrategyDescription& strategy : search::allStrategies()) {
+        search::SearchSettings settings;
+        settings.strategy = strategy.name;
+        if (isEnoughFor(settings))
+            names.emplace_back(strategy.name);
+    }
+    return names;
+}
+
 Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
             std::uint64_t seed)
 {

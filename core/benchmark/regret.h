@@ -27,6 +27,12 @@ struct Problem {
     std::size_t valid = 0; ///< architectures within the limits
 };
 
+/// Whether a table is enough for a strategy with these settings: it does not look at samples.
+[[nodiscard]] bool isEnoughFor(const search::SearchSettings& settings);
+
+/// The names of all strategies that a table is enough for with their default settings.
+[[nodiscard]] std::vector<std::string> strategiesForTables();
+
 /// How a search of a table went. The network that it would choose after n trainings is the one with
 /// the highest accuracy on the selection half; its regret is by how much its mean test accuracy is
 /// below the best one of the table within the limits.
@@ -36,8 +42,7 @@ struct Trace {
 
 /// Runs a strategy on the table to `trainings` trained networks. A strategy that ends sooner keeps
 /// its last network. Seed s reads the scores of training s modulo their number.
-/// @param settings  of any strategy of search::allStrategies(), valid; not the score nwot, which
-///                  looks at samples
+/// @param settings  valid, and isEnoughFor them
 [[nodiscard]] Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
                           std::uint64_t seed);
 

@@ -40,7 +40,17 @@ struct LayerCost {
         : multiplyAccumulates;
 }
 
-/// Latency of a layer by all terms of its surrogate.
+/// Latency of a layer by the paper's terms of its surrogate.
+[[nodiscard]] inline Seconds paperLatency(const network::Layer& layer,
+                                          std::int64_t multiplyAccumulates,
+                                          const LatencySurrogate& of)
+{
+    return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
+                   + of.perInput * static_cast<double>(layer.inValues())
+                   + of.perOutput * static_cast<double>(layer.outValues()));
+}
+
+/// The same by all terms.
 [[nodiscard]] Seconds boardLatency(const network::Layer& layer, std::int64_t multiplyAccumulates,
                                    const LatencySurrogate& of);
 
@@ -55,9 +65,7 @@ struct LayerCost {
     const LatencySurrogate& of = latency[kind < latency.size() ? kind : 0];
     if (of.beyondPaper()) [[unlikely]]
         return boardLatency(layer, multiplyAccumulates, of);
-    return Seconds(of.intercept + of.perMac * static_cast<double>(multiplyAccumulates)
-                   + of.perInput * static_cast<double>(layer.inValues())
-                   + of.perOutput * static_cast<double>(layer.outValues()));
+    return paperLatency(layer, multiplyAccumulates, of);
 }
 
 /// What `values` activations take, without a header. Float32 values take what the link says.
@@ -68,14 +76,12 @@ struct LayerCost {
                                                     : network::bytesFor(values, format);
 }
 
-/// Energy the edge spends to send `values` activations:
+/// Energy the edge spends to send `bytes`, header included:
 ///
 ///   E = E_event + (b * E_byte + ceil(b / payload) * E_packet) / (1 - r)
-///   b in byte, header included; r the share that is sent again
-[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
-                                           const RadioFigures& link)
+///   b in byte; r the share that is sent again
+[[nodiscard]] inline Energy transmitEnergy(std::int64_t bytes, const RadioFigures& link)
 {
-    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
     Energy energy = link.perByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
         energy += link.perPacket
@@ -85,13 +91,23 @@ struct LayerCost {
     return energy + link.perEvent;
 }
 
-/// Energy the fog spends to receive them, header and lost bytes included.
+/// Energy the fog spends to receive them, lost bytes included.
+[[nodiscard]] inline Energy receiveEnergy(std::int64_t bytes, const RadioFigures& link)
+{
+    const Energy energy = link.fogReceivePerByte * static_cast<double>(bytes);
+    return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
+}
+
+/// The same for `values` activations.
+[[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
+                                           const RadioFigures& link)
+{
+    return transmitEnergy(sentBytes(values, format, link) + link.headerBytes, link);
+}
 [[nodiscard]] inline Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
                                           const RadioFigures& link)
 {
-    const std::int64_t bytes = sentBytes(values, format, link) + link.headerBytes;
-    const Energy energy = link.fogReceivePerByte * static_cast<double>(bytes);
-    return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
+    return receiveEnergy(sentBytes(values, format, link) + link.headerBytes, link);
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

@@ -2,6 +2,7 @@
 #include "core/data/dataset_spec.h"
 
 #include "core/base/text.h"
+#include "core/data/dataset_ranges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,14 +21,18 @@ public:
     {
     }
 
-    void inside(const char* key, double value, double low, double high)
+    void inside(const char* key, double value, const NumberRange& range)
     {
-        if (std::isfinite(value) && value >= low && value <= high)
+        if (range.contains(value))
             return;
         fail(key,
-             "it must be at least " + formatNumber(low) + " and at most " + formatNumber(high)
-                 + ", found "
+             "it must be " + range.text() + ", found "
                  + (std::isfinite(value) ? formatNumber(value) : std::string("no finite number")));
+    }
+    /// For the bounds that follow from another field.
+    void inside(const char* key, double value, double low, double high)
+    {
+        inside(key, value, NumberRange{.low = low, .high = high});
     }
     void fail(const char* key, std::string detail)
     {
@@ -50,14 +55,14 @@ void checkBand(Checker& check, double highPass, double lowPass)
 void checkBeats(const BeatSpec& beats, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    check.inside("start", beats.start, -10.0, 10.0);
-    check.inside("duration", beats.duration, 0.05, 20.0);
-    check.inside("context_s", beats.context_s, 1.0, 600.0);
-    check.inside("padded_s", beats.padded_s, 0.0, 60.0);
-    check.inside("high_pass_Hz", beats.highPass_Hz, 0.0, 1000.0);
-    check.inside("low_pass_Hz", beats.lowPass_Hz, 0.0, 10000.0);
-    check.inside("jitter_samples", beats.jitterSamples, 0, 1000);
-    check.inside("length", beats.length, 2, 65536);
+    check.inside("start", beats.start, kBeatStart);
+    check.inside("duration", beats.duration, kBeatDuration);
+    check.inside("context_s", beats.context_s, kBeatContext_s);
+    check.inside("padded_s", beats.padded_s, kBeatPadded_s);
+    check.inside("high_pass_Hz", beats.highPass_Hz, kBeatHighPass_Hz);
+    check.inside("low_pass_Hz", beats.lowPass_Hz, kBeatLowPass_Hz);
+    check.inside("jitter_samples", beats.jitterSamples, kBeatJitter);
+    check.inside("length", beats.length, kBeatLength);
     if (beats.normalisation > Normalisation::None)
         check.fail("normalisation", "beats are scaled by \"min-max\", \"z-score\" or \"none\"");
     checkBand(check, beats.highPass_Hz, beats.lowPass_Hz);
@@ -70,19 +75,19 @@ void checkEeg(const EegSpec& eeg, const std::string& path, Problems& problems)
         check.fail("channels",
                    "it must name at least 1 and at most 64 channels, found "
                        + std::to_string(eeg.channels.size()));
-    check.inside("rate_Hz", eeg.rate_Hz, 16.0, 20000.0);
+    check.inside("rate_Hz", eeg.rate_Hz, kEegRate_Hz);
     check.inside("high_pass_Hz", eeg.highPass_Hz, 0.0, eeg.rate_Hz / 2.2);
     check.inside("low_pass_Hz", eeg.lowPass_Hz, 0.0, eeg.rate_Hz / 2.2);
-    check.inside("filter_order", eeg.filterOrder, 1, 10);
-    check.inside("window_s", eeg.window_s, 0.1, 60.0);
-    check.inside("stride_s", eeg.stride_s, eeg.window_s, 3600.0);
-    check.inside("seizure_stride_s", eeg.seizureStride_s, 0.05, 3600.0);
-    check.inside("seizure_piece_s", eeg.seizurePiece_s, eeg.window_s, 3600.0);
-    check.inside("calibration_s", eeg.calibration_s, 0.0, 86400.0);
-    check.inside("scale", eeg.scale, 1e-9, 1e9);
+    check.inside("filter_order", eeg.filterOrder, kEegFilterOrder);
+    check.inside("window_s", eeg.window_s, kEegWindow_s);
+    check.inside("stride_s", eeg.stride_s, eeg.window_s, kEegStride_s.high);
+    check.inside("seizure_stride_s", eeg.seizureStride_s, kEegSeizureStride_s);
+    check.inside("seizure_piece_s", eeg.seizurePiece_s, eeg.window_s, kEegSeizurePiece_s.high);
+    check.inside("calibration_s", eeg.calibration_s, kEegCalibration_s);
+    check.inside("scale", eeg.scale, kEegScale);
     checkBand(check, eeg.highPass_Hz, eeg.lowPass_Hz);
     const double values = eeg.window_s * eeg.rate_Hz * static_cast<double>(eeg.channels.size());
-    if (!(values >= 2.0 && values <= 65536.0))
+    if (!(values >= 2.0 && values <= kMostSampleValues))
         check.fail("window_s",
                    "window, rate and channels make " + formatNumber(values)
                        + " values a sample, at least 2 and at most 65536 are possible");
@@ -92,7 +97,7 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
     if (csv.length != 0)
-        check.inside("length", csv.length, 2, 65536);
+        check.inside("length", csv.length, 2, kCsvLength.high);
     const auto oneOf
         = [&](const char* key, const std::string& value, std::initializer_list<const char*> names) {
               std::string all;
@@ -111,9 +116,9 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
     if (csv.label.empty())
         check.fail("label",
                    "it names a column, \"first\", \"last\", \"one-hot\", \"file\" or \"auto\"");
-    check.inside("rate_Hz", csv.rate_Hz, 0.0, 1e6);
+    check.inside("rate_Hz", csv.rate_Hz, kCsvRate_Hz);
     if (csv.window != 0)
-        check.inside("window", csv.window, 2, 65536);
+        check.inside("window", csv.window, 2, kCsvWindow.high);
 }
 
 void checkLabels(const LabelSpec& labels, const std::string& path, Problems& problems)
@@ -142,22 +147,20 @@ void checkPatients(const PatientRule& patients, const std::string& path, Problem
         check.fail("table", "it must name the CSV file of records and patients");
 }
 
-constexpr int kMostFolds = 10'000;
-
 void checkSplit(const SplitSpec& split, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    check.inside("train", split.train, 0.01, 0.98);
-    check.inside("validation", split.validation, 0.01, 0.98);
-    check.inside("test", split.test, 0.01, 0.98);
+    check.inside("train", split.train, kSplitShare);
+    check.inside("validation", split.validation, kSplitShare);
+    check.inside("test", split.test, kSplitShare);
     const double sum = split.train + split.validation + split.test;
     if (std::isfinite(sum) && std::abs(sum - 1.0) > 1e-6)
         check.fail("train",
                    "train, validation and test must add up to 1, they make " + formatNumber(sum));
-    check.inside("train_per_class", split.trainPerClass, 0, 10'000'000);
-    check.inside("minimum_per_class", split.minimumPerClass, 1, 1'000'000);
-    check.inside("folds", split.folds, 0, kMostFolds);
-    check.inside("gap", split.gap, 0.0, 0.2);
+    check.inside("train_per_class", split.trainPerClass, kTrainPerClass);
+    check.inside("minimum_per_class", split.minimumPerClass, kMinimumPerClass);
+    check.inside("folds", split.folds, kFolds);
+    check.inside("gap", split.gap, kTimeGap);
     const bool usesFolds = split.by == SplitBy::Patient && split.folds > 0;
     if (split.folds == 1 || (split.folds > 0 && split.by != SplitBy::Patient))
         problems.push_back({ErrorCode::ValueOutOfRange, path + ".folds",
@@ -214,7 +217,7 @@ Problems validate(const DatasetSpec& spec, const std::string& path)
                        + "\" needs the path of its files");
     if (trimmed(spec.lead).empty())
         check.fail("lead", "it must name a lead");
-    check.inside("samples_per_class", spec.samplesPerClass, 0, 10'000'000);
+    check.inside("samples_per_class", spec.samplesPerClass, kSamplesPerClass);
     if (spec.classes.size() == 1)
         check.fail("classes", "at least two classes are needed");
     auto sorted = spec.classes;
@@ -230,12 +233,12 @@ Problems validate(const DatasetSpec& spec, const std::string& path)
     if (spec.leads.size() > 64)
         check.fail("leads", "at most 64 leads are possible");
     if (!spec.isEeg() && spec.kind != DatasetKind::Csv && spec.leads.size() > 1
-        && spec.beats.length * spec.sourceChannels() > 65536)
+        && spec.beats.length * spec.sourceChannels() > kMostSampleValues)
         check.fail("leads", "leads and length make more than 65536 values a sample");
     Checker synthetic(path + ".synthetic", problems);
-    synthetic.inside("patients", spec.synthetic.patients, 1, 1000);
-    synthetic.inside("samples_per_patient", spec.synthetic.samplesPerPatient, 1, 20000);
-    synthetic.inside("noise", spec.synthetic.noise, 0.0, 10.0);
+    synthetic.inside("patients", spec.synthetic.patients, kSyntheticPatients);
+    synthetic.inside("samples_per_patient", spec.synthetic.samplesPerPatient, kSamplesPerPatient);
+    synthetic.inside("noise", spec.synthetic.noise, kNoise);
     checkSplit(spec.split, path + ".split", problems);
     return problems;
 }

@@ -159,7 +159,7 @@ Parts drawByTime(const Dataset& dataset, const SplitSpec& spec)
     return parts;
 }
 
-/// Test is what the files say; the rest is divided as drawSamples() divides.
+/// The names of the files decide what is test; drawSamples() divides the rest.
 Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
     SplitSpec rest = spec;

@@ -39,7 +39,7 @@ std::vector<std::uint32_t> rangeSamples(const data::Split& split)
 
 train::CutFormat cutOf(const partition::PointCost& deployment)
 {
-    return {static_cast<std::size_t>(deployment.point - 1), deployment.linkFormat};
+    return {deployment.cut(), deployment.linkFormat};
 }
 
 bool isRounded(const partition::PointCost& deployment)

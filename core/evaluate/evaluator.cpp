@@ -115,7 +115,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     known.deployment = *deployment;
-    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    // The score of the deployed network counts; the curve keeps that of the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
                                      trained->bestEpoch, std::move(trained->epochs)};

@@ -2,6 +2,7 @@
 #include "core/evaluate/training_job.h"
 
 #include "core/base/json_fields.h"
+#include "core/space/architecture_json.h"
 
 #include <array>
 #include <charconv>
@@ -33,18 +34,6 @@ private:
     std::uint64_t m_hash = 0xcbf29ce484222325;
 };
 
-void readArchitecture(const nlohmann::json& json, space::Architecture& architecture,
-                      Problems& problems)
-{
-    JsonFields fields(json, "architecture", problems);
-    fields.integers("lengths", architecture.lengths);
-    fields.integers("channels", architecture.channels);
-    fields.integers("kernels", architecture.kernels);
-    fields.integer("fog_channels", architecture.fog.channels);
-    fields.integer("fog_blocks", architecture.fog.blocks);
-    fields.finish();
-}
-
 } // namespace
 
 std::string dataKey(const std::string& datasetFingerprint, const data::Split& split)
@@ -57,15 +46,7 @@ std::string dataKey(const std::string& datasetFingerprint, const data::Split& sp
 
 std::string toText(const TrainingJob& job)
 {
-    const space::Architecture& architecture = job.architecture;
-    nlohmann::json shape{{"lengths", architecture.lengths}, {"channels", architecture.channels}};
-    if (!architecture.kernels.empty())
-        shape["kernels"] = architecture.kernels;
-    if (architecture.fog.channels > 0) {
-        shape["fog_channels"] = architecture.fog.channels;
-        shape["fog_blocks"] = architecture.fog.blocks;
-    }
-    return nlohmann::json{{"architecture", std::move(shape)},
+    return nlohmann::json{{"architecture", space::toJson(job.architecture)},
                           {"settings", train::toJson(job.settings)},
                           {"seed", job.seed},
                           {"epochs", job.epochs},
@@ -82,7 +63,7 @@ Result<TrainingJob> readTrainingJob(std::string_view text)
     Problems problems;
     JsonFields fields(*json, "", problems);
     if (const nlohmann::json* architecture = fields.child("architecture"))
-        readArchitecture(*architecture, job.architecture, problems);
+        job.architecture = space::readArchitecture(*architecture, "architecture", problems);
     if (const nlohmann::json* settings = fields.child("settings"))
         train::readTrainingSettings(*settings, "settings", job.settings, problems);
     fields.unsignedInteger("seed", job.seed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/untrained_scores.h"
 
-#include "core/search/portable_math.h"
+#include "core/base/portable_math.h"
 #include "core/space/architecture.h"
 #include "core/train/trainer.h"
 
@@ -181,7 +181,7 @@ double UntrainedScores::synflow(const space::Architecture& architecture) const
         if (network::hasWeights(net.layers[i].kind))
             score += whole - sumOf(forward(net, ones, weights, nullptr, i));
     }
-    return score > 0.0 ? search::portableLog(score) : kLowest;
+    return score > 0.0 && std::isnormal(score) ? portable::log(score) : kLowest;
 }
 
 double logDeterminant(std::vector<std::vector<double>> matrix)
@@ -192,7 +192,7 @@ double logDeterminant(std::vector<std::vector<double>> matrix)
         const double pivot = matrix[column][column];
         if (!(pivot > 1e-9))
             return kLowest;
-        sum += search::portableLog(pivot);
+        sum += portable::log(pivot);
         for (std::size_t row = column + 1; row < matrix.size(); ++row) {
             const double factor = matrix[row][column] / pivot;
             for (std::size_t i = column; i < matrix.size(); ++i)

@@ -32,6 +32,7 @@ public:
     /// input of ones with all weights positive and no biases. [Tanaka2020]
     [[nodiscard]] double synflow(const space::Architecture& architecture) const;
 
+    /// @param proxy  Nwot or Synflow
     [[nodiscard]] double operator()(const space::Architecture& architecture,
                                     search::Proxy proxy) const
     {

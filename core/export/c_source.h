@@ -3,6 +3,7 @@
 
 #include "core/base/pending_file.h"
 #include "core/export/split_network.h"
+#include "core/export/test_vectors.h"
 
 #include <filesystem>
 #include <span>
@@ -12,14 +13,16 @@
 namespace splitscape::exporting {
 
 /// The edge part of a network as C99: one header, one source, no other dependency than <stddef.h>,
-/// no heap, one static buffer of exactly the RAM the model states, const weights of exactly its
-/// Flash.
+/// no heap, no static memory: a context takes a buffer of the caller, of exactly the RAM the model
+/// states. Const weights of exactly its Flash.
 struct CSource {
     std::string identifier; ///< prefix of every name; the files are IDENTIFIER.h and IDENTIFIER.c
     std::string header;
     std::string source;
     std::int64_t weightBytes = 0; ///< of all const arrays of the layers
-    std::int64_t activationBytes = 0; ///< of the one static buffer
+    std::int64_t activationBytes = 0; ///< of the buffer that a context needs
+    /// Of the buffer where values are pushed one by one; nothing where that is not possible.
+    std::optional<std::int64_t> streamBytes;
 };
 
 /// Larger edge parts are refused: the text would be hundreds of megabytes.
@@ -48,6 +51,17 @@ inline constexpr std::size_t kMaximumCIdentifier = 40;
 /// part above the bounds.
 [[nodiscard]] Result<CSource> toC(const SplitNetwork& network, std::span<const float> sample,
                                   std::string_view identifier);
+
+/// The same with several recorded samples, each with its label and the class that the whole network
+/// gives it. No vectors stand for exampleInput(). Errors: as toC(); ValueOutOfRange for more than
+/// kMaximumTestVectors or a label that is no class.
+[[nodiscard]] Result<CSource> toCWithVectors(const SplitNetwork& network,
+                                             std::span<const TestVector> vectors,
+                                             std::string_view identifier);
+
+/// True where the first layer can take its values one by one: a convolution with kernel = stride
+/// over one channel.
+[[nodiscard]] bool canStream(const network::Layer& first);
 
 /// Adds both files, for an existing folder, to several that appear together.
 /// Errors: CannotWrite, DiskFull.

@@ -276,14 +276,15 @@ private:
 void writeGraph(onnx::GraphProto& graph, const SplitNetwork& network, OnnxPart part)
 {
     const auto layers = weightedLayers(network);
-    const std::size_t cut = network.edgeLayerCount();
+    const auto onEdge = network.layersOf(partition::Tier::Edge, layers.size());
+    const auto onFog = network.layersOf(partition::Tier::Fog, layers.size());
     const network::Network whole = space::networkOf(network.architecture);
     PartWriter writer(graph, whole, layers);
     switch (part) {
     case OnnxPart::Edge:
-        return writer.write({0, cut, false, false});
+        return writer.write({onEdge.first, onEdge.end, false, false});
     case OnnxPart::Fog:
-        return writer.write({cut, layers.size(), true, true});
+        return writer.write({onFog.first, onFog.end, true, true});
     case OnnxPart::Whole:
         return writer.write({0, layers.size(), false, true});
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/split_network.h"
 
+#include "core/base/checksum.h"
 #include "core/base/random.h"
 #include "core/cost/memory.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 #include <iterator>
@@ -118,6 +120,15 @@ Result<void> validate(const SplitNetwork& network)
     return {};
 }
 
+std::uint32_t fingerprintOf(const SplitNetwork& network)
+{
+    static_assert(std::endian::native == std::endian::little);
+    const std::string text = space::toText(network.architecture) + " cut at point "
+        + std::to_string(network.point);
+    const std::uint32_t head = crc32(std::as_bytes(std::span(text)));
+    return crc32(std::as_bytes(std::span(network.weights)), head);
+}
+
 std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)
 {
     std::vector<WeightedLayer> parts;
@@ -151,11 +162,11 @@ std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<con
 EdgeNeeds edgeNeeds(const SplitNetwork& network)
 {
     const network::Network all = space::networkOf(network.architecture);
-    const std::size_t cut = network.edgeLayerCount();
+    const auto onEdge = network.layersOf(partition::Tier::Edge, all.layers.size());
     EdgeNeeds needs;
     needs.memoryValues = all.inputShape().values();
-    needs.sentValues = network::crossingValues(all, cut);
-    for (std::size_t i = 0; i < cut; ++i) {
+    needs.sentValues = network::crossingValues(all, onEdge.end);
+    for (std::size_t i = onEdge.first; i < onEdge.end; ++i) {
         needs.parameters += network::parameterCount(all.layers[i]);
         needs.memoryValues = std::max(needs.memoryValues, network::liveValues(all, i));
         needs.multiplyAccumulates += network::multiplyAccumulates(all.layers[i]);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/partition/placement.h"
 #include "core/space/architecture.h"
 
 #include <cstdint>
@@ -12,24 +13,25 @@
 namespace splitscape::exporting {
 
 /// A trained network and where it is cut: what leaves the program.
-struct SplitNetwork {
+struct SplitNetwork : partition::Placement {
     space::Architecture architecture;
     std::vector<float> weights; ///< in the layout of train::TrainedNetwork::weights
-    /// As the paper counts: 1 sends the raw input, k what crosses the cut behind layer k-1 (see
-    /// network::crossing), the last the scores.
-    int point = 1;
     std::vector<std::string> classNames; ///< may be empty
     std::string origin; ///< where it comes from, for comments: a study file and candidate
     std::string programVersion;
 
-    /// Layers 1..point-1 run on the edge.
-    [[nodiscard]] std::size_t edgeLayerCount() const { return static_cast<std::size_t>(point - 1); }
+    [[nodiscard]] std::size_t edgeLayerCount() const { return cut(); }
 };
 
 /// Checks what every export relies on.
 /// Errors: those of space::validate; ValueOutOfRange for a point the architecture does not have, a
 /// wrong number of weights or class names, or a weight that is not finite.
 [[nodiscard]] Result<void> validate(const SplitNetwork& network);
+
+/// Names the network, its weights and its cut: an edge and a fog part of the same fingerprint belong
+/// together. CRC-32 (IEEE 802.3) of the architecture's text, the point and the weights as
+/// little-endian float32.
+[[nodiscard]] std::uint32_t fingerprintOf(const SplitNetwork& network);
 
 /// One layer with its part of the weights, which belong to the SplitNetwork.
 struct WeightedLayer {

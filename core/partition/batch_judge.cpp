@@ -20,16 +20,28 @@ BatchJudge::BatchJudge(const Rules& rules)
     : m_figures(rules)
     , m_scenario(rules.judging.scenario)
     , m_partitioning(rules.judging.partitioning)
-    , m_flashLimit(rules.flashLimit().value_or(kNoByteLimit))
-    , m_ramLimit(rules.ramLimit())
-    , m_energyLimit(rules.limits.energy.value_or(kNoEnergyLimit))
-    , m_pointMinimum(rules.limits.pointMinimum)
+    , m_thresholds{rules.flashLimit().value_or(kNoByteLimit), rules.ramLimit(),
+                   rules.limits.energy.value_or(kNoEnergyLimit), rules.limits.pointMinimum}
 {
+}
+
+/// A call of its own, so that the layer of the hot loop stays in registers.
+[[gnu::noinline]] Seconds BatchJudge::latencyBeyondPaper(std::span<const int> lengths, std::span<const int> channels,
+                                       std::size_t index) const
+{
+    const network::Layer layer = space::layerAt(lengths, channels, index);
+    return cost::layerLatency(layer, network::multiplyAccumulates(layer), m_figures.latency);
 }
 
 void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> channels)
 {
     const std::size_t layers = lengths.size() - 1;
+    PointCost* const points = m_points.data();
+    // Copied once, so that the hot loop does not ask the device again for every layer.
+    const bool beyondPaper = m_figures.beyondPaper;
+    const cost::RadioFigures& link = m_figures.link;
+    const Power power = m_figures.power;
+    const auto& latency = m_figures.latency;
     std::int64_t sent = std::int64_t{lengths[0]} * channels[0];
     Bytes flash;
     Bytes ram = cost::memoryOf(sent);
@@ -37,49 +49,57 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
     Energy edgeCompute;
     for (std::size_t i = 0;; ++i) {
         // Field by field: copying a running PointCost as a whole would wait for its own stores.
-        PointCost& point = m_points[i];
-        point.point = static_cast<int>(i) + 1;
+        PointCost& point = points[i];
+        point.point = Placement::behind(i).point;
         point.flash = flash;
         point.ram = ram;
         point.edgeMultiplyAccumulates = edgeMacs;
         point.sentValues = sent;
         point.linkFormat = m_figures.format;
         point.edgeCompute = edgeCompute;
-        point.edgeTransmit = cost::transmitEnergy(sent, m_figures.format, m_figures.link);
-        point.fogReceive = cost::receiveEnergy(sent, m_figures.format, m_figures.link);
+        const std::int64_t bytes = cost::sentBytes(sent, m_figures.format, link) + link.headerBytes;
+        point.edgeTransmit = cost::transmitEnergy(bytes, link);
+        point.fogReceive = cost::receiveEnergy(bytes, link);
         if (i == layers)
             break;
         const network::Layer layer = space::layerAt(lengths, channels, i);
         const std::int64_t macs = network::multiplyAccumulates(layer);
-        m_layerCompute[i] = m_figures.power * cost::layerLatency(layer, macs, m_figures.latency);
+        const Energy compute = power
+            * (beyondPaper ? latencyBeyondPaper(lengths, channels, i)
+                           : cost::paperLatency(
+                               layer, macs,
+                               latency[static_cast<std::size_t>(layer.kind)]));
         flash += cost::flashOf(layer);
         ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;
-        edgeCompute += m_layerCompute[i];
+        point.fogCompute = compute; // of this layer alone, until the sum from the back
+        edgeCompute += compute;
         sent = layer.outValues();
     }
     // Summed from the back, so that the last point's fog compute is zero and not a rounding error.
     Energy afterCut;
-    m_points[layers].fogCompute = afterCut;
+    points[layers].fogCompute = afterCut;
     for (std::size_t i = layers; i-- > 0;) {
-        afterCut += m_layerCompute[i];
-        m_points[i].fogCompute = afterCut / m_figures.fogFactor;
+        afterCut += points[i].fogCompute;
+        points[i].fogCompute = afterCut / m_figures.fogFactor;
     }
 }
 
-std::uint8_t BatchJudge::violationsOf(const PointCost& point) const
+inline std::uint8_t BatchJudge::Thresholds::violatedBy(const PointCost& point, Energy spent) const
 {
     unsigned violations = NoViolation;
-    violations |= point.flash > m_flashLimit ? FlashViolation : NoViolation;
-    violations |= point.ram > m_ramLimit ? RamViolation : NoViolation;
-    violations |= scenarioEnergy(point, m_scenario) > m_energyLimit ? EnergyViolation : NoViolation;
-    violations |= point.point < m_pointMinimum ? PointViolation : NoViolation;
+    violations |= point.flash > flash ? FlashViolation : NoViolation;
+    violations |= point.ram > ram ? RamViolation : NoViolation;
+    violations |= spent > energy ? EnergyViolation : NoViolation;
+    violations |= point.point < pointMinimum ? PointViolation : NoViolation;
     return static_cast<std::uint8_t>(violations);
 }
 
 BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<const int> channels)
 {
     assert(space::isValid(lengths, channels));
+    if (m_points.size() < lengths.size())
+        m_points.resize(lengths.size());
     fillPoints(lengths, channels);
     return choose(std::span<PointCost>(m_points).first(lengths.size()));
 }
@@ -94,26 +114,32 @@ BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
 
 BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const
 {
+    // A copy, which stores to the points cannot change: it stays in registers.
+    const Thresholds thresholds = m_thresholds;
+    const bool byEdge = m_scenario == Scenario::EdgeEnergy;
     Outcome outcome;
     outcome.points = points;
     Energy leastEdge = kNoEnergyLimit;
     Energy leastTotal = kNoEnergyLimit;
     for (std::size_t i = 0; i < points.size(); ++i) {
         PointCost& point = points[i];
-        point.violations = violationsOf(point);
+        const Energy edgeEnergy = point.edge();
+        const Energy totalEnergy = point.total();
+        const std::uint8_t violations
+            = thresholds.violatedBy(point, byEdge ? edgeEnergy : totalEnergy);
+        point.violations = violations;
         const bool allowed = (m_partitioning || i + 1 == points.size())
-            && (point.violations & (FlashViolation | RamViolation | PointViolation)) == 0;
-        // Strictly less: of equals, the lowest-numbered point stays. Without branches, since which
-        // point is best is what no predictor knows.
-        const Energy edge = allowed ? point.edge() : kNoEnergyLimit;
-        const Energy total = allowed ? point.total() : kNoEnergyLimit;
+            && (violations & (FlashViolation | RamViolation | PointViolation)) == 0;
+        // Strictly less: of equals, the lowest-numbered point stays. The best point varies from
+        // architecture to architecture, so a branch here is mispredicted half the time.
+        const Energy edge = allowed ? edgeEnergy : kNoEnergyLimit;
+        const Energy total = allowed ? totalEnergy : kNoEnergyLimit;
         outcome.bestForEdge = edge < leastEdge ? point.point : outcome.bestForEdge;
         leastEdge = std::min(leastEdge, edge);
         outcome.bestForTotal = total < leastTotal ? point.point : outcome.bestForTotal;
         leastTotal = std::min(leastTotal, total);
     }
-    outcome.bestPoint
-        = m_scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
+    outcome.bestPoint = byEdge ? outcome.bestForEdge : outcome.bestForTotal;
     if (outcome.bestPoint != 0)
         outcome.verdict = points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
             ? Verdict::Valid

@@ -3,14 +3,12 @@
 
 #include "core/partition/network_points.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
 namespace splitscape::partition {
 
-/// Judges architectures one after the other, without allocating; judge() is this with a copy of the
-/// points. Thread: one instance per thread.
+/// Judges architectures one after the other, without allocating once it has seen the deepest one. Thread: one instance per thread.
 class BatchJudge {
 public:
     struct Outcome {
@@ -29,19 +27,27 @@ public:
     [[nodiscard]] Outcome judge(std::span<const int> lengths, std::span<const int> channels);
 
 private:
+    /// The limits, with absent ones as numbers that nothing exceeds.
+    struct Thresholds {
+        Bytes flash;
+        Bytes ram;
+        Energy energy; ///< of the scenario
+        int pointMinimum = 1;
+
+        [[nodiscard]] std::uint8_t violatedBy(const PointCost& point, Energy spent) const;
+    };
+
     void fillPoints(std::span<const int> lengths, std::span<const int> channels);
+    [[nodiscard]] Seconds latencyBeyondPaper(std::span<const int> lengths,
+                                             std::span<const int> channels,
+                                             std::size_t index) const;
     [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
-    [[nodiscard]] std::uint8_t violationsOf(const PointCost& point) const;
 
     CostFigures m_figures;
     Scenario m_scenario;
     bool m_partitioning;
-    Bytes m_flashLimit;
-    Bytes m_ramLimit;
-    Energy m_energyLimit;
-    int m_pointMinimum;
-    std::array<Energy, space::kMaximumDepth> m_layerCompute;
-    std::array<PointCost, space::kMaximumDepth + 1> m_points;
+    Thresholds m_thresholds;
+    std::vector<PointCost> m_points; ///< at least those of the last chain
     std::vector<PointCost> m_networkPoints; ///< of the last network that was no such chain
 };
 

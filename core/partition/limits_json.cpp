@@ -111,7 +111,7 @@ nlohmann::json toJson(const Judging& judging)
     nlohmann::json json{{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
                         {"fog_factor", judging.fogFactor},
                         {"partitioning", judging.partitioning}};
-    // The paper's judging reads as it always did.
+    // Written only where it differs, so that studies with the paper's judging keep their text.
     if (judging.linkFormats != Judging{}.linkFormats) {
         for (const network::NumberFormat format : judging.linkFormats)
             json["formats"]["link"].push_back(network::nameOf(format));

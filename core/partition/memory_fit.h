@@ -12,8 +12,9 @@ namespace splitscape::partition {
 
 /// How much of a search space meets the Flash and RAM limits at all.
 struct MemoryFit {
-    /// Split: point 1 needs no Flash and only the input buffer, and no point needs less, so it is
-    /// all architectures or none. Exact; with a front end, whether the shortest input fits.
+    /// Whether the architectures fit when they may be split. Point 1 needs no Flash and only the
+    /// input buffer, and no point needs less, so either all fit or none. Exact; with a front end,
+    /// whether the shortest input fits.
     bool split = false;
     /// Share of the architectures that fit with every layer on the edge, 0..1; an estimate from
     /// `draws` architectures drawn uniformly; beyond the paper's space, uniformly by genome.

@@ -10,6 +10,7 @@ namespace splitscape::partition {
 
 CostFigures::CostFigures(const Rules& rules)
     : latency(rules.device.latency)
+    , beyondPaper(std::ranges::any_of(latency, &cost::LatencySurrogate::beyondPaper))
     , power(rules.device.computePower.value_or(Power{}))
     , link(rules.link)
     , format(rules.judging.leanestLinkFormat())
@@ -32,7 +33,7 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
     Energy edgeCompute;
     for (std::size_t cut = 0; cut < points.size(); ++cut) {
         PointCost& point = points[cut];
-        point.point = static_cast<int>(cut) + 1;
+        point.point = Placement::behind(cut).point;
         point.flash = flash;
         point.ram = ram;
         point.edgeMultiplyAccumulates = edgeMacs;

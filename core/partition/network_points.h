@@ -14,6 +14,7 @@ struct CostFigures {
     explicit CostFigures(const Rules& rules);
 
     std::array<cost::LatencySurrogate, 3> latency;
+    bool beyondPaper; ///< any of these has more than the paper's terms
     Power power;
     cost::RadioFigures link; ///< without the texts, whose copy would be most of the work of judge()
     network::NumberFormat format; ///< of the sent values: the leanest that is allowed

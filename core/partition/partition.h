@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cost/cost_model.h"
+#include "core/partition/placement.h"
 #include "core/partition/rules.h"
 
 #include <array>
@@ -22,20 +23,18 @@ enum Violation : std::uint8_t {
     PointViolation = 8 ///< below Limits::pointMinimum
 };
 
-/// Costs of one partition point. Points are counted as the paper counts them: point 1 sends the raw
-/// input, point k the output of layer k-1, the last point the class scores.
-struct PointCost {
-    int point = 1;
+/// A placement and what it costs: one partition point.
+struct PointCost : Placement {
+    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
+    std::uint8_t violations = NoViolation;
     Bytes flash; ///< of the layers on the edge; 0 at point 1
     Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
     std::int64_t edgeMultiplyAccumulates = 0;
     std::int64_t sentValues = 0;
-    network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
     Energy edgeCompute;
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
     Energy fogReceive;
-    std::uint8_t violations = NoViolation;
 
     [[nodiscard]] Energy edge() const { return edgeCompute + edgeTransmit; } ///< eq. 2
     [[nodiscard]] Energy fog() const { return fogCompute + fogReceive; }

@@ -54,6 +54,11 @@ public:
             else
                 m_activations.push_back({length, channels});
         }
+        for (std::size_t from = 0; from < m_activations.size(); ++from) {
+            m_compute.push_back(computeOf(output(from)));
+            for (std::size_t to = 1; to < m_activations.size(); ++to)
+                m_compute.push_back(computeOf(hidden(from, to)));
+        }
     }
 
     [[nodiscard]] std::int64_t inputBuffer() const
@@ -104,6 +109,16 @@ private:
         return energy.inJoules();
     }
 
+    /// Of the layer between two activations, and of the fully connected one behind an activation.
+    [[nodiscard]] double hiddenCompute(std::size_t from, std::size_t to) const
+    {
+        return m_compute[from * m_activations.size() + to];
+    }
+    [[nodiscard]] double outputCompute(std::size_t from) const
+    {
+        return m_compute[from * m_activations.size()];
+    }
+
     template <typename Cost, typename Combine>
     [[nodiscard]] std::optional<std::int64_t> leastWhole(std::int64_t ramLimit, Cost cost,
                                                          Combine combine) const;
@@ -118,6 +133,8 @@ private:
     const Judging& m_judging;
     network::NumberFormat m_format;
     std::vector<Activation> m_activations;
+    /// [from, to], in joule; `to` 0 is the fully connected layer. The same at every depth.
+    std::vector<double> m_compute;
     bool m_skips; ///< not every network has all layers
 };
 
@@ -160,9 +177,9 @@ std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
         std::vector<double> row(m_activations.size(), kInfinity);
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
             if (left == 0 || m_skips)
-                row[from] = computeOf(output(from));
+                row[from] = outputCompute(from);
             for (std::size_t to = 1; left > 0 && to < m_activations.size(); ++to)
-                row[from] = std::min(row[from], computeOf(hidden(from, to)) + rest.back()[to]);
+                row[from] = std::min(row[from], hiddenCompute(from, to) + rest.back()[to]);
         }
         rest.push_back(std::move(row));
     }
@@ -185,7 +202,7 @@ void CheapestNetworks::finish(std::size_t at, int depth, const Label& label,
     const network::Layer last = output(at);
     if ((m_skips || left == 0) && ramOf(last) <= ramLimit
         && label.flash <= flashLimit - flashOf(last))
-        least = std::min(least, label.energy + computeOf(last) + cutEnergy(last.outValues()));
+        least = std::min(least, label.energy + outputCompute(at) + cutEnergy(last.outValues()));
 }
 
 /// Keeps the labels no other one beats in both Flash and energy.
@@ -227,7 +244,7 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
                 for (std::size_t to = 1; to < m_activations.size(); ++to) {
                     const network::Layer layer = hidden(from, to);
                     const Label longer{flashLimit == kUnlimited ? 0 : label.flash + flashOf(layer),
-                                       label.energy + computeOf(layer), true};
+                                       label.energy + hiddenCompute(from, to), true};
                     if (ramOf(layer) <= ramLimit && longer.flash <= flashLimit
                         && longer.energy < least)
                         next[to].push_back(longer);
@@ -253,16 +270,19 @@ std::string roundedUp(double value)
     return formatNumber(std::ceil(value * scale) / scale);
 }
 
-/// The space with one input length for each that a front end may give.
-std::vector<space::SearchSpace> byInputLength(const space::SearchSpace& space)
+/// Calls `visit` with the space as it is, or, where a front end chooses the input length, with one
+/// space for each of these.
+template <typename Visit>
+void forEachInputLength(const space::SearchSpace& space, Visit visit)
 {
-    std::vector<space::SearchSpace> spaces;
+    if (space.frontEnd == space::SearchSpace{}.frontEnd)
+        return visit(space);
+    space::SearchSpace one = space;
+    one.frontEnd = {};
     for (const int length : space::inputLengths(space)) {
-        spaces.push_back(space);
-        spaces.back().inputLength = length;
-        spaces.back().frontEnd = {};
+        one.inputLength = length;
+        visit(one);
     }
-    return spaces;
 }
 
 /// Where every layer is on the edge and the fog network with them, no figure of a chain without it
@@ -272,13 +292,29 @@ bool isBounded(const space::SearchSpace& space, const Judging& judging)
     return judging.partitioning || space.fog.channels.empty();
 }
 
+Bytes leastRamOf(const CheapestNetworks& networks, const Judging& judging)
+{
+    return Bytes(judging.partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+}
+
+/// The least RAM alone: without the energy, which takes most of the time.
+Bytes smallestRam(const space::SearchSpace& space, const Rules& rules)
+{
+    std::optional<Bytes> least;
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
+        const Bytes ram = leastRamOf(CheapestNetworks(one, rules), rules.judging);
+        least = least ? std::min(*least, ram) : ram;
+    });
+    return *least;
+}
+
 Need needOf(const space::SearchSpace& space, const Rules& rules)
 {
     const CheapestNetworks networks(space, rules);
-    const bool partitioning = rules.judging.partitioning;
     Need need;
-    need.flash = Bytes(partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
-    need.ram = Bytes(partitioning ? networks.inputBuffer() : networks.leastWholeRam());
+    need.flash = Bytes(
+        rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.ram = leastRamOf(networks, rules.judging);
     need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;
 }
@@ -288,11 +324,11 @@ std::optional<std::int64_t> leastFlashWithin(const space::SearchSpace& space, co
                                              Bytes ram)
 {
     std::optional<std::int64_t> least;
-    for (const space::SearchSpace& one : byInputLength(space)) {
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
         const auto flash = CheapestNetworks(one, rules).leastWholeFlash(ram.count());
         if (flash && (!least || *flash < *least))
             least = flash;
-    }
+    });
     return least;
 }
 
@@ -307,29 +343,30 @@ Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
 {
     if (!isBounded(space, rules.judging))
         return {};
-    const std::vector<space::SearchSpace> spaces = byInputLength(space);
-    Need least = needOf(spaces.front(), rules);
-    for (const space::SearchSpace& one : spaces) {
+    std::optional<Need> least;
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
         const Need need = needOf(one, rules);
-        least.flash = std::min(least.flash, need.flash);
-        least.ram = std::min(least.ram, need.ram);
-        least.energy = std::min(least.energy, need.energy);
-    }
-    return least;
+        if (!least)
+            least = need;
+        least->flash = std::min(least->flash, need.flash);
+        least->ram = std::min(least->ram, need.ram);
+        least->energy = std::min(least->energy, need.energy);
+    });
+    return *least;
 }
 
 std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, const Rules& rules)
 {
     if (!isBounded(space, rules.judging))
         return Energy{};
+    const std::int64_t flash = rules.flashLimit().value_or(Bytes(kUnlimited)).count();
     std::optional<Energy> least;
-    for (const space::SearchSpace& one : byInputLength(space)) {
-        const auto energy = CheapestNetworks(one, rules)
-                                .leastEnergy(rules.flashLimit().value_or(Bytes(kUnlimited)).count(),
-                                             rules.ramLimit().count());
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
+        const auto energy
+            = CheapestNetworks(one, rules).leastEnergy(flash, rules.ramLimit().count());
         if (energy && (!least || *energy < *least))
             least = energy;
-    }
+    });
     return least;
 }
 
@@ -345,7 +382,7 @@ Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
     const Bytes flash = rules.flashLimit().value_or(Bytes(kUnlimited));
     const Bytes ram = rules.ramLimit();
 
-    if (const Bytes leastRam = smallestNeed(space, rules).ram; leastRam > ram)
+    if (const Bytes leastRam = smallestRam(space, rules); leastRam > ram)
         return unreachable(ramOwner, "ram_KiB",
                            "the smallest reachable RAM is " + formatNumber(leastRam.inKibibytes())
                                + " KiB");

@@ -22,7 +22,7 @@ SearchRun::SearchRun(RunRequest request, std::shared_ptr<record::RunFeed> feed)
                 ending = {record::RunOutcome::Failed,
                           Error{ErrorCode::Internal, "run", failure.what()}, Seconds{0.0}};
             }
-            // The session is gone with its threads and its file: who is told has nothing to wait for.
+            // The threads and the file are closed by now, so listeners have nothing to wait for.
             events->publish(record::RunFinished{std::move(ending)});
         })
 {

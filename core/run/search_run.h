@@ -4,6 +4,7 @@
 #include "core/base/work/pause_gate.h"
 #include "core/data/cache_folder.h"
 #include "core/record/run_feed.h"
+#include "core/run/warm_start.h"
 #include "core/study/study_spec.h"
 #include "core/train/trainer.h"
 
@@ -15,6 +16,14 @@
 
 namespace splitscape::run {
 
+/// An earlier run that shall search on, in a file of its own.
+struct Extension {
+    std::filesystem::path file; ///< of the earlier run, which stays as it is
+    /// In all: generations, or trainings of a strategy that counts them; more than it had.
+    int length = 0;
+    bool countsTrainings = false; ///< else generations; it must be what its strategy counts
+};
+
 /// What to run, where to keep it, and with what.
 struct RunRequest {
     study::StudySpec spec;
@@ -24,6 +33,12 @@ struct RunRequest {
     /// Of a resumption: where the data is now, instead of where the study says. Only the same data is
     /// taken, by its fingerprint; the study in the file stays.
     std::string dataPath{};
+    /// Search on where an earlier run ended: `spec` is not looked at, the study is the earlier one
+    /// with more generations or trainings. What the earlier run trained is taken over, except for
+    /// networks near the top whose weights were not kept. A budget of time counts anew.
+    std::optional<Extension> extension{};
+    /// Networks of an earlier run to begin with; they become `search.start_from` of the study.
+    std::optional<WarmStart> warmStart{};
     bool overwrite = false;
     int threads = 1;
     bool givesWay = false; ///< the search stands back behind the program's other threads

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <functional>
 #include <utility>
 
 namespace splitscape::run {
@@ -43,6 +44,8 @@ store::RunEnding SearchSession::run(std::stop_token stop)
     try {
         if (m_request.resume)
             done = recallHistory();
+        else if (m_request.extension)
+            done = recallExtended();
         if (done)
             done = prepare(everything);
         if (done)
@@ -85,6 +88,50 @@ Result<void> SearchSession::recallHistory()
     return {};
 }
 
+Result<void> SearchSession::recallExtended()
+{
+    const Extension& extension = *m_request.extension;
+    auto history = record::readHistory(extension.file, m_stop.get_token());
+    if (!history)
+        return history.error();
+    m_history = std::move(*history);
+    m_request.spec = m_history->spec;
+    search::SearchSettings& settings = m_request.spec.search;
+    if (extension.countsTrainings == settings.isGenetic())
+        return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
+                     "its strategy " + settings.strategy
+                         + (settings.isGenetic() ? " counts generations; say how many in all"
+                                                 : " counts trainings; say how many in all")};
+    int& length = settings.isGenetic() ? settings.generations : settings.trainings;
+    if (extension.length <= length)
+        return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
+                     "it searched for " + std::to_string(length)
+                         + (settings.isGenetic() ? " generations" : " trainings")
+                         + "; ask for more than that in all"};
+    length = extension.length;
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
+    // What follows the search is done anew, on all that is found then.
+    m_history->extraction.reset();
+    m_history->repeated.clear();
+    m_history->documents.clear();
+    m_history->ending.reset();
+    m_history->spent = Seconds{0.0};
+    std::vector<double> accuracies;
+    for (const auto& [id, candidate] : m_history->candidates) {
+        if (candidate->source == Source::Trained && candidate->training)
+            accuracies.push_back(candidate->training->selectionAccuracy);
+    }
+    std::ranges::sort(accuracies, std::greater{});
+    const auto finalists = static_cast<std::size_t>(std::max(1, m_request.spec.finalists));
+    m_lowestFinalist = accuracies.empty()
+        ? 0.0
+        : accuracies[std::min(finalists, accuracies.size()) - 1];
+    m_progress.generations = m_request.spec.search.rounds();
+    m_progress.trainings = m_request.spec.search.mostTrainings();
+    return {};
+}
+
 Result<void> SearchSession::prepare(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
@@ -103,6 +150,12 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     if (!setup)
         return setup.error();
     m_setup = std::move(*setup);
+    if (m_request.warmStart && !m_history) {
+        auto starts = startsFrom(*m_request.warmStart, m_setup, std::move(stop));
+        if (!starts)
+            return starts.error();
+        m_request.spec.search.startFrom = std::move(*starts);
+    }
     return {};
 }
 
@@ -110,7 +163,7 @@ Result<void> SearchSession::openStore()
 {
     store::RunOrigin origin = newOrigin(m_request.spec, m_setup);
     const store::SessionRecord session{origin.startedUtc, origin.programVersion, origin.trainer};
-    if (m_history) {
+    if (m_request.resume) {
         origin = m_history->origin;
         origin.notes = m_setup.dataset->notes;
     }
@@ -125,7 +178,7 @@ Result<void> SearchSession::openStore()
         store::RunStore::Options options{.overwrite = m_request.overwrite,
                                          .onFailure
                                          = [this](const Error&) { m_stop.request_stop(); }};
-        auto opened = m_history
+        auto opened = m_request.resume
             ? store::RunStore::open(*m_request.file, std::move(*m_lock), session,
                                     std::move(options))
             : store::RunStore::create(*m_request.file, *m_origin, std::move(options));
@@ -144,7 +197,9 @@ Result<void> SearchSession::search(std::stop_token stop)
     const study::StudySpec& spec = m_request.spec;
     evaluate::Evaluator evaluator(m_setup, m_pool);
     const std::unique_ptr<search::Strategy> strategy
-        = search::makeStrategy(strategySetup(spec, m_setup));
+        = search::makeStrategy(strategySetup(spec, m_setup, stop));
+    if (stop.stop_requested())
+        return cancelled();
 
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
@@ -194,7 +249,7 @@ Result<SearchSession::Results> SearchSession::assess(std::span<const search::Pro
         return results;
     std::vector<search::Proposal> open;
     for (const search::Proposal& proposal : proposals) {
-        if (!recalls || !m_history->candidates.contains(proposal.id))
+        if (!recalls || !canRecall(proposal))
             open.push_back(proposal);
     }
     const Results assessed = evaluator.evaluate(
@@ -215,9 +270,21 @@ bool SearchSession::canRecall(std::span<const search::Proposal> proposals) const
         return false;
     // Halving measures all of a round against each other: it is recalled as a whole or not at all.
     return !m_request.spec.training.successiveHalving
-        || std::all_of(proposals.begin(), proposals.end(), [this](const search::Proposal& one) {
-               return m_history->candidates.contains(one.id);
-           });
+        || std::all_of(proposals.begin(), proposals.end(),
+                       [this](const search::Proposal& one) { return canRecall(one); });
+}
+
+bool SearchSession::canRecall(const search::Proposal& proposal) const
+{
+    const auto found = m_history->candidates.find(proposal.id);
+    if (found == m_history->candidates.end())
+        return false;
+    // A finished run keeps the weights of a few. An extension trains those anew, to the same
+    // weights, that may be finalists.
+    const evaluate::CandidateResult& candidate = *found->second;
+    const bool mayBeFinalist = m_request.extension && candidate.source == Source::Trained
+        && candidate.training && candidate.training->selectionAccuracy >= m_lowestFinalist;
+    return !mayBeFinalist || m_history->weights.contains(proposal.id);
 }
 
 Result<SearchSession::Results> SearchSession::recall(std::span<const search::Proposal> proposals,
@@ -225,9 +292,9 @@ Result<SearchSession::Results> SearchSession::recall(std::span<const search::Pro
 {
     Results results;
     for (const search::Proposal& proposal : proposals) {
-        const auto found = m_history->candidates.find(proposal.id);
-        if (found == m_history->candidates.end())
+        if (!canRecall(proposal))
             continue;
+        const auto found = m_history->candidates.find(proposal.id);
         const auto recalled = evaluator.recall(proposal, *found->second);
         if (!recalled)
             return Error{ErrorCode::FileDamaged, m_request.file->string(),
@@ -246,7 +313,7 @@ bool SearchSession::candidateBudgetUsed() const
 }
 
 void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
-                            const evaluate::WeightsPtr& weights, bool isStored)
+                            const evaluate::WeightsPtr& weights, bool isRecalled)
 {
     m_progress.valid += candidate->standing == Standing::Valid;
     m_progress.invalid += candidate->standing == Standing::Invalid;
@@ -261,13 +328,13 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     if (candidate->standing == Standing::Valid)
         m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
-    if (m_store && !isStored)
+    if (m_store && !(isRecalled && m_request.resume))
         m_store->add(candidate, weights);
     m_feed.publish(record::CandidateFinished{candidate});
     const double fraction = m_asked.fraction
         + (m_asked.fractionAfter - m_asked.fraction) * static_cast<double>(m_delivered)
             / static_cast<double>(m_askedCount);
-    if (isStored)
+    if (isRecalled)
         m_recalledFraction = fraction;
     publishProgress(record::Stage::Searching, fraction);
 }
@@ -285,13 +352,13 @@ void SearchSession::record(const search::Round& generation, Clock::time_point st
     record.abandoned = generation.abandoned;
     record.trained = m_progress.trained - trainedBefore;
     record.seconds = Clock::now() - start;
-    const bool isStored = m_history && m_history->generations.contains(record.index);
-    if (isStored)
+    const bool isRecalled = m_history && m_history->generations.contains(record.index);
+    if (isRecalled)
         record.seconds = m_history->generations.at(record.index).seconds;
     std::vector<store::CandidateFitness> fitness;
     for (std::size_t slot = 0; slot < generation.ids.size(); ++slot)
         fitness.push_back({generation.ids[slot], generation.fitness[slot]});
-    if (m_store && !isStored)
+    if (m_store && !(isRecalled && m_request.resume))
         m_store->add(record, fitness);
     m_feed.publish(record::GenerationFinished{
         record, std::make_shared<const std::vector<store::CandidateFitness>>(std::move(fitness))});

@@ -33,6 +33,7 @@ private:
     using Results = std::vector<evaluate::CandidatePtr>;
 
     [[nodiscard]] Result<void> recallHistory();
+    [[nodiscard]] Result<void> recallExtended();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
@@ -47,10 +48,11 @@ private:
     [[nodiscard]] Result<Results> assess(std::span<const search::Proposal> proposals,
                                          evaluate::Evaluator& evaluator, std::stop_token stop);
     [[nodiscard]] bool canRecall(std::span<const search::Proposal> proposals) const;
+    [[nodiscard]] bool canRecall(const search::Proposal& proposal) const;
     [[nodiscard]] Result<Results> recall(std::span<const search::Proposal> proposals,
                                          evaluate::Evaluator& evaluator);
     void deliver(const evaluate::CandidatePtr& candidate, const evaluate::WeightsPtr& weights,
-                 bool isStored);
+                 bool isRecalled);
     void record(const search::Round& generation, Clock::time_point start, int trainedBefore);
     void concludeExtraction(evaluate::ExtractionResult result);
     [[nodiscard]] bool candidateBudgetUsed() const;
@@ -67,7 +69,8 @@ private:
     work::WorkerPool m_pool;
     evaluate::EvaluationSetup m_setup;
     std::optional<store::RunLock> m_lock; ///< of a resumption, until the store has it
-    std::optional<record::RunHistory> m_history; ///< of a resumption
+    std::optional<record::RunHistory> m_history; ///< of a resumption or an extension
+    double m_lowestFinalist = 0.0; ///< accuracy; of an extension: see canRecall
     std::shared_ptr<const store::RunOrigin> m_origin;
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store

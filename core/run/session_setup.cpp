@@ -66,6 +66,13 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    for (std::size_t i = 0; i < spec.search.startFrom.size(); ++i) {
+        if (!space::encode(spec.search.startFrom[i], setup.space))
+            return Error{ErrorCode::ValueOutOfRange,
+                         "search.start_from[" + std::to_string(i) + "]",
+                         space::toText(spec.search.startFrom[i])
+                             + " is not a network of the space of this study"};
+    }
     auto inputs = data::InputLengths::make(setup.dataset, space::inputLengths(setup.space), stop);
     if (!inputs)
         return inputs.error();

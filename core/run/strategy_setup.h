@@ -5,10 +5,14 @@
 #include "core/search/strategy.h"
 #include "core/study/study_spec.h"
 
+#include <stop_token>
+
 namespace splitscape::run {
 
-/// What the strategy of a study is told of its problem.
+/// What the strategy of a study is told of its problem. After a request of `stop` what takes long
+/// ends early, and what the strategy then asks is worth nothing.
 [[nodiscard]] search::StrategySetup strategySetup(const study::StudySpec& spec,
-                                                  const evaluate::EvaluationSetup& evaluation);
+                                                  const evaluate::EvaluationSetup& evaluation,
+                                                  std::stop_token stop);
 
 } // namespace splitscape::run

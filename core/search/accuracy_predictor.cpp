@@ -165,8 +165,9 @@ PredictionQuality qualityOf(std::span<const PredictedAccuracy> predicted,
     for (std::size_t i = 0; i < actual.size(); ++i) {
         const double error = std::abs(predicted[i].mean - actual[i]);
         quality.meanError += error / static_cast<double>(actual.size());
-        quality.covered
-            += (error <= 2.0 * predicted[i].deviation) / static_cast<double>(actual.size());
+        if (const auto& deviation = predicted[i].deviation)
+            quality.covered = quality.covered.value_or(0.0)
+                + (error <= 2.0 * *deviation) / static_cast<double>(actual.size());
         means.push_back(predicted[i].mean);
     }
     quality.rankCorrelation = rankCorrelation(means, actual);

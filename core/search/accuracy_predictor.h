@@ -11,16 +11,16 @@
 
 namespace splitscape::search {
 
-/// What an ensemble expects of a network before it is trained.
+/// The accuracy that an ensemble predicts for a network before it is trained.
 struct PredictedAccuracy {
-    double mean = 0.0; ///< 0..1 where the ensemble knows what it says; not clipped
-    double deviation = 0.0; ///< sample standard deviation over the ensemble
+    double mean = 0.0; ///< not clipped to 0..1
+    std::optional<double> deviation; ///< sample standard deviation over the ensemble, if it is one
 };
 
 /// An ensemble of small networks that predicts the accuracy of a genome from those trained so far.
 /// A row of features: the genes one-hot (skipped layers moved to the end, so that genomes that
-/// decode alike have one row), then parameters, MACs, Flash and energy as logarithms and the
-/// layers' number. Deterministic; the same whether it learned in one session or was told again.
+/// decode alike have one row), then logarithms of parameters, MACs, Flash and energy, then the
+/// number of layers. Deterministic: a resumed run predicts the same.
 class AccuracyPredictor {
 public:
     struct Settings {
@@ -38,7 +38,7 @@ public:
 
     [[nodiscard]] bool hasLearned() const { return !m_targets.empty(); }
     [[nodiscard]] PredictedAccuracy predict(const space::Genome& genome) const;
-    /// What one network of the ensemble expects. @param network  0 to networks - 1
+    /// The prediction of one network of the ensemble. @param network  0 to networks - 1
     [[nodiscard]] double predict(const space::Genome& genome, std::size_t network) const;
 
     [[nodiscard]] std::vector<float> featuresOf(const space::Genome& genome) const;

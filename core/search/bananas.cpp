@@ -45,7 +45,7 @@ private:
     {
         if (!m_predictor.hasLearned())
             return fresh(whole("starts"));
-        // The pool first, then the most promising of it.
+        // Fill the pool, then take its most promising members.
         Random random = generatorFor(0);
         Draft pool(*this);
         const int mutations = whole("candidates");

@@ -5,9 +5,9 @@
 
 namespace splitscape::search {
 
-/// `bananas`: an ensemble predicts the accuracy of untrained networks; those that one of its
-/// members, drawn at random for each network (Thompson sampling), expects most of are trained next.
-/// They are sought among mutations of the best networks so far and random ones. [White2021]
+/// `bananas`: an ensemble predicts the accuracy of untrained networks, which are mutations of the
+/// best networks so far and random ones. For each network one member of the ensemble is drawn
+/// (Thompson sampling); the networks with the highest predictions are trained next. [White2021]
 [[nodiscard]] StrategyDescription bananasStrategy();
 
 } // namespace splitscape::search

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/controller.h"
 
-#include "core/search/portable_math.h"
+#include "core/base/portable_math.h"
 
 #include <algorithm>
 #include <cassert>
@@ -20,7 +20,7 @@ std::vector<double> softmax(std::vector<double> logits)
     const double largest = *std::max_element(logits.begin(), logits.end());
     double sum = 0.0;
     for (double& logit : logits) {
-        logit = portableExp(logit - largest);
+        logit = portable::exp(logit - largest);
         sum += logit;
     }
     for (double& logit : logits)
@@ -99,14 +99,14 @@ void Controller::advance(Trace& trace, std::size_t step, std::size_t input) cons
         }
     }
     for (std::size_t g = 0; g < width; ++g)
-        now.gates[g] = g / units == 2 ? portableTanh(now.gates[g]) : portableSigmoid(now.gates[g]);
+        now.gates[g] = g / units == 2 ? portable::tanh(now.gates[g]) : portable::sigmoid(now.gates[g]);
     now.cell.resize(units);
     now.squashed.resize(units);
     now.hidden.resize(units);
     for (std::size_t u = 0; u < units; ++u) {
         const double before = step > 0 ? trace.steps[step - 1].cell[u] : 0.0;
         now.cell[u] = now.gates[units + u] * before + now.gates[u] * now.gates[2 * units + u];
-        now.squashed[u] = portableTanh(now.cell[u]);
+        now.squashed[u] = portable::tanh(now.cell[u]);
         now.hidden[u] = now.gates[3 * units + u] * now.squashed[u];
     }
     const std::size_t count = m_choices[step];
@@ -164,7 +164,7 @@ double Controller::objective(const Sequence& sequence, std::vector<double>* grad
         sum += isClipped ? clipped * sequence.advantage : plain;
         double entropy = 0.0;
         for (const double probability : now)
-            entropy -= probability * portableLog(std::max(probability, 1e-12));
+            entropy -= probability * portable::log(std::max(probability, 1e-12));
         sum += m_settings.entropyWeight * entropy;
         if (!gradient)
             continue;
@@ -173,7 +173,7 @@ double Controller::objective(const Sequence& sequence, std::vector<double>* grad
             const double own = (c == chosen ? 1.0 : 0.0) - now[c];
             logits[c] = (isClipped ? 0.0 : plain * own)
                 - m_settings.entropyWeight * now[c]
-                    * (portableLog(std::max(now[c], 1e-12)) + entropy);
+                    * (portable::log(std::max(now[c], 1e-12)) + entropy);
         }
         outputGradients.push_back(std::move(logits));
     }

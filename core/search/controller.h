@@ -9,8 +9,8 @@
 
 namespace splitscape::search {
 
-/// A long short-term memory that writes a sequence of choices, one after the other, each with the
-/// ones before it in mind; trained by proximal policy optimisation.      [Zoph2018, Schulman2017]
+/// A long short-term memory that makes a sequence of choices; each choice depends on the ones
+/// before it. It is trained by proximal policy optimisation.             [Zoph2018, Schulman2017]
 /// Step s chooses one of `choices[s]` and has an output layer of its own.   Thread: one at a time.
 class Controller {
 public:
@@ -33,16 +33,16 @@ public:
     /// @param choices  [step], how many there are; each at least 1
     Controller(std::vector<std::size_t> choices, Settings settings, Random random);
 
-    /// A sequence as likely as the controller finds it.
+    /// Draws a sequence with the probabilities that the controller gives.
     [[nodiscard]] Sequence sample(Random& random) const;
-    /// The same sequence with its probabilities, for one that came from elsewhere.
+    /// A sequence that came from elsewhere, with the probabilities that the controller gives it.
     [[nodiscard]] Sequence withProbabilities(std::vector<std::size_t> choices) const;
 
     /// Makes sequences of positive advantage more likely and the others less so.
     void learn(std::span<const Sequence> batch);
 
-    /// The clipped objective with the entropy bonus, to be large; its gradient is added to
-    /// `gradient` where that is not null.  [weight], for learn() and its test
+    /// The clipped objective with the entropy bonus; larger is better. Adds its gradient, [weight],
+    /// to `gradient` unless that is null. For learn() and its test
     double objective(const Sequence& sequence, std::vector<double>* gradient) const;
     [[nodiscard]] std::vector<double>& weights() { return m_weights; }
 

@@ -27,9 +27,14 @@ GeneticAlgorithm::GeneticAlgorithm(Setup setup)
     const auto size = static_cast<std::size_t>(m_setup.settings.population);
     m_population.resize(size);
     m_assessments.resize(size);
+    const std::vector<space::Genome> starts = warmStarts(m_setup);
     for (int slot = 0; slot < m_setup.settings.population; ++slot) {
         Random random = generatorFor(slot, 0);
-        m_open.push_back(propose(slot, 0, startGenome(m_setup, m_chromosomes, random)));
+        const auto place = static_cast<std::size_t>(slot);
+        m_open.push_back(propose(slot, 0,
+                                 place < starts.size()
+                                     ? starts[place]
+                                     : startGenome(m_setup, m_chromosomes, random)));
     }
 }
 

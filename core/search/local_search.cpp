@@ -28,7 +28,7 @@ private:
     {
         if (round() == 0)
             return starts(whole("starts"));
-        // Climbing over what is known already costs nothing.
+        // Steps to networks that are trained already cost nothing.
         while (m_current) {
             if (m_neighbours.empty() && !m_isExplored)
                 explore();

@@ -115,7 +115,7 @@ private:
             for (std::size_t i = 0; i < members.size(); ++i)
                 m_parents[feasible[members[i]]].crowding = distances[i];
         }
-        // Each of the others is a rank of its own, the one nearest to the limit first.
+        // Each of the others has a rank of its own. The one nearest to the limit comes first.
         std::stable_sort(others.begin(), others.end(), [this](std::size_t a, std::size_t b) {
             return isBetter(m_parents[a].member.assessment, m_parents[b].member.assessment);
         });

@@ -15,8 +15,8 @@ struct Tradeoff {
     friend bool operator==(const Tradeoff&, const Tradeoff&) = default;
 };
 
-/// Positions of the candidates that no other one beats in one figure without losing in the other,
-/// by rising energy. Of exact equals only the first position stays. NaN never gets in.
+/// Positions of the candidates that no other one dominates, by rising energy. Of exact equals only
+/// the first position stays. Candidates with NaN are left out.
 /// Thread: any; pure.   Cost: n log n.
 [[nodiscard]] std::vector<std::size_t> paretoFront(std::span<const Tradeoff> candidates);
 

@@ -31,7 +31,7 @@ space::Genome startGenome(const StrategySetup& setup,
     Appraisal bestCosts = appraisalOf(setup, best);
     const auto consider = [&](space::Genome genome) {
         const Appraisal costs = appraisalOf(setup, genome);
-        // Equals replace, so that a descent can cross a plateau, but nothing is lost.
+        // An equal genome replaces the current one, so that a descent can cross a plateau.
         if (!isNearerTheLimits(bestCosts, costs)) {
             best = std::move(genome);
             bestCosts = costs;
@@ -45,6 +45,16 @@ space::Genome startGenome(const StrategySetup& setup,
         consider(std::move(next));
     }
     return best;
+}
+
+std::vector<space::Genome> warmStarts(const StrategySetup& setup)
+{
+    std::vector<space::Genome> starts;
+    for (const space::Architecture& architecture : setup.settings.startFrom) {
+        if (auto genome = space::encode(architecture, setup.space))
+            starts.push_back(std::move(*genome));
+    }
+    return starts;
 }
 
 } // namespace splitscape::search

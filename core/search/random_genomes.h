@@ -5,6 +5,7 @@
 #include "core/space/chromosomes.h"
 
 #include <span>
+#include <vector>
 
 namespace splitscape::search {
 
@@ -15,13 +16,17 @@ namespace splitscape::search {
 /// memory; of two with too much energy the lower one.
 [[nodiscard]] bool isNearerTheLimits(const Appraisal& a, const Appraisal& b);
 
-/// A random genome as the settings start: every gene uniform, or (feasible) the first of up to
-/// kUniformTries such genomes that keeps all limits. Where none does, the nearest of them is led
-/// towards the limits, one gene after the other, kDescentSteps times at most; what comes out may
-/// still break them, where a space has next to nothing that keeps them.
+/// A random genome for the start. Setting "uniform": every gene uniform. Setting "feasible": the
+/// first of up to kUniformTries such genomes that keeps all limits; if none does, the one nearest
+/// to the limits is improved by one gene at a time, kDescentSteps times at most. The result may
+/// still break the limits where almost nothing in the space keeps them.
 [[nodiscard]] space::Genome startGenome(const StrategySetup& setup,
                                         std::span<const space::Chromosome> chromosomes,
                                         Random& random);
+
+/// Genomes of the networks a search starts from, in their order; those the space does not have are
+/// left out.
+[[nodiscard]] std::vector<space::Genome> warmStarts(const StrategySetup& setup);
 
 inline constexpr int kUniformTries = 64;
 inline constexpr int kDescentSteps = 500;

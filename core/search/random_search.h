@@ -5,8 +5,8 @@
 
 namespace splitscape::search {
 
-/// `random`: random networks, each architecture once. What any other strategy has to beat; hard to
-/// beat in small spaces.                                                             [Li2019]
+/// `random`: random networks, each architecture once. The baseline of every other strategy; it is
+/// hard to beat in small spaces.                                                     [Li2019]
 [[nodiscard]] StrategyDescription randomStrategy();
 
 } // namespace splitscape::search

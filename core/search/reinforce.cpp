@@ -77,6 +77,8 @@ private:
     {
         Draft draft(*this);
         for (int i = 0; i < whole("batch"); ++i) {
+            if (draft.takeStart())
+                continue;
             Random random = generatorFor(i);
             const bool isWritten = draft.takeOneOf(
                 kSampleTries, [&] { return genomeOf(m_controller.sample(random)); });

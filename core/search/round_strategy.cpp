@@ -10,7 +10,7 @@ namespace splitscape::search {
 namespace {
 
 constexpr std::uint64_t kRoundStream = 5;
-// Spaces of up to so many genomes are searched to the last one.
+// In spaces of up to this many genomes, every one of them can be searched.
 constexpr std::uint64_t kScannedGenomes = 65536;
 constexpr int kFreshTries = 100;
 
@@ -48,6 +48,7 @@ RoundStrategy::RoundStrategy(StrategySetup setup)
     : m_setup(std::move(setup))
     , m_description(findStrategy(m_setup.settings.strategy))
     , m_chromosomes(space::chromosomesOf(m_setup.space))
+    , m_starts(warmStarts(m_setup))
 {
     assert(m_description && validate(m_setup.settings).empty());
 }
@@ -93,12 +94,23 @@ bool RoundStrategy::Draft::take(space::Genome genome)
     return true;
 }
 
+bool RoundStrategy::Draft::takeStart()
+{
+    while (m_strategy.round() == 0 && m_nextStart < m_strategy.m_starts.size()) {
+        if (take(m_strategy.m_starts[m_nextStart++]))
+            return true;
+    }
+    return false;
+}
+
 bool RoundStrategy::Draft::takeFresh(Random& random)
 {
+    if (takeStart())
+        return true;
     const auto chromosomes = m_strategy.chromosomes();
     const double all = space::genomeCount(m_strategy.m_chromosomes);
     const bool isSmall = all <= static_cast<double>(kScannedGenomes);
-    // Where chance found nothing new in a small space, little is left: the rest is taken in order.
+    // In a small space random draws soon find nothing new. Then take the genomes that are left in order.
     if (!(isSmall && m_scanned > 0) && takeOneOf(kFreshTries, [&] {
             return startGenome(m_strategy.setup(), chromosomes, random);
         }))
@@ -119,7 +131,7 @@ void RoundStrategy::open()
     std::set<space::Architecture> trains;
     std::vector<space::Genome> genomes = nextRound();
     if (genomes.empty() && m_round == 0) {
-        // Nothing keeps the limits: the network that comes nearest says by how much.
+        // Nothing keeps the limits. Report by how much the nearest network misses them.
         Random random = generatorFor(0);
         genomes.push_back(startGenome(m_setup, m_chromosomes, random));
     }

@@ -91,15 +91,23 @@ protected:
             }
             return false;
         }
-        /// A new random start; in a small space else the first genome that is new; or nothing.
+        /// The next of the networks to start from that can be taken, in the first round only.
+        bool takeStart();
+        /// takeStart(), or else a new random start; in a small space else the first genome that is new; or nothing.
         bool takeFresh(Random& random);
         [[nodiscard]] std::size_t size() const { return m_genomes.size(); }
         [[nodiscard]] std::vector<space::Genome> genomes() && { return std::move(m_genomes); }
+        /// Those from the `first` on; valid until the next one is taken.
+        [[nodiscard]] std::span<const space::Genome> genomes(std::size_t first) const&
+        {
+            return std::span(m_genomes).subspan(first);
+        }
 
     private:
         const RoundStrategy& m_strategy;
         std::vector<space::Genome> m_genomes;
         std::map<space::Architecture, bool> m_taken;
+        std::size_t m_nextStart = 0; ///< of the networks to start from, in the first round
         std::uint64_t m_scanned = 0; ///< genomes of the space that were looked at in order
     };
 
@@ -109,6 +117,7 @@ private:
     StrategySetup m_setup;
     const StrategyDescription* m_description;
     std::vector<space::Chromosome> m_chromosomes;
+    std::vector<space::Genome> m_starts; ///< networks to start from
     std::vector<Proposal> m_open;
     std::map<space::Architecture, Assessment> m_known;
     std::uint64_t m_nextId = 0;

@@ -17,5 +17,6 @@ inline constexpr NumberRange kElitism{.low = 0.0, .high = 1e5 - 1.0}; ///< and b
 inline constexpr NumberRange kMutationPercent{.low = 0.0, .high = 100.0, .exclusiveLow = true};
 inline constexpr NumberRange kTrainings{.low = 1.0, .high = 1e6}; ///< of what is not genetic
 inline constexpr NumberRange kBoundAccuracy{.low = 0.0, .high = 0.9999999};
+inline constexpr std::size_t kMostStarts = 10000; ///< networks of a warm start
 
 } // namespace splitscape::search

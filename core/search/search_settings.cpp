@@ -4,6 +4,7 @@
 #include "core/base/json_fields.h"
 #include "core/search/search_ranges.h"
 #include "core/search/strategies.h"
+#include "core/space/architecture_json.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,11 @@ namespace splitscape::search {
 namespace {
 
 constexpr std::array<std::string_view, 2> kInitialisations{"uniform", "feasible"};
+
+std::string startPath(const std::string& path, std::size_t index)
+{
+    return path + ".start_from[" + std::to_string(index) + "]";
+}
 
 Problems validateGenetic(const SearchSettings& settings, const std::string& path)
 {
@@ -31,7 +37,7 @@ Problems validateGenetic(const SearchSettings& settings, const std::string& path
     const bool populationHolds = inside(settings.population, kPopulation, "population");
     inside(settings.mutationPercent, kMutationPercent, "mutation_percent");
     if (!populationHolds)
-        return problems; // the rest is measured against it
+        return problems; // the other checks compare with it
     require(settings.parentsMating >= 1 && settings.parentsMating <= settings.population,
             "parents_mating", "must be at least 1 and at most the population of " + population);
     require(settings.tournamentSize >= 1 && settings.tournamentSize <= settings.population,
@@ -78,7 +84,7 @@ void readGenetic(JsonFields& fields, SearchSettings& settings)
 {
     fields.integer("generations", settings.generations);
     fields.integer("population", settings.population);
-    // What follows the population, unless told otherwise.
+    // Defaults that follow from the population.
     settings.parentsMating = std::max(1, settings.population / 2);
     settings.tournamentSize = std::min(settings.tournamentSize, std::max(1, settings.population));
     fields.integer("parents_mating", settings.parentsMating);
@@ -124,6 +130,17 @@ Problems validate(const SearchSettings& settings, const std::string& path)
     if (settings.boundAccuracy && !kBoundAccuracy.contains(*settings.boundAccuracy))
         problems.push_back({ErrorCode::ValueOutOfRange, path + ".bound_accuracy",
                             "must be " + kBoundAccuracy.text()});
+    if (settings.startFrom.size() > kMostStarts)
+        problems.push_back({ErrorCode::ValueOutOfRange, path + ".start_from",
+                            "must list at most " + std::to_string(kMostStarts)
+                                + " networks, found "
+                                + std::to_string(settings.startFrom.size())});
+    for (std::size_t i = 0; problems.empty() && i < settings.startFrom.size(); ++i) {
+        if (const Result<void> valid = space::validate(settings.startFrom[i]); !valid)
+            problems.push_back({valid.error().code,
+                                startPath(path, i) + "." + valid.error().subject,
+                                valid.error().detail});
+    }
     return problems;
 }
 
@@ -136,7 +153,7 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     fields.text("strategy", settings.strategy);
     const StrategyDescription* strategy = findStrategy(settings.strategy);
     if (!strategy) {
-        // The other keys are those of a strategy that nobody knows.
+        // The strategy is not known, so neither are its other keys.
         problems.push_back(validate(settings, path).front());
         return settings;
     }
@@ -151,6 +168,14 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
     }
     fields.number("bound_accuracy", settings.boundAccuracy);
     fields.boolean("layer_optimisation", settings.layerOptimisation);
+    if (const nlohmann::json* starts = fields.child("start_from")) {
+        settings.startFrom.clear();
+        if (!starts->is_array())
+            fields.problem(ErrorCode::WrongType, "start_from", "must be a list of networks");
+        for (std::size_t i = 0; starts->is_array() && i < starts->size(); ++i)
+            settings.startFrom.push_back(
+                space::readArchitecture((*starts)[i], startPath(path, i), problems));
+    }
     fields.finish();
     // A field of the wrong type keeps its default; judging that would only repeat the complaint.
     if (problems.size() == before) {
@@ -190,6 +215,8 @@ nlohmann::ordered_json toJson(const SearchSettings& settings)
     if (settings.boundAccuracy)
         json["bound_accuracy"] = *settings.boundAccuracy;
     json["layer_optimisation"] = settings.layerOptimisation;
+    for (const space::Architecture& start : settings.startFrom)
+        json["start_from"].push_back(space::toJson(start));
     return json;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/space/architecture.h"
 
 #include <cstdint>
 #include <map>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace splitscape::search {
 
@@ -36,6 +38,8 @@ struct SearchSettings {
     std::optional<Initialisation> initialisation;
     /// P_bound, the lowest meaningful accuracy; absent means 1 / classes (the paper's).
     std::optional<double> boundAccuracy;
+    /// Networks that come first, before random ones: those an earlier run found (a warm start).
+    std::vector<space::Architecture> startFrom;
     /// Off: the length space loses its 0, so that no layer is ever skipped; the paper's ablation.
     bool layerOptimisation = true;
 
@@ -56,7 +60,8 @@ struct SearchSettings {
 
 /// Reads `{"strategy": "genetic", "generations": 10, "population": 32, "parents_mating": 16,
 /// "tournament_size": 3, "elitism": 1, "mutation_percent": 10, "initialisation": "uniform",
-/// "bound_accuracy": 0.2, "layer_optimisation": true}` strictly; absent fields keep `defaults`, an
+/// "bound_accuracy": 0.2, "layer_optimisation": true, "start_from": [{"lengths": [2048, 8, 5],
+/// "channels": [1, 2, 1]}]}` strictly; absent fields keep `defaults`, an
 /// absent parents_mating is half the population. Another strategy has "trainings" and the keys of
 /// its own table in place of the generations up to the mutation.
 [[nodiscard]] SearchSettings readSearchSettings(const nlohmann::json& json, const std::string& path,

@@ -7,6 +7,7 @@
 #include "core/search/genetic_algorithm.h"
 #include "core/search/local_search.h"
 #include "core/search/nsga2.h"
+#include "core/search/one_shot.h"
 #include "core/search/random_search.h"
 #include "core/search/regularised_evolution.h"
 #include "core/search/reinforce.h"
@@ -50,7 +51,7 @@ const std::vector<StrategyDescription>& allStrategies()
     static const std::vector<StrategyDescription> all{
         geneticStrategy(),     randomStrategy(),  regularisedEvolutionStrategy(),
         localSearchStrategy(), nsga2Strategy(),   cnnGaStrategy(),
-        zeroShotStrategy(),    bananasStrategy(), reinforceStrategy(),
+        zeroShotStrategy(),    oneShotStrategy(), bananasStrategy(), reinforceStrategy(),
     };
     return all;
 }

@@ -33,6 +33,9 @@ struct StrategyDescription {
     std::unique_ptr<Strategy> (*make)(StrategySetup setup) = nullptr;
     /// What one setting demands of another; the subject is the key. May be null.
     Result<void> (*check)(const SearchSettings& settings) = nullptr;
+    /// Whether it looks at samples with these settings, so that a table of accuracies is not enough
+    /// for it. Null: it never does.
+    bool (*needsSamples)(const SearchSettings& settings) = nullptr;
 
     [[nodiscard]] const StrategySetting* find(std::string_view key) const;
     /// Value of the setting `key`, which must be one of its own.

@@ -30,10 +30,11 @@ struct Appraisal {
     friend bool operator==(const Appraisal&, const Appraisal&) = default;
 };
 
-/// A score of an untrained network that needs its weights or data; more is better.
+/// A score of a network that was not trained itself; it needs weights or data. More is better.
 enum class Proxy : std::uint8_t {
     Nwot, ///< log-determinant of the kernel of ReLU codes on a batch          [Mellor2021]
-    Synflow ///< summed synaptic saliency with all weights positive              [Tanaka2020]
+    Synflow, ///< summed synaptic saliency with all weights positive             [Tanaka2020]
+    Inherited ///< accuracy on the selection half with the weights of a supernet  [Guo2020]
 };
 
 /// What a strategy knows of the problem, and what it may ask about an architecture. The functions
@@ -53,7 +54,9 @@ struct StrategySetup {
 struct PredictionQuality {
     int predictions = 0;
     double meanError = 0.0; ///< mean absolute difference, in units of accuracy
-    double covered = 0.0; ///< share within two deviations of the mean; 0.95 would be calibrated
+    /// Share within two deviations of the mean; 0.95 would be calibrated. Nothing for predictions
+    /// without a deviation.
+    std::optional<double> covered;
     double rankCorrelation = 0.0; ///< Kendall's tau-b
 
     friend bool operator==(const PredictionQuality&, const PredictionQuality&) = default;

@@ -91,7 +91,11 @@ StrategyDescription zeroShotStrategy()
                           .choices = {"params", "flops", "nwot", "synflow"}},
                          {.key = "samples", .standard = 1000, .low = 1, .high = 100000},
                          {.key = "batch", .standard = 8, .low = 1, .high = 100000}},
-            .make = &ZeroShot::make};
+            .make = &ZeroShot::make,
+            .needsSamples = [](const SearchSettings& settings) {
+                return zeroShotStrategy().value(settings, "proxy")
+                    == static_cast<double>(Score::Nwot);
+            }};
 }
 
 } // namespace splitscape::search

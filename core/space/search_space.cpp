@@ -234,6 +234,69 @@ Architecture decode(const Genome& genome, const SearchSpace& space)
     return simplified(std::move(architecture));
 }
 
+namespace {
+
+bool holds(const SearchSpace& space, const Genome& genome)
+{
+    for (const Chromosome& chromosome : chromosomesOf(space)) {
+        const std::vector<int>& genes = genome.*(chromosome.genes);
+        if (genes.size() != chromosome.size())
+            return false;
+        for (std::size_t i = 0; i < genes.size(); ++i) {
+            if (std::ranges::count(chromosome.values[i], genes[i]) == 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<Genome> encode(const Architecture& architecture, const SearchSpace& space)
+{
+    const auto genes = static_cast<std::size_t>(space.maximumLayers);
+    const std::size_t entries = architecture.lengths.size();
+    if (entries < 2 || architecture.channels.size() != entries || entries - 2 > genes)
+        return {};
+    const std::size_t hidden = entries - 2;
+    Genome genome;
+    const bool skips = std::ranges::count(space.lengths, 0) != 0;
+    for (std::size_t i = 0; i < genes; ++i) {
+        // Behind the last layer: skipped, or, where that is a gene, not read.
+        genome.lengths.push_back(i < hidden ? architecture.lengths[i + 1]
+                                            : (skips ? 0 : space.lengths.front()));
+        genome.channels.push_back(i < hidden ? architecture.channels[i + 1]
+                                             : space.channels.front());
+    }
+    const auto add = [&genome](const std::vector<int>& values, int value) {
+        if (!values.empty())
+            genome.extras.push_back(value);
+    };
+    add(space.frontEnd.lengths, architecture.lengths.front());
+    if (!space.edge.layers.empty()) {
+        // The least that reads all layers, or more where what is read beyond them is skipped.
+        int read = static_cast<int>(hidden);
+        if (std::ranges::count(space.edge.layers, read) == 0) {
+            for (const int layers : space.edge.layers)
+                read = skips && layers > static_cast<int>(hidden) ? layers : read;
+        }
+        genome.extras.push_back(read);
+    }
+    // Of a list without 0, every kernel that is not wider than the stride means the stride.
+    const int asTheStride = space.edge.kernels.empty() ? 0 : std::ranges::min(space.edge.kernels);
+    const bool hasFog = architecture.fog.channels != 0;
+    add(space.fog.channels, architecture.fog.channels);
+    if (!space.fog.blocks.empty())
+        genome.extras.push_back(hasFog ? architecture.fog.blocks : space.fog.blocks.front());
+    for (std::size_t i = 0; !space.edge.kernels.empty() && i < genes; ++i)
+        genome.extras.push_back(i < architecture.kernels.size() && architecture.kernels[i] != 0
+                                    ? architecture.kernels[i]
+                                    : asTheStride);
+    if (!holds(space, genome) || decode(genome, space) != simplified(architecture))
+        return {};
+    return genome;
+}
+
 Genome randomGenome(const SearchSpace& space, Random& random)
 {
     Genome genome;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -82,6 +83,10 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 
 /// Drops skipped layers and adds input and class output. The genome must come from this space.
 [[nodiscard]] Architecture decode(const Genome& genome, const SearchSpace& space);
+
+/// A genome that decodes to this architecture; nothing where the space has none.
+[[nodiscard]] std::optional<Genome> encode(const Architecture& architecture,
+                                           const SearchSpace& space);
 
 /// Every gene uniform in its space.
 [[nodiscard]] Genome randomGenome(const SearchSpace& space, Random& random);

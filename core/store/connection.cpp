@@ -14,8 +14,8 @@ namespace splitscape::store {
 namespace {
 
 constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: about a millisecond
-// A row takes some hundred steps and at least as many bytes; a tree that leads in circles takes
-// steps without an end.
+// A row takes some hundred steps and at least as many bytes. A damaged tree that leads in circles
+// takes steps without end.
 constexpr std::uint64_t kStepsPerByte = 64;
 constexpr std::uint64_t kStepsAtLeast = 10'000'000;
 
@@ -79,7 +79,7 @@ Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& f
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, name, "another program is writing to it"};
     case SQLITE_IOERR:
-        // What the file system says of a disk that is all but full depends on which of the three
+        // On an almost full disk the file system may answer differently for each of the three
         // files it is asked for.
         if (isNearlyFull(path))
             return {ErrorCode::DiskFull, name, "no space is left"};
@@ -112,7 +112,7 @@ Error readFailure(const std::filesystem::path& path, const SQLite::Exception& fa
         return {ErrorCode::FileUnreadable, name, "there is not enough memory"};
     case SQLITE_READONLY:
         return {ErrorCode::FileUnreadable, name,
-                "a change was left half done, which only who may write there can take back"};
+                "an interrupted change must be rolled back first, which needs write access to the folder"};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, name, "another program holds it"};

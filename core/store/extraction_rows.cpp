@@ -62,7 +62,7 @@ private:
             && (!result.testAccuracyDeviation || isAccuracy(*result.testAccuracyDeviation));
     }
 
-    // A damaged candidate is left out; who reads the candidates is told of it.
+    // A damaged candidate is left out here; reading the candidates reports it.
     Result<void> readHeldBack(evaluate::ExtractionResult& result)
     {
         Selection<evaluate::CandidateResult> rows(m_database, candidateTable(), m_schema,

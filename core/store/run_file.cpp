@@ -31,7 +31,7 @@ constexpr std::size_t kPageSizeOffset = 16; // two bytes, 1 stands for 65536
 constexpr std::size_t kPagesOffset = 28;
 constexpr std::size_t kVersionOffset = 60; // user_version
 constexpr std::size_t kApplicationOffset = 68; // application_id
-// A header that claims more is not believed, and of a longer one no copy is made.
+// A header that claims more is not believed, and a longer file is not copied.
 constexpr std::uint64_t kLargestFile = std::uint64_t{1} << 40;
 constexpr std::uint64_t kLargestCopy = std::uint64_t{1} << 31;
 
@@ -123,12 +123,12 @@ SQLite::Database openForReading(const std::filesystem::path& path)
         return opened(path.string(), SQLite::OPEN_READONLY);
     } catch (const SQLite::Exception& failure) {
         const int primary = failure.getErrorCode() & 0xff;
-        // A writer that was killed in the middle of a change left a journal: only who may write can
-        // take the half of it back.
+        // A writer that was killed in the middle of a change left a journal. Rolling it back needs
+        // write access.
         if (primary == SQLITE_READONLY)
             static_cast<void>(opened(path.string(), SQLite::OPEN_READWRITE));
-        // One that was killed while it kept a log wants a log beside it, which cannot be made on a
-        // read-only medium; where there is nothing in it, the file alone says all.
+        // A file whose writer was killed in log mode wants a log beside it, which cannot be made
+        // on a read-only medium. An empty log adds nothing, so the file alone is enough.
         else if (primary != SQLITE_CANTOPEN || hasLog(path))
             throw;
         else
@@ -153,8 +153,8 @@ Error cutOff(const std::filesystem::path& path)
     return {ErrorCode::FileTruncated, path.string(), "there is no room for a copy to read"};
 }
 
-// SQLite opens no file that ends before its header says. A copy that is filled up with nothing can
-// be opened, and all that is in its other pages read. The copy goes with the connection.
+// SQLite refuses a file that is shorter than its header says. A copy that is padded with zeros
+// opens, and its other pages can be read. The copy is deleted with the connection.
 Result<SQLite::Database> openTruncated(const std::filesystem::path& path, std::uint64_t whole)
 {
     std::error_code failure;

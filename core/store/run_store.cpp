@@ -27,8 +27,8 @@ namespace {
 
 // A commit costs a sync of the disk: at most ten a second, whatever the search delivers.
 constexpr auto kCommitPause = std::chrono::milliseconds(100);
-// How often the log is moved into the file. Not at each commit: a copy taken while pages move may
-// catch half of them, and the rarer that is the better.
+// How often the log is moved into the file. Not at each commit: a copy that is made while pages
+// move may be torn, so they should move rarely.
 constexpr auto kCheckpointPause = std::chrono::seconds(2);
 constexpr int kBusyTimeout_ms = 5000; // a reader may hold the file while it closes
 // A reader that follows the run is in the file for milliseconds at a time.
@@ -199,7 +199,7 @@ private:
         }
     }
 
-    // Where there is no room for all, what there is room for is kept.
+    // Without room for everything, keep what fits.
     std::optional<Error> commitOneByOne(std::vector<Entry>& batch)
     {
         std::vector<Entry> one(1);
@@ -271,7 +271,7 @@ void makeFile(const std::filesystem::path& path, const RunOrigin& origin, int ma
 
 namespace {
 
-// What may be replaced at a place that has something already.
+// Whether an existing file at that place may be replaced.
 Result<void> checkFile(const std::filesystem::path& path, bool overwrite)
 {
     std::error_code ignored;
@@ -314,7 +314,7 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
     Result<RunLock> lock = RunLock::acquire(path);
     if (!lock)
         return lock.error();
-    // Again, now that no other run can get there.
+    // Check again, now that no other run can take the place.
     if (const Result<void> file = checkFile(path, options.overwrite); !file)
         return file.error();
     Result<PendingFile> unnamed = PendingFile::create(path);

@@ -37,7 +37,7 @@ void setVersion(SQLite::Database& database, int version)
     database.exec("PRAGMA user_version = " + std::to_string(version));
 }
 
-// A file of before sessions were kept had one.
+// A file from before sessions were stored has one.
 void addFirstSession(SQLite::Database& database)
 {
     SQLite::Statement run(database,
@@ -71,7 +71,7 @@ void migrate(SQLite::Database& database)
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (version == kSchemaVersion)
         return;
-    // Renaming a table must not change what others say of it.
+    // Renaming a table must not change the SQL of other tables that refer to it.
     database.exec("PRAGMA legacy_alter_table = ON");
     SQLite::Transaction transaction(database);
     for (const TableShape* const table : tableShapes()) {

@@ -2,6 +2,7 @@
 #include "core/study/field_ranges.h"
 
 #include "core/cost/cost_ranges.h"
+#include "core/data/dataset_ranges.h"
 #include "core/partition/rules_ranges.h"
 #include "core/search/search_ranges.h"
 #include "core/space/space_ranges.h"
@@ -16,6 +17,39 @@ namespace splitscape::study {
 namespace {
 
 constexpr auto kFields = std::to_array<FieldRange>({
+    {"dataset.samples_per_class", data::kSamplesPerClass},
+    {"dataset.beats.start", data::kBeatStart},
+    {"dataset.beats.duration", data::kBeatDuration},
+    {"dataset.beats.context_s", data::kBeatContext_s},
+    {"dataset.beats.padded_s", data::kBeatPadded_s},
+    {"dataset.beats.high_pass_Hz", data::kBeatHighPass_Hz},
+    {"dataset.beats.low_pass_Hz", data::kBeatLowPass_Hz},
+    {"dataset.beats.jitter_samples", data::kBeatJitter},
+    {"dataset.beats.length", data::kBeatLength},
+    {"dataset.eeg.rate_Hz", data::kEegRate_Hz},
+    {"dataset.eeg.high_pass_Hz", data::kEegCutoff_Hz},
+    {"dataset.eeg.low_pass_Hz", data::kEegCutoff_Hz},
+    {"dataset.eeg.filter_order", data::kEegFilterOrder},
+    {"dataset.eeg.window_s", data::kEegWindow_s},
+    {"dataset.eeg.stride_s", data::kEegStride_s},
+    {"dataset.eeg.seizure_stride_s", data::kEegSeizureStride_s},
+    {"dataset.eeg.seizure_piece_s", data::kEegSeizurePiece_s},
+    {"dataset.eeg.calibration_s", data::kEegCalibration_s},
+    {"dataset.eeg.scale", data::kEegScale},
+    {"dataset.csv.length", data::kCsvLength},
+    {"dataset.csv.window", data::kCsvWindow},
+    {"dataset.csv.rate_Hz", data::kCsvRate_Hz},
+    {"dataset.synthetic.patients", data::kSyntheticPatients},
+    {"dataset.synthetic.samples_per_patient", data::kSamplesPerPatient},
+    {"dataset.synthetic.noise", data::kNoise},
+    {"dataset.split.train", data::kSplitShare},
+    {"dataset.split.validation", data::kSplitShare},
+    {"dataset.split.test", data::kSplitShare},
+    {"dataset.split.train_per_class", data::kTrainPerClass},
+    {"dataset.split.minimum_per_class", data::kMinimumPerClass},
+    {"dataset.split.folds", data::kFolds},
+    {"dataset.split.fold", data::kFold},
+    {"dataset.split.gap", data::kTimeGap},
     {"space.lengths", space::kLengths},
     {"space.channels", space::kChannels},
     {"space.max_layers", space::kMaximumLayers},

@@ -15,8 +15,7 @@ struct FieldRange {
     NumberRange range;
 };
 
-/// Every number of a study but those of its dataset; validation, the command line and the form use
-/// these.
+/// Every number of a study; validation, the command line and the form use these.
 [[nodiscard]] std::span<const FieldRange> fieldRanges();
 
 /// The range of one field; nothing for a field that is not listed.

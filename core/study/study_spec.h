@@ -54,7 +54,7 @@ struct StudySpec {
     int finalists = 8; ///< candidates trained again before one is chosen; 1 is the paper's rule
     bool baselines = false; ///< trains what the result is measured against, evaluate::Baseline
     Budgets budgets;
-    /// "compare": changes nothing of the search, only what is said of its answer.
+    /// "compare": does not change the search, only what the result says of its answer.
     std::vector<OtherBoard> compare;
 
     friend bool operator==(const StudySpec&, const StudySpec&) = default;

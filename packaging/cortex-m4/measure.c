@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Counts the instructions of each layer of an exported edge part. The script beside defines PART (the
- * exported source), LAYER_FUNCTIONS (its layers), RUN, INPUT, SELF_TEST, RECORDED and INPUT_VALUES.
+ * exported source), LAYER_FUNCTIONS (its layers), CONTEXT, INIT, MEMORY_VALUES, RUN, INPUT, SELF_TEST,
+ * RECORDED and INPUT_VALUES.
  */
 #include "board.h"
 
 #include PART
 
-typedef void (*step)(void);
+typedef void (*step)(const CONTEXT *context);
 
-static void nothing(void) { }
-static void whole(void) { (void)RUN(); }
+static float memory[MEMORY_VALUES];
+static CONTEXT context;
+
+static void nothing(const CONTEXT *unused) { (void)unused; }
+static void whole(const CONTEXT *unused) { (void)unused; (void)RUN(&context); }
 
 static step const layers[] = { LAYER_FUNCTIONS };
 
@@ -20,14 +24,14 @@ static uint32_t instructions(step function)
     step volatile called = function;
     uint32_t before = ticks_left();
 
-    called();
+    called(&context);
     /* 25.6 = 128 / 5 ticks an instruction, to the nearest. */
     return (uint32_t)(((uint64_t)(before - ticks_left()) * 5 + 64) / 128);
 }
 
 static void fill_input(void)
 {
-    float *input = INPUT();
+    float *input = INPUT(&context);
     uint32_t i;
 
     for (i = 0; i < INPUT_VALUES; ++i)
@@ -37,8 +41,11 @@ static void fill_input(void)
 int main(void)
 {
     const uint32_t overhead = instructions(nothing);
-    const float difference = SELF_TEST();
+    float difference;
     uint32_t i;
+
+    (void)INIT(&context, memory, MEMORY_VALUES);
+    difference = SELF_TEST(&context);
 
     if (!(difference <= 1e-5f)) {
         print_text("self-test failed\n");

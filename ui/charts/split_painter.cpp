@@ -52,7 +52,12 @@ public:
 
 private:
     QColor colour(ColourRole role) const { return m_theme.colour(role); }
-    bool onEdge(int activation) const { return activation < m_state.point; }
+    /// The colour of who runs a layer; of the input, the wearable's.
+    ColourRole roleOf(int layer) const
+    {
+        const bool onEdge = m_cost.tierOf(layer) == partition::Tier::Edge;
+        return onEdge ? ColourRole::Edge : ColourRole::Fog;
+    }
     QString energy(Energy value) const
     {
         return m_scene.energyKnown ? energyText(value) : unknownText();
@@ -114,8 +119,7 @@ private:
         for (int i = 0; i < int(layers.size()); ++i) {
             const QRectF from = m_layout.block(i, m_state.shownCut);
             const QRectF to = m_layout.block(i + 1, m_state.shownCut);
-            const bool edge = i + 1 < m_state.point;
-            const ColourRole role = edge ? ColourRole::Edge : ColourRole::Fog;
+            const ColourRole role = roleOf(i);
             QPolygonF shape{QPointF(from.right(), from.top()), QPointF(to.left(), to.top()),
                             to.bottomLeft(), from.bottomRight()};
             m_painter.setPen(Qt::NoPen);
@@ -139,7 +143,7 @@ private:
         QRectF area(middle - m_layout.pitch, m_layout.baseline + 3 + m_line, 2 * m_layout.pitch,
                     m_line);
         int alignment = Qt::AlignHCenter | Qt::AlignTop;
-        if (index + 1 == m_state.point) { // beside the cut, where the layer runs
+        if (std::size_t(index) == m_cost.cut()) { // beside the cut, where the layer runs
             area.moveLeft(m_layout.cutX(m_state.shownCut) + SplitLayout::kBesideCut);
             alignment = Qt::AlignLeft | Qt::AlignTop;
         }
@@ -163,7 +167,7 @@ private:
     {
         for (int i = 0; i < m_layout.heights.size(); ++i) {
             const QRectF block = m_layout.block(i, m_state.shownCut);
-            const ColourRole role = onEdge(i) ? ColourRole::Edge : ColourRole::Fog;
+            const ColourRole role = roleOf(i - 1); // of who wrote the values
             m_painter.setPen(QPen(colour(ColourRole::Surface), 1.0));
             for (int sheet = m_layout.sheets.at(i) - 1; sheet >= 0; --sheet) {
                 const qreal shift = sheet * m_layout.sheetStep;

@@ -69,7 +69,8 @@ QString headlineText(const evaluate::ExtractionResult& result,
                      const evaluate::CandidateResult& chosen, const partition::PointCost& point)
 {
     const auto layers = static_cast<int>(space::layerCount(chosen.architecture));
-    const int onEdge = point.point - 1;
+    const auto onEdge = static_cast<int>(
+        point.layersOf(partition::Tier::Edge, static_cast<std::size_t>(layers)).size());
     const QString where = onEdge == 0
         ? ResultPage::tr("Send the raw input: every layer runs on the fog node.")
         : onEdge == layers

@@ -68,11 +68,12 @@ ArticleTable layerTable(ArticleWriter& writer, const report::Report& report)
                         {ReportText::tr("Parameters")},
                         {ReportText::tr("MACs")}});
     const auto layers = space::layersOf(report.answer->candidate->architecture);
-    const int point
-        = report.answer->partition.bestPoint.value_or(int(report.answer->partition.points.size()));
+    const partition::Partition& partition = report.answer->partition;
+    const partition::Placement& placement
+        = partition.best() ? *partition.best() : partition.points.back();
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const network::Layer& layer = layers[i];
-        const bool onEdge = int(i) + 1 < point;
+        const bool onEdge = placement.tierOf(int(i)) == partition::Tier::Edge;
         table.rows.push_back({QString::number(i + 1), kindText(layer.kind),
                               onEdge ? ReportText::tr("wearable") : ReportText::tr("fog"),
                               QString::number(layer.kernel),
@@ -188,7 +189,7 @@ QString testSentence(const report::Report& report)
 QString cutSentence(const report::Report& report, const partition::PointCost& point)
 {
     const auto layers = int(space::layerCount(report.answer->candidate->architecture));
-    const int onEdge = point.point - 1;
+    const int onEdge = int(point.layersOf(partition::Tier::Edge, std::size_t(layers)).size());
     const QString device = QString::fromStdString(report.spec.rules.device.name).toHtmlEscaped();
     if (onEdge == 0)
         return ReportText::tr("the raw input is sent and every layer runs on the fog node");

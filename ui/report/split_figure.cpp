@@ -104,13 +104,16 @@ void drawPassage(Drawing& drawing, const QRectF& from, const QRectF& to, ColourR
 }
 
 void drawBlocks(Drawing& drawing, const Layout& layout, const space::Architecture& architecture,
-                int point)
+                const partition::Placement& placement)
 {
     const auto count = architecture.lengths.size();
     for (std::size_t i = 0; i < count; ++i) {
-        const ColourRole role = static_cast<int>(i) < point ? ColourRole::Edge : ColourRole::Fog;
+        // Block i is what layer i - 1 writes, and what layer i reads.
+        const auto reader = static_cast<int>(i);
+        const partition::Tier tier = placement.tierOf(reader - 1);
+        const ColourRole role = tier == partition::Tier::Edge ? ColourRole::Edge : ColourRole::Fog;
         const QRectF block = blockOf(layout, architecture, i);
-        if (i + 1 < count && static_cast<int>(i) + 1 != point)
+        if (i + 1 < count && placement.tierOf(reader) == tier)
             drawPassage(drawing, block, blockOf(layout, architecture, i + 1), role);
         const int sheets = std::clamp(architecture.channels[i], 1, kMostSheets);
         for (int sheet = sheets - 1; sheet >= 0; --sheet)
@@ -202,12 +205,15 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
                   {kNameSize, ColourRole::Edge, Anchor::Start, true});
     drawing.label({size.width(), kHeader - 5}, ReportText::tr("fog node"),
                   {kNameSize, ColourRole::Fog, Anchor::End, true});
-    drawBlocks(drawing, layout, architecture, cost.point);
+    drawBlocks(drawing, layout, architecture, cost);
     drawShapes(drawing, layout, architecture, space::layersOf(searched));
     drawRadio(drawing, layout, cost, report.spec.rules.link);
 
-    const int onEdge = cost.point - 1;
-    const int onFog = entries - 1 - onEdge;
+    const auto onTier = [&](partition::Tier tier) {
+        return static_cast<int>(cost.layersOf(tier, static_cast<std::size_t>(entries - 1)).size());
+    };
+    const int onEdge = onTier(partition::Tier::Edge);
+    const int onFog = onTier(partition::Tier::Fog);
     drawFacts(drawing, 0, ColourRole::Edge,
               QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.rules.device.name),
                                            layerCount(onEdge)),

@@ -42,6 +42,10 @@ constexpr std::array kStrategies{
           QT_TRANSLATE_NOOP("StrategyText",
                             "Scores many untrained networks and trains those with the highest "
                             "score.")},
+    Words{"one-shot", QT_TRANSLATE_NOOP("StrategyText", "One-shot"),
+          QT_TRANSLATE_NOOP("StrategyText",
+                            "One large network lends its weights to all; the best with borrowed "
+                            "weights are trained.")},
     Words{"bananas", QT_TRANSLATE_NOOP("StrategyText", "BANANAS"),
           QT_TRANSLATE_NOOP("StrategyText",
                             "Small networks predict the accuracy of untrained ones; the most "
@@ -60,6 +64,13 @@ constexpr std::array kSettings{
     Words{"batch", QT_TRANSLATE_NOOP("StrategyText", "Batch"),
           QT_TRANSLATE_NOOP("StrategyText",
                             "Networks that are trained before the search learns from them.")},
+    Words{"passes", QT_TRANSLATE_NOOP("StrategyText", "Passes of the large network"),
+          QT_TRANSLATE_NOOP("StrategyText",
+                            "How often it sees the training part before it lends its weights.")},
+    Words{"rounds", QT_TRANSLATE_NOOP("StrategyText", "Rounds"),
+          QT_TRANSLATE_NOOP("StrategyText", "Generations that are bred on borrowed weights.")},
+    Words{"parents", QT_TRANSLATE_NOOP("StrategyText", "Parents"),
+          QT_TRANSLATE_NOOP("StrategyText", "The best so many networks have children.")},
     Words{"starts", QT_TRANSLATE_NOOP("StrategyText", "Starts"),
           QT_TRANSLATE_NOOP("StrategyText",
                             "Random networks at the beginning, of which the best is the start.")},

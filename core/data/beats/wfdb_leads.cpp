@@ -25,7 +25,7 @@ void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
     for (const std::string& name : names) {
         const fs::path path = folder / (name + ".hea");
         files.insert(path.lexically_normal());
-        // Segments have no segments; a broken one is reported by who reads its samples.
+        // Segments have no segments. A broken one is reported when its samples are read.
         if (const auto segment = readWfdbHeader(path); segment && segment->segments.empty())
             addNamedFiles(*segment, files);
     }

@@ -178,7 +178,7 @@ private:
             std::vector<std::string> labels;
             for (const WfdbSignal& signal : header.channels)
                 labels.push_back(signal.label);
-            // One wanted lead is known to who reads this.
+            // With one wanted lead, the reader of this knows which.
             leaveOut(name, LeftOutReason::LeadMissing,
                      (m_wanted.size() > 1 ? "no lead " + missing + "; it has " : "")
                          + listed(labels),

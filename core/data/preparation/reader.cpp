@@ -37,7 +37,7 @@ Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
     return source;
 }
 
-/// Too few classes: what the annotations are is what helps.
+/// Too few classes: the message lists the annotations, which helps to find out why.
 Error withAnnotations(Error error, const DatasetSpec& spec, const Notes& notes)
 {
     for (const Note& note : notes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/graph_network.h"
 
+#include "core/train/native/softmax_loss.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -11,24 +13,11 @@ using network::LayerKind;
 
 double GraphNetwork::lossGradient(std::span<const std::uint8_t> labels, float scale)
 {
-    const std::size_t classes = classCount();
     const Values gradients = gradientOf(m_plan.layers.size());
     double loss = 0.0;
-    for (std::size_t s = 0; s < labels.size(); ++s) {
-        const float* score = scores(s);
-        float* gradient = gradients.data + s * gradients.sample;
-        const float highest = *std::max_element(score, score + classes);
-        float sum = 0.0f;
-        for (std::size_t c = 0; c < classes; ++c) {
-            gradient[c] = std::exp(score[c] - highest);
-            sum += gradient[c];
-        }
-        loss += static_cast<double>(std::log(sum) - (score[labels[s]] - highest));
-        const float factor = scale / sum;
-        for (std::size_t c = 0; c < classes; ++c)
-            gradient[c] *= factor;
-        gradient[labels[s]] -= scale;
-    }
+    for (std::size_t s = 0; s < labels.size(); ++s)
+        loss += softmaxLoss({scores(s), classCount()}, labels[s], scale,
+                            gradients.data + s * gradients.sample);
     return loss;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/network.h"
 
+#include "core/train/native/softmax_loss.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -120,19 +122,8 @@ double Network::lossGradient(std::span<const std::uint8_t> labels, float scale)
     const std::size_t classes = classCount();
     double loss = 0.0;
     for (std::size_t s = 0; s < labels.size(); ++s) {
-        const float* score = m_outputs.back().data() + s * classes;
-        float* gradient = m_backward[0].data() + s * classes;
-        const float highest = *std::max_element(score, score + classes);
-        float sum = 0.0f;
-        for (std::size_t c = 0; c < classes; ++c) {
-            gradient[c] = std::exp(score[c] - highest);
-            sum += gradient[c];
-        }
-        loss += static_cast<double>(std::log(sum) - (score[labels[s]] - highest));
-        const float factor = scale / sum;
-        for (std::size_t c = 0; c < classes; ++c)
-            gradient[c] *= factor;
-        gradient[labels[s]] -= scale;
+        const std::span<const float> scores(m_outputs.back().data() + s * classes, classes);
+        loss += softmaxLoss(scores, labels[s], scale, m_backward[0].data() + s * classes);
     }
     return loss;
 }

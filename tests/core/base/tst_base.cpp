@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/checksum.h"
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
 #include "core/base/pending_file.h"
@@ -28,6 +29,7 @@ private slots:
     void misuseEndsTheProgram_data();
     void misuseEndsTheProgram();
     void unitsConvertAtTheEdges();
+    void checksumsAreThePublishedOnes();
     void randomDrawsStayInRangeAndRepeat();
     void derivedSeedsDiffer();
     void normalHasUnitVariance();
@@ -104,6 +106,18 @@ void TestBase::misuseEndsTheProgram()
 {
     QFETCH(Misuse, misuse);
     QCOMPARE(signalOf(misuse), SIGABRT);
+}
+
+void TestBase::checksumsAreThePublishedOnes()
+{
+    // The check values that catalogues of CRCs give for these nine digits.
+    const std::string_view digits = "123456789";
+    const auto bytes = std::as_bytes(std::span(digits));
+    QCOMPARE(crc32(bytes), 0xCBF43926U);
+    QCOMPARE(crc16(bytes), std::uint16_t{0x29B1});
+    QCOMPARE(crc32(bytes.subspan(4), crc32(bytes.first(4))), 0xCBF43926U);
+    QCOMPARE(crc16(bytes.subspan(4), crc16(bytes.first(4))), std::uint16_t{0x29B1});
+    QCOMPARE(crc32({}), 0U);
 }
 
 void TestBase::unitsConvertAtTheEdges()

@@ -44,6 +44,7 @@ private slots:
     void differsFromTheLibraryInTheLastBitAtMost();
     void bitsAreTheStoredOnes_data();
     void bitsAreTheStoredOnes();
+    void sigmoidAndTanhFollowTheDefinition();
     void endsOfTheRange();
 };
 
@@ -104,6 +105,18 @@ void TestPortableMath::bitsAreTheStoredOnes()
     QFETCH(double, found);
     QFETCH(double, expected);
     QVERIFY2(found == expected, qPrintable(QString::number(found, 'g', 17)));
+}
+
+void TestPortableMath::sigmoidAndTanhFollowTheDefinition()
+{
+    for (double x = -40.0; x <= 40.0; x += 0.37) {
+        QVERIFY(std::abs(portable::sigmoid(x) - 0.5 * (1.0 + std::tanh(0.5 * x))) < 1e-15);
+        QVERIFY(std::abs(portable::tanh(x) - std::tanh(x)) < 1e-15);
+    }
+    QCOMPARE(portable::sigmoid(0.0), 0.5);
+    QCOMPARE(portable::sigmoid(-800.0), 0.0);
+    QCOMPARE(portable::sigmoid(800.0), 1.0);
+    QCOMPARE(portable::tanh(-800.0), -1.0);
 }
 
 void TestPortableMath::endsOfTheRange()

@@ -61,10 +61,9 @@ void TestShippedTables::tablesAreComplete()
 void TestShippedTables::everyStrategyBeatsRandomOnRealBeats_data()
 {
     QTest::addColumn<QString>("name");
-    for (const search::StrategyDescription& strategy : search::allStrategies()) {
-        if (strategy.name != "random")
-            QTest::newRow(std::string(strategy.name).c_str())
-                << QString::fromStdString(std::string(strategy.name));
+    for (const std::string& strategy : strategiesForTables()) {
+        if (strategy != "random")
+            QTest::newRow(strategy.c_str()) << QString::fromStdString(strategy);
     }
 }
 

@@ -285,13 +285,13 @@ void TestCost::instructionsTakeCycles_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QList<int>>("shape");
     QTest::addColumn<double>("instructions");
-    // 28 + 7 * 2048 + 12 * 128 + 15 * 128
-    QTest::newRow("conv") << 0 << QList<int>{2048, 1, 128, 1, 16} << 17820.0;
+    // 55 + 4.5 * 2048 + 10 * 128 + 8.5 * 128
+    QTest::newRow("conv") << 0 << QList<int>{2048, 1, 128, 1, 16} << 11639.0;
     // 512 MACs are run of the 4096 that the paper charges:
-    // 30 + 7 * 512 + 13 * 128 + 23 * 8 + 14 * 64
-    QTest::newRow("tconv") << 1 << QList<int>{8, 4, 64, 2, 8} << 6358.0;
-    // 21 + 7 * 256 + 8 * 2
-    QTest::newRow("fc") << 2 << QList<int>{64, 2, 2, 1, 64} << 1829.0;
+    // 49 + 4.5 * 512 + 10 * 128 + 9.5 * 8 + 5.5 * 64
+    QTest::newRow("tconv") << 1 << QList<int>{8, 4, 64, 2, 8} << 4061.0;
+    // 30 + 4.65 * 256 + 10 * 2
+    QTest::newRow("fc") << 2 << QList<int>{64, 2, 2, 1, 64} << 1240.4;
 }
 
 void TestCost::instructionsTakeCycles()

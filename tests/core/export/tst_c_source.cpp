@@ -49,22 +49,61 @@ const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra")
                           QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
                           QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
-/// Reads samples from the file "in", writes the outputs to the file "out", then tests itself.
+/// Reads samples from the file "in", writes the outputs to the file "out", then tests itself. Where
+/// values can be pushed, each sample runs so as well, scaled: the outputs must agree.
 constexpr const char* kMain = R"(#include "part.h"
+#include <math.h>
 #include <stdio.h>
+
+static float memory[PART_MEMORY_VALUES];
+#ifdef PART_STREAM_VALUES
+static float small[PART_STREAM_VALUES];
+
+static int pushed_agrees(const float *sample, const float *expected)
+{
+    part_context stream;
+    size_t i;
+
+    if (part_init(&stream, small, PART_STREAM_VALUES) != PART_OK || part_begin(&stream) != PART_OK)
+        return 0;
+    for (i = PART_INPUT_VALUES; i > 0; --i)
+        part_push(&stream, i - 1, 4.0f * sample[i - 1] + 3.0f);
+    if (part_scale(&stream, 0, PART_INPUT_VALUES, 0.25f, -0.75f) != PART_OK
+        || part_finish(&stream) != PART_OK)
+        return 0;
+    for (i = 0; i < PART_OUTPUT_VALUES; ++i) {
+        if (!(fabsf(part_output(&stream)[i] - expected[i])
+              <= 2e-5f * (1.0f + fabsf(expected[i]))))
+            return 0;
+    }
+    return part_push(&stream, PART_INPUT_VALUES, 0.0f) == PART_BAD_ARGUMENT;
+}
+#endif
 
 int main(void)
 {
     FILE *in = fopen("in", "rb"), *out = fopen("out", "wb");
+    static float sample[PART_INPUT_VALUES];
+    part_context context;
+    size_t i;
 
-    if (!in || !out)
+    if (!in || !out || part_init(&context, memory, PART_MEMORY_VALUES) != PART_OK)
         return 1;
-    while (fread(part_input(), sizeof(float), PART_INPUT_VALUES, in) == PART_INPUT_VALUES)
-        fwrite(part_run(), sizeof(float), PART_OUTPUT_VALUES, out);
+    while (fread(sample, sizeof(float), PART_INPUT_VALUES, in) == PART_INPUT_VALUES) {
+        for (i = 0; i < PART_INPUT_VALUES; ++i)
+            part_input(&context)[i] = sample[i];
+        if (part_run(&context) != PART_OK)
+            return 3;
+        fwrite(part_output(&context), sizeof(float), PART_OUTPUT_VALUES, out);
+#ifdef PART_STREAM_VALUES
+        if (!pushed_agrees(sample, part_output(&context)))
+            return 4;
+#endif
+    }
     if (fclose(in) || fclose(out))
         return 1;
     printf("%d %d\n", PART_RAM_BYTES, PART_FLASH_BYTES);
-    return part_self_test() <= 1e-5f ? 0 : 2;
+    return part_self_test(&context) <= 1e-5f ? 0 : 2;
 }
 )";
 
@@ -84,6 +123,8 @@ private slots:
     void compilesWithoutSelfTestAndAsCpp();
     void memoryIsWhatTheModelStates();
     void selfTestSeesAChangedWeight();
+    void instancesAreIndependentAndNanIsSaid();
+    void recordedSamplesHaveTheirClasses();
     void textIsReadable();
     void sameNetworkSameText();
     void wrongArgumentsAreNamed_data();
@@ -118,7 +159,8 @@ std::vector<std::vector<float>> TestCSource::outputs(const SplitNetwork& network
         m_compiler,
         kStrict
             + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
-                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part")},
+                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part"),
+                          QStringLiteral("-lm")},
         where);
     const Outcome ran = compiled.good ? run(where + QStringLiteral("/part"), {}, where) : compiled;
     if (!ran.good) {
@@ -296,7 +338,7 @@ void TestCSource::compilesWithoutSelfTestAndAsCpp()
     QVERIFY(source.has_value());
     QVERIFY(writeCSource(*source, folder.path()).has_value());
     folder.write("user.cpp",
-                 "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run() == nullptr; }\n");
+                 "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run(nullptr) == ECG_EDGE2_OK; }\n");
     const QString where = QString::fromStdString(folder.path().string());
     const Outcome compiled
         = run(m_compiler,
@@ -346,7 +388,11 @@ void TestCSource::memoryIsWhatTheModelStates()
         }
         return 0;
     };
-    QCOMPARE(bytesOf(QStringLiteral(".bss")), 8704);
+    // The memory is the caller's.
+    QCOMPARE(bytesOf(QStringLiteral(".bss")), 0);
+    QVERIFY(source->header.find("#define PART_MEMORY_VALUES 2176\n") != std::string::npos);
+    // Pushed value by value, the window is never held: 128 values, then 128 + 32.
+    QCOMPARE(source->streamBytes, std::optional<std::int64_t>(640));
     QCOMPARE(bytesOf(QStringLiteral(".data")), 0);
     // Between arrays there may be some alignment.
     QVERIFY(bytesOf(QStringLiteral(".rodata")) >= 340
@@ -366,16 +412,99 @@ void TestCSource::selfTestSeesAChangedWeight()
     QVERIFY(writeCSource(*source, folder.path()).has_value());
     folder.write(
         "main.c",
-        "#include \"part.h\"\nint main(void) { return part_self_test() > 8.0f ? 0 : 1; }\n");
+        "#include \"part.h\"\nint main(void) { float m[PART_MEMORY_VALUES]; part_context c; part_init(&c, "
+        "m, PART_MEMORY_VALUES); return part_self_test(&c) > 8.0f ? 0 : 1; }\n");
     const QString where = QString::fromStdString(folder.path().string());
     const Outcome compiled = run(
         m_compiler,
         kStrict
             + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
-                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part")},
+                          QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part"),
+                          QStringLiteral("-lm")},
         where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
     QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
+}
+
+void TestCSource::instancesAreIndependentAndNanIsSaid()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const test::TemporaryFolder folder;
+    const auto source = toC(networkOf({64, 8, 16, 2}, {1, 2, 2, 1}, 4), {}, "part");
+    QVERIFY(source.has_value());
+    QVERIFY(writeCSource(*source, folder.path()).has_value());
+    folder.write("main.c", R"(#include "part.h"
+#include <math.h>
+
+int main(void)
+{
+    float one[PART_MEMORY_VALUES], two[PART_MEMORY_VALUES + 9], before;
+    part_context first, second;
+    size_t i, found = 9;
+
+    if (part_init(&first, one, PART_MEMORY_VALUES) || part_init(&second, two, PART_MEMORY_VALUES + 9))
+        return 1;
+    for (i = 0; i < 64; ++i) {
+        part_input(&first)[i] = (float)i / 64.0f;
+        part_input(&second)[i] = -(float)i / 64.0f;
+    }
+    if (part_run(&first) != PART_OK)
+        return 2;
+    before = part_output(&first)[0];
+    if (part_run(&second) != PART_OK || part_output(&first)[0] != before
+        || part_output(&second)[0] == before)
+        return 3;
+    if (part_predicted_class(&first, &found) != PART_OK || found > 1)
+        return 4;
+    for (i = 0; i < 64; ++i)
+        part_input(&first)[i] = i == 17 ? NAN : 0.0f;
+    if (part_run(&first) != PART_NOT_FINITE
+        || part_predicted_class(&first, &found) != PART_NOT_FINITE)
+        return 5;
+    if (part_init(&first, one, 1) != PART_BAD_ARGUMENT || part_init(0, one, 99) != PART_BAD_ARGUMENT
+        || part_init(&first, 0, 999) != PART_BAD_ARGUMENT)
+        return 6;
+    first.memory_values = PART_STREAM_VALUES;
+    return part_input(&first) || part_run(&first) != PART_BAD_ARGUMENT
+        || part_scale(&second, 3, 8, 1.0f, 0.0f) != PART_BAD_ARGUMENT ? 7 : 0;
+}
+)");
+    const QString where = QString::fromStdString(folder.path().string());
+    const Outcome compiled
+        = run(m_compiler,
+              kStrict
+                  + QStringList{QStringLiteral("part.c"), QStringLiteral("main.c"),
+                                QStringLiteral("-o"), QStringLiteral("part")},
+              where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
+}
+
+void TestCSource::recordedSamplesHaveTheirClasses()
+{
+    // 8 values to 2 classes by sums of halves: the larger half wins.
+    SplitNetwork network = networkOf({8, 2, 2}, {1, 1, 1}, 2);
+    network.weights = {1.0f, 1.0f, 1.0f, 1.0f, 0.0f, 1.0f, 0.0f, 0.0f, 1.0f, 0.0f, 0.0f};
+    const std::vector<TestVector> vectors{{{1, 1, 1, 1, 0, 0, 0, 0}, 0}, {{0, 0, 0, 0, 1, 1, 1, 1}, 0}};
+    const auto source = toCWithVectors(network, vectors, "part");
+    QVERIFY(source.has_value());
+    for (const char* expected : {"part_recorded_label[2] = { 0, 0 };", "part_recorded_class[2] = { 0, 1 };",
+                                 "part_recorded_output[4] = {\n     4.00000000e+00f,  0.00000000e+00f,"})
+        QVERIFY2(source->source.find(expected) != std::string::npos, expected);
+    QVERIFY(source->header.find("Runs the 2 recorded sample(s)") != std::string::npos);
+    const auto wrong = toCWithVectors(network, std::vector<TestVector>{{vectors[0].input, 2}}, "part");
+    QVERIFY(!wrong && wrong.error().subject == "label");
+    const auto many = toCWithVectors(
+        network, std::vector<TestVector>(kMaximumTestVectors + 1, vectors[0]), "part");
+    QVERIFY(!many && many.error().subject == "vectors");
+    // Another weight or another cut is another network.
+    SplitNetwork other = network;
+    other.weights[0] = 2.0f;
+    QVERIFY(fingerprintOf(other) != fingerprintOf(network));
+    other = network;
+    other.point = 3;
+    QVERIFY(fingerprintOf(other) != fingerprintOf(network));
 }
 
 void TestCSource::textIsReadable()
@@ -388,16 +517,19 @@ void TestCSource::textIsReadable()
     for (const char* expected : {"static const float eeg_weights_1[4] = {\n     5.00000000e-01f, "
                                  "-1.00000000e+00f,  1.00000001e-01f,"
                                  "  2.00000000e+00f,\n};\n",
-                                 "    eeg_convolve(eeg_memory, eeg_memory + 8,\n        "
+                                 "    eeg_convolve(context->memory, (context->memory + "
+                                 "(context->memory_values - 2u)),\n        "
                                  "eeg_weights_1, eeg_bias_1, 2, 4, 1);\n",
-                                 "    eeg_connect(eeg_memory + 8, eeg_memory,\n        "
-                                 "eeg_weights_2, eeg_bias_2, 2, 2);\n",
-                                 "static float eeg_memory[10];\n", " * from a test.\n",
+                                 // [n_in, n_out] 1 2, 3 4 becomes [n_out][n_in].
+                                 "eeg_weights_2[4] = {\n     1.00000000e+00f,  3.00000000e+00f,",
+                                 "/* SPDX-License-Identifier: GPL-3.0-or-later WITH "
+                                 "AdditionRef-Splitscape-export-exception */\n",
+                                 " * from a test.\n",
                                  "Length [8,2,2], channel [1,1,1], cut at point 3.\n"})
         QVERIFY2(source->source.find(expected) != std::string::npos, expected);
     for (const char* expected : {"#define EEG_RAM_BYTES 40\n", "#define EEG_FLASH_BYTES 44\n",
                                  "#define EEG_OUTPUT_VALUES 2\n", " *   1  seizure\n",
-                                 "size_t eeg_predicted_class(void);\n"})
+                                 "eeg_status eeg_predicted_class(const eeg_context *context, size_t *class_index);\n"})
         QVERIFY2(source->header.find(expected) != std::string::npos, expected);
     QVERIFY(source->source.find('$') == std::string::npos
             && source->header.find('$') == std::string::npos);

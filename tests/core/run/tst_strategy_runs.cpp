@@ -20,6 +20,8 @@ RunRequest requestOf(const std::string& strategy)
     RunRequest request = fakeRequest(std::move(trainer));
     request.spec.search.strategy = strategy;
     request.spec.search.trainings = 40;
+    if (strategy == "one-shot")
+        request.spec.search.own = {{"passes", 2.0}, {"population", 20.0}, {"rounds", 3.0}};
     return request;
 }
 

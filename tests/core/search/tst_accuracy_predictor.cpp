@@ -78,8 +78,10 @@ void TestAccuracyPredictor::qualityByHand()
     const PredictionQuality quality = qualityOf(predicted, std::vector<double>{0.6, 0.9});
     QCOMPARE(quality.predictions, 2);
     QVERIFY(std::abs(quality.meanError - 0.2) < 1e-12);
-    QCOMPARE(quality.covered, 0.5);
+    QCOMPARE(quality.covered, std::optional(0.5));
     QCOMPARE(quality.rankCorrelation, 1.0);
+    const std::vector<PredictedAccuracy> bare{{0.5, std::nullopt}, {0.6, std::nullopt}};
+    QVERIFY(!qualityOf(bare, std::vector<double>{0.6, 0.9}).covered);
 }
 
 void TestAccuracyPredictor::genomesThatDecodeAlikeAreOneRow()

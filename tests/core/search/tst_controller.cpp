@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/controller.h"
-#include "core/search/portable_math.h"
 
 #include <QtTest/QtTest>
 
@@ -13,24 +12,11 @@ class TestController : public QObject {
     Q_OBJECT
 
 private slots:
-    void functionsAreThoseOfTheLibrary();
     void gradientIsThatOfDifferences_data();
     void gradientIsThatOfDifferences();
     void probabilitiesAreThoseOfItsSamples();
     void learnsWhatPays();
 };
-
-void TestController::functionsAreThoseOfTheLibrary()
-{
-    for (double x = -20.0; x <= 20.0; x += 0.37) {
-        QVERIFY(std::abs(portableExp(x) / std::exp(x) - 1.0) < 1e-7);
-        QVERIFY(std::abs(portableTanh(x) - std::tanh(x)) < 1e-7);
-        const double positive = std::exp(x);
-        QVERIFY(std::abs(portableLog(positive) - x) < 1e-6);
-    }
-    QCOMPARE(portableExp(0.0), 1.0);
-    QCOMPARE(portableExp(-1000.0), 0.0);
-}
 
 void TestController::gradientIsThatOfDifferences_data()
 {

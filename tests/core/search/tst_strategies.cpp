@@ -15,6 +15,16 @@ using namespace splitscape::search;
 
 namespace {
 
+// More layers and channels are better; a stand-in for training.
+double accuracyOf(const space::Architecture& architecture)
+{
+    double sum = 0.0;
+    for (std::size_t i = 1; i + 1 < architecture.lengths.size(); ++i)
+        sum += 1.0 / (1.0 + std::abs(architecture.lengths[i] - 64) / 64.0)
+            + 0.1 * architecture.channels[i];
+    return sum / 6.0;
+}
+
 // Energy is a nanojoule a MAC and a limit of 4 uJ: about half of the small space keeps it.
 StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
 {
@@ -26,11 +36,16 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
     setup.settings.parentsMating = 4;
     if (setup.settings.strategy == "zero-shot")
         setup.settings.own["samples"] = 100;
+    if (setup.settings.strategy == "one-shot")
+        setup.settings.own = {{"population", 20}, {"rounds", 4}};
     setup.space.lengths = {256, 64, 16, 4, 0};
     setup.space.channels = {4, 2, 1};
     setup.space.maximumLayers = 3;
     setup.seed = seed;
     setup.limit_mJ = 4e-3;
+    setup.score = [](const space::Architecture& architecture, Proxy) {
+        return accuracyOf(architecture);
+    };
     setup.appraise = [limit = *setup.limit_mJ](const space::Architecture& architecture) {
         Appraisal costs;
         costs.energy_mJ = 1e-6 * static_cast<double>(space::multiplyAccumulates(architecture));
@@ -38,16 +53,6 @@ StrategySetup smallSetup(std::string_view strategy, std::uint64_t seed = 3)
         return costs;
     };
     return setup;
-}
-
-// More layers and channels are better; a stand-in for training.
-double accuracyOf(const space::Architecture& architecture)
-{
-    double sum = 0.0;
-    for (std::size_t i = 1; i + 1 < architecture.lengths.size(); ++i)
-        sum += 1.0 / (1.0 + std::abs(architecture.lengths[i] - 64) / 64.0)
-            + 0.1 * architecture.channels[i];
-    return sum / 6.0;
 }
 
 struct Searched {
@@ -114,8 +119,11 @@ private slots:
     void aLimitThatNothingMeets();
     void anEnergyLimitThatFewMeet_data() { addStrategies(); }
     void anEnergyLimitThatFewMeet();
+    void oneShotTrainsTheBestScoredFirst();
     void wrongTellIsRefused_data() { addStrategies(); }
     void wrongTellIsRefused();
+    void startsWithTheNetworksItIsGiven_data() { addStrategies(); }
+    void startsWithTheNetworksItIsGiven();
     void settingsReadAndWrite_data() { addStrategies(); }
     void settingsReadAndWrite();
     void badSettings_data();
@@ -244,6 +252,22 @@ void TestStrategies::anEnergyLimitThatFewMeet()
         QVERIFY(space::multiplyAccumulates(architecture) <= 2100);
 }
 
+void TestStrategies::oneShotTrainsTheBestScoredFirst()
+{
+    const Searched search = searched(smallSetup("one-shot"));
+    // Score and accuracy are the same function here, so the order of trainings is that of the
+    // scores, and the predictions are perfect.
+    QVERIFY(std::is_sorted(search.accuracies.rbegin(), search.accuracies.rend()));
+    QVERIFY(search.last.prediction);
+    QCOMPARE(search.last.prediction->meanError, 0.0);
+    QVERIFY(!search.last.prediction->covered);
+    QCOMPARE(search.accuracies.size(), std::size_t{60});
+    // 4 rounds of 20 find better networks than 60 random ones.
+    const Searched random = searched(smallSetup("random"));
+    QVERIFY(search.accuracies.front()
+            >= *std::max_element(random.accuracies.begin(), random.accuracies.end()));
+}
+
 void TestStrategies::wrongTellIsRefused()
 {
     const auto strategy = makeStrategy(smallSetup(name()));
@@ -256,6 +280,29 @@ void TestStrategies::wrongTellIsRefused()
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::ValueOutOfRange);
     QCOMPARE(strategy->ask(), proposals);
+}
+
+void TestStrategies::startsWithTheNetworksItIsGiven()
+{
+    StrategySetup setup = smallSetup(name());
+    setup.settings.startFrom = {
+        {{2048, 64, 5}, {1, 1, 1}}, {{2048, 16, 4, 5}, {1, 1, 1, 1}}, {{2048, 99, 5}, {1, 1, 1}}};
+    QVERIFY(validate(setup.settings).size() == 1); // 99 does not divide 2048
+    setup.settings.startFrom.back() = {{2048, 8, 5}, {1, 1, 1}}; // not in the small space
+    QVERIFY(validate(setup.settings).empty());
+    const Searched search = searched(setup);
+    // Strategies that score first train them where the scores place them.
+    for (std::size_t i = 0; i < 2; ++i) {
+        const space::Architecture& start = setup.settings.startFrom[i];
+        const bool isScored = name() == "zero-shot" || name() == "one-shot";
+        if (!isScored)
+            QCOMPARE(space::decode(search.asked[i].genome, setup.space), start);
+    }
+    SearchSettings read;
+    Problems problems;
+    read = readSearchSettings(toJson(setup.settings), "search", problems);
+    QVERIFY(problems.empty());
+    QCOMPARE(read.startFrom, setup.settings.startFrom);
 }
 
 void TestStrategies::settingsReadAndWrite()

@@ -16,6 +16,7 @@ private slots:
     void extraGenesSayTheRest();
     void theOpenSpaceHoldsTogether_data();
     void theOpenSpaceHoldsTogether();
+    void everyGenomeIsFoundAgain();
     void thePapersSpaceHasNoExtraGenes();
     void openSpacesAreRefused_data();
     void openSpacesAreRefused();
@@ -86,6 +87,32 @@ void TestOpenSpace::theOpenSpaceHoldsTogether()
         met.insert(architecture.lengths.front());
     }
     QCOMPARE(met.size(), inputs.size());
+}
+
+void TestOpenSpace::everyGenomeIsFoundAgain()
+{
+    SearchSpace narrow; // no length 0, and no kernel that means the stride but short ones
+    narrow.lengths = {512, 128, 32};
+    narrow.maximumLayers = 3;
+    narrow.frontEnd.lengths = {2048, 1024};
+    narrow.edge = {{0, 2, 3}, {3, 9, 25}};
+    narrow.fog = {{16, 32}, {1, 2}};
+    for (const SearchSpace& space : {SearchSpace{}, openSpace(2048), narrow}) {
+        Random random(3);
+        for (int i = 0; i < 500; ++i) {
+            const Architecture architecture = decode(randomGenome(space, random), space);
+            const auto genome = encode(architecture, space);
+            QVERIFY2(genome, toText(architecture).c_str());
+            QCOMPARE(decode(*genome, space), architecture);
+        }
+    }
+    const SearchSpace paper;
+    QVERIFY(!encode({{2048, 100, 5}, {1, 2, 1}}, paper)); // not a length of the space
+    QVERIFY(!encode({{2048, 128, 5}, {1, 9, 1}}, paper)); // not a channel count of it
+    QVERIFY(!encode({{1024, 128, 5}, {1, 2, 1}}, paper)); // another input
+    QVERIFY(!encode({{2048, 128, 4}, {1, 2, 1}}, paper)); // another number of classes
+    QVERIFY(!encode({{2048, 128, 5}, {1, 2, 1}, {}, {16, 1}}, paper)); // a fog network
+    QVERIFY(!encode({{2048}, {1}}, paper));
 }
 
 void TestOpenSpace::thePapersSpaceHasNoExtraGenes()

@@ -234,8 +234,6 @@ void DataSection::addPreparation()
 {
     addNumber({QStringLiteral("dataset.samples_per_class"),
                {.label = tr("Keep per class"),
-                .low = 0,
-                .high = 1e7,
                 .whole = true,
                 .explanation
                 = tr("Samples of each class drawn at random before preparing; 0 keeps all.")},
@@ -263,8 +261,6 @@ void DataSection::addPreparation()
     addNumber(
         {QStringLiteral("dataset.synthetic.patients"),
          {.label = tr("Patients"),
-          .low = 1,
-          .high = 10000,
           .whole = true,
           .explanation
           = tr("How many synthetic patients are drawn; each has a rhythm and shape of their own.")},
@@ -276,8 +272,6 @@ void DataSection::addPreparation()
     addNumber(
         {QStringLiteral("dataset.synthetic.noise"),
          {.label = tr("Noise"),
-          .low = 0,
-          .high = 10,
           .explanation
           = tr("Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.")},
          [](const Spec& spec) { return spec.dataset.synthetic.noise; },

@@ -38,13 +38,12 @@ StudySection* makeSplitSection(StudyDocument& document)
             {QStringLiteral("dataset.split.") + QString::fromLatin1(key),
              {.label = label,
               .unit = Form::tr("%"),
-              .low = 1,
-              .high = 98,
               .explanation = explanation},
              [member](const Spec& spec) { return numberInUnit(spec.dataset.split.*member, 0.01); },
              [member](Spec& spec, std::optional<double> value) {
                  spec.dataset.split.*member = value.value_or(1.0) * 0.01;
-             }});
+             },
+             0.01});
     };
     share("train", Form::tr("Training part"),
           Form::tr("Share of the samples that networks learn from."), &data::SplitSpec::train);
@@ -58,8 +57,6 @@ StudySection* makeSplitSection(StudyDocument& document)
     section->addNumber(
         {QStringLiteral("dataset.split.train_per_class"),
          {.label = Form::tr("Train per class"),
-          .low = 0,
-          .high = 1e7,
           .whole = true,
           .explanation = Form::tr(
               "Training samples of each class: rarer classes repeat; 0 means as many as the most "

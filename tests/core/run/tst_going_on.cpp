@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/run/watched_run.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace splitscape;
+using namespace splitscape::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+RunRequest requestOf(const std::string& strategy, std::shared_ptr<FakeTrainer> trainer)
+{
+    trainer->failLayers = 5;
+    RunRequest request = fakeRequest(std::move(trainer));
+    request.spec.search.strategy = strategy;
+    request.spec.search.trainings = 30;
+    if (strategy == "one-shot")
+        request.spec.search.own = {{"passes", 1.0}, {"population", 20.0}, {"rounds", 3.0}};
+    return request;
+}
+
+std::string bytesOf(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// Accuracies on the held-back half are known where weights are: not of all that were taken over.
+Science withoutHeldBack(Science science)
+{
+    for (evaluate::CandidateResult& candidate : science.candidates)
+        candidate.heldBackAccuracy.reset();
+    if (science.extraction)
+        science.extraction->heldBack.clear();
+    return science;
+}
+
+} // namespace
+
+/// What begins with an earlier run: longer searches of the same study, and warm starts.
+class TestGoingOn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anExtendedRunIsTheLongerRun_data();
+    void anExtendedRunIsTheLongerRun();
+    void anExtensionMustBeLonger();
+    void aWarmStartBeginsWithTheBest();
+    void aWarmStartOnOtherSamplesIsRefused_data();
+    void aWarmStartOnOtherSamplesIsRefused();
+    void aNetworkOfAnotherSpaceIsRefused();
+};
+
+void TestGoingOn::anExtendedRunIsTheLongerRun_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::addColumn<int>("length");
+    QTest::newRow("genetic") << "genetic" << 5;
+    QTest::newRow("random, within a round") << "random" << 47;
+    QTest::newRow("regularised evolution") << "regularised-evolution" << 50;
+    QTest::newRow("one-shot") << "one-shot" << 40;
+}
+
+void TestGoingOn::anExtendedRunIsTheLongerRun()
+{
+    QFETCH(QString, strategy);
+    QFETCH(int, length);
+    const TemporaryFolder folder;
+    const auto trainer = std::make_shared<FakeTrainer>();
+    RunRequest request = requestOf(strategy.toStdString(), trainer);
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::string before = bytesOf(*request.file);
+
+    const auto freshTrainer = std::make_shared<FakeTrainer>();
+    RunRequest whole = requestOf(strategy.toStdString(), freshTrainer);
+    const bool isGenetic = strategy == QLatin1String("genetic");
+    (isGenetic ? whole.spec.search.generations : whole.spec.search.trainings) = length;
+    const Science expected = withoutHeldBack(scienceOf(watch(whole).view));
+    QVERIFY(expected.extraction);
+
+    const int trainedBefore = trainer->trainings();
+    RunRequest longer = request;
+    longer.spec = {};
+    longer.extension = run::Extension{*request.file, length, !isGenetic};
+    longer.file = folder.path() / "longer.splitscape";
+    longer.threads = 3;
+    const auto extended = watch(longer);
+    QCOMPARE(outcomeOf(extended), RunOutcome::Completed);
+    QVERIFY(withoutHeldBack(scienceOf(extended.view)) == expected);
+    QVERIFY(trainer->trainings() - trainedBefore < freshTrainer->trainings());
+    QCOMPARE(bytesOf(*request.file), before);
+
+    // What is in the file is the whole of it, and it resumes as any other.
+    longer.extension.reset();
+    longer.resume = true;
+    const int trainedThen = trainer->trainings();
+    QVERIFY(withoutHeldBack(scienceOf(watch(longer).view)) == expected);
+    QCOMPARE(trainer->trainings(), trainedThen);
+}
+
+void TestGoingOn::anExtensionMustBeLonger()
+{
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    RunRequest longer = request;
+    longer.file = folder.path() / "longer.splitscape";
+    longer.extension = run::Extension{*request.file, 3, false};
+    const auto same = watch(longer);
+    QCOMPARE(outcomeOf(same), RunOutcome::Failed);
+    QVERIFY(same.view.ending->error->detail.find("3 generations") != std::string::npos);
+    longer.extension = run::Extension{*request.file, 100, true};
+    const auto other = watch(longer);
+    QCOMPARE(outcomeOf(other), RunOutcome::Failed);
+    QVERIFY(other.view.ending->error->detail.find("counts generations") != std::string::npos);
+    QVERIFY(!fs::exists(*longer.file));
+}
+
+void TestGoingOn::aWarmStartBeginsWithTheBest()
+{
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    const auto first = watch(request);
+    QCOMPARE(outcomeOf(first), RunOutcome::Completed);
+    double best = 0.0;
+    for (const auto& candidate : first.view.candidates) {
+        if (candidate->standing == search::Standing::Valid)
+            best = std::max(best, candidate->training->selectionAccuracy);
+    }
+
+    RunRequest next = requestOf("bananas", std::make_shared<FakeTrainer>());
+    next.warmStart = run::WarmStart{*request.file, 4};
+    next.file = folder.path() / "next.splitscape";
+    const auto run = watch(next);
+    QCOMPARE(outcomeOf(run), RunOutcome::Completed);
+    const std::vector<space::Architecture>& starts = run.view.spec.search.startFrom;
+    QCOMPARE(starts.size(), std::size_t{4});
+    for (std::size_t i = 0; i < starts.size(); ++i)
+        QCOMPARE(run.view.candidates[i]->architecture, starts[i]);
+    QVERIFY(std::any_of(first.view.candidates.begin(), first.view.candidates.end(),
+                        [&](const evaluate::CandidatePtr& candidate) {
+                            return candidate->architecture == starts.front()
+                                && candidate->training
+                                && candidate->training->selectionAccuracy == best;
+                        }));
+    // The networks are in the study now: the earlier file is not needed to go on.
+    fs::remove(*request.file);
+    next.resume = true;
+    next.warmStart.reset();
+    next.spec = {};
+    QVERIFY(scienceOf(watch(next).view) == scienceOf(run.view));
+}
+
+void TestGoingOn::aWarmStartOnOtherSamplesIsRefused_data()
+{
+    QTest::addColumn<bool>("isOtherData");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("other data") << true << "it searched other data";
+    QTest::newRow("another split: another seed") << false << "samples that this study tests on";
+}
+
+void TestGoingOn::aWarmStartOnOtherSamplesIsRefused()
+{
+    QFETCH(bool, isOtherData);
+    QFETCH(QString, said);
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("random", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    RunRequest next = request;
+    next.file.reset();
+    next.warmStart = run::WarmStart{*request.file, 4};
+    if (isOtherData) {
+        data::Dataset other = *request.dataset;
+        other.fingerprint = "another";
+        next.dataset = std::make_shared<const data::Dataset>(std::move(other));
+    } else {
+        next.spec.seed = 8;
+    }
+    const auto run = watch(next);
+    QCOMPARE(outcomeOf(run), RunOutcome::Failed);
+    const std::string& detail = run.view.ending->error->detail;
+    QVERIFY2(detail.find(said.toStdString()) != std::string::npos, detail.c_str());
+}
+
+void TestGoingOn::aNetworkOfAnotherSpaceIsRefused()
+{
+    RunRequest request = requestOf("random", std::make_shared<FakeTrainer>());
+    request.spec.search.startFrom = {{{2048, 8, 5}, {1, 2, 1}}, {{2048, 8, 5}, {1, 77, 1}}};
+    const auto run = watch(request);
+    QCOMPARE(outcomeOf(run), RunOutcome::Failed);
+    QCOMPARE(run.view.ending->error->subject, std::string("search.start_from[1]"));
+}
+
+QTEST_GUILESS_MAIN(TestGoingOn)
+#include "tst_going_on.moc"
