@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>roh senden</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>alles auf dem Wearable</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>%1 Rohwerte als %2 an ein reiches Netz auf dem Fog-Knoten zu senden</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>%1 Rohwerte als %2 an eine logistische Regression auf Bandleistungen und Momenten zu senden</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>alles auf dem Wearable zu rechnen, im Netz %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ± %2 für %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>Ein Funk, der weniger je Byte verbraucht, oder eine kleinere Energiegrenze würde das ändern.</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>Ein Board, das für weniger rechnet, ein Funk, der mehr je Byte verbraucht, oder Rohdaten, die das Wearable nicht verlassen dürfen (der niedrigste erlaubte Punkt), würden das ändern.</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>Kein Netz auf dem Wearable ist hier seine Energie wert: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>Das Ergebnis schlägt einen Vergleichswert nicht: %1 erreicht %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>Vergleichswerte, auf dem Testteil: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateColumn</name>
     <message>
         <source>Candidate</source>
@@ -409,6 +471,38 @@
         <translation>Eine Studie als Anfang wählen.</translation>
     </message>
     <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>&amp;Datenordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>Seite &amp;Daten</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>Zeigen, was von den Daten gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Let this study wait for its turn in the queue.</source>
+        <translation>Diese Studie in der Warteschlange warten lassen, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of studies…</source>
+        <translation>Warteschlange der &amp;Studien…</translation>
+    </message>
+    <message>
+        <source>Search several studies one after the other.</source>
+        <translation>Mehrere Studien nacheinander suchen lassen.</translation>
+    </message>
+    <message>
         <source>&amp;Handbook</source>
         <translation>&amp;Handbuch</translation>
     </message>
@@ -432,22 +526,6 @@
         <source>Open the list of terms.</source>
         <translation>Die Liste der Begriffe öffnen.</translation>
     </message>
-    <message>
-        <source>&amp;Add to the queue</source>
-        <translation>In die &amp;Warteschlange</translation>
-    </message>
-    <message>
-        <source>Let this study wait for its turn in the queue.</source>
-        <translation>Diese Studie in der Warteschlange warten lassen, bis sie an der Reihe ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Queue of studies…</source>
-        <translation>Warteschlange der &amp;Studien…</translation>
-    </message>
-    <message>
-        <source>Search several studies one after the other.</source>
-        <translation>Mehrere Studien nacheinander suchen lassen.</translation>
-    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -462,6 +540,48 @@
     <message>
         <source>Fog (mJ)</source>
         <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EKG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 enthält EEG-Aufzeichnungen und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 sind Daten und keine Studie. Daraus lässt sich eine neue Studie machen.</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>Eine frühere Version hat diese Datei ohne Prüfsummen geschrieben: Ein verändertes Byte darin kann unbemerkt bleiben. Wird der Lauf fortgesetzt, kommen sie hinzu.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>ohne Prüfsummen</translation>
     </message>
 </context>
 <context>
@@ -708,14 +828,6 @@
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
         <translation>%1 heißt wie ein Lauf, enthält aber keinen. Ist es eine Studie, geben Sie ihr die Endung .json und öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>%1 is a table, not a study. To search on its data, choose it in the group Data of the study.</source>
-        <translation>%1 ist eine Tabelle, keine Studie. Um auf ihren Daten zu suchen, wählen Sie sie in der Gruppe Daten der Studie.</translation>
-    </message>
-    <message>
-        <source>%1 is a recording, not a study. To search on it, choose its folder in the group Data of the study.</source>
-        <translation>%1 ist eine Aufzeichnung, keine Studie. Um auf ihr zu suchen, wählen Sie ihren Ordner in der Gruppe Daten der Studie.</translation>
     </message>
     <message>
         <source>%1 is a document, not a study. Open the run it was made of.</source>
@@ -986,6 +1098,10 @@
     <message>
         <source>the words for classes</source>
         <translation>die Wörter für Klassen</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2009,51 @@
         <source> The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation> Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
     </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1; die Datei: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, without training again.</source>
+        <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, ohne neues Training.</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
+        <translation>Woran das Ergebnis gemessen wird, vom selben Trainer innerhalb derselben Grenzen trainiert; Testgenauigkeit, Mittel und Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vergleichswert</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Test accuracy and energy</source>
+        <translation>Testgenauigkeit und Energie</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 Werte als %2</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Rechnet in</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Niedrigster Punkt</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -1992,6 +2153,10 @@
     <message>
         <source>%1, of which %2 keep all limits</source>
         <translation>%1, davon halten %2 alle Grenzen ein</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2291,11 @@
     <message>
         <source>square</source>
         <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>Wearable, in %1</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3087,101 @@
         <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
         <translation>Der niedrigste erlaubte Teilungspunkt; bei 2 bleiben Rohdaten auf dem Wearable.</translation>
     </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>Beste dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>Welche Befehle des Prozessors der eingebaute Trainer verwendet. Jeder Satz rundet auf seine Weise, daher brauchen Worker denselben; ein niedrigerer lässt ältere Rechner zu.</translation>
+    </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>Rechnen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+            <numerusform>Die Schichten auf dem Wearable dürfen in diesem Format rechnen: %n Bit je Gewicht. int8 zählt, wo das Gerät Angaben dazu hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>Wie die Lernrate weitergeht: sie bleibt, oder sie fällt entlang eines halben Kosinus auf 0.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>Welche Epoche die Gewichte gibt: die beste auf der Auswahlhälfte, oder die letzte, die weniger rauscht, wo diese Hälfte klein und der Verlauf ein Kosinus ist.</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>Anteil jedes Gewichts, den ein Schritt wegnimmt, mal seiner Lernrate.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>Wie oft ein Training mit anderen Gewichten neu beginnen darf, wenn es drei Epochen lang allen Beispielen eine Klasse gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Verschieben um</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil ihrer Länge verschoben, jedes Mal neu, wenn eines benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Skalieren um</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>Trainingsbeispiele werden um bis zu diesem Anteil größer oder kleiner gemacht.</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen dazu</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>Standardabweichung von weißem Rauschen, das zu Trainingsbeispielen kommt, in deren Einheit.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -2930,6 +3195,126 @@
     <message>
         <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
         <translation>Schreiben Sie die Längen, einen Schrägstrich und die Kanäle: 2048,128,8,64,2 / 1,1,4,2,1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>A worker went away; its trainings are given to another.</source>
+        <translation>Ein Worker ist weggegangen; seine Trainings bekommt ein anderer.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 went away while files were sent to it; there may be no room on its disk.</source>
+        <translation>Ein Worker auf %1 ist weggegangen, während ihm Dateien gesendet wurden; vielleicht ist auf seiner Festplatte kein Platz.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 was refused, since it does not know the password.</source>
+        <translation>Ein Worker auf %1 wurde abgewiesen, da er das Passwort nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A worker was refused, since its work_queue_worker is of another version; install the same package there.</source>
+        <translation>Ein Worker wurde abgewiesen, da sein work_queue_worker von einer anderen Version ist; installieren Sie dort dasselbe Paket.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its splitscape-worker is of another version (%2); install this one there.</source>
+        <translation>%1 bekommt keine Trainings, da sein splitscape-worker von einer anderen Version ist (%2); installieren Sie dort diese.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its processor lacks the instructions of this run (%2); a lower training.instruction_level admits it.</source>
+        <translation>%1 bekommt keine Trainings, da seinem Prozessor die Befehle dieses Laufs fehlen (%2); ein niedrigeres training.instruction_level lässt ihn zu.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its mathematics round in another way and its results would differ in the last digit.</source>
+        <translation>%1 bekommt keine Trainings, da seine Mathematik anders rundet und seine Ergebnisse in der letzten Stelle abweichen würden.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for results (%2); make room there.</source>
+        <translation>%1 hat keinen Platz für Ergebnisse (%2); schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>A task failed on %1 (%2); its trainings are given to another.</source>
+        <translation>Eine Aufgabe ist auf %1 gescheitert (%2); ihre Trainings bekommt ein anderer.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more trainings, since it failed several times.</source>
+        <translation>%1 bekommt keine Trainings mehr, da es mehrmals gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>A training that workers failed at is done on this machine.</source>
+        <translation>Ein Training, an dem Worker gescheitert sind, läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>einer unbekannten Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>Another worker on this machine:</source>
+        <translation>Ein weiterer Worker auf diesem Rechner:</translation>
+    </message>
+    <message>
+        <source>On a machine that reaches this one:</source>
+        <translation>Auf einem Rechner, der diesen erreicht:</translation>
+    </message>
+    <message>
+        <source>Here, for a machine reached over SSH (encrypted):</source>
+        <translation>Hier, für einen über SSH erreichten Rechner (verschlüsselt):</translation>
+    </message>
+    <message>
+        <source>On a Slurm cluster, ten workers:</source>
+        <translation>Auf einem Slurm-Cluster, zehn Worker:</translation>
+    </message>
+    <message>
+        <source>As many workers as there is work for:</source>
+        <translation>So viele Worker, wie Arbeit da ist:</translation>
+    </message>
+    <message>
+        <source>No worker is connected.</source>
+        <translation>Kein Worker ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 trainings a minute in all, %5 sent.</source>
+        <translation>%1, %2, %3, insgesamt %4 Trainings pro Minute, %5 gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n Worker</numerusform>
+            <numerusform>%n Worker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n Training läuft dort</numerusform>
+            <numerusform>%n Trainings laufen dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times the mean speed</source>
+        <translation>%1: %2, das %3-Fache der mittleren Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3786,53 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Was beim Lesen der Daten entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Daten der Studie</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Aufzeichnungen und Tabellen (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>Ziehen Sie einen Ordner mit Aufzeichnungen oder eine Tabelle hierher oder wählen Sie sie aus: WFDB, EDF, BDF oder CSV. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>Die Daten werden aufbereitet. Was davon gelesen wurde, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 Beispiele mit %2 Werten in %3 Klassen, wie ein Lauf sie zöge.</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Beispiele jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>Beispiele jeder Klasse von %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::DataSection</name>
     <message>
         <source>Synthetic ECG</source>
@@ -3565,6 +3997,45 @@ Bezug</translation>
     <message>
         <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
         <translation>Durch Komma getrennte Werte (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>Mit Rhythmus, nur rückblickend</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>Wie aufgezeichnet, mit R-R-Intervallen</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>Aufzeichnungen der Daten</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>Rate (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4414,11 @@ Kanäle [%2]</translation>
         <source>selection accuracy</source>
         <translation>Auswahlgenauigkeit</translation>
     </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>Auswahl; zurückgehalten, %1 auf dem Wearable, %2 im Funk: %3</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -4194,6 +4670,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
         <translation>In einem Diagramm: Strg und Mausrad zoomen, Ziehen verschiebt, Umschalt und Ziehen zoomt auf ein Rechteck, + und − zoomen, die Pfeile verschieben, 0 zeigt alles. In der Schnittzeichnung bewegen die Pfeile den Schnitt, und Esc bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>Die Daten dieses Laufs sind nicht mehr unter %1. Sagen Sie, wo sie jetzt sind; nur dieselben Daten werden genommen.</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>Daten des Laufs</translation>
     </message>
     <message>
         <source>This program was built without its handbook; its pages are in the folder docs of the source.</source>
@@ -4736,6 +5228,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
         <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples: %1.</source>
+        <translation>Testgenauigkeit, wenn ein Detektor die R-Zacke um bis zu so viele Abtastwerte verfehlt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5314,10 +5815,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Auswahlgenauigkeit</translation>
     </message>
     <message>
-        <source>Parts of this file could not be read; what could be read is here.</source>
-        <translation>Teile dieser Datei waren nicht lesbar; was gelesen werden konnte, steht hier.</translation>
-    </message>
-    <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
         <translation>Genauigkeit auf dem Teil der Validierungsdaten, der die Suche lenkt. Sie ist zu günstig, weil nach ihr der beste von vielen gewählt wurde; der Test am Ende ist es nicht.</translation>
     </message>
@@ -5616,6 +6113,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Lesbares speichern</translation>
     </message>
     <message>
+        <source>Open a folder of data</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>Studie daraus machen</translation>
+    </message>
+    <message>
         <source>Studies (*.study.json *.json)</source>
         <translation>Studien (*.study.json *.json)</translation>
     </message>
@@ -5716,6 +6221,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>Wie der Aufsatz sucht</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>Herzrhythmusstörungen innerhalb von 0,27 mJ mit dem genetischen Algorithmus des Aufsatzes und seinen Einstellungen. Die anderen Studien suchen mit BANANAS, das in Messungen besser war. Die Aufzeichnungen werden gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6424,14 @@ Ein Klick zeigt alle.</translation>
         <source>End the filter: %1</source>
         <translation>Filter beenden: %1</translation>
     </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>rechnet in %1</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>sendet als %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WaveformChart</name>
@@ -6053,6 +6574,93 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>Put these rules into the study on the left, for the next search.</source>
         <translation>Diese Regeln für die nächste Suche in die Studie links übernehmen.</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Rechnet in</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>Zahlenformat der Schichten auf dem Wearable. int8 braucht ein Viertel des Speichers; was es verbraucht, ist nur für Geräte mit Angaben dazu bekannt. Die Netze werden nicht neu trainiert: die Genauigkeit in jedem Format wurde am Ende des Laufs gemessen.</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sendet als</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>Zahlenformat der Werte im Funk, mit 32, 16, 8 oder 4 Bit.</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>wie in der Studie</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>no workers</source>
+        <translation>keine Worker</translation>
+    </message>
+    <message>
+        <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
+        <translation>Andere Rechner trainieren mit, sobald ihre Worker sich mit diesem Port dieses Rechners verbinden; kein Ergebnis hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of this machine. Empty: only programs of this machine and SSH tunnels reach the port. Any other address needs a password file, and its traffic is not encrypted.</source>
+        <translation>Dieses Rechners. Leer: Nur Programme dieses Rechners und SSH-Tunnel erreichen den Port. Jede andere Adresse braucht eine Passwortdatei, und der Verkehr ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Password file of the workers</source>
+        <translation>Passwortdatei der Worker</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>A text file that the workers have too; its content is what they must know.</source>
+        <translation>Eine Textdatei, die auch die Worker haben; ihr Inhalt ist, was sie wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>Nur Worker</translation>
+    </message>
+    <message>
+        <source>No network is trained on this machine.</source>
+        <translation>Auf diesem Rechner wird kein Netz trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 failed, %3 refused.</source>
+        <translation>%1 verloren, %2 gescheitert, %3 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 </TS>

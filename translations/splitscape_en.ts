@@ -40,6 +40,44 @@
             <numerusform>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>The layers on the wearable may compute in this format: %n bit a weight. int8 counts where the device has figures for it.</numerusform>
+            <numerusform>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n training under way there</numerusform>
+            <numerusform>%n trainings under way there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::AccuracyChart</name>

@@ -33,6 +33,7 @@ struct ContestOptions {
     std::vector<std::string> strategies;
     std::optional<long long> trainings;
     std::optional<long long> seeds;
+    std::optional<long long> finalists;
     std::optional<long long> threads;
     std::optional<double> limit_mJ;
     bool everywhere = false;
@@ -48,6 +49,9 @@ struct ContestOptions {
             ->delimiter(',');
         addInteger(app, "--trainings", trainings, 1, 100000, "how far each search goes");
         addInteger(app, "--seeds", seeds, 1, 100000, "searches of each strategy");
+        addInteger(app, "--finalists", finalists, 1, 100000,
+                   "choose among so many by the held-back half of other trainings, as a run does; "
+                   "1 (the most accurate in the search) unless said");
         addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
                    "searches at once; the result does not depend on it");
         addNumber(app, "--energy", limit_mJ, {.low = 0.0, .exclusiveLow = true},
@@ -116,6 +120,7 @@ Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
                     problem->limit_mJ,
                     problem->bestTest,
                     static_cast<int>(options.trainings.value_or(kDefaultTrainings)),
+                    static_cast<int>(options.finalists.value_or(1)),
                     {}};
     std::vector<std::string> names = options.strategies;
     if (names.empty()) {
@@ -132,7 +137,8 @@ Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
             contestant.traces.size(),
             [&](std::size_t seed) {
                 contestant.traces[seed]
-                    = benchmark::runOn(*problem, *settings, contest.trainings, seed);
+                    = benchmark::runOn(*problem, *settings, contest.trainings, seed,
+                                       contest.finalists);
             },
             stop);
         if (stop.stop_requested())

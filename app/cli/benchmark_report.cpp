@@ -58,7 +58,10 @@ void printContest(std::ostream& out, const Contest& contest)
     out << "; the best of them has " << fixedNumber(100.0 * contest.bestTest, 2)
         << " % on the test part\n"
         << "Regret in points of test accuracy after n trainings, median (quartiles) of "
-        << contest.contestants.front().traces.size() << " seeds\n\n";
+        << contest.contestants.front().traces.size() << " seeds";
+    if (contest.finalists > 1)
+        out << ", the best of " << contest.finalists << " finalists";
+    out << "\n\n";
     std::vector<std::string> headers{"strategy"};
     const std::vector<int> marks = marksOf(contest);
     for (const int mark : marks)
@@ -93,6 +96,7 @@ nlohmann::ordered_json contestJson(const Contest& contest)
     json["energy_limit_mJ"] = contest.limit_mJ ? Json(*contest.limit_mJ) : Json(nullptr);
     json["best_test_accuracy"] = contest.bestTest;
     json["trainings"] = contest.trainings;
+    json["finalists"] = contest.finalists;
     json["seeds"] = contest.contestants.front().traces.size();
     const auto difference = criticalDifferenceOf(contest);
     json["critical_difference"] = difference ? Json(*difference) : Json(nullptr);

@@ -24,6 +24,7 @@ struct Contest {
     std::optional<double> limit_mJ;
     double bestTest = 0.0;
     int trainings = 0;
+    int finalists = 1;
     std::vector<Contestant> contestants;
 };
 

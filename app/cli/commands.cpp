@@ -8,8 +8,10 @@
 #include "app/cli/device_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/figure_command.h"
+#include "app/cli/jitter_command.h"
 #include "app/cli/recover_command.h"
 #include "app/cli/report_command.h"
+#include "app/cli/reproduce_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/show_command.h"
 
@@ -25,10 +27,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<FigureCommand>());
+    commands.push_back(std::make_unique<JitterCommand>());
     commands.push_back(std::make_unique<DataCommand>());
     commands.push_back(std::make_unique<CostCommand>());
     commands.push_back(std::make_unique<DeviceCommand>());
     commands.push_back(std::make_unique<BenchmarkCommand>());
+    commands.push_back(std::make_unique<ReproduceCommand>());
     return commands;
 }
 

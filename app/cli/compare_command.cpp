@@ -55,8 +55,10 @@ int CompareCommand::run(const std::vector<std::string>& arguments, const Streams
     else
         printComparison(streams.out, *runs);
     Problems damage;
-    for (const ComparedRun& one : *runs)
+    for (const ComparedRun& one : *runs) {
+        noteProtection(streams, one.summary.hasChecksums, one.file);
         damage.insert(damage.end(), one.summary.damage.begin(), one.summary.damage.end());
+    }
     return report(streams, damage);
 }
 

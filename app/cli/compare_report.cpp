@@ -2,6 +2,7 @@
 #include "app/cli/compare_report.h"
 
 #include "app/cli/text_table.h"
+#include "core/base/number_list.h"
 #include "core/study/study_difference.h"
 #include "ui/text/quantities.h"
 
@@ -39,17 +40,6 @@ std::string scenarioName(const RunSummary& summary)
 {
     return summary.spec.rules.judging.scenario == partition::Scenario::EdgeEnergy ? "edge"
                                                                                   : "total";
-}
-
-std::string list(const std::vector<int>& values)
-{
-    std::string text;
-    for (const int value : values) {
-        if (!text.empty())
-            text += ',';
-        text += std::to_string(value);
-    }
-    return text;
 }
 
 std::string testAccuracy(const RunSummary& summary)
@@ -111,10 +101,12 @@ const std::vector<Figure>& figures()
         ofBest("RAM", [](const CandidateResult& best) { return kibibytes(best.best->ram); }),
         ofBest("Point",
                [](const CandidateResult& best) { return std::to_string(best.best->point); }),
-        ofBest("Length",
-               [](const CandidateResult& best) { return list(best.architecture.lengths); }),
-        ofBest("Channel",
-               [](const CandidateResult& best) { return list(best.architecture.channels); }),
+        ofBest(
+            "Length",
+            [](const CandidateResult& best) { return commaSeparated(best.architecture.lengths); }),
+        ofBest(
+            "Channel",
+            [](const CandidateResult& best) { return commaSeparated(best.architecture.channels); }),
     };
     return table;
 }
@@ -267,6 +259,7 @@ Json runJson(const ComparedRun& run)
         json["front"].push_back({{"candidate", point.candidate},
                                  {"energy_mJ", point.energy.inMillijoules()},
                                  {"accuracy", point.accuracy}});
+    json["checksums"] = summary.hasChecksums;
     json["damage"] = Json::array();
     for (const Error& damage : summary.damage)
         json["damage"].push_back(damage.detail);

@@ -32,6 +32,7 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["point"] = point.point;
     json["best"] = best;
     json["sent_values"] = point.sentValues;
+    json["edge_format"] = network::nameOf(point.edgeFormat);
     json["link_format"] = network::nameOf(point.linkFormat);
     json["sent_bytes"] = cost::sentBytes(point.sentValues, point.linkFormat, link);
     json["flash_bytes"] = point.flash.count();

@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/study/data_study.h"
 #include "ui/text/notes.h"
 
 #include <algorithm>
@@ -70,6 +71,26 @@ std::string ratesText(const data::DatasetSummary& summary)
         text += formatNumber(rate) + " Hz";
     }
     return text.empty() ? std::string("not stated") : text;
+}
+
+/// What a study needs besides, where its space expects samples of another shape.
+void printShape(std::ostream& out, const DataReport& report)
+{
+    const space::SearchSpace usual = study::defaultStudy(report.spec).space;
+    if (study::fits(usual, report.summary))
+        return;
+    const space::SearchSpace space
+        = study::fitted(usual, report.summary.length, report.summary.channels);
+    out << "\nA study of it needs  \"space\": {\"input_length\": " << space.inputLength;
+    if (space.inputChannels > 1)
+        out << ", \"input_channels\": " << space.inputChannels;
+    if (space.lengths != usual.lengths) {
+        out << ", \"lengths\": [";
+        for (std::size_t i = 0; i < space.lengths.size(); ++i)
+            out << (i > 0 ? ", " : "") << space.lengths[i];
+        out << ']';
+    }
+    out << "}\n";
 }
 
 } // namespace
@@ -162,6 +183,7 @@ void printData(std::ostream& out, const DataReport& report)
     records.add(rowOf({"all", ""}, summary.classCounts));
     records.print(out);
     printNotes(out, summary.notes);
+    printShape(out, report);
     if (!report.split)
         return;
     out << "\nSplit of the samples a run would use (training classes are balanced by repeating or "

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/data_export.h"
+#include "app/cli/export_int8.h"
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
 #include "core/cost/presets.h"
@@ -22,6 +23,8 @@ namespace splitscape::cli {
 namespace {
 
 constexpr std::array<std::string_view, 2> kFormats{"onnx", "c"};
+
+constexpr std::string_view kIntegerFormat = "c-int8";
 
 struct Options {
     std::string file;
@@ -76,7 +79,8 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                "the partition point; without, the candidate's best one, or the last of an "
                "untrained network");
     app.add_option("--formats", options.formats,
-                   "onnx, c or both with a comma between; without, both")
+                   "onnx, c or both with a comma between; without, both. c-int8, alone: the edge part "
+                   "in int8")
         ->type_name("LIST");
     app.add_option("--name", options.name, "first part of the files' names and of every C name")
         ->type_name("NAME")
@@ -282,6 +286,22 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
     sizes.print(out);
 }
 
+IntegerExport integerExport(const Options& options)
+{
+    IntegerExport request;
+    request.file = options.file;
+    if (options.candidate)
+        request.choice.candidate = static_cast<std::uint64_t>(*options.candidate);
+    if (options.point)
+        request.choice.point = static_cast<int>(*options.point);
+    request.untrained = {options.lengths, options.channels};
+    request.folder = options.folder;
+    request.name = options.name;
+    request.force = options.force;
+    request.json = options.json;
+    return request;
+}
+
 } // namespace
 
 int ExportCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
@@ -300,8 +320,13 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
             return report(streams, exported.error());
         return exported->empty() ? int{Done} : report(streams, *exported);
     }
+    const bool isInteger = options.formats == kIntegerFormat;
+    if (isInteger)
+        options.formats.clear();
     if (const auto good = checkOptions(options); !good)
         return report(streams, good.error());
+    if (isInteger)
+        return exportIntegerC(integerExport(options), streams, std::move(stop));
     const auto subject = exportedSubject(options, streams, std::move(stop));
     if (!subject)
         return report(streams, subject.error());

@@ -31,11 +31,11 @@ int report(const Streams& streams, const Problems& problems)
     return code;
 }
 
-void noteProtection(const Streams& streams, bool hasChecksums)
+void noteProtection(const Streams& streams, bool hasChecksums, const std::string& file)
 {
     if (!hasChecksums)
         note(streams,
-             "the file is of an earlier version and has no checksums, so a changed byte in it may "
+             file + " is of an earlier version and has no checksums, so a changed byte in it may "
              "go unnoticed; resuming the run, or `splitscape-cli recover`, adds them");
 }
 

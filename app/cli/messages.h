@@ -19,7 +19,8 @@ int report(const Streams& streams, const Error& error);
 int report(const Streams& streams, const Problems& problems);
 
 /// Says of a file without checksums that a changed byte in it may go unnoticed; of others nothing.
-void noteProtection(const Streams& streams, bool hasChecksums);
+void noteProtection(const Streams& streams, bool hasChecksums,
+                    const std::string& file = "the file");
 
 /// A message that is no failure.
 void note(const Streams& streams, const std::string& text);

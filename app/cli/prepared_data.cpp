@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/prepared_data.h"
 
-#include <QStandardPaths>
+#include "core/base/user_folders.h"
 
 namespace splitscape::cli {
 
 std::filesystem::path preparedDataFolder()
 {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    if (cache.isEmpty())
-        return {};
-    return std::filesystem::path(cache.toStdString()) / "splitscape" / "datasets";
+    const std::filesystem::path cache = userCacheFolder();
+    return cache.empty() ? cache : cache / "splitscape" / "datasets";
 }
 
 } // namespace splitscape::cli

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_display.h"
 
+#include "app/cli/run_json.h"
 #include "app/cli/text_table.h"
+#include "core/base/safe_text.h"
+#include "ui/text/workers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,6 +111,42 @@ nlohmann::ordered_json jsonOf(const record::Progress& progress)
     return json;
 }
 
+std::string countText(int count, const std::string& what)
+{
+    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
+nlohmann::ordered_json jsonOf(const remote::WorkersState& state)
+{
+    nlohmann::ordered_json json;
+    json["event"] = "workers";
+    json["address"] = state.request.address;
+    json["port"] = state.request.port;
+    json["connected"] = state.connected;
+    json["cores"] = state.cores;
+    json["tasks_running"] = state.tasksRunning;
+    json["trainings_running"] = state.trainingsRunning;
+    json["trainings_done"] = state.trainingsDone;
+    json["trainings_per_minute"] = state.trainingsPerMinute;
+    json["bytes_sent"] = state.bytesSent;
+    json["bytes_received"] = state.bytesReceived;
+    json["lost"] = state.lost;
+    json["failures"] = state.failures;
+    json["refused"] = state.refused;
+    json["repeated"] = state.repeated;
+    json["manager_load"] = state.managerLoad;
+    json["hosts"] = nlohmann::ordered_json::array();
+    for (const remote::WorkerHost& host : state.hosts)
+        json["hosts"].push_back({{"name", host.name},
+                                 {"trainings", host.trainings},
+                                 {"training_s", host.training.count()},
+                                 {"speed", host.speed}});
+    json["remarks"] = nlohmann::ordered_json::array();
+    for (const remote::WorkerRemark& remark : state.remarks)
+        json["remarks"].push_back(ui::remarkText(remark).toStdString());
+    return json;
+}
+
 } // namespace
 
 ProgressDisplay::ProgressDisplay(std::ostream& out, ProgressStyle style, bool terminal)
@@ -143,6 +182,30 @@ void ProgressDisplay::redraw(const record::Progress& progress)
               << countsOf(progress);
     if (progress.remaining)
         m_out << ", " << clockText(*progress.remaining) << " left";
+    if (m_workers)
+        m_out << ", " << countText(m_workers->connected, "worker");
+}
+
+// Commands at first, then what happened since the last state.
+void ProgressDisplay::showWorkers(const remote::WorkersState& state)
+{
+    const char* begin = m_terminal ? "\r\x1b[K" : "";
+    const auto line = [&](const QString& text) {
+        m_out << begin << visible(text.toStdString()) << '\n';
+    };
+    if (!m_workers) {
+        for (const remote::WorkerCommand& one :
+             remote::workerCommands(state.request, remote::thisHost())) {
+            line(ui::commandHeading(one.kind));
+            line(QStringLiteral("    ") + QString::fromStdString(one.command));
+        }
+        return;
+    }
+    if (m_workers->connected != state.connected)
+        line(QString::fromStdString(countText(state.connected, "worker") + " with "
+                                    + countText(state.cores, "core") + " connected"));
+    for (const remote::WorkerRemark& remark : remote::newRemarks(*m_workers, state))
+        line(ui::remarkText(remark));
 }
 
 void ProgressDisplay::showBar(const record::RunEvent& event)
@@ -160,6 +223,9 @@ void ProgressDisplay::showBar(const record::RunEvent& event)
             redraw(*progress);
         else if (!m_terminal && newStage && progress->stage == record::Stage::Extracting)
             m_out << "testing the chosen network\n";
+    } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
+        showWorkers(*workers->state);
+        m_workers = workers->state;
     } else if (m_terminal && std::holds_alternative<record::RunFinished>(event)) {
         m_out << "\r\x1b[K";
     }
@@ -173,16 +239,10 @@ void ProgressDisplay::showJson(const record::RunEvent& event)
             return;
         json = jsonOf(*progress);
     } else if (const auto* finished = std::get_if<record::GenerationFinished>(&event)) {
-        const store::GenerationRecord& generation = finished->generation;
         json["event"] = "generation";
-        json["index"] = generation.index;
-        json["best_fitness"] = generation.bestFitness;
-        json["mean_fitness"] = generation.meanFitness;
-        json["valid"] = generation.valid;
-        json["invalid"] = generation.invalid;
-        json["abandoned"] = generation.abandoned;
-        json["trained"] = generation.trained;
-        json["seconds"] = generation.seconds.count();
+        json.update(generationJson(finished->generation));
+    } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
+        json = jsonOf(*workers->state);
     } else if (const auto* end = std::get_if<record::RunFinished>(&event)) {
         json["event"] = "finished";
         json["outcome"] = store::kOutcomeNames[static_cast<std::size_t>(end->ending.outcome)];

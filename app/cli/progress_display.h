@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/run_event.h"
+#include "core/remote/workers_state.h"
 
 #include <chrono>
 #include <iosfwd>
@@ -24,6 +25,7 @@ private:
 
     void showBar(const record::RunEvent& event);
     void showJson(const record::RunEvent& event);
+    void showWorkers(const remote::WorkersState& state);
     void redraw(const record::Progress& progress);
     [[nodiscard]] bool due();
 
@@ -32,6 +34,7 @@ private:
     bool m_terminal;
     double m_bestFitness = 0.0;
     record::Progress m_latest;
+    std::shared_ptr<const remote::WorkersState> m_workers; ///< null where there are none
     Clock::time_point m_shown{};
 };
 

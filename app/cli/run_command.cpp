@@ -47,6 +47,10 @@ struct RunOptions {
     std::string output;
     bool force = false;
     std::optional<long long> threads;
+    std::string workers;
+    std::string passwordFile;
+    std::string tlsKey;
+    std::string tlsCertificate;
     std::optional<long long> seed;
     std::optional<long long> generations;
     std::string strategy;
@@ -76,8 +80,10 @@ struct RunOptions {
         app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
-        addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
-                   "candidates trained at once; the result does not depend on it");
+        addInteger(app, "--threads", threads, 0, work::WorkerPool::kMaximumThreads,
+                   "candidates trained at once; the result does not depend on it. 0 with --workers: "
+                   "none here");
+        addWorkersTo(app);
         addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
                    "instead of the study's");
         addInteger(app, "--generations", generations, search::kGenerations,
@@ -90,6 +96,21 @@ struct RunOptions {
         app.add_option("--progress", progress, "bar, json or none, on standard error")
             ->type_name("STYLE");
         app.add_flag("--json", asJson, "the result as JSON, as `show --json` prints it");
+    }
+
+    void addWorkersTo(CLI::App& app)
+    {
+        app.add_option("--workers", workers,
+                       "also train on workers of Work Queue that connect to this port, of the "
+                       "loopback address where none is given; the result does not depend on them")
+            ->type_name("[ADDRESS:]PORT");
+        app.add_option("--password-file", passwordFile,
+                       "what workers must know; needed for an address that others reach")
+            ->type_name("FILE");
+        app.add_option("--tls-key", tlsKey, "private key, where this Work Queue can encrypt")
+            ->type_name("FILE");
+        app.add_option("--tls-certificate", tlsCertificate, "and its certificate")
+            ->type_name("FILE");
     }
 };
 
@@ -184,6 +205,31 @@ Problems overrideSearch(search::SearchSettings& settings, const RunOptions& opti
     if (options.trainings)
         settings.trainings = static_cast<int>(*options.trainings);
     return search::validate(settings);
+}
+
+/// What the options say of workers; nothing where there are none.
+Result<std::optional<remote::WorkersRequest>> workersOf(const RunOptions& options)
+{
+    if (options.workers.empty()) {
+        if (options.threads == 0)
+            return Error{ErrorCode::UsageInvalid, "--threads", "0 goes with --workers only"};
+        if (!options.passwordFile.empty())
+            return Error{ErrorCode::UsageInvalid, "--password-file", "it goes with --workers only"};
+        return std::optional<remote::WorkersRequest>();
+    }
+    auto request = remote::parseWorkersAddress(options.workers);
+    if (!request)
+        return request.error();
+    if (!options.passwordFile.empty())
+        request->passwordFile = std::filesystem::absolute(options.passwordFile);
+    request->tlsKey = options.tlsKey;
+    request->tlsCertificate = options.tlsCertificate;
+    if (!remote::isLoopback(request->address) && request->passwordFile.empty())
+        return Error{ErrorCode::UsageInvalid, "--password-file",
+                     "it is missing: an address that other machines reach needs one"};
+    if (const auto valid = remote::validate(*request); !valid)
+        return valid.error();
+    return std::optional(*request);
 }
 
 ProgressStyle styleOf(const std::string& name)
@@ -286,6 +332,10 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     request.overwrite = options.force;
     request.threads = static_cast<int>(
         options.threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+    auto workers = workersOf(options);
+    if (!workers)
+        return report(streams, workers.error());
+    request.workers = std::move(*workers);
     request.cache.path = preparedDataFolder();
 
     ProgressDisplay display(streams.err, styleOf(options.progress), ::isatty(STDERR_FILENO) == 1);

@@ -6,6 +6,7 @@
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -40,6 +41,10 @@ Json originJson(const record::RunView& view)
     split["test"] = view.origin.split.test.size();
     json["split"] = split;
     json["data_notes"] = notesJson(view.origin.notes);
+    const auto jitter = view.documents.find(std::string(evaluate::kJitterDocument));
+    json["jitter"] = jitter == view.documents.end() || !Json::accept(jitter->second)
+        ? Json(nullptr)
+        : Json::parse(jitter->second);
     json["sessions"] = Json::array();
     for (const store::SessionRecord& session : view.sessions)
         json["sessions"].push_back({{"started_utc", session.startedUtc},
@@ -62,21 +67,6 @@ Json originJson(const record::RunView& view)
     return json;
 }
 
-Json generationJson(const store::GenerationRecord& generation)
-{
-    Json json;
-    json["index"] = generation.index;
-    json["best_fitness"] = generation.bestFitness;
-    json["mean_fitness"] = generation.meanFitness;
-    json["valid"] = generation.valid;
-    json["invalid"] = generation.invalid;
-    json["abandoned"] = generation.abandoned;
-    json["failed"] = generation.failed;
-    json["trained"] = generation.trained;
-    json["seconds"] = generation.seconds.count();
-    return json;
-}
-
 // What "best" and every one of "candidates" have in common.
 Json figuresJson(const evaluate::CandidateResult& candidate)
 {
@@ -93,6 +83,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
     json["link_format"]
         = candidate.best ? Json(network::nameOf(candidate.best->linkFormat)) : Json(nullptr);
+    json["edge_format"]
+        = candidate.best ? Json(network::nameOf(candidate.best->edgeFormat)) : Json(nullptr);
     json["sent_values"] = candidate.best ? Json(candidate.best->sentValues) : Json(nullptr);
     json["validation_accuracy"]
         = candidate.training ? Json(candidate.training->selectionAccuracy) : Json(nullptr);
@@ -204,6 +196,21 @@ Json baselinesJson(const record::RunView& view)
 }
 
 } // namespace
+
+Json generationJson(const store::GenerationRecord& generation)
+{
+    Json json;
+    json["index"] = generation.index;
+    json["best_fitness"] = generation.bestFitness;
+    json["mean_fitness"] = generation.meanFitness;
+    json["valid"] = generation.valid;
+    json["invalid"] = generation.invalid;
+    json["abandoned"] = generation.abandoned;
+    json["failed"] = generation.failed;
+    json["trained"] = generation.trained;
+    json["seconds"] = generation.seconds.count();
+    return json;
+}
 
 Json candidateJson(const evaluate::CandidateResult& candidate)
 {

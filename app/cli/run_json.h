@@ -14,6 +14,8 @@ namespace splitscape::cli {
 
 /// The same without "candidates".
 [[nodiscard]] nlohmann::ordered_json runHeadJson(const record::RunView& view);
+/// One of "generations".
+[[nodiscard]] nlohmann::ordered_json generationJson(const store::GenerationRecord& generation);
 /// One of "candidates".
 [[nodiscard]] nlohmann::ordered_json candidateJson(const evaluate::CandidateResult& candidate);
 

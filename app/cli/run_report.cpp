@@ -3,9 +3,12 @@
 
 #include "app/cli/data_report.h"
 #include "app/cli/text_table.h"
+#include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
+#include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -32,23 +35,12 @@ std::string ofLimit(const std::optional<Bytes>& own, const std::optional<Bytes>&
     return limit ? " of " + kibibytes(*limit) : std::string();
 }
 
-std::string list(const std::vector<int>& values)
-{
-    std::string text;
-    for (const int value : values) {
-        if (!text.empty())
-            text += ',';
-        text += std::to_string(value);
-    }
-    return text;
-}
-
 std::string networkText(const space::Architecture& architecture)
 {
-    std::string text = "Length [" + list(architecture.lengths) + "], Channel ["
-        + list(architecture.channels) + "]";
+    std::string text = "Length [" + commaSeparated(architecture.lengths) + "], Channel ["
+        + commaSeparated(architecture.channels) + "]";
     if (!architecture.kernels.empty())
-        text += ", Kernel [" + list(architecture.kernels) + "]";
+        text += ", Kernel [" + commaSeparated(architecture.kernels) + "]";
     if (architecture.fog.channels > 0)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks)
@@ -76,9 +68,16 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
         return text + "the raw input of " + std::to_string(point.sentValues) + " values is sent"
             + sent + " and everything runs on the fog node";
     if (onEdge == layers)
-        return text + "everything runs on the edge and only the class scores are sent" + sent;
-    text += onEdge == 1 ? "layer 1 runs on the edge, "
-                        : "layers 1 to " + std::to_string(onEdge) + " run on the edge, ";
+        return text + "everything runs on the edge"
+            + (point.edgeFormat == network::NumberFormat::Float32
+                   ? std::string()
+                   : " in " + std::string(network::nameOf(point.edgeFormat)))
+            + " and only the class scores are sent" + sent;
+    const std::string in = point.edgeFormat == network::NumberFormat::Float32
+        ? std::string()
+        : " in " + std::string(network::nameOf(point.edgeFormat));
+    text += onEdge == 1 ? "layer 1 runs on the edge" + in + ", "
+                        : "layers 1 to " + std::to_string(onEdge) + " run on the edge" + in + ", ";
     text += std::to_string(point.sentValues) + " values are sent" + sent + ", ";
     return text
         + (layers - onEdge == 1
@@ -325,6 +324,17 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
                "must not leave the wearable (limits.point_min) would change that.\n";
 }
 
+void printRestarts(std::ostream& out, const record::RunView& view)
+{
+    const auto document = view.documents.find(std::string(evaluate::kRestartsDocument));
+    if (document == view.documents.end())
+        return;
+    if (const auto count = evaluate::readRestarts(document->second); count && count->restarts > 0)
+        out << "Restarts      " << count->trainings
+            << " trainings told all samples one class and started anew, " << count->restarts
+            << " times in all\n";
+}
+
 void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
                     const partition::Rules& rules)
 {
@@ -335,6 +345,16 @@ void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
 }
 
 } // namespace
+
+void printJitter(std::ostream& out, const evaluate::JitterCurve& curve)
+{
+    out << "Test accuracy of candidate " << curve.candidate
+        << " where the R peak is missed by up to so many samples\n";
+    TextTable table({"samples", "accuracy, %"});
+    for (const evaluate::JitterAccuracy& step : curve.steps)
+        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1)});
+    table.print(out);
+}
 
 void printRun(std::ostream& out, const record::RunView& view)
 {
@@ -359,6 +379,7 @@ void printRun(std::ostream& out, const record::RunView& view)
                        view.spec.rules)
             << '\n';
         printAccuracy(out, view, *best);
+        printRestarts(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {
@@ -368,6 +389,12 @@ void printRun(std::ostream& out, const record::RunView& view)
         printBaselines(out, *verdict, view.spec.rules);
     if (view.extraction)
         printClasses(out, view);
+    if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+        kept != view.documents.end())
+        if (const auto curve = evaluate::readJitterCurve(kept->second)) {
+            out << '\n';
+            printJitter(out, *curve);
+        }
     if (!view.generations.empty())
         printGenerations(out, view);
     printNotes(out, view.origin.notes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/run_view.h"
 
 #include <iosfwd>
@@ -10,5 +11,8 @@ namespace splitscape::cli {
 /// A run for people: what was found, where to cut it, how accurate it is and how surely, what it
 /// costs against the limits, the classes one by one, and the way there.
 void printRun(std::ostream& out, const record::RunView& view);
+
+/// What a network scores where R peaks are missed, as a table.
+void printJitter(std::ostream& out, const evaluate::JitterCurve& curve);
 
 } // namespace splitscape::cli

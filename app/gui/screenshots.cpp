@@ -166,7 +166,7 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         trigger("showCompareAction")();
     });
     tour.add(QStringLiteral("result"), trigger("showResultAction"));
-    tour.add(QStringLiteral("result-classes"), [&window, scrollDown] {
+    tour.add(QStringLiteral("result-classes"), [scrollDown] {
         scrollDown("resultPage");
         scrollDown("inspector");
     });
@@ -195,7 +195,7 @@ int main(int argc, char** argv)
                                                                     : ThemeChoice::Light);
     MainWindow window({preferences,
                        dialogs,
-                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
     window.resize(size[0].toInt(), size[1].toInt());
     window.show();
     Tour tour(window, arguments[3]);

@@ -26,6 +26,7 @@ Problem::Entry entryOf(const std::vector<Score>& scores, const Provenance& prove
     for (const Score& score : scores) {
         entry.selection.push_back(static_cast<double>(score.selection)
                                   / provenance.selectionSamples);
+        entry.heldBack.push_back(static_cast<double>(score.heldBack) / provenance.heldBackSamples);
         entry.test += static_cast<double>(score.test) / provenance.testSamples
             / static_cast<double>(scores.size());
     }

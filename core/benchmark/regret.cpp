@@ -27,6 +27,54 @@ search::SearchSettings withTrainings(search::SearchSettings settings, int traini
     return settings;
 }
 
+/// The best networks so far and the one that an extraction would choose.
+class Finalists {
+public:
+    Finalists(int count, std::uint64_t seed)
+        : m_count(static_cast<std::size_t>(count))
+        , m_seed(seed)
+    {
+    }
+
+    void add(const Problem::Entry& entry)
+    {
+        const auto place = std::ranges::find_if(m_best, [&](const Problem::Entry* other) {
+            return selectionOf(*other) < selectionOf(entry);
+        });
+        m_best.insert(place, &entry);
+        if (m_best.size() > m_count)
+            m_best.pop_back();
+    }
+
+    [[nodiscard]] const Problem::Entry* chosen() const
+    {
+        if (m_best.empty() || m_count == 1)
+            return m_best.empty() ? nullptr : m_best.front();
+        return *std::ranges::max_element(m_best, {}, [this](const Problem::Entry* entry) {
+            return heldBackOf(*entry);
+        });
+    }
+
+private:
+    [[nodiscard]] double selectionOf(const Problem::Entry& entry) const
+    {
+        return entry.selection[m_seed % entry.selection.size()];
+    }
+    /// Mean over the trainings that the search has not seen, where there are any.
+    [[nodiscard]] double heldBackOf(const Problem::Entry& entry) const
+    {
+        const std::size_t trainings = entry.heldBack.size();
+        double sum = 0.0;
+        for (std::size_t i = 0; i < trainings; ++i)
+            sum += i == m_seed % trainings && trainings > 1 ? 0.0 : entry.heldBack[i];
+        return trainings > 1 ? sum / static_cast<double>(trainings - 1) : sum;
+    }
+
+    std::size_t m_count;
+    std::uint64_t m_seed;
+    std::vector<const Problem::Entry*> m_best; // the best first
+};
+
 } // namespace
 
 bool isEnoughFor(const search::SearchSettings& settings)
@@ -48,7 +96,7 @@ std::vector<std::string> strategiesForTables()
 }
 
 Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
-            std::uint64_t seed)
+            std::uint64_t seed, int finalists)
 {
     search::StrategySetup setup;
     setup.settings = withTrainings(std::move(settings), trainings);
@@ -65,7 +113,7 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
 
     Trace trace;
     std::set<space::Architecture> trained;
-    double best = -1.0;
+    Finalists best(finalists, seed);
     double regret = problem.bestTest; // of no network at all
     while (!strategy->finished() && trace.regret.size() < static_cast<std::size_t>(trainings)) {
         std::vector<search::Assessment> told;
@@ -78,10 +126,8 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
                 assessment.standing = search::Standing::Valid;
                 assessment.accuracy = entry.selection[seed % entry.selection.size()];
                 if (trained.insert(architecture).second) {
-                    if (assessment.accuracy > best) {
-                        best = assessment.accuracy;
-                        regret = problem.bestTest - entry.test;
-                    }
+                    best.add(entry);
+                    regret = problem.bestTest - best.chosen()->test;
                     trace.regret.push_back(regret);
                 }
             }

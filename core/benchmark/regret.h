@@ -18,6 +18,7 @@ struct Problem {
     struct Entry {
         search::Appraisal costs;
         std::vector<double> selection; ///< [training], 0..1
+        std::vector<double> heldBack; ///< [training], 0..1
         double test = 0.0; ///< mean over the trainings, 0..1
     };
     space::SearchSpace space;
@@ -33,8 +34,10 @@ struct Problem {
 /// The names of all strategies that a table is enough for with their default settings.
 [[nodiscard]] std::vector<std::string> strategiesForTables();
 
-/// How a search of a table went. The network that it would choose after n trainings is the one with
-/// the highest accuracy on the selection half; its regret is by how much its mean test accuracy is
+/// How a search of a table went. The network that it would choose after n trainings is, of those with
+/// the highest accuracy on the selection half (the finalists), the one with the highest mean
+/// accuracy on the held-back half over its other trainings, as an extraction does; with one
+/// finalist, that one. Its regret is by how much its mean test accuracy is
 /// below the best one of the table within the limits.
 struct Trace {
     std::vector<double> regret; ///< [n - 1], 0..1; as long as what was asked for
@@ -42,9 +45,10 @@ struct Trace {
 
 /// Runs a strategy on the table to `trainings` trained networks. A strategy that ends sooner keeps
 /// its last network. Seed s reads the scores of training s modulo their number.
-/// @param settings  valid, and isEnoughFor them
+/// @param settings   valid, and isEnoughFor them
+/// @param finalists  at least 1
 [[nodiscard]] Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
-                          std::uint64_t seed);
+                          std::uint64_t seed, int finalists = 1);
 
 /// The share of a sorted list below its value: linear between neighbours.  @param share 0..1
 [[nodiscard]] double quantile(std::vector<double> values, double share);

@@ -105,16 +105,30 @@ void readKinds(JsonFields& device, const char* key, std::string_view unit, const
     fields.finish();
 }
 
+/// The same for int8 layers, which a device need not have.
+void readIntegerKinds(JsonFields& device, const char* key, std::string_view unit,
+                      const NumberRange& range, std::optional<std::array<LatencySurrogate, 3>>& kinds,
+                      Problems& problems)
+{
+    if (!device.has(key))
+        return;
+    auto found = kinds.value_or(std::array<LatencySurrogate, 3>{});
+    readKinds(device, key, unit, range, found, problems);
+    kinds = found;
+}
+
 /// Counted instructions instead of seconds, on top of those of a preset.
 void readInstructions(JsonFields& fields, DeviceProfile& device, Problems& problems)
 {
     const bool counted = device.instructions || fields.has("instructions");
     InstructionModel model = device.instructions.value_or(InstructionModel{});
     readKinds(fields, "instructions", "", kInstructions, model.perLayer, problems);
+    readIntegerKinds(fields, "instructions_int8", "", kInstructions, model.perIntegerLayer,
+                     problems);
     fields.number("clock_MHz", model.clock_MHz, kClock_MHz);
     fields.number("cycles_per_instruction", model.cyclesPerInstruction, kCyclesPerInstruction);
     if (!counted) {
-        for (const char* key : {"clock_MHz", "cycles_per_instruction"}) {
+        for (const char* key : {"clock_MHz", "cycles_per_instruction", "instructions_int8"}) {
             if (fields.has(key))
                 fields.problem(ErrorCode::ValueOutOfRange, key,
                                "it means something only beside \"instructions\"");
@@ -133,15 +147,27 @@ void readLatency(JsonFields& fields, DeviceProfile& device, Problems& problems)
 {
     if (fields.has("latency"))
         device.instructions.reset();
+    if (fields.has("latency"))
+        device.integerLatency.reset();
     readKinds(fields, "latency", "_s", kLatencyTerm_s, device.latency, problems);
+    readIntegerKinds(fields, "latency_int8", "_s", kLatencyTerm_s, device.integerLatency, problems);
     readInstructions(fields, device, problems);
     if (const auto choice = fields.choice("multiply_accumulates", {"charged", "executed"})) {
         auto& kinds = device.instructions ? device.instructions->perLayer : device.latency;
         for (LatencySurrogate& of : kinds)
             of.executedMacs = *choice == 1;
     }
+    // int8 code has no zero-insertion form: its MACs are those that it runs.
+    for (auto* kinds : {&device.integerLatency,
+                        device.instructions ? &device.instructions->perIntegerLayer : nullptr}) {
+        if (!kinds || !*kinds)
+            continue;
+        for (LatencySurrogate& of : **kinds)
+            of.executedMacs = true;
+    }
     if (device.instructions) {
         device.latency = device.instructions->latency().value_or(std::array<LatencySurrogate, 3>{});
+        device.integerLatency = device.instructions->integerLatency();
         device.latencyIsEstimate = true;
     }
 }
@@ -182,17 +208,27 @@ nlohmann::json surrogateJson(const LatencySurrogate& surrogate, std::string_view
     return json;
 }
 
-void addLatencyJson(nlohmann::json& json, const DeviceProfile& device)
+void addKindsJson(nlohmann::json& json, const char* key, std::string_view unit,
+                  const std::array<LatencySurrogate, 3>& kinds)
 {
-    const auto& kinds = device.instructions ? device.instructions->perLayer : device.latency;
-    const char* key = device.instructions ? "instructions" : "latency";
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         LatencySurrogate bare = kinds[kind];
         bare.executedMacs = false;
         if (bare != LatencySurrogate{})
-            json[key][std::string(kLayerKindNames[kind])]
-                = surrogateJson(kinds[kind], device.instructions ? "" : "_s");
+            json[key][std::string(kLayerKindNames[kind])] = surrogateJson(kinds[kind], unit);
     }
+}
+
+void addLatencyJson(nlohmann::json& json, const DeviceProfile& device)
+{
+    const auto& kinds = device.instructions ? device.instructions->perLayer : device.latency;
+    const char* const unit = device.instructions ? "" : "_s";
+    addKindsJson(json, device.instructions ? "instructions" : "latency", unit, kinds);
+    const auto& integers
+        = device.instructions ? device.instructions->perIntegerLayer : device.integerLatency;
+    if (integers)
+        addKindsJson(json, device.instructions ? "instructions_int8" : "latency_int8", unit,
+                     *integers);
     if (kinds.front().executedMacs)
         json["multiply_accumulates"] = "executed";
     if (!device.instructions)

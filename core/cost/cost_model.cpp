@@ -40,14 +40,17 @@ std::vector<LayerCost> layerCosts(const space::Architecture& architecture,
                                   const DeviceProfile& device)
 {
     std::vector<LayerCost> costs;
-    costs.reserve(architecture.lengths.size());
-    for (const network::Layer& layer : space::layersOf(architecture)) {
+    const network::Network network = space::networkOf(architecture);
+    costs.reserve(network.layers.size());
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        const network::Layer& layer = network.layers[i];
         LayerCost cost;
         cost.layer = layer;
         cost.multiplyAccumulates = network::multiplyAccumulates(layer);
         cost.parameters = network::parameterCount(layer);
         cost.flash = flashOf(layer);
-        cost.ram = ramOf(layer);
+        // Inside a residual block what the sum still needs is alive too.
+        cost.ram = memoryOf(network::liveValues(network, i));
         cost.latency = layerLatency(layer, cost.multiplyAccumulates, device.latency);
         cost.compute = device.computePower.value_or(Power{}) * cost.latency;
         costs.push_back(cost);

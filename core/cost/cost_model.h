@@ -19,7 +19,7 @@ struct LayerCost {
     std::int64_t multiplyAccumulates = 0;
     std::int64_t parameters = 0;
     Bytes flash; ///< of its parameters
-    Bytes ram; ///< values in + values out
+    Bytes ram; ///< of the values that are alive while it runs
     Seconds latency{0.0};
     Energy compute; ///< latency * power; zero where the device has no energy model
 

@@ -3,12 +3,16 @@
 
 namespace splitscape::cost {
 
-std::optional<std::array<LatencySurrogate, 3>> InstructionModel::latency() const
+namespace {
+
+using Kinds = std::array<LatencySurrogate, 3>;
+
+std::optional<Kinds> inSeconds(const InstructionModel& model, const Kinds& instructions)
 {
-    if (!cyclesPerInstruction || clock_MHz <= 0.0)
+    if (!model.cyclesPerInstruction || model.clock_MHz <= 0.0)
         return std::nullopt;
-    const double seconds = *cyclesPerInstruction / (clock_MHz * 1e6);
-    std::array<LatencySurrogate, 3> scaled = perLayer;
+    const double seconds = *model.cyclesPerInstruction / (model.clock_MHz * 1e6);
+    Kinds scaled = instructions;
     for (LatencySurrogate& of : scaled) {
         for (double* term : {&of.intercept, &of.perMac, &of.perInput, &of.perOutput,
                              &of.perInputLength, &of.perOutputLength})
@@ -17,12 +21,22 @@ std::optional<std::array<LatencySurrogate, 3>> InstructionModel::latency() const
     return scaled;
 }
 
+} // namespace
+
+std::optional<Kinds> InstructionModel::latency() const { return inSeconds(*this, perLayer); }
+
+std::optional<Kinds> InstructionModel::integerLatency() const
+{
+    return perIntegerLayer ? inSeconds(*this, *perIntegerLayer) : std::nullopt;
+}
+
 void setCyclesPerInstruction(DeviceProfile& device, std::optional<double> cycles)
 {
     if (!device.instructions)
         return;
     device.instructions->cyclesPerInstruction = cycles;
-    device.latency = device.instructions->latency().value_or(std::array<LatencySurrogate, 3>{});
+    device.latency = device.instructions->latency().value_or(Kinds{});
+    device.integerLatency = device.instructions->integerLatency();
     device.latencyIsEstimate = true;
 }
 

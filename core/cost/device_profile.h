@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/network/number_format.h"
 #include "core/space/architecture.h"
 
 #include <array>
@@ -46,9 +47,12 @@ struct InstructionModel {
     std::array<LatencySurrogate, 3> perLayer;
     double clock_MHz = 0.0;
     std::optional<double> cyclesPerInstruction;
+    /// The same for int8 code; absent where it was not counted.
+    std::optional<std::array<LatencySurrogate, 3>> perIntegerLayer = {};
 
     /// Seconds instead of instructions; nothing without cycles an instruction.
     [[nodiscard]] std::optional<std::array<LatencySurrogate, 3>> latency() const;
+    [[nodiscard]] std::optional<std::array<LatencySurrogate, 3>> integerLatency() const;
     friend bool operator==(const InstructionModel&, const InstructionModel&) = default;
 };
 
@@ -65,7 +69,10 @@ struct DeviceProfile {
     std::optional<Power> computePower;
     /// By network::LayerKind.
     std::array<LatencySurrogate, 3> latency;
-    /// Where the latency follows from counted instructions; `latency` then is what this says.
+    /// The same for layers that compute in int8; absent where nobody measured it.
+    std::optional<std::array<LatencySurrogate, 3>> integerLatency = {};
+    /// Where the latency follows from counted instructions; `latency` and `integerLatency` then are
+    /// what this says.
     std::optional<InstructionModel> instructions;
     /// True where latency is derived from a calibrated energy, not measured; shown with every
     /// latency.
@@ -73,6 +80,18 @@ struct DeviceProfile {
     /// Where each value comes from, field by field, as (field, source) lines.
     std::vector<std::pair<std::string, std::string>> sources;
 
+    /// Whether layers in this format have costs on it: float32 always, int8 where it was measured.
+    [[nodiscard]] bool computes(network::NumberFormat format) const
+    {
+        return format == network::NumberFormat::Float32
+            || (format == network::NumberFormat::Int8 && integerLatency.has_value());
+    }
+    /// Of layers in a format that it computes().
+    [[nodiscard]] const std::array<LatencySurrogate, 3>&
+    latencyOf(network::NumberFormat format) const
+    {
+        return format == network::NumberFormat::Int8 && integerLatency ? *integerLatency : latency;
+    }
     /// Power and a latency for every layer kind are known.
     [[nodiscard]] bool hasEnergyModel() const { return !missingEnergyField(); }
     /// The first field an energy figure still needs, e.g. "compute_power_mW" or "latency.conv".

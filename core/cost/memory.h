@@ -23,10 +23,17 @@ memoryOf(std::int64_t values, network::NumberFormat format = network::NumberForm
     return layer.inValues() + layer.outValues();
 }
 
-/// Of the parameters of a layer.
+/// Beside the weights of an int8 layer: bias, multiplier and shift of a channel, 4 bytes each.
+inline constexpr std::int64_t kIntegerChannelBytes = 12;
+
+/// Of the parameters of a layer. int8: a byte a weight and kIntegerChannelBytes a bias, as
+/// network::IntegerNetwork and its exported code keep them.
 [[nodiscard]] inline Bytes flashOf(const network::Layer& layer,
                                    network::NumberFormat format = network::NumberFormat::Float32)
 {
+    if (format == network::NumberFormat::Int8)
+        return Bytes(network::weightCount(layer)
+                     + kIntegerChannelBytes * network::biasCount(layer));
     return memoryOf(network::parameterCount(layer), format);
 }
 

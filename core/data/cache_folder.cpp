@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,9 +24,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<char, 8> kMagic{'S', 'P', 'L', 'T', 'D', 'A', 'T', 'A'};
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 5;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 constexpr std::uint64_t kAlignment = 64;
+constexpr std::uint64_t kMostSides = 1000;
 constexpr std::uint64_t kHighestCount = std::uint64_t{1}
     << 40; // keeps sums of sizes far from overflow
 constexpr std::size_t kPieceBytes = std::size_t{16}
@@ -44,6 +46,8 @@ struct Header {
     std::uint64_t samples = 0;
     std::uint64_t valuesPerSample = 0;
     std::uint64_t hasBlocks = 0;
+    std::uint64_t sidesPerSample = 0;
+    std::uint64_t hasOrigins = 0;
 };
 
 /// Where each part starts.
@@ -52,6 +56,9 @@ struct Layout {
     std::uint64_t labels = 0;
     std::uint64_t groups = 0;
     std::uint64_t blocks = 0;
+    std::uint64_t sides = 0;
+    std::uint64_t recordings = 0;
+    std::uint64_t times = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -65,48 +72,93 @@ std::optional<Layout> layoutOf(const Header& header)
 {
     if (header.samples == 0 || header.samples > kHighestCount || header.valuesPerSample == 0
         || header.valuesPerSample > kHighestCount / header.samples
-        || header.namesBytes > kHighestCount || header.hasBlocks > 1)
+        || header.namesBytes > kHighestCount || header.hasBlocks > 1
+        || header.sidesPerSample > kMostSides || header.hasOrigins > 1)
         return std::nullopt;
     Layout layout;
     layout.names = sizeof(Header);
     layout.labels = aligned(layout.names + header.namesBytes);
     layout.groups = aligned(layout.labels + header.samples);
     layout.blocks = aligned(layout.groups + header.samples * sizeof(std::uint32_t));
-    layout.values
+    layout.sides
         = aligned(layout.blocks + header.hasBlocks * header.samples * sizeof(std::uint32_t));
+    layout.recordings
+        = aligned(layout.sides + header.sidesPerSample * header.samples * sizeof(float));
+    layout.times
+        = aligned(layout.recordings + header.hasOrigins * header.samples * sizeof(std::uint32_t));
+    layout.values = aligned(layout.times + header.hasOrigins * header.samples * sizeof(double));
     layout.end = layout.values + header.samples * header.valuesPerSample * sizeof(float);
     return layout;
 }
 
-/// A whole file, mapped read-only.
-class Mapping {
+/// A file that goes with this object's handle.
+class OpenFile {
 public:
-    explicit Mapping(const fs::path& path)
+    explicit OpenFile(const fs::path& path)
+        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        if (file < 0)
-            return;
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    /// 0 for what is no regular file.
+    [[nodiscard]] std::uint64_t size() const
+    {
         struct stat status { };
-        if (::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-            void* address = ::mmap(nullptr, static_cast<std::size_t>(status.st_size), PROT_READ,
-                                   MAP_PRIVATE, file, 0);
-            if (address != MAP_FAILED)
-                m_bytes = {static_cast<const std::byte*>(address),
-                           static_cast<std::size_t>(status.st_size)};
-        }
-        ::close(file);
+        if (m_descriptor < 0 || ::fstat(m_descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+            return 0;
+        return static_cast<std::uint64_t>(status.st_size);
     }
-    ~Mapping()
+
+    /// Fills `bytes` from the start of the file on; false where it ends before.
+    [[nodiscard]] bool read(std::span<std::byte> bytes, const std::stop_token& stop) const
     {
-        if (!m_bytes.empty())
-            ::munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
+        for (std::uint64_t done = 0; done < bytes.size();) {
+            const std::uint64_t wanted = std::min<std::uint64_t>(kPieceBytes, bytes.size() - done);
+            const ::ssize_t got = stop.stop_requested()
+                ? 0
+                : ::pread(m_descriptor, bytes.data() + done, wanted, static_cast<::off_t>(done));
+            if (got <= 0)
+                return false;
+            done += static_cast<std::uint64_t>(got);
+        }
+        return true;
     }
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
+
+private:
+    int m_descriptor;
+};
+
+/// A whole file in memory, at a multiple of kAlignment. Not mapped: whoever cuts off a file that is
+/// mapped ends every program that reads it there.
+class FileBytes {
+public:
+    /// Null where it cannot be read whole, or there is no memory for it.
+    [[nodiscard]] static std::shared_ptr<const FileBytes> of(const OpenFile& file,
+                                                             const std::stop_token& stop)
+    {
+        const std::uint64_t size = file.size();
+        auto bytes = std::make_shared<FileBytes>();
+        bytes->m_start.reset(
+            static_cast<std::byte*>(std::aligned_alloc(kAlignment, aligned(size))));
+        if (!bytes->m_start)
+            return nullptr;
+        bytes->m_bytes = {bytes->m_start.get(), size};
+        return file.read({bytes->m_start.get(), size}, stop) ? bytes : nullptr;
+    }
 
     [[nodiscard]] std::span<const std::byte> bytes() const { return m_bytes; }
 
 private:
+    struct Free {
+        void operator()(std::byte* start) const { std::free(start); }
+    };
+    std::unique_ptr<std::byte, Free> m_start;
     std::span<const std::byte> m_bytes;
 };
 
@@ -119,7 +171,41 @@ std::vector<T> copied(std::span<const std::byte> bytes, std::uint64_t offset, st
     return values;
 }
 
-bool readNames(std::string_view text, Dataset& dataset)
+nlohmann::json toJson(const SampleOrigins& origins)
+{
+    nlohmann::json recordings = nlohmann::json::array();
+    for (const RecordingOrigin& recording : origins.recordings) {
+        nlohmann::json events = nlohmann::json::array();
+        for (const LabelledEvent& event : recording.events)
+            events.push_back({event.start_s, event.end_s, event.label});
+        recordings.push_back({recording.name, recording.duration_s, std::move(events)});
+    }
+    return {{"recordings", std::move(recordings)},
+            {"are_numbers", origins.areNumbers},
+            {"window_s", origins.window_s}};
+}
+
+/// All but what each sample has; nothing where `json` is not what toJson() wrote.
+std::optional<SampleOrigins> originsFrom(const nlohmann::json& json)
+{
+    try {
+        SampleOrigins origins;
+        origins.areNumbers = json.at("are_numbers").get<bool>();
+        origins.window_s = json.at("window_s").get<double>();
+        for (const nlohmann::json& one : json.at("recordings")) {
+            RecordingOrigin recording{one.at(0).get<std::string>(), one.at(1).get<double>(), {}};
+            for (const nlohmann::json& event : one.at(2))
+                recording.events.push_back({event.at(0).get<double>(), event.at(1).get<double>(),
+                                            event.at(2).get<std::uint8_t>()});
+            origins.recordings.push_back(std::move(recording));
+        }
+        return origins;
+    } catch (const nlohmann::json::exception&) {
+        return std::nullopt;
+    }
+}
+
+bool readNames(std::string_view text, Dataset& dataset, std::optional<SampleOrigins>& origins)
 {
     const auto json = parseJson(text, "cache");
     if (!json)
@@ -131,9 +217,12 @@ bool readNames(std::string_view text, Dataset& dataset)
     fields.texts("groups", dataset.groupNames);
     fields.integer("length", dataset.length, {.low = 1});
     fields.integer("channels", dataset.channels, {.low = 1});
+    fields.texts("sides", dataset.sideNames);
     fields.text("fingerprint", dataset.fingerprint);
     if (const auto* notes = fields.child("notes"))
         dataset.notes = notesFrom(*notes);
+    if (const auto* whence = fields.child("origins"); whence && !whence->is_null())
+        origins = originsFrom(*whence);
     fields.finish();
     return problems.empty();
 }
@@ -146,8 +235,11 @@ bool consistent(const Dataset& dataset, const Header& header)
     };
     return dataset.length > 0 && dataset.channels > 0
         && dataset.sampleValues() == header.valuesPerSample
+        && dataset.sideNames.size() == header.sidesPerSample
         && below(dataset.labels, dataset.classNames.size())
-        && below(dataset.groups, dataset.groupNames.size());
+        && below(dataset.groups, dataset.groupNames.size())
+        && (!dataset.origins
+            || below(dataset.origins->recordingOf, dataset.origins->recordings.size()));
 }
 
 /// Nothing when stopped.
@@ -194,11 +286,16 @@ bool writeAll(int file, std::span<const std::byte> bytes, const std::stop_token&
 bool writeParts(int file, const Dataset& dataset, const std::string& names, const Layout& layout,
                 const std::stop_token& stop)
 {
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts{{
+    static const SampleOrigins kNone;
+    const SampleOrigins& origins = dataset.origins ? *dataset.origins : kNone;
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 8> parts{{
         {layout.names, std::as_bytes(std::span(names))},
         {layout.labels, std::as_bytes(std::span(dataset.labels))},
         {layout.groups, std::as_bytes(std::span(dataset.groups))},
         {layout.blocks, std::as_bytes(std::span(dataset.blocks))},
+        {layout.sides, std::as_bytes(std::span(dataset.sides))},
+        {layout.recordings, std::as_bytes(std::span(origins.recordingOf))},
+        {layout.times, std::as_bytes(std::span(origins.times))},
         {layout.values, std::as_bytes(dataset.values)},
     }};
     for (const auto& [offset, bytes] : parts)
@@ -208,7 +305,7 @@ bool writeParts(int file, const Dataset& dataset, const std::string& names, cons
     return true;
 }
 
-/// The checksum is taken from what reached the file, a piece at a time: mapped, it would be in
+/// The checksum is taken from what reached the file, a piece at a time: as a whole, it would be in
 /// memory beside the dataset.
 bool writeHeader(int file, Header header, const std::stop_token& stop)
 {
@@ -274,33 +371,48 @@ std::shared_ptr<const Dataset> CacheFolder::load(const std::string& key,
 {
     if (path.empty() || key.size() != kKeyDigits)
         return nullptr;
-    auto mapping = std::make_shared<const Mapping>(fileOf(key));
-    const auto bytes = mapping->bytes();
+    const OpenFile file(fileOf(key));
     Header header;
-    if (bytes.size() < sizeof header)
+    // What it claims is compared with what it has before any of it is taken in.
+    if (file.size() < sizeof header || file.size() > maximumBytes
+        || !file.read(std::as_writable_bytes(std::span(&header, 1)), stop))
         return nullptr;
-    std::memcpy(&header, bytes.data(), sizeof header);
     const auto layout = layoutOf(header);
     if (header.magic != kMagic || header.version != kVersion || header.byteOrder != kByteOrder
-        || !layout || layout->end != bytes.size()
-        || std::string_view(header.key.data(), header.key.size()) != key
+        || !layout || layout->end != file.size()
+        || std::string_view(header.key.data(), header.key.size()) != key)
+        return nullptr;
+    auto whole = FileBytes::of(file, stop);
+    if (!whole)
+        return nullptr;
+    const auto bytes = whole->bytes();
+    if (bytes.size() != layout->end // it has changed meanwhile
         || checksumOf(bytes.subspan(sizeof header), stop)
             != std::string_view(header.checksum.data(), header.checksum.size()))
         return nullptr;
 
     auto dataset = std::make_shared<Dataset>();
     const char* names = reinterpret_cast<const char*>(bytes.data() + layout->names);
-    if (!readNames({names, header.namesBytes}, *dataset))
+    std::optional<SampleOrigins> origins;
+    if (!readNames({names, header.namesBytes}, *dataset, origins)
+        || origins.has_value() != (header.hasOrigins == 1))
         return nullptr;
     dataset->labels = copied<std::uint8_t>(bytes, layout->labels, header.samples);
     dataset->groups = copied<std::uint32_t>(bytes, layout->groups, header.samples);
     dataset->blocks
         = copied<std::uint32_t>(bytes, layout->blocks, header.hasBlocks * header.samples);
+    dataset->sides
+        = copied<float>(bytes, layout->sides, header.sidesPerSample * header.samples);
+    if (origins) {
+        origins->recordingOf = copied<std::uint32_t>(bytes, layout->recordings, header.samples);
+        origins->times = copied<double>(bytes, layout->times, header.samples);
+        dataset->origins = std::make_shared<const SampleOrigins>(*std::move(origins));
+    }
     if (!consistent(*dataset, header))
         return nullptr;
     dataset->values = {reinterpret_cast<const float*>(bytes.data() + layout->values),
                        header.samples * header.valuesPerSample};
-    dataset->owner = std::move(mapping);
+    dataset->owner = std::move(whole);
     std::error_code ignored;
     fs::last_write_time(fileOf(key), fs::file_time_type::clock::now(), ignored); // recently used
     return dataset;
@@ -315,7 +427,8 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
         = nlohmann::json{{"name", dataset.name},          {"classes", dataset.classNames},
                          {"groups", dataset.groupNames},  {"length", dataset.length},
                          {"channels", dataset.channels},  {"fingerprint", dataset.fingerprint},
-                         {"notes", toJson(dataset.notes)}}
+                         {"notes", toJson(dataset.notes)}, {"sides", dataset.sideNames},
+                         {"origins", dataset.origins ? toJson(*dataset.origins) : nlohmann::json()}}
               .dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
     Header header;
     std::copy(key.begin(), key.end(), header.key.begin());
@@ -323,6 +436,8 @@ bool CacheFolder::store(const std::string& key, const Dataset& dataset,
     header.samples = dataset.sampleCount();
     header.valuesPerSample = dataset.sampleValues();
     header.hasBlocks = dataset.blocks.empty() ? 0 : 1;
+    header.sidesPerSample = dataset.sideNames.size();
+    header.hasOrigins = dataset.origins ? 1 : 0;
     const auto layout = layoutOf(header);
     if (!layout || layout->end > maximumBytes)
         return false;

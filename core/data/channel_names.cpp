@@ -27,6 +27,25 @@ std::string upperWithoutBlanks(std::string_view text)
     return upper;
 }
 
+/// What stands between two electrodes, as a hyphen: "F7:T7", "F7/T7", a dash of UTF-8 or Windows.
+std::string withHyphens(std::string_view label)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        const std::string_view rest = label.substr(i);
+        if (rest.starts_with("\xe2\x80\x93") || rest.starts_with("\xe2\x80\x94")
+            || rest.starts_with("\xe2\x88\x92")) {
+            plain += '-';
+            i += 2;
+        } else {
+            plain += rest[0] == ':' || rest[0] == '/' || rest[0] == '\x96' || rest[0] == '\x97'
+                ? '-'
+                : rest[0];
+        }
+    }
+    return plain;
+}
+
 bool isReference(const std::string& part)
 {
     constexpr std::array<std::string_view, 11> kReferences{"REF", "LE", "AVG", "AVE",  "AR", "A1",
@@ -47,15 +66,16 @@ std::string presentName(const std::string& electrode)
 
 PlainName plainName(std::string_view label)
 {
-    std::string_view rest = trimmed(label);
-    for (const std::string_view prefix : {"EEG", "ECG", "EKG", "LEAD", "POL"}) {
+    const std::string plain = withHyphens(label);
+    std::string_view rest = trimmed(plain);
+    // "ECG lead II" has two of them.
+    for (const std::string_view prefix : {"EEG", "ECG", "EKG", "LEAD", "POL", "LEAD"}) {
         const std::string start = upperWithoutBlanks(rest.substr(0, prefix.size()));
         const bool apart = rest.size() > prefix.size()
-            && (rest[prefix.size()] == ' ' || rest[prefix.size()] == ':'
+            && (rest[prefix.size()] == ' ' || rest[prefix.size()] == '-'
                 || rest[prefix.size()] == '_');
         if (start == prefix && apart) {
             rest = trimmed(rest.substr(prefix.size() + 1));
-            break;
         }
     }
     PlainName name;

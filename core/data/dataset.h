@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/notes.h"
+#include "core/data/sample_origins.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +14,7 @@
 namespace splitscape::data {
 
 /// Prepared samples, ready to train on. Immutable once built and shared by pointer between threads;
-/// the values may live in memory or in a mapped cache file (`owner` keeps them alive).
+/// the values lie in memory that `owner` keeps: rows as they were made, or the bytes of a file.
 struct Dataset {
     std::string name;
     std::vector<std::string> classNames;
@@ -27,9 +28,16 @@ struct Dataset {
     /// [sample]; samples of one block share signal (overlapping windows) and stay in one part of a
     /// split. Empty: every sample stands alone.
     std::vector<std::uint32_t> blocks;
-    /// Content hash (hexadecimal) of values, labels, groups and blocks.
+    /// Numbers beside the values of a sample, as measured, [sample, side]: the R-R interval before a
+    /// beat. Empty without names. side_values.h scales them.
+    std::vector<float> sides;
+    std::vector<std::string> sideNames;
+    /// Content hash (hexadecimal) of values, labels, groups and blocks, and of sides where there are
+    /// any.
     std::string fingerprint;
     Notes notes; ///< what the preparation decided
+    /// Recording and time of each sample; null where nobody told. Not part of the fingerprint.
+    std::shared_ptr<const SampleOrigins> origins = {};
     std::shared_ptr<const void> owner;
 
     [[nodiscard]] std::size_t sampleCount() const { return labels.size(); }

@@ -19,6 +19,10 @@ inline constexpr NumberRange kBeatPadded_s{.low = 0.0, .high = 60.0};
 inline constexpr NumberRange kBeatHighPass_Hz{.low = 0.0, .high = 1000.0};
 inline constexpr NumberRange kBeatLowPass_Hz{.low = 0.0, .high = 1e4};
 inline constexpr NumberRange kBeatJitter{.low = 0.0, .high = 1000.0};
+inline constexpr NumberRange kBeatSamples{
+    .low = -kMostSampleValues, .high = kMostSampleValues}; ///< a start or duration in samples
+inline constexpr NumberRange kBeatCalibration_s{.low = 0.0, .high = 86400.0};
+inline constexpr NumberRange kBeatScale{.low = 1e-9, .high = 1e9};
 inline constexpr NumberRange kBeatLength{.low = 2.0, .high = kMostSampleValues};
 
 inline constexpr NumberRange kEegRate_Hz{.low = 16.0, .high = 20000.0};
@@ -34,6 +38,7 @@ inline constexpr NumberRange kEegScale{.low = 1e-9, .high = 1e9};
 
 inline constexpr NumberRange kCsvLength{.low = 0.0, .high = kMostSampleValues}; ///< never 1
 inline constexpr NumberRange kCsvWindow{.low = 0.0, .high = kMostSampleValues}; ///< never 1
+inline constexpr NumberRange kCsvStride{.low = 0.0, .high = 1e6};
 inline constexpr NumberRange kCsvRate_Hz{.low = 0.0, .high = 1e6};
 
 inline constexpr NumberRange kSyntheticPatients{.low = 1.0, .high = 1000.0};

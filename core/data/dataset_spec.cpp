@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/data/dataset_ranges.h"
+#include "core/data/patient_pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,16 +56,25 @@ void checkBand(Checker& check, double highPass, double lowPass)
 void checkBeats(const BeatSpec& beats, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    check.inside("start", beats.start, kBeatStart);
-    check.inside("duration", beats.duration, kBeatDuration);
+    const auto range = [](WindowUnit unit, const NumberRange& usual) {
+        return unit == WindowUnit::Samples ? kBeatSamples : usual;
+    };
+    check.inside("start", beats.start, range(beats.startUnit, kBeatStart));
+    check.inside("duration", beats.duration, range(beats.durationUnit, kBeatDuration));
     check.inside("context_s", beats.context_s, kBeatContext_s);
     check.inside("padded_s", beats.padded_s, kBeatPadded_s);
     check.inside("high_pass_Hz", beats.highPass_Hz, kBeatHighPass_Hz);
     check.inside("low_pass_Hz", beats.lowPass_Hz, kBeatLowPass_Hz);
     check.inside("jitter_samples", beats.jitterSamples, kBeatJitter);
     check.inside("length", beats.length, kBeatLength);
-    if (beats.normalisation > Normalisation::None)
-        check.fail("normalisation", "beats are scaled by \"min-max\", \"z-score\" or \"none\"");
+    check.inside("calibration_s", beats.calibration_s, kBeatCalibration_s);
+    check.inside("scale", beats.scale, kBeatScale);
+    for (const std::string& name : beats.rrInputs)
+        if (std::find(kRrInputNames.begin(), kRrInputNames.end(), name) == kRrInputNames.end())
+            check.fail("rr_inputs",
+                       std::string("\"").append(name, 0, 40)
+                           + "\" is none of \"previous\", \"next\", \"median\", "
+                             "\"previous/median\" and \"next/median\"");
     checkBand(check, beats.highPass_Hz, beats.lowPass_Hz);
 }
 
@@ -119,6 +129,9 @@ void checkCsv(const CsvSpec& csv, const std::string& path, Problems& problems)
     check.inside("rate_Hz", csv.rate_Hz, kCsvRate_Hz);
     if (csv.window != 0)
         check.inside("window", csv.window, 2, kCsvWindow.high);
+    check.inside("stride", csv.stride, kCsvStride);
+    if (csv.channels.size() > 64)
+        check.fail("channels", "at most 64 channels are possible");
 }
 
 void checkLabels(const LabelSpec& labels, const std::string& path, Problems& problems)
@@ -134,9 +147,12 @@ void checkLabels(const LabelSpec& labels, const std::string& path, Problems& pro
 void checkPatients(const PatientRule& patients, const std::string& path, Problems& problems)
 {
     Checker check(path, problems);
-    if (patients.from == PatientFrom::Pattern) {
+    if (patients.from == PatientFrom::Pattern
+        && patients.pattern.size() > kMostPatternCharacters) {
+        check.fail("pattern", "it may have at most 200 characters");
+    } else if (patients.from == PatientFrom::Pattern) {
         try {
-            const std::regex pattern(patients.pattern);
+            const std::regex pattern = patientPattern(patients.pattern);
             if (pattern.mark_count() < 1)
                 check.fail("pattern", "it must have a group, as \"^(.*?)_\"");
         } catch (const std::regex_error& failure) {
@@ -185,6 +201,21 @@ BeatSpec BeatSpec::causalContext()
     BeatSpec spec = rhythmContext();
     spec.start = -1.75;
     spec.causal = true;
+    return spec;
+}
+
+BeatSpec BeatSpec::rawRate()
+{
+    BeatSpec spec;
+    spec.start = -90.0;
+    spec.startUnit = WindowUnit::Samples;
+    spec.duration = 256.0;
+    spec.durationUnit = WindowUnit::Samples;
+    spec.padded_s = 0.0;
+    spec.length = 256;
+    spec.normalisation = Normalisation::Patient;
+    spec.causal = true;
+    spec.rrInputs = {"previous", "previous/median"};
     return spec;
 }
 

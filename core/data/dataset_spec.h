@@ -22,7 +22,9 @@ inline constexpr std::array<std::string_view, 5> kDatasetKindNames{"synthetic-ec
 /// EegSpec::scale; None takes the values as they are.
 enum class Normalisation { MinMax, ZScore, None, Recording, Patient, Constant };
 enum class Interpolation { Linear, Cubic };
-enum class WindowUnit { Seconds, BeatIntervals }; ///< of a beat window's start or duration
+/// Of a beat window's start or duration. Samples are those of the recording: with as many values as
+/// the duration has samples, a row is cut out of the record and nothing is computed.
+enum class WindowUnit { Seconds, BeatIntervals, Samples };
 enum class SplitBy {
     Sample,
     Patient,
@@ -30,6 +32,12 @@ enum class SplitBy {
     Files, ///< the test part is the tables whose name holds "test"
     Time ///< within each record: first to train, last to test
 };
+
+/// The side values that a beat can have: the interval before and after it and the median of the
+/// context, in seconds, and the first two as parts of the median. "next" is known one beat later.
+///                                                                                  [deChazal2004]
+inline constexpr std::array<std::string_view, 5> kRrInputNames{
+    "previous", "next", "median", "previous/median", "next/median"};
 
 /// How a beat becomes one row. The values below are those of [Kachuee2018], where a window starts
 /// at the R peak, lasts 1.2 median R-R intervals of the surrounding 10 s, is scaled to 0..1 and
@@ -52,6 +60,10 @@ struct BeatSpec {
     Normalisation normalisation = Normalisation::MinMax; ///< over the window of each beat
     Interpolation interpolation = Interpolation::Linear;
     int length = 2048; ///< values of a row
+    double calibration_s = 60.0; ///< of each patient, for Normalisation::Patient; 0: all there is
+    double scale = 1.0; ///< for Normalisation::Constant, in the unit of the record (mV)
+    /// R-R intervals that go with each beat as side values, see kRrInputNames.
+    std::vector<std::string> rrInputs;
 
     /// The values above.
     [[nodiscard]] static BeatSpec kachuee() { return {}; }
@@ -62,6 +74,9 @@ struct BeatSpec {
     /// rhythmContext() that a device can compute: the window ends at the next quarter of a median
     /// interval after the R peak, and everything looks back only.
     [[nodiscard]] static BeatSpec causalContext();
+    /// 256 samples as recorded, 90 before the R peak and 165 behind it, scaled for each patient; what
+    /// the fixed window cannot tell of the rhythm goes along as R-R intervals that a device knows.
+    [[nodiscard]] static BeatSpec rawRate();
     friend bool operator==(const BeatSpec&, const BeatSpec&) = default;
 };
 
@@ -91,13 +106,19 @@ struct EegSpec {
 enum class CsvLayout {
     Auto,
     Rows, ///< one row a sample, its label in a column of it
-    Files ///< one file a sample or a recording, one value a line, its class by folder or name
+    Files, ///< one file a sample or a recording, one value a line, its class by folder or name
+    /// One row a point of time: recordings of one or several channels, cut into windows. Their
+    /// labels are a column, spans in a table (LabelSpec), or the folder or the name of the file.
+    Recordings,
+    Long ///< one row a point of time and a column that says which sample it belongs to
 };
 enum class CsvScale {
     Auto, ///< as they are; where they lie far from -10..10, as Table
     None,
     Window, ///< each row to mean 0 and standard deviation 1
-    Table ///< one offset and one factor for the whole table
+    Table, ///< one offset and one factor for the whole table
+    Recording, ///< of recordings: one factor for each channel of each, as Normalisation has it
+    Patient ///< the same for each patient, from EegSpec::calibration_s seconds
 };
 
 /// How tables are read. "auto" is found over many rows and shown in the notes; every part can be
@@ -118,7 +139,13 @@ struct CsvSpec {
     std::vector<std::string> ignore; ///< names or numbers of columns that are no values
     CsvScale scale = CsvScale::Auto;
     double rate_Hz = 0.0; ///< of files of values, shown only; 0: not known
-    int window = 0; ///< values of a window cut from files of values; 0: each file is one sample
+    /// Values of a window cut from files of values or from recordings; 0: each file is one sample,
+    /// recordings are cut into 128 values.
+    int window = 0;
+    int stride = 0; ///< values between windows of recordings; 0: windows do not overlap
+    std::vector<std::string> channels; ///< columns that are values, by name; empty: all others
+    std::string time = "auto"; ///< the column of times, or "none"
+    std::string sample = "auto"; ///< of the long layout: the column that names the sample
     friend bool operator==(const CsvSpec&, const CsvSpec&) = default;
 };
 

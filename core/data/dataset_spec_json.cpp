@@ -13,13 +13,13 @@ namespace {
 using Names = std::vector<std::string_view>;
 
 const Names kNormalisations{"min-max", "z-score", "none", "recording", "patient", "constant"};
-const Names kLayouts{"auto", "rows", "files"};
-const Names kScales{"auto", "none", "window", "table"};
+const Names kLayouts{"auto", "rows", "files", "recordings", "long"};
+const Names kScales{"auto", "none", "window", "table", "recording", "patient"};
 const Names kPatientRules{"auto", "record", "prefix", "folder", "pattern", "table"};
 const Names kInterpolations{"linear", "cubic"};
-const Names kUnits{"seconds", "rr"};
+const Names kUnits{"seconds", "rr", "samples"};
 const Names kSplits{"sample", "patient", "dechazal", "files", "time"};
-const Names kPresets{"kachuee", "rr-context", "rr-causal"};
+const Names kPresets{"kachuee", "rr-context", "rr-causal", "raw-rate"};
 
 template <typename Enum>
 void readChoice(JsonFields& fields, std::string_view key, const Names& names, Enum& value)
@@ -41,7 +41,8 @@ void readBeats(const nlohmann::json& json, const std::string& path, BeatSpec& be
     if (const auto preset = fields.choice("preset", kPresets))
         beats = *preset == 0 ? BeatSpec::kachuee()
             : *preset == 1   ? BeatSpec::rhythmContext()
-                             : BeatSpec::causalContext();
+            : *preset == 2   ? BeatSpec::causalContext()
+                             : BeatSpec::rawRate();
     fields.number("start", beats.start);
     readChoice(fields, "start_unit", kUnits, beats.startUnit);
     fields.number("duration", beats.duration);
@@ -55,6 +56,9 @@ void readBeats(const nlohmann::json& json, const std::string& path, BeatSpec& be
     readChoice(fields, "normalisation", kNormalisations, beats.normalisation);
     readChoice(fields, "interpolation", kInterpolations, beats.interpolation);
     fields.integer("length", beats.length);
+    fields.number("calibration_s", beats.calibration_s);
+    fields.number("scale", beats.scale);
+    fields.texts("rr_inputs", beats.rrInputs);
     fields.finish();
 }
 
@@ -112,6 +116,10 @@ void readCsv(const nlohmann::json& json, const std::string& path, CsvSpec& csv, 
     readChoice(fields, "scale", kScales, csv.scale);
     fields.number("rate_Hz", csv.rate_Hz);
     fields.integer("window", csv.window);
+    fields.integer("stride", csv.stride);
+    fields.texts("channels", csv.channels);
+    fields.text("time", csv.time);
+    fields.text("sample", csv.sample);
     fields.finish();
 }
 
@@ -123,7 +131,9 @@ nlohmann::json csvJson(const CsvSpec& csv)
             {"comment", csv.comment},        {"label", csv.label},
             {"labels_file", csv.labelsFile}, {"patient", csv.patient},
             {"ignore", csv.ignore},          {"scale", nameOf(kScales, csv.scale)},
-            {"rate_Hz", csv.rate_Hz},        {"window", csv.window}};
+            {"rate_Hz", csv.rate_Hz},        {"window", csv.window},
+            {"stride", csv.stride},          {"channels", csv.channels},
+            {"time", csv.time},              {"sample", csv.sample}};
 }
 
 /// {"N": ["N", "L"], "V": ["V"]}; the order is the alphabet's, "background" first.
@@ -223,7 +233,10 @@ nlohmann::json beatsJson(const BeatSpec& beats)
             {"low_pass_Hz", beats.lowPass_Hz},
             {"normalisation", nameOf(kNormalisations, beats.normalisation)},
             {"interpolation", nameOf(kInterpolations, beats.interpolation)},
-            {"length", beats.length}};
+            {"length", beats.length},
+            {"calibration_s", beats.calibration_s},
+            {"scale", beats.scale},
+            {"rr_inputs", beats.rrInputs}};
 }
 
 nlohmann::json eegJson(const EegSpec& eeg)
@@ -361,6 +374,7 @@ nlohmann::json preparationJson(const DatasetSpec& spec)
                         {"samples_per_class", spec.samplesPerClass}};
     if (spec.kind == DatasetKind::Csv) {
         json["csv"] = csvJson(spec.csv);
+        json["calibration_s"] = spec.eeg.calibration_s; // of recordings that are scaled by patient
         json["by_files"] = spec.split.by == SplitBy::Files; // rows are then grouped by file
     } else if (spec.isEeg()) {
         json["eeg"] = eegJson(spec.eeg);

@@ -25,12 +25,13 @@ enum class NoteKind {
     Table, ///< how a table was read: separator, header, label column
     ClassNames, ///< names of classes that were not in the source
     Scale, ///< the range of values is far from what training expects
-    Patients ///< how recordings were joined to patients
+    Patients, ///< how recordings were joined to patients
+    Device ///< whether a device could compute the samples while it records
 };
-inline constexpr std::array<std::string_view, 14> kNoteKindNames{
+inline constexpr std::array<std::string_view, 15> kNoteKindNames{
     "left-out", "background",  "unknown-symbols", "beyond-end", "clipped",
     "dropped",  "repaired",    "matched",         "not-used",   "empty-class",
-    "table",    "class-names", "scale",           "patients"};
+    "table",    "class-names", "scale",           "patients",   "device"};
 
 /// One such decision. `subject` is the record, column or class it is about, empty for all of them;
 /// `detail` an untranslated fact, as that of an Error.

@@ -3,6 +3,7 @@
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/plain_table.h"
+#include "core/data/patient_pattern.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,6 +19,14 @@ std::string prefixOf(const std::string& name)
 {
     const std::size_t underscore = name.find('_');
     return name.substr(0, underscore != std::string::npos ? underscore : name.find('-'));
+}
+
+bool namesRepeat(std::span<const RecordingId> recordings)
+{
+    std::set<std::string> names;
+    return std::any_of(recordings.begin(), recordings.end(), [&](const RecordingId& recording) {
+        return !names.insert(recording.name).second;
+    });
 }
 
 /// The folder is the patient where one name means several recordings in several folders, or where
@@ -97,7 +106,7 @@ Result<std::string> byPattern(const DatasetSpec& spec, const RecordingId& record
     const std::string place
         = recording.folder.empty() ? recording.name : recording.folder + "/" + recording.name;
     std::smatch found;
-    if (place.size() < 1000 && std::regex_search(place, found, std::regex(spec.patients.pattern))
+    if (place.size() < 1000 && std::regex_search(place, found, patientPattern(spec.patients.pattern))
         && found.size() > 1)
         return found[1].str();
     return Error{ErrorCode::ValueOutOfRange, "dataset.patients.pattern",
@@ -117,8 +126,8 @@ Result<std::string> byTable(const std::map<std::string, std::string>& table,
 /// What Auto means for these recordings.
 PatientFrom autoRule(const DatasetSpec& spec, std::span<const RecordingId> recordings)
 {
-    if (!spec.isEeg())
-        return PatientFrom::Record;
+    if (!spec.isEeg()) // "rec" of one folder and of another are two people
+        return namesRepeat(recordings) ? PatientFrom::Folder : PatientFrom::Record;
     return foldersArePatients(recordings) ? PatientFrom::Folder : PatientFrom::Prefix;
 }
 

@@ -11,10 +11,11 @@
 namespace splitscape::data {
 
 /// What lies at a path: how many files of each ending, in lower case ("hea", "edf", "csv"), three
-/// folders deep and 20,000 entries at most.
+/// folders deep and 20,000 entries at most. Of a packed file both: "csv.gz".
 struct PathContents {
     bool isFolder = false;
     std::map<std::string, int> endings;
+    std::map<std::string, std::filesystem::path> examples; ///< the first file of each ending
     int inSubfolders = 0; ///< files of `endings` that lie in folders below
 
     [[nodiscard]] int count(const std::string& ending) const
@@ -31,7 +32,8 @@ struct PathContents {
 
 /// The kind of recordings at a path: by the first bytes of a file, by what is most in a folder. A
 /// signal or annotation file of a WFDB record stands for its record.
-/// Errors: FileMissing; NoRecords naming what is there instead.
+/// Errors: FileMissing; NoRecords and FileFormatUnknown naming what is there instead, and what to do
+/// about it.
 [[nodiscard]] Result<DatasetKind> kindAt(const std::filesystem::path& path);
 
 /// The header of the WFDB record that `path` means: a .hea file, a signal or annotation file beside

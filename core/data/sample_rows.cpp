@@ -10,6 +10,12 @@
 
 namespace splitscape::data {
 
+namespace {
+
+constexpr std::size_t kLabelsPerStopCheck = 65536;
+
+} // namespace
+
 Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_token& stop)
 {
     auto dataset = std::make_shared<Dataset>();
@@ -26,12 +32,18 @@ Result<std::shared_ptr<const Dataset>> freeze(SampleRows rows, const std::stop_t
     dataset->groups = std::move(rows.groups);
     dataset->groupNames = std::move(rows.groupNames);
     dataset->blocks = std::move(rows.blocks);
+    dataset->sides = std::move(rows.sides);
+    dataset->sideNames = std::move(rows.sideNames);
+    if (rows.origins.recordingOf.size() == dataset->sampleCount())
+        dataset->origins = std::make_shared<const SampleOrigins>(std::move(rows.origins));
     ContentHash hash;
     if (auto added = hash.addMany(std::as_bytes(dataset->values), stop); !added)
         return Error{ErrorCode::Cancelled, dataset->name, {}};
     hash.add(std::span<const std::uint8_t>(dataset->labels));
     hash.add(std::span<const std::uint32_t>(dataset->groups));
     hash.add(std::span<const std::uint32_t>(dataset->blocks));
+    if (!dataset->sides.empty())
+        hash.add(std::span<const float>(dataset->sides));
     dataset->fingerprint = hash.hexadecimal();
     return std::shared_ptr<const Dataset>(std::move(dataset));
 }
@@ -88,18 +100,25 @@ void placeChannel(std::span<const float> values, std::size_t channel, std::size_
 }
 
 std::vector<std::size_t> drawPerClass(std::span<const int> labels, std::size_t classes, int cap,
-                                      std::uint64_t seed)
+                                      std::uint64_t seed, const std::stop_token& stop)
 {
     std::vector<std::vector<std::size_t>> positions(classes);
-    for (std::size_t i = 0; i < labels.size(); ++i)
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (i % kLabelsPerStopCheck == 0 && stop.stop_requested())
+            return {};
         if (labels[i] >= 0)
             positions[static_cast<std::size_t>(labels[i])].push_back(i);
+    }
     std::vector<std::size_t> kept;
     for (std::size_t c = 0; c < classes; ++c) {
         auto& all = positions[c];
         if (cap > 0 && all.size() > static_cast<std::size_t>(cap)) {
             Random random(Random::derive(seed, {c}));
-            random.shuffle(std::span(all));
+            for (std::size_t left = all.size(); left > 1; --left) { // Random::shuffle
+                if (left % kLabelsPerStopCheck == 0 && stop.stop_requested())
+                    return {};
+                std::swap(all[left - 1], all[random.index(left)]);
+            }
             all.resize(static_cast<std::size_t>(cap));
         }
         kept.insert(kept.end(), all.begin(), all.end());

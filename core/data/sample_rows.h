@@ -25,7 +25,10 @@ struct SampleRows {
     std::vector<std::uint32_t> groups;
     std::vector<std::string> groupNames;
     std::vector<std::uint32_t> blocks; ///< empty: every sample stands alone
+    std::vector<float> sides; ///< [sample, side]
+    std::vector<std::string> sideNames;
     Notes notes;
+    SampleOrigins origins; ///< of every sample, or of none
 
     [[nodiscard]] std::size_t rowValues() const
     {
@@ -63,9 +66,10 @@ void placeChannel(std::span<const float> values, std::size_t channel, std::size_
                   bool separate, std::span<float> row);
 
 /// Positions in `labels` to keep, ascending: at most `cap` of each label, drawn at random (0: all);
-/// a label of -1 is never kept.
+/// a label of -1 is never kept. After a stop request, noticed per 65536 labels, none is.
 [[nodiscard]] std::vector<std::size_t>
-drawPerClass(std::span<const int> labels, std::size_t classes, int cap, std::uint64_t seed);
+drawPerClass(std::span<const int> labels, std::size_t classes, int cap, std::uint64_t seed,
+             const std::stop_token& stop = {});
 
 /// Room for `samples` rows, which newRow() takes one by one: filling all of it at once could take
 /// longer than a stop request may wait.

@@ -2,6 +2,7 @@
 #include "core/data/split.h"
 
 #include "core/base/random.h"
+#include "core/data/formats/any_case.h"
 #include "core/data/sample_rows.h"
 #include "core/data/split_by_patient.h"
 #include "core/data/split_by_time.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <set>
 #include <utility>
 
 namespace splitscape::data {
@@ -22,8 +22,7 @@ using ByClass = std::vector<Indices>; // [class][sample]
 // Streams of the split's seed.
 enum Stream : std::uint64_t { kDraw = 1, kPatients, kHalves, kBalance, kTrain };
 
-constexpr std::size_t kLeastPatients = 4; // one for each part
-constexpr std::size_t kPatientsNamed = 6; // in a sentence
+constexpr std::size_t kMostTimesRarer = 10; // than the most frequent class
 
 struct Parts {
     ByClass train;
@@ -74,6 +73,10 @@ void append(Indices& target, const Indices& items)
 Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t seed)
 {
     Thirds parts{emptyClasses(dataset), emptyClasses(dataset), emptyClasses(dataset)};
+    std::vector<std::size_t> counts(dataset.classNames.size(), 0);
+    for (const std::uint8_t label : dataset.labels)
+        ++counts[label];
+    const std::size_t most = *std::max_element(counts.begin(), counts.end());
     for (std::size_t c = 0; c < parts.train.size(); ++c) {
         auto units = unitsOfClass(dataset, c);
         Random random(Random::derive(seed, {kDraw, c}));
@@ -84,15 +87,27 @@ Thirds drawSamples(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
         const auto wanted = [total](double fraction) {
             return static_cast<std::size_t>(std::lround(fraction * static_cast<double>(total)));
         };
-        const std::size_t test = wanted(spec.test);
-        const std::size_t validation = wanted(spec.validation);
+        // Of a small set every part gets the samples that it needs at least. A class that is rare
+        // beside others is no small set: balanced parts would shrink to it.
+        const auto least = static_cast<std::size_t>(spec.minimumPerClass);
+        const bool canGive
+            = total > 3 * least && units.size() > 3 && total * kMostTimesRarer >= most;
+        const std::size_t test = canGive && spec.balanceTest && spec.test > 0.0
+            ? std::max(wanted(spec.test), least)
+            : wanted(spec.test);
+        const std::size_t validation
+            = canGive ? std::max(wanted(spec.validation), 2 * least) : wanted(spec.validation);
+        std::size_t validationUnits = 0; // its halves need one each
         for (const Indices& unit : units) {
             if (parts.test[c].size() < test)
                 append(parts.test[c], unit);
-            else if (parts.validation[c].size() < validation)
+            else if (parts.validation[c].size() < validation
+                     || (canGive && validation > 0 && validationUnits < 2)) {
                 append(parts.validation[c], unit);
-            else
+                ++validationUnits;
+            } else {
                 append(parts.train[c], unit);
+            }
         }
     }
     return parts;
@@ -168,11 +183,8 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     rest.test = 0.0;
     Thirds parts = drawSamples(dataset, rest, seed);
     const auto isTest = [&](std::uint32_t index) {
-        std::string name = dataset.groupNames[dataset.groups[index]];
-        for (char& letter : name)
-            letter
-                = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-        return name.find("test") != std::string::npos;
+        return lowerCase(dataset.groupNames[dataset.groups[index]]).find("test")
+            != std::string::npos;
     };
     for (ByClass* part : {&parts.train, &parts.validation}) {
         for (std::size_t c = 0; c < part->size(); ++c) {
@@ -184,30 +196,41 @@ Thirds drawByFiles(const Dataset& dataset, const SplitSpec& spec, std::uint64_t 
     return parts;
 }
 
-/// A split by patient needs at least one for each of its four parts, and one for each fold.
-Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
+/// The end of a block at or behind `middle`; one before it where nothing would be left behind.
+std::size_t wholeBlocks(const Dataset& dataset, const Indices& all, std::size_t middle)
 {
-    const std::size_t persons = personCount(dataset);
-    const auto folds = static_cast<std::size_t>(spec.folds);
-    if (persons >= kLeastPatients && persons >= folds)
-        return {};
-    const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
-    std::string names;
-    std::size_t named = 0;
-    for (const std::string& name : different) {
-        if (++named > kPatientsNamed) {
-            names += ", ...";
-            break;
-        }
-        names += (names.empty() ? "" : ", ") + name;
+    const auto inside = [&](std::size_t place) {
+        return place > 0 && place < all.size()
+            && dataset.blocks[all[place]] == dataset.blocks[all[place - 1]];
+    };
+    std::size_t end = middle;
+    while (inside(end))
+        ++end;
+    while (end == all.size() && inside(middle))
+        --middle;
+    return end == all.size() && middle > 0 ? middle : end;
+}
+
+/// Every part needs a patient who has the class.
+Result<void> checkClassesOfPatients(const Dataset& dataset)
+{
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
+    for (std::size_t c = 0; c < persons.size(); ++c) {
+        if (persons[c].size() >= kLeastPatients)
+            continue;
+        const std::size_t has = persons[c].size();
+        return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                     (has == 1 ? "only 1 patient has it"
+                               : "only " + std::to_string(has) + " patients have it")
+                         + ", and a split by patient needs " + std::to_string(kLeastPatients)
+                         + ": one to train, one in each half of the validation part and one to "
+                           "test; name the classes to use in dataset.classes, or choose \"time\" or "
+                           "\"sample\" in dataset.split.by"};
     }
-    const std::string wanted = persons < kLeastPatients
-        ? "a split by patient needs at least " + std::to_string(kLeastPatients) + " patients"
-        : std::to_string(folds) + " folds need as many patients";
-    return Error{ErrorCode::TooFewSamples, dataset.name,
-                 wanted + ", the data tells of " + std::to_string(persons) + " (" + names
-                     + "); say whose a recording is in dataset.patients, or a row in "
-                       "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
+    return {};
 }
 
 /// The validation part as two halves, blocks kept whole.
@@ -226,9 +249,7 @@ std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, s
             });
         std::size_t middle = all.size() / 2;
         if (!dataset.blocks.empty())
-            while (middle > 0 && middle < all.size()
-                   && dataset.blocks[all[middle]] == dataset.blocks[all[middle - 1]])
-                ++middle;
+            middle = wholeBlocks(dataset, all, middle);
         const auto cut = all.begin() + static_cast<std::ptrdiff_t>(middle);
         result.first[c].assign(all.begin(), cut);
         result.second[c].assign(cut, all.end());
@@ -244,6 +265,18 @@ std::string countsText(const Dataset& dataset)
     return listed(dataset.classNames, counts);
 }
 
+/// What a class needs that is too small for its parts.
+std::string smallWayOut(std::size_t total, int minimum)
+{
+    const auto needed = 3 * static_cast<std::size_t>(minimum) + 1;
+    if (total >= needed)
+        return {};
+    std::string text = "; a class needs at least " + std::to_string(needed) + " samples";
+    if (minimum > 1 && total > 3)
+        text += ", or 4 with 1 in dataset.split.minimum_per_class";
+    return text;
+}
+
 Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partName, int minimum,
                          std::uint64_t seed)
 {
@@ -257,6 +290,7 @@ Result<Indices> balanced(const Dataset& dataset, ByClass part, const char* partN
                              + std::to_string(part[c].size()) + " of them in the " + partName
                              + ", where at least " + std::to_string(minimum)
                              + " are needed; all samples are " + countsText(dataset)
+                             + smallWayOut(static_cast<std::size_t>(total), minimum)
                              + "; name the classes to use in dataset.classes, or change "
                                "dataset.split"};
         }
@@ -340,9 +374,12 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
 {
     if (dataset.sampleCount() == 0)
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
-    if (spec.by == SplitBy::Patient)
+    if (spec.by == SplitBy::Patient) {
         if (auto checked = checkPatients(dataset, spec); !checked)
             return checked.error();
+        if (auto checked = checkClassesOfPatients(dataset); !checked)
+            return checked.error();
+    }
     const Parts parts = drawParts(dataset, spec, seed);
     Split split;
     const auto store = [](Result<Indices> part, Indices& target) -> Result<void> {

@@ -8,6 +8,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -160,21 +161,6 @@ std::vector<PatientPart> nearestToFractions(const Dataset& dataset, const std::v
     return best;
 }
 
-/// The first group of each group's person: groups of one name are one person, and so are MIT-BIH
-/// 201 and 202.
-std::vector<std::size_t> personsOf(const Dataset& dataset)
-{
-    std::map<std::string, std::size_t> firstOf;
-    std::vector<std::size_t> personOf;
-    for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
-        const std::string& name = dataset.groupNames[group];
-        const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
-        personOf.push_back(isTwin ? firstOf.at("201")
-                                  : firstOf.try_emplace(name, group).first->second);
-    }
-    return personOf;
-}
-
 bool holds(const std::array<std::string_view, 22>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -246,6 +232,19 @@ std::vector<PatientPart> withoutTest(const Dataset& dataset, const std::vector<b
 
 } // namespace
 
+std::vector<std::size_t> personsOf(const Dataset& dataset)
+{
+    std::map<std::string, std::size_t> firstOf;
+    std::vector<std::size_t> personOf;
+    for (std::size_t group = 0; group < dataset.groupNames.size(); ++group) {
+        const std::string& name = dataset.groupNames[group];
+        const bool isTwin = dataset.name == kMitbihName && name == "202" && firstOf.contains("201");
+        personOf.push_back(isTwin ? firstOf.at("201")
+                                  : firstOf.try_emplace(name, group).first->second);
+    }
+    return personOf;
+}
+
 std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
                                         std::uint64_t seed)
 {
@@ -281,6 +280,33 @@ std::size_t personCount(const Dataset& dataset)
     for (std::size_t group = 0; group < personOf.size(); ++group)
         persons += personOf[group] == group ? std::size_t{1} : std::size_t{0};
     return persons;
+}
+
+Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
+{
+    constexpr std::size_t kLeastPatients = 4; // one for each part
+    constexpr std::size_t kPatientsNamed = 6; // in a sentence
+    const std::size_t persons = personCount(dataset);
+    const auto folds = static_cast<std::size_t>(spec.folds);
+    if (persons >= kLeastPatients && persons >= folds)
+        return {};
+    const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
+    std::string names;
+    std::size_t named = 0;
+    for (const std::string& name : different) {
+        if (++named > kPatientsNamed) {
+            names += ", ...";
+            break;
+        }
+        names += (names.empty() ? "" : ", ") + name;
+    }
+    const std::string wanted = persons < kLeastPatients
+        ? "a split by patient needs at least " + std::to_string(kLeastPatients) + " patients"
+        : std::to_string(folds) + " folds need as many patients";
+    return Error{ErrorCode::TooFewSamples, dataset.name,
+                 wanted + ", the data tells of " + std::to_string(persons) + " (" + names
+                     + "); say whose a recording is in dataset.patients, or a row in "
+                       "dataset.csv.patient, or choose \"sample\" in dataset.split.by"};
 }
 
 } // namespace splitscape::data

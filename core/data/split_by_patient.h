@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/data/dataset.h"
 #include "core/data/dataset_spec.h"
 
@@ -20,7 +21,15 @@ enum class PatientPart { Train, Selection, HeldBack, Test, LeftOut };
 [[nodiscard]] std::vector<PatientPart> assignPatients(const Dataset& dataset, const SplitSpec& spec,
                                                       std::uint64_t seed);
 
+/// [group], the first group of the same person: groups of one name are one person, and so are
+/// MIT-BIH 201 and 202.
+[[nodiscard]] std::vector<std::size_t> personsOf(const Dataset& dataset);
+
 /// How many persons the groups are: recordings of one person count once.
 [[nodiscard]] std::size_t personCount(const Dataset& dataset);
+
+/// A split by patient needs at least one for each of its four parts, and one for each fold.
+/// Errors: TooFewSamples, naming the patients that the data tells of.
+[[nodiscard]] Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec);
 
 } // namespace splitscape::data

@@ -24,6 +24,8 @@ Json toJson(const Baseline& baseline)
                    {"blocks", baseline.architecture.fog.blocks}};
     json["point"] = cost.point;
     json["link_format"] = network::nameOf(cost.linkFormat);
+    if (cost.edgeFormat != network::NumberFormat::Float32)
+        json["edge_format"] = network::nameOf(cost.edgeFormat);
     json["sent_values"] = cost.sentValues;
     json["flash_bytes"] = cost.flash.count();
     json["ram_bytes"] = cost.ram.count();
@@ -62,6 +64,12 @@ Result<Baseline> baselineFrom(const Json& json)
     if (!space::validate(baseline.architecture))
         return wrong("network");
     partition::PointCost& cost = baseline.deployment;
+    if (json.contains("edge_format")) {
+        const auto edge = network::numberFormat(json.at("edge_format").get<std::string>());
+        if (!edge)
+            return wrong("edge_format");
+        cost.edgeFormat = *edge;
+    }
     cost.linkFormat = *format;
     cost.point = json.at("point");
     cost.sentValues = json.at("sent_values");

@@ -12,7 +12,7 @@ namespace splitscape::evaluate {
 inline constexpr std::string_view kBaselinesDocument = "baselines";
 
 /// JSON: a list of {"kind", "input_length", "lengths", "channels", "fog", "point", "link_format",
-/// "sent_values", "flash_bytes", "ram_bytes", "edge_compute_mJ", "edge_transmit_mJ",
+/// "edge_format" where it is not float32, "sent_values", "flash_bytes", "ram_bytes", "edge_compute_mJ", "edge_transmit_mJ",
 /// "fog_compute_mJ", "fog_receive_mJ", "selection_accuracy", "held_back_accuracy_mean",
 /// "test_accuracies"}. Mean and deviation of the tests follow from their list.
 [[nodiscard]] std::string toText(const std::vector<Baseline>& baselines);

@@ -5,6 +5,34 @@ namespace splitscape::evaluate {
 
 using search::Standing;
 
+double TrainingSummary::score() const
+{
+    if (!fitness)
+        return selectionAccuracy;
+    if (!hasRequirements)
+        return *fitness;
+    return meetsRequirements() ? (*fitness - kMetAbove) / (1.0 - kMetAbove) : 0.0;
+}
+
+bool TrainingSummary::meetsRequirements() const
+{
+    return !hasRequirements || told() >= kMetAbove;
+}
+
+double fitnessOf(double metric, double shortfall)
+{
+    // What is missed by next to nothing must still be below what is met.
+    constexpr double kGap = 1.5;
+    return shortfall > 0.0 ? kMetAbove / (kGap + shortfall)
+                           : kMetAbove + (1.0 - kMetAbove) * metric;
+}
+
+bool mayBeAnswer(const CandidateResult& candidate)
+{
+    return candidate.standing == Standing::Valid && candidate.training
+        && candidate.training->meetsRequirements();
+}
+
 Standing standingOf(partition::Verdict verdict, bool trained, bool failed)
 {
     switch (verdict) {
@@ -26,7 +54,7 @@ search::Assessment assessmentOf(const CandidateResult& candidate, partition::Sce
     assessment.id = candidate.id;
     assessment.standing = candidate.standing;
     if (candidate.standing == Standing::Valid && candidate.training)
-        assessment.accuracy = candidate.training->selectionAccuracy;
+        assessment.accuracy = candidate.training->told();
     if (candidate.best)
         assessment.energy_mJ = partition::scenarioEnergy(*candidate.best, scenario).inMillijoules();
     return assessment;

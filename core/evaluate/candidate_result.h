@@ -32,9 +32,25 @@ struct TrainingSummary {
     double selectionAccuracy = 0.0; ///< of the best epoch, as deployed (CandidateResult::best)
     int bestEpoch = 0; ///< from 0
     std::vector<train::EpochRecord> epochs; ///< the learning curve
+    /// What the search is told, where the study names a metric or requires something of the
+    /// network (see fitnessOf); absent: the accuracy.
+    std::optional<double> fitness = {};
+    bool hasRequirements = false; ///< of the study; `fitness` then says whether they are met
 
+    [[nodiscard]] double told() const { return fitness.value_or(selectionAccuracy); }
+    /// The study's metric on the selection half, 0..1; 0 where requirements are missed.
+    [[nodiscard]] double score() const;
+    [[nodiscard]] bool meetsRequirements() const;
     friend bool operator==(const TrainingSummary&, const TrainingSummary&) = default;
 };
+
+/// The fitness of a network in a study with requirements: kMetAbove or more where it meets them,
+/// less the more it misses, so that every network that meets them is fitter.
+///
+///   f = 0.1 + 0.9 m     met; m is the metric
+///   f = 0.1 / (1.5 + s)   missed by s, see metrics::shortfall
+inline constexpr double kMetAbove = 0.1;
+[[nodiscard]] double fitnessOf(double metric, double shortfall);
 
 /// One assessed candidate. Crosses threads as CandidatePtr only.
 struct CandidateResult {
@@ -64,6 +80,9 @@ struct CandidateResult {
 /// How a candidate of that verdict stands.
 /// @param failed  its training did; means nothing where it was trained
 [[nodiscard]] search::Standing standingOf(partition::Verdict verdict, bool trained, bool failed);
+
+/// A valid candidate whose network meets the requirements of its study.
+[[nodiscard]] bool mayBeAnswer(const CandidateResult& candidate);
 
 using CandidatePtr = std::shared_ptr<const CandidateResult>;
 using WeightsPtr = std::shared_ptr<const std::vector<float>>;

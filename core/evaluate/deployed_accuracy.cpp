@@ -3,6 +3,7 @@
 
 #include "core/network/rounding.h"
 #include "core/partition/deployments.h"
+#include "core/train/class_scores.h"
 
 #include <algorithm>
 #include <array>
@@ -26,7 +27,19 @@ network::ValueRange inputRange(const data::Dataset& samples, const data::Split& 
     return range;
 }
 
-/// Samples of the training part that show how far the values at a cut reach, from all of it evenly.
+train::CutFormat cutOf(const partition::PointCost& deployment)
+{
+    return {deployment.cut(), deployment.linkFormat, deployment.edgeFormat};
+}
+
+bool isRounded(const partition::PointCost& deployment)
+{
+    return deployment.linkFormat != network::NumberFormat::Float32
+        || deployment.edgeFormat != network::NumberFormat::Float32;
+}
+
+} // namespace
+
 std::vector<std::uint32_t> rangeSamples(const data::Split& split)
 {
     const std::size_t step
@@ -36,18 +49,6 @@ std::vector<std::uint32_t> rangeSamples(const data::Split& split)
         chosen.push_back(split.train[i]);
     return chosen;
 }
-
-train::CutFormat cutOf(const partition::PointCost& deployment)
-{
-    return {deployment.cut(), deployment.linkFormat};
-}
-
-bool isRounded(const partition::PointCost& deployment)
-{
-    return deployment.linkFormat != network::NumberFormat::Float32;
-}
-
-} // namespace
 
 data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,
                             network::NumberFormat format)
@@ -75,6 +76,24 @@ evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& archit
     if (!matrices)
         return matrices.error();
     return std::move(matrices->front());
+}
+
+Result<std::vector<float>> deployedScores(const EvaluationSetup& setup,
+                                          const space::Architecture& architecture,
+                                          std::span<const float> weights,
+                                          const partition::PointCost& deployment,
+                                          std::span<const std::uint32_t> indices,
+                                          std::stop_token stop)
+{
+    const data::Dataset& samples = setup.samplesFor(architecture);
+    std::optional<train::CutFormat> cut;
+    std::vector<std::uint32_t> ranges;
+    if (isRounded(deployment)) {
+        cut = cutOf(deployment);
+        ranges = rangeSamples(*setup.split);
+    }
+    return train::classScores(architecture, weights, samples, ranges, indices, cut,
+                              std::move(stop));
 }
 
 Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::PointCost>& deployments,

@@ -21,13 +21,23 @@ struct ScoredDeployment {
     friend bool operator==(const ScoredDeployment&, const ScoredDeployment&) = default;
 };
 
-/// Confusion matrix of trained weights in one deployment: what is sent is rounded to the link
-/// format, affine over the range that it has in up to 1000 samples of the training part.
+/// Confusion matrix of trained weights in one deployment: an int8 edge computes in integers, what is
+/// sent is rounded to the link format, both affine over the ranges that up to 1000 samples of the
+/// training part show.
 /// Errors: those of the trainer.   Thread: any.
 [[nodiscard]] Result<metrics::ConfusionMatrix>
 evaluateDeployed(const EvaluationSetup& setup, const space::Architecture& architecture,
                  std::span<const float> weights, const partition::PointCost& deployment,
                  std::span<const std::uint32_t> indices, std::stop_token stop);
+
+/// Up to 1000 samples of the training part, evenly from all of it, that show how far values reach.
+[[nodiscard]] std::vector<std::uint32_t> rangeSamples(const data::Split& split);
+
+/// The same as probabilities, [index, class], see train::classScores.
+[[nodiscard]] Result<std::vector<float>>
+deployedScores(const EvaluationSetup& setup, const space::Architecture& architecture,
+               std::span<const float> weights, const partition::PointCost& deployment,
+               std::span<const std::uint32_t> indices, std::stop_token stop);
 
 /// All samples as the fog node receives them when the raw input is sent in a format.
 [[nodiscard]] data::Dataset receivedInput(const data::Dataset& samples, const data::Split& split,

@@ -23,6 +23,8 @@ struct EvaluationSetup {
     partition::Rules rules;
     train::TrainingSettings training;
     std::uint64_t seed = 0;
+    metrics::Metric metric = {}; ///< the fitness
+    double windowsPerDay = 0.0; ///< background windows, for false alarms; 0: samples are no windows
     data::InputLengths inputs = {}; ///< `dataset` at the lengths of the front end
     /// Who trains; nothing: this process, with `trainer`.
     std::shared_ptr<TrainingBackend> backend = {};

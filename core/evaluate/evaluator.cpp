@@ -2,6 +2,7 @@
 #include "core/evaluate/evaluator.h"
 
 #include "core/evaluate/generation_training.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 #include "core/partition/deployments.h"
 
@@ -23,7 +24,8 @@ std::optional<ScoredDeployment> deploymentOf(const CandidateResult& earlier,
     if (!earlier.best)
         return {};
     if (const auto own = partition::validDeployment(earlier.architecture, rules,
-                                                    earlier.best->point, earlier.best->linkFormat))
+                                                    earlier.best->point, earlier.best->linkFormat,
+                                                    earlier.best->edgeFormat))
         return ScoredDeployment{*own, earlier.training->selectionAccuracy};
     return {};
 }
@@ -92,7 +94,7 @@ void Evaluator::complete(CandidateResult& candidate, const Known& known, Source 
     candidate.training = known.training;
     candidate.failure = known.failure;
     candidate.standing = known.failure ? Standing::Failed : Standing::Valid;
-    candidate.fitness = known.failure ? 0.0 : known.training->selectionAccuracy;
+    candidate.fitness = known.failure ? 0.0 : known.training->told();
     if (known.deployment)
         candidate.best = known.deployment->cost;
 }
@@ -107,7 +109,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     auto deployment = bestDeployment(m_setup, architecture, trained->weights,
-                                     trained->selectionAccuracy, std::move(stop));
+                                     trained->selectionAccuracy, stop);
     if (!deployment) {
         if (deployment.error().code == ErrorCode::Cancelled)
             return {};
@@ -115,10 +117,25 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         return known;
     }
     known.deployment = *deployment;
-    // The score of the deployed network counts; the curve keeps that of the unrounded one.
+    known.restarts = trained->restarts;
+    std::optional<double> fitness;
+    if (known.deployment && !isToldAccuracy(m_setup)) {
+        const auto matrix
+            = evaluateDeployed(m_setup, architecture, trained->weights, known.deployment->cost,
+                               m_setup.split->selection, std::move(stop));
+        if (!matrix && matrix.error().code == ErrorCode::Cancelled)
+            return {};
+        if (!matrix) {
+            known.failure = matrix.error();
+            return known;
+        }
+        fitness = toldFitness(m_setup, *matrix);
+    }
+    // What counts is what the deployed network scores; the curve keeps the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
-                                     trained->bestEpoch, std::move(trained->epochs)};
+                                     trained->bestEpoch, std::move(trained->epochs), fitness,
+                                     !m_setup.rules.limits.required.empty()};
     return known;
 }
 
@@ -142,7 +159,7 @@ Result<CandidatePtr> Evaluator::recall(const search::Proposal& proposal,
                          "its deployment does not keep the limits of the study"};
     }
     if (keepsLimits) {
-        const Known now{earlier.training, earlier.failure, chosen};
+        const Known now{earlier.training, earlier.failure, chosen, 0};
         auto known = m_known.try_emplace(candidate.architecture, now).first;
         if (earlier.source == Source::Trained && !isFinal(known->second))
             known->second = now; // it came further than the one before
@@ -206,6 +223,7 @@ std::vector<CandidatePtr> Evaluator::evaluate(std::span<const search::Proposal> 
             weights
                 = std::make_shared<const std::vector<float>>(std::move(outcome->network->weights));
         const std::lock_guard lock(delivering);
+        m_restarts.add(known->restarts);
         finishAll(one, *known, outcome->seconds, true, weights);
         m_known.insert_or_assign(one.architecture, std::move(*known));
     };

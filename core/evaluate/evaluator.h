@@ -6,6 +6,7 @@
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/deployed_accuracy.h"
 #include "core/evaluate/evaluation_setup.h"
+#include "core/evaluate/restart_count.h"
 #include "core/evaluate/training_backend.h"
 #include "core/partition/rules.h"
 #include "core/search/strategy.h"
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Result<CandidatePtr> recall(const search::Proposal& proposal,
                                               const CandidateResult& earlier);
 
+    /// Of the trainings of this evaluator.
+    [[nodiscard]] const RestartCount& restarts() const { return m_restarts; }
     [[nodiscard]] const EvaluationSetup& setup() const { return m_setup; }
 
 private:
@@ -55,6 +58,7 @@ private:
         std::optional<TrainingSummary> training;
         std::optional<Error> failure;
         std::optional<ScoredDeployment> deployment; ///< of what was trained
+        int restarts = 0; ///< of that training
     };
     [[nodiscard]] CandidateResult judged(const search::Proposal& proposal) const;
     /// What a training came to; nothing where it was stopped while its deployments were scored.
@@ -69,6 +73,7 @@ private:
     EvaluationSetup m_setup;
     std::shared_ptr<TrainingBackend> m_backend;
     std::string m_data; ///< key of the samples and the split
+    RestartCount m_restarts;
     std::map<space::Architecture, Known> m_known; ///< touched by the calling thread only
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/extraction.h"
 
+#include "core/evaluate/finalists.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/evaluate/training_seed.h"
 
 #include <algorithm>
 #include <cmath>
 #include <exception>
 #include <mutex>
-#include <numeric>
-#include <set>
 #include <utility>
 
 namespace splitscape::evaluate {
@@ -44,6 +44,7 @@ private:
 struct Scored {
     std::optional<Error> error;
     double accuracy = 0.0;
+    double told = 0.0; ///< what a search would be told of it
 };
 
 struct Repeated {
@@ -77,8 +78,8 @@ Scored score(const Finalist& finalist, const EvaluationSetup& setup, std::stop_t
     const auto matrix = evaluateDeployed(setup, finalist.candidate->architecture, *finalist.weights,
                                          *finalist.candidate->best, setup.split->heldBack, stop);
     if (!matrix)
-        return {matrix.error(), 0.0};
-    return {{}, matrix->accuracy()};
+        return {matrix.error(), 0.0, 0.0};
+    return {{}, matrix->accuracy(), toldFitness(setup, *matrix)};
 }
 
 // What a repeated training scores on the held-back half.
@@ -123,39 +124,15 @@ Outcome guarded(const Task& task)
     }
 }
 
-// Positions of the finalists, the best first; of an architecture only the best.
-std::vector<std::size_t> ranked(std::span<const Finalist> finalists,
-                                const std::vector<HeldBackAccuracy>* heldBack,
-                                partition::Scenario scenario)
-{
-    std::vector<search::Assessment> figures;
-    for (const Finalist& finalist : finalists)
-        figures.push_back(assessmentOf(*finalist.candidate, scenario));
-    std::vector<std::size_t> order(finalists.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (heldBack && (*heldBack)[a].accuracy != (*heldBack)[b].accuracy)
-            return (*heldBack)[a].accuracy > (*heldBack)[b].accuracy;
-        if (figures[a].accuracy != figures[b].accuracy)
-            return figures[a].accuracy > figures[b].accuracy;
-        if (figures[a].energy_mJ != figures[b].energy_mJ)
-            return figures[a].energy_mJ < figures[b].energy_mJ;
-        return figures[a].id < figures[b].id;
-    });
-    std::set<space::Architecture> seen;
-    std::erase_if(order, [&](std::size_t position) {
-        return !seen.insert(finalists[position].candidate->architecture).second;
-    });
-    return order;
-}
-
 // The steps of one extraction, each over the whole pool.
 class Extraction {
 public:
-    Extraction(std::span<const Finalist> finalists, const EvaluationSetup& setup,
-               const ExtractionSettings& settings, const ExtractionMemory& memory,
-               work::WorkerPool& pool, const Progress& progress, std::stop_token stop)
+    Extraction(std::span<const Finalist> finalists, const KnownScores& known,
+               const EvaluationSetup& setup, const ExtractionSettings& settings,
+               const ExtractionMemory& memory, work::WorkerPool& pool, const Progress& progress,
+               std::stop_token stop)
         : m_finalists(finalists)
+        , m_known(known)
         , m_setup(setup)
         , m_repetitions(static_cast<std::size_t>(std::max(1, settings.repetitions)))
         , m_shortlist(
@@ -195,19 +172,31 @@ private:
     std::optional<Error> scoreAll()
     {
         const auto scores = forEach<Scored>(m_finalists.size(), [this](std::size_t i) {
-            return score(m_finalists[i], m_setup, m_stop);
+            return scored(m_finalists[i]);
         });
         if (auto error = firstError(scores))
             return error;
-        for (std::size_t i = 0; i < m_finalists.size(); ++i)
+        std::vector<HeldBackAccuracy> told;
+        for (std::size_t i = 0; i < m_finalists.size(); ++i) {
             m_result.heldBack.push_back({m_finalists[i].candidate->id, scores[i]->accuracy});
+            told.push_back({m_finalists[i].candidate->id, scores[i]->told});
+        }
         // What makes the shortlist must not choose from it as well.
-        m_order = ranked(m_finalists, m_shortlist > 1 ? nullptr : &m_result.heldBack,
+        m_order = ranked(m_finalists,
+                         m_shortlist > 1 ? std::span<const HeldBackAccuracy>()
+                                         : std::span<const HeldBackAccuracy>(told),
                          m_setup.rules.judging.scenario);
         m_shortlist = std::min(m_shortlist, m_order.size());
         m_order.resize(m_shortlist);
         m_tally.expect(static_cast<int>(m_shortlist * m_repetitions));
         return {};
+    }
+
+    Scored scored(const Finalist& finalist) const
+    {
+        if (const auto known = m_known.find(finalist.candidate->id); known != m_known.end())
+            return {{}, known->second, known->second};
+        return score(finalist, m_setup, m_stop);
     }
 
     std::optional<Error> trainShortlist()
@@ -237,19 +226,48 @@ private:
             m_stop);
         if (auto error = firstError(m_repeated))
             return error;
+        const auto told = heldBackFitness();
+        if (!told)
+            return told.error();
+        std::vector<double> means;
         for (std::size_t place = 0; place < m_shortlist; ++place) {
             double sum = 0.0;
-            for (std::size_t i = 0; i < m_repetitions; ++i)
-                sum += m_repeated[place * m_repetitions + i]->training.training.heldBackAccuracy;
+            double fitness = 0.0;
+            for (std::size_t i = 0; i < m_repetitions; ++i) {
+                const std::size_t number = place * m_repetitions + i;
+                sum += m_repeated[number]->training.training.heldBackAccuracy;
+                fitness += (*told)[number];
+            }
             m_result.shortlist.push_back({m_finalists[m_order[place]].candidate->id,
                                           sum / static_cast<double>(m_repetitions)});
-            if (m_result.shortlist[place].heldBackAccuracyMean
-                > m_result.shortlist[m_chosen].heldBackAccuracyMean)
+            means.push_back(fitness / static_cast<double>(m_repetitions));
+            if (means[place] > means[m_chosen])
                 m_chosen = place;
         }
         m_result.chosen = m_result.shortlist[m_chosen].candidate;
         m_result.heldBackAccuracy = m_result.heldBack[m_order[m_chosen]].accuracy;
         return {};
+    }
+
+    // [repeated training], what a search would be told of it, on the held-back half.
+    Result<std::vector<double>> heldBackFitness()
+    {
+        std::vector<double> told;
+        if (isToldAccuracy(m_setup)) {
+            for (const auto& repeated : m_repeated)
+                told.push_back(repeated->training.training.heldBackAccuracy);
+            return told;
+        }
+        const auto scores = forEach<Scored>(m_repeated.size(), [this](std::size_t i) {
+            const Finalist finalist{m_finalists[m_order[i / m_repetitions]].candidate,
+                                    m_repeated[i]->training.weights};
+            return score(finalist, m_setup, m_stop);
+        });
+        if (const auto error = firstError(scores))
+            return *error;
+        for (const auto& one : scores)
+            told.push_back(one->told);
+        return told;
     }
 
     // A training of before, where there is one.
@@ -314,6 +332,7 @@ private:
     }
 
     std::span<const Finalist> m_finalists;
+    const KnownScores& m_known;
     const EvaluationSetup& m_setup;
     std::size_t m_repetitions;
     std::size_t m_shortlist;
@@ -338,7 +357,17 @@ Result<ExtractionResult> extract(std::span<const Finalist> finalists, const Eval
                                  work::WorkerPool& pool, const Progress& progress,
                                  std::stop_token stop)
 {
-    return Extraction(finalists, setup, settings, memory, pool, progress, std::move(stop)).run();
+    return extract(finalists, KnownScores{}, setup, settings, memory, pool, progress,
+                   std::move(stop));
+}
+
+Result<ExtractionResult> extract(std::span<const Finalist> finalists, const KnownScores& known,
+                                 const EvaluationSetup& setup, const ExtractionSettings& settings,
+                                 const ExtractionMemory& memory, work::WorkerPool& pool,
+                                 const Progress& progress, std::stop_token stop)
+{
+    return Extraction(finalists, known, setup, settings, memory, pool, progress, std::move(stop))
+        .run();
 }
 
 } // namespace splitscape::evaluate

@@ -2,6 +2,7 @@
 #include "core/export/onnx_model.h"
 
 #include "core/base/files.h"
+#include "core/base/number_list.h"
 #include "core/export/onnx_graph.h"
 
 #include <array>
@@ -22,17 +23,6 @@ constexpr int kIntermediateRepresentation = 7; // the one released with operator
 constexpr std::uint64_t kMaximumFileBytes = std::uint64_t{1} << 31;
 constexpr std::array<const char*, 3> kPartNames{"edge", "fog", "whole"};
 
-std::string joined(const std::vector<int>& entries)
-{
-    std::string text;
-    for (const int entry : entries) {
-        if (!text.empty())
-            text += ',';
-        text += std::to_string(entry);
-    }
-    return text;
-}
-
 void addProperty(onnx::ModelProto& model, const char* key, const std::string& value)
 {
     onnx::StringStringEntryProto& entry = *model.add_metadata_props();
@@ -51,8 +41,8 @@ onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part)
     operators.set_domain("");
     operators.set_version(kOnnxOperatorSet);
     addProperty(model, "part", kPartNames[static_cast<std::size_t>(part)]);
-    addProperty(model, "lengths", joined(network.architecture.lengths));
-    addProperty(model, "channels", joined(network.architecture.channels));
+    addProperty(model, "lengths", commaSeparated(network.architecture.lengths));
+    addProperty(model, "channels", commaSeparated(network.architecture.channels));
     if (!space::isPaperChain(network.architecture))
         addProperty(model, "architecture", space::toText(network.architecture));
     addProperty(model, "partition_point", std::to_string(network.point));

@@ -22,12 +22,18 @@ BatchJudge::BatchJudge(const Rules& rules)
     , m_partitioning(rules.judging.partitioning)
     , m_thresholds{rules.flashLimit().value_or(kNoByteLimit), rules.ramLimit(),
                    rules.limits.energy.value_or(kNoEnergyLimit), rules.limits.pointMinimum}
+    , m_floats(true)
 {
+    const auto formats = rules.edgeFormats();
+    m_floats = std::ranges::count(formats, network::NumberFormat::Float32) != 0;
+    if (std::ranges::count(formats, network::NumberFormat::Int8) != 0)
+        m_integerFigures.emplace(rules, network::NumberFormat::Int8);
 }
 
 /// A call of its own, so that the layer of the hot loop stays in registers.
-[[gnu::noinline]] Seconds BatchJudge::latencyBeyondPaper(std::span<const int> lengths, std::span<const int> channels,
-                                       std::size_t index) const
+[[gnu::noinline]] Seconds BatchJudge::latencyBeyondPaper(std::span<const int> lengths,
+                                                         std::span<const int> channels,
+                                                         std::size_t index) const
 {
     const network::Layer layer = space::layerAt(lengths, channels, index);
     return cost::layerLatency(layer, network::multiplyAccumulates(layer), m_figures.latency);
@@ -66,9 +72,8 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         const std::int64_t macs = network::multiplyAccumulates(layer);
         const Energy compute = power
             * (beyondPaper ? latencyBeyondPaper(lengths, channels, i)
-                           : cost::paperLatency(
-                               layer, macs,
-                               latency[static_cast<std::size_t>(layer.kind)]));
+                           : cost::paperLatency(layer, macs,
+                                                latency[static_cast<std::size_t>(layer.kind)]));
         flash += cost::flashOf(layer);
         ram = std::max(ram, cost::ramOf(layer));
         edgeMacs += macs;
@@ -98,6 +103,15 @@ inline std::uint8_t BatchJudge::Thresholds::violatedBy(const PointCost& point, E
 BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<const int> channels)
 {
     assert(space::isValid(lengths, channels));
+    if (m_integerFigures) [[unlikely]]
+        return judge(space::Architecture{{lengths.begin(), lengths.end()},
+                                         {channels.begin(), channels.end()}});
+    return judgeChain(lengths, channels);
+}
+
+BatchJudge::Outcome BatchJudge::judgeChain(std::span<const int> lengths,
+                                           std::span<const int> channels)
+{
     if (m_points.size() < lengths.size())
         m_points.resize(lengths.size());
     fillPoints(lengths, channels);
@@ -106,10 +120,34 @@ BatchJudge::Outcome BatchJudge::judge(std::span<const int> lengths, std::span<co
 
 BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
 {
+    if (!m_integerFigures)
+        return judgeFloats(architecture);
+    const Outcome integers = judgeIntegers(architecture);
+    if (!m_floats)
+        return integers;
+    const Outcome floats = judgeFloats(architecture);
+    if (floats.bestPoint == 0 || integers.bestPoint == 0)
+        return integers.bestPoint == 0 ? floats : integers;
+    const auto energyOf = [this](const Outcome& outcome) {
+        return scenarioEnergy(outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)],
+                              m_scenario);
+    };
+    // Of equals float32, which needs no calibration.
+    return energyOf(integers) < energyOf(floats) ? integers : floats;
+}
+
+BatchJudge::Outcome BatchJudge::judgeFloats(const space::Architecture& architecture)
+{
     if (space::isPaperChain(architecture))
-        return judge(architecture.lengths, architecture.channels);
+        return judgeChain(architecture.lengths, architecture.channels);
     m_networkPoints = pointsOf(space::networkOf(architecture), m_figures);
     return choose(m_networkPoints);
+}
+
+BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& architecture)
+{
+    m_integerPoints = pointsOf(space::networkOf(architecture), *m_integerFigures);
+    return choose(m_integerPoints);
 }
 
 BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const

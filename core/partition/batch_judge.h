@@ -3,12 +3,14 @@
 
 #include "core/partition/network_points.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace splitscape::partition {
 
-/// Judges architectures one after the other, without allocating once it has seen the deepest one. Thread: one instance per thread.
+/// Judges architectures one after the other, without allocating once it has seen the deepest one.
+/// Thread: one instance per thread.
 class BatchJudge {
 public:
     struct Outcome {
@@ -42,6 +44,9 @@ private:
                                              std::span<const int> channels,
                                              std::size_t index) const;
     [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
+    [[nodiscard]] Outcome judgeChain(std::span<const int> lengths, std::span<const int> channels);
+    [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
+    [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);
 
     CostFigures m_figures;
     Scenario m_scenario;
@@ -49,6 +54,10 @@ private:
     Thresholds m_thresholds;
     std::vector<PointCost> m_points; ///< at least those of the last chain
     std::vector<PointCost> m_networkPoints; ///< of the last network that was no such chain
+    /// For an edge in int8; nothing where the rules do not allow it.
+    std::optional<CostFigures> m_integerFigures;
+    bool m_floats; ///< the edge may compute in float32
+    std::vector<PointCost> m_integerPoints;
 };
 
 } // namespace splitscape::partition

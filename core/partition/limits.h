@@ -3,6 +3,7 @@
 
 #include "core/base/units.h"
 
+#include "core/metrics/metric.h"
 #include "core/network/number_format.h"
 
 #include <optional>
@@ -19,6 +20,8 @@ struct Limits {
     std::optional<Energy> energy; ///< of the scenario, per inference
     /// The lowest point that is allowed; 2 keeps the raw input on the wearable.
     int pointMinimum = 1;
+    /// Of the trained network, on the selection half; what misses it cannot be the answer.
+    metrics::Requirements required = {};
 
     friend bool operator==(const Limits&, const Limits&) = default;
 };
@@ -32,8 +35,12 @@ struct Judging {
     /// Formats the sent values may have, each at most once; at least one.
     std::vector<network::NumberFormat> linkFormats{network::NumberFormat::Float32};
 
+    /// Formats the layers on the edge may compute in: float32, int8, or both; each at most once.
+    std::vector<network::NumberFormat> edgeFormats{network::NumberFormat::Float32};
+
     /// The one of fewest bits, which costs the least.
     [[nodiscard]] network::NumberFormat leanestLinkFormat() const;
+
     friend bool operator==(const Judging&, const Judging&) = default;
 };
 

@@ -5,6 +5,8 @@
 #include "core/partition/rules_ranges.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,27 +37,63 @@ void readBytes(JsonFields& fields, const std::string& name, std::optional<Bytes>
         limit = Bytes(static_cast<std::int64_t>(*bytes));
 }
 
-void readFormats(JsonFields& fields, Judging& judging)
+constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::NumberFormat::Int8};
+constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
+                                  network::NumberFormat::Int8, network::NumberFormat::Int4};
+
+std::string listOf(std::span<const network::NumberFormat> formats)
+{
+    std::string list;
+    for (const network::NumberFormat format : formats)
+        list += (list.empty() ? "" : ", ") + std::string(network::nameOf(format));
+    return list;
+}
+
+void readFormats(JsonFields& fields, const char* key, std::span<const network::NumberFormat> known,
+                 std::vector<network::NumberFormat>& target)
 {
     std::vector<std::string> names;
-    fields.texts("link", names);
-    if (!fields.has("link"))
+    fields.texts(key, names);
+    if (!fields.has(key))
         return;
     std::vector<network::NumberFormat> formats;
     for (const std::string& name : names) {
         const auto format = network::numberFormat(name);
-        if (!format || std::ranges::count(formats, *format) != 0) {
-            fields.problem(ErrorCode::ValueOutOfRange, "link",
-                           (format ? "this format comes twice: " : "this is no number format: ")
-                               + name + "; there are float32, float16, int8 and int4");
+        const bool isKnown = format && std::ranges::count(known, *format) != 0;
+        if (!isKnown || std::ranges::count(formats, *format) != 0) {
+            fields.problem(ErrorCode::ValueOutOfRange, key,
+                           (isKnown ? "this format comes twice: " : "this is no number format: ")
+                               + name + "; there are " + listOf(known));
             return;
         }
         formats.push_back(*format);
     }
     if (formats.empty())
-        fields.problem(ErrorCode::ValueOutOfRange, "link", "it must name at least one format");
+        fields.problem(ErrorCode::ValueOutOfRange, key, "it must name at least one format");
     else
-        judging.linkFormats = std::move(formats);
+        target = std::move(formats);
+}
+
+/// A share that a class must at least be found with, by its name.
+void readSensitivity(JsonFields& fields, metrics::Requirements& required)
+{
+    const nlohmann::json* classes = fields.child("sensitivity");
+    if (!classes)
+        return;
+    required.sensitivity.clear();
+    if (!classes->is_object()) {
+        fields.problem(ErrorCode::WrongType, "sensitivity",
+                       "expected classes with the share of each that must be found, {\"V\": 0.8}");
+        return;
+    }
+    for (const auto& [name, share] : classes->items()) {
+        const double least = share.is_number() ? share.get<double>() : -1.0;
+        if (!kRequiredShare.contains(least))
+            fields.problem(ErrorCode::ValueOutOfRange, "sensitivity." + name,
+                           "it must be " + kRequiredShare.text());
+        else
+            required.sensitivity[name] = least;
+    }
 }
 
 } // namespace
@@ -72,6 +110,9 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
     readBytes(fields, "flash", limits.flash);
     readBytes(fields, "ram", limits.ram);
     fields.integer("point_min", limits.pointMinimum, kPointMinimum);
+    readSensitivity(fields, limits.required);
+    fields.number("macro_f1", limits.required.macroF1, kRequiredShare);
+    fields.number("false_alarms_per_day", limits.required.falseAlarmsPerDay, kFalseAlarmsPerDay);
     fields.finish();
     return limits;
 }
@@ -87,6 +128,12 @@ nlohmann::json toJson(const Limits& limits)
         json["ram_KiB"] = limits.ram->inKibibytes();
     if (limits.pointMinimum != Limits{}.pointMinimum)
         json["point_min"] = limits.pointMinimum;
+    if (!limits.required.sensitivity.empty())
+        json["sensitivity"] = limits.required.sensitivity;
+    if (limits.required.macroF1)
+        json["macro_f1"] = *limits.required.macroF1;
+    if (limits.required.falseAlarmsPerDay)
+        json["false_alarms_per_day"] = *limits.required.falseAlarmsPerDay;
     return json;
 }
 
@@ -99,7 +146,8 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
     fields.boolean("partitioning", judging.partitioning);
     if (const nlohmann::json* formats = fields.child("formats")) {
         JsonFields inner(*formats, fields.pathOf("formats"), problems);
-        readFormats(inner, judging);
+        readFormats(inner, "link", kLinkFormats, judging.linkFormats);
+        readFormats(inner, "edge", kEdgeFormats, judging.edgeFormats);
         inner.finish();
     }
     fields.finish();
@@ -115,6 +163,10 @@ nlohmann::json toJson(const Judging& judging)
     if (judging.linkFormats != Judging{}.linkFormats) {
         for (const network::NumberFormat format : judging.linkFormats)
             json["formats"]["link"].push_back(network::nameOf(format));
+    }
+    if (judging.edgeFormats != Judging{}.edgeFormats) {
+        for (const network::NumberFormat format : judging.edgeFormats)
+            json["formats"]["edge"].push_back(network::nameOf(format));
     }
     return json;
 }
@@ -134,6 +186,13 @@ Problems validate(const Limits& limits)
     if (limits.ram)
         check(cost::kMemory_KiB, "limits.ram_KiB", limits.ram->inKibibytes());
     check(kPointMinimum, "limits.point_min", limits.pointMinimum);
+    for (const auto& [name, least] : limits.required.sensitivity)
+        check(kRequiredShare, "limits.sensitivity", least);
+    if (limits.required.macroF1)
+        check(kRequiredShare, "limits.macro_f1", *limits.required.macroF1);
+    if (limits.required.falseAlarmsPerDay)
+        check(kFalseAlarmsPerDay, "limits.false_alarms_per_day",
+              *limits.required.falseAlarmsPerDay);
     return problems;
 }
 

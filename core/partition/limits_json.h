@@ -7,7 +7,7 @@
 namespace splitscape::partition {
 
 /// Reads {"energy_mJ": 0.27, "flash_KiB": 64, "ram_KiB": 16}; null or an absent key is no limit of
-/// its own. "flash_bytes" and "ram_bytes" may stand for the KiB ones. Zero and negative limits are
+/// its own. Requirements: {"sensitivity": {"V": 0.8}, "macro_f1": 0.6, "false_alarms_per_day": 5}. "flash_bytes" and "ram_bytes" may stand for the KiB ones. Zero and negative limits are
 /// ValueOutOfRange problems with subject "limits.energy_mJ" and so on.
 [[nodiscard]] Limits readLimits(const nlohmann::json& json, Problems& problems,
                                 Limits defaults = {});

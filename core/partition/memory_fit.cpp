@@ -59,15 +59,16 @@ private:
     double m_total = 0.0;
 };
 
-bool fitsWhole(const space::Architecture& architecture, Bytes flashLimit, Bytes ramLimit)
+bool fitsWhole(const space::Architecture& architecture, network::NumberFormat format,
+               Bytes flashLimit, Bytes ramLimit)
 {
     Bytes flash;
-    if (!space::isPaperChain(architecture)) {
+    if (!space::isPaperChain(architecture) || format != network::NumberFormat::Float32) {
         const network::Network network = space::networkOf(architecture);
         Bytes ram;
         for (std::size_t i = 0; i < network.layers.size(); ++i) {
-            flash += cost::flashOf(network.layers[i]);
-            ram = std::max(ram, cost::memoryOf(network::liveValues(network, i)));
+            flash += cost::flashOf(network.layers[i], format);
+            ram = std::max(ram, cost::memoryOf(network::liveValues(network, i), format));
         }
         return flash <= flashLimit && ram <= ramLimit;
     }
@@ -90,7 +91,9 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
     const Bytes ram = rules.ramLimit();
     MemoryFit fit;
     const int shortest = std::ranges::min(space::inputLengths(space));
-    fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels) <= ram;
+    const auto formats = rules.edgeFormats();
+    const auto leanest = std::ranges::min(formats, {}, network::bits);
+    fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels, leanest) <= ram;
     fit.draws = std::max(draws, 1);
     const bool isPaper = space::extraGenes(space).empty();
     const UniformArchitectures architectures(space);
@@ -104,7 +107,9 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
             architecture = space::decode(space::randomGenome(space, random), space);
         else
             architectures.draw(random, architecture);
-        fitting += fitsWhole(architecture, flash, ram) ? 1 : 0;
+        fitting += std::ranges::any_of(formats, [&](network::NumberFormat format) {
+            return fitsWhole(architecture, format, flash, ram);
+        }) ? 1 : 0;
     }
     fit.whole = static_cast<double>(fitting) / static_cast<double>(fit.draws);
     return fit;

@@ -8,8 +8,10 @@
 
 namespace splitscape::partition {
 
-CostFigures::CostFigures(const Rules& rules)
-    : latency(rules.device.latency)
+CostFigures::CostFigures(const Rules& rules, network::NumberFormat computedIn)
+    : edgeFormat(computedIn)
+    , latency(rules.device.latencyOf(computedIn))
+    , fogLatency(rules.device.latency)
     , beyondPaper(std::ranges::any_of(latency, &cost::LatencySurrogate::beyondPaper))
     , power(rules.device.computePower.value_or(Power{}))
     , link(rules.link)
@@ -20,15 +22,22 @@ CostFigures::CostFigures(const Rules& rules)
 
 std::vector<PointCost> pointsOf(const network::Network& network, const CostFigures& figures)
 {
-    std::vector<Energy> compute;
-    for (const network::Layer& layer : network.layers)
-        compute.push_back(
-            figures.power
-            * cost::layerLatency(layer, network::multiplyAccumulates(layer), figures.latency));
+    const auto computeWith = [&](const std::array<cost::LatencySurrogate, 3>& latency) {
+        std::vector<Energy> compute;
+        for (const network::Layer& layer : network.layers)
+            compute.push_back(
+                figures.power
+                * cost::layerLatency(layer, network::multiplyAccumulates(layer), latency));
+        return compute;
+    };
+    const std::vector<Energy> compute = computeWith(figures.latency);
+    const std::vector<Energy> onFog = figures.edgeFormat == network::NumberFormat::Float32
+        ? compute
+        : computeWith(figures.fogLatency);
 
     std::vector<PointCost> points(network.layers.size() + 1);
     Bytes flash;
-    Bytes ram = cost::memoryOf(network.inputShape().values());
+    Bytes ram = cost::memoryOf(network.inputShape().values(), figures.edgeFormat);
     std::int64_t edgeMacs = 0;
     Energy edgeCompute;
     for (std::size_t cut = 0; cut < points.size(); ++cut) {
@@ -39,21 +48,22 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
         point.edgeMultiplyAccumulates = edgeMacs;
         point.sentValues = network::crossingValues(network, cut);
         point.linkFormat = figures.format;
+        point.edgeFormat = figures.edgeFormat;
         point.edgeCompute = edgeCompute;
         point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link);
         point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link);
         if (cut == network.layers.size())
             break;
         const network::Layer& layer = network.layers[cut];
-        flash += cost::flashOf(layer);
-        ram = std::max(ram, cost::memoryOf(network::liveValues(network, cut)));
+        flash += cost::flashOf(layer, figures.edgeFormat);
+        ram = std::max(ram, cost::memoryOf(network::liveValues(network, cut), figures.edgeFormat));
         edgeMacs += network::multiplyAccumulates(layer);
         edgeCompute += compute[cut];
     }
     // From the back, so that the last point's fog compute is zero and not a rounding error.
     Energy afterCut;
     for (std::size_t cut = network.layers.size(); cut-- > 0;) {
-        afterCut += compute[cut];
+        afterCut += onFog[cut];
         points[cut].fogCompute = afterCut / figures.fogFactor;
     }
     return points;

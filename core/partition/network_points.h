@@ -11,10 +11,13 @@ namespace splitscape::partition {
 
 /// What the costs of a point follow from.
 struct CostFigures {
-    explicit CostFigures(const Rules& rules);
+    explicit CostFigures(const Rules& rules,
+                         network::NumberFormat edgeFormat = network::NumberFormat::Float32);
 
-    std::array<cost::LatencySurrogate, 3> latency;
-    bool beyondPaper; ///< any of these has more than the paper's terms
+    network::NumberFormat edgeFormat;
+    std::array<cost::LatencySurrogate, 3> latency; ///< in that format
+    std::array<cost::LatencySurrogate, 3> fogLatency; ///< the fog computes in float32
+    bool beyondPaper; ///< any of `latency` has more than the paper's terms
     Power power;
     cost::RadioFigures link; ///< without the texts, whose copy would be most of the work of judge()
     network::NumberFormat format; ///< of the sent values: the leanest that is allowed

@@ -27,6 +27,8 @@ enum Violation : std::uint8_t {
 struct PointCost : Placement {
     network::NumberFormat linkFormat = network::NumberFormat::Float32; ///< of the sent values
     std::uint8_t violations = NoViolation;
+    /// Of the weights and activations of the layers on the edge: float32 or int8.
+    network::NumberFormat edgeFormat = network::NumberFormat::Float32;
     Bytes flash; ///< of the layers on the edge; 0 at point 1
     Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
     std::int64_t edgeMultiplyAccumulates = 0;
@@ -79,7 +81,7 @@ struct Partition {
 }
 
 /// Judges all points, exhaustively, each with the leanest of the allowed link formats (see
-/// validDeployments for all of them). Absent Flash and RAM limits mean the device's; an absent
+/// validDeployments for all of them), and all with the edge format whose best point is the best. Absent Flash and RAM limits mean the device's; an absent
 /// energy limit is none. Without partitioning all points are still listed, only the last one can be
 /// best. The architecture and the rules must be valid. Thread: any; pure. No training needed, so a
 /// what-if calls this again for every candidate.

@@ -31,16 +31,14 @@ struct Label {
 };
 using Frontier = std::vector<Label>;
 
-std::int64_t flashOf(const network::Layer& layer) { return cost::flashOf(layer).count(); }
-
-std::int64_t ramOf(const network::Layer& layer) { return cost::ramOf(layer).count(); }
-
-/// The space seen as a graph: activations and the layers between them.
+/// The space seen as a graph, with an edge in one format: activations and the layers between them.
 class CheapestNetworks {
 public:
-    CheapestNetworks(const space::SearchSpace& space, const Rules& rules)
+    CheapestNetworks(const space::SearchSpace& space, const Rules& rules,
+                     network::NumberFormat edgeFormat)
         : m_space(space)
         , m_device(rules.device)
+        , m_edgeFormat(edgeFormat)
         , m_link(rules.link)
         , m_judging(rules.judging)
         , m_format(rules.judging.leanestLinkFormat())
@@ -63,25 +61,37 @@ public:
 
     [[nodiscard]] std::int64_t inputBuffer() const
     {
-        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels).count();
+        return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels, m_edgeFormat)
+            .count();
     }
 
     /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
     /// does.
     [[nodiscard]] std::optional<std::int64_t> leastWholeFlash(std::int64_t ramLimit) const
     {
-        return leastWhole(ramLimit, flashOf, [](std::int64_t a, std::int64_t b) { return a + b; });
+        return leastWhole(
+            ramLimit, [this](const network::Layer& layer) { return flashOf(layer); },
+            [](std::int64_t a, std::int64_t b) { return a + b; });
     }
     [[nodiscard]] std::int64_t leastWholeRam() const
     {
-        return leastWhole(kUnlimited, ramOf,
-                          [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
+        return leastWhole(
+                   kUnlimited, [this](const network::Layer& layer) { return ramOf(layer); },
+                   [](std::int64_t a, std::int64_t b) { return std::max(a, b); })
             .value_or(0);
     }
     [[nodiscard]] std::optional<Energy> leastEnergy(std::int64_t flashLimit,
                                                     std::int64_t ramLimit) const;
 
 private:
+    [[nodiscard]] std::int64_t flashOf(const network::Layer& layer) const
+    {
+        return cost::flashOf(layer, m_edgeFormat).count();
+    }
+    [[nodiscard]] std::int64_t ramOf(const network::Layer& layer) const
+    {
+        return cost::ramOf(layer, m_edgeFormat).count();
+    }
     [[nodiscard]] network::Layer hidden(std::size_t from, std::size_t to) const
     {
         const int lengths[]{m_activations[from].length, m_activations[to].length, m_space.classes};
@@ -96,9 +106,18 @@ private:
     }
     [[nodiscard]] double computeOf(const network::Layer& layer) const
     {
-        const Seconds time
-            = cost::layerLatency(layer, network::multiplyAccumulates(layer), m_device.latency);
+        return computeIn(layer, m_edgeFormat);
+    }
+    [[nodiscard]] double computeIn(const network::Layer& layer, network::NumberFormat format) const
+    {
+        const Seconds time = cost::layerLatency(layer, network::multiplyAccumulates(layer),
+                                                m_device.latencyOf(format));
         return (m_device.computePower.value_or(Power{}) * time).inJoules();
+    }
+    /// As the fog computes, before it is divided by the fog factor.
+    [[nodiscard]] double fogComputeOf(const network::Layer& layer) const
+    {
+        return computeIn(layer, network::NumberFormat::Float32);
     }
     /// Energy of sending `values`, as the scenario counts it.
     [[nodiscard]] double cutEnergy(std::int64_t values) const
@@ -119,6 +138,18 @@ private:
         return m_compute[from * m_activations.size()];
     }
 
+    /// The same in float32, as the fog computes.
+    [[nodiscard]] double hiddenOnFog(std::size_t from, std::size_t to) const
+    {
+        return m_edgeFormat == network::NumberFormat::Float32 ? hiddenCompute(from, to)
+                                                              : fogComputeOf(hidden(from, to));
+    }
+    [[nodiscard]] double outputOnFog(std::size_t from) const
+    {
+        return m_edgeFormat == network::NumberFormat::Float32 ? outputCompute(from)
+                                                              : fogComputeOf(output(from));
+    }
+
     template <typename Cost, typename Combine>
     [[nodiscard]] std::optional<std::int64_t> leastWhole(std::int64_t ramLimit, Cost cost,
                                                          Combine combine) const;
@@ -129,9 +160,10 @@ private:
 
     const space::SearchSpace& m_space;
     const cost::DeviceProfile& m_device;
+    network::NumberFormat m_edgeFormat;
     const cost::RadioLink& m_link;
     const Judging& m_judging;
-    network::NumberFormat m_format;
+    network::NumberFormat m_format; ///< on the link
     std::vector<Activation> m_activations;
     /// [from, to], in joule; `to` 0 is the fully connected layer. The same at every depth.
     std::vector<double> m_compute;
@@ -177,9 +209,9 @@ std::vector<std::vector<double>> CheapestNetworks::computeToTheEnd() const
         std::vector<double> row(m_activations.size(), kInfinity);
         for (std::size_t from = 0; from < m_activations.size(); ++from) {
             if (left == 0 || m_skips)
-                row[from] = outputCompute(from);
+                row[from] = outputOnFog(from);
             for (std::size_t to = 1; left > 0 && to < m_activations.size(); ++to)
-                row[from] = std::min(row[from], hiddenCompute(from, to) + rest.back()[to]);
+                row[from] = std::min(row[from], hiddenOnFog(from, to) + rest.back()[to]);
         }
         rest.push_back(std::move(row));
     }
@@ -285,6 +317,17 @@ void forEachInputLength(const space::SearchSpace& space, Visit visit)
     }
 }
 
+/// Calls visit(space with one input length, edge format) for all of both.
+template <typename Visit>
+void eachEdge(const space::SearchSpace& space, const Rules& rules, const Visit& visit)
+{
+    const auto formats = rules.edgeFormats();
+    forEachInputLength(space, [&](const space::SearchSpace& one) {
+        for (const network::NumberFormat format : formats)
+            visit(one, format);
+    });
+}
+
 /// Where every layer is on the edge and the fog network with them, no figure of a chain without it
 /// is a bound.
 bool isBounded(const space::SearchSpace& space, const Judging& judging)
@@ -301,19 +344,19 @@ Bytes leastRamOf(const CheapestNetworks& networks, const Judging& judging)
 Bytes smallestRam(const space::SearchSpace& space, const Rules& rules)
 {
     std::optional<Bytes> least;
-    forEachInputLength(space, [&](const space::SearchSpace& one) {
-        const Bytes ram = leastRamOf(CheapestNetworks(one, rules), rules.judging);
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const Bytes ram = leastRamOf(CheapestNetworks(one, rules, format), rules.judging);
         least = least ? std::min(*least, ram) : ram;
     });
     return *least;
 }
 
-Need needOf(const space::SearchSpace& space, const Rules& rules)
+Need needOf(const space::SearchSpace& space, const Rules& rules, network::NumberFormat edgeFormat)
 {
-    const CheapestNetworks networks(space, rules);
+    const CheapestNetworks networks(space, rules, edgeFormat);
     Need need;
-    need.flash = Bytes(
-        rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
+    need.flash
+        = Bytes(rules.judging.partitioning ? 0 : networks.leastWholeFlash(kUnlimited).value_or(0));
     need.ram = leastRamOf(networks, rules.judging);
     need.energy = networks.leastEnergy(kUnlimited, kUnlimited).value_or(Energy{});
     return need;
@@ -324,8 +367,8 @@ std::optional<std::int64_t> leastFlashWithin(const space::SearchSpace& space, co
                                              Bytes ram)
 {
     std::optional<std::int64_t> least;
-    forEachInputLength(space, [&](const space::SearchSpace& one) {
-        const auto flash = CheapestNetworks(one, rules).leastWholeFlash(ram.count());
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const auto flash = CheapestNetworks(one, rules, format).leastWholeFlash(ram.count());
         if (flash && (!least || *flash < *least))
             least = flash;
     });
@@ -344,8 +387,8 @@ Need smallestNeed(const space::SearchSpace& space, const Rules& rules)
     if (!isBounded(space, rules.judging))
         return {};
     std::optional<Need> least;
-    forEachInputLength(space, [&](const space::SearchSpace& one) {
-        const Need need = needOf(one, rules);
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
+        const Need need = needOf(one, rules, format);
         if (!least)
             least = need;
         least->flash = std::min(least->flash, need.flash);
@@ -361,9 +404,9 @@ std::optional<Energy> smallestEnergyWithin(const space::SearchSpace& space, cons
         return Energy{};
     const std::int64_t flash = rules.flashLimit().value_or(Bytes(kUnlimited)).count();
     std::optional<Energy> least;
-    forEachInputLength(space, [&](const space::SearchSpace& one) {
+    eachEdge(space, rules, [&](const space::SearchSpace& one, network::NumberFormat format) {
         const auto energy
-            = CheapestNetworks(one, rules).leastEnergy(flash, rules.ramLimit().count());
+            = CheapestNetworks(one, rules, format).leastEnergy(flash, rules.ramLimit().count());
         if (energy && (!least || *energy < *least))
             least = energy;
     });

@@ -5,6 +5,8 @@
 #include "core/cost/radio_link.h"
 #include "core/partition/limits.h"
 
+#include <vector>
+
 namespace splitscape::partition {
 
 /// What architectures are judged by; everything a what-if can change without a new training.
@@ -22,7 +24,22 @@ struct Rules {
     /// The RAM limit, or else the RAM of the device.
     [[nodiscard]] Bytes ramLimit() const { return limits.ram.value_or(device.ram); }
 
+    /// Formats the edge may compute in on this device: those of the judging that it has figures
+    /// for; float32 where that leaves none.
+    [[nodiscard]] std::vector<network::NumberFormat> edgeFormats() const;
+
     friend bool operator==(const Rules&, const Rules&) = default;
 };
+
+inline std::vector<network::NumberFormat> Rules::edgeFormats() const
+{
+    std::vector<network::NumberFormat> usable;
+    for (const network::NumberFormat format : judging.edgeFormats)
+        if (device.computes(format))
+            usable.push_back(format);
+    if (usable.empty())
+        usable.push_back(network::NumberFormat::Float32);
+    return usable;
+}
 
 } // namespace splitscape::partition

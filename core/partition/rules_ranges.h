@@ -12,4 +12,6 @@ inline constexpr NumberRange kEnergyLimit_mJ{.low = 0.0, .high = 1e12, .exclusiv
 inline constexpr NumberRange kPointMinimum{.low = 1.0, .high = 1000.0};
 inline constexpr NumberRange kFogFactor{.low = 1e-6, .high = 1e12};
 
+inline constexpr NumberRange kRequiredShare{.low = 0.0, .high = 1.0, .exclusiveLow = true};
+inline constexpr NumberRange kFalseAlarmsPerDay{.low = 0.0, .high = 1e6};
 } // namespace splitscape::partition

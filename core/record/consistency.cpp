@@ -26,7 +26,8 @@ bool areNear(Energy one, Energy other) { return areNear(one.inJoules(), other.in
 
 bool areNear(const partition::PointCost& one, const partition::PointCost& other)
 {
-    return one.point == other.point && one.linkFormat == other.linkFormat && one.flash == other.flash && one.ram == other.ram
+    return one.point == other.point && one.linkFormat == other.linkFormat
+        && one.edgeFormat == other.edgeFormat && one.flash == other.flash && one.ram == other.ram
         && one.edgeMultiplyAccumulates == other.edgeMultiplyAccumulates
         && one.sentValues == other.sentValues && one.violations == other.violations
         && areNear(one.edgeCompute, other.edgeCompute)
@@ -99,10 +100,11 @@ bool followsFromStudy(const evaluate::CandidateResult& candidate, const study::S
     const search::Standing standing = evaluate::standingOf(
         judged.verdict, candidate.standing == search::Standing::Valid, candidate.failure.has_value());
     // A trained network is deployed where it was most accurate, which need not cost the least.
-    if (candidate.training && candidate.best && spec.rules.judging.linkFormats.size() > 1) {
+    if (candidate.training && candidate.best && (spec.rules.judging.linkFormats.size() > 1 || spec.rules.judging.edgeFormats.size() > 1)) {
         const auto own = partition::validDeployment(candidate.architecture, spec.rules,
                                                     candidate.best->point,
-                                                    candidate.best->linkFormat);
+                                                    candidate.best->linkFormat,
+                                                    candidate.best->edgeFormat);
         return candidate.standing == standing && own && areNear(*candidate.best, *own);
     }
     return candidate.standing == standing && candidate.best.has_value() == (best != nullptr)

@@ -26,6 +26,7 @@ public:
         : m_view(view)
         , m_reader(reader)
         , m_target(target)
+        , m_scores(reader.earlyScores())
     {
     }
 
@@ -71,6 +72,8 @@ private:
             if (curve)
                 complete.training->epochs = std::move(*curve);
         }
+        if (const auto score = m_scores.find(candidate.id); score != m_scores.end())
+            complete.heldBackAccuracy = score->second;
         if (!isReadable || !canBeResumed(candidate, weights)) {
             ++m_recovery.incomplete;
             return;
@@ -99,7 +102,7 @@ private:
             return m_trained.contains(candidate.architecture);
         if (m_view.extraction || candidate.standing != Standing::Valid)
             return true;
-        return weights != nullptr;
+        return weights != nullptr || m_scores.contains(candidate.id);
     }
 
     bool isWritten(std::uint64_t id) const { return m_written.contains(id); }
@@ -107,6 +110,7 @@ private:
     const RunView& m_view;
     const store::RunReader& m_reader;
     store::RunStore& m_target;
+    std::map<std::uint64_t, double> m_scores; // kept in place of weights
     Recovery m_recovery;
     std::set<space::Architecture> m_trained;
     std::set<std::uint64_t> m_written;

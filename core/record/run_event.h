@@ -13,6 +13,10 @@
 #include <variant>
 #include <vector>
 
+namespace splitscape::remote {
+struct WorkersState;
+}
+
 namespace splitscape::record {
 
 using store::RunOutcome;
@@ -72,12 +76,18 @@ struct DocumentAdded {
     store::Document document;
 };
 
+/// How it goes with the workers of a run that has some; about twice a second, none when resumed
+/// events are told again.
+struct WorkersChanged {
+    std::shared_ptr<const remote::WorkersState> state;
+};
+
 /// The last event of a run, exactly once.
 struct RunFinished {
     store::RunEnding ending;
 };
 
 using RunEvent = std::variant<RunStarted, Progress, CandidateFinished, GenerationFinished,
-                              ExtractionFinished, DocumentAdded, RunFinished>;
+                              ExtractionFinished, DocumentAdded, WorkersChanged, RunFinished>;
 
 } // namespace splitscape::record

@@ -10,8 +10,9 @@ void RunFeed::publish(RunEvent event)
     {
         const std::lock_guard lock(m_mutex);
         // A consumer that is late has no use for progress that is past.
-        if (std::holds_alternative<Progress>(event) && !m_events.empty()
-            && std::holds_alternative<Progress>(m_events.back()))
+        const bool isPassing = std::holds_alternative<Progress>(event)
+            || std::holds_alternative<WorkersChanged>(event);
+        if (isPassing && !m_events.empty() && event.index() == m_events.back().index())
             m_events.back() = std::move(event);
         else
             m_events.push_back(std::move(event));

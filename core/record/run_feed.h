@@ -15,7 +15,7 @@ class RunFeed {
 public:
     void publish(RunEvent event);
     /// Everything published since the last call, oldest first; of Progress in a row only the
-    /// latest.
+    /// latest, and so of WorkersChanged.
     [[nodiscard]] std::vector<RunEvent> drain();
     /// As drain(), after waiting up to `patience` for a first event.
     [[nodiscard]] std::vector<RunEvent> waitAndDrain(std::chrono::milliseconds patience);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_follower.h"
 
+#include "core/record/told_fitness.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
@@ -142,6 +143,7 @@ private:
         m_progress.generations = study.spec.search.rounds();
         m_progress.trainings = study.spec.search.mostTrainings();
         m_population = study.spec.search.population;
+        m_spec = study.spec;
         const auto classes = static_cast<int>(origin->classNames.size());
         m_feed.publish(RunStarted{std::make_shared<const study::StudySpec>(study.spec),
                                   std::make_shared<const store::RunOrigin>(std::move(*origin)),
@@ -164,7 +166,7 @@ private:
                 = m_firstOfGeneration.try_emplace(candidate->generation, candidate->id);
             first->second = std::min(first->second, candidate->id);
             count(*candidate);
-            m_feed.publish(CandidateFinished{candidate});
+            m_feed.publish(CandidateFinished{withToldFitness(candidate, m_spec)});
         }
         while (m_seen.erase(m_complete) > 0)
             ++m_complete;
@@ -220,6 +222,8 @@ private:
         if (!valid)
             return valid.error();
         std::erase_if(*valid, [](const CandidatePtr& one) { return one->standing != search::Standing::Valid; });
+        for (CandidatePtr& one : *valid)
+            one = withToldFitness(std::move(one), m_spec);
         m_feed.publish(extractionFinished(
             std::make_shared<const evaluate::ExtractionResult>(extraction), *valid));
         m_extracted = true;
@@ -252,6 +256,7 @@ private:
     std::optional<Stamp> m_stamp;
     std::optional<ino_t> m_identity;
     Progress m_progress;
+    study::StudySpec m_spec;
     int m_population = 1;
     int m_done = 0; // assessed of the present generation
     int m_generations = 0; // published

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_history.h"
 
+#include "core/record/told_fitness.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
 
@@ -65,6 +66,10 @@ std::optional<Error> readRest(const store::RunReader& reader, RunHistory& histor
     }
     for (const store::GenerationRecord& generation : generations)
         history.generations.emplace(generation.index, generation);
+    if (!history.extraction)
+        history.scores = reader.earlyScores();
+    for (auto& [id, candidate] : history.candidates)
+        candidate = withToldFitness(std::move(candidate), history.spec);
     for (const store::SessionRecord& session : sessions)
         history.spent += session.seconds;
     return {};

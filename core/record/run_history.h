@@ -23,6 +23,7 @@ struct RunHistory {
     std::map<int, store::GenerationRecord> generations; ///< by index
     std::map<std::uint64_t, evaluate::CandidatePtr> candidates; ///< by id, with learning curves
     std::map<std::uint64_t, evaluate::WeightsPtr> weights; ///< by candidate
+    std::map<std::uint64_t, double> scores; ///< kept in place of weights, see RunStore::dropWeights
     std::map<std::string, std::string> documents; ///< by name
     std::vector<evaluate::RepeatedTraining> repeated; ///< of an extraction that was interrupted
     std::optional<evaluate::ExtractionResult> extraction;

@@ -33,11 +33,10 @@ std::vector<FrontPoint> frontOf(const RunView& view)
     std::vector<search::Tradeoff> tradeoffs;
     std::vector<const evaluate::CandidateResult*> valid;
     for (const CandidatePtr& candidate : view.candidates) {
-        if (candidate->standing != search::Standing::Valid || !candidate->training
-            || !candidate->best)
+        if (!evaluate::mayBeAnswer(*candidate) || !candidate->best)
             continue;
         const auto figures = evaluate::assessmentOf(*candidate, view.spec.rules.judging.scenario);
-        tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
+        tradeoffs.push_back({candidate->training->score(), figures.energy_mJ});
         valid.push_back(candidate.get());
     }
     std::vector<FrontPoint> front;
@@ -81,6 +80,7 @@ RunSummary summarise(const RunView& view)
         summary.testAccuracyDeviation = view.extraction->testAccuracyDeviation;
     }
     summary.damage = view.damage;
+    summary.hasChecksums = view.hasChecksums;
     return summary;
 }
 

@@ -48,6 +48,7 @@ struct RunSummary {
     std::optional<double> testAccuracyMean; ///< absent before extraction
     std::optional<double> testAccuracyDeviation; ///< sample standard deviation
     std::vector<Error> damage; ///< what could not be read
+    bool hasChecksums = true; ///< see RunView
 
     /// Energy of the best candidate in the run's scenario; absent where there is none.
     [[nodiscard]] std::optional<Energy> bestEnergy() const;

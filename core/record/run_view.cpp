@@ -2,6 +2,7 @@
 #include "core/record/run_view.h"
 
 #include "core/record/consistency.h"
+#include "core/record/told_fitness.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
@@ -106,6 +107,8 @@ Result<void> readResults(const store::RunReader& reader, RunView& view)
         damage.back().detail
             += ", " + std::to_string(view.candidates.size()) + " candidates could be read";
     }
+    for (CandidatePtr& candidate : view.candidates)
+        candidate = withToldFitness(std::move(candidate), view.spec);
     if (read)
         read = take(view.generations, damage, [&] { return reader.generations(); });
     if (read)
@@ -135,7 +138,7 @@ CandidatePtr RunView::best() const
         return candidate(extraction->chosen);
     CandidatePtr best;
     for (const CandidatePtr& one : candidates) {
-        if (one->standing != search::Standing::Valid)
+        if (!evaluate::mayBeAnswer(*one))
             continue;
         const auto figures = evaluate::assessmentOf(*one, spec.rules.judging.scenario);
         const auto bestFigures

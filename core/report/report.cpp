@@ -91,7 +91,7 @@ Population populationOf(const std::vector<CandidatePtr>& candidates, partition::
             continue;
         const Energy energy = partition::scenarioEnergy(*one->best, scenario);
         if (isTrainedAndValid(*one)) {
-            const double accuracy = one->training->selectionAccuracy;
+            const double accuracy = one->training->score();
             const int row = std::min(static_cast<int>(accuracy * Population::kAccuracyCells),
                                      Population::kAccuracyCells - 1);
             if (taken.emplace(row, cells.of(energy)).second)
@@ -121,7 +121,7 @@ std::vector<CandidatePtr> runnersUpOf(const record::RunView& view,
 {
     std::vector<CandidatePtr> ranked;
     for (const CandidatePtr& one : view.candidates) {
-        if (isTrainedAndValid(*one))
+        if (isTrainedAndValid(*one) && evaluate::mayBeAnswer(*one))
             ranked.push_back(one);
     }
     const auto energy = [&](const CandidatePtr& one) {
@@ -129,8 +129,8 @@ std::vector<CandidatePtr> runnersUpOf(const record::RunView& view,
     };
     std::stable_sort(ranked.begin(), ranked.end(),
                      [&](const CandidatePtr& one, const CandidatePtr& other) {
-                         const double left = one->training->selectionAccuracy;
-                         const double right = other->training->selectionAccuracy;
+                         const double left = one->training->score();
+                         const double right = other->training->score();
                          return left != right ? left > right : energy(one) < energy(other);
                      });
     std::set<space::Architecture> seen;
@@ -184,12 +184,23 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     report.front = record::frontOf(view);
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
+    // They stand beside what the run chose, not beside any candidate.
+    if (!candidate)
+        report.baselines = baselineVerdict(view);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
+    report.evidence = evidenceOf(view);
+    report.baselines = baselineVerdict(view);
     report.runnersUp = runnersUpOf(view, report.answer);
+    if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+        chosen && kept != view.documents.end())
+        if (auto curve = evaluate::readJitterCurve(kept->second);
+            curve && curve->candidate == chosen->id)
+            report.jitter = *std::move(curve);
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();
+    report.hasChecksums = view.hasChecksums;
     return report;
 }
 

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
+#include "core/report/baseline_verdict.h"
+#include "core/report/evidence.h"
 
 #include <array>
 #include <cstdint>
@@ -89,14 +92,19 @@ struct Report {
     std::vector<record::FrontPoint>
         front; ///< Pareto front of the valid candidates, by rising energy
     std::optional<Answer> answer; ///< nothing where no candidate is valid
+    std::optional<BaselineVerdict> baselines; ///< nothing for a run without them
     /// Of the answer; nothing before extraction, or for another candidate than the chosen one.
     std::optional<evaluate::ExtractionResult> extraction;
+    Evidence evidence; ///< of the chosen candidate
     /// The best valid candidate of each other architecture: accuracy on the selection half first,
     /// then less energy.
     std::vector<evaluate::CandidatePtr> runnersUp;
+    /// Of the answer; nothing where it was not measured.
+    std::optional<evaluate::JitterCurve> jitter;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending
+    bool hasChecksums = true; ///< see record::RunView
 
     /// Name of a class, or its number where it has none.
     [[nodiscard]] std::string className(int number) const;

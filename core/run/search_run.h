@@ -4,6 +4,7 @@
 #include "core/base/work/pause_gate.h"
 #include "core/data/cache_folder.h"
 #include "core/record/run_feed.h"
+#include "core/remote/workers_request.h"
 #include "core/run/warm_start.h"
 #include "core/study/study_spec.h"
 #include "core/train/trainer.h"
@@ -40,7 +41,8 @@ struct RunRequest {
     /// Networks of an earlier run to begin with; they become `search.start_from` of the study.
     std::optional<WarmStart> warmStart{};
     bool overwrite = false;
-    int threads = 1;
+    int threads = 1; ///< that train; 0 with workers: they alone do
+    std::optional<remote::WorkersRequest> workers{}; ///< where workers may connect; absent: nowhere
     bool givesWay = false; ///< the search stands back behind the program's other threads
     data::CacheFolder cache; ///< of prepared data
     /// Instead of what the study names; null in a real run.

@@ -2,16 +2,19 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
-#include "core/evaluate/baselines_json.h"
+#include "core/remote/remote_training.h"
+#include "core/evaluate/restart_count.h"
+#include "core/evaluate/test_predictions.h"
 #include "core/run/deadline.h"
+#include "core/run/moved_data.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
-#include "core/search/pareto.h"
 #include "core/search/strategies.h"
 
 #include <algorithm>
 #include <exception>
 #include <functional>
+#include <thread>
 #include <utility>
 
 namespace splitscape::run {
@@ -21,6 +24,13 @@ namespace {
 using evaluate::Source;
 using search::Standing;
 
+/// Without threads that train there are some that score what workers have trained.
+int poolThreads(const RunRequest& request)
+{
+    return request.threads > 0 ? request.threads
+                               : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
 
 } // namespace
@@ -28,9 +38,10 @@ Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; 
 SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::PauseGate& gate)
     : m_request(std::move(request))
     , m_feed(feed)
+    , m_gate(gate)
     , m_start(Clock::now())
     , m_searchStart(m_start)
-    , m_pool(m_request.threads, &gate)
+    , m_pool(poolThreads(m_request), &gate)
 {
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
@@ -54,6 +65,8 @@ store::RunEnding SearchSession::run(std::stop_token stop)
             done = search(everything);
         if (done && !m_finalists.empty())
             done = extract(everything);
+        if (done && !m_finalists.empty())
+            done = measureFormats(everything);
         if (done && m_request.spec.baselines)
             done = measureBaselines(everything);
     } catch (const std::exception& failure) {
@@ -81,6 +94,8 @@ Result<void> SearchSession::recallHistory()
         return history.error();
     m_history = std::move(*history);
     m_request.spec = m_history->spec;
+    if (m_request.dataPath.empty())
+        m_request.dataPath = movedData(m_request.spec.dataset.path, *m_request.file);
     if (!m_request.dataPath.empty())
         m_request.spec.dataset.path = m_request.dataPath;
     m_progress.generations = m_request.spec.search.rounds();
@@ -137,6 +152,10 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     const study::StudySpec& spec = m_request.spec;
     if (const Problems problems = study::validate(spec); !problems.empty())
         return problems.front();
+    if (spec.isSeries())
+        return Error{ErrorCode::ValueOutOfRange, spec.seeds.empty() ? "limits.energy_mJ" : "seeds",
+                     "a list stands for several searches; `splitscape-cli run` does them one after "
+                     "the other"};
     if (m_request.file && !m_request.resume) {
         // Before minutes are spent on the data.
         if (const Result<void> place
@@ -144,6 +163,9 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             !place)
             return place;
     }
+    auto engine = openToWorkers();
+    if (!engine)
+        return engine.error();
     auto setup = sessionSetup(
         m_request, m_history ? &*m_history : nullptr,
         [this](double fraction) { publishProgress(record::Stage::Preparing, fraction); }, stop);
@@ -156,7 +178,32 @@ Result<void> SearchSession::prepare(std::stop_token stop)
             return starts.error();
         m_request.spec.search.startFrom = std::move(*starts);
     }
+    if (*engine)
+        trainOnWorkers(std::move(*engine));
     return {};
+}
+
+Result<std::unique_ptr<remote::TaskEngine>> SearchSession::openToWorkers() const
+{
+    const bool isComplete = m_history && m_history->ending
+        && m_history->ending->outcome == record::RunOutcome::Completed;
+    if (!m_request.workers || isComplete)
+        return std::unique_ptr<remote::TaskEngine>();
+    if (m_request.spec.training.trainer != train::TrainerKind::Native)
+        return Error{ErrorCode::UsageInvalid, "--workers",
+                     "LibTorch trains on this machine only, so choose the native trainer"};
+    return remote::makeTaskEngine(*m_request.workers);
+}
+
+void SearchSession::trainOnWorkers(std::unique_ptr<remote::TaskEngine> engine)
+{
+    m_setup.backend = std::make_shared<remote::RemoteTraining>(
+        m_setup, m_pool, m_gate, std::move(engine),
+        remote::RemoteSettings{
+            *m_request.workers, m_request.threads, m_request.cache.path,
+            [this](std::shared_ptr<const remote::WorkersState> state) {
+                m_feed.publish(record::WorkersChanged{std::move(state)});
+            }});
 }
 
 Result<void> SearchSession::openStore()
@@ -189,7 +236,7 @@ Result<void> SearchSession::openStore()
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
     keepNotes(isComplete);
-    return {};
+    return keepLeakage(isComplete);
 }
 
 Result<void> SearchSession::search(std::stop_token stop)
@@ -208,6 +255,19 @@ Result<void> SearchSession::search(std::stop_token stop)
         *left -= spentBefore();
     const Deadline deadline(left, searching);
     m_searchStart = Clock::now();
+    const std::string name(evaluate::kRestartsDocument);
+    evaluate::RestartCount restartsBefore;
+    if (m_history && m_history->documents.contains(name))
+        if (const auto known = evaluate::readRestarts(m_history->documents.at(name)))
+            restartsBefore = *known;
+    const auto keepRestarts = [&] {
+        evaluate::RestartCount count = restartsBefore;
+        count.trainings += evaluator.restarts().trainings;
+        count.restarts += evaluator.restarts().restarts;
+        if (count != m_restarts)
+            keep({name, evaluate::toText(count)}, false);
+        m_restarts = count;
+    };
     auto generationStart = m_searchStart;
     int trainedBefore = 0;
     while (!strategy->finished() && !candidateBudgetUsed()) {
@@ -232,11 +292,23 @@ Result<void> SearchSession::search(std::stop_token stop)
             return complete.error();
         if (*complete) {
             record(**complete, generationStart, trainedBefore);
+            keepRestarts();
             generationStart = Clock::now();
             trainedBefore = m_progress.trained;
         }
+        spareWeights(searching.get_token());
     }
     return {};
+}
+
+void SearchSession::spareWeights(std::stop_token stop)
+{
+    if (m_history && m_history->extraction)
+        return;
+    std::vector<evaluate::HeldBackAccuracy> dropped = evaluate::dropSpareWeights(
+        m_finalists, m_scores, m_request.spec.finalists, m_setup, m_pool, std::move(stop));
+    if (m_store && !dropped.empty())
+        m_store->dropWeights(std::move(dropped));
 }
 
 Result<SearchSession::Results> SearchSession::assess(std::span<const search::Proposal> proposals,
@@ -323,8 +395,12 @@ void SearchSession::deliver(const evaluate::CandidatePtr& candidate,
     m_roundDone += candidate->standing != Standing::Abandoned;
     m_delivered += candidate->standing != Standing::Abandoned;
     m_trainingTime += candidate->seconds;
-    if (candidate->standing == Standing::Valid && weights)
+    const bool isScored = isRecalled && m_request.resume
+        && m_history->scores.contains(candidate->id);
+    if (evaluate::mayBeAnswer(*candidate) && (weights || isScored))
         m_finalists.push_back({candidate, weights});
+    if (isScored)
+        m_scores.emplace(candidate->id, m_history->scores.at(candidate->id));
     if (candidate->standing == Standing::Valid)
         m_valid.push_back(candidate);
     // Store before publish: what a screen shows is at least queued for the disk.
@@ -373,17 +449,22 @@ Result<void> SearchSession::extract(std::stop_token stop)
     if (m_history && m_history->extraction) {
         const auto result
             = std::make_shared<const evaluate::ExtractionResult>(*m_history->extraction);
+        m_chosen = result->chosen;
+        const std::string predictions(evaluate::kPredictionsDocument);
+        if (m_history->documents.contains(predictions))
+            keep({predictions, m_history->documents.at(predictions)}, true);
         m_feed.publish(record::extractionFinished(result, m_valid));
         return {};
     }
     const evaluate::ExtractionMemory memory{m_history ? m_history->repeated
                                                       : std::vector<evaluate::RepeatedTraining>{},
                                             [this](const evaluate::RepeatedTraining& training) {
+                                                m_repeated.push_back(training);
                                                 if (m_store)
                                                     m_store->add(training);
                                             }};
     auto extracted = evaluate::extract(
-        m_finalists, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
+        m_finalists, m_scores, m_setup, {m_request.spec.testTrainings, m_request.spec.finalists}, memory,
         m_pool,
         [this](int done, int total) {
             publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
@@ -391,48 +472,18 @@ Result<void> SearchSession::extract(std::stop_token stop)
         stop);
     if (!extracted)
         return extracted.error();
+    // Before the extraction, so that a file with the one has the other.
+    m_repeated.insert(m_repeated.end(), memory.done.begin(), memory.done.end());
+    if (auto predicted = keepPredictions(*extracted, stop); !predicted)
+        return predicted;
     concludeExtraction(std::move(*extracted));
     return {};
-}
-
-Result<void> SearchSession::measureBaselines(std::stop_token stop)
-{
-    const std::string name(evaluate::kBaselinesDocument);
-    if (m_history && m_history->documents.contains(name)) {
-        keep({name, m_history->documents.at(name)}, true);
-        return {};
-    }
-    publishProgress(record::Stage::Extracting, 0.0);
-    auto baselines = evaluate::trainBaselines(
-        m_setup, m_request.spec.testTrainings, m_pool,
-        [this](int done, int total) {
-            publishProgress(record::Stage::Extracting, static_cast<double>(done) / total);
-        },
-        std::move(stop));
-    if (!baselines)
-        return baselines.error();
-    keep({name, evaluate::toText(*baselines)}, false);
-    return {};
-}
-
-void SearchSession::keepNotes(bool isComplete)
-{
-    const std::string name(data::kPreparationDocument);
-    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
-    if (!m_origin->notes.empty())
-        keep({name, data::toText(m_origin->notes)}, isStored);
-}
-
-void SearchSession::keep(store::Document document, bool isStored)
-{
-    if (m_store && !isStored)
-        m_store->add(document);
-    m_feed.publish(record::DocumentAdded{std::move(document)});
 }
 
 void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 {
     const auto result = std::make_shared<const evaluate::ExtractionResult>(std::move(extracted));
+    m_chosen = result->chosen;
     if (m_store)
         m_store->add(*result, keptWeights(result->chosen));
     m_feed.publish(record::extractionFinished(result, m_valid));
@@ -440,14 +491,9 @@ void SearchSession::concludeExtraction(evaluate::ExtractionResult extracted)
 
 std::vector<std::uint64_t> SearchSession::keptWeights(std::uint64_t chosen) const
 {
-    std::vector<search::Tradeoff> tradeoffs;
-    for (const evaluate::Finalist& finalist : m_finalists) {
-        const auto figures
-            = evaluate::assessmentOf(*finalist.candidate, m_setup.rules.judging.scenario);
-        tradeoffs.push_back({figures.accuracy, figures.energy_mJ});
-    }
     std::vector<std::uint64_t> kept{chosen};
-    for (const std::size_t position : search::paretoFront(tradeoffs))
+    for (const std::size_t position :
+         evaluate::frontOf(m_finalists, m_setup.rules.judging.scenario))
         kept.push_back(m_finalists[position].candidate->id);
     return kept;
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/evaluate/evaluator.h"
+#include "core/evaluate/finalists.h"
 #include "core/evaluate/extraction.h"
+#include "core/evaluate/restart_count.h"
 #include "core/record/run_history.h"
+#include "core/remote/task_engine.h"
 #include "core/run/search_run.h"
 #include "core/search/strategy.h"
 #include "core/store/run_store.h"
@@ -35,12 +38,22 @@ private:
     [[nodiscard]] Result<void> recallHistory();
     [[nodiscard]] Result<void> recallExtended();
     [[nodiscard]] Result<void> prepare(std::stop_token stop);
+    /// The port of the workers, before minutes are spent on the data.
+    [[nodiscard]] Result<std::unique_ptr<remote::TaskEngine>> openToWorkers() const;
+    void trainOnWorkers(std::unique_ptr<remote::TaskEngine> engine);
     [[nodiscard]] Result<void> openStore();
     [[nodiscard]] Result<void> search(std::stop_token stop);
     [[nodiscard]] Result<void> extract(std::stop_token stop);
     [[nodiscard]] Result<void> measureBaselines(std::stop_token stop);
+    /// What the networks whose weights are kept score in every number format.
+    [[nodiscard]] Result<void> measureFormats(std::stop_token stop);
     /// What the preparation of the data decided.
     void keepNotes(bool isComplete);
+    /// What the test part shares with the others.
+    [[nodiscard]] Result<void> keepLeakage(bool isComplete);
+    /// What the final trainings say of every test sample.
+    [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
+                                               std::stop_token stop);
     void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
@@ -55,6 +68,8 @@ private:
                  bool isRecalled);
     void record(const search::Round& generation, Clock::time_point start, int trainedBefore);
     void concludeExtraction(evaluate::ExtractionResult result);
+    /// Lets go of weights that nothing later in the run needs, in memory and in the file.
+    void spareWeights(std::stop_token stop);
     [[nodiscard]] bool candidateBudgetUsed() const;
     void publishProgress(record::Stage stage, double fraction);
     [[nodiscard]] std::optional<Seconds> remaining(record::Stage stage, double fraction) const;
@@ -64,6 +79,7 @@ private:
 
     RunRequest m_request;
     record::RunFeed& m_feed;
+    work::PauseGate& m_gate;
     Clock::time_point m_start;
     Clock::time_point m_searchStart;
     work::WorkerPool m_pool;
@@ -75,6 +91,10 @@ private:
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept
     std::stop_source m_stop; ///< of everything: a user's wish or a broken store
     std::vector<evaluate::Finalist> m_finalists;
+    evaluate::KnownScores m_scores; ///< of finalists whose weights are gone
+    evaluate::RestartCount m_restarts; ///< as kept
+    std::optional<std::uint64_t> m_chosen; ///< by the extraction
+    std::vector<evaluate::RepeatedTraining> m_repeated; ///< of the extraction, as they end
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery
     record::Progress
         m_progress; ///< touched by one thread at a time: the run's, or one that delivers

@@ -57,6 +57,8 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
                      "they are not those that the run in " + request.file->string()
                          + " began with; where the data has moved, give its path anew (--data)"};
     }
+    if (const Result<void> named = study::checkMetrics(spec, setup.dataset->classNames); !named)
+        return named.error();
     auto split = history ? Result<data::Split>(history->origin.split)
                          : data::makeSplit(*setup.dataset, spec.dataset.split, spec.seed);
     if (!split)
@@ -101,6 +103,9 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     setup.rules = spec.rules;
     setup.training = spec.training;
     setup.seed = spec.seed;
+    setup.metric = spec.search.metric;
+    if (spec.dataset.isEeg())
+        setup.windowsPerDay = 86400.0 / spec.dataset.eeg.stride_s;
     if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();

@@ -44,7 +44,7 @@ private:
     std::vector<space::Genome> nextRound() override
     {
         if (!m_predictor.hasLearned())
-            return fresh(whole("starts"));
+            return assembled(whole("starts"));
         // Fill the pool, then take its most promising members.
         Random random = generatorFor(0);
         Draft pool(*this);
@@ -75,17 +75,6 @@ private:
                 genomes.push_back(std::move(genome));
         }
         return genomes;
-    }
-
-    std::vector<space::Genome> fresh(int count)
-    {
-        Draft draft(*this);
-        for (int i = 0; i < count; ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
     }
 
     void learn(std::span<const Member> round) override

@@ -11,7 +11,6 @@ namespace splitscape::search {
 
 namespace {
 
-constexpr int kChildTries = 50;
 constexpr double kAdd = 0.7;
 constexpr double kRemove = 0.1;
 
@@ -48,15 +47,9 @@ public:
 private:
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        for (int i = 0; i < whole("population"); ++i) {
-            Random random = generatorFor(i);
-            const bool isBred
-                = !m_parents.empty() && draft.takeOneOf(kChildTries, [&] { return child(random); });
-            if (!isBred && !draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        if (m_parents.empty())
+            return assembled(whole("population"));
+        return assembled(whole("population"), [this](Random& random) { return child(random); });
     }
 
     void learn(std::span<const Member> round) override

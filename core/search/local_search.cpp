@@ -68,13 +68,7 @@ private:
         m_next.reset();
         m_neighbours.clear();
         m_isExplored = false;
-        Draft draft(*this);
-        for (int i = 0; i < count; ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        return assembled(count);
     }
 
     /// The neighbours in random order; those that were told before count at once.

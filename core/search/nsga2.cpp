@@ -13,8 +13,6 @@ namespace splitscape::search {
 
 namespace {
 
-constexpr int kChildTries = 50;
-
 bool dominates(const std::vector<double>& a, const std::vector<double>& b)
 {
     bool isBetterSomewhere = false;
@@ -48,15 +46,9 @@ private:
 
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        for (int i = 0; i < whole("population"); ++i) {
-            Random random = generatorFor(i);
-            const bool isBred
-                = !m_parents.empty() && draft.takeOneOf(kChildTries, [&] { return child(random); });
-            if (!isBred && !draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        if (m_parents.empty())
+            return assembled(whole("population"));
+        return assembled(whole("population"), [this](Random& random) { return child(random); });
     }
 
     // Parents and children compete for the next population.

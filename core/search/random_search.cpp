@@ -24,13 +24,7 @@ public:
 private:
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        for (int i = 0; i < whole("batch"); ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        return assembled(whole("batch"));
     }
 
     void learn(std::span<const Member>) override { }

@@ -11,8 +11,6 @@ namespace splitscape::search {
 
 namespace {
 
-constexpr int kChildTries = 50;
-
 class RegularisedEvolution : public RoundStrategy {
 public:
     explicit RegularisedEvolution(StrategySetup setup)
@@ -28,17 +26,9 @@ public:
 private:
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        const bool isStart = m_population.empty();
-        const int wanted = whole(isStart ? "population" : "batch");
-        for (int i = 0; i < wanted; ++i) {
-            Random random = generatorFor(i);
-            const bool isBred
-                = !isStart && draft.takeOneOf(kChildTries, [&] { return child(random); });
-            if (!isBred && !draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        if (m_population.empty())
+            return assembled(whole("population"));
+        return assembled(whole("batch"), [this](Random& random) { return child(random); });
     }
 
     void learn(std::span<const Member> round) override

@@ -13,7 +13,6 @@ namespace splitscape::search {
 namespace {
 
 constexpr std::uint64_t kControllerStream = 7;
-constexpr int kSampleTries = 50;
 constexpr double kBaselineDecay = 0.95;
 
 /// A gene: which chromosome, which place in it.
@@ -75,17 +74,8 @@ public:
 private:
     std::vector<space::Genome> nextRound() override
     {
-        Draft draft(*this);
-        for (int i = 0; i < whole("batch"); ++i) {
-            if (draft.takeStart())
-                continue;
-            Random random = generatorFor(i);
-            const bool isWritten = draft.takeOneOf(
-                kSampleTries, [&] { return genomeOf(m_controller.sample(random)); });
-            if (!isWritten && !draft.takeFresh(random))
-                break;
-        }
-        return std::move(draft).genomes();
+        return assembled(whole("batch"),
+                         [this](Random& random) { return genomeOf(m_controller.sample(random)); });
     }
 
     void learn(std::span<const Member> round) override

@@ -110,7 +110,8 @@ bool RoundStrategy::Draft::takeFresh(Random& random)
     const auto chromosomes = m_strategy.chromosomes();
     const double all = space::genomeCount(m_strategy.m_chromosomes);
     const bool isSmall = all <= static_cast<double>(kScannedGenomes);
-    // In a small space random draws soon find nothing new. Then take the genomes that are left in order.
+    // In a small space random draws soon find nothing new. Then take the genomes that are left, in
+    // order.
     if (!(isSmall && m_scanned > 0) && takeOneOf(kFreshTries, [&] {
             return startGenome(m_strategy.setup(), chromosomes, random);
         }))
@@ -120,6 +121,20 @@ bool RoundStrategy::Draft::takeFresh(Random& random)
             return true;
     }
     return false;
+}
+
+std::vector<space::Genome>
+RoundStrategy::assembled(int count, const std::function<space::Genome(Random&)>& make) const
+{
+    Draft draft(*this);
+    for (int i = 0; i < count; ++i) {
+        Random random = generatorFor(i);
+        const bool isMade = draft.takeStart()
+            || (make && draft.takeOneOf(kMakeTries, [&] { return make(random); }));
+        if (!isMade && !draft.takeFresh(random))
+            break;
+    }
+    return std::move(draft).genomes();
 }
 
 void RoundStrategy::open()

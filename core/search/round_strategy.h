@@ -6,6 +6,7 @@
 #include "core/search/strategy.h"
 #include "core/space/chromosomes.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@ namespace splitscape::search {
 class RoundStrategy : public Strategy {
 public:
     static constexpr int kIdleRounds = 100;
+    static constexpr int kMakeTries = 50;
 
     [[nodiscard]] std::vector<Proposal> ask() const override { return m_open; }
     [[nodiscard]] Result<std::optional<Round>>
@@ -93,7 +95,8 @@ protected:
         }
         /// The next of the networks to start from that can be taken, in the first round only.
         bool takeStart();
-        /// takeStart(), or else a new random start; in a small space else the first genome that is new; or nothing.
+        /// takeStart(), or else a new random start; in a small space else the first genome that is
+        /// new; or nothing.
         bool takeFresh(Random& random);
         [[nodiscard]] std::size_t size() const { return m_genomes.size(); }
         [[nodiscard]] std::vector<space::Genome> genomes() && { return std::move(m_genomes); }
@@ -110,6 +113,13 @@ protected:
         std::size_t m_nextStart = 0; ///< of the networks to start from, in the first round
         std::uint64_t m_scanned = 0; ///< genomes of the space that were looked at in order
     };
+
+    /// A round put together place by place, each with the generator of its place: a network to
+    /// start from, else what `make` gives, where one of up to kMakeTries tries is new, else a
+    /// random start. Without `make`,
+    /// random starts only. Shorter where the space has nothing new left.
+    [[nodiscard]] std::vector<space::Genome>
+    assembled(int count, const std::function<space::Genome(Random&)>& make = {}) const;
 
 private:
     void open();

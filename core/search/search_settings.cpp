@@ -176,6 +176,16 @@ SearchSettings readSearchSettings(const nlohmann::json& json, const std::string&
             settings.startFrom.push_back(
                 space::readArchitecture((*starts)[i], startPath(path, i), problems));
     }
+    if (fields.has("metric")) {
+        std::string name;
+        fields.text("metric", name);
+        if (const auto metric = metrics::metricFrom(name))
+            settings.metric = *metric;
+        else
+            fields.problem(ErrorCode::ValueOutOfRange, "metric",
+                           "it is one of " + metrics::namesOfMetrics() + "; found \"" + name
+                               + "\"");
+    }
     fields.finish();
     // A field of the wrong type keeps its default; judging that would only repeat the complaint.
     if (problems.size() == before) {
@@ -217,6 +227,8 @@ nlohmann::ordered_json toJson(const SearchSettings& settings)
     json["layer_optimisation"] = settings.layerOptimisation;
     for (const space::Architecture& start : settings.startFrom)
         json["start_from"].push_back(space::toJson(start));
+    if (!settings.metric.isAccuracy())
+        json["metric"] = metrics::toText(settings.metric);
     return json;
 }
 

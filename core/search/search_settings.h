@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/metrics/metric.h"
 #include "core/space/architecture.h"
 
 #include <cstdint>
@@ -42,6 +43,7 @@ struct SearchSettings {
     std::vector<space::Architecture> startFrom;
     /// Off: the length space loses its 0, so that no layer is ever skipped; the paper's ablation.
     bool layerOptimisation = true;
+    metrics::Metric metric = {}; ///< the fitness, and what fronts show against the energy
 
     [[nodiscard]] bool isGenetic() const { return strategy == "genetic"; }
     [[nodiscard]] bool startsFeasible() const

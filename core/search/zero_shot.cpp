@@ -43,16 +43,10 @@ private:
 
     void rankSamples()
     {
-        Draft draft(*this);
         // No fewer samples than are to be trained.
         const int wanted = std::max(whole("samples"), settings().trainings);
-        for (int i = 0; i < wanted; ++i) {
-            Random random = generatorFor(i);
-            if (!draft.takeFresh(random))
-                break;
-        }
         std::vector<std::pair<double, space::Genome>> scored;
-        for (space::Genome& genome : std::move(draft).genomes()) {
+        for (space::Genome& genome : assembled(wanted)) {
             const double score = scoreOf(genome);
             scored.emplace_back(score, std::move(genome));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/space/architecture.h"
 
+#include "core/base/number_list.h"
+
 #include <algorithm>
 
 namespace splitscape::space {
@@ -41,17 +43,6 @@ Result<void> checkSizes(const Architecture& architecture)
                                   + " has more than 2147483648 weights");
     }
     return {};
-}
-
-std::string joined(const std::vector<int>& entries)
-{
-    std::string text;
-    for (const int entry : entries) {
-        if (!text.empty())
-            text += ',';
-        text += std::to_string(entry);
-    }
-    return text;
 }
 
 /// Kernels of their own and the fog network; the lists are checked already.
@@ -247,9 +238,10 @@ std::int64_t multiplyAccumulates(const Architecture& architecture)
 
 std::string toText(const Architecture& architecture)
 {
-    std::string text = joined(architecture.lengths) + " / " + joined(architecture.channels);
+    std::string text
+        = commaSeparated(architecture.lengths) + " / " + commaSeparated(architecture.channels);
     if (!architecture.kernels.empty())
-        text += " / kernels " + joined(architecture.kernels);
+        text += " / kernels " + commaSeparated(architecture.kernels);
     if (architecture.fog.channels > 0)
         text += " / fog " + std::to_string(architecture.fog.channels) + 'x'
             + std::to_string(architecture.fog.blocks);

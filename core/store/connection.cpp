@@ -19,6 +19,11 @@ constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: about a milli
 constexpr std::uint64_t kStepsPerByte = 64;
 constexpr std::uint64_t kStepsAtLeast = 10'000'000;
 
+std::uint64_t mostSteps(std::uint64_t fileBytes)
+{
+    return kStepsAtLeast + kStepsPerByte * fileBytes;
+}
+
 bool isNearlyFull(const std::filesystem::path& path)
 {
     constexpr std::uintmax_t kLeast = 1U << 20;
@@ -46,7 +51,7 @@ SQLite::Database openConnection(const std::string& name, int flags, int busyTime
 
 StepLimit::StepLimit(SQLite::Database& database, std::uint64_t fileBytes, std::stop_token stop)
     : m_database(database.getHandle())
-    , m_most(kStepsAtLeast + kStepsPerByte * fileBytes)
+    , m_most(mostSteps(fileBytes))
     , m_stop(std::move(stop))
 {
     sqlite3_progress_handler(
@@ -56,10 +61,27 @@ StepLimit::StepLimit(SQLite::Database& database, std::uint64_t fileBytes, std::s
 
 StepLimit::~StepLimit() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
 
+void StepLimit::begin(std::uint64_t fileBytes)
+{
+    m_most = mostSteps(fileBytes);
+    m_steps = 0;
+}
+
 bool StepLimit::look()
 {
     m_steps += kStepsBetweenLooks;
     return m_stop.stop_requested() || isExceeded();
+}
+
+std::uint64_t bytesOf(const std::filesystem::path& path)
+{
+    std::uint64_t bytes = 0;
+    for (const char* const suffix : {"", "-wal"}) {
+        std::error_code failure;
+        const auto size = std::filesystem::file_size(path.string() + suffix, failure);
+        bytes += failure ? 0 : size;
+    }
+    return bytes;
 }
 
 Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& failure)
@@ -87,6 +109,8 @@ Error writeFailure(const std::filesystem::path& path, const SQLite::Exception& f
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::FileDamaged, name, failure.what()};
+    case SQLITE_INTERRUPT: // by the StepLimit
+        return {ErrorCode::FileDamaged, name, "changing it does not come to an end"};
     case SQLITE_ERROR:
         if (std::string_view(failure.what()).starts_with("no such")) // a table, a column
             return {ErrorCode::FileDamaged, name, "another program changed it during the run"};

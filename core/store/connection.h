@@ -31,6 +31,8 @@ public:
     StepLimit& operator=(const StepLimit&) = delete;
 
     void begin() { m_steps = 0; }
+    /// The same where the file has another size by now.
+    void begin(std::uint64_t fileBytes);
     [[nodiscard]] bool isExceeded() const { return m_steps > m_most; }
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
@@ -43,6 +45,9 @@ private:
     std::uint64_t m_steps = 0;
     std::stop_token m_stop;
 };
+
+/// Bytes of a file and its log; what cannot be asked counts as nothing.
+[[nodiscard]] std::uint64_t bytesOf(const std::filesystem::path& path);
 
 /// The Error for a failure while writing.
 [[nodiscard]] Error writeFailure(const std::filesystem::path& path,

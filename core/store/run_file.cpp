@@ -105,28 +105,30 @@ bool hasLog(const std::filesystem::path& path)
     return !failure && size > 0;
 }
 
-SQLite::Database opened(const std::string& name, int flags)
+SQLite::Database opened(const std::string& name, std::uint64_t size, int flags)
 {
     SQLite::Database database = openConnection(name, flags, kBusyTimeout_ms);
+    const StepLimit limit(database, size, {});
     database.execAndGet("PRAGMA schema_version"); // opening alone reads nothing
     return database;
 }
 
 SQLite::Database openAlone(const std::filesystem::path& path)
 {
-    return opened(uriOf(path) + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return opened(uriOf(path) + "?immutable=1", bytesOf(path),
+                  SQLite::OPEN_READONLY | SQLite::OPEN_URI);
 }
 
 SQLite::Database openForReading(const std::filesystem::path& path)
 {
     try {
-        return opened(path.string(), SQLite::OPEN_READONLY);
+        return opened(path.string(), bytesOf(path), SQLite::OPEN_READONLY);
     } catch (const SQLite::Exception& failure) {
         const int primary = failure.getErrorCode() & 0xff;
         // A writer that was killed in the middle of a change left a journal. Rolling it back needs
         // write access.
         if (primary == SQLITE_READONLY)
-            static_cast<void>(opened(path.string(), SQLite::OPEN_READWRITE));
+            static_cast<void>(opened(path.string(), bytesOf(path), SQLite::OPEN_READWRITE));
         // A file whose writer was killed in log mode wants a log beside it, which cannot be made
         // on a read-only medium. An empty log adds nothing, so the file alone is enough.
         else if (primary != SQLITE_CANTOPEN || hasLog(path))
@@ -134,7 +136,7 @@ SQLite::Database openForReading(const std::filesystem::path& path)
         else
             return openAlone(path);
     }
-    return opened(path.string(), SQLite::OPEN_READONLY);
+    return opened(path.string(), bytesOf(path), SQLite::OPEN_READONLY);
 }
 
 // Bytes that the file should have, by its header.
@@ -212,6 +214,7 @@ Result<SQLite::Database> openRunFile(const std::filesystem::path& path)
         Result<SQLite::Database> database = openChecked(path, *size);
         if (!database)
             return database;
+        const StepLimit limit(*database, bytesOf(path), {});
         const int version = database->execAndGet("PRAGMA user_version").getInt();
         if (version < 1 || version > kSchemaVersion || !hasOwnTables(*database, version))
             return Error{ErrorCode::FileFormatUnknown, path.string(),

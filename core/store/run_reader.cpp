@@ -2,6 +2,7 @@
 #include "core/store/run_reader.h"
 
 #include "core/store/candidate_check.h"
+#include "core/store/candidate_rows.h"
 #include "core/store/connection.h"
 #include "core/store/extraction_rows.h"
 #include "core/store/run_file.h"
@@ -16,41 +17,6 @@ namespace {
 
 using evaluate::CandidateResult;
 
-constexpr std::int64_t kLongestGap = std::int64_t{1} << 40; // of candidate ids in a damaged file
-constexpr const char* kCandidatesFrom = "WHERE id >= ?1 ORDER BY id";
-
-std::vector<evaluate::CandidatePtr> sharedOf(std::vector<CandidateResult> candidates)
-{
-    std::vector<evaluate::CandidatePtr> shared;
-    shared.reserve(candidates.size());
-    for (CandidateResult& candidate : candidates)
-        shared.push_back(std::make_shared<const CandidateResult>(std::move(candidate)));
-    return shared;
-}
-
-void fillReused(std::vector<CandidateResult>& candidates)
-{
-    std::map<space::Architecture, double> known;
-    for (const CandidateResult& candidate : candidates) {
-        if (candidate.heldBackAccuracy)
-            known.emplace(candidate.architecture, *candidate.heldBackAccuracy);
-    }
-    if (known.empty())
-        return;
-    for (CandidateResult& candidate : candidates) {
-        if (candidate.standing != search::Standing::Valid)
-            continue;
-        if (const auto found = known.find(candidate.architecture); found != known.end())
-            candidate.heldBackAccuracy = found->second;
-    }
-}
-
-std::optional<CandidateResult> candidateIn(Selection<CandidateResult>& rows)
-{
-    auto row = rows.row();
-    return row && isPossible(*row) ? std::move(row) : std::nullopt;
-}
-
 } // namespace
 
 struct RunReader::Connection {
@@ -58,20 +24,8 @@ struct RunReader::Connection {
         : path(std::move(file))
         , database(std::move(opened))
         , schema(database.execAndGet("PRAGMA user_version").getInt())
-        , limit(database, sizeOf(path), std::move(stop))
+        , limit(database, bytesOf(path), std::move(stop))
     {
-    }
-
-    // Of the file and its log; what cannot be asked counts as nothing.
-    static std::uint64_t sizeOf(const std::filesystem::path& file)
-    {
-        std::uint64_t bytes = 0;
-        for (const char* const suffix : {"", "-wal"}) {
-            std::error_code failure;
-            const auto size = std::filesystem::file_size(file.string() + suffix, failure);
-            bytes += failure ? 0 : size;
-        }
-        return bytes;
     }
 
     // Runs `read` and turns what the library throws into an Error.
@@ -247,42 +201,34 @@ Result<std::vector<evaluate::CandidatePtr>> RunReader::candidates(std::uint64_t 
                 return m_connection->damaged("its candidates are out of order");
             candidates.push_back(std::move(*candidate));
         }
-        fillReused(candidates);
-        return sharedOf(std::move(candidates));
+        return givenOut(std::move(candidates), hasExtraction(m_connection->database));
     });
 }
 
 std::vector<evaluate::CandidatePtr> RunReader::readableCandidates() const
 {
-    std::vector<CandidateResult> candidates;
-    std::int64_t from = 0;
     m_connection->limit.begin();
-    // After an unreadable page the next try starts further on each time, so that a whole lost
-    // region costs few tries.
-    for (std::int64_t stride = 1; stride > 0 && stride <= kLongestGap;) {
-        try {
-            Selection<CandidateResult> rows(m_connection->database, candidateTable(),
-                                            m_connection->schema, kCandidatesFrom);
-            rows.statement().bind(1, from);
-            while (rows.next()) {
-                const std::int64_t id = rows.statement().getColumn(0).getInt64();
-                if (id < from)
-                    break; // a damaged tree that leads back would never end
-                if (auto candidate = candidateIn(rows))
-                    candidates.push_back(std::move(*candidate));
-                from = id + 1;
-                stride = 1;
-            }
-            break;
-        } catch (const SQLite::Exception&) {
-            if (m_connection->limit.isStopped() || m_connection->limit.isExceeded())
-                break;
-            from += stride;
-            stride *= 2;
-        }
+    std::vector<CandidateResult> rows = readableRows(m_connection->database, m_connection->schema,
+                                                     m_connection->limit);
+    bool isExtracted = true; // where that cannot be read either, all is shown that can be
+    try {
+        isExtracted = hasExtraction(m_connection->database);
+    } catch (const SQLite::Exception&) {
     }
-    fillReused(candidates);
-    return sharedOf(std::move(candidates));
+    return givenOut(std::move(rows), isExtracted);
+}
+
+std::map<std::uint64_t, double> RunReader::earlyScores() const
+{
+    m_connection->limit.begin();
+    std::map<std::uint64_t, double> scores;
+    for (const CandidateResult& one : readableRows(m_connection->database, m_connection->schema,
+                                                   m_connection->limit)) {
+        if (one.heldBackAccuracy && one.source == evaluate::Source::Trained
+            && one.standing == search::Standing::Valid)
+            scores.emplace(one.id, *one.heldBackAccuracy);
+    }
+    return scores;
 }
 
 Result<std::map<std::uint64_t, std::vector<train::EpochRecord>>> RunReader::learningCurves() const

@@ -53,6 +53,10 @@ public:
                                                                          = 0) const;
     /// Of a damaged file: the candidates that can be read, whatever lies between them.
     [[nodiscard]] std::vector<evaluate::CandidatePtr> readableCandidates() const;
+    /// Accuracies on the held-back half that were kept in place of weights while the search went
+    /// on, by candidate (see RunStore::dropWeights); candidates() does not show them before
+    /// extraction. Of a damaged file: those that can be read.
+    [[nodiscard]] std::map<std::uint64_t, double> earlyScores() const;
     /// Of every candidate that was trained itself.
     [[nodiscard]] Result<std::map<std::uint64_t, std::vector<train::EpochRecord>>>
     learningCurves() const;

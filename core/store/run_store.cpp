@@ -30,6 +30,8 @@ constexpr auto kCommitPause = std::chrono::milliseconds(100);
 // How often the log is moved into the file. Not at each commit: a copy that is made while pages
 // move may be torn, so they should move rarely.
 constexpr auto kCheckpointPause = std::chrono::seconds(2);
+// What the log keeps of the room it once took.
+constexpr std::int64_t kLogBytes = std::int64_t{4} << 20;
 constexpr int kBusyTimeout_ms = 5000; // a reader may hold the file while it closes
 // A reader that follows the run is in the file for milliseconds at a time.
 constexpr int kClosingTries = 10;
@@ -72,9 +74,11 @@ public:
         , m_lock(std::move(lock))
         , m_database(openForWriting(m_path, m_options.maximumPages))
     {
+        m_limit.emplace(*m_database, bytesOf(m_path), std::stop_token{});
         prepare(*m_database);
         m_database->exec("PRAGMA journal_mode = WAL");
         m_database->exec("PRAGMA synchronous = FULL"); // a commit is on the disk
+        m_database->exec("PRAGMA journal_size_limit = " + std::to_string(kLogBytes));
         m_tables.emplace(*m_database);
         m_watched.emplace(m_path);
         m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
@@ -122,11 +126,13 @@ public:
         }
         try {
             m_tables.reset();
+            m_limit->begin(bytesOf(m_path));
             m_database->tryExec("PRAGMA incremental_vacuum"); // needs room; all is written already
             leaveOneFile(*m_database);
         } catch (const SQLite::Exception& failure) {
             return writeFailure(m_path, failure);
         }
+        m_limit.reset();
         m_database.reset();
         m_lock.reset();
         return {};
@@ -147,6 +153,7 @@ private:
         if (!m_database || m_watched->isInPlace())
             return;
         m_tables.reset();
+        m_limit.reset();
         m_database.reset();
         m_watched->takeLogAlong();
     }
@@ -217,12 +224,20 @@ private:
             return Error{ErrorCode::CannotWrite, m_path.string(), m_watched->whatBecameOfIt()};
         try {
             SQLite::Transaction transaction(*m_database);
-            for (const Entry& entry : batch)
+            const std::uint64_t bytes = bytesOf(m_path);
+            for (const Entry& entry : batch) {
+                m_limit->begin(bytes);
                 std::visit([this](const auto& one) { m_tables->write(one); }, entry);
+            }
+            m_limit->begin(bytes);
             m_tables->writeDuration(Clock::now() - m_start);
             transaction.commit();
         } catch (const SQLite::Exception& failure) {
-            return writeFailure(m_path, failure);
+            const Error error = writeFailure(m_path, failure);
+            if (error.code == ErrorCode::FileDamaged) // it was sound when this began
+                return Error{ErrorCode::CannotWrite, m_path.string(),
+                             "another program changed it or cut it off during the run"};
+            return error;
         } catch (const std::exception& failure) {
             return Error{ErrorCode::Internal, m_path.string(), failure.what()};
         }
@@ -233,6 +248,7 @@ private:
     Options m_options;
     std::optional<RunLock> m_lock; // given back last
     std::optional<SQLite::Database> m_database; // the writer thread's, after construction
+    std::optional<StepLimit> m_limit; // of every statement there
     std::optional<Tables> m_tables; // the same
     std::optional<WatchedFile> m_watched;
     Clock::time_point m_start = Clock::now();
@@ -361,6 +377,28 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const std::filesystem::path& pa
     }
 }
 
+Result<void> RunStore::annotate(const std::filesystem::path& path, RunLock lock, Document document)
+{
+    const RunLock held = std::move(lock);
+    try {
+        SQLite::Database database = openForWriting(path, 0);
+        const int schema = database.execAndGet("PRAGMA user_version").getInt();
+        if (schema != kSchemaVersion)
+            return Error{ErrorCode::FileUnsupported, path.string(),
+                         "it is of an earlier version of the program; `splitscape-cli recover` makes "
+                         "one of this version"};
+        if (!hasOwnTables(database, schema))
+            throw SQLite::Exception("its tables are not those of a study", SQLITE_CORRUPT);
+        SQLite::Transaction transaction(database);
+        Tables(database).write(document);
+        transaction.commit();
+        leaveOneFile(database);
+    } catch (const SQLite::Exception& failure) {
+        return writeFailure(path, failure);
+    }
+    return {};
+}
+
 Result<void> RunStore::settle(const std::filesystem::path& path)
 {
     std::error_code ignored;
@@ -368,6 +406,7 @@ Result<void> RunStore::settle(const std::filesystem::path& path)
         return {};
     try {
         SQLite::Database database = openForWriting(path, 0);
+        const StepLimit limit(database, bytesOf(path), {});
         leaveOneFile(database);
     } catch (const SQLite::Exception& failure) {
         return writeFailure(path, failure);
@@ -400,6 +439,11 @@ void RunStore::add(evaluate::RepeatedTraining training)
 void RunStore::add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights)
 {
     m_writer->add(AddExtraction{std::move(extraction), std::move(keptWeights)});
+}
+
+void RunStore::dropWeights(std::vector<evaluate::HeldBackAccuracy> scores)
+{
+    m_writer->add(DropWeights{std::move(scores)});
 }
 
 void RunStore::add(Document document) { m_writer->add(std::move(document)); }

@@ -18,10 +18,11 @@ namespace splitscape::store {
 /// One run in one `.splitscape` file (SQLite), append-only. A thread of its own holds the only
 /// write connection and commits what was added in batches, one transaction each; adding never
 /// waits. A commit is on the disk when it is done, so a power cut loses at most what was found since
-/// the last commit: a tenth of a second, and the time the disk takes. A failure (disk full, read-only, file gone) ends all writing: what was committed stays,
-/// error() tells, and `onFailure` is called once. While it lives it holds the RunLock of the file,
-/// and every few seconds it moves what was committed from the write-ahead log into the file itself,
-/// so that a copy of that one file has nearly everything.   Thread: any.
+/// the last commit: a tenth of a second, and the time the disk takes. A failure (disk full,
+/// read-only, file gone) ends all writing: what was committed stays, error() tells, and `onFailure`
+/// is called once. While it lives it holds the RunLock of the file, and every few seconds it moves
+/// what was committed from the write-ahead log into the file itself, so that a copy of that one
+/// file has nearly everything; the log is kept below a few MB.   Thread: any.
 class RunStore {
 public:
     struct Options {
@@ -51,6 +52,10 @@ public:
     /// Moves the log that a killed process left into the file of an ended run whose lock the caller
     /// holds. Errors: as open().
     [[nodiscard]] static Result<void> settle(const std::filesystem::path& path);
+    /// Adds a document to the file of an ended run, in place of one of that name, and leaves one plain
+    /// file; no session begins. Errors: as open(); FileUnsupported for a file of an earlier schema.
+    [[nodiscard]] static Result<void> annotate(const std::filesystem::path& path, RunLock lock,
+                                               Document document);
     /// Commits what was added; without finish() the run stays marked as not ended.
     ~RunStore();
     RunStore(const RunStore&) = delete;
@@ -62,6 +67,11 @@ public:
     void add(evaluate::RepeatedTraining training);
     /// Also drops the repeated trainings, and the weights of all candidates but `keptWeights`.
     void add(evaluate::ExtractionResult extraction, std::vector<std::uint64_t> keptWeights);
+
+    /// Keeps what each of these scores on the held-back half in place of its weights: while a
+    /// search goes on, for those of which it needs no more. A reader does not show the scores
+    /// before there is an extraction.
+    void dropWeights(std::vector<evaluate::HeldBackAccuracy> scores);
 
     /// In place of an earlier one of that name.
     void add(Document document);

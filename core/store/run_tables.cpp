@@ -2,6 +2,9 @@
 #include "core/store/run_tables.h"
 
 #include <array>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace splitscape::store {
 
@@ -57,6 +60,47 @@ Column<CandidateResult> violationsColumn()
                 const auto violations = violationsFrom(textIn(found));
                 row.best->violations = violations.value_or(partition::NoViolation);
                 return violations.has_value();
+            }};
+}
+
+constexpr std::string_view kEdgeMark = "-edge ";
+
+// The format on the link, and in front of it that of the edge where it is not float32: "int8",
+// "int8-edge int4".
+std::string formatsText(const partition::PointCost& point)
+{
+    const std::string link(network::nameOf(point.linkFormat));
+    if (point.edgeFormat == network::NumberFormat::Float32)
+        return link;
+    return std::string(network::nameOf(point.edgeFormat)).append(kEdgeMark) + link;
+}
+
+bool readFormats(std::string_view text, partition::PointCost& point)
+{
+    const std::size_t mark = text.find(kEdgeMark);
+    const bool hasEdge = mark != std::string_view::npos;
+    const auto edge = hasEdge ? network::numberFormat(text.substr(0, mark))
+                              : std::optional(network::NumberFormat::Float32);
+    const auto link
+        = network::numberFormat(hasEdge ? text.substr(mark + kEdgeMark.size()) : text);
+    point.edgeFormat = edge.value_or(network::NumberFormat::Float32);
+    point.linkFormat = link.value_or(network::NumberFormat::Float32);
+    return edge && link && (!hasEdge || *edge == network::NumberFormat::Int8);
+}
+
+Column<CandidateResult> formatsColumn()
+{
+    return {{"link_format", "TEXT", "CASE WHEN point IS NULL THEN NULL ELSE 'float32' END"},
+            [](SQLite::Statement& statement, int position, const CandidateResult& row) {
+                if (row.best)
+                    statement.bind(position, formatsText(*row.best));
+                else
+                    statement.bind(position);
+            },
+            [](const SQLite::Column& found, CandidateResult& row) {
+                if (found.isNull() || !row.best)
+                    return found.isNull() && !row.best;
+                return found.isText() && readFormats(textIn(found), *row.best);
             }};
 }
 
@@ -148,9 +192,7 @@ const Table<CandidateResult>& candidateTable()
                                  [](auto& p) -> auto& { return p.edgeMultiplyAccumulates; }),
          within<Door::Behind, R>("sent_values", kBest,
                                  [](auto& p) -> auto& { return p.sentValues; }),
-         within<Door::Behind, R>(
-             "link_format", kBest, [](auto& p) -> auto& { return p.linkFormat; },
-             "CASE WHEN point IS NULL THEN NULL ELSE 'float32' END"),
+         formatsColumn(),
          within<Door::Behind, R>("edge_compute_mJ", kBest,
                                  [](auto& p) -> auto& { return p.edgeCompute; }),
          within<Door::Behind, R>("edge_transmit_mJ", kBest,

@@ -80,7 +80,20 @@ void Tables::write(const AddExtraction& entry)
     }
     writeTests(entry.extraction);
     m_database.exec("DELETE FROM repeated_trainings");
-    dropWeights(entry.keptWeights);
+    dropAllWeightsBut(entry.keptWeights);
+}
+
+void Tables::write(const DropWeights& entry)
+{
+    SQLite::Statement drop(m_database, "DELETE FROM weights WHERE candidate = ?1");
+    evaluate::CandidateResult changed;
+    for (const evaluate::HeldBackAccuracy& of : entry.scores) {
+        changed.heldBackAccuracy = of.accuracy;
+        m_heldBack.make(signedOf(of.candidate), changed);
+        drop.reset();
+        drop.bind(1, signedOf(of.candidate));
+        drop.exec();
+    }
 }
 
 void Tables::write(const Document& document) { m_document.add(document); }
@@ -114,7 +127,7 @@ void Tables::writeTests(const evaluate::ExtractionResult& extraction)
     }
 }
 
-void Tables::dropWeights(const std::vector<std::uint64_t>& kept)
+void Tables::dropAllWeightsBut(const std::vector<std::uint64_t>& kept)
 {
     m_database.exec("CREATE TEMP TABLE kept_weights (candidate INTEGER PRIMARY KEY)");
     SQLite::Statement keep(m_database, "INSERT OR IGNORE INTO kept_weights VALUES (?)");

@@ -30,8 +30,13 @@ struct AddExtraction {
     std::vector<std::uint64_t> keptWeights;
 };
 
+/// Scores in place of weights.
+struct DropWeights {
+    std::vector<evaluate::HeldBackAccuracy> scores;
+};
+
 using Entry = std::variant<AddCandidate, AddGeneration, AddRepeatedTraining, AddExtraction,
-                           Document, RunEnding>;
+                           DropWeights, Document, RunEnding>;
 
 /// The one row of the table `run`. Throws SQLite::Exception.
 void insertOrigin(SQLite::Database& database, const RunOrigin& origin);
@@ -49,6 +54,7 @@ public:
     void write(const AddGeneration& entry);
     void write(const AddRepeatedTraining& entry);
     void write(const AddExtraction& entry);
+    void write(const DropWeights& entry);
     void write(const Document& document);
     void write(const RunEnding& ending);
     /// Wall time of the latest session.
@@ -56,7 +62,7 @@ public:
 
 private:
     void writeTests(const evaluate::ExtractionResult& extraction);
-    void dropWeights(const std::vector<std::uint64_t>& kept);
+    void dropAllWeightsBut(const std::vector<std::uint64_t>& kept);
 
     SQLite::Database& m_database;
     Insertion<evaluate::CandidateResult> m_candidate;

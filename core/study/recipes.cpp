@@ -16,6 +16,7 @@ StudySpec studyOn(data::DatasetKind kind, std::string name)
     dataset.kind = kind;
     StudySpec spec = defaultStudy(dataset);
     spec.name = std::move(name);
+    spec.search.strategy = kNewStudyStrategy;
     return spec;
 }
 
@@ -54,6 +55,12 @@ StudySpec studyOf(Recipe recipe)
     }
     case Recipe::OwnTable:
         return studyOn(DatasetKind::Csv, "Own data");
+    case Recipe::Paper: {
+        StudySpec spec
+            = limited(studyOn(DatasetKind::Mitbih, "The paper's arrhythmia study"), kLooseLimit_mJ);
+        spec.search.strategy = search::SearchSettings{}.strategy;
+        return spec;
+    }
     case Recipe::Defaults:
         break;
     }

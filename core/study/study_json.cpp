@@ -3,13 +3,16 @@
 
 #include "core/base/files.h"
 #include "core/base/json_fields.h"
+#include "core/base/text.h"
 #include "core/cost/cost_json.h"
 #include "core/cost/presets.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/partition/limits_json.h"
+#include "core/partition/rules_ranges.h"
 #include "core/space/search_space_json.h"
 #include "core/train/training_settings.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace splitscape::study {
@@ -106,6 +109,61 @@ std::vector<OtherBoard> readOtherBoards(JsonFields& fields, const std::filesyste
     return boards;
 }
 
+/// The seeds of the search: "seed" is one, "seeds" is a list, which stands for a search with each.
+void readSeeds(JsonFields& fields, StudySpec& spec)
+{
+    fields.unsignedInteger("seed", spec.seed);
+    const nlohmann::json* list = fields.child("seeds");
+    if (!list)
+        return;
+    if (fields.has("seed"))
+        return fields.problem(ErrorCode::ValueOutOfRange, "seeds",
+                              "it says the same as seed, so give one of the two");
+    if (!list->is_array() || list->empty() || list->size() > kMostMembers)
+        return fields.problem(ErrorCode::ValueOutOfRange, "seeds",
+                              "it must list 1 to " + std::to_string(kMostMembers) + " seeds");
+    for (const nlohmann::json& one : *list) {
+        if (!one.is_number_unsigned())
+            return fields.problem(ErrorCode::WrongType, "seeds", "a seed is a whole number from 0");
+        const auto seed = one.get<std::uint64_t>();
+        if (std::find(spec.seeds.begin(), spec.seeds.end(), seed) != spec.seeds.end())
+            return fields.problem(ErrorCode::ValueOutOfRange, "seeds",
+                                  "the seed " + std::to_string(seed) + " comes twice");
+        spec.seeds.push_back(seed);
+    }
+    spec.seed = spec.seeds.front();
+}
+
+/// Limits, of which the energy may be a list: then the study stands for a search with each.
+void readLimitsAndSweep(const nlohmann::json& json, StudySpec& spec, Problems& problems)
+{
+    const bool isSweep = json.is_object() && json.contains("energy_mJ") && json["energy_mJ"].is_array();
+    if (!isSweep) {
+        spec.rules.limits = partition::readLimits(json, problems);
+        return;
+    }
+    const nlohmann::json& list = json["energy_mJ"];
+    const auto refuse = [&problems](std::string detail) {
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.energy_mJ", std::move(detail)});
+    };
+    nlohmann::json one = json;
+    one.erase("energy_mJ");
+    spec.rules.limits = partition::readLimits(one, problems);
+    if (list.empty() || list.size() > kMostMembers)
+        return refuse("a list must hold 1 to " + std::to_string(kMostMembers) + " limits");
+    for (const nlohmann::json& limit : list) {
+        const double millijoules = limit.is_number() ? limit.get<double>() : 0.0;
+        if (!partition::kEnergyLimit_mJ.contains(millijoules))
+            return refuse("every limit must be a number " + partition::kEnergyLimit_mJ.text());
+        const Energy energy = Energy::millijoules(millijoules);
+        if (std::find(spec.energySweep.begin(), spec.energySweep.end(), energy)
+            != spec.energySweep.end())
+            return refuse("the limit " + formatNumber(millijoules) + " comes twice");
+        spec.energySweep.push_back(energy);
+    }
+    spec.rules.limits.energy = *std::max_element(spec.energySweep.begin(), spec.energySweep.end());
+}
+
 StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Problems& problems)
 {
     data::DatasetSpec dataset;
@@ -116,12 +174,12 @@ StudySpec readSpec(JsonFields& fields, const std::filesystem::path& folder, Prob
     spec.space = space::readSearchSpace(section(fields, "space"), problems, spec.space);
     readDeviceAndLink(fields, folder, spec.rules.device, spec.rules.link, problems);
     spec.compare = readOtherBoards(fields, folder, spec.rules, problems);
-    spec.rules.limits = partition::readLimits(section(fields, "limits"), problems);
+    readLimitsAndSweep(section(fields, "limits"), spec, problems);
     spec.rules.judging = partition::readJudging(section(fields, "judging"), problems, spec.rules.judging);
     spec.search
         = search::readSearchSettings(section(fields, "search"), "search", problems, spec.search);
     train::readTrainingSettings(section(fields, "training"), "training", spec.training, problems);
-    fields.unsignedInteger("seed", spec.seed);
+    readSeeds(fields, spec);
     fields.integer("test_trainings", spec.testTrainings, kTestTrainings);
     fields.integer("finalists", spec.finalists, kFinalists);
     fields.boolean("baselines", spec.baselines);
@@ -192,10 +250,18 @@ std::string toText(const StudySpec& spec)
         json["compare"].push_back(std::move(one));
     }
     json["limits"] = partition::toJson(spec.rules.limits);
+    if (!spec.energySweep.empty()) {
+        json["limits"]["energy_mJ"] = nlohmann::ordered_json::array();
+        for (const Energy limit : spec.energySweep)
+            json["limits"]["energy_mJ"].push_back(numberInUnit(limit.inJoules(), 1e-3));
+    }
     json["judging"] = partition::toJson(spec.rules.judging);
     json["search"] = search::toJson(spec.search);
     json["training"] = train::toJson(spec.training);
-    json["seed"] = spec.seed;
+    if (spec.seeds.empty())
+        json["seed"] = spec.seed;
+    else
+        json["seeds"] = spec.seeds;
     json["test_trainings"] = spec.testTrainings;
     json["finalists"] = spec.finalists;
     json["baselines"] = spec.baselines;

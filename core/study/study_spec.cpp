@@ -6,6 +6,10 @@
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace splitscape::study {
 
 namespace {
@@ -29,6 +33,8 @@ void useOpenRecipe(StudySpec& spec)
     using network::NumberFormat;
     spec.rules.judging.linkFormats
         = {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4};
+    // int8 counts where the device has figures for it.
+    spec.rules.judging.edgeFormats = {NumberFormat::Float32, NumberFormat::Int8};
     spec.baselines = true;
     spec.finalists = kOpenFinalists;
     spec.search.population = kOpenPopulation;
@@ -66,11 +72,34 @@ StudySpec withPreset(StudySpec spec, space::SpacePreset preset)
     const StudySpec defaults = defaultStudy(spec.dataset, preset);
     spec.space = defaults.space;
     spec.rules.judging.linkFormats = defaults.rules.judging.linkFormats;
+    spec.rules.judging.edgeFormats = defaults.rules.judging.edgeFormats;
     spec.search = defaults.search;
     spec.training = defaults.training;
     spec.baselines = defaults.baselines;
     spec.finalists = defaults.finalists;
     return spec;
+}
+
+Result<void> checkMetrics(const StudySpec& spec, const std::vector<std::string>& classNames)
+{
+    const auto isThere = [&classNames](const std::string& name) {
+        return std::find(classNames.begin(), classNames.end(), name) != classNames.end();
+    };
+    std::string there;
+    for (const std::string& name : classNames)
+        there += (there.empty() ? "" : ", ") + name;
+    const auto refusal = [&there](const char* field, const std::string& name) {
+        return Error{ErrorCode::ValueOutOfRange, field,
+                     "there is no class \"" + name + "\" in the data, there are " + there};
+    };
+    const std::string& named = spec.search.metric.className;
+    if (!named.empty() && !isThere(named))
+        return refusal("search.metric", named);
+    for (const auto& [name, least] : spec.rules.limits.required.sensitivity) {
+        if (!isThere(name))
+            return refusal("limits.sensitivity", name);
+    }
+    return {};
 }
 
 Problems validate(const StudySpec& spec)
@@ -87,8 +116,19 @@ Problems validate(const StudySpec& spec)
                                 "compare." + std::to_string(i) + "." + energy.error().subject,
                                 energy.error().detail});
     }
+    const auto& edgeFormats = spec.rules.judging.edgeFormats;
+    if (std::ranges::none_of(edgeFormats, [&](network::NumberFormat format) {
+            return spec.rules.device.computes(format);
+        }))
+        problems.push_back({ErrorCode::ValueOutOfRange, "judging.formats.edge",
+                            spec.rules.device.name
+                                + " has no figures for int8 layers, so an edge that computes in "
+                                  "int8 alone has no known energy there"});
     append(problems, partition::validate(spec.rules.limits));
     append(problems, partition::validate(spec.rules.judging));
+    if (spec.rules.limits.required.falseAlarmsPerDay && !spec.dataset.isEeg())
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.false_alarms_per_day",
+                            "it can be required of the windows of an EEG only"});
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
     const auto check = [&problems](const char* field, const NumberRange& range, double value) {

@@ -23,6 +23,8 @@ inline constexpr NumberRange kBudgetSeconds{.low = 0.0, .high = 1e9, .exclusiveL
 inline constexpr NumberRange kBudgetCandidates{.low = 1.0, .high = 1e12};
 inline constexpr NumberRange kTestTrainings{.low = 1.0, .high = 1000.0};
 inline constexpr NumberRange kFinalists{.low = 1.0, .high = 1000.0};
+/// Seeds, and energy limits, of one study.
+inline constexpr std::size_t kMostMembers = 100;
 
 /// When a search ends early, whichever comes first; extraction still follows.
 struct Budgets {
@@ -56,7 +58,13 @@ struct StudySpec {
     Budgets budgets;
     /// "compare": does not change the search, only what the result says of its answer.
     std::vector<OtherBoard> compare;
+    /// "seeds": the search is repeated with each; empty: `seed` alone. See membersOf().
+    std::vector<std::uint64_t> seeds = {};
+    /// "limits.energy_mJ" as a list: the search is repeated with each; empty: the one limit, if any.
+    std::vector<Energy> energySweep = {};
 
+    /// Whether it stands for several searches.
+    [[nodiscard]] bool isSeries() const { return !seeds.empty() || !energySweep.empty(); }
     friend bool operator==(const StudySpec&, const StudySpec&) = default;
 };
 
@@ -70,6 +78,11 @@ struct StudySpec {
 /// The study with the space, formats, search and training of a preset; data, device, limits and seed
 /// stay as they are.
 [[nodiscard]] StudySpec withPreset(StudySpec spec, space::SpacePreset preset);
+
+/// A metric or a requirement that names a class which the data do not have.
+/// Errors: ValueOutOfRange with the field as subject.
+[[nodiscard]] Result<void> checkMetrics(const StudySpec& spec,
+                                        const std::vector<std::string>& classNames);
 
 /// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
 [[nodiscard]] Problems validate(const StudySpec& spec);

@@ -39,10 +39,11 @@ struct TrainedNetwork {
 };
 
 /// A network cut before layer `cut` (see network::crossing), the values that cross rounded to a
-/// format.
+/// format. With an int8 edge the layers before the cut compute as network::IntegerNetwork does.
 struct CutFormat {
     std::size_t cut = 0;
     network::NumberFormat format = network::NumberFormat::Float32;
+    network::NumberFormat edge = network::NumberFormat::Float32; ///< float32 or int8
     friend bool operator==(const CutFormat&, const CutFormat&) = default;
 };
 
@@ -93,8 +94,9 @@ public:
              std::stop_token stop) const = 0;
 
     /// The same with the values at a cut as their receiver sees them: one confusion matrix for each
-    /// of `cuts`, in their order, from one pass over the samples. int8 and int4 take the range of
-    /// each activation from the samples `rangeIndices`, which should be of the training part. The
+    /// of `cuts`, in their order, from one pass over the samples. int8 and int4, on the link or the
+    /// edge, take the range of each activation from the samples `rangeIndices`, which should be of
+    /// the training part. The
     /// plain implementation runs on our own kernels. Errors: as evaluate(); ValueOutOfRange for a
     /// cut behind the last layer.
     [[nodiscard]] virtual Result<std::vector<metrics::ConfusionMatrix>>

@@ -194,7 +194,8 @@ Result<void> TrainingLoop::runEpoch(const std::stop_token& stop)
         return {};
     }
     const double accuracy = matrix->accuracy();
-    const bool best = m_result.epochs.empty() || accuracy > m_result.selectionAccuracy;
+    const bool best = m_result.epochs.empty() || m_settings.kept == KeptEpoch::Last
+        || accuracy > m_result.selectionAccuracy;
     m_result.epochs.push_back(
         {*loss / static_cast<double>(std::max<std::size_t>(m_order.size(), 1)), accuracy});
     if (best) {

@@ -49,11 +49,12 @@ inline constexpr std::int64_t kMaximumActivations = std::int64_t{1} << 22;
                                           const TrainingSettings& settings);
 
 /// Seeds of the parts of one training. Restart gives the seed of the next start.
-enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout, Restart };
+enum class SeedOf : std::uint64_t { Weights = 1, Order, Dropout, Restart, Augmentation };
 [[nodiscard]] std::uint64_t seedOf(SeedOf part, std::uint64_t trainingSeed);
 
 /// Epoch after epoch: shuffle, step through the batches (the last may be short), judge on the
-/// selection samples, keep the weights of the first best epoch. Ends early when the loss or a
+/// selection samples, keep the weights of the first best epoch, or of
+/// the last (TrainingSettings::kept). Ends early when the loss or a
 /// weight is no longer finite; the best epoch so far is the result then (the initial weights where
 /// there is none). A network that is dead (see TrainingSettings::restarts) starts anew, and the
 /// epochs it was dead for are forgotten. Thread: one at a time.

@@ -14,6 +14,7 @@ inline constexpr NumberRange kEpsilon{.low = 0.0, .high = 1.0, .exclusiveLow = t
 inline constexpr NumberRange kDropout{.low = 0.0, .high = 0.9};
 inline constexpr NumberRange kWeightDecay{.low = 0.0, .high = 1.0};
 inline constexpr NumberRange kRestarts{.low = 0.0, .high = 100.0};
+inline constexpr NumberRange kAugmentation{.low = 0.0, .high = 1.0};
 inline constexpr NumberRange kFirstEpochs{.low = 1.0, .high = 1e5}; ///< and fewer than the epochs
 inline constexpr NumberRange kHalvingFactor{.low = 2.0, .high = 1000.0};
 

@@ -12,7 +12,21 @@ namespace {
 
 constexpr std::array<std::string_view, 2> kTrainerNames = {"native", "libtorch"};
 
+constexpr std::array<std::string_view, 4> kLevelNames
+    = {"best", "x86-64-v2", "x86-64-v3", "x86-64-v4"};
+
 constexpr std::array<std::string_view, 2> kScheduleNames = {"constant", "cosine"};
+constexpr std::array<std::string_view, 2> kKeptNames = {"best", "last"};
+
+void readAugmentation(const nlohmann::json& json, const std::string& path,
+                      Augmentation& augmentation, Problems& problems)
+{
+    JsonFields fields(json, path, problems);
+    fields.number("shift", augmentation.shift, kAugmentation);
+    fields.number("scale", augmentation.scale, kAugmentation);
+    fields.number("noise", augmentation.noise, kAugmentation);
+    fields.finish();
+}
 
 void readHalving(JsonFields& fields, const nlohmann::json& json, TrainingSettings& settings,
                  Problems& problems)
@@ -55,6 +69,17 @@ void readTrainingSettings(const nlohmann::json& json, const std::string& path,
         settings.schedule = static_cast<RateSchedule>(*found);
     fields.number("weight_decay", settings.weightDecay, kWeightDecay);
     fields.integer("restarts", settings.restarts, kRestarts);
+    if (const auto found
+        = fields.choice("instruction_level", {kLevelNames.begin(), kLevelNames.end()}))
+        settings.instructionLevel = *found == 0 ? std::string() : std::string(kLevelNames[*found]);
+    if (const auto found = fields.choice("keep", {kKeptNames.begin(), kKeptNames.end()}))
+        settings.kept = static_cast<KeptEpoch>(*found);
+    if (const nlohmann::json* augmentation = fields.child("augmentation"))
+        readAugmentation(*augmentation, fields.pathOf("augmentation"), settings.augmentation,
+                         problems);
+    if (settings.trainer == TrainerKind::LibTorch && settings.augmentation != Augmentation{})
+        fields.problem(ErrorCode::ValueOutOfRange, "augmentation",
+                       "only the native trainer changes samples");
     if (const nlohmann::json* halving = fields.child("successive_halving"))
         readHalving(fields, *halving, settings, problems);
     fields.finish();
@@ -73,6 +98,16 @@ nlohmann::json toJson(const TrainingSettings& settings)
                         {"schedule", kScheduleNames[static_cast<std::size_t>(settings.schedule)]},
                         {"weight_decay", settings.weightDecay},
                         {"restarts", settings.restarts}};
+    // Files of before keep their text.
+    if (!settings.instructionLevel.empty())
+        json["instruction_level"] = settings.instructionLevel;
+    // Only where they count: the files of before read the same.
+    if (settings.kept != KeptEpoch::Best)
+        json["keep"] = kKeptNames[static_cast<std::size_t>(settings.kept)];
+    if (settings.augmentation != Augmentation{})
+        json["augmentation"] = {{"shift", settings.augmentation.shift},
+                                {"scale", settings.augmentation.scale},
+                                {"noise", settings.augmentation.noise}};
     if (settings.successiveHalving)
         json["successive_halving"] = {{"first_epochs", settings.successiveHalving->firstEpochs},
                                       {"factor", settings.successiveHalving->factor}};

@@ -28,6 +28,22 @@ struct SuccessiveHalving {
     friend bool operator==(const SuccessiveHalving&, const SuccessiveHalving&) = default;
 };
 
+/// Which epoch gives the weights.
+enum class KeptEpoch {
+    Best, ///< the first with the highest accuracy on the selection half
+    Last ///< less noisy with a cosine schedule, where the selection half is small
+};
+
+/// How training samples are changed, anew each time one is used; all 0: not at all. The native
+/// trainer only.
+struct Augmentation {
+    double shift = 0.0; ///< by up to this share of the length, either way (R-peak jitter)
+    double scale = 0.0; ///< times 1 - scale to 1 + scale
+    double noise = 0.0; ///< standard deviation of white noise, in the unit of the samples
+
+    friend bool operator==(const Augmentation&, const Augmentation&) = default;
+};
+
 /// How one network is trained.                                          [Huang2024, section IV-A]
 struct TrainingSettings {
     TrainerKind trainer = TrainerKind::Native;
@@ -47,8 +63,13 @@ struct TrainingSettings {
     /// How often a training may start anew from other weights when it has told every sample of the
     /// selection half the same class for three epochs.
     int restarts = 0;
+    KeptEpoch kept = KeptEpoch::Best;
+    Augmentation augmentation = {};
     std::optional<SuccessiveHalving>
         successiveHalving; ///< of the search; absent: every training in full
+    /// "x86-64-v2" to "x86-64-v4": which kernels the native trainer runs on, and so which bits it
+    /// gives; empty: the best this machine has. Machines of several kinds have the lowest in common.
+    std::string instructionLevel = {};
 
     friend bool operator==(const TrainingSettings&, const TrainingSettings&) = default;
 };
@@ -60,7 +81,8 @@ struct TrainingSettings {
 [[nodiscard]] Problems validate(const TrainingSettings& settings, const std::string& path);
 
 /// Reads {"trainer", "epochs", "batch_size", "learning_rate", "beta1", "beta2", "epsilon",
-/// "dropout", "schedule", "weight_decay", "restarts", "successive_halving": {"first_epochs",
+/// "dropout", "schedule", "weight_decay", "restarts", "keep": "best" | "last", "augmentation":
+/// {"shift", "scale", "noise"}, "instruction_level", "successive_halving": {"first_epochs",
 /// "factor"}}; absent fields keep the value they have in `settings`.
 void readTrainingSettings(const nlohmann::json& json, const std::string& path,
                           TrainingSettings& settings, Problems& problems);

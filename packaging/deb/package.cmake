@@ -1,6 +1,10 @@
 # `cpack --config build/release/CPackConfig.cmake` makes splitscape_VERSION_ARCHITECTURE.deb.
 install(FILES deb/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/splitscape
     COMPONENT debian EXCLUDE_FROM_ALL)
+if (TARGET splitscape-worker)
+    install(FILES deb/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME splitscape
+        COMPONENT debian EXCLUDE_FROM_ALL)
+endif()
 install(FILES ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/splitscape RENAME NEWS.md
     COMPONENT debian EXCLUDE_FROM_ALL)
 
@@ -25,7 +29,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "qt6-qpa-plugins, libqt6svg6, libopenblas0-pthread | libopenblas0 | libblas.so.3, fonts-dejavu-core, fonts-linuxlibertine, libjs-sphinxdoc, libjs-jquery, libjs-underscore")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, coop-computing-tools")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "search small neural networks and where to split them")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Searches a small neural network and the place to cut it: the first layers

@@ -21,11 +21,11 @@ const std::map<std::string, int> kLevels{
     {"core/base", 0},      {"core/data", 1},     {"core/metrics", 1},    {"core/network", 1},
     {"core/space", 2},     {"core/cost", 3},     {"core/search", 3},     {"core/train", 3},
     {"core/partition", 4}, {"core/evaluate", 5}, {"core/study", 5},      {"core/export", 6},
-    {"core/store", 6},     {"core/record", 7},   {"core/report", 8},     {"core/run", 8},
+    {"core/remote", 6},    {"core/store", 6},     {"core/record", 7},   {"core/report", 8},     {"core/run", 8},
     {"core/benchmark", 9}, {"ui/text", 10},      {"ui/theme", 10},       {"ui/work", 10},
     {"ui/figures", 11},    {"ui/library", 12},   {"ui/preferences", 12}, {"ui/report", 12},
     {"ui/models", 13},     {"ui/charts", 14},    {"ui/run", 14},         {"ui/widgets", 14},
-    {"ui/pages", 15},      {"ui/window", 16},    {"app/cli", 20},        {"app/gui", 20}};
+    {"ui/pages", 15},      {"ui/window", 16},    {"app/worker", 20},    {"app/cli", 20},        {"app/gui", 20}};
 
 struct Include {
     fs::path file; ///< from the source folder

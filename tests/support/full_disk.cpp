@@ -9,6 +9,7 @@
 #include <string>
 
 #include <dlfcn.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 namespace {
@@ -48,6 +49,14 @@ extern "C" {
 ::ssize_t write(int file, const void* bytes, std::size_t count)
 {
     return isFull(file, count) ? -1 : real<decltype(write)>("write")(file, bytes, count);
+}
+
+::ssize_t writev(int file, const ::iovec* parts, int count)
+{
+    std::size_t bytes = 0;
+    for (int i = 0; i < count; ++i)
+        bytes += parts[i].iov_len;
+    return isFull(file, bytes) ? -1 : real<decltype(writev)>("writev")(file, parts, count);
 }
 
 ::ssize_t pwrite(int file, const void* bytes, std::size_t count, ::off_t offset)

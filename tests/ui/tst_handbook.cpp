@@ -52,6 +52,7 @@ void TestHandbook::everyPageOfTheWindowIsExplained_data()
 {
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QString>("section");
+    QTest::newRow("data") << QByteArray("showDataAction") << QStringLiteral("data");
     QTest::newRow("search") << QByteArray("showSearchAction") << QStringLiteral("search");
     QTest::newRow("candidates") << QByteArray("showCandidatesAction")
                                 << QStringLiteral("candidates");

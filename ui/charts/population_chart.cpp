@@ -158,6 +158,7 @@ void PopulationChart::addItems()
     m_pinned = marksOn(m_plot);
     m_selected = marksOn(m_plot);
     m_hovered = marksOn(m_plot);
+    m_baselineMarks = marksOn(m_plot);
     m_limit = new QCPItemStraightLine(m_plot);
     m_limitLabel = new QCPItemText(m_plot);
     m_limitLabel->position->setTypeX(QCPItemPosition::ptPlotCoords);
@@ -186,6 +187,12 @@ void PopulationChart::applyTheme()
     m_limitLabel->setColor(theme.strong(ColourRole::Limit));
     m_stripLabel->setFont(theme.textFont());
     m_stripLabel->setColor(theme.colour(ColourRole::MutedText));
+    m_baselineMarks->setScatterStyle(QCPScatterStyle(
+        QCPScatterStyle::ssCross, QPen(theme.strong(ColourRole::Limit), 1.8), Qt::NoBrush, 9.0));
+    for (QCPItemText* label : m_baselineLabels) {
+        label->setFont(theme.textFont());
+        label->setColor(theme.strong(ColourRole::Limit));
+    }
     const QColor ground = theme.colour(ColourRole::Surface);
     m_selected->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, chosenPen(), Qt::NoBrush, 14.0));
@@ -230,6 +237,7 @@ void PopulationChart::refresh()
     }
     m_front->setData(energy, accuracy, true);
     refreshLimit();
+    refreshBaselines();
     refreshRange();
     // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
     if (!requestCloud())
@@ -251,6 +259,47 @@ void PopulationChart::refreshLimit()
         tr("limit %1").arg(columnTextWithUnit(CandidateColumn::ScenarioEnergy, energy)));
 }
 
+void PopulationChart::setBaselines(std::vector<Baseline> baselines)
+{
+    if (baselines == m_baselines)
+        return;
+    m_baselines = std::move(baselines);
+    for (QCPItemText* label : m_baselineLabels)
+        m_plot->removeItem(label);
+    m_baselineLabels.clear();
+    for (const Baseline& baseline : m_baselines) {
+        auto* label = new QCPItemText(m_plot);
+        label->position->setType(QCPItemPosition::ptPlotCoords);
+        label->position->setCoords(baseline.energy_mJ, 100.0 * baseline.accuracy);
+        label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        label->setPadding(QMargins(kSpace, 0, 0, 0));
+        label->setText(baseline.name);
+        m_baselineLabels.push_back(label);
+    }
+    applyTheme();
+    refreshBaselines();
+    refreshRange();
+}
+
+bool PopulationChart::showsBaselines() const
+{
+    return !m_baselines.empty() && !m_candidates->isWhatIf();
+}
+
+void PopulationChart::refreshBaselines()
+{
+    QVector<double> energy;
+    QVector<double> accuracy;
+    for (const Baseline& baseline : m_baselines) {
+        energy << baseline.energy_mJ;
+        accuracy << 100.0 * baseline.accuracy;
+    }
+    m_baselineMarks->setData(energy, accuracy);
+    m_baselineMarks->setVisible(showsBaselines());
+    for (QCPItemText* label : m_baselineLabels)
+        label->setVisible(showsBaselines());
+}
+
 void PopulationChart::refreshRange()
 {
     const CandidateSnapshot& snapshot = *m_candidates->snapshot();
@@ -259,17 +308,25 @@ void PopulationChart::refreshRange()
     if (!energy)
         return;
     const double limit = snapshot.rules.limits.energy.value_or(Energy()).inMillijoules();
-    const double most = std::max(energy->upper, limit);
+    double most = std::max(energy->upper, limit);
+    double low = accuracy ? 100.0 * accuracy->lower : 0.0;
+    double high = accuracy ? 100.0 * accuracy->upper : 100.0;
+    double leastEnergy = energy->lower;
+    if (showsBaselines())
+        for (const Baseline& baseline : m_baselines) {
+            most = std::max(most, baseline.energy_mJ);
+            leastEnergy = std::min(leastEnergy, baseline.energy_mJ);
+            low = std::min(low, 100.0 * baseline.accuracy);
+            high = std::max(high, 100.0 * baseline.accuracy);
+        }
     // Rounded outwards, so that the axes glide now and then instead of creeping.
     const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
     QCPRange x(0.0, step * std::ceil(1.03 * most / step));
     if (m_logarithmic->isChecked()) {
         const double least
-            = std::max(1e-9, limit > 0.0 ? std::min(energy->lower, limit) : energy->lower);
+            = std::max(1e-9, limit > 0.0 ? std::min(leastEnergy, limit) : leastEnergy);
         x = {0.8 * least, 1.25 * most};
     }
-    const double low = accuracy ? 100.0 * accuracy->lower : 0.0;
-    const double high = accuracy ? 100.0 * accuracy->upper : 100.0;
     const double lowest = std::max(0.0, 5.0 * std::floor((low - 2.0) / 5.0));
     const double highest = std::min(102.0, 5.0 * std::ceil((high + 1.0) / 5.0));
     // Room for the strip of those never trained.

@@ -41,6 +41,17 @@ public:
     /// Where a candidate is, in pixels of the plot; nothing where it is not in the view.
     [[nodiscard]] std::optional<QPointF> placeOf(CandidateId id) const;
 
+    /// Something to measure the candidates against.
+    struct Baseline {
+        QString name;
+        double energy_mJ = 0.0;
+        double accuracy = 0.0; ///< on the selection half, 0..1
+
+        friend bool operator==(const Baseline&, const Baseline&) = default;
+    };
+    /// Marks of their own, each with its name. By the rules of the study: hidden during a what-if.
+    void setBaselines(std::vector<Baseline> baselines);
+
 protected:
     void applyTheme() override;
     void showEvent(QShowEvent* event) override;
@@ -53,6 +64,8 @@ private:
     void refreshRange();
     void placeMarks();
     void refreshLimit();
+    void refreshBaselines();
+    [[nodiscard]] bool showsBaselines() const;
     bool requestCloud(); ///< whether one will come that was not asked for yet
     [[nodiscard]] CloudRequest presentRequest() const;
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
@@ -68,6 +81,9 @@ private:
     QCPGraph* m_selected = nullptr;
     QCPGraph* m_hovered = nullptr;
     QCPGraph* m_pinned = nullptr;
+    std::vector<Baseline> m_baselines;
+    QCPGraph* m_baselineMarks = nullptr;
+    std::vector<QCPItemText*> m_baselineLabels; ///< of the plot
     QCPItemStraightLine* m_limit = nullptr;
     QCPItemText* m_limitLabel = nullptr;
     QCPItemText* m_stripLabel = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/study/study_difference.h"
 #include "ui/models/library_columns.h"
+#include "ui/text/doubts.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,10 @@ std::vector<Figure> searchFigures()
         {Texts::tr("Time"),
          [](const RunSummary& run) {
              return run.seconds ? durationText(*run.seconds) : unknownText();
+         }},
+        {Texts::tr("File"),
+         [](const RunSummary& run) {
+             return soundnessText(!run.damage.empty(), run.hasChecksums);
          }},
         {Texts::tr("Candidates"),
          [](const RunSummary& run) {

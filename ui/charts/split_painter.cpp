@@ -97,7 +97,10 @@ private:
         const Energy compute = m_cost.edgeCompute;
         const QRectF row = m_layout.titleRow;
         const QFontMetricsF metrics(m_theme.tabularFont());
-        const QString edge = SplitText::tr("Wearable");
+        const QString edge = m_cost.edgeFormat == network::NumberFormat::Float32
+            ? SplitText::tr("Wearable")
+            : SplitText::tr("Wearable, in %1", "number format")
+                  .arg(QString::fromUtf8(network::nameOf(m_cost.edgeFormat)));
         const QString fog = m_layout.gaugesBelow // where no node is drawn that would say so
             ? SplitText::tr("Fog node, factor %1")
                   .arg(QLocale().toString(m_scene.judging.fogFactor, 'g', 4))
@@ -221,9 +224,11 @@ private:
         waves(QPointF(x, m_layout.network.top() + m_layout.network.height() * 0.32));
 
         const Bytes sent = m_scene.sent(m_cost);
-        const QString words = m_scene.energyKnown
+        QString words = m_scene.energyKnown
             ? SplitText::tr("%1 · %2").arg(bytesText(sent), energyText(m_cost.edgeTransmit))
             : bytesText(sent);
+        if (m_cost.linkFormat != network::NumberFormat::Float32)
+            words.prepend(QString::fromUtf8(network::nameOf(m_cost.linkFormat)) + QStringLiteral(" · "));
         QFont bold = m_theme.tabularFont();
         bold.setWeight(QFont::DemiBold);
         const qreal width = QFontMetricsF(bold).horizontalAdvance(words) + 12;

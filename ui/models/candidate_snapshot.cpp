@@ -3,6 +3,8 @@
 
 #include "core/search/pareto.h"
 
+#include "ui/work/retirement.h"
+
 #include <algorithm>
 #include <bit>
 #include <numeric>
@@ -154,7 +156,8 @@ void findFront(CandidateSnapshot& snapshot)
 
 SnapshotPtr makeSnapshot(const SnapshotRequest& request)
 {
-    auto snapshot = std::make_shared<CandidateSnapshot>();
+    // The window drops it when a later one is shown, and must not wait for its destruction.
+    const auto snapshot = sharedAndDestroyedBehind<CandidateSnapshot>();
     snapshot->rules = request.rules;
     snapshot->judgedAsRun = request.judgedAsRun;
     snapshot->filter = request.filter;

@@ -366,6 +366,15 @@ void Inspector::showFigures()
     }
     const SplitScene& scene = *m_split->scene();
     const partition::PointCost& cost = scene.at(m_split->point());
+    const auto inFormats = m_candidate->formats
+        ? m_candidate->formats->accuracyOf(cost.point, cost.edgeFormat, cost.linkFormat)
+        : std::nullopt;
+    if (m_candidate->accuracy && inFormats)
+        m_accuracy->setNote(
+            tr("selection; held back, %1 on the wearable, %2 on air: %3", "number formats")
+                .arg(QString::fromUtf8(network::nameOf(cost.edgeFormat)),
+                     QString::fromUtf8(network::nameOf(cost.linkFormat)),
+                     percentText(*inFormats)));
     showEnergy(cost);
     showMemory(*m_flash, cost.flash, scene.flashLimit, cost.violations & partition::FlashViolation);
     showMemory(*m_ram, cost.ram, scene.ramLimit, cost.violations & partition::RamViolation);

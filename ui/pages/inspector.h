@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/format_record.h"
 #include "ui/models/rules_judge.h"
 #include "ui/models/split_scene.h"
 
@@ -32,6 +33,8 @@ struct InspectedCandidate {
     std::optional<int> generation;
     /// What it was scored in; nothing when not trained.
     std::optional<partition::PointCost> deployment;
+    /// What it scores in other deployments; nothing where the run did not measure it.
+    std::optional<evaluate::FormatRecord> formats;
     bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;

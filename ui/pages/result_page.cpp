@@ -2,12 +2,15 @@
 #include "ui/pages/result_page.h"
 
 #include "core/evaluate/evidence.h"
+#include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
+#include "core/report/baseline_verdict.h"
 #include "ui/charts/class_chart.h"
 #include "ui/charts/split_view.h"
 #include "ui/charts/table_copying.h"
 #include "ui/models/confusion_model.h"
 #include "ui/run/run_controller.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
@@ -63,6 +66,24 @@ QString boardsText(const std::vector<record::BoardAnswer>& boards)
                              .arg(device, radio);
     }
     return sentences.join(QStringLiteral("<br>"));
+}
+
+/// What missed R peaks cost, where it was measured for this candidate.
+QString jitterText(const record::RunView& view, std::uint64_t candidate)
+{
+    const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
+    if (kept == view.documents.end())
+        return {};
+    const auto curve = evaluate::readJitterCurve(kept->second);
+    if (!curve || curve->candidate != candidate)
+        return {};
+    QStringList steps;
+    for (const evaluate::JitterAccuracy& step : curve->steps)
+        steps += ResultPage::tr("%1: %2", "samples of jitter: accuracy")
+                     .arg(QString::number(step.samples), percentText(step.accuracy, QLocale()));
+    return ResultPage::tr("Test accuracy where a detector misses the R peak by up to so many samples: "
+                          "%1.")
+        .arg(steps.join(QStringLiteral(", ")));
 }
 
 QString headlineText(const evaluate::ExtractionResult& result,
@@ -160,6 +181,19 @@ QWidget* ResultPage::makeEmpty()
 
 QWidget* ResultPage::makeContent()
 {
+    m_unbeaten = new QLabel;
+    m_unbeaten->setObjectName(QStringLiteral("resultUnbeaten"));
+    m_unbeaten->setWordWrap(true);
+    m_unbeaten->setTextFormat(Qt::PlainText);
+    m_unbeaten->setContentsMargins(kSpace, 0, kSpace, 0);
+    QFont strong = Theme::instance().textFont();
+    strong.setWeight(QFont::DemiBold);
+    m_unbeaten->setFont(strong);
+    m_baselines = new QLabel;
+    m_baselines->setObjectName(QStringLiteral("resultBaselines"));
+    m_baselines->setWordWrap(true);
+    m_baselines->setTextFormat(Qt::PlainText);
+    m_baselines->setContentsMargins(kSpace, 0, kSpace, 0);
     m_headline = new QLabel;
     m_headline->setObjectName(QStringLiteral("resultHeadline"));
     m_headline->setWordWrap(true);
@@ -168,6 +202,10 @@ QWidget* ResultPage::makeContent()
     m_evidence->setObjectName(QStringLiteral("resultEvidence"));
     m_evidence->setWordWrap(true);
     m_evidence->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_jitter = new QLabel;
+    m_jitter->setObjectName(QStringLiteral("resultJitter"));
+    m_jitter->setWordWrap(true);
+    m_jitter->setContentsMargins(kSpace, 0, kSpace, 0);
     m_accuracy = new Readout(tr("Test accuracy"));
     m_accuracy->setObjectName(QStringLiteral("testAccuracy"));
     m_energy = new Readout(tr("Energy"));
@@ -212,9 +250,12 @@ QWidget* ResultPage::makeContent()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(kSpace, 2 * kSpace, kSpace, 2 * kSpace);
     layout->setSpacing(2 * kSpace);
+    layout->addWidget(m_unbeaten);
     layout->addWidget(m_headline);
     layout->addLayout(figures);
     layout->addWidget(m_evidence);
+    layout->addWidget(m_jitter);
+    layout->addWidget(m_baselines);
     layout->addWidget(m_split);
     layout->addWidget(m_boards);
     layout->addWidget(
@@ -262,6 +303,7 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
                       const evaluate::CandidateResult& chosen)
 {
     const study::StudySpec& spec = m_parts.run.view().spec;
+    showBaselines(*chosen.best);
     m_headline->setText(headlineText(result, chosen, *chosen.best));
     m_split->setScene(SplitScene::judged(chosen, spec.rules));
     m_boards->setText(boardsText(record::boardAnswers(spec, chosen.architecture)));
@@ -272,8 +314,23 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
     m_confusion->setMatrix(result.confusion, names);
     m_classes->setMatrix(result.confusion, names);
     m_battery->setEnergy(chosen.best->edge());
+    const QString jitter = jitterText(m_parts.run.view(), chosen.id);
+    m_jitter->setText(jitter);
+    m_jitter->setHidden(jitter.isEmpty());
     showTest(result, chosen);
     fitTable();
+}
+
+void ResultPage::showBaselines(const partition::PointCost& point)
+{
+    const auto verdict = report::baselineVerdict(m_parts.run.view());
+    const partition::Scenario scenario = m_parts.run.view().spec.rules.judging.scenario;
+    const QString unbeaten
+        = verdict ? unbeatenText(*verdict, scenario, point.point == 1) : QString();
+    m_unbeaten->setText(unbeaten);
+    m_unbeaten->setHidden(unbeaten.isEmpty());
+    m_baselines->setText(verdict ? baselinesText(*verdict, scenario) : QString());
+    m_baselines->setHidden(!verdict);
 }
 
 void ResultPage::showTest(const evaluate::ExtractionResult& result,

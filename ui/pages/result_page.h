@@ -45,6 +45,8 @@ private:
     QWidget* makeContent();
     void refresh();
     void show(const evaluate::ExtractionResult& result, const evaluate::CandidateResult& chosen);
+    /// What the result is measured against, and that it does not beat it, if so.
+    void showBaselines(const partition::PointCost& point);
     void showTest(const evaluate::ExtractionResult& result,
                   const evaluate::CandidateResult& chosen);
     void fitTable();
@@ -54,7 +56,10 @@ private:
     QLabel* m_empty = nullptr;
     QPushButton* m_start = nullptr;
     QLabel* m_boards = nullptr; ///< the cut on other devices
+    QLabel* m_unbeaten = nullptr;
+    QLabel* m_baselines = nullptr;
     QLabel* m_headline = nullptr;
+    QLabel* m_jitter = nullptr;
     QLabel* m_evidence = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search_page.h"
 
+#include "core/evaluate/baselines_json.h"
+#include "core/report/baseline_verdict.h"
 #include "core/study/effort.h"
 #include "ui/charts/accuracy_chart.h"
 #include "ui/charts/population_chart.h"
 #include "ui/models/candidate_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
+#include "ui/text/doubts.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/text/sentences.h"
@@ -132,13 +136,13 @@ SearchPage::SearchPage(const Parts& parts, QWidget* parent)
     setObjectName(QStringLiteral("searchPage"));
     m_chart = new AccuracyChart(&m_parts.candidates, &m_parts.selection);
     m_chart->setObjectName(QStringLiteral("accuracyChart"));
-    auto* population = new PopulationChart(&m_parts.candidates, &m_parts.selection, &m_parts.table);
-    population->setObjectName(QStringLiteral("populationChart"));
+    m_population = new PopulationChart(&m_parts.candidates, &m_parts.selection, &m_parts.table);
+    m_population->setObjectName(QStringLiteral("populationChart"));
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("searchSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_chart);
-    splitter->addWidget(population);
+    splitter->addWidget(m_population);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
 
@@ -269,6 +273,7 @@ void SearchPage::focusStart()
 
 void SearchPage::refresh()
 {
+    refreshBaselines();
     const bool wasAtStart = m_start->hasFocus();
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
     if (wasAtStart && m_parts.run.hasRun())
@@ -321,11 +326,15 @@ void SearchPage::refreshStage()
     else if (m_parts.run.isFollowing())
         m_stage->setText(watchedStageText(m_parts.run.progress()));
     else if (!view.damage.empty())
-        m_stage->setText(tr("Parts of this file could not be read; what could be read is here."));
-    else if (view.ending)
-        m_stage->setText(endingText(*view.ending));
+        m_stage->setText(doubtText(true, view.hasChecksums));
     else
-        m_stage->setText(tr("This run did not end by itself; what it found until then is here."));
+        m_stage->setText(
+            QStringLiteral("%1 %2")
+                .arg(view.ending
+                         ? endingText(*view.ending)
+                         : tr("This run did not end by itself; what it found until then is here."),
+                     doubtText(false, view.hasChecksums))
+                .trimmed());
 }
 
 std::optional<CandidateId> SearchPage::best() const
@@ -358,7 +367,7 @@ void SearchPage::refreshBest()
         (chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
             .arg(best->id)
             .arg(point.point)
-            .arg(best->architecture.lengths.size()));
+            .arg(space::layerCount(best->architecture) + 1));
     m_accuracy->setToolTip(
         tr("Accuracy on the part of the validation data that guides the search. It is optimistic, "
            "since the best of many was chosen by it; the test at the end is not."));
@@ -372,6 +381,25 @@ void SearchPage::refreshBest()
     setQuantity(m_ram, bytesText(point.ram));
     setLimitNote(m_ram, point.ram.inKibibytes(),
                  kibibytes(spec.rules.limits.ram, spec.rules.device.ram));
+}
+
+void SearchPage::refreshBaselines()
+{
+    const record::RunView& view = m_parts.run.view();
+    const auto document = view.documents.find(std::string(evaluate::kBaselinesDocument));
+    const std::string text = document == view.documents.end() ? std::string() : document->second;
+    if (text == m_baselines)
+        return;
+    m_baselines = text;
+    std::vector<PopulationChart::Baseline> marks;
+    if (const auto verdict = report::baselineVerdict(view))
+        for (const evaluate::Baseline& baseline : verdict->baselines)
+            marks.push_back({baselineName(baseline.kind),
+                             partition::scenarioEnergy(baseline.deployment,
+                                                       view.spec.rules.judging.scenario)
+                                 .inMillijoules(),
+                             baseline.selectionAccuracy});
+    m_population->setBaselines(std::move(marks));
 }
 
 } // namespace splitscape::ui

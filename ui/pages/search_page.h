@@ -4,6 +4,7 @@
 #include "ui/models/selection.h"
 
 #include <QWidget>
+#include <string>
 
 class QAction;
 class QLabel;
@@ -15,6 +16,7 @@ namespace splitscape::ui {
 class AccuracyChart;
 class CandidateModel;
 class CandidateSet;
+class PopulationChart;
 class Readout;
 class RunController;
 class StudyDocument;
@@ -52,11 +54,14 @@ private:
     void refreshInvitation();
     void refreshStage();
     void refreshBest();
+    void refreshBaselines();
 
     Parts m_parts;
     QString m_obstacle;
     QStackedWidget* m_stack;
     AccuracyChart* m_chart = nullptr;
+    PopulationChart* m_population = nullptr;
+    std::string m_baselines; ///< the document that is shown
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
     QLabel* m_alternative = nullptr;

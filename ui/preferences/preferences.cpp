@@ -40,6 +40,10 @@ const std::array<PreferenceEntry, static_cast<std::size_t>(Preference::Count)>& 
         {Preference::UnfinishedRun, "run/unfinished", QMetaType::QString, QString()},
         {Preference::HiddenColumns, "candidates/hidden_columns", QMetaType::QStringList,
          QStringList()},
+        {Preference::WorkersAddress, "workers/address", QMetaType::QString, QString()},
+        {Preference::WorkersPort, "workers/port", QMetaType::Int, 0},
+        {Preference::WorkersPasswordFile, "workers/password_file", QMetaType::QString, QString()},
+        {Preference::OnlyWorkersTrain, "workers/only", QMetaType::Bool, false},
     }};
     return table;
 }
@@ -200,6 +204,37 @@ void Preferences::setUnfinishedRun(const QString& file)
 {
     setValue(Preference::UnfinishedRun, file);
 }
+
+int Preferences::workersPort() const
+{
+    return std::clamp(value(Preference::WorkersPort).toInt(), 0, 65535);
+}
+
+void Preferences::setWorkersPort(int port) { setValue(Preference::WorkersPort, port); }
+
+QString Preferences::workersAddress() const
+{
+    return value(Preference::WorkersAddress).toString();
+}
+
+void Preferences::setWorkersAddress(const QString& address)
+{
+    setValue(Preference::WorkersAddress, address);
+}
+
+QString Preferences::workersPasswordFile() const
+{
+    return value(Preference::WorkersPasswordFile).toString();
+}
+
+void Preferences::setWorkersPasswordFile(const QString& path)
+{
+    setValue(Preference::WorkersPasswordFile, path);
+}
+
+bool Preferences::onlyWorkersTrain() const { return value(Preference::OnlyWorkersTrain).toBool(); }
+
+void Preferences::setOnlyWorkersTrain(bool only) { setValue(Preference::OnlyWorkersTrain, only); }
 
 QStringList Preferences::hiddenColumns() const
 {

@@ -29,6 +29,10 @@ enum class Preference {
     InferencePeriod,
     UnfinishedRun,
     HiddenColumns,
+    WorkersAddress,
+    WorkersPort,
+    WorkersPasswordFile,
+    OnlyWorkersTrain,
     Count
 };
 
@@ -98,6 +102,16 @@ public:
     /// File of the search that was going on when the window was closed; empty: none was.
     [[nodiscard]] QString unfinishedRun() const;
     void setUnfinishedRun(const QString& file);
+
+    /// Where workers of other machines connect; port 0: nowhere. No result depends on it.
+    [[nodiscard]] int workersPort() const;
+    void setWorkersPort(int port);
+    [[nodiscard]] QString workersAddress() const; ///< empty: the loopback address
+    void setWorkersAddress(const QString& address);
+    [[nodiscard]] QString workersPasswordFile() const;
+    void setWorkersPasswordFile(const QString& path);
+    [[nodiscard]] bool onlyWorkersTrain() const;
+    void setOnlyWorkersTrain(bool only);
 
     /// Keys of the columns that the table of candidates leaves out.
     [[nodiscard]] QStringList hiddenColumns() const;

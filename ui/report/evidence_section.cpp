@@ -110,6 +110,18 @@ void writePoints(ArticleWriter& writer, const report::Report& report)
     writer.table(pointTable(writer, report));
 }
 
+/// Accuracy where R peaks are missed.
+ArticleTable jitterTable(ArticleWriter& writer, const evaluate::JitterCurve& curve)
+{
+    ArticleTable table = writer.table(
+        ReportText::tr("Test accuracy of the answer where a detector misses the R peak of a beat by "
+                       "up to so many samples, without training again."),
+        {{ReportText::tr("Samples")}, {ReportText::tr("Accuracy, %")}});
+    for (const evaluate::JitterAccuracy& step : curve.steps)
+        table.rows.push_back({QString::number(step.samples), percent(step.accuracy)});
+    return table;
+}
+
 } // namespace
 
 void writeEvidence(ArticleWriter& writer, const report::Report& report)
@@ -144,6 +156,8 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
         writePoints(writer, report);
     if (!report.runnersUp.empty())
         writer.table(runnerUpTable(writer, report));
+    if (report.jitter)
+        writer.table(jitterTable(writer, *report.jitter));
 }
 
 } // namespace splitscape::ui

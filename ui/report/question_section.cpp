@@ -42,6 +42,14 @@ QString budgetText(const study::Budgets& budgets)
                            : parts.join(QStringLiteral(", "));
 }
 
+QString formatsText(const std::vector<network::NumberFormat>& formats)
+{
+    QStringList names;
+    for (const network::NumberFormat format : formats)
+        names += QString::fromUtf8(network::nameOf(format));
+    return names.join(QStringLiteral(", "));
+}
+
 void addLimits(ArticleTable& table, const study::StudySpec& spec)
 {
     const bool total = spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
@@ -65,6 +73,16 @@ void addLimits(ArticleTable& table, const study::StudySpec& spec)
              .arg(spec.rules.link.bytesPerValue)});
     table.rows.push_back(
         {ReportText::tr("Fog factor"), QLocale().toString(spec.rules.judging.fogFactor, 'g', 6)});
+    const partition::Judging paper;
+    if (spec.rules.judging.edgeFormats != paper.edgeFormats)
+        table.rows.push_back({ReportText::tr("Computes in"),
+                              formatsText(spec.rules.edgeFormats())});
+    if (spec.rules.judging.linkFormats != paper.linkFormats)
+        table.rows.push_back({ReportText::tr("Sends as"),
+                              formatsText(spec.rules.judging.linkFormats)});
+    if (spec.rules.limits.pointMinimum != partition::Limits{}.pointMinimum)
+        table.rows.push_back({ReportText::tr("Lowest point"),
+                              QString::number(spec.rules.limits.pointMinimum)});
     if (!spec.rules.judging.partitioning)
         table.rows.push_back({ReportText::tr("Partitioning"),
                               ReportText::tr("off: every layer runs on the wearable")});

@@ -2,6 +2,8 @@
 #include "ui/report/report_article.h"
 
 #include "ui/report/article_sections.h"
+#include "ui/text/doubts.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ struct ReportText {
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
 
-QString outcomeText(const report::Report& report)
+QString endingText(const report::Report& report)
 {
     if (!report.ending && report.isBeingWritten)
         return ReportText::tr("still running");
@@ -34,6 +36,14 @@ QString outcomeText(const report::Report& report)
         break;
     }
     return ReportText::tr("failed after %1").arg(time);
+}
+
+QString outcomeText(const report::Report& report)
+{
+    if (!report.isDamaged && report.hasChecksums)
+        return endingText(report);
+    return ReportText::tr("%1; the file: %2")
+        .arg(endingText(report), soundnessText(report.isDamaged, report.hasChecksums));
 }
 
 QString startText(const report::Report& report)
@@ -83,7 +93,17 @@ QString summaryOf(const report::Report& report)
                              "%3 too much Flash or RAM.")
                   .arg(countText(report.counts.total()), countText(report.counts.invalid),
                        countText(report.counts.abandoned));
-    QString summary = foundSentence(report);
+    QString summary;
+    // First of all: what is not worth its energy must not be read past.
+    if (report.baselines) {
+        const partition::PointCost* best = report.answer->partition.best();
+        const QString unbeaten
+            = unbeatenText(*report.baselines, report.spec.rules.judging.scenario,
+                           best && best->point == 1);
+        if (!unbeaten.isEmpty())
+            summary = QStringLiteral("<b>%1</b> ").arg(unbeaten.toHtmlEscaped());
+    }
+    summary += foundSentence(report);
     if (report.extraction)
         summary += ReportText::tr(" It classifies <b>%1</b> of the test part correctly.")
                        .arg(testAccuracyText(*report.extraction));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/plot.h"
 #include "ui/report/report_figures.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,35 @@ void drawEnergyLimit(Drawing& drawing, const Plot& plot, Energy limit)
     drawing.label({std::min(right, drawing.size.width()), top - 4}, name, style);
 }
 
+const std::vector<evaluate::Baseline>& baselinesOf(const report::Report& report)
+{
+    static const std::vector<evaluate::Baseline> none;
+    return report.baselines ? report.baselines->baselines : none;
+}
+
+QPointF placeOf(const evaluate::Baseline& baseline, const Plot& plot, const report::Report& report)
+{
+    const Energy energy
+        = partition::scenarioEnergy(baseline.deployment, report.spec.rules.judging.scenario);
+    return plot.at(energy.inMillijoules(), baseline.selectionAccuracy);
+}
+
+/// A cross and a name each, in the accuracy of the axis: on the selection half.
+void drawBaselines(Drawing& drawing, const Plot& plot, const report::Report& report)
+{
+    constexpr qreal kReach = 3.5;
+    for (const evaluate::Baseline& baseline : baselinesOf(report)) {
+        const QPointF at = placeOf(baseline, plot, report);
+        drawing.line(at - QPointF(kReach, kReach), at + QPointF(kReach, kReach),
+                     {ColourRole::Limit, 1.3, false});
+        drawing.line(at - QPointF(kReach, -kReach), at + QPointF(kReach, -kReach),
+                     {ColourRole::Limit, 1.3, false});
+        const bool isRight = at.x() > plot.area().center().x();
+        drawing.label(at + QPointF(isRight ? -6 : 6, 3), baselineName(baseline.kind),
+                      {kTickSize, ColourRole::Limit, isRight ? Anchor::End : Anchor::Start, false});
+    }
+}
+
 AxisScale energyScale(const report::Report& report)
 {
     double low = 1e300;
@@ -81,6 +111,9 @@ AxisScale energyScale(const report::Report& report)
         include(point.energy);
     for (const Energy energy : report.population.invalid)
         include(energy);
+    for (const evaluate::Baseline& baseline : baselinesOf(report))
+        include(
+            partition::scenarioEnergy(baseline.deployment, report.spec.rules.judging.scenario));
     if (report.spec.rules.limits.energy)
         include(*report.spec.rules.limits.energy);
     return high > 0.0 ? AxisScale::logarithmic(low, high) : AxisScale::logarithmic(0.1, 1.0);
@@ -138,6 +171,10 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
         low = std::min(low, point.accuracy);
         high = std::max(high, point.accuracy);
     }
+    for (const evaluate::Baseline& baseline : baselinesOf(report)) {
+        low = std::min(low, baseline.selectionAccuracy);
+        high = std::max(high, baseline.selectionAccuracy);
+    }
     QRectF area = plotArea(size);
     area.setBottom(area.bottom() - kRug);
     Plot plot(drawing, area, energyScale(report), AxisScale::linear(low, high, 5));
@@ -162,6 +199,7 @@ Drawing drawPopulation(const report::Report& report, const QSizeF& size)
     if (report.spec.rules.limits.energy)
         drawEnergyLimit(drawing, plot, *report.spec.rules.limits.energy);
     drawAnswer(drawing, plot, report);
+    drawBaselines(drawing, plot, report);
     Plot(drawing, area.adjusted(0, 0, 0, kRug), energyScale(report), AxisScale::linear(0, 1, 1))
         .drawHorizontalAxis(total ? ReportText::tr("total energy, mJ")
                                   : ReportText::tr("edge energy, mJ"));

@@ -165,7 +165,13 @@ void drawRadio(Drawing& drawing, const Layout& layout, const partition::PointCos
         drawing.label({middle, y + offset}, text,
                       {kNameSize, ColourRole::Text, Anchor::Middle, bold});
     };
-    line(-17, ReportText::tr("%1 values").arg(countText(cost.sentValues)), false);
+    line(-17,
+         cost.linkFormat == network::NumberFormat::Float32
+             ? ReportText::tr("%1 values").arg(countText(cost.sentValues))
+             : ReportText::tr("%1 values as %2", "count, number format")
+                   .arg(countText(cost.sentValues),
+                        QString::fromUtf8(network::nameOf(cost.linkFormat))),
+         false);
     line(-7, bytesText(Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link))), true);
     line(13, millijouleText(cost.edgeTransmit), true);
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/folders.h"
 
-#include <QStandardPaths>
+#include "core/base/user_folders.h"
 
 namespace splitscape::ui {
 
 Folders Folders::ofUser()
 {
-    // Not the locations by application name: those repeat it as organisation.
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {(cache + QStringLiteral("/splitscape/datasets")).toStdString(),
-            data + QStringLiteral("/splitscape/runs")};
+    // Not QStandardPaths: a QString loses the bytes of a home that are no text.
+    return {userCacheFolder() / "splitscape" / "datasets",
+            userDataFolder() / "splitscape" / "runs"};
 }
 
 } // namespace splitscape::ui

@@ -2,6 +2,7 @@
 #include "ui/run/run_controller.h"
 
 #include "ui/models/candidate_set.h"
+#include "ui/work/retirement.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,6 +17,7 @@ constexpr std::chrono::milliseconds kDrainInterval{50};
 // them in stretches, and draws in between.
 constexpr std::chrono::milliseconds kStretch{6};
 constexpr std::size_t kEventsBetweenLooks = 256; // at the clock
+constexpr std::size_t kReplacedAtOnce = 4096; // about two milliseconds
 
 } // namespace
 
@@ -29,16 +31,18 @@ RunController::RunController(CandidateSet& candidates, QObject* parent)
 
 RunController::~RunController() = default;
 
-void RunController::reset(record::RunView view, const QString& file)
+void RunController::reset(ShownRun run, const std::filesystem::path& path)
 {
     stopFollowing();
-    m_view = std::move(view);
-    m_file = file;
+    destroyBehind(
+        std::make_shared<const record::RunView>(std::exchange(m_view, std::move(run.view))));
+    m_path = path;
+    m_file = QString::fromStdString(path.string());
     m_hasRun = true;
     m_candidates.open(m_view.spec.rules);
-    m_candidates.append(m_view.candidates);
-    m_progress = progressOf(m_view);
-    m_best = m_view.best();
+    m_candidates.append(std::move(run.candidates));
+    m_progress = run.progress;
+    m_best = std::move(run.best);
 }
 
 void RunController::start(run::RunRequest request)
@@ -47,8 +51,7 @@ void RunController::start(run::RunRequest request)
         return;
     record::RunView view;
     view.spec = request.spec;
-    reset(std::move(view),
-          request.file ? QString::fromStdString(request.file->string()) : QString());
+    reset(ShownRun(std::move(view)), request.file.value_or(std::filesystem::path()));
     m_feed = std::make_shared<record::RunFeed>();
     m_run = std::make_unique<run::SearchRun>(std::move(request), m_feed);
     begin(State::Running);
@@ -75,7 +78,7 @@ void RunController::resumeRun(run::RunRequest request)
     if (!canResumeRun())
         return;
     request.spec = m_view.spec;
-    request.file = m_file.toStdString();
+    request.file = m_path;
     request.resume = true;
     // What is shown stays; the replay tells it again and it is replaced by itself.
     m_view.ending.reset();
@@ -92,6 +95,7 @@ void RunController::stopFollowing()
     m_timer.stop();
     m_events.clear();
     m_taken = 0;
+    m_replacement = {};
     retire(std::move(m_follower));
     setState(State::Idle);
 }
@@ -105,24 +109,24 @@ void RunController::retire(std::unique_ptr<T> gone)
     std::erase_if(m_retiring, [](const std::future<void>& one) {
         return one.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     });
-    m_retiring.push_back(std::async(
-        std::launch::async,
-        [last = std::shared_ptr<T>(std::move(gone))]() mutable { last.reset(); }));
+    m_retiring.push_back(
+        std::async(std::launch::async,
+                   [last = std::shared_ptr<T>(std::move(gone))]() mutable { last.reset(); }));
 }
 
-void RunController::show(record::RunView view, const QString& file)
+void RunController::show(ShownRun run, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(view), file);
+    reset(std::move(run), file.toStdString());
     begin(State::Idle);
 }
 
-void RunController::follow(record::RunView view, const QString& file)
+void RunController::follow(ShownRun run, const QString& file)
 {
     if (isActive())
         return;
-    reset(std::move(view), file);
+    reset(std::move(run), file.toStdString());
     m_feed = std::make_shared<record::RunFeed>();
     m_follower = std::make_unique<record::RunFollower>(file.toStdString(), m_feed);
     begin(State::Following);
@@ -133,10 +137,11 @@ void RunController::clear()
     if (isActive())
         return;
     stopFollowing();
-    m_view = {};
+    destroyBehind(std::make_shared<const record::RunView>(std::exchange(m_view, {})));
     m_best.reset();
     m_progress = {};
     m_file.clear();
+    m_path.clear();
     m_hasRun = false;
     m_candidates.open({});
     emit runChanged();
@@ -173,21 +178,45 @@ void RunController::take(const record::RunEvent& event,
     m_view.apply(event);
     if (const auto* progress = std::get_if<record::Progress>(&event)) {
         m_progress = *progress;
+    } else if (const auto* workers = std::get_if<record::WorkersChanged>(&event)) {
+        m_workers = workers->state;
+        emit workersChanged();
     } else if (const auto* finished = std::get_if<record::CandidateFinished>(&event)) {
         changed.push_back(finished->candidate);
     } else if (const auto* generation = std::get_if<record::GenerationFinished>(&event)) {
         // The fitness of invalid candidates is known only now.
         for (const store::CandidateFitness& of : *generation->fitness)
             changed.push_back(m_view.candidate(of.candidate));
-    } else if (std::holds_alternative<record::ExtractionFinished>(event)) {
-        const auto& found = *std::get<record::ExtractionFinished>(event).candidates;
-        changed.insert(changed.end(), found.begin(), found.end());
     }
+}
+
+bool RunController::takeSome(const record::ExtractionFinished& extracted,
+                             std::vector<evaluate::CandidatePtr>& changed)
+{
+    const auto& found = *extracted.candidates; // by id, as those of the view
+    const std::size_t end = std::min(found.size(), m_replacement.taken + kReplacedAtOnce);
+    for (; m_replacement.taken < end; ++m_replacement.taken) {
+        const evaluate::CandidatePtr& one = found[m_replacement.taken];
+        std::size_t& place = m_replacement.place;
+        while (place < m_view.candidates.size() && m_view.candidates[place]->id < one->id)
+            ++place;
+        if (place < m_view.candidates.size() && m_view.candidates[place]->id == one->id)
+            m_view.candidates[place] = one;
+        changed.push_back(one);
+    }
+    if (m_replacement.taken < found.size())
+        return false;
+    m_replacement = {};
+    m_view.extraction = *extracted.result;
+    return true;
 }
 
 void RunController::drain()
 {
     if (m_taken == m_events.size()) {
+        if (!m_events.empty()) // those of an extraction hold every candidate
+            destroyBehind(
+                std::make_shared<const std::vector<record::RunEvent>>(std::exchange(m_events, {})));
         m_events = m_feed->drain();
         m_taken = 0;
     }
@@ -201,8 +230,13 @@ void RunController::drain()
     const auto end = std::chrono::steady_clock::now() + kStretch;
     while (m_taken < m_events.size()) {
         const record::RunEvent& event = m_events[m_taken];
-        take(event, changed);
-        extraction = extraction || std::holds_alternative<record::ExtractionFinished>(event);
+        if (const auto* extracted = std::get_if<record::ExtractionFinished>(&event)) {
+            if (!takeSome(*extracted, changed))
+                break; // and goes on in the next stretch
+            extraction = true;
+        } else {
+            take(event, changed);
+        }
         over = over || std::holds_alternative<record::RunFinished>(event);
         if (++m_taken % kEventsBetweenLooks == 0 && std::chrono::steady_clock::now() > end)
             break;
@@ -218,6 +252,8 @@ void RunController::drain()
         m_timer.stop();
         retire(std::move(m_run)); // its thread is all but over
         retire(std::move(m_follower));
+        m_workers.reset();
+        emit workersChanged();
         setState(State::Idle);
         emit ended();
     }
@@ -245,45 +281,6 @@ void RunController::setState(State state)
 {
     m_state = state;
     emit stateChanged();
-}
-
-record::Progress RunController::progressOf(const record::RunView& view)
-{
-    record::Progress progress;
-    progress.generations = view.spec.search.rounds();
-    progress.trainings = view.spec.search.mostTrainings();
-    if (view.candidates.empty())
-        return progress;
-    const auto done = static_cast<int>(view.generations.size());
-    const bool isSearched = view.extraction || done >= progress.generations;
-    progress.stage = isSearched ? record::Stage::Extracting : record::Stage::Searching;
-    if (view.ending)
-        progress.fraction = view.ending->outcome == store::RunOutcome::Completed ? 1.0 : 0.0;
-    else if (view.isBeingWritten && !isSearched) // until its writer is heard of
-        progress.fraction = double(done) / progress.generations;
-    for (const evaluate::CandidatePtr& candidate : view.candidates) {
-        progress.generation = std::max(progress.generation, candidate->generation);
-        switch (candidate->standing) {
-        case search::Standing::Valid:
-            ++progress.valid;
-            break;
-        case search::Standing::Invalid:
-            ++progress.invalid;
-            break;
-        case search::Standing::Abandoned:
-            ++progress.abandoned;
-            break;
-        case search::Standing::Failed:
-            ++progress.failed;
-            break;
-        case search::Standing::Untrained: // no run delivers one
-            break;
-        }
-        progress.trained += candidate->source == evaluate::Source::Trained ? 1 : 0;
-    }
-    if (view.ending)
-        progress.elapsed = view.ending->seconds;
-    return progress;
 }
 
 } // namespace splitscape::ui

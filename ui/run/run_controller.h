@@ -4,11 +4,13 @@
 #include "core/record/run_follower.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
+#include "ui/run/shown_run.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 #include <cstddef>
+#include <filesystem>
 #include <future>
 #include <memory>
 #include <vector>
@@ -52,17 +54,24 @@ public:
     /// view().best(), without a search through all candidates.
     [[nodiscard]] const evaluate::CandidatePtr& best() const { return m_best; }
     [[nodiscard]] const record::Progress& progress() const { return m_progress; }
+    /// How it goes with the workers of the run; null where it has none.
+    [[nodiscard]] const std::shared_ptr<const remote::WorkersState>& workers() const
+    {
+        return m_workers;
+    }
     /// The `.splitscape` file it is kept in; empty: in none.
     [[nodiscard]] const QString& file() const { return m_file; }
+    /// The same with its bytes, of which a QString keeps only what is text.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
     /// Only while nothing runs.
     void start(run::RunRequest request);
     /// Goes on with the run shown; the request's file and study are replaced by those.
     void resumeRun(run::RunRequest request);
     /// Shows a run that was read from `file`.
-    void show(record::RunView view, const QString& file);
-    /// Shows a run that another process writes, as it goes. `view` is what is known of it now.
-    void follow(record::RunView view, const QString& file);
+    void show(ShownRun run, const QString& file);
+    /// Shows a run that another process writes, as it goes. `run` is what is known of it now.
+    void follow(ShownRun run, const QString& file);
     /// Shows none.
     void clear();
 
@@ -78,6 +87,7 @@ signals:
     /// Another run, or none, is shown.
     void runChanged();
     void extracted();
+    void workersChanged();
     /// The run just ended; view().ending says how.
     void ended();
 
@@ -89,10 +99,12 @@ private:
     void retire(std::unique_ptr<T> gone);
     void drain();
     void take(const record::RunEvent& event, std::vector<evaluate::CandidatePtr>& changed);
+    /// Takes some of the candidates that an extraction scored; true once all are taken.
+    bool takeSome(const record::ExtractionFinished& extracted,
+                  std::vector<evaluate::CandidatePtr>& changed);
     void updateBest(const std::vector<evaluate::CandidatePtr>& changed);
     void setState(State state);
-    void reset(record::RunView view, const QString& file);
-    [[nodiscard]] static record::Progress progressOf(const record::RunView& view);
+    void reset(ShownRun run, const std::filesystem::path& path);
 
     CandidateSet& m_candidates;
     std::shared_ptr<record::RunFeed> m_feed;
@@ -101,10 +113,17 @@ private:
     std::vector<std::future<void>> m_retiring; ///< they wait for threads, so that no slot does
     std::vector<record::RunEvent> m_events; ///< fetched from the feed
     std::size_t m_taken = 0; ///< of them
+    /// How far the candidates of an extraction have replaced those of the view.
+    struct Replacement {
+        std::size_t taken = 0;
+        std::size_t place = 0; ///< in the view
+    } m_replacement;
     record::RunView m_view;
     evaluate::CandidatePtr m_best;
     record::Progress m_progress;
+    std::shared_ptr<const remote::WorkersState> m_workers;
     QString m_file;
+    std::filesystem::path m_path;
     State m_state = State::Idle;
     bool m_hasRun = false;
     QTimer m_timer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/study_queue.h"
 
-#include "core/base/file.h"
+#include "core/base/files.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>

@@ -43,7 +43,7 @@ QString fieldName(const QString& field)
 QString withoutFieldPaths(QString sentence)
 {
     static const QRegularExpression kInBrackets(
-        QStringLiteral(" \\((dataset|space|limits|search|training|judging)\\.[a-z_.A-Z]+\\)"));
+        QStringLiteral(" \\((dataset|space|limits|search|training|judging)\\.[^()]+\\)"));
     static const QRegularExpression kField(
         QStringLiteral("\\b(dataset|space)\\.([a-z_.A-Z]*[a-zA-Z])"));
     sentence.remove(kInBrackets);
@@ -85,6 +85,8 @@ QString noteHeading(data::NoteKind kind)
         return NoteTexts::tr("Range of the values");
     case data::NoteKind::Patients:
         return NoteTexts::tr("Patients");
+    case data::NoteKind::Device:
+        return NoteTexts::tr("What a device could compute while it records");
     }
     return {};
 }

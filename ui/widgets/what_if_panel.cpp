@@ -10,9 +10,14 @@
 #include "ui/widgets/wheel_guard.h"
 
 #include <QtWidgets>
+#include <array>
 
 namespace splitscape::ui {
 namespace {
+
+constexpr std::array kEdgeFormats{network::NumberFormat::Float32, network::NumberFormat::Int8};
+constexpr std::array kLinkFormats{network::NumberFormat::Float32, network::NumberFormat::Float16,
+                                  network::NumberFormat::Int8, network::NumberFormat::Int4};
 
 NumberFieldSpec sliderSpec(const QString& label, const QString& unit, double low, double high)
 {
@@ -74,6 +79,8 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     , m_scenario(makeBox(QStringLiteral("whatIfScenario")))
     , m_device(makeBox(QStringLiteral("whatIfDevice")))
     , m_link(makeBox(QStringLiteral("whatIfLink")))
+    , m_edgeFormat(makeBox(QStringLiteral("whatIfEdgeFormat")))
+    , m_linkFormat(makeBox(QStringLiteral("whatIfLinkFormat")))
     , m_state(new QLabel)
     , m_use(new QPushButton(Theme::icon(u"search"), tr("Search by these")))
     , m_reset(new QPushButton(Theme::icon(u"reset"), tr("As in the study")))
@@ -83,6 +90,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     m_reset->setObjectName(QStringLiteral("whatIfReset"));
     m_reset->setToolTip(tr("Judge by the rules of the study again."));
     makeFields();
+    makeFormats();
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::resetToStudy);
     m_use->setObjectName(QStringLiteral("whatIfUse"));
     m_use->setToolTip(tr("Put these rules into the study on the left, for the next search."));
@@ -110,6 +118,12 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     layout->addWidget(m_ram);
     row(tr("Device"), m_device, tr("The wearable that computes the first layers."));
     row(tr("Radio"), m_link, tr("The link that carries the activation at the cut."));
+    row(tr("Computes in"), m_edgeFormat,
+        tr("Number format of the layers on the wearable. int8 takes a quarter of the memory; what "
+           "it spends is known only for devices with figures for it. The networks are not trained "
+           "again: the accuracy in each format was measured when the run ended."));
+    row(tr("Sends as"), m_linkFormat,
+        tr("Number format of the values on air, of 32, 16, 8 or 4 bits."));
     layout->addLayout(foot);
     partition::Rules rules;
     rules.device = cost::defaultDevice();
@@ -170,6 +184,31 @@ void WhatIfPanel::makeFields()
     connect(m_link, &QComboBox::activated, this, [this](int index) {
         change([this, index](partition::Rules& rules) {
             rules.link = index == 0 ? m_study.link : cost::linkPresets()[std::size_t(index - 1)];
+        });
+    });
+}
+
+void WhatIfPanel::makeFormats()
+{
+    const auto fill = [](QComboBox* box, const auto& formats) {
+        box->addItem(tr("as in the study"));
+        for (const network::NumberFormat format : formats)
+            box->addItem(QString::fromUtf8(network::nameOf(format)));
+    };
+    fill(m_edgeFormat, kEdgeFormats);
+    fill(m_linkFormat, kLinkFormats);
+    connect(m_edgeFormat, &QComboBox::activated, this, [this](int index) {
+        change([this, index](partition::Rules& rules) {
+            rules.judging.edgeFormats = index == 0
+                ? m_study.judging.edgeFormats
+                : std::vector{kEdgeFormats[std::size_t(index - 1)]};
+        });
+    });
+    connect(m_linkFormat, &QComboBox::activated, this, [this](int index) {
+        change([this, index](partition::Rules& rules) {
+            rules.judging.linkFormats = index == 0
+                ? m_study.judging.linkFormats
+                : std::vector{kLinkFormats[std::size_t(index - 1)]};
         });
     });
 }
@@ -237,6 +276,16 @@ void WhatIfPanel::show(const partition::Rules& rules)
     };
     m_device->setCurrentIndex(indexOf(m_study.device, rules.device, cost::devicePresets()));
     m_link->setCurrentIndex(indexOf(m_study.link, rules.link, cost::linkPresets()));
+    const auto formatIndex = [](const auto& own, const auto& present, const auto& formats) {
+        if (present == own || present.size() != 1)
+            return 0;
+        const auto at = std::find(formats.begin(), formats.end(), present.front());
+        return at == formats.end() ? 0 : int(at - formats.begin()) + 1;
+    };
+    m_edgeFormat->setCurrentIndex(
+        formatIndex(m_study.judging.edgeFormats, rules.judging.edgeFormats, kEdgeFormats));
+    m_linkFormat->setCurrentIndex(
+        formatIndex(m_study.judging.linkFormats, rules.judging.linkFormats, kLinkFormats));
     showState();
     m_showing = false;
 }

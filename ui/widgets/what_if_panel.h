@@ -42,6 +42,7 @@ private:
     void makeFields();
     void show(const partition::Rules& rules);
     void fillPresets();
+    void makeFormats();
     void showState();
     template <typename Change>
     void change(Change apply);
@@ -51,6 +52,8 @@ private:
     QComboBox* m_scenario;
     QComboBox* m_device;
     QComboBox* m_link;
+    QComboBox* m_edgeFormat;
+    QComboBox* m_linkFormat;
     NumberField* m_fogFactor;
     NumberField* m_energy;
     NumberField* m_flash;

@@ -22,11 +22,6 @@ FileMistake mistakeOf(const std::filesystem::path& path)
                    [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
     if (ending == ".splitscape")
         return FileMistake::TextNamedAsRun;
-    if (ending == ".csv" || ending == ".tsv")
-        return FileMistake::TableOfData;
-    if (ending == ".edf" || ending == ".bdf" || ending == ".hea" || ending == ".dat"
-        || ending == ".atr")
-        return FileMistake::Recording;
     if (ending == ".pdf" || ending == ".html" || ending == ".htm")
         return FileMistake::Report;
     return FileMistake::None;
@@ -40,16 +35,6 @@ QString mistakeText(FileMistake mistake, const QString& name)
                    "%1 is named as a run, but holds none. If it is a study, give it the ending "
                    ".json and open it again.")
             .arg(name);
-    case FileMistake::TableOfData:
-        return FileText::tr(
-                   "%1 is a table, not a study. To search on its data, choose it in the group Data "
-                   "of the study.")
-            .arg(name);
-    case FileMistake::Recording:
-        return FileText::
-            tr("%1 is a recording, not a study. To search on it, choose its folder in the group "
-               "Data of the study.")
-                .arg(name);
     case FileMistake::Report:
         return FileText::tr("%1 is a document, not a study. Open the run it was made of.")
             .arg(name);

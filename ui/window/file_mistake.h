@@ -11,8 +11,6 @@ namespace splitscape::ui {
 enum class FileMistake : std::uint8_t {
     None, ///< maybe a study
     TextNamedAsRun,
-    TableOfData,
-    Recording,
     Report
 };
 

@@ -4,6 +4,7 @@
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
 #include "ui/pages/inspector.h"
+#include "ui/run/run_controller.h"
 #include "ui/text/figures.h"
 
 namespace splitscape::ui {
@@ -26,12 +27,17 @@ InspectedCandidate inspected(const evaluate::CandidateResult& candidate)
 
 } // namespace
 
-InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Selection& selection)
+InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Selection& selection,
+                             RunController& run)
     : QObject(&inspector)
     , m_inspector(inspector)
     , m_candidates(candidates)
     , m_selection(selection)
+    , m_run(run)
 {
+    connect(&m_run, &RunController::runChanged, this, &InspectorLink::readFormats);
+    connect(&m_run, &RunController::stateChanged, this, &InspectorLink::readFormats);
+    readFormats();
     connect(&m_candidates, &CandidateSet::opened, this, [this] {
         m_inspector.setStudyRules(m_candidates.studyRules());
         showSelected();
@@ -108,11 +114,28 @@ void InspectorLink::showSelected()
     m_inspector.setPlace({});
     const std::optional<CandidateId> selected = m_selection.selected();
     const evaluate::CandidatePtr candidate = selected ? m_candidates.candidate(*selected) : nullptr;
-    const std::optional<InspectedCandidate> shown
+    std::optional<InspectedCandidate> shown
         = candidate ? std::optional(inspected(*candidate)) : std::nullopt;
+    for (const evaluate::FormatRecord& record : m_formats)
+        if (shown && record.candidate == shown->id)
+            shown->formats = record;
     if (m_inspector.candidate() != shown)
         m_inspector.setCandidate(shown);
     m_inspector.setPinned(selected && m_selection.isPinned(*selected));
+}
+
+void InspectorLink::readFormats()
+{
+    const auto& documents = m_run.view().documents;
+    const auto document = documents.find(std::string(evaluate::kFormatsDocument));
+    const std::string text = document == documents.end() ? std::string() : document->second;
+    if (text == m_formatsText)
+        return;
+    m_formatsText = text;
+    m_formats.clear();
+    if (auto records = evaluate::readFormatRecords(text))
+        m_formats = std::move(*records);
+    showSelected();
 }
 
 void InspectorLink::showConsequence()

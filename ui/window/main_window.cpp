@@ -5,11 +5,13 @@
 #include "ui/library/library_controller.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/inspector.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
+#include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
@@ -45,9 +47,7 @@ MainWindow::MainWindow(const Services& services)
     , m_candidates(&m_filter)
     , m_model(&m_candidates, &m_selection)
     , m_run(m_candidates)
-    , m_library(new LibraryController(std::filesystem::path(m_services.folders.runs.toStdString())
-                                          / "library.json",
-                                      m_jobs, this))
+    , m_library(new LibraryController(m_services.folders.runs / "library.json", m_jobs, this))
     , m_commands(new Commands(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -56,6 +56,8 @@ MainWindow::MainWindow(const Services& services)
     m_document.reset(study::demoStudy(), {});
     buildPages();
     buildDocks();
+    m_dataPage = new DataPage({m_document, m_study->data(), m_jobs, m_services.dialogs});
+    addPage(m_dataPage, tr("Data"));
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
@@ -158,7 +160,7 @@ void MainWindow::buildDocks()
     study->setWidget(m_study);
     addDockWidget(Qt::LeftDockWidgetArea, study);
     auto* inspector = new Inspector;
-    new InspectorLink(*inspector, m_candidates, m_selection);
+    new InspectorLink(*inspector, m_candidates, m_selection, m_run);
     connect(inspector, &Inspector::rulesWanted, this, &MainWindow::takeRules);
     // What was typed stays in the inspector until something is selected.
     connect(inspector, &Inspector::networkTyped, this, [this] { m_userSelected = true; });
@@ -202,7 +204,7 @@ void MainWindow::start()
         return;
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
-    request.file = m_files->nextRunFile(m_services.folders.runs).toStdString();
+    request.file = m_files->nextRunFile(m_services.folders.runs);
     m_userSelected = false;
     m_selection.clear();
     m_messages->clear();
@@ -217,18 +219,12 @@ run::RunRequest MainWindow::newRequest() const
     request.threads = threads > 0
         ? threads
         : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.workers = WorkersSection::requestOf(m_services.preferences);
+    if (request.workers && m_services.preferences.onlyWorkersTrain())
+        request.threads = 0;
     request.cache.path = m_services.folders.cache;
     request.givesWay = true; // to the window
     return request;
-}
-
-void MainWindow::resumeRun()
-{
-    if (!m_run.canResumeRun())
-        return;
-    m_messages->clear();
-    m_run.resumeRun(newRequest());
-    m_tabs->setCurrentWidget(m_search);
 }
 
 void MainWindow::togglePause()
@@ -264,7 +260,7 @@ void MainWindow::updateCommands()
     commands[Stop]->setEnabled(state == RunController::State::Running || paused);
     commands[Undo]->setEnabled(m_undo->canUndo(!m_run.isActive()) || m_study->isTyping());
     commands[Redo]->setEnabled(m_undo->canRedo(!m_run.isActive()));
-    for (const Command command : {New, NewDemo, Open})
+    for (const Command command : {New, NewDemo, Open, OpenFolder})
         commands[command]->setEnabled(!m_run.isActive());
     commands[ExportCandidates]->setEnabled(m_run.hasRun());
     commands[SaveReport]->setEnabled(m_run.hasRun() && !m_run.view().origin.specification.empty());
@@ -272,6 +268,7 @@ void MainWindow::updateCommands()
     commands[SelectBest]->setEnabled(m_search->best().has_value());
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
+    m_dataPage->setReadOnly(m_run.isActive());
 }
 
 void MainWindow::updateExportNetwork()

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace splitscape::ui {
 
 class CandidatesPage;
+class DataPage;
 class Commands;
 class Dialogs;
 class LibraryController;
@@ -79,6 +80,9 @@ private:
     void fillRecentFiles(QMenu* menu);
     void start();
     void resumeRun();
+    /// @param dataPath  where the data is now; empty: where the study says
+    void resumeWith(const QString& dataPath);
+    void askForData(const QString& place);
     [[nodiscard]] run::RunRequest newRequest() const;
     void togglePause();
     void updateCommands();
@@ -117,6 +121,7 @@ private:
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;
+    DataPage* m_dataPage = nullptr;
     ResultPage* m_result = nullptr;
     RunToolBar* m_toolBar = nullptr;
     RunStatus* m_status = nullptr;

@@ -2,16 +2,17 @@
 // Menus of the MainWindow and what its commands do.
 #include "ui/window/main_window.h"
 
+#include "core/run/moved_data.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/study/study_page.h"
+#include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
-#include "ui/window/end_notice.h"
-#include "ui/window/handbook.h"
 #include "ui/window/run_exports.h"
 #include "ui/window/run_queue.h"
 #include "ui/window/study_files.h"
@@ -19,20 +20,12 @@
 #include "ui/window/undo_order.h"
 
 #include <QActionGroup>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QHash>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace splitscape::ui {
 
@@ -41,7 +34,7 @@ void MainWindow::buildMenus()
     using enum Command;
     const Commands& commands = *m_commands;
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addActions({commands[New], commands[NewDemo], commands[Open]});
+    file->addActions({commands[New], commands[NewDemo], commands[Open], commands[OpenFolder]});
     QMenu* recent = file->addMenu(tr("&Recent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
@@ -94,7 +87,7 @@ void MainWindow::buildViewMenu()
     const Commands& commands = *m_commands;
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare],
-                      commands[ShowResult], commands[ShowRuns]});
+                      commands[ShowResult], commands[ShowRuns], commands[ShowData]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -156,6 +149,7 @@ void MainWindow::connectCommands()
     });
     on(NewDemo, [this] { m_files->openNew(study::Recipe::Demo); });
     on(Open, [this] { m_files->askAndOpen(); });
+    on(OpenFolder, [this] { m_files->askAndOpenFolder(); });
     on(Save, [this] {
         m_study->commitTyped();
         m_files->save();
@@ -213,6 +207,7 @@ void MainWindow::connectCommands()
     on(ShowCompare, page("comparePage"));
     on(ShowResult, page("resultPage"));
     on(ShowRuns, page("runsPage"));
+    on(ShowData, page("dataPage"));
 }
 
 void MainWindow::connectSelection()
@@ -250,6 +245,8 @@ void MainWindow::connectSelection()
 
 void MainWindow::connectRun()
 {
+    connect(&m_run, &RunController::workersChanged, m_study,
+            [this] { m_study->workers().showState(m_run.workers()); });
     connect(&m_run, &RunController::stateChanged, this, &MainWindow::updateCommands);
     connect(&m_run, &RunController::runChanged, this, [this] {
         m_userSelected = false;
@@ -281,6 +278,8 @@ void MainWindow::connectRun()
     connect(m_undo, &UndoOrder::changed, this, &MainWindow::updateCommands);
     connect(m_files, &StudyFiles::titleChanged, this, &MainWindow::updateTitle);
     connect(m_files, &StudyFiles::resumptionWanted, this, &MainWindow::resumeRun);
+    connect(m_files, &StudyFiles::dataOpened, this,
+            [this] { m_tabs->setCurrentWidget(m_dataPage); });
     connect(m_files, &StudyFiles::opened, this, [this] {
         const QString wanted = std::exchange(m_goOnWith, {});
         if (!wanted.isEmpty() && wanted == m_run.file())
@@ -288,90 +287,44 @@ void MainWindow::connectRun()
     });
 }
 
-void MainWindow::connectQueue()
+void MainWindow::resumeRun()
 {
-    new EndNotice(m_run, this);
-    connect(m_queue, &RunQueue::startWanted, this, [this] {
-        start();
-        if (!m_run.isActive())
-            m_queue->giveUp(m_study->obstacle());
-    });
+    if (!m_run.canResumeRun())
+        return;
+    const data::DatasetSpec& dataset = m_run.view().spec.dataset;
+    const QString place = QString::fromStdString(dataset.path);
+    const bool isLost = dataset.needsPath() && !QFileInfo::exists(place)
+        && run::movedData(dataset.path, m_run.file().toStdString()).empty();
+    if (isLost)
+        askForData(place);
+    else
+        resumeWith({});
 }
 
-void MainWindow::showHandbook(const QString& page, const QString& section)
+void MainWindow::resumeWith(const QString& dataPath)
 {
-    const std::optional<QUrl> url = handbookPage(page, section);
-    if (!url)
-        m_messages->showInformation(
-            tr("This program was built without its handbook; its pages are in the folder docs of "
-               "the source."));
-    else if (!m_services.dialogs.openPage(*url))
-        m_messages->showInformation(
-            tr("No browser was found. The handbook is %1.")
-                .arg(QDir::toNativeSeparators(url->toLocalFile())));
+    m_messages->clear();
+    run::RunRequest request = newRequest();
+    request.dataPath = dataPath.toStdString();
+    m_run.resumeRun(std::move(request));
+    m_tabs->setCurrentWidget(m_search);
 }
 
-void MainWindow::showHowToRead()
+void MainWindow::askForData(const QString& place)
 {
-    // The headings of docs/reading-the-pages.md; tests/ui/tst_handbook.cpp holds them together.
-    static const QHash<QString, QString> kSections{
-        {QStringLiteral("searchPage"), QStringLiteral("search")},
-        {QStringLiteral("candidatesPage"), QStringLiteral("candidates")},
-        {QStringLiteral("comparePage"), QStringLiteral("compare")},
-        {QStringLiteral("resultPage"), QStringLiteral("result")},
-        {QStringLiteral("runsPage"), QStringLiteral("runs")}};
-    showHandbook(QStringLiteral("reading-the-pages"),
-                 kSections.value(m_tabs->currentWidget()->objectName()));
-}
-
-void MainWindow::showShortcuts()
-{
-    const QList<QPair<QString, QString>> shortcuts = m_commands->shortcuts();
-    auto* dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto* table = new QTableWidget(static_cast<int>(shortcuts.size()), 2);
-    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    for (int row = 0; row < shortcuts.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].first));
-        table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));
-    }
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* charts = new QLabel(
-        tr("In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a "
-           "rectangle, "
-           "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
-           "move the cut and Escape brings it back."));
-    charts->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(table, 1);
-    layout->addWidget(charts);
-    layout->addWidget(buttons);
-    dialog->resize(480, 640);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Splitscape"));
-    box->setIconPixmap(Theme::icon(u"splitscape").pixmap(64, 64));
-    box->setText(tr("<b>Splitscape %1</b>").arg(QStringLiteral(SPLITSCAPE_VERSION)));
-    box->setInformativeText(tr("Searches small neural networks and where to split them between a "
-                               "wearable and its gateway, after Huang, "
-                               "Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture "
-                               "Search and Partitioning for Distributed "
-                               "Internet of Things”, IEEE TCASAI 1(2), 2024.\n\nFree software "
-                               "under the GNU General Public License, "
-                               "version 3 or later. Not a medical device."));
-    box->open();
+    m_messages->showOffer(
+        tr("The data of this run is not at %1 any more. Say where it is now; only the same data is "
+           "taken.")
+            .arg(QDir::toNativeSeparators(place)),
+        tr("Choose where it is…"), [this] {
+            const Dialogs::PathRequest request{
+                tr("Data of the run"), m_services.preferences.lastFolder(), {}, {}};
+            const auto chosen = [this](const QString& path) { resumeWith(path); };
+            if (m_run.view().spec.dataset.kind == data::DatasetKind::Csv)
+                m_services.dialogs.openFile(this, request, chosen);
+            else
+                m_services.dialogs.openFolder(this, request, chosen);
+        });
 }
 
 } // namespace splitscape::ui

@@ -8,6 +8,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/report/report_writer.h"
 #include "ui/run/run_controller.h"
+#include "ui/text/doubts.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
@@ -82,6 +83,14 @@ QString RunExports::baseName() const
     return name.isEmpty() ? QStringLiteral("run") : name;
 }
 
+QString RunExports::withDoubt(const QString& sentence) const
+{
+    const record::RunView& view = m_parts.run.view();
+    return QStringLiteral("%1 %2")
+        .arg(sentence, doubtText(!view.damage.empty(), view.hasChecksums))
+        .trimmed();
+}
+
 void RunExports::showBusy(const QString& name)
 {
     m_parts.messages.showBusy(tr("Writing %1…").arg(name), [this] { m_parts.jobs.cancel(m_job); });
@@ -120,8 +129,8 @@ void RunExports::writeReportTo(const QString& path, std::optional<std::uint64_t>
             if (!written)
                 m_parts.messages.showError(sentence(written.error()));
             else
-                m_parts.messages.showInformation(
-                    tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path)));
+                m_parts.messages.showInformation(withDoubt(
+                    tr("The report was saved as %1.").arg(QDir::toNativeSeparators(path))));
         });
     showBusy(QFileInfo(path).fileName());
 }
@@ -139,7 +148,7 @@ void RunExports::writeNetworkTo(const QString& folder, std::uint64_t candidate)
     const QString name = QStringLiteral("%1-candidate-%2").arg(baseName()).arg(candidate);
     m_parts.jobs.cancel(m_job);
     m_job = m_parts.jobs.start<QString>(
-        [run = fs::path(m_parts.run.file().toStdString()), candidate,
+        [run = m_parts.run.path(), candidate,
          parent = fs::path(folder.toStdString()),
          text = name.toStdString()](std::stop_token stop, JobProgress&) -> Result<QString> {
             const auto written = writeNetwork(run, candidate, parent, text, std::move(stop));
@@ -151,10 +160,11 @@ void RunExports::writeNetworkTo(const QString& folder, std::uint64_t candidate)
             if (!written)
                 m_parts.messages.showError(sentence(written.error()));
             else
-                m_parts.messages.showInformation(tr("The network of candidate #%1 is in %2: ONNX "
-                                                    "for edge, fog and whole, C99 for the edge.")
-                                                     .arg(candidate)
-                                                     .arg(QDir::toNativeSeparators(*written)));
+                m_parts.messages.showInformation(
+                    withDoubt(tr("The network of candidate #%1 is in %2: ONNX "
+                                 "for edge, fog and whole, C99 for the edge.")
+                                  .arg(candidate)
+                                  .arg(QDir::toNativeSeparators(*written))));
         });
     showBusy(name);
 }

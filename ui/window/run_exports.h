@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QString baseName() const;
     void writeReportTo(const QString& path, std::optional<std::uint64_t> candidate);
     void writeNetworkTo(const QString& folder, std::uint64_t candidate);
+    /// A sentence about what was written, and what to know of the file it comes from.
+    [[nodiscard]] QString withDoubt(const QString& sentence) const;
     void showBusy(const QString& name);
 
     Parts m_parts;

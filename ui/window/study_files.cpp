@@ -4,17 +4,19 @@
 #include "core/base/files.h"
 #include "core/record/recovery.h"
 #include "core/store/run_copy.h"
+#include "core/study/data_study.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/window/data_opening.h"
+#include "ui/window/study_file_names.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <fstream>
 
 namespace splitscape::ui {
@@ -32,29 +34,6 @@ bool isDatabase(const std::filesystem::path& path)
         && std::string_view(head.data(), head.size()) == kSqliteMagic;
 }
 
-std::filesystem::path pathOf(const QString& path) { return path.toStdString(); }
-
-bool isRunPath(const QString& path)
-{
-    return path.endsWith(QLatin1String(".splitscape"), Qt::CaseInsensitive);
-}
-
-/// A double ending, so that the desktop tells a study from other JSON.
-const QString kStudyEnding = QStringLiteral("study.json");
-
-/// The name of a study's file without folder and ending, "tiny" of "tiny.study.json".
-QString studyBase(const QString& path)
-{
-    QString base = QFileInfo(path).completeBaseName();
-    if (base.endsWith(QLatin1String(".study")))
-        base.chop(int(qstrlen(".study")));
-    return base;
-}
-
-QString studyFilter() { return StudyFiles::tr("Studies (*.study.json *.json)"); }
-
-QString runFilter() { return StudyFiles::tr("Runs with everything found (*.splitscape)"); }
-
 /// Whether what ended a run may be over, so that going on is worth a try.
 bool isWorthResuming(const std::optional<store::RunEnding>& ending)
 {
@@ -68,17 +47,6 @@ bool isWorthResuming(const std::optional<store::RunEnding>& ending)
     default:
         return false;
     }
-}
-
-/// "Demo: five kinds" is "demo-five-kinds".
-QString fileNameOf(const QString& name)
-{
-    QString plain = name.toLower().simplified();
-    plain.replace(QRegularExpression(QStringLiteral("[^\\w]+")), QStringLiteral("-"));
-    plain = plain.left(40);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain.isEmpty() ? QStringLiteral("study") : plain;
 }
 
 } // namespace
@@ -159,9 +127,32 @@ void StudyFiles::askAndOpen()
     m_parts.dialogs.openFile(m_parts.window,
                              {tr("Open a study or a run"),
                               m_parts.preferences.lastFolder(),
-                              {tr("Studies and runs (*.json *.splitscape)"), tr("All files (*)")},
+                              {tr("Studies and runs (*.json *.splitscape)"), dataFilter(),
+                               tr("All files (*)")},
                               {}},
                              [this](const QString& path) { openFile(path); });
+}
+
+void StudyFiles::askAndOpenFolder()
+{
+    if (refusesWhileRunning())
+        return;
+    m_parts.dialogs.openFolder(m_parts.window,
+                               {tr("Open a folder of data"), m_parts.preferences.lastFolder(), {}, {}},
+                               [this](const QString& path) { openFile(path); });
+}
+
+void StudyFiles::offerStudyOf(study::StudySpec study, const QString& path)
+{
+    m_parts.preferences.setLastFolder(QFileInfo(path).path());
+    const QString text = dataOfferText(study, QFileInfo(path).fileName());
+    m_parts.messages.showOffer(text, tr("Make a study of it"), [this, study = std::move(study)] {
+        if (refusesWhileRunning())
+            return;
+        m_parts.run.clear();
+        replace(study, {});
+        emit dataOpened();
+    });
 }
 
 void StudyFiles::openFile(const QString& path)
@@ -176,9 +167,16 @@ void StudyFiles::read(const QString& path)
     m_parts.jobs.cancel(m_job);
     m_job = m_parts.jobs.start<ContentPtr>(
         [path = pathOf(path)](std::stop_token stop, JobProgress&) -> Result<ContentPtr> {
+            auto content = std::make_shared<Content>();
+            if (isDataPath(path)) {
+                auto data = study::studyOfData(path, std::move(stop));
+                if (!data)
+                    return data.error();
+                content->data = std::move(*data);
+                return content;
+            }
             if (const Result<std::uint64_t> size = checkReadableFile(path); !size)
                 return size.error();
-            auto content = std::make_shared<Content>();
             if (!isDatabase(path)) {
                 content->mistake = mistakeOf(path);
                 if (content->mistake != FileMistake::None)
@@ -189,7 +187,7 @@ void StudyFiles::read(const QString& path)
             Result<record::RunView> view = record::loadRun(path, std::move(stop));
             if (!view)
                 return view.error();
-            content->run = std::move(*view);
+            content->run.emplace(std::move(*view));
             return content;
         },
         [this, path](Result<ContentPtr> content) { take(path, std::move(content)); });
@@ -212,6 +210,10 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
         m_parts.messages.showError(mistakeText(read.mistake, QFileInfo(path).fileName()));
         return;
     }
+    if (read.data) {
+        offerStudyOf(std::move(*read.data), path);
+        return;
+    }
     if (read.run) {
         takeRun(path, std::move(*read.run));
         return;
@@ -229,15 +231,15 @@ void StudyFiles::take(const QString& path, Result<ContentPtr> content)
     replace(std::move(reading.spec), path);
 }
 
-void StudyFiles::takeRun(const QString& path, record::RunView view)
+void StudyFiles::takeRun(const QString& path, ShownRun run)
 {
-    const study::StudySpec spec = view.spec;
-    const std::vector<Error> damage = view.damage;
-    const bool isBeingWritten = view.isBeingWritten;
+    const study::StudySpec spec = run.view.spec;
+    const std::vector<Error> damage = run.view.damage;
+    const bool isBeingWritten = run.view.isBeingWritten;
     if (isBeingWritten)
-        m_parts.run.follow(std::move(view), path);
+        m_parts.run.follow(std::move(run), path);
     else
-        m_parts.run.show(std::move(view), path);
+        m_parts.run.show(std::move(run), path);
     replace(spec, path);
     if (!damage.empty())
         offerRecovery(path, damage.front());
@@ -299,102 +301,6 @@ void StudyFiles::recover(const QString& damaged, const QString& path)
         });
     m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()),
                               [this] { m_parts.jobs.cancel(m_job); });
-}
-
-void StudyFiles::save()
-{
-    saveThen([] {});
-}
-
-void StudyFiles::saveThen(const std::function<void()>& then)
-{
-    const QString& path = m_parts.document.path();
-    if (path.isEmpty() || isRunPath(path))
-        saveAsThen(then);
-    else
-        writeStudy(path, then);
-}
-
-void StudyFiles::saveAs()
-{
-    saveAsThen([] {});
-}
-
-void StudyFiles::saveAsThen(const std::function<void()>& then)
-{
-    QStringList filters{studyFilter()};
-    const bool hasRun = m_parts.run.hasRun() && !m_parts.run.isActive()
-        && !m_parts.run.file().isEmpty() && m_parts.run.state() != RunController::State::Following;
-    if (hasRun)
-        filters.append(runFilter());
-    const QString name = fileNameOf(title()) + u'.' + kStudyEnding;
-    m_parts.dialogs.saveFile(
-        m_parts.window,
-        {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
-         kStudyEnding},
-        [this, then, hasRun](const QString& path) {
-            if (isRunPath(path) && hasRun)
-                copyRun(path);
-            else if (isRunPath(path))
-                m_parts.messages.showError(
-                    tr("There is no finished run to save; save the study as .json instead."));
-            else
-                writeStudy(path, then);
-        });
-}
-
-void StudyFiles::writeStudy(const QString& path, const std::function<void()>& then)
-{
-    // A study is a few kilobytes: writing it takes less time than a frame.
-    const Result<void> written
-        = writeFileAtomically(pathOf(path), study::toText(m_parts.document.spec()));
-    if (!written) {
-        m_parts.messages.showError(sentence(written.error()));
-        return;
-    }
-    m_parts.messages.clear();
-    m_parts.document.markSaved(path);
-    m_parts.preferences.addRecentFile(path);
-    m_parts.preferences.setLastFolder(QFileInfo(path).path());
-    emit titleChanged();
-    then();
-}
-
-void StudyFiles::copyRun(const QString& path)
-{
-    m_job = m_parts.jobs.start<bool>(
-        [from = pathOf(m_parts.run.file()), to = pathOf(path)](std::stop_token,
-                                                               JobProgress&) -> Result<bool> {
-            if (const Result<void> copied = store::copyRun(from, to); !copied)
-                return copied.error();
-            return true;
-        },
-        [this, path](Result<bool> copied) {
-            if (!copied) {
-                m_parts.messages.showError(sentence(copied.error()));
-                return;
-            }
-            m_parts.preferences.addRecentFile(path);
-            m_parts.messages.showInformation(
-                tr("The run was saved as %1.").arg(QDir::toNativeSeparators(path)));
-            emit titleChanged();
-        });
-    m_parts.messages.showBusy(tr("Saving %1…").arg(QFileInfo(path).fileName()),
-                              [this] { m_parts.jobs.cancel(m_job); });
-}
-
-QString StudyFiles::nextRunFile(const QString& runsFolder) const
-{
-    const QFileInfo study(m_parts.document.path());
-    const bool saved = !m_parts.document.path().isEmpty();
-    const QDir folder(saved ? study.path() : runsFolder);
-    QDir().mkpath(folder.path());
-    QString base = saved ? studyBase(study.filePath()) : fileNameOf(title());
-    base.remove(QRegularExpression(QStringLiteral("-\\d+$"))); // "demo-2" is followed by "demo-3"
-    QString path = folder.filePath(base + QStringLiteral(".splitscape"));
-    for (int i = 2; QFile::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1-%2.splitscape").arg(base).arg(i));
-    return path;
 }
 
 } // namespace splitscape::ui

@@ -4,11 +4,13 @@
 #include "core/record/run_view.h"
 #include "core/study/recipes.h"
 #include "core/study/study_json.h"
+#include "ui/run/shown_run.h"
 #include "ui/window/file_mistake.h"
 #include "ui/work/background_jobs.h"
 
 #include <QObject>
 #include <QString>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -44,6 +46,8 @@ public:
     void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
+    /// A folder of recordings or tables, to make a study of it.
+    void askAndOpenFolder();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.
@@ -56,12 +60,15 @@ public:
     /// Nothing is lost: the study is saved, or a run holds it.
     [[nodiscard]] bool isSecured() const;
     /// Where a run of the present study is to be kept: beside the study, or in the folder of runs.
-    [[nodiscard]] QString nextRunFile(const QString& runsFolder) const;
+    [[nodiscard]] std::filesystem::path
+    nextRunFile(const std::filesystem::path& runsFolder) const;
     /// Study name, or file name, for people.
     [[nodiscard]] QString title() const;
 
 signals:
     void opened();
+    /// A study was made of data that was opened.
+    void dataOpened();
     void titleChanged();
     void resumptionWanted();
 
@@ -69,7 +76,8 @@ private:
     struct Content {
         FileMistake mistake = FileMistake::None;
         std::optional<study::StudyReading> study;
-        std::optional<record::RunView> run; ///< otherwise
+        std::optional<ShownRun> run; ///< otherwise
+        std::optional<study::StudySpec> data; ///< the study that can be made of data
     };
     using ContentPtr = std::shared_ptr<Content>;
 
@@ -81,7 +89,8 @@ private:
     void saveThen(const std::function<void()>& then);
     void saveAsThen(const std::function<void()>& then);
     [[nodiscard]] bool refusesWhileRunning();
-    void takeRun(const QString& path, record::RunView view);
+    void offerStudyOf(study::StudySpec study, const QString& path);
+    void takeRun(const QString& path, ShownRun run);
     void offerRecovery(const QString& path, const Error& damage);
     void recover(const QString& damaged, const QString& path);
 

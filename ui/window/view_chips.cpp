@@ -72,6 +72,16 @@ QString whatIfText(const partition::Rules& rules, const partition::Rules& study)
         lines << ViewChips::tr("RAM limit: %1").arg(limitText(rules.limits.ram));
     if (rules.device != study.device)
         lines << ViewChips::tr("device: %1").arg(QString::fromStdString(rules.device.name));
+    const auto formatsText = [](const std::vector<network::NumberFormat>& formats) {
+        QStringList names;
+        for (const network::NumberFormat format : formats)
+            names << QString::fromUtf8(network::nameOf(format));
+        return names.join(QStringLiteral(", "));
+    };
+    if (rules.judging.edgeFormats != study.judging.edgeFormats)
+        lines << ViewChips::tr("computes in %1").arg(formatsText(rules.judging.edgeFormats));
+    if (rules.judging.linkFormats != study.judging.linkFormats)
+        lines << ViewChips::tr("sends as %1").arg(formatsText(rules.judging.linkFormats));
     if (rules.link != study.link)
         lines << ViewChips::tr("radio: %1").arg(QString::fromStdString(rules.link.name));
     return lines.join(u'\n');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/background_jobs.h"
 
+#include "ui/work/retirement.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -68,9 +70,11 @@ void BackgroundJobs::poll()
             job->progressed(job->state->progress);
     }
     std::erase(m_jobs, nullptr);
-    for (const auto& job : finished) {
+    for (auto& job : finished) {
         if (!job->cancelled)
             job->deliver();
+        else // with a result that nobody wants, which may be large
+            destroyBehind(std::shared_ptr<const Job>(std::move(job)));
     }
     if (m_jobs.empty()) {
         m_timer.stop();

@@ -2,17 +2,17 @@
 #include "core/data/beats/build_beats.h"
 
 #include "core/base/random.h"
+#include "core/data/beats/beat_scales.h"
 #include "core/data/beats/beat_window.h"
-#include "core/data/signal/filter.h"
-#include "core/data/signal/gaps.h"
+#include "core/data/device_notes.h"
 
+#include <array>
 #include <cmath>
 
 namespace splitscape::data {
 
 namespace {
 
-constexpr int kFilterOrder = 2;
 enum Stream : std::uint64_t { kJitter = 77 };
 
 struct Pick {
@@ -22,13 +22,13 @@ struct Pick {
 };
 
 std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes, int cap,
-                            std::uint64_t seed)
+                            std::uint64_t seed, const std::stop_token& stop)
 {
     std::vector<int> labels;
     for (const BeatRecord& record : source.records)
         for (const BeatMark& beat : record.beats)
             labels.push_back(classes.labelOf[beat.classIndex]);
-    const auto kept = drawPerClass(labels, classes.names.size(), cap, seed);
+    const auto kept = drawPerClass(labels, classes.names.size(), cap, seed, stop);
     std::vector<Pick> picks;
     picks.reserve(kept.size());
     auto next = kept.begin();
@@ -40,21 +40,6 @@ std::vector<Pick> drawBeats(const BeatSource& source, const ClassChoice& classes
         first = end;
     }
     return picks;
-}
-
-Result<std::vector<std::vector<float>>> cleanSignals(const BeatSource& source, std::size_t index,
-                                                     const BeatSpec& spec, Notes& notes,
-                                                     const std::stop_token& stop)
-{
-    auto signals = source.leads(index, notes);
-    if (!signals)
-        return signals;
-    for (std::vector<float>& signal : *signals) {
-        fillGaps(signal);
-        bandPass(signal, spec.highPass_Hz, spec.lowPass_Hz, kFilterOrder,
-                 source.records[index].rate_Hz, spec.causal, stop);
-    }
-    return signals;
 }
 
 std::vector<std::int64_t> countsOf(const BeatSource& source)
@@ -70,21 +55,29 @@ std::vector<std::int64_t> countsOf(const BeatSource& source)
 class BeatCutter {
 public:
     BeatCutter(const BeatRecord& record, const DatasetSpec& spec,
-               const std::vector<std::vector<float>>& signals)
+               const std::vector<std::vector<float>>& signals, const std::stop_token& stop)
         : m_record(record)
         , m_spec(spec)
         , m_signals(signals)
-        , m_intervals(nominalIntervals(record, spec.beats))
+        , m_intervals(nominalIntervals(record, spec.beats, stop))
         , m_channel(static_cast<std::size_t>(spec.beats.length))
     {
     }
 
-    void cut(std::size_t beat, Random& jitter, std::span<float> row)
+    void cut(std::size_t beat, Random& jitter, SampleRows& rows)
     {
-        std::int64_t peak = m_record.beats[beat].sample;
-        if (m_spec.beats.jitterSamples > 0) {
-            const double range = m_spec.beats.jitterSamples;
-            peak += static_cast<std::int64_t>(std::floor(jitter.uniform(-range, range + 1.0)));
+        const std::int64_t missed = miss(jitter);
+        const std::int64_t peak = m_record.beats[beat].sample + missed;
+        const auto row = newRow(rows);
+        if (!m_spec.beats.rrInputs.empty()) {
+            const auto seconds = [this](std::int64_t samples) {
+                return static_cast<double>(samples) / m_record.rate_Hz;
+            };
+            const std::array<double, 3> missed_s{seconds(missed), seconds(miss(jitter)),
+                                                 seconds(miss(jitter))};
+            const auto sides = rrInputs(m_record, beat, m_intervals[beat], m_spec.beats.rrInputs,
+                                        missed_s);
+            rows.sides.insert(rows.sides.end(), sides.begin(), sides.end());
         }
         for (std::size_t c = 0; c < m_signals.size(); ++c) {
             cutBeat(m_signals[c], m_record.rate_Hz, peak, m_intervals[beat], m_spec.beats,
@@ -94,6 +87,15 @@ public:
     }
 
 private:
+    /// How many samples a detector misses an R peak by.
+    [[nodiscard]] std::int64_t miss(Random& jitter) const
+    {
+        const double range = m_spec.beats.jitterSamples;
+        return range > 0.0
+            ? static_cast<std::int64_t>(std::floor(jitter.uniform(-range, range + 1.0)))
+            : 0;
+    }
+
     const BeatRecord& m_record;
     const DatasetSpec& m_spec;
     const std::vector<std::vector<float>>& m_signals;
@@ -103,13 +105,15 @@ private:
 
 } // namespace
 
-void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec)
+void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec, const std::stop_token& stop)
 {
     constexpr double kLeastInside = 0.25;
     for (BeatRecord& record : source.records) {
         if (record.samples <= 0)
             continue;
-        const auto intervals = nominalIntervals(record, spec);
+        const auto intervals = nominalIntervals(record, spec, stop);
+        if (stop.stop_requested())
+            return;
         std::vector<BeatMark> kept;
         for (std::size_t i = 0; i < record.beats.size(); ++i)
             if (insideSignal(record.samples, record.rate_Hz, record.beats[i].sample, intervals[i],
@@ -132,11 +136,15 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     SampleRows rows;
     rows.notes = notesOf(source.leftOut, source.classNames);
     rows.notes.insert(rows.notes.end(), source.notes.begin(), source.notes.end());
+    const Notes device = deviceNotes(spec);
+    rows.notes.insert(rows.notes.end(), device.begin(), device.end());
     auto classes
         = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name, rows.notes);
     if (!classes)
         return classes.error();
-    const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed);
+    const std::vector<Pick> picks = drawBeats(source, *classes, spec.samplesPerClass, seed, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, source.name, {}};
     if (picks.empty())
         return Error{ErrorCode::TooFewSamples, source.name, "there is no beat to learn from"};
     rows.name = source.name;
@@ -145,13 +153,18 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
     rows.channels = spec.sampleChannels();
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
-    for (const BeatRecord& record : source.records)
+    for (const BeatRecord& record : source.records) {
         rows.groupNames.push_back(record.patient);
+        rows.origins.recordings.push_back(
+            {record.name, static_cast<double>(record.samples) / record.rate_Hz, {}});
+    }
 
+    rows.sideNames = spec.beats.rrInputs;
+    BeatScales scales(source, spec.beats);
     Random jitter(Random::derive(seed, {kJitter}));
     for (std::size_t i = 0; i < picks.size();) {
         const std::size_t index = picks[i].record;
-        const auto signals = cleanSignals(source, index, spec.beats, rows.notes, stop);
+        const auto signals = scales.cleanSignals(index, rows.notes, stop);
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, source.name, {}};
         if (!signals) {
@@ -162,13 +175,17 @@ Result<SampleRows> buildBeats(const BeatSource& source, const DatasetSpec& spec,
                 return signals.error();
             continue;
         }
-        BeatCutter cutter(source.records[index], spec, *signals);
+        BeatCutter cutter(source.records[index], spec, *signals, stop);
         for (; i < picks.size() && picks[i].record == index; ++i) {
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, source.name, {}};
-            cutter.cut(picks[i].beat, jitter, newRow(rows));
+            cutter.cut(picks[i].beat, jitter, rows);
             rows.labels.push_back(picks[i].label);
             rows.groups.push_back(static_cast<std::uint32_t>(index));
+            rows.origins.recordingOf.push_back(static_cast<std::uint32_t>(index));
+            rows.origins.times.push_back(
+                static_cast<double>(source.records[index].beats[picks[i].beat].sample)
+                / source.records[index].rate_Hz);
         }
         if (progress)
             progress(static_cast<double>(i) / static_cast<double>(picks.size()));
@@ -183,6 +200,8 @@ Result<DatasetSummary> summariseBeats(const BeatSource& source, const DatasetSpe
     summary.leftOut = source.leftOut;
     summary.notes = notesOf(source.leftOut, source.classNames);
     summary.notes.insert(summary.notes.end(), source.notes.begin(), source.notes.end());
+    const Notes device = deviceNotes(spec);
+    summary.notes.insert(summary.notes.end(), device.begin(), device.end());
     summary.length = spec.sampleLength();
     summary.channels = spec.sampleChannels();
     auto classes = chooseClasses(source.classNames, countsOf(source), spec.classes, source.name,

@@ -13,7 +13,9 @@ namespace splitscape::data {
 
 /// Leaves out the beats of which less than a quarter of the window lies inside the signal: their
 /// rows would be a constant. A note says how many. To be done once, before counting and building.
-void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec);
+/// After a stop request, of which the caller asks again, what is left means nothing.
+void dropBeatsBeyondSignal(BeatSource& source, const BeatSpec& spec,
+                           const std::stop_token& stop = {});
 
 /// Draws the beats to keep, then cuts only those: one record's signals are held at a time. A record
 /// whose signals cannot be read after all gives no rows, and a note says so.

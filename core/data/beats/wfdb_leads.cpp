@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/beats/wfdb_leads.h"
 
+#include "core/data/formats/file_signature.h"
+#include "core/data/formats/wfdb_group_reader.h"
 #include "core/data/formats/wfdb_record.h"
 
 namespace splitscape::data {
@@ -31,6 +33,40 @@ void addNamedFiles(const WfdbHeader& header, std::set<fs::path>& files)
     }
 }
 
+Result<std::int64_t> usableFrames(const WfdbHeader& header, const std::vector<int>& leads,
+                                  Notes& notes)
+{
+    if (!header.segments.empty())
+        return header.frames;
+    const std::string name
+        = header.channels[static_cast<std::size_t>(leads.front())].fileName;
+    const fs::path file = header.path.parent_path() / name;
+    const auto there = framesThere(header, leads);
+    if (!there) {
+        std::error_code ignored;
+        if (there.error().code == ErrorCode::FileMissing
+            && fs::exists(file.string() + ".gz", ignored))
+            return Error{ErrorCode::FileUnsupported, file.string(),
+                         "its file " + name + " is there as " + name
+                             + ".gz only, unpack it first"};
+        return there.error();
+    }
+    if (*there >= header.frames)
+        return there;
+    const FileSignature signature = signatureOf(file);
+    if (signature == FileSignature::LfsPointer || signature == FileSignature::Html
+        || signature == FileSignature::Gzip)
+        return Error{ErrorCode::FileFormatUnknown, file.string(),
+                     name + ": " + describe(signature)};
+    const std::string shorter = "holds " + std::to_string(*there) + " of the "
+        + std::to_string(header.frames) + " samples per signal that the header states";
+    if (static_cast<double>(*there) < header.rateHz) // nothing of worth
+        return Error{ErrorCode::FileTruncated, file.string(), shorter};
+    notes.push_back({NoteKind::Repaired, header.path.stem().string(),
+                     name + " " + shorter + ", read up to its end"});
+    return there;
+}
+
 Result<std::vector<std::vector<float>>> readWfdbLeads(const WfdbLeads& leads,
                                                       const std::string& name, Notes& notes,
                                                       const std::stop_token& stop)
@@ -38,6 +74,7 @@ Result<std::vector<std::vector<float>>> readWfdbLeads(const WfdbLeads& leads,
     WfdbSelection selection;
     selection.channels = leads.signals;
     selection.strict = false;
+    selection.endFrame = leads.frames;
     auto recording = readWfdbRecord(leads.header, selection, stop);
     if (!recording)
         return recording.error();

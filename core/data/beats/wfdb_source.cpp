@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/data/beats/wfdb_leads.h"
+#include "core/data/beats/wfdb_reports.h"
 #include "core/data/channel_names.h"
 #include "core/data/databases.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/wfdb_annotations.h"
-#include "core/data/formats/wfdb_group_reader.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
 
@@ -105,57 +105,71 @@ private:
         return {};
     }
 
-    std::string withoutAnnotations(const fs::path& header) const
-    {
-        fs::path bare = header;
-        bare.replace_extension();
-        std::string looked;
-        for (const std::string& ending : m_endings)
-            looked += (looked.empty() ? "" : ", ") + bare.filename().string()
-                + (ending.starts_with('.') ? "" : ".") + ending;
-        std::string there;
-        std::error_code failure;
-        const fs::path folder = header.has_parent_path() ? header.parent_path() : fs::path(".");
-        for (const auto& entry : fs::directory_iterator(folder, failure)) {
-            const std::string name = entry.path().filename().string();
-            if (entry.path().stem() == bare.filename() && !endsIn(name, ".hea")
-                && !endsIn(name, ".dat"))
-                there += (there.empty() ? "" : ", ") + name;
-        }
-        return "it has no annotation file " + looked
-            + (there.empty() ? std::string() : "; there are " + there + " (dataset.labels.files)");
-    }
-
     void addRecord(const fs::path& path)
     {
         const std::string name = path.stem().string();
         const auto header = readWfdbHeader(path);
         if (!header) {
-            leaveOut(name, LeftOutReason::Unreadable, reasonOf(header.error()));
+            leaveOut(placeOf(path), LeftOutReason::Unreadable, reasonOf(header.error()));
             return;
         }
         const fs::path annotationPath = annotationsOf(path, header->name);
         if (annotationPath.empty()) {
             ++m_withoutAnnotations;
-            leaveOut(name, LeftOutReason::Unreadable, withoutAnnotations(path));
+            leaveOut(name, LeftOutReason::Unreadable, withoutAnnotations(path, m_endings));
             return;
         }
         std::vector<std::string> repairs = header->repairs;
-        const auto annotations
-            = readWfdbAnnotations(annotationPath, header->rateHz, m_stop, &repairs);
-        if (!annotations) {
+        Annotated annotated;
+        const auto ticks_Hz = visitWfdbAnnotations(
+            annotationPath, header->rateHz,
+            [&](const Annotation& one) { take(one, annotated); }, m_stop, &repairs);
+        if (!ticks_Hz) {
             leaveOut(name, LeftOutReason::Unreadable,
-                     annotationPath.filename().string() + ": " + reasonOf(annotations.error()));
+                     annotationPath.filename().string() + ": " + reasonOf(ticks_Hz.error()));
             return;
         }
+        annotated.ticks_Hz = *ticks_Hz;
+        for (const auto& [symbol, count] : annotated.unknown)
+            m_unknown[symbol] += count;
         for (const std::string& repair : repairs)
             m_source.notes.push_back({NoteKind::Repaired, name, repair});
-        addMarked(*header, annotationPath, *annotations);
+        addMarked(*header, annotationPath, std::move(annotated));
+    }
+
+    /// What the annotations of a record say of beats.
+    struct Annotated {
+        std::vector<BeatMark> marks; ///< their samples are ticks of the annotation file
+        std::map<std::string, int> unknown;
+        double ticks_Hz = 0.0;
+    };
+
+    void take(const Annotation& annotation, Annotated& annotated) const
+    {
+        if (const auto kind = classOf(annotation.symbol))
+            annotated.marks.push_back({annotation.sample, *kind});
+        else if (annotation.symbol.size() != 1
+                 || kNoBeats.find(annotation.symbol) == std::string_view::npos)
+            ++annotated.unknown[annotation.symbol];
+    }
+
+    /// Its name, with its folder where it lies in one.
+    [[nodiscard]] std::string placeOf(const fs::path& header) const
+    {
+        const std::string folder = folderOf(header);
+        return folder.empty() ? header.stem().string() : folder + "/" + header.stem().string();
+    }
+    /// Below the data's folder.
+    [[nodiscard]] std::string folderOf(const fs::path& header) const
+    {
+        const fs::path folder = header.parent_path().lexically_relative(m_spec.path);
+        return folder == "." || folder.string().starts_with("..") ? std::string()
+                                                                  : folder.generic_string();
     }
 
     /// Adds a record whose annotations were read, or says why not.
     void addMarked(const WfdbHeader& header, const fs::path& annotationPath,
-                   const std::vector<Annotation>& annotations)
+                   Annotated annotated)
     {
         const std::string name = header.path.stem().string();
         for (const WfdbSignal& signal : header.channels)
@@ -166,8 +180,9 @@ private:
         if (!leads.empty())
             perFrame = header.channels[static_cast<std::size_t>(leads.front())].samplesPerFrame;
         const double rate_Hz = header.rateHz * perFrame;
-        BeatRecord record{name, {}, rate_Hz, {}, header.frames * perFrame};
-        record.beats = marksOf(name, annotations, rate_Hz, record.samples);
+        const auto frames = leads.empty() ? header.frames : usableFrames(header, leads, m_source.notes);
+        BeatRecord record{name, {}, rate_Hz, {}, frames ? *frames * perFrame : 0};
+        record.beats = marksOf(name, std::move(annotated), rate_Hz, record.samples);
         const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
         if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6)) {
             leaveOut(name, LeftOutReason::Unreadable,
@@ -183,19 +198,16 @@ private:
                      (m_wanted.size() > 1 ? "no lead " + missing + "; it has " : "")
                          + listed(labels),
                      countsOf(record.beats));
-        } else if (const auto checked
-                   = header.segments.empty() ? checkFiles(header, leads) : Result<void>();
-                   !checked) {
-            leaveOut(name, LeftOutReason::Unreadable, reasonOf(checked.error()),
+        } else if (!frames) {
+            leaveOut(name, LeftOutReason::Unreadable, reasonOf(frames.error()),
                      countsOf(record.beats));
         } else if (record.beats.empty()) {
-            leaveOut(name, LeftOutReason::Unreadable,
-                     annotationPath.filename().string() + " has no annotation of a wanted class");
+            leaveOut(name, LeftOutReason::Unreadable, withoutBeats(annotationPath, annotations));
         } else {
             m_source.files.push_back(header.path);
             m_source.files.push_back(annotationPath);
             m_source.records.push_back(std::move(record));
-            m_leads.push_back({header.path, leads});
+            m_leads.push_back({header.path, leads, *frames});
             addNamedFiles(header, m_named);
         }
     }
@@ -235,35 +247,34 @@ private:
         return std::nullopt;
     }
 
-    std::vector<BeatMark> marksOf(const std::string& name,
-                                  const std::vector<Annotation>& annotations, double rate_Hz,
+    /// The beats inside the signal, in order of time.
+    std::vector<BeatMark> marksOf(const std::string& name, Annotated annotated, double rate_Hz,
                                   std::int64_t samples)
     {
-        std::vector<BeatMark> marks;
+        std::vector<BeatMark> marks = std::move(annotated.marks);
         std::int64_t beyond = 0;
-        for (const Annotation& annotation : annotations) {
-            const auto kind = classOf(annotation.symbol);
-            if (!kind) {
-                if (annotation.symbol.size() != 1
-                    || kNoBeats.find(annotation.symbol) == std::string_view::npos)
-                    ++m_unknown[annotation.symbol];
-                continue;
-            }
-            const double position = annotation.seconds * rate_Hz;
+        auto next = marks.begin();
+        for (const BeatMark& mark : marks) {
+            const double seconds = static_cast<double>(mark.sample) / annotated.ticks_Hz;
+            const double position = seconds * rate_Hz;
             if (!(std::abs(position) < 1e15) || std::llround(position) < 0
                 || (samples > 0 && std::llround(position) >= samples))
                 ++beyond;
             else
-                marks.push_back({std::llround(position), *kind});
+                *next++ = {std::llround(position), mark.classIndex};
         }
+        marks.erase(next, marks.end());
+        marks.shrink_to_fit();
         if (beyond > 0)
             m_source.notes.push_back(
                 {NoteKind::BeyondEnd, name,
                  std::to_string(beyond) + (beyond == 1 ? " beat lies" : " beats lie")
                      + " outside its " + formatNumber(static_cast<double>(samples) / rate_Hz)
                      + " s of signal"});
-        std::stable_sort(marks.begin(), marks.end(),
-                         [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; });
+        const auto isEarlier
+            = [](const BeatMark& a, const BeatMark& b) { return a.sample < b.sample; };
+        if (!std::is_sorted(marks.begin(), marks.end(), isEarlier))
+            std::stable_sort(marks.begin(), marks.end(), isEarlier);
         return marks;
     }
 
@@ -310,20 +321,22 @@ private:
     Result<BeatSource> finish()
     {
         std::vector<RecordingId> ids;
+        std::map<std::string, int> uses;
         for (std::size_t i = 0; i < m_source.records.size(); ++i) {
             const BeatRecord& record = m_source.records[i];
-            const fs::path folder = m_leads[i].header.parent_path().lexically_relative(m_spec.path);
-            ids.push_back({record.name,
-                           folder == "." || folder.string().starts_with("..")
-                               ? std::string()
-                               : folder.generic_string(),
-                           record.rate_Hz, static_cast<double>(record.samples) / record.rate_Hz});
+            ids.push_back({record.name, folderOf(m_leads[i].header), record.rate_Hz,
+                           static_cast<double>(record.samples) / record.rate_Hz});
+            ++uses[record.name];
         }
         auto patients = patientsOf(m_spec, ids, m_source.notes);
         if (!patients)
             return patients.error();
-        for (std::size_t i = 0; i < patients->size(); ++i)
-            m_source.records[i].patient = std::move((*patients)[i]);
+        for (std::size_t i = 0; i < patients->size(); ++i) {
+            BeatRecord& record = m_source.records[i];
+            if (uses[record.name] > 1 && !ids[i].folder.empty())
+                record.name = ids[i].folder + "/" + record.name;
+            record.patient = std::move((*patients)[i]);
+        }
         m_source.name = titleOf(m_spec, ids);
         // Samples change what is prepared as much as headers do, wherever they lie. [WfdbHeader]
         std::error_code ignored;
@@ -334,9 +347,12 @@ private:
         m_source.files.erase(std::unique(m_source.files.begin(), m_source.files.end()),
                              m_source.files.end());
         noteMarks();
+        std::vector<std::string> names;
+        for (const BeatRecord& record : m_source.records)
+            names.push_back(record.name);
         m_source.leads = [leads = m_leads, stop = m_stop,
-                          records = m_source.records](std::size_t index, Notes& notes) {
-            return readWfdbLeads(leads[index], records[index].name, notes, stop);
+                          names = std::move(names)](std::size_t index, Notes& notes) {
+            return readWfdbLeads(leads[index], names[index], notes, stop);
         };
         return std::move(m_source);
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/chbmit.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/text_lines.h"
 #include "core/data/formats/wfdb_annotations.h"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace splitscape::data {
 
@@ -76,7 +77,8 @@ private:
 
     Result<void> takeTime(std::string_view value, bool isStart)
     {
-        const auto seconds = parseNumber(value.substr(0, value.find("sec")));
+        // "20 seconds", "20 sec", "20 s", "20s"
+        const auto seconds = parseNumber(trimmed(value.substr(0, value.find('s'))));
         if (!seconds || *seconds < 0.0 || m_entries.empty())
             return damaged("time of a seizure is '" + std::string(value) + "'");
         if (isStart == m_start.has_value())
@@ -125,36 +127,38 @@ private:
 
 Result<std::vector<TimeSpan>> readSeizureFile(const std::filesystem::path& path)
 {
-    const auto annotations = readWfdbAnnotations(path, kTicksPerSecond, {});
-    if (!annotations)
-        return annotations.error();
-    std::vector<TimeSpan> seizures;
-    const auto unpaired = [&] {
+    // Start and end in ticks, which is all that is wanted of an annotation.
+    std::vector<std::pair<std::int64_t, std::int64_t>> ticks;
+    bool isOpen = false;
+    bool isPaired = true;
+    const auto visit = [&](const Annotation& annotation) {
+        if (annotation.symbol == "[") {
+            isPaired = isPaired && !isOpen;
+            isOpen = true;
+            ticks.emplace_back(annotation.sample, annotation.sample);
+        } else if (annotation.symbol == "]") {
+            isPaired = isPaired && isOpen && annotation.sample > ticks.back().first;
+            isOpen = false;
+            if (isPaired)
+                ticks.back().second = annotation.sample;
+        }
+    };
+    const auto rate_Hz = visitWfdbAnnotations(path, kTicksPerSecond, visit, {});
+    if (!rate_Hz)
+        return rate_Hz.error();
+    if (isOpen || !isPaired)
         return Error{ErrorCode::FileDamaged, path.string(),
                      "starts and ends of seizures do not pair up"};
-    };
-    bool open = false;
-    for (const Annotation& annotation : *annotations) {
-        if (annotation.symbol == "[") {
-            if (open)
-                return unpaired();
-            open = true;
-            seizures.push_back({annotation.seconds, annotation.seconds});
-        } else if (annotation.symbol == "]") {
-            if (!open || annotation.seconds <= seizures.back().startSeconds)
-                return unpaired();
-            open = false;
-            seizures.back().endSeconds = annotation.seconds;
-        }
-    }
-    if (open)
-        return unpaired();
+    std::vector<TimeSpan> seizures;
+    for (const auto& [start, end] : ticks)
+        seizures.push_back({static_cast<double>(start) / *rate_Hz,
+                            static_cast<double>(end) / *rate_Hz});
     return seizures;
 }
 
 Result<std::vector<SummaryEntry>> readChbMitSummary(const std::filesystem::path& path)
 {
-    const auto text = readFile(path, kMaximumSummaryBytes);
+    const auto text = readText(path, kMaximumSummaryBytes);
     if (!text)
         return text.error();
     return SummaryParser(path.string()).parse(*text);

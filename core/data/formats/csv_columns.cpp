@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
+#include "core/data/formats/column_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
@@ -27,43 +27,6 @@ struct ColumnLook {
 
     [[nodiscard]] bool isText() const { return texts > numbers; }
 };
-
-bool isMissing(const std::string& cell)
-{
-    const std::string word = lowerCase(cell);
-    return word.empty() || word == "nan" || word == "na" || word == "n/a" || word == "null"
-        || word == "none" || word == "-" || word == "?";
-}
-
-bool isIndexName(const std::string& name)
-{
-    constexpr std::array<std::string_view, 6> kNames{"",    "index",      "id",
-                                                     "row", "Unnamed: 0", "Index"};
-    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
-}
-
-bool isNamed(const std::string& name, std::initializer_list<std::string_view> known)
-{
-    std::string plain = lowerCase(trimmed(name));
-    std::replace(plain.begin(), plain.end(), ' ', '_');
-    return std::find(known.begin(), known.end(), plain) != known.end();
-}
-
-bool isLabelName(const std::string& name)
-{
-    return isNamed(name,
-                   {"label", "labels", "class", "classes", "target", "y", "category", "diagnosis",
-                    "annotation", "klasse", "classe", "etiqueta", "activity", "outcome",
-                    "class_label", "beat_type", "type"});
-}
-
-bool isPatientName(const std::string& name)
-{
-    return isNamed(name,
-                   {"patient", "patient_id", "patientid", "subject", "subject_id", "subjectid",
-                    "participant", "participant_id", "person", "person_id", "record", "record_id",
-                    "recording", "record_name", "user", "user_id"});
-}
 
 class ColumnChooser {
 public:
@@ -100,8 +63,8 @@ private:
                 ColumnLook& look = m_looks[c];
                 const auto number = cellNumber(row[c], m_dialect.decimalComma);
                 look.numbers += number ? 1U : 0U;
-                look.missing += !number && isMissing(row[c]) ? 1U : 0U;
-                look.texts += !number && !isMissing(row[c]) ? 1U : 0U;
+                look.missing += !number && isMissingCell(row[c]) ? 1U : 0U;
+                look.texts += !number && !isMissingCell(row[c]) ? 1U : 0U;
                 look.whole = look.whole && (!number || *number == std::floor(*number));
                 look.zeroOne = look.zeroOne && (!number || *number == 0.0 || *number == 1.0);
                 look.different.insert(row[c]);
@@ -178,6 +141,13 @@ private:
         m_dialect.labelPlace
             = "the last " + std::to_string(m_looks.size() - first) + " columns, one-hot";
     }
+    void takeLeadingOneHot(std::size_t end)
+    {
+        for (std::size_t c = 0; c < end; ++c)
+            m_dialect.roles[c] = ColumnRole::Label;
+        m_dialect.oneHot = true;
+        m_dialect.labelPlace = "the first " + std::to_string(end) + " columns, one-hot";
+    }
 
     void findPatient()
     {
@@ -230,6 +200,37 @@ private:
         return first;
     }
 
+    /// How many of the first columns are all 0 with one 1 in each row; 0 where there are none such.
+    [[nodiscard]] std::size_t endOfLeadingOneHot() const
+    {
+        std::vector<double> sums(m_rows.size(), 0.0);
+        for (std::size_t c = 0; c < m_looks.size() && m_looks[c].zeroOne && m_looks[c].texts == 0
+             && m_looks[c].different.size() == 2;
+             ++c) {
+            for (std::size_t r = 0; r < m_rows.size(); ++r)
+                if (c < m_rows[r].size())
+                    sums[r] += cellNumber(m_rows[r][c], m_dialect.decimalComma).value_or(0.0);
+            if (std::any_of(sums.begin(), sums.end(), [](double sum) { return sum > 1.0; }))
+                return 0;
+            if (c > 0
+                && std::all_of(sums.begin(), sums.end(), [](double sum) { return sum == 1.0; }))
+                return c + 1;
+        }
+        return 0;
+    }
+
+    /// Columns of 0 and 1 beside a label of 0 and 1 may be labels too.
+    [[nodiscard]] std::string othersLikeIt(std::size_t label) const
+    {
+        std::string names;
+        for (std::size_t c = label; c-- > 0 && m_looks[c].zeroOne && m_looks[c].texts == 0
+             && m_looks[c].different.size() == 2;)
+            names = nameOf(c) + (names.empty() ? "" : ", ") + names;
+        return names.empty() || !m_looks[label].zeroOne
+            ? std::string()
+            : "; " + names + " before it hold only 0 and 1 too and count as values";
+    }
+
     Result<void> findLabel()
     {
         for (std::size_t c = m_looks.size(); c-- > 0;)
@@ -246,15 +247,22 @@ private:
                 addLabelFact("");
                 return {};
             }
+        if (m_rows.size() >= kFewRows)
+            if (const std::size_t end = endOfLeadingOneHot(); end > 1 && end < m_looks.size()) {
+                takeLeadingOneHot(end);
+                addLabelFact("");
+                return {};
+            }
         const bool firstFits = isLabelLike(0) && m_looks[0].different.size() > 1;
         const bool lastFits
             = isLabelLike(last) && (m_looks[last].different.size() > 1 || !firstFits);
         if (lastFits || m_rows.size() < kFewRows) {
             takeLabel(last);
-            addLabelFact(firstFits && m_rows.size() >= kFewRows ? "; the first has few values too ("
-                                 + std::to_string(m_looks[0].different.size())
-                                 + "), \"first\" takes it"
-                                                                : std::string());
+            addLabelFact((firstFits && m_rows.size() >= kFewRows ? "; the first has few values too ("
+                                  + std::to_string(m_looks[0].different.size())
+                                  + "), \"first\" takes it"
+                                                                 : std::string())
+                         + othersLikeIt(last));
             return {};
         }
         if (firstFits) {
@@ -288,6 +296,11 @@ private:
             if (m_dialect.roles[c] != ColumnRole::Value)
                 continue;
             const bool named = c < m_dialect.names.size();
+            if (look.numbers == 0 && look.texts == 0 && m_rows.size() >= 3 && m_looks.size() > 2) {
+                m_dialect.roles[c] = ColumnRole::Ignored;
+                m_dialect.facts.push_back(nameOf(c) + " has no value in any row and is left out");
+                continue;
+            }
             if (c == 0 && named && isIndexName(m_dialect.names[c]) && m_looks.size() > 2) {
                 m_dialect.roles[c] = ColumnRole::Index;
                 m_dialect.facts.push_back(nameOf(c) + " is an index and left out");
@@ -297,7 +310,8 @@ private:
             if (!look.isText() || m_rows.size() < 3 || look.numbers > 0)
                 continue;
             const bool repeats = look.different.size() > 1 && look.different.size() < m_rows.size();
-            const bool patient = m_options.patient == "auto" && c == 0 && repeats
+            const bool date = c < m_dialect.names.size() && isDateName(m_dialect.names[c]);
+            const bool patient = m_options.patient == "auto" && c == 0 && repeats && !date
                 && std::find(m_dialect.roles.begin(), m_dialect.roles.end(), ColumnRole::Patient)
                     == m_dialect.roles.end();
             m_dialect.roles[c] = patient ? ColumnRole::Patient : ColumnRole::Ignored;
@@ -335,7 +349,7 @@ bool areColumnNumbers(const std::vector<std::string>& cells)
 bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma)
 {
     if (cells.size() == 1)
-        return !cellNumber(cells.front(), decimalComma) && !isMissing(cells.front());
+        return !cellNumber(cells.front(), decimalComma) && !isMissingCell(cells.front());
     const auto texts = std::count_if(cells.begin(), cells.end() - 1, [&](const std::string& cell) {
         return !cellNumber(cell, decimalComma) && lowerCase(cell) != "nan";
     });

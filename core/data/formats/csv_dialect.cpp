@@ -43,7 +43,7 @@ double fitness(const std::vector<std::string>& lines, char separator)
         ++widths[cells.size()];
         for (const std::string_view cell : cells) {
             all += 1.0;
-            numbers += cellNumber(cell, separator != ',') ? 1.0 : 0.0;
+            numbers += cellNumber(cell, true) ? 1.0 : 0.0; // "0,5" between commas was quoted
         }
     }
     const auto usual
@@ -77,8 +77,6 @@ char detectSeparator(const std::vector<std::string>& lines)
 
 bool hasDecimalComma(const std::vector<std::string>& lines, char separator)
 {
-    if (separator == ',')
-        return false;
     int commas = 0;
     int points = 0;
     std::vector<std::string_view> cells;
@@ -100,16 +98,57 @@ std::optional<char> statedSeparator(std::string_view line)
                                                               : std::nullopt;
 }
 
-std::size_t emptyAtEnd(const std::vector<std::vector<std::string>>& rows)
+/// Cells up to the last that is not empty.
+std::size_t filled(const std::vector<std::string>& row)
 {
-    std::size_t least = rows.empty() ? 0 : rows.front().size();
-    for (const auto& row : rows) {
-        std::size_t empty = 0;
-        while (empty < row.size() && row[row.size() - 1 - empty].empty())
-            ++empty;
-        least = std::min(least, empty);
-    }
-    return least;
+    std::size_t count = row.size();
+    while (count > 0 && row[count - 1].empty())
+        --count;
+    return count;
+}
+
+/// The most frequent width of the rows, empty cells at their ends left out; the larger of equals.
+std::size_t usualWidth(const std::vector<std::vector<std::string>>& rows)
+{
+    std::map<std::size_t, int> widths;
+    for (const auto& row : rows)
+        ++widths[filled(row)];
+    std::size_t usual = 0;
+    int most = 0;
+    for (const auto& [width, count] : widths)
+        if (count >= most) {
+            usual = width;
+            most = count;
+        }
+    return usual;
+}
+
+/// Lines before the table: much narrower than its rows.
+std::size_t linesBefore(const std::vector<std::vector<std::string>>& rows, std::size_t width)
+{
+    constexpr std::size_t kMostLines = 100;
+    std::size_t lines = 0;
+    while (width > 3 && lines + 1 < rows.size() && lines < kMostLines
+           && 2 * filled(rows[lines]) < width)
+        ++lines;
+    return lines;
+}
+
+/// Brings the rows to the width of the table. A header may be wider than rows whose last cells are
+/// often empty.
+void trimRows(std::vector<std::vector<std::string>>& rows, CsvDialect& dialect)
+{
+    std::size_t width = usualWidth(rows);
+    dialect.leading = linesBefore(rows, width);
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(dialect.leading));
+    width = std::max(width, filled(rows.front()));
+    std::size_t trailing = rows.front().size();
+    for (const auto& row : rows)
+        trailing = std::min(trailing, row.size() - std::min(row.size(), width));
+    dialect.trailing = trailing;
+    for (auto& row : rows)
+        row.resize(std::min(row.size(), width));
+    rows.front().resize(width);
 }
 
 /// The rows that were looked at, and the "sep=" before them.
@@ -164,6 +203,10 @@ void addFacts(CsvDialect& dialect, const CsvOptions& options, const Looked& look
         add(dialect.hasHeader ? "a header line" : "no header line");
     if (looked.comments > 0)
         add(std::to_string(looked.comments) + " comment lines passed over");
+    if (dialect.leading > 0)
+        add(std::to_string(dialect.leading)
+            + (dialect.leading == 1 ? " line before the table passed over"
+                                    : " lines before the table passed over"));
     if (dialect.trailing > 0)
         add(std::to_string(dialect.trailing) + " empty columns at the end left out");
     if (!fact.empty())
@@ -236,9 +279,7 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
         splitCells(line, dialect.separator, cells);
         rows.emplace_back(cells.begin(), cells.end());
     }
-    dialect.trailing = emptyAtEnd(rows);
-    for (auto& row : rows)
-        row.resize(row.size() - dialect.trailing);
+    trimRows(rows, dialect);
     const std::size_t least = options.label == "none" ? 1 : 2;
     if (rows.front().size() < least)
         return Error{ErrorCode::FileFormatUnknown, path.string(),

@@ -38,6 +38,7 @@ struct CsvDialect {
     std::vector<std::string> names; ///< of the columns; empty without header
     std::vector<ColumnRole> roles; ///< one a column
     std::size_t trailing = 0; ///< empty columns at the end of every row, not among the roles
+    std::size_t leading = 0; ///< lines before the table, such as the name of a device
     bool oneHot = false; ///< the label columns hold a 1 in the column of the class
     std::string comment;
     /// What was found where nothing was said, each a fact for a person; the label column first.

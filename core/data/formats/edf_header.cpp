@@ -70,9 +70,12 @@ private:
         m_header.discontinuous = m_header.plus && kind.substr(4).starts_with("D");
         m_header.startTime = std::string(fixed(168, 8)) + " " + std::string(fixed(176, 8));
         const auto records = parseInteger(fixed(236, 8));
-        if (!records || *records < -1)
+        if (records && *records < -1)
             return field("number of records", fixed(236, 8));
-        m_header.records = *records;
+        if (!records)
+            repaired("its number of records is '" + std::string(fixed(236, 8))
+                     + "', counted by the length of the file instead");
+        m_header.records = records.value_or(-1);
         const auto seconds = numberIn(fixed(244, 8));
         if (!seconds || *seconds < 0.0)
             return field("record length", fixed(244, 8));

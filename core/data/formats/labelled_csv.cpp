@@ -2,6 +2,7 @@
 #include "core/data/formats/labelled_csv.h"
 
 #include "core/base/text.h"
+#include "core/data/formats/column_names.h"
 #include "core/data/formats/recording.h"
 
 #include <algorithm>
@@ -60,8 +61,10 @@ public:
         for (std::size_t c = 0; c < m_dialect.roles.size(); ++c) {
             m_rows.valuesPerRow += m_dialect.roles[c] == ColumnRole::Value ? 1U : 0U;
             m_labelled = m_labelled || m_dialect.roles[c] == ColumnRole::Label;
-            m_rows.hasIndex = m_rows.hasIndex || m_dialect.roles[c] == ColumnRole::Index;
+            m_named = m_named || m_dialect.roles[c] == ColumnRole::Index;
         }
+        m_rows.hasIndex = m_named;
+        m_leading = m_dialect.leading;
         m_rows.hasHeader = m_headerAhead = m_dialect.hasHeader;
         m_rows.separator = m_dialect.separator;
         if (m_dialect.oneHot)
@@ -73,6 +76,10 @@ public:
         ++m_line;
         if (isPassedOver(line, m_dialect.comment))
             return true;
+        if (m_leading > 0) {
+            --m_leading;
+            return true;
+        }
         if (m_headerAhead) {
             m_headerAhead = false;
             return true;
@@ -86,7 +93,9 @@ public:
     Result<LabelledRows> finish()
     {
         const std::size_t good = m_rows.rowCount();
-        if (m_badRows > 0 && m_badRows * kRowsPerBadOne > good)
+        // Rows with a missing value are whole otherwise; others say that the table is read wrongly.
+        const std::size_t wrong = m_badRows - m_missing;
+        if (m_badRows > good || (wrong > 0 && wrong * kRowsPerBadOne > good))
             return badRowsError();
         if (m_badRows > 0)
             m_rows.repairs.push_back(
@@ -124,9 +133,12 @@ private:
 
     Result<void> takeRow()
     {
-        const std::size_t columns = m_dialect.columns() + m_dialect.trailing;
-        const bool bare = m_cells.size() == m_dialect.columns(); // without its trailing separators
-        if (m_cells.size() != columns && !bare) {
+        // Separators behind the last column are nothing, on all rows or on some.
+        const std::size_t columns = m_dialect.columns();
+        const bool wide = m_cells.size() > columns
+            && std::any_of(m_cells.begin() + static_cast<std::ptrdiff_t>(columns), m_cells.end(),
+                           [](std::string_view cell) { return !cell.empty(); });
+        if (m_cells.size() < columns || wide) {
             bad(std::to_string(m_cells.size()) + " columns instead of " + std::to_string(columns));
             return {};
         }
@@ -141,14 +153,18 @@ private:
             return {};
         }
         std::string_view patient;
+        std::string_view index;
         for (std::size_t c = 0; c < m_dialect.columns(); ++c) {
             if (m_dialect.roles[c] == ColumnRole::Patient)
                 patient = m_cells[c];
+            if (m_dialect.roles[c] == ColumnRole::Index)
+                index = m_cells[c];
             if (m_dialect.roles[c] != ColumnRole::Value)
                 continue;
             const auto value = cellNumber(m_cells[c], m_dialect.decimalComma);
             if (!value || !std::isfinite(static_cast<float>(*value))) {
                 m_rows.values.resize(start);
+                m_missing += isMissingCell(m_cells[c]) ? 1U : 0U;
                 bad("column " + std::to_string(c + 1) + " is '"
                     + std::string(m_cells[c].substr(0, 40)) + "', not a number");
                 return {};
@@ -157,6 +173,8 @@ private:
                 checkCounting(*value);
             m_rows.values.push_back(static_cast<float>(*value));
         }
+        if (m_named)
+            m_rows.rowNames.emplace_back(index);
         return keepRow(*label, patient);
     }
 
@@ -287,11 +305,14 @@ private:
     std::size_t m_line = 0;
     std::vector<std::string_view> m_cells;
     bool m_labelled = false;
+    bool m_named = false; ///< a column names the rows
     bool m_headerAhead = false;
     bool m_columnCounts = true;
     std::size_t m_counted = 0;
     double m_firstCount = 0.0;
     std::size_t m_badRows = 0;
+    std::size_t m_missing = 0; ///< of them, those with a value that is missing
+    std::size_t m_leading = 0; ///< lines that are still to be passed over
     std::size_t m_firstBadLine = 0;
     std::string m_firstBadFact;
     std::string m_otherBadLines;

@@ -22,6 +22,7 @@ struct LabelledRows {
     std::vector<std::string> labelNames; ///< ascending: numbers by value ("0", "1"), else by text
     std::vector<std::uint32_t> patients; ///< [row], position in patientNames; empty where not told
     std::vector<std::string> patientNames; ///< in order of appearance
+    std::vector<std::string> rowNames; ///< [row], of a leading index column; else empty
     bool hasHeader = false;
     bool hasIndex = false; ///< a leading column named so, or counting from 0 or 1, was left out
     char separator = ',';
@@ -36,7 +37,7 @@ struct LabelledRows {
 
 /// Reads a table as detectDialect() finds it, text or gzip. Whole labels keep their spelling
 /// ("0001", 20 digits), "0.0" is "0". Up to one row in twenty that cannot be used is left out and
-/// noted.
+/// noted; of rows that only miss a value, up to a half.
 ///
 /// Checks `stop` once per 1000 rows.
 /// Errors: those of detectDialect; RowInvalid (the subject is FILE:LINE; the detail names further

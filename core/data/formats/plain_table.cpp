@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/formats/plain_table.h"
 
-#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
-#include "core/data/formats/file_signature.h"
+#include "core/data/formats/text_lines.h"
 
 #include <algorithm>
 
@@ -53,21 +52,17 @@ std::optional<std::size_t> PlainTable::column(std::initializer_list<std::string_
 
 Result<PlainTable> readPlainTable(const std::filesystem::path& path)
 {
-    const auto text = readFile(path, kMaximumBytes);
+    const auto text = readText(path, kMaximumBytes);
     if (!text)
         return text.error();
-    if (const auto signature = signatureOf(path); signature != FileSignature::Text)
-        return Error{ErrorCode::FileFormatUnknown, path.string(), describe(signature)};
     PlainTable table;
     std::string_view rest = *text;
-    if (rest.starts_with("\xEF\xBB\xBF"))
-        rest.remove_prefix(3);
     char separator = '\0';
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = trimmed(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
-        if (line.empty() || line.front() == '#')
+        if (line.empty() || line.front() == '#' || lowerCase(line).starts_with("sep="))
             continue;
         if (separator == '\0')
             separator = separatorOf(line);

@@ -23,7 +23,7 @@ struct PlainTable {
     column(std::initializer_list<std::string_view> names) const;
 };
 
-/// Reads text separated by tabs, semicolons, commas or blanks, whichever the first row with one has
+/// Reads text (in any encoding of textFormOf, or gzip) separated by tabs, semicolons, commas or blanks, whichever the first row with one has
 /// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first
 /// row is the header where none of its cells is a number. Errors: FileMissing, NotAFile, FileEmpty,
 /// FileTooLarge beyond 64 MiB; FileFormatUnknown for what is no text, saying what it is.

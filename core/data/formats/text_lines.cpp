@@ -30,6 +30,13 @@ public:
     {
         return gzread(m_file.get(), to, static_cast<unsigned>(size));
     }
+    /// Whether a gzip file stopped before its own end.
+    [[nodiscard]] bool isCut() const
+    {
+        int error = Z_OK;
+        gzerror(m_file.get(), &error);
+        return error == Z_BUF_ERROR;
+    }
 
 private:
     std::unique_ptr<gzFile_s, int (*)(gzFile)> m_file;
@@ -187,6 +194,10 @@ Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form
         const int count = file.read(chunk.data(), chunk.size());
         if (count < 0)
             return fail(ErrorCode::FileDamaged, "it cannot be unpacked to its end");
+        if (count == 0 && form.gzip && file.isCut())
+            return fail(ErrorCode::FileTruncated,
+                        "it is a gzip file that stops before its end, perhaps a download that was "
+                        "interrupted");
         if (count == 0)
             break;
         decoder.decode({chunk.data(), static_cast<std::size_t>(count)}, text);
@@ -207,6 +218,24 @@ Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form
             return fail(ErrorCode::FileFormatUnknown, "a line of more than 4 MiB");
     }
     return !more || pending.empty() ? Result<void>() : give(pending);
+}
+
+Result<std::string> readText(const std::filesystem::path& path, std::uint64_t maximumBytes)
+{
+    const auto form = textFormOf(path, "auto");
+    if (!form)
+        return form.error();
+    std::string text;
+    const auto take = [&](std::string_view line) -> Result<bool> {
+        if (text.size() + line.size() >= maximumBytes)
+            return Error{ErrorCode::FileTooLarge, path.string(),
+                         "more than " + std::to_string(maximumBytes) + " bytes"};
+        text.append(line).append("\n");
+        return true;
+    };
+    if (auto done = forEachLine(path, *form, take, {}); !done)
+        return done.error();
+    return text;
 }
 
 } // namespace splitscape::data

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <stop_token>
@@ -35,5 +36,10 @@ struct TextForm {
 [[nodiscard]] Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form,
                                        const std::function<Result<bool>(std::string_view)>& take,
                                        const std::stop_token& stop);
+
+/// All of a small text as UTF-8, unpacked, its lines ended by '\n'.
+/// Errors: those of textFormOf and forEachLine; FileTooLarge beyond `maximumBytes`.
+[[nodiscard]] Result<std::string> readText(const std::filesystem::path& path,
+                                           std::uint64_t maximumBytes);
 
 } // namespace splitscape::data

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/file_signature.h"
 
 #include <array>
 #include <cmath>
@@ -13,8 +14,9 @@ namespace splitscape::data {
 
 namespace {
 
-constexpr std::uint64_t kMaximumFileBytes = 256U << 20;
-constexpr std::size_t kAnnotationsPerStopCheck = 10'000;
+// 33 million annotations: the beats of a year.
+constexpr std::uint64_t kMaximumFileBytes = 64U << 20;
+constexpr std::size_t kWordsPerStopCheck = 10'000;
 constexpr int kLastCode = 49;
 constexpr int kNote = 22;
 enum Command { Skip = 59, Number = 60, Subtype = 61, Channel = 62, Text = 63 };
@@ -30,10 +32,13 @@ constexpr std::array<std::string_view, kLastCode + 1> kMnemonics{
 
 class AnnotationParser {
 public:
-    AnnotationParser(std::string subject, std::string_view bytes, double rateHz,
+    using Visit = std::function<void(const Annotation&)>;
+
+    AnnotationParser(std::string subject, std::string_view bytes, double rateHz, const Visit& visit,
                      std::vector<std::string>* repairs)
         : m_subject(std::move(subject))
         , m_repairs(repairs)
+        , m_visit(visit)
         , m_bytes(bytes)
         , m_rateHz(rateHz)
     {
@@ -43,11 +48,12 @@ public:
                 : std::string(kMnemonics[code]);
     }
 
-    Result<std::vector<Annotation>> parse(const std::stop_token& stop)
+    /// Ticks per second.
+    Result<double> parse(const std::stop_token& stop)
     {
         bool ended = false;
-        while (!ended) {
-            if (m_list.size() % kAnnotationsPerStopCheck == 0 && stop.stop_requested())
+        for (std::size_t words = 0; !ended; ++words) {
+            if (words % kWordsPerStopCheck == 0 && stop.stop_requested())
                 return Error{ErrorCode::Cancelled, m_subject, {}};
             const bool cut = m_bytes.size() - m_at < 2;
             if (cut && !m_repairs)
@@ -62,9 +68,7 @@ public:
                 !taken)
                 return taken.error();
         }
-        for (Annotation& annotation : m_list)
-            annotation.seconds = static_cast<double>(annotation.sample) / m_rateHz;
-        return std::move(m_list);
+        return m_rateHz;
     }
 
 private:
@@ -141,7 +145,7 @@ private:
         if (m_open.sample == 0 && code == kNote && isDefinition(m_open.text))
             return {};
         m_open.symbol = m_symbols[static_cast<std::size_t>(code)];
-        m_list.push_back(std::move(m_open));
+        m_visit(m_open);
         return {};
     }
 
@@ -197,11 +201,11 @@ private:
 
     std::string m_subject;
     std::vector<std::string>* m_repairs;
+    const Visit& m_visit;
     std::string_view m_bytes;
     double m_rateHz;
     std::array<std::string, kLastCode + 1> m_symbols;
     std::size_t m_at = 0;
-    std::vector<Annotation> m_list;
     std::size_t m_count = 0;
     std::int64_t m_time = 0;
     int m_code = 0; ///< of m_open; 0 when there is none, or a placeholder
@@ -213,9 +217,9 @@ private:
 
 } // namespace
 
-Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path,
-                                                    double rateHz, std::stop_token stop,
-                                                    std::vector<std::string>* repairs)
+Result<double> visitWfdbAnnotations(const std::filesystem::path& path, double rateHz,
+                                    const std::function<void(const Annotation&)>& visit,
+                                    std::stop_token stop, std::vector<std::string>* repairs)
 {
     if (!std::isfinite(rateHz) || rateHz <= 0.0)
         return Error{ErrorCode::ValueOutOfRange, path.string(),
@@ -223,7 +227,32 @@ Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path&
     const auto bytes = readFile(path, kMaximumFileBytes);
     if (!bytes)
         return bytes.error();
-    return AnnotationParser(path.string(), *bytes, rateHz, repairs).parse(stop);
+    // Their bytes would make annotations.
+    switch (const FileSignature signature = signatureOf(path)) {
+    case FileSignature::Gzip:
+    case FileSignature::Zip:
+    case FileSignature::LfsPointer:
+    case FileSignature::Html:
+        return Error{ErrorCode::FileFormatUnknown, path.string(), describe(signature)};
+    default:
+        break;
+    }
+    return AnnotationParser(path.string(), *bytes, rateHz, visit, repairs).parse(stop);
+}
+
+Result<std::vector<Annotation>> readWfdbAnnotations(const std::filesystem::path& path,
+                                                    double rateHz, std::stop_token stop,
+                                                    std::vector<std::string>* repairs)
+{
+    std::vector<Annotation> list;
+    const Result<double> ticks = visitWfdbAnnotations(
+        path, rateHz, [&list](const Annotation& one) { list.push_back(one); }, std::move(stop),
+        repairs);
+    if (!ticks)
+        return ticks.error();
+    for (Annotation& annotation : list)
+        annotation.seconds = static_cast<double>(annotation.sample) / *ticks;
+    return list;
 }
 
 } // namespace splitscape::data

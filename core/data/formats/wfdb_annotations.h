@@ -5,6 +5,7 @@
 #include "core/data/formats/recording.h"
 
 #include <filesystem>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -24,5 +25,14 @@ namespace splitscape::data {
 [[nodiscard]] Result<std::vector<Annotation>>
 readWfdbAnnotations(const std::filesystem::path& path, double rateHz, std::stop_token stop,
                     std::vector<std::string>* repairs = nullptr);
+
+/// The same, one annotation after the other, each given to `visit` without its time in seconds: a
+/// list of them is some 50 times the file. Memory: the file's size.
+/// @return  ticks per second of Annotation::sample
+/// Errors: the same; what was visited before an error does not count.
+[[nodiscard]] Result<double> visitWfdbAnnotations(
+    const std::filesystem::path& path, double rateHz,
+    const std::function<void(const Annotation&)>& visit, std::stop_token stop,
+    std::vector<std::string>* repairs = nullptr);
 
 } // namespace splitscape::data

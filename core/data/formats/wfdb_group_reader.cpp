@@ -69,7 +69,8 @@ public:
         if (m_range.count() > 0) // skews give even an empty range some frames
             if (auto done = readChunks(inFile, stop); !done)
                 return done;
-        return isWhole() ? verify() : Result<void>();
+        // What is not there cannot add up.
+        return isWhole() && *stored >= m_header.frames ? verify() : Result<void>();
     }
 
 private:
@@ -176,6 +177,21 @@ bool holds(const WfdbGroup& group, int place)
 
 } // namespace
 
+Result<std::int64_t> framesThere(const WfdbHeader& header, const std::vector<int>& places)
+{
+    std::int64_t there = header.frames;
+    for (const WfdbGroup& group : groupsOf(header.channels)) {
+        if (std::none_of(places.begin(), places.end(),
+                         [&](int place) { return holds(group, place); }))
+            continue;
+        const auto frames = framesInFile(header.path.parent_path(), header.channels, group);
+        if (!frames)
+            return frames.error();
+        there = std::min(there, *frames);
+    }
+    return there;
+}
+
 Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places)
 {
     for (const WfdbGroup& group : groupsOf(header.channels)) {
@@ -201,7 +217,7 @@ Result<std::vector<std::vector<std::int32_t>>>
 readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,
            std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
-    if (auto checked = checkFiles(header, places); !checked)
+    if (auto checked = mismatches ? Result<void>() : checkFiles(header, places); !checked)
         return checked.error();
     std::vector<std::vector<std::int32_t>> outputs(places.size());
     std::vector<bool> done(places.size(), false);

@@ -22,9 +22,15 @@ struct FrameRange {
 /// Fails with FileTruncated when a file of the signals at `places` is shorter than `header` says.
 [[nodiscard]] Result<void> checkFiles(const WfdbHeader& header, const std::vector<int>& places);
 
+/// Frames that the header states and the files of the signals at `places` hold; fewer than stated
+/// where a file was cut. Errors: those of checkReadableFile.
+[[nodiscard]] Result<std::int64_t> framesThere(const WfdbHeader& header,
+                                               const std::vector<int>& places);
+
 /// Raw samples of the signals at `places` in a single-segment record, skew removed, checksums
 /// verified when `range` is the whole record. Only the files of those signals are opened.
-/// @param mismatches  where given, takes the wrong checksums as facts, and they are no error
+/// @param mismatches  where given, takes the wrong checksums as facts, and they are no error; nor is
+///                    a file that ends early, whose missing samples are invalid
 /// Errors: those of checkFiles; ChecksumMismatch; FileUnreadable; Cancelled.
 [[nodiscard]] Result<std::vector<std::vector<std::int32_t>>>
 readFrames(const WfdbHeader& header, const std::vector<int>& places, FrameRange range,

@@ -3,6 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/data/formats/any_case.h"
+#include "core/data/formats/file_signature.h"
 #include "core/data/formats/wfdb_fields.h"
 #include "core/data/formats/wfdb_groups.h"
 #include "core/data/formats/wfdb_packing.h"
@@ -44,7 +46,8 @@ std::string unreadFormat(int format)
             + "), convert the record with \"xform -i RECORD -o COPY -O 16\" of the WFDB tools, or "
               "with "
               "wfdb-python: rdrecord, then wrsamp with fmt 16";
-    return "storage format " + std::to_string(format);
+    return "storage format " + std::to_string(format)
+        + " is none that is known (8, 16, 24, 32, 61, 80, 160, 212, 310, 311)";
 }
 
 class HeaderParser {
@@ -85,9 +88,10 @@ private:
     {
         std::size_t number = 0;
         for (std::size_t at = 0; at < m_text.size();) {
-            const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
+            // Lines of an old Mac end in '\r' alone; the '\r' of Windows leaves an empty line.
+            const std::size_t end = std::min(m_text.find_first_of("\r\n", at), m_text.size());
             const std::string_view line = trimmed(m_text.substr(at, end - at));
-            at = end + 1;
+            at = end + (m_text.substr(std::min(end, m_text.size())).starts_with("\r\n") ? 2 : 1);
             ++number;
             if (!line.empty() && line.front() == '#')
                 m_header.comments.emplace_back(trimmed(line.substr(1)));
@@ -138,7 +142,11 @@ private:
     {
         if (fields.atEnd())
             return {};
-        const std::string_view rateField = fields.next();
+        std::string rateField(fields.next());
+        if (rateField.find(',') != std::string::npos && rateField.find('.') == std::string::npos) {
+            std::replace(rateField.begin(), rateField.end(), ',', '.');
+            m_header.repairs.emplace_back("its sampling frequency has a decimal comma");
+        }
         WfdbFieldText rate(rateField);
         double counterRate = 0.0;
         double baseCounter = 0.0;
@@ -186,6 +194,7 @@ private:
         WfdbFields fields(line.text);
         WfdbSignal signal;
         signal.fileName = fields.next();
+        bringInside(signal.fileName);
         if (auto read = formatField(line.number, fields.next(), signal); !read)
             return read;
         if (auto read = gainField(line.number, fields, signal); !read)
@@ -196,6 +205,22 @@ private:
         if (signal.label.empty())
             signal.label = "signal " + std::to_string(m_header.channels.size() + 1);
         return addSignal(line.number, std::move(signal));
+    }
+
+    /// A path of another machine stands for the file of that name beside the header.
+    void bringInside(std::string& name)
+    {
+        const std::size_t slash = name.find_last_of("/\\");
+        if (slash == std::string::npos || slash + 1 >= name.size())
+            return;
+        const auto folder = m_header.path.parent_path();
+        const bool windows = name.find('\\') != std::string::npos;
+        const std::string bare = name.substr(slash + 1);
+        if ((staysInside(name) && !windows) || !fileAnyCase(folder / bare))
+            return;
+        m_header.repairs.push_back("its header names " + inQuotes(name) + ", read from "
+                                   + inQuotes(bare) + " beside it");
+        name = bare;
     }
 
     Result<void> addSignal(std::size_t line, WfdbSignal signal)
@@ -333,7 +358,13 @@ Result<WfdbHeader> parseFile(const std::filesystem::path& path)
     if (text->find('\0') != std::string::npos)
         return Error{ErrorCode::FileFormatUnknown, path.string(),
                      "binary content where a WFDB header is text"};
-    auto header = HeaderParser(path, *text).parse();
+    std::string_view plain = *text;
+    if (plain.starts_with("\xEF\xBB\xBF"))
+        plain.remove_prefix(3);
+    auto header = HeaderParser(path, plain).parse();
+    if (!header && header.error().code == ErrorCode::FileFormatUnknown)
+        if (const std::string found = describe(signatureOf(path)); !found.empty())
+            return Error{ErrorCode::FileFormatUnknown, path.string(), found};
     if (header)
         findFilesAnyCase(*header);
     return header;

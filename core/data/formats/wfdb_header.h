@@ -55,7 +55,8 @@ struct WfdbHeader {
     friend bool operator==(const WfdbHeader&, const WfdbHeader&) = default;
 };
 
-/// Reads `path` (NAME.hea), no samples. The signal files need not exist unless the length is
+/// Reads `path` (NAME.hea), no samples. Noted in WfdbHeader::repairs and read all the same: a path
+/// of another machine before a file's name, a file whose name differs in case, a decimal comma. The signal files need not exist unless the length is
 /// missing. Errors: FileMissing, NotAFile, FileEmpty, FileTooLarge; FileFormatUnknown for binary
 /// content or a first line that is no record line; FileDamaged (the detail names the line) for a
 /// bad field; FileUnsupported for a format Splitscape does not read, or file names outside the

@@ -73,6 +73,36 @@ void storePhysical(const std::vector<std::int32_t>& raw, const WfdbSignal& signa
     }
 }
 
+/// Samples that a frame of these signals has, and of them those that lie in a file.
+struct FrameSamples {
+    std::int64_t all = 0;
+    std::int64_t stored = 0;
+};
+
+FrameSamples samplesOf(const WfdbHeader& header, const std::vector<int>& places)
+{
+    FrameSamples samples;
+    for (const int place : places) {
+        const WfdbSignal& signal = header.channels[static_cast<std::size_t>(place)];
+        samples.all += signal.samplesPerFrame;
+        samples.stored += signal.format != 0 ? signal.samplesPerFrame : 0;
+    }
+    return samples;
+}
+
+/// A gap takes memory and no bytes of a file, so what is not stored is bounded by what is.
+Result<void> checkGaps(const WfdbHeader& header, std::int64_t all, std::int64_t stored)
+{
+    constexpr std::int64_t kGapSamples = 10'000'000;
+    constexpr std::int64_t kGapSamplesPerSample = 16;
+    const std::int64_t gaps = all - stored;
+    if (gaps <= kGapSamples || gaps / kGapSamplesPerSample <= stored)
+        return {};
+    return Error{ErrorCode::FileTooLarge, header.path.string(),
+                 std::to_string(gaps) + " of its " + std::to_string(all)
+                     + " samples are in no file"};
+}
+
 /// Where each chosen signal of the record lies in a segment; -1 where it is absent.
 std::vector<int> placesInSegment(const WfdbHeader& record, const WfdbHeader& segment,
                                  const std::vector<int>& chosen)
@@ -178,6 +208,44 @@ Result<void> readSegments(const WfdbHeader& header, const std::vector<int>& chos
     return {};
 }
 
+/// Whether the files behind the segments in `range` hold what is claimed; before memory is taken.
+Result<void> checkSegments(const WfdbHeader& header, const std::vector<int>& chosen,
+                           FrameRange range, const std::stop_token& stop)
+{
+    std::int64_t start = 0;
+    std::int64_t stored = 0; // samples
+    for (const WfdbSegment& expected : header.segments) {
+        const FrameRange inRecord{std::max(range.first, start),
+                                  std::min(range.end, start + expected.frames)};
+        start += expected.frames;
+        if (inRecord.first >= inRecord.end || expected.name == "~")
+            continue;
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, header.path.string(), {}};
+        const auto segment = readWfdbHeader(header.path.parent_path() / (expected.name + ".hea"));
+        if (!segment)
+            return segment.error();
+        std::vector<int> places = placesInSegment(header, *segment, chosen);
+        if (auto checked = checkSegment(header, expected, *segment, chosen, places); !checked)
+            return checked;
+        std::erase(places, -1);
+        if (auto checked = checkFiles(*segment, places); !checked)
+            return checked;
+        stored += samplesOf(*segment, places).stored * inRecord.count();
+    }
+    return checkGaps(header, samplesOf(header, chosen).all * range.count(), stored);
+}
+
+/// The same for a record of one segment. Files that are too short are looked for where `strict`.
+Result<void> checkWhole(const WfdbHeader& header, const std::vector<int>& chosen, FrameRange range,
+                        bool strict)
+{
+    if (auto checked = strict ? checkFiles(header, chosen) : Result<void>(); !checked)
+        return checked;
+    const FrameSamples samples = samplesOf(header, chosen);
+    return checkGaps(header, samples.all * range.count(), samples.stored * range.count());
+}
+
 } // namespace
 
 Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSelection& selection,
@@ -193,7 +261,10 @@ Result<Recording> readWfdbRecord(const std::filesystem::path& path, const WfdbSe
     if (!range)
         return range.error();
     // Before the memory: a record whose files are too short is refused without allocating for it.
-    if (auto checked = checkFiles(*header, *chosen); header->segments.empty() && !checked)
+    if (auto checked = header->segments.empty()
+            ? checkWhole(*header, *chosen, *range, selection.strict)
+            : checkSegments(*header, *chosen, *range, stop);
+        !checked)
         return checked.error();
 
     Recording recording;
@@ -231,6 +302,8 @@ Result<WfdbRawSignals> readWfdbRaw(const std::filesystem::path& path,
     const auto range = chosenRange(*header, selection, *chosen);
     if (!range)
         return range.error();
+    if (auto checked = checkWhole(*header, *chosen, *range, selection.strict); !checked)
+        return checked.error();
     auto samples = readFrames(*header, *chosen, *range, nullptr, stop);
     if (!samples)
         return samples.error();

@@ -22,7 +22,9 @@ struct WfdbSelection {
         channels{}; ///< positions in WfdbHeader::channels; after `labels` in the result
     std::int64_t firstFrame = 0;
     std::optional<std::int64_t> endFrame{}; ///< one past the last; default: the record's end
-    bool strict = true; ///< false: a wrong checksum is noted in Recording::repairs, as others do
+    /// False: a wrong checksum is noted in Recording::repairs, as others do, and samples behind the
+    /// end of a file are missing.
+    bool strict = true;
 };
 
 /// Stands for an invalid sample among raw ones.
@@ -41,7 +43,9 @@ struct WfdbRawSignals {
 /// Where a whole signal is read, its checksum is verified. Checks `stop` once per 100,000 samples.
 /// Errors: those of readWfdbHeader; SignalMissing; ValueOutOfRange for a range outside the record;
 /// FileMissing and FileTruncated for a signal file; ChecksumMismatch naming record and signal;
-/// FileTooLarge beyond kMaximumSamplesRead; Cancelled.
+/// FileTooLarge beyond kMaximumSamplesRead, and where gaps make up nearly all of it; Cancelled.
+/// Memory: what the files hold is checked before; 8 bytes a sample stored or in a gap, of which
+/// there are at most 16 a sample stored, and 10 million.
 [[nodiscard]] Result<Recording> readWfdbRecord(const std::filesystem::path& path,
                                                const WfdbSelection& selection,
                                                std::stop_token stop);

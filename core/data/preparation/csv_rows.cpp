@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/data/beats/beat_source.h"
 #include "core/data/databases.h"
+#include "core/data/preparation/series.h"
+#include "core/data/preparation/series_spans.h"
 #include "core/data/preparation/tables.h"
 #include "core/data/preparation/value_files.h"
 #include "core/data/signal/normalise.h"
@@ -35,7 +37,7 @@ struct Table {
     SampleTable samples;
     ClassChoice classes;
     std::vector<std::int64_t> classCounts; ///< [label of the choice]
-    Affine affine;
+    std::vector<Affine> affine; ///< [channel]
 };
 
 /// All five labels are needed: two of them may mean anything, such as normal and abnormal.
@@ -45,7 +47,8 @@ bool isHeartbeatLayout(const LabelledRows& table)
         && table.labelNames == std::vector<std::string>{"0", "1", "2", "3", "4"};
 }
 
-Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values, Notes& notes)
+Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values,
+                const std::string& channel, Notes& notes)
 {
     constexpr double kUsual = 10.0;
     constexpr double kSmall = 0.01;
@@ -66,10 +69,10 @@ Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values, Notes
         = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, values.size())));
     const bool far = low < -kUsual || high > kUsual || high - low < kSmall;
     const std::string range
-        = "the values lie between " + formatNumber(low) + " and " + formatNumber(high);
+        = "the values lie between " + formatNumber(rounded(low)) + " and "
+        + formatNumber(rounded(high));
     if (far && spec.csv.scale == CsvScale::None)
-        notes.push_back({NoteKind::Scale,
-                         {},
+        notes.push_back({NoteKind::Scale, channel,
                          range
                              + ", far from the -10 to 10 that training expects; they are used as "
                                "they are (dataset.csv.scale)"});
@@ -77,17 +80,52 @@ Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values, Notes
         = spec.csv.scale == CsvScale::Table || (far && spec.csv.scale == CsvScale::Auto);
     if (!scaled || !(deviation > 0.0))
         return {};
-    notes.push_back({NoteKind::Scale,
-                     {},
-                     range + "; all are taken minus " + formatNumber(std::round(mean * 1e6) / 1e6)
-                         + " and divided by " + formatNumber(std::round(deviation * 1e6) / 1e6)
+    notes.push_back({NoteKind::Scale, channel,
+                     range + "; all are taken minus " + formatNumber(rounded(mean))
+                         + " and divided by " + formatNumber(rounded(deviation))
                          + " (dataset.csv.scale)"});
     return {mean, 1.0 / deviation};
 }
 
-int lengthOf(const DatasetSpec& spec, const SampleTable& samples)
+/// One scale for each channel of the samples.
+std::vector<Affine> affinesOf(const DatasetSpec& spec, const SampleTable& samples, Notes& notes)
+{
+    if (samples.channels == 1)
+        return {affineOf(spec, samples.values, {}, notes)};
+    std::vector<Affine> affines;
+    for (std::size_t c = 0; c < samples.channels; ++c) {
+        std::vector<float> values;
+        for (const SampleTable::Place& place : samples.places) {
+            const auto from = samples.values.begin()
+                + static_cast<std::ptrdiff_t>(place.first + c * place.count);
+            values.insert(values.end(), from, from + static_cast<std::ptrdiff_t>(place.count));
+        }
+        affines.push_back(affineOf(spec, values, "channel " + std::to_string(c + 1), notes));
+    }
+    return affines;
+}
+
+/// Values of one channel of a sample.
+int positionsOf(const DatasetSpec& spec, const SampleTable& samples)
 {
     return spec.csv.length > 0 ? spec.csv.length : static_cast<int>(samples.longest());
+}
+int lengthOf(const DatasetSpec& spec, const SampleTable& samples)
+{
+    return positionsOf(spec, samples)
+        * (spec.separateChannels ? 1 : static_cast<int>(samples.channels));
+}
+int channelsOf(const DatasetSpec& spec, const SampleTable& samples)
+{
+    return spec.separateChannels ? static_cast<int>(samples.channels) : 1;
+}
+
+void scale(const Affine& affine, std::span<float> values)
+{
+    if (affine.factor == 1.0 && affine.offset == 0.0)
+        return;
+    for (float& value : values)
+        value = static_cast<float>((static_cast<double>(value) - affine.offset) * affine.factor);
 }
 
 Result<void> check(const DatasetSpec& spec, const SampleTable& samples)
@@ -137,14 +175,14 @@ Result<SampleTable> rowsOf(const DatasetSpec& spec, const std::vector<fs::path>&
     return samples;
 }
 
-Result<SampleTable> samplesOf(const DatasetSpec& spec, const std::stop_token& stop)
+Result<SampleTable> samplesOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
+                              CsvLayout layout, const std::stop_token& stop)
 {
-    const auto paths = tablesAt(spec);
-    if (!paths)
-        return paths.error();
-    const bool files = spec.csv.layout == CsvLayout::Files
-        || (spec.csv.layout == CsvLayout::Auto && areValueFiles(*paths));
-    return files ? readValueFiles(spec, *paths, stop) : rowsOf(spec, *paths, stop);
+    if (layout == CsvLayout::Files)
+        return readValueFiles(spec, paths, stop);
+    if (layout == CsvLayout::Long)
+        return readLongTables(spec, paths, stop);
+    return rowsOf(spec, paths, stop);
 }
 
 DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes notes)
@@ -169,7 +207,18 @@ DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes note
     summary.notes = std::move(notes);
     sortByKind(summary.notes);
     summary.length = lengthOf(spec, samples);
+    summary.channels = channelsOf(spec, samples);
     return summary;
+}
+
+/// [sample], its number within its file, from 1.
+std::vector<double> numbersOf(const SampleTable& samples)
+{
+    std::vector<double> numbers;
+    std::vector<double> counted(samples.recordNames.size(), 0.0);
+    for (const std::uint32_t record : samples.records)
+        numbers.push_back(counted[record] += 1.0);
+    return numbers;
 }
 
 Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Notes& notes,
@@ -184,35 +233,45 @@ Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Note
     rows.name = table.name;
     rows.classNames = table.classes.names;
     rows.length = lengthOf(spec, samples);
+    rows.channels = channelsOf(spec, samples);
+    std::vector<float> channel(static_cast<std::size_t>(positionsOf(spec, samples)));
     rows.groupNames
         = samples.groups.empty() ? std::vector<std::string>{rows.name} : samples.groupNames;
     rows.notes = notes;
     if (auto reserved = reserveRows(rows, kept.size()); !reserved)
         return reserved.error();
+    rows.origins.areNumbers = true;
+    for (const std::string& name : samples.recordNames)
+        rows.origins.recordings.push_back({fs::path(name).stem().string(), 0.0, {}});
+    const std::vector<double> numbers = numbersOf(samples);
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (i % 1000 == 0 && stop.stop_requested())
             return Error{ErrorCode::Cancelled, spec.path, {}};
         const SampleTable::Place& place = samples.places[kept[i]];
         const auto row = newRow(rows);
-        stretch(std::span(samples.values).subspan(place.first, place.count), row,
-                Interpolation::Linear);
-        if (spec.csv.scale == CsvScale::Window)
-            normalise(row, Normalisation::ZScore);
-        else if (table.affine.factor != 1.0 || table.affine.offset != 0.0)
-            for (float& value : row)
-                value = static_cast<float>((static_cast<double>(value) - table.affine.offset)
-                                           * table.affine.factor);
+        for (std::size_t c = 0; c < samples.channels; ++c) {
+            stretch(std::span(samples.values).subspan(place.first + c * place.count, place.count),
+                    channel, Interpolation::Linear);
+            if (spec.csv.scale == CsvScale::Window)
+                normalise(channel, Normalisation::ZScore);
+            else
+                scale(table.affine[c], channel);
+            placeChannel(channel, c, samples.channels, spec.separateChannels, row);
+        }
         rows.labels.push_back(static_cast<std::uint8_t>(labels[kept[i]]));
         rows.groups.push_back(samples.groups.empty() ? 0 : samples.groups[kept[i]]);
+        rows.origins.recordingOf.push_back(samples.records[kept[i]]);
+        rows.origins.times.push_back(numbers[kept[i]]);
     }
     return rows;
 }
 
 } // namespace
 
-Result<Source> openTable(const DatasetSpec& spec, const std::stop_token& stop)
+Result<Source> openTable(const DatasetSpec& spec, const std::vector<fs::path>& paths,
+                         CsvLayout layout, const std::stop_token& stop)
 {
-    auto samples = samplesOf(spec, stop);
+    auto samples = samplesOf(spec, paths, layout, stop);
     if (!samples)
         return samples.error();
     if (auto checked = check(spec, *samples); !checked)
@@ -229,7 +288,7 @@ Result<Source> openTable(const DatasetSpec& spec, const std::stop_token& stop)
     auto classes = chooseClasses(samples->labelNames, counts, spec.classes, table->name, notes);
     if (!classes)
         return classes.error();
-    table->affine = affineOf(spec, samples->values, notes);
+    table->affine = affinesOf(spec, *samples, notes);
     table->classes = *std::move(classes);
     table->classCounts.assign(table->classes.names.size(), 0);
     for (std::size_t c = 0; c < counts.size(); ++c)

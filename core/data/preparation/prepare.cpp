@@ -52,28 +52,16 @@ Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const Cach
 {
     if (auto kept = cache.load(key, stop))
         return kept;
-    const auto built = [&]() -> Result<std::shared_ptr<const Dataset>> {
-        auto rows = build();
-        if (!rows)
-            return rows.error();
-        return freeze(*std::move(rows), stop);
-    };
-    auto dataset = built();
+    auto rows = build();
+    if (!rows)
+        return rows.error();
+    auto dataset = freeze(*std::move(rows), stop);
     if (!dataset)
         return dataset;
-    const bool isKept = cache.store(key, **dataset, stop);
+    static_cast<void>(cache.store(key, **dataset, stop)); // or it is prepared again next time
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, (*dataset)->name, {}};
-    if (!isKept)
-        return dataset;
-    // A mapped file can be dropped from memory under pressure, rows on the heap cannot. They go
-    // first: both at once would be twice the memory.
-    dataset->reset();
-    if (auto mapped = cache.load(key, stop))
-        return mapped;
-    if (stop.stop_requested())
-        return Error{ErrorCode::Cancelled, key, {}};
-    return built();
+    return dataset;
 }
 
 } // namespace

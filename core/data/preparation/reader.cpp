@@ -5,6 +5,8 @@
 #include "core/data/beats/build_beats.h"
 #include "core/data/beats/wfdb_source.h"
 #include "core/data/preparation/csv_rows.h"
+#include "core/data/preparation/series.h"
+#include "core/data/preparation/tables.h"
 #include "core/data/synthetic/synthetic_ecg.h"
 #include "core/data/synthetic/synthetic_eeg.h"
 #include "core/data/windows/build_windows.h"
@@ -20,12 +22,15 @@ namespace {
 // Stream of the preparation's seed that generators draw from.
 constexpr std::uint64_t kGenerate = 1;
 
-Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec)
+Result<Source> openBeats(Result<BeatSource> listed, const DatasetSpec& spec,
+                         const std::stop_token& listing)
 {
     if (!listed)
         return listed.error();
     auto beats = std::make_shared<BeatSource>(*std::move(listed));
-    dropBeatsBeyondSignal(*beats, spec.beats);
+    dropBeatsBeyondSignal(*beats, spec.beats, listing);
+    if (listing.stop_requested())
+        return Error{ErrorCode::Cancelled, beats->name, {}};
     auto summary = summariseBeats(*beats, spec);
     if (!summary)
         return summary.error();
@@ -73,7 +78,8 @@ Result<Source> openWindows(Result<EegSource> listed, const DatasetSpec& spec)
 Result<Source> openSyntheticEcg(const DatasetSpec& spec, std::uint64_t seed,
                                 const std::stop_token& stop)
 {
-    return openBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop), spec);
+    return openBeats(syntheticEcg(spec.synthetic, Random::derive(seed, {kGenerate}), stop), spec,
+                     stop);
 }
 Result<Source> openSyntheticEeg(const DatasetSpec& spec, std::uint64_t seed,
                                 const std::stop_token& stop)
@@ -83,7 +89,7 @@ Result<Source> openSyntheticEeg(const DatasetSpec& spec, std::uint64_t seed,
 }
 Result<Source> openWfdb(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
 {
-    return openBeats(wfdbBeats(spec, stop), spec);
+    return openBeats(wfdbBeats(spec, stop), spec, stop);
 }
 Result<Source> openEdf(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
 {
@@ -91,7 +97,28 @@ Result<Source> openEdf(const DatasetSpec& spec, std::uint64_t, const std::stop_t
 }
 Result<Source> openCsv(const DatasetSpec& spec, std::uint64_t, const std::stop_token& stop)
 {
-    return openTable(spec, stop);
+    const auto paths = tablesAt(spec);
+    if (!paths)
+        return paths.error();
+    const CsvLayout layout = layoutOf(spec, *paths, stop);
+    if (layout != CsvLayout::Recordings)
+        return openTable(spec, *paths, layout, stop);
+    auto recordings = csvRecordings(spec, *paths, stop);
+    if (!recordings)
+        return recordings.error();
+    constexpr int kMostValues = 65536;
+    const DatasetSpec& windows = recordings->windows;
+    if (windows.eeg.windowSamples() < 2
+        || windows.eeg.windowSamples() > kMostValues / windows.sourceChannels())
+        return Error{ErrorCode::ValueOutOfRange, "dataset.csv.window",
+                     "windows of " + std::to_string(windows.eeg.windowSamples()) + " values of "
+                         + std::to_string(windows.sourceChannels())
+                         + " channels are not 2 to 65536 values a sample"};
+    auto source = openWindows(std::move(recordings->source), recordings->windows);
+    if (source && !recordings->isRateKnown)
+        for (RecordSummary& record : source->summary.records)
+            record.rate_Hz = 0.0;
+    return source;
 }
 
 } // namespace

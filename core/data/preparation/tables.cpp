@@ -3,7 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/data/formats/any_case.h"
-#include "core/data/formats/plain_table.h"
+#include "core/data/preparation/row_files.h"
+#include "core/data/preparation/value_files.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
 
@@ -19,99 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDepth = 2;
-constexpr std::size_t kMostCells = 2; // of a file of labels: a label, and an index before it
-
-/// "X_train.csv" of "y_train.csv": the name of the values to that of their labels.
-bool isLabelsName(const fs::path& file)
-{
-    const std::string stem = lowerCase(file.stem().stem().string());
-    for (const char* name : {"y", "label", "labels", "target", "targets", "classes"})
-        if (stem == name || stem.starts_with(std::string(name) + "_")
-            || stem.ends_with("_" + std::string(name)))
-            return true;
-    return false;
-}
-
-/// "_train" of "X_train.csv": what a file of labels has in common with its values.
-std::string partOf(const fs::path& file)
-{
-    const std::string stem = lowerCase(file.stem().stem().string());
-    for (const char* part : {"train", "test", "val", "valid"})
-        if (stem.find(part) != std::string::npos)
-            return part;
-    return {};
-}
-
-bool isValuesName(const fs::path& file)
-{
-    const std::string stem = lowerCase(file.stem().stem().string());
-    for (const char* name : {"x", "data", "features", "signals", "samples", "values"})
-        if (stem == name || stem.starts_with(std::string(name) + "_"))
-            return true;
-    return false;
-}
-
-/// The table that a file of labels belongs to: the only one of its folder and part, else the only
-/// one of these that is named so.
-std::optional<fs::path> valuesOf(const fs::path& labels, const std::vector<fs::path>& paths)
-{
-    std::vector<fs::path> near;
-    for (const fs::path& path : paths)
-        if (!isLabelsName(path) && path.parent_path() == labels.parent_path()
-            && partOf(path) == partOf(labels))
-            near.push_back(path);
-    if (near.size() > 1)
-        std::erase_if(near, [](const fs::path& path) { return !isValuesName(path); });
-    return near.size() == 1 ? std::optional(near.front()) : std::nullopt;
-}
-
-/// Whether a table has labels and nothing else, but for an index before them.
-bool isNarrow(const fs::path& path)
-{
-    const auto table = readPlainTable(path);
-    return table && !table->rows.empty()
-        && std::all_of(table->rows.begin(), table->rows.end(),
-                       [](const auto& row) { return row.size() <= kMostCells; });
-}
-
-/// The files of labels, by path of their values; `paths` then holds these values only.
-std::map<fs::path, fs::path> labelFilesOf(std::vector<fs::path>& paths, Notes& notes)
-{
-    std::map<fs::path, fs::path> labelsOf;
-    for (const fs::path& path : paths)
-        if (isLabelsName(path) && isNarrow(path))
-            if (const auto values = valuesOf(path, paths))
-                labelsOf[*values] = path;
-    if (labelsOf.empty())
-        return labelsOf;
-    for (const fs::path& path : paths)
-        if (!labelsOf.contains(path) && !(isLabelsName(path) && isNarrow(path)))
-            notes.push_back(
-                {NoteKind::LeftOut, path.filename().string(), "no file of labels belongs to it"});
-    paths.clear();
-    for (const auto& [values, labels] : labelsOf)
-        paths.push_back(values);
-    return labelsOf;
-}
-
-/// The last cell of each row of a small table, its header left out.
-Result<std::vector<std::string>> readLabels(const fs::path& path, std::size_t rows)
-{
-    const auto table = readPlainTable(path);
-    if (!table)
-        return table.error();
-    std::vector<std::string> labels;
-    // Without a number the first row was taken as a header; the count tells whether it is one.
-    if (!table->header.empty() && table->rows.size() + 1 == rows)
-        labels.push_back(table->header.back());
-    for (const auto& row : table->rows)
-        labels.push_back(labelName(row.back(), true));
-    if (labels.size() != rows)
-        return Error{ErrorCode::RowInvalid, path.string() + ":" + std::to_string(labels.size()),
-                     "it has " + std::to_string(labels.size()) + " labels, the table has "
-                         + std::to_string(rows) + " rows"};
-    return labels;
-}
 
 /// Text labels as a dictionary in the order of the alphabet or of numbers.
 void setLabels(LabelledRows& rows, const std::vector<std::string>& labels)
@@ -157,6 +65,7 @@ public:
                     {NoteKind::LeftOut, path.filename().string(), table.error().detail});
                 continue;
             }
+            addPatients(path, *table);
             read.push_back(path);
             m_tables.paths.push_back(path);
             m_tables.fileNames.push_back(path.filename().string());
@@ -202,36 +111,43 @@ private:
             return bare ? withLabels(*std::move(bare), *beside) : bare;
         }
         m_unlabelled = table.error();
+        m_unlabelled->detail += unreadLabelsBeside(path);
         return readLabelledCsv(path, m_stop, options);
-    }
-
-    static std::optional<fs::path> labelsBeside(const fs::path& path)
-    {
-        const auto files = filesIn(path.has_parent_path() ? path.parent_path() : fs::path("."),
-                                   {".csv", ".txt"}, 0);
-        std::optional<fs::path> found;
-        for (const fs::path& file : files ? *files : std::vector<fs::path>()) {
-            if (!isLabelsName(file) || file.filename() == path.filename()
-                || partOf(file) != partOf(path) || !isNarrow(file))
-                continue;
-            if (found)
-                return std::nullopt;
-            found = file;
-        }
-        return found;
     }
 
     Result<LabelledRows> withLabels(LabelledRows table, const fs::path& file)
     {
-        const auto labels = readLabels(file, table.rowCount());
+        const auto labels = readRowLabels(file, table.rowNames, table.rowCount());
         if (!labels)
             return labels.error();
-        setLabels(table, *labels);
+        setLabels(table, labels->texts);
         m_tables.paths.push_back(file);
         table.facts.insert(table.facts.begin(),
                            "the labels are in " + file.filename().string()
+                               + (labels->byName ? ", matched by the names of the rows"
+                                         : ", in the order of the rows")
                                + " (dataset.csv.labels_file)");
         return table;
+    }
+
+    /// Whose a row is, from "subject_train.txt" beside "X_train.txt".
+    void addPatients(const fs::path& path, LabelledRows& table)
+    {
+        if (!table.patients.empty() || m_spec.csv.patient != "auto")
+            return;
+        const auto found = patientsBeside(path, table.rowCount());
+        if (!found)
+            return;
+        std::map<std::string, std::uint32_t> places;
+        for (const std::string& patient : found->texts) {
+            const auto place = places.emplace(patient, static_cast<std::uint32_t>(places.size()));
+            if (place.second)
+                table.patientNames.push_back(patient);
+            table.patients.push_back(place.first->second);
+        }
+        m_tables.paths.push_back(found->file);
+        table.facts.push_back("whose a row is is in " + found->file.filename().string()
+                              + " (dataset.csv.patient)");
     }
 
     void note(const fs::path& path, const LabelledRows& table)
@@ -260,16 +176,26 @@ private:
         std::set<fs::path> folders;
         for (const fs::path& path : paths)
             folders.insert(path.parent_path());
+        // "walk_1.csv", "walk_2.csv", "run_1.csv": two classes.
+        std::set<std::string> starts;
+        for (const fs::path& path : paths)
+            starts.insert(classByName(path));
+        const bool byStart = starts.size() > 1 && starts.size() < paths.size();
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            const std::string name = folders.size() > 1 ? paths[i].parent_path().filename().string()
-                                                        : paths[i].stem().stem().string();
+            const std::string name = folders.size() > 1
+                ? paths[i].parent_path().filename().string()
+                : byStart ? classByName(paths[i])
+                          : paths[i].stem().stem().string();
             setLabels(tables[i], std::vector<std::string>(tables[i].rowCount(), name));
         }
         m_unlabelled.reset();
         m_tables.notes.push_back({NoteKind::Table,
                                   {},
-                                  std::string("each ") + (folders.size() > 1 ? "folder" : "file")
-                                      + " is a class (dataset.csv.label)"});
+                                  (folders.size() > 1 ? std::string("each folder is a class")
+                                       : byStart
+                                       ? std::string("files whose names start alike are a class")
+                                       : std::string("each file is a class"))
+                                      + " (dataset.csv.label)"});
     }
 
     Result<Tables> join(const std::vector<fs::path>& paths, std::vector<LabelledRows> tables)
@@ -284,14 +210,16 @@ private:
         const bool told = std::all_of(tables.begin(), tables.end(), [](const LabelledRows& table) {
             return !table.patients.empty();
         });
-        all.valuesPerRow = tables.front().valuesPerRow;
+        all.valuesPerRow = usualWidth(tables);
         for (std::size_t i = 0; i < tables.size(); ++i) {
             LabelledRows& table = tables[i];
-            if (table.valuesPerRow != all.valuesPerRow)
-                return Error{ErrorCode::FileUnsupported, paths[i].string(),
-                             "its rows have " + std::to_string(table.valuesPerRow)
-                                 + " values, those of " + m_tables.fileNames.front() + " have "
-                                 + std::to_string(all.valuesPerRow)};
+            if (table.valuesPerRow != all.valuesPerRow) {
+                m_tables.notes.push_back({NoteKind::LeftOut, m_tables.fileNames[i],
+                                          "its rows have " + std::to_string(table.valuesPerRow)
+                                              + " values, those of the others have "
+                                              + std::to_string(all.valuesPerRow)});
+                continue;
+            }
             all.values.insert(all.values.end(), table.values.begin(), table.values.end());
             for (std::size_t row = 0; row < table.labels.size(); ++row) {
                 labels.push_back(table.labelNames[table.labels[row]]);
@@ -311,11 +239,22 @@ private:
         return std::move(m_tables);
     }
 
+    /// Of most rows.
+    static std::size_t usualWidth(const std::vector<LabelledRows>& tables)
+    {
+        std::map<std::size_t, std::size_t> rows;
+        for (const LabelledRows& table : tables)
+            rows[table.valuesPerRow] += table.rowCount();
+        return std::max_element(rows.begin(), rows.end(),
+                                [](const auto& a, const auto& b) { return a.second < b.second; })
+            ->first;
+    }
+
     void notePublishedParts(const std::vector<fs::path>& paths)
     {
         std::set<std::string> parts;
         for (const fs::path& path : paths)
-            parts.insert(partOf(path));
+            parts.insert(publishedPart(path));
         if (parts.contains("train") && parts.contains("test"))
             m_tables.notes.push_back(
                 {NoteKind::Table,

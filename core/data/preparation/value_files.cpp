@@ -48,6 +48,8 @@ Result<std::vector<float>> readValues(const fs::path& path, const CsvSpec& csv, 
     return values;
 }
 
+} // namespace
+
 std::string classByName(const fs::path& path)
 {
     const std::string stem = path.stem().stem().string();
@@ -56,8 +58,6 @@ std::string classByName(const fs::path& path)
         name.pop_back();
     return name.empty() ? stem : name;
 }
-
-} // namespace
 
 bool areValueFiles(const std::vector<fs::path>& paths)
 {
@@ -99,7 +99,9 @@ Result<SampleTable> readValueFiles(const DatasetSpec& spec, const std::vector<fs
             continue;
         }
         const auto record = static_cast<std::uint32_t>(table.recordNames.size());
-        table.recordNames.push_back(path.filename().string());
+        table.recordNames.push_back(
+            (byFolder ? path.parent_path().filename().string() + "/" : std::string())
+            + path.filename().string());
         table.paths.push_back(path);
         const std::size_t start = table.values.size();
         const std::size_t count = window > 0 ? window : values->size();

@@ -22,6 +22,7 @@ struct SampleTable {
         std::size_t count = 0;
     };
     std::vector<float> values;
+    std::size_t channels = 1; ///< of a sample, one behind the other, Place::count values each
     std::vector<Place> places; ///< [sample]
     std::vector<std::uint32_t> labels; ///< [sample], position in labelNames
     std::vector<std::string> labelNames;
@@ -41,6 +42,9 @@ struct SampleTable {
         return most;
     }
 };
+
+/// What precedes the first digit of a file's name, or all of it: "walk" of "walk_1.csv".
+[[nodiscard]] std::string classByName(const std::filesystem::path& path);
 
 /// Whether most of the first of these text files hold one number a line, at least 16 of them:
 /// recordings rather than tables. Looks at 5 files and 50 lines each.

@@ -71,7 +71,9 @@ Result<std::vector<double>> AmplitudeScales::patientScales(const std::string& pa
             for (std::size_t i = 0; i < clean.size(); ++i) {
                 all[c].take(clean[i]);
                 const bool full = wanted > 0.0 && calm[c].count >= wanted;
-                if (!full && !isLabelled(record, static_cast<double>(i) / m_spec.rate_Hz))
+                const bool calmNow = !m_source.hasBackground
+                    || !isLabelled(record, static_cast<double>(i) / m_spec.rate_Hz);
+                if (!full && calmNow)
                     calm[c].take(clean[i]);
             }
         }

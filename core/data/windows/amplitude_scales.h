@@ -14,7 +14,7 @@ namespace splitscape::data {
 /// The normalisations that keep the amplitude of a window: every channel is divided by one number.
 /// For a patient it is the standard deviation of the first calibration_s seconds of cleaned signal
 /// without a label, over the patient's recordings in their order; of all signal where there is
-/// none.
+/// none. Where every class is a label and nothing is background, of the first seconds.
 class AmplitudeScales {
 public:
     /// Both must outlive this object.

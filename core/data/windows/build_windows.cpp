@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/build_windows.h"
 
+#include "core/data/device_notes.h"
 #include "core/data/windows/amplitude_scales.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/repeat_finder.h"
@@ -38,10 +39,12 @@ std::vector<std::int64_t> countsOf(const EegSource& source,
     return counts;
 }
 
-Notes notesOf(const EegSource& source)
+Notes notesOf(const EegSource& source, const DatasetSpec& spec)
 {
     Notes notes = notesOf(source.leftOut, source.classNames);
     notes.insert(notes.end(), source.notes.begin(), source.notes.end());
+    const Notes device = deviceNotes(spec);
+    notes.insert(notes.end(), device.begin(), device.end());
     return notes;
 }
 
@@ -144,6 +147,8 @@ void cutRecord(const Recorded& recorded, std::span<const Pick> picks, const Data
             rows.labels.push_back(pick.label);
             rows.groups.push_back(index);
             rows.blocks.push_back(pick.window.block);
+            rows.origins.recordingOf.push_back(index);
+            rows.origins.times.push_back(static_cast<double>(start) / spec.eeg.rate_Hz);
             used.push_back(start);
         }
     }
@@ -163,6 +168,23 @@ void noteUnused(const Unused& unused, std::size_t drawn, Notes& notes)
     add(NoteKind::NotUsed, unused.gaps, "have a gap");
     add(NoteKind::NotUsed, unused.repeats, "repeat what an earlier recording holds");
     add(NoteKind::BeyondEnd, unused.beyond, "reach beyond the signal");
+}
+
+/// What the labels of the recordings say, in the classes that are used.
+std::vector<RecordingOrigin> recordingsOf(const EegSource& source, const ClassChoice& classes)
+{
+    std::vector<RecordingOrigin> recordings;
+    for (const EegRecord& record : source.records) {
+        RecordingOrigin& recording
+            = recordings.emplace_back(RecordingOrigin{record.name, record.duration_s, {}});
+        for (const LabelledSpan& span : record.spans) {
+            const int label = classes.labelOf[span.classIndex];
+            if (label >= 0)
+                recording.events.push_back(
+                    {span.startSeconds, span.endSeconds, static_cast<std::uint8_t>(label)});
+        }
+    }
+    return recordings;
 }
 
 /// Groups are patients, who may have many recordings.
@@ -186,7 +208,7 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
                                 std::uint64_t seed, const Progress& progress, std::stop_token stop)
 {
     SampleRows rows;
-    rows.notes = notesOf(source);
+    rows.notes = notesOf(source, spec);
     const auto windows = windowsOf(source, spec.eeg);
     const auto classes = chooseClasses(source.classNames, countsOf(source, windows), spec.classes,
                                        source.name, rows.notes);
@@ -197,6 +219,8 @@ Result<SampleRows> buildWindows(const EegSource& source, const DatasetSpec& spec
     rows.classNames = classes->names;
     rows.length = spec.sampleLength();
     rows.channels = spec.sampleChannels();
+    rows.origins.recordings = recordingsOf(source, *classes);
+    rows.origins.window_s = spec.eeg.window_s;
     if (auto reserved = reserveRows(rows, picks.size()); !reserved)
         return reserved.error();
     RepeatFinder repeats;
@@ -241,7 +265,7 @@ Result<DatasetSummary> summariseWindows(const EegSource& source, const DatasetSp
     summary.name = source.name;
     summary.leftOut = source.leftOut;
     summary.unannotated = source.unannotated;
-    summary.notes = notesOf(source);
+    summary.notes = notesOf(source, spec);
     summary.length = spec.sampleLength();
     summary.channels = spec.sampleChannels();
     const auto windows = windowsOf(source, spec.eeg);

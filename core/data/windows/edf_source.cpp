@@ -7,8 +7,10 @@
 #include "core/data/formats/edf.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
+#include "core/data/windows/edf_channels.h"
 #include "core/data/windows/eeg_windows.h"
 #include "core/data/windows/label_files.h"
+#include "core/data/windows/timed_tables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,13 +24,13 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kDepth = 3;
-constexpr double kMostSamples = 536870912.0; // 2^29 of one channel after a change of rate
 
 struct Described {
     EegRecord record;
     fs::path path;
     std::vector<ChannelMatch> channels;
     bool annotated = false;
+    std::optional<double> startClock{}; ///< seconds of the day when it begins
 };
 
 /// Goes through the recordings one by one and collects what is told about them.
@@ -80,7 +82,7 @@ private:
             : path.has_parent_path()    ? path.parent_path()
                                         : fs::path(".");
         std::vector<std::string> endings{".edf", ".bdf",    ".seizures", ".csv_bi",
-                                         ".tse", ".tse_bi", ".tsv",      ".txt"};
+                                         ".tse", ".tse_bi", ".tsv",      ".txt", ".csv"};
         endings.insert(endings.end(), m_spec.labels.files.begin(), m_spec.labels.files.end());
         auto files = filesIn(folder, endings, single ? 0 : kDepth);
         if (files && single) {
@@ -123,6 +125,8 @@ private:
         std::vector<TimedText> texts;
         if (header->plus && !readAnnotations(described, texts))
             return;
+        described.startClock
+            = clockSeconds(header->startTime.substr(header->startTime.find(' ') + 1));
         if (!addLabels(described, labels, std::move(texts)))
             return;
         m_source.files.push_back(file);
@@ -156,9 +160,32 @@ private:
                                  : std::string("its records have no length"));
                 return false;
             }
+            if (!hasRange(header, *match, described.record.name))
+                return false;
             if (!match->spelling.empty())
                 ++m_matches[{wanted, match->spelling}];
             described.channels.push_back(*match);
+        }
+        return true;
+    }
+
+    /// Whether the samples of a channel can become physical values.
+    bool hasRange(const EdfHeader& header, const ChannelMatch& match, const std::string& name)
+    {
+        for (const int channel : {match.channel, match.minus}) {
+            if (channel < 0)
+                continue;
+            const EdfSignal& signal = header.channels[static_cast<std::size_t>(channel)];
+            if (signal.digitalMinimum != signal.digitalMaximum
+                && signal.physicalMinimum != signal.physicalMaximum)
+                continue;
+            leaveOut(name, LeftOutReason::Unreadable,
+                     "the range of its channel " + signal.label + " is empty ("
+                         + formatNumber(signal.physicalMinimum) + " to "
+                         + formatNumber(signal.physicalMaximum) + " for "
+                         + std::to_string(signal.digitalMinimum) + " to "
+                         + std::to_string(signal.digitalMaximum) + ")");
+            return false;
         }
         return true;
     }
@@ -210,7 +237,15 @@ private:
             leaveOut(name, LeftOutReason::Unreadable, found->problem);
             return false;
         }
-        LabelReading reading = m_words.read(found ? found->texts : std::move(texts));
+        if (found && found->isGuessed)
+            m_source.notes.push_back({NoteKind::Matched, name,
+                                      "its labels are in " + found->file.filename().string()
+                                          + ", by its columns (dataset.labels.files)"});
+        if (found) {
+            texts = found->texts;
+            placeClocks(texts, described.startClock, described.record.duration_s);
+        }
+        LabelReading reading = m_words.read(std::move(texts));
         if (!reading.doubt.empty()) {
             leaveOut(name, LeftOutReason::Unreadable, reading.doubt);
             return false;
@@ -228,7 +263,8 @@ private:
                 {NoteKind::Background, name,
                  (found ? "its label file " + found->file.filename().string() + " names no seizure"
                         : std::string("no file lists its seizures"))
-                     + " and " + others});
+                     + " and " + others
+                     + (found ? std::string() : labels.besides(described.path))});
         else if (!reading.otherTexts.empty())
             m_source.notes.push_back({NoteKind::UnknownSymbols, name,
                                       "annotations of no class: " + listed(reading.otherTexts)});
@@ -320,55 +356,6 @@ private:
             return readEdfChannels(places[index].first, places[index].second, eeg, stop);
         };
         return std::move(m_source);
-    }
-
-    /// Where a signal has no samples.
-    static std::vector<TimeSpan> gapsOf(const Signal& signal)
-    {
-        std::vector<TimeSpan> gaps;
-        bool inside = false;
-        for (std::size_t i = 0; i < signal.samples.size(); ++i) {
-            const double now = static_cast<double>(i) / signal.rateHz;
-            const bool absent = std::isnan(signal.samples[i]);
-            if (absent && !inside)
-                gaps.push_back({now, now});
-            if (absent)
-                gaps.back().endSeconds = now + 1.0 / signal.rateHz;
-            inside = absent;
-        }
-        return gaps;
-    }
-
-    static Result<std::vector<Signal>> readEdfChannels(const fs::path& path,
-                                                       const std::vector<ChannelMatch>& matches,
-                                                       const EegSpec& spec,
-                                                       const std::stop_token& stop)
-    {
-        EdfSelection selection;
-        for (const ChannelMatch& match : matches) {
-            selection.channels.push_back(match.channel);
-            if (match.minus >= 0)
-                selection.channels.push_back(match.minus);
-        }
-        auto recording = readEdf(path, selection, stop);
-        if (!recording)
-            return recording.error();
-        std::vector<Signal> signals;
-        auto next = recording->channels.begin();
-        for (const ChannelMatch& match : matches) {
-            Signal signal = std::move(*next++);
-            if (match.minus >= 0) {
-                const Signal& other = *next++;
-                for (std::size_t i = 0; i < std::min(signal.samples.size(), other.samples.size());
-                     ++i)
-                    signal.samples[i] -= other.samples[i];
-            }
-            if (static_cast<double>(signal.samples.size()) / signal.rateHz * spec.rate_Hz
-                > kMostSamples)
-                return Error{ErrorCode::FileTooLarge, path.string(), "it is too long to resample"};
-            signals.push_back(std::move(signal));
-        }
-        return signals;
     }
 
     const DatasetSpec& m_spec;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/windows/label_files.h"
 
-#include "core/base/files.h"
-#include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/formats/chbmit.h"
-#include "core/data/formats/csv_dialect.h"
 #include "core/data/formats/plain_table.h"
+#include "core/data/formats/text_lines.h"
 #include "core/data/source_files.h"
+#include "core/data/windows/timed_tables.h"
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace splitscape::data {
 
@@ -19,42 +19,12 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t kMaximumListBytes = 4U << 20;
-constexpr double kDay_s = 86400.0;
+/// "NAME_labels.csv" labels NAME.
+constexpr std::array<std::string_view, 6> kLabelEndings{
+    "_annotations", "_labels", "_events", "_seizures", "-annotations", ".annotations"};
 
 std::string keyOf(const fs::path& path) { return lowerCase(path.lexically_normal().string()); }
 std::string keyWithoutEnding(fs::path path) { return keyOf(path.replace_extension()); }
-
-/// Rows of start, end or duration, and label; the columns by name, else the first three.
-std::vector<TimedText> timedTexts(const PlainTable& table)
-{
-    const auto start = table.column({"start_time", "start", "onset", "start_s", "begin", "from"});
-    const auto end
-        = table.column({"stop_time", "stop", "end_time", "end", "end_s", "offset", "to"});
-    const auto length = table.column({"duration", "length", "duration_s"});
-    const auto label = table.column({"label", "eventtype", "trial_type", "class", "event",
-                                     "description", "type", "annotation"});
-    // A header of other words ("version = tse_v1.0.0") names no column.
-    const bool named = start || end || length || label;
-    const std::size_t startAt = start.value_or(0);
-    const std::size_t endAt = end.value_or(length.value_or(1));
-    std::vector<TimedText> texts;
-    for (const auto& row : table.rows) {
-        const auto number = [&](std::size_t index) {
-            return index < row.size() ? cellNumber(row[index], true) : std::optional<double>();
-        };
-        const auto since = number(startAt);
-        if (!since)
-            continue;
-        auto until = number(endAt);
-        if (until && !end && length)
-            *until += *since;
-        const std::size_t labelAt = label.value_or(2);
-        const bool unnamed = named && !label;
-        texts.push_back({*since, until,
-                         unnamed || labelAt >= row.size() ? std::string("seizure") : row[labelAt]});
-    }
-    return texts;
-}
 
 LabelFiles::Found tableOf(const fs::path& file)
 {
@@ -78,76 +48,7 @@ LabelFiles::Found seizureFileOf(const fs::path& file)
     return found;
 }
 
-/// A list of one seizure after the other, in clock times, as the Siena database has one a patient.
-class ClockList {
-public:
-    std::vector<std::pair<std::string, TimedText>> entries;
-
-    void take(std::string_view line)
-    {
-        const std::size_t colon = line.find(':');
-        if (colon == std::string_view::npos)
-            return;
-        const std::string key = lowerCase(trimmed(line.substr(0, colon)));
-        const std::string_view value = trimmed(line.substr(colon + 1));
-        const auto has = [&key](const char* word) { return key.find(word) != std::string::npos; };
-        if (has("file")) {
-            m_file = value;
-        } else if (has("registration") && has("start")) {
-            m_registration = clockSeconds(value);
-        } else if (has("registration")) {
-            return;
-        } else if (has("start")) {
-            m_start = clockSeconds(value);
-        } else if (has("end")) {
-            const auto end = clockSeconds(value);
-            if (end && m_start && m_registration && !m_file.empty())
-                entries.push_back({m_file, {since(*m_start), since(*end), "seizure"}});
-            m_start.reset();
-        }
-    }
-
-private:
-    [[nodiscard]] double since(double clock) const
-    {
-        const double seconds = clock - *m_registration;
-        return seconds < 0.0 ? seconds + kDay_s : seconds; // past midnight
-    }
-
-    std::string m_file;
-    std::optional<double> m_registration;
-    std::optional<double> m_start;
-};
-
 } // namespace
-
-std::optional<double> clockSeconds(std::string_view text)
-{
-    text = trimmed(text);
-    std::array<double, 3> parts{};
-    std::size_t count = 0;
-    while (count < 3) {
-        std::size_t end = 0;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9')
-            ++end;
-        if (count == 2 && end < text.size() && (text[end] == '.' || text[end] == ','))
-            end = text.size();
-        std::string digits(text.substr(0, end));
-        std::replace(digits.begin(), digits.end(), ',', '.');
-        const auto number = parseNumber(digits);
-        if (!number || *number < 0.0)
-            return std::nullopt;
-        parts[count++] = *number;
-        if (end == text.size())
-            break;
-        if (text[end] != ':' && text[end] != '.')
-            return std::nullopt;
-        text.remove_prefix(end + 1);
-    }
-    if (count != 3 || parts[0] >= 48.0 || parts[1] >= 60.0 || parts[2] >= 60.0)
-        return std::nullopt;
-    return parts[0] * 3600.0 + parts[1] * 60.0 + parts[2];
-}
 
 void LabelFiles::addSummary(const fs::path& file, Notes& notes)
 {
@@ -165,60 +66,81 @@ void LabelFiles::addSummary(const fs::path& file, Notes& notes)
             found.texts.push_back({seizure.startSeconds, seizure.endSeconds, "seizure"});
         if (entry.seizures.empty())
             found.texts.push_back({0.0, 0.0, "no seizure"});
-        m_listed[keyWithoutEnding(file.parent_path() / entry.fileName)] = std::move(found);
+        const std::string key = keyWithoutEnding(file.parent_path() / entry.fileName);
+        m_elsewhere[lowerCase(fs::path(entry.fileName).stem().string())].insert(key);
+        m_listed[key] = std::move(found);
     }
 }
 
 void LabelFiles::addClockList(const fs::path& file, Notes& notes)
 {
-    const auto text = readFile(file, kMaximumListBytes);
+    const auto text = readText(file, kMaximumListBytes);
     if (!text || lowerCase(*text).find("registration") == std::string::npos)
         return;
-    ClockList list;
-    std::string_view rest = *text;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('\n'), rest.size());
-        list.take(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    for (auto& [name, entry] : list.entries) {
-        Found& found = m_listed[keyWithoutEnding(file.parent_path() / name)];
+    auto entries = readClockList(*text);
+    for (auto& [name, entry] : entries) {
+        const std::string key = keyWithoutEnding(file.parent_path() / name);
+        m_elsewhere[lowerCase(fs::path(name).stem().string())].insert(key);
+        Found& found = m_listed[key];
         found.file = file;
         found.texts.push_back(std::move(entry));
     }
-    if (list.entries.empty())
+    if (entries.empty())
         notes.push_back({NoteKind::Repaired, file.filename().string(),
                          "it was passed over: no seizure in it has a file, a start of the "
                          "registration, a start and an end"});
 }
 
-Result<void> LabelFiles::addTable(const DatasetSpec& spec)
+Result<void> LabelFiles::addTable(const fs::path& file)
 {
-    std::error_code ignored;
-    const fs::path base = fs::is_directory(spec.path, ignored) ? fs::path(spec.path)
-                                                               : fs::path(spec.path).parent_path();
-    m_base = base;
-    const fs::path file = base / spec.labels.table;
     auto table = readPlainTable(file);
     if (!table)
         return table.error();
-    const auto record
-        = table->column({"record", "file", "filename", "file_name", "recording", "name"});
+    addRows(*table, file);
+    m_tables.insert(file);
+    return {};
+}
+
+void LabelFiles::addRows(const PlainTable& table, const fs::path& file)
+{
+    const auto record = TimedColumns(table).record;
     const std::size_t recordAt = record.value_or(0);
-    PlainTable others{table->header, {}};
-    if (!record && table->header.empty()) // record, start, end, label
+    PlainTable others{table.header, {}};
+    if (!record && table.header.empty()) // record, start, end, label
         others.header = {"record", "start", "end", "label"};
-    for (auto& row : table->rows) {
+    for (const auto& row : table.rows) {
         if (recordAt >= row.size())
             continue;
-        const std::string name = keyWithoutEnding(fs::path(row[recordAt]));
+        std::string written = row[recordAt];
+        std::replace(written.begin(), written.end(), '\\', '/');
+        const std::string name = keyWithoutEnding(fs::path(written));
         others.rows = {row};
         Found& found = m_table[name];
         found.file = file;
         for (TimedText& text : timedTexts(others))
             found.texts.push_back(std::move(text));
     }
-    return {};
+}
+
+/// A table of all recordings that nobody named: its columns say that it is one.
+void LabelFiles::findTables(const std::vector<fs::path>& files, Notes& notes)
+{
+    for (const fs::path& file : files) {
+        const std::string ending = lowerCase(file.extension().string());
+        if (ending != ".csv" && ending != ".tsv" && ending != ".txt")
+            continue;
+        const auto table = readPlainTable(file);
+        if (!table)
+            continue;
+        const TimedColumns columns(*table);
+        if (!columns.record || !columns.start || !(columns.end || columns.length))
+            continue;
+        addRows(*table, file);
+        m_tables.insert(file);
+        notes.push_back({NoteKind::Matched, file.filename().string(),
+                         "its columns are those of labels for all recordings, so it is used as "
+                         "such (dataset.labels.table)"});
+    }
 }
 
 Result<LabelFiles> LabelFiles::read(const DatasetSpec& spec, const std::vector<fs::path>& files,
@@ -235,9 +157,13 @@ Result<LabelFiles> LabelFiles::read(const DatasetSpec& spec, const std::vector<f
             labels.addClockList(file, notes);
         labels.m_byName[keyOf(file)] = file;
     }
-    if (!spec.labels.table.empty())
-        if (auto added = labels.addTable(spec); !added)
-            return added.error();
+    std::error_code ignored;
+    labels.m_base = fs::is_directory(spec.path, ignored) ? fs::path(spec.path)
+                                                         : fs::path(spec.path).parent_path();
+    if (spec.labels.table.empty())
+        labels.findTables(files, notes);
+    else if (auto added = labels.addTable(labels.m_base / spec.labels.table); !added)
+        return added.error();
     return labels;
 }
 
@@ -270,7 +196,44 @@ std::optional<LabelFiles::Found> LabelFiles::besideIt(const fs::path& recording)
         if (const fs::path* file = at(stem + "_events.tsv"))
             return tableOf(*file);
     }
+    std::vector<std::string> kinds{"", ".edf"};
+    kinds.insert(kinds.end(), kLabelEndings.begin(), kLabelEndings.end());
+    for (const std::string& kind : kinds)
+        for (const char* ending : {".csv", ".tsv", ".txt"})
+            if (const fs::path* file = at(bare + kind + ending); file && *file != recording)
+                if (const auto table = readPlainTable(*file); table && isTimed(*table))
+                    return Found{timedTexts(*table), *file, {}, true};
     return std::nullopt;
+}
+
+bool LabelFiles::isLabels(const fs::path& file) const
+{
+    const std::string stem = lowerCase(file.stem().string());
+    return m_tables.contains(file)
+        || std::any_of(kLabelEndings.begin(), kLabelEndings.end(),
+                       [&](std::string_view ending) { return stem.ends_with(ending); });
+}
+
+std::string LabelFiles::besides(const fs::path& recording) const
+{
+    const std::string bare = keyWithoutEnding(recording);
+    std::string names;
+    std::error_code failure;
+    const fs::path folder = recording.has_parent_path() ? recording.parent_path() : fs::path(".");
+    for (const auto& entry : fs::directory_iterator(folder, failure)) {
+        const std::string name = entry.path().filename().string();
+        const std::string lower = lowerCase(name);
+        const bool own = keyOf(entry.path()).starts_with(bare);
+        const bool labels = lower.find("annot") != std::string::npos
+            || lower.find("label") != std::string::npos || lower.find("seiz") != std::string::npos
+            || lower.find("event") != std::string::npos;
+        if (entry.path().filename() != recording.filename() && (own || labels)
+            && !endsIn(name, ".edf") && !endsIn(name, ".bdf"))
+            names += (names.empty() ? "" : ", ") + name;
+    }
+    return names.empty() ? names
+                         : "; beside it lie " + names
+            + " (dataset.labels.files, or dataset.labels.table for all recordings)";
 }
 
 std::optional<LabelFiles::Found> LabelFiles::of(const fs::path& recording,
@@ -291,6 +254,10 @@ std::optional<LabelFiles::Found> LabelFiles::of(const fs::path& recording,
         if (const auto listed = m_listed.find(keyWithoutEnding(recording));
             listed != m_listed.end())
             found = listed->second;
+    if (!found) // a summary in another folder, of a name that is there once
+        if (const auto elsewhere = m_elsewhere.find(lowerCase(recording.stem().string()));
+            elsewhere != m_elsewhere.end() && elsewhere->second.size() == 1)
+            found = m_listed.at(*elsewhere->second.begin());
     if (!found)
         if (const auto folder = m_unreadable.find(recording.parent_path());
             folder != m_unreadable.end())

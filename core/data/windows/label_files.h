@@ -3,12 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset_spec.h"
+#include "core/data/formats/plain_table.h"
 #include "core/data/notes.h"
 #include "core/data/windows/label_words.h"
 
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,7 +18,9 @@ namespace splitscape::data {
 
 /// What the files around recordings say of their labels: NAME.edf.seizures, NAME.csv_bi,
 /// NAME.tse_bi, NAME.tse (TUH), NAME_events.tsv (BIDS), endings of LabelSpec::files, summaries as
-/// those of CHB-MIT, lists of clock times as those of Siena, and LabelSpec::table.
+/// those of CHB-MIT, lists of clock times as those of Siena, tables of times named after a recording
+/// (NAME.csv, NAME_annotations.csv), and a table for all: LabelSpec::table, or one whose columns say
+/// so.
 class LabelFiles {
 public:
     /// Where the labels of a recording were found, before their words are read.
@@ -24,6 +28,7 @@ public:
         std::vector<TimedText> texts;
         std::filesystem::path file;
         std::string problem; ///< the file is there but cannot be used; says why
+        bool isGuessed = false; ///< its columns alone say that it holds labels
     };
 
     /// Reads what lists several recordings; files of one recording are read when asked for. A list
@@ -36,21 +41,28 @@ public:
     [[nodiscard]] std::optional<Found> of(const std::filesystem::path& recording,
                                           std::vector<std::filesystem::path>& files) const;
 
+    /// Whether a file holds labels and no recording.
+    [[nodiscard]] bool isLabels(const std::filesystem::path& file) const;
+
+    /// What lies beside a recording and might hold its labels, as the end of a sentence; else empty.
+    [[nodiscard]] std::string besides(const std::filesystem::path& recording) const;
+
 private:
     std::optional<Found> besideIt(const std::filesystem::path& recording) const;
     void addSummary(const std::filesystem::path& file, Notes& notes);
     void addClockList(const std::filesystem::path& file, Notes& notes);
-    Result<void> addTable(const DatasetSpec& spec);
+    Result<void> addTable(const std::filesystem::path& file);
+    void addRows(const PlainTable& table, const std::filesystem::path& file);
+    void findTables(const std::vector<std::filesystem::path>& files, Notes& notes);
 
     std::vector<std::string> m_endings; ///< of the study, in lower case
     std::map<std::string, std::filesystem::path> m_byName; ///< files that hold labels, lower case
     std::map<std::string, Found> m_listed; ///< by path without ending, lower case
+    std::map<std::string, std::set<std::string>> m_elsewhere; ///< keys of m_listed by bare name
+    std::set<std::filesystem::path> m_tables; ///< files that label all recordings
     std::filesystem::path m_base; ///< the folder that the table's names start from
     std::map<std::string, Found> m_table; ///< by place below m_base without ending, lower case
     std::map<std::filesystem::path, std::string> m_unreadable; ///< by folder, why
 };
-
-/// Seconds of "19.58.36", "19:58:36" or "7:58:36.5"; nothing for another text.
-[[nodiscard]] std::optional<double> clockSeconds(std::string_view text);
 
 } // namespace splitscape::data

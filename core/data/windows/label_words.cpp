@@ -85,6 +85,20 @@ std::optional<std::size_t> firstOf(const Words& words, const Words& patterns)
     return std::nullopt;
 }
 
+/// "Anfallsende", "Krampfbeginn": the mark at the end of a word that names the seizure.
+bool endsAs(const Words& words, const Words& stems, std::initializer_list<std::string_view> endings)
+{
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        const bool named = std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) {
+            return stem.back() == '*' && matches(word, stem);
+        });
+        return named
+            && std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+                   return word.ends_with(ending);
+               });
+    });
+}
+
 bool isIn(const std::string& word, const Words& words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
@@ -152,9 +166,11 @@ std::optional<std::size_t> LabelWords::classOf(const std::vector<std::string>& w
 
 LabelWords::Mark LabelWords::markOf(const std::vector<std::string>& words) const
 {
-    if (firstOf(words, m_ends))
+    if (firstOf(words, m_ends) || (!m_own && endsAs(words, m_words[1], {"ende", "end", "stop"})))
         return Mark::End;
-    return firstOf(words, m_starts) ? Mark::Start : Mark::Span;
+    const bool starts = firstOf(words, m_starts)
+        || (!m_own && endsAs(words, m_words[1], {"beginn", "anfang", "start", "onset"}));
+    return starts ? Mark::Start : Mark::Span;
 }
 
 LabelReading LabelWords::read(std::vector<TimedText> texts) const

@@ -17,6 +17,7 @@ struct TimedText {
     double startSeconds = 0.0;
     std::optional<double> endSeconds; ///< nothing where the file gives no length
     std::string text;
+    bool isClock = false; ///< the times were written as h:mm:ss, and may be those of the day
 };
 
 /// What annotations of one recording say.

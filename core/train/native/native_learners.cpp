@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/native_learners.h"
 
+#include "core/train/augmentation.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -19,6 +21,7 @@ public:
         , m_settings(settings)
         , m_kernels(kernels)
         , m_dropout(settings.dropout, seedOf(SeedOf::Dropout, seed), kernels)
+        , m_augmenter(augmenter(seed))
     {
         m_samples.reserve(static_cast<std::size_t>(settings.batchSize));
         m_labels.reserve(static_cast<std::size_t>(settings.batchSize));
@@ -36,20 +39,44 @@ protected:
     void locateBatch(std::span<const std::uint32_t> batch)
     {
         locate(batch, m_samples);
+        if (m_augmenter.isActive())
+            changeSamples(batch);
         m_labels.clear();
         for (const std::uint32_t index : batch)
             m_labels.push_back(m_dataset.labels[index]);
     }
-    void restartDropout(std::uint64_t seed)
+    void restartStreams(std::uint64_t seed)
     {
+        m_augmenter = augmenter(seed);
         m_dropout = DropoutStream(m_settings.dropout, seedOf(SeedOf::Dropout, seed), m_kernels);
         m_rateFactor = 1.0;
     }
 
+private:
+    [[nodiscard]] Augmenter augmenter(std::uint64_t seed) const
+    {
+        return {m_settings.augmentation, static_cast<std::size_t>(m_dataset.channels),
+                seedOf(SeedOf::Augmentation, seed)};
+    }
+    /// Puts changed copies in the place of the samples of a batch.
+    void changeSamples(std::span<const std::uint32_t> batch)
+    {
+        const std::size_t values = m_dataset.sampleValues();
+        m_changed.resize(batch.size() * values);
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            const auto changed = std::span(m_changed).subspan(i * values, values);
+            m_augmenter.change(m_dataset.sample(batch[i]), changed);
+            m_samples[i] = changed.data();
+        }
+    }
+
+protected:
     const data::Dataset& m_dataset;
     const TrainingSettings& m_settings;
     const Kernels& m_kernels;
     DropoutStream m_dropout;
+    Augmenter m_augmenter;
+    std::vector<float> m_changed; ///< samples of the batch
     double m_rateFactor = 1.0;
     std::vector<const float*> m_samples;
     std::vector<std::uint8_t> m_labels;
@@ -73,7 +100,7 @@ public:
     {
         m_network.emplace(m_architecture, m_kernels);
         setWeights(initialWeights(m_architecture, seed));
-        restartDropout(seed);
+        restartStreams(seed);
     }
 
     void expect(std::span<const std::uint32_t> batch) override { locate(batch, m_upcoming); }
@@ -125,7 +152,7 @@ public:
     {
         m_network = makeNetwork();
         setWeights(initialWeights(m_layout, seed));
-        restartDropout(seed);
+        restartStreams(seed);
     }
 
     double step(std::span<const std::uint32_t> batch) override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/native_trainer.h"
 
+#include "core/train/activation_ranges.h"
+
 #include "core/train/native/native_learners.h"
 #include "core/train/native/rounded_cuts.h"
 #include "core/train/training_loop.h"
@@ -135,6 +137,15 @@ Trainer::evaluateCuts(const space::Architecture& architecture, std::span<const f
 {
     return native::evaluateCuts(architecture, weights, dataset, rangeIndices, indices, cuts,
                                 native::chosenKernels(), stop);
+}
+
+Result<std::vector<network::ValueRange>>
+activationRanges(const space::Architecture& architecture, std::span<const float> weights,
+                 const data::Dataset& dataset, std::span<const std::uint32_t> indices,
+                 std::stop_token stop)
+{
+    return native::activationRanges(architecture, weights, dataset, indices,
+                                    native::chosenKernels(), stop);
 }
 
 std::unique_ptr<Trainer> makeNativeTrainer()

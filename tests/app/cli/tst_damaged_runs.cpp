@@ -16,6 +16,7 @@ using namespace splitscape;
 using namespace splitscape::test;
 using nlohmann::json;
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +41,8 @@ private slots:
     void aBestCandidateThatMayBeMissingIsNotExported();
     void aSoundCandidateOfADamagedFileIsExported();
     void aFileWithoutChecksumsSaysSo();
+    void everyCommandAsksForChecksums_data();
+    void everyCommandAsksForChecksums();
 
 private:
     [[nodiscard]] std::string place(const std::string& name) const
@@ -166,6 +169,36 @@ void TestDamagedRuns::aFileWithoutChecksumsSaysSo()
     // Its costs are made up, and checked even so.
     QCOMPARE(ran.code, int{cli::BadInput});
     QVERIFY(ran.err.find("do not follow from their architectures") != std::string::npos);
+}
+
+void TestDamagedRuns::everyCommandAsksForChecksums_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString earlier = QString::fromStdString(place("earlier.splitscape"));
+    const QString out = QString::fromStdString(place("answer"));
+    QTest::newRow("show") << QStringList{u"show"_s, earlier};
+    QTest::newRow("compare") << QStringList{u"compare"_s, earlier, QString::fromStdString(m_run)};
+    QTest::newRow("report") << QStringList{u"report"_s, earlier, u"-o"_s, out + u".html"_s, u"--force"_s};
+    QTest::newRow("figure") << QStringList{u"figure"_s, earlier, u"--figure"_s, u"population"_s, u"-o"_s,
+                                           out + u".svg"_s, u"--force"_s};
+    QTest::newRow("export of data")
+        << QStringList{u"export"_s, earlier, u"--what"_s, u"candidates"_s, u"-o"_s, out + u".csv"_s, u"--force"_s};
+}
+
+void TestDamagedRuns::everyCommandAsksForChecksums()
+{
+    QFETCH(const QStringList, arguments);
+    fs::remove(place("earlier.splitscape"));
+    writeEarlierRun(place("earlier.splitscape"), 3);
+    std::vector<std::string> words;
+    for (const QString& one : arguments)
+        words.push_back(one.toStdString());
+    const Ran ran = runProgram(words);
+    QVERIFY2(ran.err.find("has no checksums") != std::string::npos, ran.err.c_str());
+    // Its costs are made up: every one of them says that, too, and ends with a code.
+    QVERIFY2(ran.err.find("do not follow from their architectures") != std::string::npos,
+             ran.err.c_str());
+    QCOMPARE(ran.code, int{cli::BadInput});
 }
 
 QTEST_GUILESS_MAIN(TestDamagedRuns)

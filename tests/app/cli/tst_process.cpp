@@ -25,6 +25,13 @@ constexpr auto kEndlessStudy = R"({
     "search": {"generations": 1000000, "population": 16},
     "training": {"epochs": 1}})";
 
+constexpr auto kSmallStudy = R"({
+    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
+                "synthetic": {"patients": 6, "samples_per_patient": 120}},
+    "limits": {"energy_mJ": 0.27},
+    "search": {"generations": 1, "population": 6, "parents_mating": 4},
+    "training": {"epochs": 1}, "test_trainings": 2})";
+
 QString text(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
@@ -39,6 +46,9 @@ private slots:
     void signalEndsTheRunAndKeepsIt();
     void readOnlyFolderIsRefused();
     void fullDiskEndsTheRunAndKeepsIt();
+    void fullDiskLeavesNoHalfExport_data();
+    void fullDiskLeavesNoHalfExport();
+    void aHomeThatIsNoTextIsKept();
 
 private:
     void start(QProcess& process, const QStringList& arguments);
@@ -153,6 +163,98 @@ void TestProcess::fullDiskEndsTheRunAndKeepsIt()
     QCOMPARE(show.exitCode(), 0);
     QVERIFY(
         !nlohmann::json::parse(show.readAllStandardOutput().toStdString())["candidates"].empty());
+}
+
+void TestProcess::fullDiskLeavesNoHalfExport_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString run = QStringLiteral("RUN");
+    const QString disk = QStringLiteral("DISK");
+    const QString output = QStringLiteral("-o");
+    QTest::newRow("a network") << QStringList{QStringLiteral("export"), run, output, disk};
+    QTest::newRow("data as CSV")
+        << QStringList{QStringLiteral("export"), run, QStringLiteral("--what"),
+                       QStringLiteral("candidates"), output, disk + QStringLiteral("/x.csv")};
+    QTest::newRow("a report as PDF")
+        << QStringList{QStringLiteral("report"), run, output, disk + QStringLiteral("/x.pdf")};
+    QTest::newRow("a report as a web page")
+        << QStringList{QStringLiteral("report"), run, output, disk + QStringLiteral("/x.html")};
+    QTest::newRow("a figure as SVG")
+        << QStringList{QStringLiteral("figure"), run, QStringLiteral("--figure"),
+                       QStringLiteral("population"), output, disk + QStringLiteral("/x.svg")};
+    QTest::newRow("a figure as PNG")
+        << QStringList{QStringLiteral("figure"), run, QStringLiteral("--figure"),
+                       QStringLiteral("population"), output, disk + QStringLiteral("/x.png")};
+    QTest::newRow("what a damaged file still has")
+        << QStringList{QStringLiteral("recover"), run, output, disk + QStringLiteral("/y.splitscape")};
+}
+
+// From a disk without any room on, with more each time, until all fits.
+void TestProcess::fullDiskLeavesNoHalfExport()
+{
+    QFETCH(QStringList, arguments);
+    const auto disk = std::filesystem::canonical(m_folder->path()) / "disk";
+    std::filesystem::create_directory(disk);
+    const auto study = m_folder->write("small.json", kSmallStudy);
+    QProcess search;
+    start(search, {QStringLiteral("run"), text(study), QStringLiteral("-o"), m_run,
+                   QStringLiteral("--progress"), QStringLiteral("none")});
+    QVERIFY(search.waitForFinished(kPatience_ms));
+    QCOMPARE(search.exitCode(), 0);
+    arguments.replaceInStrings(QStringLiteral("RUN"), m_run);
+    arguments.replaceInStrings(QStringLiteral("DISK"), text(disk));
+    int refused = 0;
+    for (long long room = 0; room <= 1LL << 26; room = room == 0 ? 300 : room * 4) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SPLITSCAPE_FULL_DISK));
+        environment.insert(QStringLiteral("FULL_DISK_FOLDER"), text(disk));
+        environment.insert(QStringLiteral("FULL_DISK_BYTES"), QString::number(room));
+        process.setProcessEnvironment(environment);
+        start(process, arguments);
+        QVERIFY(process.waitForFinished(kPatience_ms));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const bool isEmpty = std::filesystem::is_empty(disk);
+        if (process.exitCode() == 0) {
+            QVERIFY(!isEmpty);
+            QVERIFY2(refused > 0, "the disk was never full");
+            return;
+        }
+        ++refused;
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(isEmpty, said.constData());
+        QVERIFY2(said.contains("There is no space left for"), said.constData());
+        QCOMPARE(said.count('\n'), 1);
+    }
+    QFAIL("it never fitted");
+}
+
+// A shell, because a QString keeps only what is text.
+void TestProcess::aHomeThatIsNoTextIsKept()
+{
+    const auto study = m_folder->write("small.json", kSmallStudy);
+    const std::string home = m_folder->path().string() + "/home-\xff\xfe-";
+    std::filesystem::create_directory(home);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("XDG_CACHE_HOME"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("HOME=\"$1/home-$(printf '\\377\\376')-\" exec \"$0\" run \"$2\" -o "
+                                  "\"$3\" --progress none"),
+                   QStringLiteral(SPLITSCAPE_CLI_PROGRAM), text(m_folder->path()), text(study),
+                   m_run});
+    QVERIFY(process.waitForFinished(kPatience_ms));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const auto cache = std::filesystem::path(home) / ".cache" / "splitscape" / "datasets";
+    QVERIFY(std::filesystem::exists(cache));
+    QVERIFY(!std::filesystem::is_empty(cache));
+    // And no second home under a name that is like it.
+    int homes = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder->path()))
+        homes += entry.path().filename().string().starts_with("home-");
+    QCOMPARE(homes, 1);
 }
 
 QTEST_GUILESS_MAIN(TestProcess)

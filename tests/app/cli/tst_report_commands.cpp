@@ -74,6 +74,8 @@ private slots:
     void pointsLeaveAsTables();
     void studyLeavesWhole();
     void nothingHalfWrittenStays();
+    void aStopEndsWhateverReadsARun_data();
+    void aStopEndsWhateverReadsARun();
     void aDamagedRunLeavesWithWordOfIt();
     void misuseIsOneSentence_data();
     void misuseIsOneSentence();
@@ -289,6 +291,37 @@ void TestReportCommands::nothingHalfWrittenStays()
     QCOMPARE(static_cast<std::size_t>(
                  std::distance(std::filesystem::directory_iterator(m_folder.path()), {})),
              before);
+}
+
+void TestReportCommands::aStopEndsWhateverReadsARun_data()
+{
+    QTest::addColumn<QByteArray>("words"); // the command, its output and what else it needs
+    QTest::newRow("report as PDF") << QByteArray("report stopped.pdf");
+    QTest::newRow("report as HTML") << QByteArray("report stopped.html");
+    QTest::newRow("figure") << QByteArray("figure stopped.svg --figure split");
+    QTest::newRow("candidates") << QByteArray("export stopped.csv --what candidates");
+    QTest::newRow("points") << QByteArray("export stopped-points.csv --what points");
+    QTest::newRow("study") << QByteArray("export stopped.json --what study");
+    QTest::newRow("network") << QByteArray("export stopped");
+}
+
+// The first Ctrl-C is this stop request.
+void TestReportCommands::aStopEndsWhateverReadsARun()
+{
+    QFETCH(QByteArray, words);
+    std::vector<std::string> arguments;
+    for (const QByteArray& word : words.split(' '))
+        arguments.push_back(word.toStdString());
+    const std::string output = place(arguments[1]);
+    arguments[1] = m_run;
+    arguments.insert(arguments.begin() + 2, {"-o", output});
+    std::stop_source stop;
+    stop.request_stop();
+    const Ran ran = runProgram(arguments, {}, stop.get_token());
+    QVERIFY2(ran.code == cli::Interrupted, ran.err.c_str());
+    QVERIFY(!std::filesystem::exists(output));
+    // Without the request the same words do it, so it was the request that ended them.
+    QCOMPARE(runProgram(arguments).code, int{cli::Done});
 }
 
 void TestReportCommands::aDamagedRunLeavesWithWordOfIt()

@@ -80,6 +80,7 @@ private slots:
     void buildGoesOnWhereItStopped();
     void anotherStudyIsRefused();
     void regretFallsToNothing();
+    void finalistsAreChosenByTheOtherTrainings();
     void limitsCount();
     void quantilesAndRanksByHand();
 };
@@ -200,6 +201,27 @@ void TestBenchmark::regretFallsToNothing()
         QVERIFY2(trace.regret.back() == 0.0, strategy.c_str());
         QCOMPARE(runOn(*problem, settings, 10, 1).regret, trace.regret);
     }
+}
+
+// Two networks of a made problem: the first was lucky on the selection half of training 0.
+void TestBenchmark::finalistsAreChosenByTheOtherTrainings()
+{
+    const auto rules = rulesOf(madeTable());
+    QVERIFY(rules);
+    Problem problem = *problemOf(madeTable(), *rules);
+    for (auto& [architecture, entry] : problem.entries) {
+        const bool isLucky = architecture.channels[1] == 2 && architecture.lengths.size() == 3;
+        const bool isBest = architecture.channels[1] == 1 && architecture.lengths.size() == 3;
+        entry.selection = {isLucky ? 0.9 : (isBest ? 0.8 : 0.1), 0.5};
+        entry.heldBack = {0.5, isBest ? 0.7 : 0.3};
+        entry.test = isBest ? 0.6 : 0.2;
+    }
+    problem.bestTest = 0.6;
+    search::SearchSettings settings;
+    settings.strategy = "random";
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0).regret.back() - 0.4) < 1e-12);
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0, 2).regret.back()) < 1e-12);
+    QVERIFY(std::abs(runOn(problem, settings, 7, 0, 100).regret.back()) < 1e-12);
 }
 
 void TestBenchmark::limitsCount()

@@ -12,6 +12,12 @@
 
 #include <QtTest/QtTest>
 
+#include <atomic>
+#include <chrono>
+#include <ctime>
+#include <pthread.h>
+#include <thread>
+
 using namespace splitscape;
 using namespace splitscape::data;
 
@@ -54,6 +60,8 @@ private slots:
     void cacheIsNotWritten();
     void longTextIsNotHashed();
     void filterLeavesTheSignal();
+    void aMillionBeatsEndWithin50ms_data();
+    void aMillionBeatsEndWithin50ms();
 };
 
 void TestCancelling::preparingStopsAfterARecord_data()
@@ -154,6 +162,62 @@ void TestCancelling::filterLeavesTheSignal()
     auto signal = ramp;
     bandPassZeroPhase(signal, 1.0, 0.0, 2, 256.0, stopped());
     QCOMPARE(signal, ramp);
+}
+
+void TestCancelling::aMillionBeatsEndWithin50ms_data()
+{
+    QTest::addColumn<int>("after_ms");
+    for (const int after_ms : {2, 8, 20, 45, 90, 150, 300})
+        QTest::newRow((std::to_string(after_ms) + " ms after its start").c_str()) << after_ms;
+}
+
+// All beats within ten seconds: what once took a time that grows with their square.
+void TestCancelling::aMillionBeatsEndWithin50ms()
+{
+    QFETCH(const int, after_ms);
+    constexpr int kBeats = 1'000'000;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr double kMost_ms = 1000.0;
+#else
+    constexpr double kMost_ms = 50.0;
+#endif
+    const test::TemporaryFolder folder;
+    std::string marks;
+    marks.reserve(2 * kBeats + 2);
+    for (int i = 0; i < kBeats; ++i) // N and V, a tick after every 100th
+        marks += std::string{static_cast<char>(i % 100 == 0), static_cast<char>(i % 5 == 0 ? 20 : 4)};
+    folder.write("r.atr", marks + std::string(2, '\0'));
+    folder.write("r.dat", std::string(20'000, 'x'));
+    folder.write("r.hea", "r 1 1000 20000\nr.dat 8 200 8 0 0 0 0 MLII\n");
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Mitbih;
+    spec.path = folder.path().string();
+
+    // Time of this thread's processor, so that other work of the machine does not count.
+    clockid_t clock{};
+    QCOMPARE(pthread_getcpuclockid(pthread_self(), &clock), 0);
+    const auto now_ms = [clock] {
+        timespec now{};
+        clock_gettime(clock, &now);
+        return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
+    };
+    const double start_ms = now_ms();
+    std::stop_source stop;
+    std::atomic<double> asked_ms = 0.0;
+    std::jthread asking([&](const std::stop_token& over) {
+        while (now_ms() < start_ms + after_ms && !over.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        asked_ms = now_ms();
+        stop.request_stop();
+    });
+    const auto prepared = prepare(spec, 1, {}, {}, stop.get_token());
+    const double end_ms = now_ms();
+    asking.request_stop();
+    asking.join();
+    if (prepared)
+        QSKIP("it was done before the stop request");
+    QCOMPARE(prepared.error().code, ErrorCode::Cancelled);
+    QVERIFY2(end_ms - asked_ms < kMost_ms, std::to_string(end_ms - asked_ms).c_str());
 }
 
 QTEST_APPLESS_MAIN(TestCancelling)

@@ -15,6 +15,7 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <numbers>
@@ -75,6 +76,7 @@ private slots:
     void normalisation();
     void gapsAreBridged();
     void nominalIntervalIsTheLocalMedian();
+    void intervalsAreMediansOfEveryCrowd();
     void causalIntervalsLookBack();
     void beatsBeyondTheSignalAreLeftOut();
     void beatWindowOfKachuee();
@@ -90,6 +92,7 @@ private slots:
     void cacheKeyFollowsContent();
     void damagedCacheIsRebuilt_data();
     void damagedCacheIsRebuilt();
+    void aCacheFileCutOffInUseHarmsNothing();
     void cacheIsBounded();
     void cacheThatCannotBeWrittenIsNone();
 };
@@ -216,6 +219,41 @@ void TestPreparation::nominalIntervalIsTheLocalMedian()
     QCOMPARE(intervals, (std::vector<double>{1, 1, 1, 1, 1, 1}));
     const BeatRecord lone{"r", "p", 100.0, {{10, 0}}};
     QCOMPARE(nominalIntervals(lone, {}), std::vector<double>{0.8});
+}
+
+void TestPreparation::intervalsAreMediansOfEveryCrowd()
+{
+    // 400 beats of any density, some at one sample; compared with the definition, beat by beat.
+    BeatRecord record{"r", "p", 100.0, {}};
+    std::int64_t sample = 0;
+    for (int i = 0; i < 400; ++i) {
+        sample += i * 29 % 7 == 0 ? i * 13 % 250 : i * 31 % 40;
+        record.beats.push_back({sample, 0});
+    }
+    for (const BeatSpec& spec : {BeatSpec::kachuee(), BeatSpec::causalContext()}) {
+        const auto found = nominalIntervals(record, spec);
+        const auto seconds = [&](std::size_t i) {
+            return static_cast<double>(record.beats[i].sample) / 100.0;
+        };
+        const double before_s = spec.causal ? spec.context_s : spec.context_s / 2.0;
+        const double after_s = spec.causal ? 0.0 : spec.context_s / 2.0;
+        int compared = 0;
+        for (std::size_t i = 0; i < record.beats.size(); ++i) {
+            std::vector<double> near;
+            for (std::size_t j = 1; j < record.beats.size(); ++j)
+                if (seconds(j - 1) >= seconds(i) - before_s && seconds(j) <= seconds(i) + after_s)
+                    near.push_back(seconds(j) - seconds(j - 1));
+            if (near.empty())
+                continue;
+            std::sort(near.begin(), near.end());
+            const std::size_t half = near.size() / 2;
+            const double median
+                = near.size() % 2 == 1 ? near[half] : 0.5 * (near[half] + near[half - 1]);
+            QCOMPARE(found[i], std::clamp(median, 0.2, 3.0));
+            ++compared;
+        }
+        QVERIFY(compared > 390);
+    }
 }
 
 void TestPreparation::causalIntervalsLookBack()
@@ -474,8 +512,6 @@ void TestPreparation::damagedCacheIsRebuilt()
     const auto file = std::filesystem::directory_iterator(cache.path)->path();
     const auto size = std::filesystem::file_size(file);
     if (offset < 0) {
-        // A new file of that name: the mapped one must stay as it is.
-        std::filesystem::remove(file);
         std::ofstream(file, std::ios::binary) << (offset == -1 ? "SPLTDATA cut" : "");
     } else {
         std::filesystem::copy_file(file, folder.path() / "copy");
@@ -493,6 +529,21 @@ void TestPreparation::damagedCacheIsRebuilt()
     QVERIFY(rebuilt);
     QCOMPARE((*rebuilt)->fingerprint, (*first)->fingerprint);
     QCOMPARE(std::filesystem::file_size(file), size);
+}
+
+void TestPreparation::aCacheFileCutOffInUseHarmsNothing()
+{
+    const test::TemporaryFolder folder;
+    const CacheFolder cache{folder.path()};
+    const auto made = prepare(smallSpec(), 1, cache, {}, {});
+    QVERIFY(made);
+    const auto loaded = prepare(smallSpec(), 1, cache, {}, {});
+    QVERIFY(loaded);
+    QVERIFY((*loaded)->owner != (*made)->owner);
+    const auto file = std::filesystem::directory_iterator(cache.path)->path();
+    std::filesystem::resize_file(file, 0); // a mapping of it would end the program at the first look
+    QVERIFY(std::ranges::equal((*loaded)->values, (*made)->values));
+    QVERIFY(!cache.load(file.stem().string(), {}));
 }
 
 void TestPreparation::cacheIsBounded()

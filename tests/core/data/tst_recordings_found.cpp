@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one row a way to name things.
 // How channels, labels, patients and kinds of data are found among the many ways they are written.
 #include "core/data/channel_names.h"
 #include "core/data/databases.h"
 #include "core/data/recognise.h"
 #include "core/data/windows/label_files.h"
 #include "core/data/windows/label_words.h"
+#include "core/data/windows/timed_tables.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest>
@@ -47,9 +49,12 @@ private slots:
     void labelFilesAreRead();
     void oneTableLabelsAllRecordings();
     void clockTimesAreSeconds();
+    void clockTimesArePlaced();
+    void whatLiesBesideIsNamed();
     void patientsAreNamed_data();
     void patientsAreNamed();
     void databasesAreRecognisedAsAWhole();
+    void aPatternOfSomebodyElseEnds();
     void kindsAreSeenAtThePath_data();
     void kindsAreSeenAtThePath();
 };
@@ -78,6 +83,10 @@ void TestRecordingsFound::channelsAreFound_data()
     row("leads in lower case", "ii|mlii", "MLII", "1 -1 mlii");
     row("II is not MLII", "II", "MLII", "none");
     row("an annotation signal has no label here", "|Cz", "Cz", "1 -1 ");
+    row("a colon between electrodes", "F7:T7", "F7-T7", "0 -1 F7:T7");
+    row("a slash between electrodes", "F7/T3", "F7-T7", "0 -1 F7/T3");
+    row("a dash of Windows", "F7\x96T7", "F7-T7", "0 -1 F7\x96T7");
+    row("two words before it", "ECG lead II", "II", "0 -1 ECG lead II");
 }
 
 void TestRecordingsFound::channelsAreFound()
@@ -87,12 +96,12 @@ void TestRecordingsFound::channelsAreFound()
     QFETCH(QString, found);
     std::vector<std::string> names;
     for (const QString& label : labels.split(QLatin1Char('|')))
-        names.push_back(label.toStdString());
+        names.push_back(label.toLatin1().toStdString());
     const auto match = findChannel(names, wanted.toStdString());
     QCOMPARE(match ? QStringLiteral("%1 %2 %3")
                          .arg(match->channel)
                          .arg(match->minus)
-                         .arg(QString::fromStdString(match->spelling))
+                         .arg(QString::fromLatin1(match->spelling.c_str()))
                    : QStringLiteral("none"),
              found);
 }
@@ -115,6 +124,7 @@ void TestRecordingsFound::wordsMeanClasses_data()
         "?the annotation \"sz\" at 20 s has no length and no mark of its end");
     row("an end without a start", "44,0,Seizure end",
         "?the annotation \"Seizure end\" at 44 s has no length and nothing that it ends");
+    row("compounds", "20,0,Anfallsbeginn|44,0,Anfallsende", "20-44:1");
     row("no seizure", "0,60,no seizure", "");
     row("after a seizure is none", "10,5,post ictal|20,5,postictal slowing", "");
     row("background alone", "0,60,bckg", "");
@@ -178,6 +188,15 @@ void TestRecordingsFound::labelFilesAreRead_data()
         "Registration end time: 00.10.00\nSeizure start time: 00.00.10\nSeizure end time: "
         "00.00.34\n",
         "20-44:1");
+    row("p01_01.csv", "start,end,label\n20,44,seizure\n", "20-44:1");
+    row("p01_01_annotations.csv", "onset;duration;description\n20,5;3;Anfall\n", "20.5-23.5:1");
+    row("p01_01.txt", "20\t44\tseizure\n", "20-44:1");
+    row("annotations.csv", "file,start,end,label\np01_01.edf,20,44,seizure\n", "20-44:1");
+    row("rooms.csv", "name,room\np01_01,12\n", "not mentioned");
+    row("deeper/p01-summary.txt",
+        "File Name: p01_01.edf\nNumber of Seizures in File: 1\nSeizure Start Time:20 s\n"
+        "Seizure End Time:44 s\n",
+        "20-44:1");
     row("other.txt", "p01_01.edf was recorded at night\n", "not mentioned");
 }
 
@@ -233,6 +252,39 @@ void TestRecordingsFound::clockTimesAreSeconds()
         QVERIFY2(!clockSeconds(text), text);
 }
 
+void TestRecordingsFound::clockTimesArePlaced()
+{
+    // 23:59:50 and ten minutes long; the seizure is 20 s in and lasts 24 s, past midnight.
+    std::vector<TimedText> texts{{10.0, 34.0, "seizure", true}};
+    placeClocks(texts, 86390.0, 600.0);
+    QCOMPARE(texts.front().startSeconds, 20.0);
+    QCOMPARE(texts.front().endSeconds.value_or(0.0), 44.0);
+    // Ten in the morning: 0:00:20 is no time of the recording's day, so it counts from its start.
+    texts = {{20.0, 44.0, "seizure", true}};
+    placeClocks(texts, 36000.0, 600.0);
+    QCOMPARE(texts.front().startSeconds, 20.0);
+    texts = {{36020.0, std::nullopt, "seizure", true}};
+    placeClocks(texts, 36000.0, 600.0);
+    QCOMPARE(texts.front().startSeconds, 20.0);
+}
+
+void TestRecordingsFound::whatLiesBesideIsNamed()
+{
+    const TemporaryFolder folder;
+    folder.write("p01_01.xml", "<a/>");
+    folder.write("annotations.xlsx", "PK");
+    folder.write("photo.jpg", "x");
+    DatasetSpec spec;
+    spec.path = folder.path().string();
+    Notes notes;
+    const auto files = LabelFiles::read(spec, {}, notes);
+    QVERIFY(files);
+    const std::string text = files->besides(folder.path() / "p01_01.edf");
+    QVERIFY2(text.find("p01_01.xml") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("annotations.xlsx") != std::string::npos, text.c_str());
+    QVERIFY2(text.find("photo.jpg") == std::string::npos, text.c_str());
+}
+
 void TestRecordingsFound::patientsAreNamed_data()
 {
     QTest::addColumn<QString>("recordings"); // folder/name
@@ -279,6 +331,23 @@ void TestRecordingsFound::patientsAreNamed()
     QCOMPARE(notes.size(), std::size_t{1}); // what was said needs no note
 }
 
+void TestRecordingsFound::aPatternOfSomebodyElseEnds()
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit;
+    spec.path = "x";
+    spec.patients.from = PatientFrom::Pattern;
+    spec.patients.pattern = "^(([a-z]+)*)*!"; // doubles the ways to try with every letter
+    QVERIFY(validate(spec).empty());
+    Notes notes;
+    const std::vector<RecordingId> ids{{std::string(200, 'a'), "", 256.0, 60.0}};
+    const auto found = patientsOf(spec, ids, notes);
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::ValueOutOfRange);
+    spec.patients.pattern = std::string(201, 'a');
+    QCOMPARE(validate(spec).front().subject, std::string("dataset.patients.pattern"));
+}
+
 void TestRecordingsFound::databasesAreRecognisedAsAWhole()
 {
     const auto titled = [](const std::vector<RecordingId>& ids) {
@@ -317,6 +386,13 @@ void TestRecordingsFound::kindsAreSeenAtThePath_data()
     row("a signal file beside its header", "a.hea a.dat", "a.dat", "mitbih");
     row("a record without ending", "a.hea a.dat", "a", "mitbih");
     row("nothing of use", "a.jpg b.jpg c.doc", ".", "there are 2 .jpg, 1 .doc");
+    row("packed recordings", "a.edf.gz b.edf.gz p-summary.txt", ".",
+        "there are 2 .edf.gz, 1 .txt; read are WFDB records (.hea), EDF or BDF recordings and tables "
+        "(.csv, .tsv, .txt); they are packed");
+    row("a packed table", "a.csv.gz", ".", "csv");
+    row("an archive", "a.tar.xz", ".",
+        "there are 1 .xz; read are WFDB records (.hea), EDF or BDF recordings and tables (.csv, "
+        ".tsv, .txt); unpack the archive first");
 }
 
 void TestRecordingsFound::kindsAreSeenAtThePath()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one rule a test, and all of them divide the same few samples.
 #include "core/data/dataset_summary.h"
 #include "core/data/sample_rows.h"
 #include "core/data/split.h"
@@ -86,6 +87,8 @@ private slots:
     void everyPatientIsTestedOnceInFolds_data();
     void everyPatientIsTestedOnceInFolds();
     void tooFewPatientsAreCounted();
+    void aClassOfFewPatientsIsRefused_data();
+    void aClassOfFewPatientsIsRefused();
     void timeBlocksLeaveAGap();
     void shortRecordsTrainOnly();
     void aNaturalTestHoldsEverySample();
@@ -93,6 +96,9 @@ private slots:
     void deChazalTestsOnDs2();
     void recordings201And202AreOnePerson();
     void aRareClassIsNamed();
+    void smallSetsAreDivided_data();
+    void smallSetsAreDivided();
+    void twoPiecesOfSignalAreTwoHalves();
 };
 
 void TestSplit::fractionsAndBalance()
@@ -272,6 +278,36 @@ void TestSplit::tooFewPatientsAreCounted()
     QVERIFY(folds.error().detail.starts_with("7 folds need as many patients, the data tells of 6"));
 }
 
+void TestSplit::aClassOfFewPatientsIsRefused_data()
+{
+    QTest::addColumn<int>("have"); // patients with the second class, of 8
+    QTest::addColumn<QString>("said"); // empty: nothing
+    QTest::newRow("in one patient only")
+        << 1 << "only 1 patient has it, and a split by patient needs 4: one to train";
+    QTest::newRow("in three")
+        << 3 << "only 3 patients have it, and a split by patient needs 4: one to train";
+    QTest::newRow("in four") << 4 << "";
+}
+
+void TestSplit::aClassOfFewPatientsIsRefused()
+{
+    QFETCH(int, have);
+    QFETCH(QString, said);
+    std::vector<std::vector<int>> patients(8, {20, 0});
+    for (int i = 0; i < have; ++i)
+        patients[static_cast<std::size_t>(i)][1] = 20;
+    const auto dataset = tinyDataset(patients);
+    SplitSpec spec;
+    spec.by = SplitBy::Patient;
+    const auto split = makeSplit(*dataset, spec, 5);
+    QCOMPARE(split.has_value(), said.isEmpty());
+    if (split)
+        return;
+    QCOMPARE(split.error().code, ErrorCode::TooFewSamples);
+    QCOMPARE(split.error().subject, dataset->classNames[1]);
+    QVERIFY2(split.error().detail.starts_with(said.toStdString()), split.error().detail.c_str());
+}
+
 void TestSplit::timeBlocksLeaveAGap()
 {
     // One record of 100 samples, classes in turns: 70, 7 or 8, 7 or 8 and 15 of them, with a sample
@@ -399,6 +435,68 @@ void TestSplit::aRareClassIsNamed()
                  "it has 15 samples, 1 of them in the first half of the validation part, where at "
                  "least 2 are needed; all samples are "),
              split.error().detail.c_str());
+}
+
+void TestSplit::smallSetsAreDivided_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<int>("minimum");
+    QTest::addColumn<bool>("divided");
+    QTest::newRow("20 of each class") << 20 << 20 << 2 << true;
+    QTest::newRow("7 of each: 2 to test, 2 and 2 to validate, 1 to train") << 7 << 7 << 2 << true;
+    QTest::newRow("6 of each are too few") << 6 << 6 << 2 << false;
+    QTest::newRow("4 of each, one a part") << 4 << 4 << 1 << true;
+    QTest::newRow("a class that is rare beside the other is no small set")
+        << 1000 << 15 << 2 << false;
+}
+
+void TestSplit::smallSetsAreDivided()
+{
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(int, minimum);
+    QFETCH(bool, divided);
+    const auto dataset = tinyDataset({{first, second}});
+    SplitSpec spec;
+    spec.minimumPerClass = minimum;
+    const auto split = makeSplit(*dataset, spec, 3);
+    QCOMPARE(split.has_value(), divided);
+    if (!split) {
+        const bool told
+            = split.error().detail.find("at least 7 samples, or 4 with 1") != std::string::npos;
+        QCOMPARE(told, second < 7);
+        return;
+    }
+    QVERIFY(disjoint(*split));
+    for (const auto* part : {&split->selection, &split->heldBack, &split->test})
+        QVERIFY(perClass(*dataset, *part)[1] >= minimum);
+    QVERIFY(!split->train.empty());
+}
+
+void TestSplit::twoPiecesOfSignalAreTwoHalves()
+{
+    // Pieces of five windows that share signal: 15 % of 30 are one piece, which has no two halves.
+    SampleRows rows;
+    rows.name = "pieces";
+    rows.length = 1;
+    rows.classNames = {"A", "B"};
+    rows.groupNames = {"one"};
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        rows.values.push_back(static_cast<float>(i));
+        rows.labels.push_back(i < 30 ? 0 : 1);
+        rows.groups.push_back(0);
+        rows.blocks.push_back(i / 5);
+    }
+    const auto dataset = *freeze(std::move(rows), {});
+    const auto split = makeSplit(*dataset, {}, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QVERIFY(disjoint(*split));
+    std::set<std::uint32_t> selection;
+    for (const auto index : split->selection)
+        selection.insert(dataset->blocks[index]);
+    for (const auto index : split->heldBack)
+        QVERIFY(!selection.contains(dataset->blocks[index]));
 }
 
 QTEST_APPLESS_MAIN(TestSplit)

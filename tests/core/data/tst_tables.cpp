@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one row a way to write a table.
 // Tables as people save them, each kind by a small one of its own.
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
@@ -75,6 +76,9 @@ private slots:
     void compressedAndUtf16TablesAreRead();
     void foldersOfTables_data();
     void foldersOfTables();
+    void labelsFollowTheNamesOfRows();
+    void patientsComeFromAFileBeside();
+    void unreadLabelsAreNamed();
     void patientsComeFromAColumn();
     void filesMayDivideTheParts();
     void farValuesAreScaledAsAWhole();
@@ -151,6 +155,46 @@ void TestTables::dialectsAreFound_data()
     row("few values first and last",
         rows(30, [](int i) { return std::to_string(i % 3) + ",0.25," + std::to_string(i % 2); }),
         "0 15, 1 15", "the first has few values too (3), \"first\" takes it");
+    row("lines before the table",
+        "Device: A\nDate: 2020-01-01\na,b,c,d,e,label\n"
+            + rows(30, [](int i) { return values(i) + "," + name(i); }),
+        "calm 15, moving 15", "2 lines before the table passed over");
+    row("decimal commas in quotes",
+        rows(30,
+             [](int i) {
+                 std::string text = "\"" + values(i, "\",\"", ',') + "\",";
+                 return text + name(i);
+             }),
+        "calm 15, moving 15", "separator comma, decimal comma");
+    row("separators behind some rows",
+        rows(30, [](int i) { return values(i) + "," + name(i) + (i % 2 == 0 ? "," : ""); }),
+        "calm 15, moving 15", "in the last column");
+    row("a column without any value",
+        "a,b,c,d,e,f,label\n"
+            + rows(30, [](int i) { return values(i) + ",nan," + name(i); }),
+        "calm 15, moving 15", "column \"f\" has no value in any row");
+    row("one-hot columns first",
+        "rest,walk,a,b,c,d,e\n"
+            + rows(30, [](int i) { return (i % 2 == 0 ? "1,0," : "0,1,") + values(i); }),
+        "rest 15, walk 15", "the first 2 columns, one-hot");
+    row("several columns of 0 and 1",
+        "a,b,c,d,e,x,z\n"
+            + rows(30,
+                   [](int i) {
+                       return values(i) + (i % 3 == 0 ? ",1,1" : i % 3 == 1 ? ",1,0" : ",0,0");
+                   }),
+        "0 20, 1 10", "column \"x\" before it hold only 0 and 1 too");
+    row("a date is no patient",
+        "date,a,b,c,d,e,label\n" + rows(30,
+                                        [](int i) {
+                                            return "2020-01-0" + std::to_string(i % 9 + 1) + ","
+                                                + values(i) + "," + name(i);
+                                        }),
+        "calm 15, moving 15", "column \"date\" holds texts");
+    row("missing values in some rows",
+        rows(30,
+             [](int i) { return (i % 5 == 0 ? std::string("0.1,,0.3,0.4,0.5") : values(i)) + "," + name(i); }),
+        "calm 12, moving 12", "6 of 30 rows were left out");
     row("no label at all", rows(30, [](int i) { return values(i); }),
         "FileFormatUnknown no column looks like a label: the last has 30 different values in 30 "
         "rows, "
@@ -241,6 +285,12 @@ void TestTables::foldersOfTables_data()
         "bare labels bare labels", "0 30, 1 30");
     row("a text beside tables", {QStringLiteral("a.csv"), QStringLiteral("about.txt")},
         "labelled notes", "calm 15, moving 15");
+    row("names that start alike are a class",
+        {QStringLiteral("ill_1.csv"), QStringLiteral("ill_2.csv"), QStringLiteral("well_1.csv")},
+        "bare bare bare", "ill 60, well 30");
+    row("a table of another width",
+        {QStringLiteral("a.csv"), QStringLiteral("b.csv"), QStringLiteral("c.csv")},
+        "labelled labelled wide", "calm 30, moving 30");
     row("a name that only sounds like labels",
         {QStringLiteral("a.csv"), QStringLiteral("b_label.csv")}, "labelled labelled",
         "calm 30, moving 30");
@@ -260,12 +310,53 @@ void TestTables::foldersOfTables()
         const std::string text = kind == QLatin1String("labelled")
             ? rows(30, [](int i) { return values(i) + "," + name(i); })
             : kind == QLatin1String("bare") ? rows(30, [f](int i) { return values(i + 7 * f); })
+            : kind == QLatin1String("wide")
+            ? rows(30, [](int i) { return "1," + values(i) + "," + name(i); })
             : kind == QLatin1String("labels")
             ? "label\n" + rows(30, [](int i) { return std::to_string(i % 2); })
             : std::string("What this is\nand more of it\n");
         folder.write(names[f].toStdString(), text);
     }
     QCOMPARE(counted(tableAt(folder.path())), counts);
+}
+
+void TestTables::labelsFollowTheNamesOfRows()
+{
+    const TemporaryFolder folder;
+    folder.write("X.csv", "id,a,b,c,d,e\n" + rows(30, [](int i) {
+                              return "r" + std::to_string(i) + "," + values(i);
+                          }));
+    // The other way round: by order the labels would be turned.
+    folder.write("y.csv", "id,label\n" + rows(30, [](int i) {
+                              return "r" + std::to_string(29 - i) + "," + (i < 10 ? "late" : "early");
+                          }));
+    QString notes;
+    const auto spec = tableAt(folder.path());
+    QCOMPARE(counted(spec, &notes), QStringLiteral("early 20, late 10"));
+    QVERIFY2(notes.contains(QStringLiteral("matched by the names of the rows")), qPrintable(notes));
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->labels.front(), std::uint8_t{0});
+    QCOMPARE((*dataset)->labels.back(), std::uint8_t{1});
+}
+
+void TestTables::patientsComeFromAFileBeside()
+{
+    const TemporaryFolder folder;
+    folder.write("X_train.txt", rows(30, [](int i) { return values(i, " "); }));
+    folder.write("y_train.txt", rows(30, [](int i) { return std::to_string(i % 2); }));
+    folder.write("subject_train.txt", rows(30, [](int i) { return std::to_string(i / 5); }));
+    const auto dataset = prepare(tableAt(folder.path()), 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{6});
+}
+
+void TestTables::unreadLabelsAreNamed()
+{
+    const TemporaryFolder folder;
+    const auto path = folder.write("X.csv", rows(30, [](int i) { return values(i); }));
+    folder.write("y.npy", "\x93NUMPY" + std::string(100, ' '));
+    QVERIFY(counted(tableAt(path)).contains(QStringLiteral("y.npy beside it may hold them")));
 }
 
 void TestTables::patientsComeFromAColumn()

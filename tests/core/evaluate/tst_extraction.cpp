@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/extraction.h"
+#include "core/evaluate/finalists.h"
 #include "tests/support/fake_trainer.h"
 
 #include <QtTest/QtTest>
@@ -85,6 +86,10 @@ private slots:
     void interruptedExtractionGoesOn();
     void cancelledWhereAsked();
     void evidenceCountsTestSamplesOnce();
+    void spareIsWhatNothingLaterNeeds_data();
+    void spareIsWhatNothingLaterNeeds();
+    void droppedWeightsChangeNothing_data();
+    void droppedWeightsChangeNothing();
 };
 
 void TestExtraction::bestOnTheHeldBackHalfIsChosen_data()
@@ -256,6 +261,77 @@ void TestExtraction::evidenceCountsTestSamplesOnce()
     QCOMPARE(qint64{evidence->samples}, qint64{50});
     QVERIFY(std::abs(evidence->interval.low - 0.73814) < 1e-4);
     QVERIFY(std::abs(evidence->interval.high - 0.93049) < 1e-4);
+}
+
+void TestExtraction::spareIsWhatNothingLaterNeeds_data()
+{
+    QTest::addColumn<int>("shortlist");
+    QTest::addColumn<KnownScores>("known");
+    QTest::addColumn<std::vector<std::size_t>>("spare");
+    using Positions = std::vector<std::size_t>;
+    // Front: 0 (most accurate) and 3 (least energy; 4 is its equal, and later).
+    QTest::newRow("a shortlist of two holds 0 and 1 as well") << 2 << KnownScores{} << Positions{2, 4};
+    QTest::newRow("one of three holds 2 too") << 3 << KnownScores{} << Positions{4};
+    QTest::newRow("one of one cannot be told without all scores")
+        << 1 << KnownScores{{0, 0.5}, {1, 0.5}, {2, 0.75}, {3, 0.5}} << Positions{};
+    QTest::newRow("one of one holds the best on the held-back half")
+        << 1 << KnownScores{{0, 0.5}, {1, 0.5}, {2, 0.75}, {3, 0.5}, {4, 0.5}} << Positions{1, 4};
+}
+
+void TestExtraction::spareIsWhatNothingLaterNeeds()
+{
+    QFETCH(const int, shortlist);
+    QFETCH(const KnownScores, known);
+    const std::vector<Finalist> finalists{
+        finalistOf(0, 0.9, 0.5, 0.5F), finalistOf(1, 0.8, 0.6, 0.5F), finalistOf(2, 0.7, 0.7, 0.75F),
+        finalistOf(3, 0.6, 0.1, 0.5F), finalistOf(4, 0.6, 0.1, 0.5F)};
+    QTEST(spareFinalists(finalists, shortlist, known, partition::Scenario::EdgeEnergy), "spare");
+}
+
+void TestExtraction::droppedWeightsChangeNothing_data()
+{
+    QTest::addColumn<int>("shortlist");
+    QTest::newRow("the paper's rule: the held-back half chooses") << 1;
+    QTest::newRow("a shortlist that is trained again") << 4;
+}
+
+void TestExtraction::droppedWeightsChangeNothing()
+{
+    QFETCH(const int, shortlist);
+    constexpr int kFinalists = 200;
+    const auto trainer = std::make_shared<ScriptedTrainer>();
+    for (int i = 0; i < 64; ++i)
+        trainer->scripted.push_back(static_cast<float>(i % 5) / 4.0F);
+    const EvaluationSetup setup = setupWith(trainer);
+    work::WorkerPool pool(1);
+    // 7 and 11 have no common factor with 50 and 40: accuracies and energies in a scattered order.
+    std::vector<Finalist> all;
+    for (int id = 0; id < kFinalists; ++id)
+        all.push_back(finalistOf(static_cast<std::uint64_t>(id), 0.5 + 0.01 * (id * 7 % 50),
+                                 0.1 + 0.01 * (id * 11 % 40), static_cast<float>(id % 4) / 4.0F));
+    const auto expected = extract(all, setup, {2, shortlist}, kNothingDone, pool, kNoProgress, {});
+    QVERIFY(expected);
+
+    std::vector<Finalist> kept;
+    KnownScores known;
+    std::size_t dropped = 0;
+    for (const Finalist& one : all) {
+        kept.push_back(one);
+        dropped += dropSpareWeights(kept, known, shortlist, setup, pool, {}).size();
+    }
+    QVERIFY2(dropped > kFinalists / 2, std::to_string(dropped).c_str());
+    const auto withWeights = static_cast<std::size_t>(std::count_if(
+        kept.begin(), kept.end(), [](const Finalist& one) { return one.weights != nullptr; }));
+    QCOMPARE(withWeights + dropped, std::size_t{kFinalists});
+    trainer->calls = 0;
+    const auto found
+        = extract(kept, known, setup, {2, shortlist}, kNothingDone, pool, kNoProgress, {});
+    QVERIFY(found);
+    QVERIFY(*found == *expected);
+    // What is kept after extraction must still have its weights.
+    QVERIFY(kept[found->chosen].weights);
+    for (const std::size_t position : frontOf(kept, partition::Scenario::EdgeEnergy))
+        QVERIFY(kept[position].weights);
 }
 
 QTEST_APPLESS_MAIN(TestExtraction)

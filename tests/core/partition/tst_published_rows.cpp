@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/presets.h"
-#include "core/partition/partition.h"
+#include "core/partition/network_points.h"
+#include "core/partition/published_networks.h"
 
 #include <QtTest/QtTest>
 
 #include <cmath>
 
 using namespace splitscape;
-
-Q_DECLARE_METATYPE(std::vector<int>)
 
 namespace {
 
@@ -37,59 +36,37 @@ private slots:
     void rowIsReproduced();
     void wholeNetworkOfTheFirstRow();
     void rawInputCostsThePublishedEnergy();
+    void vgg11IsAsLargeAsPublished();
 };
 
 void TestPublishedRows::rowIsReproduced_data()
 {
-    QTest::addColumn<std::vector<int>>("lengths");
-    QTest::addColumn<std::vector<int>>("channels");
-    QTest::addColumn<int>("point");
-    QTest::addColumn<double>("edge");
-    QTest::addColumn<double>("compute");
-    QTest::addColumn<double>("transmit");
-    QTest::addColumn<double>("unpartitioned");
-    QTest::addColumn<QString>("flash");
-    QTest::addColumn<QString>("ram");
-    using List = std::vector<int>;
-    QTest::newRow("SD-1") << List{2048, 128, 8, 64, 2} << List{1, 1, 4, 2, 1} << 3 << 0.091 << 0.071
-                          << 0.020 << 0.192 << "0.3"
-                          << "8.5";
-    QTest::newRow("SD-2") << List{2048, 128, 4, 128, 2} << List{1, 3, 3, 2, 1} << 3 << 0.212
-                          << 0.205 << 0.008 << 0.884 << "1.3"
-                          << "9.5";
-    QTest::newRow("AC-1") << List{2048, 64, 256, 512, 4, 16, 16, 256, 5}
-                          << List{1, 1, 1, 3, 2, 4, 4, 1, 1} << 2 << 0.096 << 0.055 << 0.041
-                          << 0.775 << "0.1"
-                          << "8.2";
-    QTest::newRow("AC-2") << List{2048, 32, 8, 128, 256, 1024, 5} << List{1, 4, 3, 4, 4, 2, 1} << 3
-                          << 0.253 << 0.238 << 0.015 << 2.323 << "1.2"
-                          << "8.5";
+    QTest::addColumn<std::size_t>("index");
+    QCOMPARE(partition::publishedNetworks().size(), std::size_t{4});
+    for (std::size_t i = 0; i < partition::publishedNetworks().size(); ++i)
+        QTest::newRow(std::string(partition::publishedNetworks()[i].name).c_str()) << i;
 }
 
 void TestPublishedRows::rowIsReproduced()
 {
-    QFETCH(std::vector<int>, lengths);
-    QFETCH(std::vector<int>, channels);
-    QFETCH(int, point);
-    QFETCH(double, edge);
-    QFETCH(double, compute);
-    QFETCH(double, transmit);
-    QFETCH(double, unpartitioned);
-    const auto partition = partition::judge({lengths, channels},
+    QFETCH(std::size_t, index);
+    const partition::PublishedNetwork& published = partition::publishedNetworks()[index];
+    const auto partition = partition::judge(published.architecture,
                                             {cost::defaultDevice(), cost::defaultLink(), {}, {}});
-    QCOMPARE(partition.bestPoint, std::optional<int>(point));
+    QCOMPARE(partition.bestPoint, std::optional<int>(published.point));
     QCOMPARE(partition.verdict, partition::Verdict::Valid);
     const partition::PointCost& best = *partition.best();
     qInfo("edge %.5f compute %.5f transmit %.5f whole %.5f mJ", best.edge().inMillijoules(),
           best.edgeCompute.inMillijoules(), best.edgeTransmit.inMillijoules(),
           partition.points.back().edge().inMillijoules());
-    QVERIFY(near(best.edge().inMillijoules(), edge, 0.0));
-    QVERIFY(near(best.edgeCompute.inMillijoules(), compute, 0.0));
+    QVERIFY(near(best.edge().inMillijoules(), published.edge_mJ, 0.0));
+    QVERIFY(near(best.edgeCompute.inMillijoules(), published.compute_mJ, 0.0));
     // 0.008 and 0.015 carry one or two digits: half of the last one is granted besides.
-    QVERIFY(near(best.edgeTransmit.inMillijoules(), transmit, 1.0));
-    QVERIFY(near(partition.points.back().edge().inMillijoules(), unpartitioned, 0.0));
-    QTEST(printed(best.flash), "flash");
-    QTEST(printed(best.ram), "ram");
+    QVERIFY(near(best.edgeTransmit.inMillijoules(), published.transmit_mJ, 1.0));
+    QVERIFY(near(partition.points.back().edge().inMillijoules(),
+                 published.unpartitioned_mJ, 0.0));
+    QCOMPARE(printed(best.flash), QString::number(published.flash_KiB, 'f', 1));
+    QCOMPARE(printed(best.ram), QString::number(published.ram_KiB, 'f', 1));
 }
 
 void TestPublishedRows::wholeNetworkOfTheFirstRow()
@@ -111,6 +88,23 @@ void TestPublishedRows::rawInputCostsThePublishedEnergy()
     QCOMPARE(raw.flash, Bytes(0));
     QCOMPARE(raw.ram, Bytes(8192));
     QCOMPARE(raw.edgeCompute, Energy{});
+}
+
+// 33,759,458 parameters: convolutions 64 + 1568 + 6208 + 12352 + 24704 + 3 * 49280, dense
+// 8192 * 4096 + 4096 and 4096 * 2 + 2. Its first convolution holds 2048 * (16 + 16) values at the
+// second: 16 channels in and out of the pool's input make 256 KiB.
+void TestPublishedRows::vgg11IsAsLargeAsPublished()
+{
+    const network::Network network = partition::vgg11(2);
+    QVERIFY(network::validate(network));
+    QCOMPARE(network::parameterCount(network), std::int64_t{33759458});
+    const partition::Rules rules{cost::defaultDevice(), cost::defaultLink(), {}, {}};
+    const auto points = partition::pointsOf(network, partition::CostFigures(rules));
+    QCOMPARE(points.back().ram, Bytes(256 * 1024));
+    QVERIFY(std::abs(points.back().flash.inKibibytes() / 131872.9 - 1.0) < 1e-6);
+    // 2101.1 mJ for its products, and what its pools compare.
+    const double energy = points.back().edge().inMillijoules();
+    QVERIFY2(energy > 2101.0 && energy < 2107.0, qPrintable(QString::number(energy)));
 }
 
 QTEST_APPLESS_MAIN(TestPublishedRows)

@@ -103,6 +103,8 @@ private slots:
     void goesOnFromWhatAKilledRunLeft();
     void nativeTrainerEndsAsNeverStopped();
     void halvingEndsAsNeverStopped();
+    void sparedWeightsChangeNothing_data();
+    void sparedWeightsChangeNothing();
     void onlyWhatIsMissingIsTrained();
     void completedRunIsLeftAlone();
     void whatDoesNotFollowIsRefused_data();
@@ -200,6 +202,52 @@ void TestResume::nativeTrainerEndsAsNeverStopped()
         const auto resumed = watch(request);
         QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
         QVERIFY(scienceOf(resumed.view) == expected);
+    }
+}
+
+void TestResume::sparedWeightsChangeNothing_data()
+{
+    QTest::addColumn<int>("finalists");
+    QTest::newRow("the held-back half chooses") << 1;
+    QTest::newRow("a shortlist that is trained again") << 4;
+}
+
+// Long enough that weights are dropped while it runs.
+void TestResume::sparedWeightsChangeNothing()
+{
+    QFETCH(const int, finalists);
+    const TemporaryFolder folder;
+    RunRequest request = slowRequest(folder.path() / "whole.splitscape",
+                                     std::make_shared<FakeTrainer>());
+    request.spec.search.population = 40;
+    request.spec.search.generations = 8;
+    request.spec.finalists = finalists;
+    const Science expected = scienceOf(watch(request).view);
+    QVERIFY(expected.extraction);
+
+    request.file = folder.path() / "run.splitscape";
+    QCOMPARE(outcomeOf(watch(request, stopAfter<GenerationFinished>(6))), RunOutcome::Cancelled);
+    {
+        const auto reader = store::RunReader::open(*request.file);
+        const std::size_t trained = reader->learningCurves()->size();
+        const std::size_t kept = reader->allWeights()->size();
+        QVERIFY2(kept + 64 < trained, (std::to_string(kept) + " of " + std::to_string(trained)).c_str());
+        const auto candidates = reader->candidates();
+        for (const auto& candidate : *candidates)
+            QVERIFY(!candidate->heldBackAccuracy);
+    }
+    // A recovery of it keeps the scores, too.
+    const fs::path saved = folder.path() / "saved.splitscape";
+    const auto recovery = recoverRun(*request.file, saved, false, {});
+    QVERIFY(recovery);
+    QCOMPARE(recovery->incomplete, std::size_t{0});
+    for (const fs::path& file : {*request.file, saved}) {
+        request.file = file;
+        request.resume = true;
+        const auto resumed = watch(request);
+        QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+        QVERIFY(scienceOf(resumed.view) == expected);
+        QVERIFY(storedScience(file, expected) == expected);
     }
 }
 

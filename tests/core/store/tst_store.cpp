@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/store/connection.h"
 #include "core/store/run_copy.h"
 #include "core/store/run_lock.h"
 #include "core/store/run_reader.h"
@@ -28,6 +29,9 @@ private slots:
     void readerWorksWhileTheWriterIsActive();
     void killedRunKeepsWhatWasCommitted();
     void weightsOfTheOthersAreDropped();
+    void droppedWeightsLeaveTheirScore();
+    void aLongSearchTakesTheRoomOfItsResult();
+    void noStatementOfTheWriterIsEndless();
     void placesAreRefused_data();
     void placesAreRefused();
     void overwritingIsAskedFor();
@@ -133,6 +137,80 @@ void TestStore::weightsOfTheOthersAreDropped()
     const auto candidates = reader->candidates();
     for (const auto& candidate : *candidates)
         QCOMPARE(*candidate->heldBackAccuracy, 0.75);
+}
+
+void TestStore::droppedWeightsLeaveTheirScore()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    for (std::uint64_t id = 0; id < 3; ++id)
+        store->add(shared(validCandidate(id)), weightsOf({static_cast<float>(id), 0.0F, 0.0F}));
+    store->dropWeights({{1, 0.625}});
+    QVERIFY(store->flush());
+    {
+        const auto reader = RunReader::open(path);
+        QVERIFY(*reader->weights(0) && !*reader->weights(1) && *reader->weights(2));
+        QCOMPARE(reader->earlyScores(), (std::map<std::uint64_t, double>{{1, 0.625}}));
+        // Before extraction nobody is shown the held-back half.
+        const auto candidates = reader->candidates();
+        for (const auto& candidate : *candidates)
+            QVERIFY(!candidate->heldBackAccuracy);
+        for (const auto& candidate : reader->readableCandidates())
+            QVERIFY(!candidate->heldBackAccuracy);
+    }
+    store->add(shared(validCandidate(1)), nullptr); // assessed anew: its score goes
+    store->add(extractionOf(2), {2});
+    QVERIFY(store->finish({}));
+    const auto reader = RunReader::open(path);
+    const auto candidates = reader->candidates();
+    for (const auto& candidate : *candidates)
+        QCOMPARE(*candidate->heldBackAccuracy, 0.75);
+}
+
+void TestStore::aLongSearchTakesTheRoomOfItsResult()
+{
+    // 4000 networks of 1340 weights are 21 MB; the result keeps 64 of them, 0.3 MB, and the rows.
+    constexpr std::uint64_t kSearched = 4000;
+    constexpr std::uint64_t kKept = 64;
+    constexpr std::uintmax_t kMostBytes = 8U << 20;
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    const auto store = made(path);
+    CandidateResult candidate = validCandidate(0);
+    std::uintmax_t most = 0;
+    for (std::uint64_t id = 0; id < kSearched; ++id) {
+        candidate.id = id;
+        store->add(shared(candidate), weightsOf(std::vector<float>(1340, 0.5F)));
+        if (id % kKept != kKept - 1 || id < kKept)
+            continue;
+        std::vector<evaluate::HeldBackAccuracy> dropped;
+        for (std::uint64_t earlier = id + 1 - kKept; earlier <= id; ++earlier)
+            dropped.push_back({earlier, 0.5});
+        store->dropWeights(std::move(dropped));
+        QVERIFY(store->flush());
+        for (const char* const suffix : {"", "-wal"})
+            most = std::max(most, std::filesystem::file_size(path.string() + suffix));
+    }
+    QVERIFY2(most < kMostBytes, std::to_string(most).c_str());
+    QVERIFY(store->finish({}));
+    QVERIFY(std::filesystem::file_size(path) < kMostBytes / 2);
+}
+
+void TestStore::noStatementOfTheWriterIsEndless()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    { static_cast<void>(made(path)); }
+    SQLite::Database database = openConnection(path.string(), SQLite::OPEN_READWRITE, 0);
+    const StepLimit limit(database, std::filesystem::file_size(path), {});
+    try {
+        database.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                      "INSERT INTO documents SELECT i, '', 0 FROM n");
+        QFAIL("it came to an end");
+    } catch (const SQLite::Exception& failure) {
+        QCOMPARE(writeFailure(path, failure).code, ErrorCode::FileDamaged);
+    }
 }
 
 void TestStore::placesAreRefused_data()

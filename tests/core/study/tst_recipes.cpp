@@ -40,6 +40,9 @@ private slots:
         QCOMPARE(studyOf(Recipe::Seizures).search.generations, 20); // of seizure detection
         QCOMPARE(studyOf(Recipe::Arrhythmia).rules.limits.energy,
                  std::optional(Energy::millijoules(0.27)));
+        QCOMPARE(studyOf(Recipe::Arrhythmia).search.strategy, std::string(kNewStudyStrategy));
+        QCOMPARE(studyOf(Recipe::OwnTable).search.strategy, std::string(kNewStudyStrategy));
+        QVERIFY(studyOf(Recipe::Paper).search.isGenetic());
         QVERIFY(!studyOf(Recipe::Unpartitioned).rules.judging.partitioning);
         QCOMPARE(studyOf(Recipe::ByPatient).dataset.split.by, data::SplitBy::Patient);
     }

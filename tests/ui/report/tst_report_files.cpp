@@ -106,9 +106,14 @@ void TestReportFiles::aRunWithoutAnEndingSaysWhy()
     view.damage = {Error{ErrorCode::FileDamaged, "heart.splitscape", "its outcome is unknown"}};
     QVERIFY(articleOf(reportOf(view))
                 .byline.value(1)
-                .endsWith(QStringLiteral("its ending cannot be read")));
+                .endsWith(QStringLiteral("its ending cannot be read; the file: damaged")));
+    view.damage.clear();
     view.isBeingWritten = true;
     QVERIFY(articleOf(reportOf(view)).byline.value(1).endsWith(QStringLiteral("still running")));
+    view.hasChecksums = false;
+    QVERIFY(articleOf(reportOf(view))
+                .byline.value(1)
+                .endsWith(QStringLiteral("still running; the file: no checksums")));
 }
 
 void TestReportFiles::figuresAndTablesAreNumberedInOrder()

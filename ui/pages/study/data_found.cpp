@@ -60,11 +60,22 @@ std::vector<float> waveform(const data::Dataset& dataset, std::size_t index)
 
 } // namespace
 
-std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset, std::uint64_t seed)
+std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset, std::uint64_t seed,
+                                        const std::string& group)
 {
     std::vector<ClassWaveforms> classes(dataset.classNames.size());
     for (std::size_t i = 0; i < classes.size(); ++i)
         classes[i].name = QString::fromStdString(dataset.classNames[i]);
+    if (!group.empty()) {
+        for (std::size_t i = 0; i < dataset.sampleCount(); ++i) {
+            if (dataset.groupNames[dataset.groups[i]] != group)
+                continue;
+            ClassWaveforms& of = classes[dataset.labels[i]];
+            if (of.count++ < kSamplesPerClass)
+                of.samples.push_back(waveform(dataset, i));
+        }
+        return classes;
+    }
     for (const std::uint8_t label : dataset.labels)
         ++classes[label].count;
     const auto examples = data::exampleSamples(dataset, kSamplesPerClass, seed);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -34,7 +35,8 @@ private:
 };
 
 /// A few samples of each class, drawn at random, for a small plot: their first channel, thinned.
-[[nodiscard]] std::vector<ClassWaveforms> waveformsOf(const data::Dataset& dataset,
-                                                      std::uint64_t seed);
+/// @param group  name of the patient or recording they are of; empty: of any
+[[nodiscard]] std::vector<ClassWaveforms>
+waveformsOf(const data::Dataset& dataset, std::uint64_t seed, const std::string& group = {});
 
 } // namespace splitscape::ui

@@ -5,6 +5,8 @@
 #include "core/data/cache_folder.h"
 #include "core/data/preparation/prepare.h"
 #include "core/data/recognise.h"
+#include "core/study/data_study.h"
+#include "core/study/recipes.h"
 #include "ui/charts/waveform_chart.h"
 #include "ui/pages/study/data_found.h"
 #include "ui/text/notes.h"
@@ -41,19 +43,14 @@ QStringList kindNames()
             DataSection::tr("Table (CSV)")};
 }
 
-bool isBeats(const DatasetSpec& spec)
-{
-    return spec.kind == DatasetKind::SyntheticEcg || spec.kind == DatasetKind::Mitbih;
-}
-
-/// A study is called by its data until somebody calls it otherwise.
+/// A study is called by its data until somebody calls it otherwise; a recipe is nobody.
 void nameByData(study::StudySpec& spec, const std::string& before, const std::string& now)
 {
-    const auto nameOf = [](const std::string& path) {
-        return std::filesystem::path(path).lexically_normal().filename().string();
-    };
-    if (spec.name.empty() || spec.name == nameOf(before))
-        spec.name = nameOf(now);
+    bool isGiven = !spec.name.empty() && spec.name != study::nameOfData(before);
+    for (std::size_t i = 0; isGiven && i < study::kRecipeNames.size(); ++i)
+        isGiven = spec.name != study::studyOf(static_cast<study::Recipe>(i)).name;
+    if (!isGiven)
+        spec.name = study::nameOfData(now);
 }
 
 /// The settings that decide the prepared samples: all but the split.
@@ -230,57 +227,6 @@ void DataSection::addPreview()
     addWidget(m_found);
 }
 
-void DataSection::addPreparation()
-{
-    addNumber({QStringLiteral("dataset.samples_per_class"),
-               {.label = tr("Keep per class"),
-                .whole = true,
-                .explanation
-                = tr("Samples of each class drawn at random before preparing; 0 keeps all.")},
-               [](const Spec& spec) { return spec.dataset.samplesPerClass; },
-               [](Spec& spec, std::optional<double> value) {
-                   spec.dataset.samplesPerClass = static_cast<int>(value.value_or(0.0));
-               }});
-    addChoice(
-        {QStringLiteral("dataset.beats"), tr("Beat window"),
-         tr("How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows "
-            "how early "
-            "it comes.")},
-        {tr("Kachuee 2018"), tr("With rhythm"), tr("As in the file")},
-        [](const Spec& spec) {
-            if (spec.dataset.beats == data::BeatSpec::kachuee())
-                return 0;
-            return spec.dataset.beats == data::BeatSpec::rhythmContext() ? 1 : 2;
-        },
-        [](Spec& spec, int index) {
-            if (index < 2)
-                spec.dataset.beats
-                    = index == 0 ? data::BeatSpec::kachuee() : data::BeatSpec::rhythmContext();
-        });
-    showLastWhen([](const Spec& spec) { return isBeats(spec.dataset); });
-    addNumber(
-        {QStringLiteral("dataset.synthetic.patients"),
-         {.label = tr("Patients"),
-          .whole = true,
-          .explanation
-          = tr("How many synthetic patients are drawn; each has a rhythm and shape of their own.")},
-         [](const Spec& spec) { return spec.dataset.synthetic.patients; },
-         [](Spec& spec, std::optional<double> value) {
-             spec.dataset.synthetic.patients = static_cast<int>(value.value_or(1.0));
-         }});
-    showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
-    addNumber(
-        {QStringLiteral("dataset.synthetic.noise"),
-         {.label = tr("Noise"),
-          .explanation
-          = tr("Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.")},
-         [](const Spec& spec) { return spec.dataset.synthetic.noise; },
-         [](Spec& spec, std::optional<double> value) {
-             spec.dataset.synthetic.noise = value.value_or(1.0);
-         }});
-    showLastWhen([](const Spec& spec) { return !spec.dataset.needsPath(); });
-}
-
 void DataSection::load()
 {
     StudySection::load();
@@ -345,6 +291,7 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
     }
     setFailure({});
     m_dataset = *prepared;
+    fitSpace();
     m_preview->setClasses(waveformsOf(*m_dataset, m_shownSeed));
     m_found->show(*m_dataset);
     showState(tr("%1 samples of %2 values in %3 classes, from %4 recordings or patients.")
@@ -355,6 +302,20 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
               false);
     updateSummary();
     emit previewChanged();
+}
+
+/// What only the data tells, such as the width of a table.
+void DataSection::fitSpace()
+{
+    const study::StudySpec& spec = document().spec();
+    if (spec.dataset.kind != DatasetKind::Csv
+        || (spec.space.inputLength == m_dataset->length
+            && spec.space.inputChannels == m_dataset->channels))
+        return;
+    document().edit(QStringLiteral("space.input_length"), [this](Spec& edited) {
+        edited.space = study::fitted(std::move(edited.space), m_dataset->length,
+                                     m_dataset->channels);
+    });
 }
 
 void DataSection::setFailure(const std::optional<Error>& failure)

@@ -35,6 +35,8 @@ public:
     /// Why the samples could not be prepared.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
     [[nodiscard]] bool isPreparing() const { return m_jobs.isRunning(m_job); }
+    /// The place of the data anew; its kind follows when it has been looked at.
+    void takePath(const QString& path);
 
 signals:
     /// Preparation began, went on, ended or failed.
@@ -49,10 +51,9 @@ private:
     void addPreparation();
     void addPreview();
     void choosePath(Dialogs& dialogs);
-    /// The place of the data anew; its kind follows when it has been looked at.
-    void takePath(const QString& path);
     void prepare();
     void take(Result<std::shared_ptr<const data::Dataset>> prepared);
+    void fitSpace();
     void setFailure(const std::optional<Error>& failure);
     void showState(const QString& sentence, bool busy);
     void updateSummary();

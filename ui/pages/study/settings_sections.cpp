@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace splitscape::ui {
 
@@ -87,10 +89,35 @@ void addMemoryLimits(StudySection* section)
     });
 }
 
-/// A switch for each format; the last one that is on stays on.
+/// A format is among those of a list, or not; the last one that is on stays on.
+void switchFormat(std::vector<network::NumberFormat>& formats, network::NumberFormat format,
+                  bool on)
+{
+    if (on && std::ranges::count(formats, format) == 0)
+        formats.push_back(format);
+    else if (!on && formats.size() > 1)
+        std::erase(formats, format);
+    std::ranges::sort(formats);
+}
+
+/// A switch for each format.
 void addFormats(StudySection* section)
 {
     using network::NumberFormat;
+    for (const NumberFormat format : {NumberFormat::Float32, NumberFormat::Int8}) {
+        const QString name = QString::fromUtf8(network::nameOf(format));
+        section->addSwitch(
+            {QStringLiteral("judging.formats.edge.") + name, Form::tr("Compute in %1").arg(name),
+             Form::tr("The layers on the wearable may compute in this format: %n bits a weight. "
+                      "int8 counts where the device has figures for it.",
+                      nullptr, network::bits(format))},
+            [format](const Spec& spec) {
+                return std::ranges::count(spec.rules.judging.edgeFormats, format) != 0;
+            },
+            [format](Spec& spec, bool on) {
+                switchFormat(spec.rules.judging.edgeFormats, format, on);
+            });
+    }
     for (const NumberFormat format :
          {NumberFormat::Float32, NumberFormat::Float16, NumberFormat::Int8, NumberFormat::Int4}) {
         const QString name = QString::fromUtf8(network::nameOf(format));
@@ -103,12 +130,7 @@ void addFormats(StudySection* section)
                 return std::ranges::count(spec.rules.judging.linkFormats, format) != 0;
             },
             [format](Spec& spec, bool on) {
-                auto& formats = spec.rules.judging.linkFormats;
-                if (on && std::ranges::count(formats, format) == 0)
-                    formats.push_back(format);
-                else if (!on && formats.size() > 1)
-                    std::erase(formats, format);
-                std::ranges::sort(formats);
+                switchFormat(spec.rules.judging.linkFormats, format, on);
             });
     }
 }
@@ -218,6 +240,96 @@ void addHalving(StudySection* section)
         [](const Spec& spec) { return spec.training.successiveHalving.has_value(); });
 }
 
+void addRecipe(StudySection* section)
+{
+    section->addChoice(
+        {QStringLiteral("training.schedule"), Form::tr("Schedule"),
+         Form::tr("How the learning rate goes on: it stays, or falls along half a cosine to 0.")},
+        {Form::tr("Constant"), Form::tr("Cosine")},
+        [](const Spec& spec) { return static_cast<int>(spec.training.schedule); },
+        [](Spec& spec, int index) {
+            spec.training.schedule = static_cast<train::RateSchedule>(index);
+        });
+    section->addChoice(
+        {QStringLiteral("training.keep"), Form::tr("Keep"),
+         Form::tr("Which epoch gives the weights: the best on the selection half, or the last, "
+                  "which is less noisy where that half is small and the schedule a cosine.")},
+        {Form::tr("Best epoch"), Form::tr("Last epoch")},
+        [](const Spec& spec) { return static_cast<int>(spec.training.kept); },
+        [](Spec& spec, int index) { spec.training.kept = static_cast<train::KeptEpoch>(index); });
+    section->addNumber({QStringLiteral("training.weight_decay"),
+                        {.label = Form::tr("Weight decay"),
+                         .explanation = Form::tr("Share of every weight that a step takes away, "
+                                                 "times its learning rate.")},
+                        [](const Spec& spec) { return spec.training.weightDecay; },
+                        [](Spec& spec, std::optional<double> value) {
+                            spec.training.weightDecay = value.value_or(0.0);
+                        }});
+    section->addNumber(
+        {QStringLiteral("training.restarts"),
+         {.label = Form::tr("Restarts"),
+          .whole = true,
+          .explanation = Form::tr("How often a training may start anew from other weights when it "
+                                  "has told all samples one class for three epochs.")},
+         [](const Spec& spec) { return spec.training.restarts; },
+         [](Spec& spec, std::optional<double> value) {
+             spec.training.restarts = static_cast<int>(value.value_or(0.0));
+         }});
+    const auto addShare = [section](const char* field, const QString& label,
+                                    const QString& explanation, double train::Augmentation::*member,
+                                    bool isPercent) {
+        section->addNumber(
+            {QString::fromUtf8(field),
+             {.label = label,
+              .unit = isPercent ? Form::tr("%") : QString(),
+              .explanation = explanation},
+             [member, isPercent](const Spec& spec) {
+                 return numberInUnit(spec.training.augmentation.*member, isPercent ? 0.01 : 1.0);
+             },
+             [member, isPercent](Spec& spec, std::optional<double> value) {
+                 spec.training.augmentation.*member
+                     = value.value_or(0.0) * (isPercent ? 0.01 : 1.0);
+             },
+             isPercent ? 0.01 : 1.0});
+    };
+    addShare("training.augmentation.shift", Form::tr("Shift by"),
+             Form::tr("Training samples are moved by up to this share of their length, anew each "
+                      "time one is used."),
+             &train::Augmentation::shift, true);
+    addShare("training.augmentation.scale", Form::tr("Scale by"),
+             Form::tr("Training samples are made larger or smaller by up to this share."),
+             &train::Augmentation::scale, true);
+    addShare("training.augmentation.noise", Form::tr("Add noise"),
+             Form::tr("Standard deviation of white noise that is added to training samples, in "
+                      "their unit."),
+             &train::Augmentation::noise, false);
+}
+
+} // namespace
+
+namespace {
+
+void addInstructionLevel(StudySection* section)
+{
+    static const std::array<std::string, 4> kLevels{"", "x86-64-v2", "x86-64-v3", "x86-64-v4"};
+    QStringList shown{Form::tr("Best of this machine")};
+    for (std::size_t i = 1; i < kLevels.size(); ++i)
+        shown.append(QString::fromStdString(kLevels[i]));
+    section->addChoice(
+        {QStringLiteral("training.instruction_level"), Form::tr("Instructions"),
+         Form::tr("Which of the processor's instructions the built-in trainer uses. Each rounds in "
+                  "its own way, so workers need the same; a lower one admits older machines.")},
+        shown,
+        [](const Spec& spec) {
+            const auto found
+                = std::find(kLevels.begin(), kLevels.end(), spec.training.instructionLevel);
+            return found == kLevels.end() ? 0 : static_cast<int>(found - kLevels.begin());
+        },
+        [](Spec& spec, int index) {
+            spec.training.instructionLevel = kLevels[static_cast<std::size_t>(index)];
+        });
+}
+
 } // namespace
 
 StudySection* makeTrainingSection(StudyDocument& document)
@@ -260,7 +372,9 @@ StudySection* makeTrainingSection(StudyDocument& document)
              spec.training.dropout = value.value_or(0.0) * 0.01;
          },
          0.01});
+    addRecipe(section);
     addHalving(section);
+    addInstructionLevel(section);
     section->addNumber({QStringLiteral("test_trainings"),
                         {.label = Form::tr("Test trainings"),
                          .whole = true,

@@ -4,6 +4,7 @@
 #include "ui/pages/study/data_section.h"
 #include "ui/pages/study/sections.h"
 #include "ui/pages/study/space_section.h"
+#include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/folders.h"
 #include "ui/text/sentences.h"
@@ -50,6 +51,8 @@ void StudyPage::build(const Folders& folders)
 {
     m_data = new DataSection(m_document, m_jobs, m_dialogs, folders.cache);
     m_space = new SpaceSection(m_document, m_jobs);
+    m_workers = new WorkersSection(m_document, m_preferences, m_dialogs);
+    connect(m_workers, &WorkersSection::obstacleChanged, this, &StudyPage::obstacleChanged);
     m_sections = {m_data,
                   makeSplitSection(m_document),
                   makeLimitsSection(m_document),
@@ -58,7 +61,8 @@ void StudyPage::build(const Folders& folders)
                   m_space,
                   makeAlgorithmSection(m_document),
                   makeTrainingSection(m_document),
-                  makeRunSection()};
+                  makeRunSection(),
+                  m_workers};
 
     auto* content = new QWidget;
     auto* contentLayout = new QVBoxLayout(content);
@@ -267,7 +271,9 @@ QString StudyPage::obstacle() const
         return sentence(present.front());
     if (m_document.spec().dataset.needsPath() && m_document.spec().dataset.path.empty())
         return tr("Choose where the data is.");
-    return m_data->failure() ? sentence(*m_data->failure()) : QString();
+    if (m_data->failure())
+        return sentence(*m_data->failure());
+    return m_workers->obstacle();
 }
 
 void StudyPage::showMessage(int count)

@@ -20,6 +20,7 @@ struct Folders;
 class SpaceSection;
 class StudyDocument;
 class StudySection;
+class WorkersSection;
 
 /// The study form: every field of the document in groups that fold, each wrong one marked.
 class StudyPage : public QWidget {
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] bool isTyping() const;
     /// Takes back what is typed but not entered; false where nothing is.
     bool revertTyped();
+    [[nodiscard]] WorkersSection& workers() const { return *m_workers; }
     [[nodiscard]] DataSection& data() const { return *m_data; }
     /// Puts the keyboard into the first field.
     void focusForm();
@@ -70,6 +72,7 @@ private:
     Dialogs& m_dialogs;
     DataSection* m_data = nullptr;
     SpaceSection* m_space = nullptr;
+    WorkersSection* m_workers = nullptr;
     std::vector<StudySection*> m_sections;
     QWidget* m_message = nullptr;
     QLabel* m_messageText = nullptr;

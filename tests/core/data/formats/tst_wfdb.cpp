@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <sys/resource.h>
 
 using namespace splitscape;
 using namespace splitscape::data;
@@ -48,6 +49,8 @@ private slots:
     void badHeadersAreRefused();
     void badRecordsAreRefused();
     void framesAreBounded();
+    void claimsAreComparedWithTheFilesFirst_data();
+    void claimsAreComparedWithTheFilesFirst();
     void selectionsThatDoNotExistAreRefused();
     void aStopRequestCancels();
 };
@@ -408,6 +411,45 @@ void TestWfdb::framesAreBounded()
     const auto refused = readWfdbRaw(above, {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileDamaged);
+}
+
+void TestWfdb::claimsAreComparedWithTheFilesFirst_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QByteArray>("segment");
+    QTest::addColumn<QString>("code");
+    const QByteArray whole = "s 1 100 268435456\ns.dat 8 200 8 0 0 0 0 A\n";
+    const QString truncated = codeOf({ErrorCode::FileTruncated, {}, {}});
+    const QString tooLarge = codeOf({ErrorCode::FileTooLarge, {}, {}});
+    QTest::newRow("a segment of 268 million samples in 4 bytes")
+        << QByteArray("r/1 1 100 268435456\ns 268435456\n") << whole << truncated;
+    QTest::newRow("a segment that has fewer than its record says")
+        << QByteArray("r/1 1 100 268435456\ns 268435456\n")
+        << QByteArray("s 1 100 4\ns.dat 8 200 8 0 0 0 0 A\n") << truncated;
+    QTest::newRow("a gap of 268 million samples beside 4")
+        << QByteArray("r/2 1 100 268435456\ns 4\n~ 268435452\n")
+        << QByteArray("s 1 100 4\ns.dat 8 200 8 0 0 0 0 A\n") << tooLarge;
+    QTest::newRow("a signal of 268 million samples in no file")
+        << QByteArray("r 1 100 268435456\n~ 0 200 8 0 0 0 0 A\n") << QByteArray("s") << tooLarge;
+}
+
+void TestWfdb::claimsAreComparedWithTheFilesFirst()
+{
+    QFETCH(const QByteArray, record);
+    QFETCH(const QByteArray, segment);
+    const TemporaryFolder folder;
+    const auto header = folder.write("r.hea", view(record));
+    folder.write("s.hea", view(segment));
+    folder.write("s.dat", "abcd");
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
+    const auto read = readWfdbRecord(header, {}, {});
+    QVERIFY(!read);
+    QTEST(codeOf(read.error()), "code");
+    rusage after{};
+    getrusage(RUSAGE_SELF, &after);
+    // The gigabyte that was claimed was not touched.
+    QVERIFY(after.ru_maxrss - before.ru_maxrss < 64 * 1024); // KiB
 }
 
 void TestWfdb::selectionsThatDoNotExistAreRefused()

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reproduce_command.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/messages.h"
+#include "app/cli/prepared_data.h"
+#include "app/cli/progress_display.h"
+#include "app/cli/reproduce_report.h"
+#include "core/base/work/worker_pool.h"
+#include "core/record/run_summary.h"
+#include "core/run/search_run.h"
+#include "core/study/recipes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <ostream>
+#include <thread>
+#include <unistd.h>
+
+namespace splitscape::cli {
+
+namespace {
+
+constexpr auto kPatience = std::chrono::milliseconds(100);
+
+struct ReproduceOptions {
+    std::optional<long long> table;
+    std::string task = "arrhythmia";
+    std::string data;
+    std::string output;
+    std::optional<long long> seed;
+    std::optional<long long> threads;
+    std::optional<long long> generations;
+    std::string progress = "bar";
+    bool asJson = false;
+
+    void addTo(CLI::App& app)
+    {
+        addInteger(app, "--table", table, 2, 5,
+                   "2: accuracies within the paper's energy limits, by a search for each; 4: costs "
+                   "of its networks, cut and uncut; 5: VGG11. Without it: 4 and 5, which need no "
+                   "data");
+        app.add_option("--task", task, "of table 2: arrhythmia or seizure")->type_name("NAME");
+        app.add_option("--data", data, "of table 2: folder of MIT-BIH or CHB-MIT")
+            ->type_name("PATH");
+        app.add_option("-o,--output", output,
+                       "of table 2: folder for the runs; those that are there already count")
+            ->type_name("FOLDER");
+        addInteger(app, "--seed", seed, 0, std::numeric_limits<long long>::max(),
+                   "of table 2; 1 unless said");
+        addInteger(app, "--generations", generations, 0, 1000000,
+                   "of table 2, instead of the paper's");
+        addInteger(app, "--threads", threads, 1, work::WorkerPool::kMaximumThreads,
+                   "of table 2: candidates trained at once");
+        app.add_option("--progress", progress, "of table 2: bar or none, on standard error")
+            ->type_name("STYLE");
+        app.add_flag("--json", asJson, "as JSON");
+    }
+};
+
+std::optional<Error> misuse(const ReproduceOptions& options)
+{
+    if (options.table == 3)
+        return Error{ErrorCode::UsageInvalid, "--table",
+                     "the paper's figures of table 3 are not at hand; it is 2, 4 or 5"};
+    if (options.progress != "bar" && options.progress != "none")
+        return Error{ErrorCode::UsageInvalid, "--progress", "it is bar or none"};
+    if (options.table != 2)
+        return {};
+    if (options.task != "arrhythmia" && options.task != "seizure")
+        return Error{ErrorCode::UsageInvalid, "--task",
+                     "it is arrhythmia or seizure; found \"" + options.task + "\""};
+    if (options.data.empty())
+        return Error{ErrorCode::UsageInvalid, "--data",
+                     "it is missing: table 2 searches on real recordings, of "
+                         + std::string(options.task == "seizure" ? "CHB-MIT" : "MIT-BIH")};
+    if (options.output.empty())
+        return Error{ErrorCode::UsageInvalid, "--output",
+                     "it is missing: name a folder for the runs"};
+    return {};
+}
+
+record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
+                       std::stop_token stop)
+{
+    record::RunView view;
+    const auto feed = std::make_shared<record::RunFeed>();
+    run::SearchRun search(request, feed);
+    const std::stop_callback forward(stop, [&search] { search.requestStop(); });
+    while (!view.ending) {
+        for (const record::RunEvent& event : feed->waitAndDrain(kPatience)) {
+            view.apply(event);
+            display.show(event);
+        }
+    }
+    return view;
+}
+
+run::RunRequest requestFor(const partition::PublishedAccuracy& published,
+                           const ReproduceOptions& options)
+{
+    const bool isSeizure = options.task == "seizure";
+    run::RunRequest request;
+    request.spec
+        = study::studyOf(isSeizure ? study::Recipe::Seizures : study::Recipe::Arrhythmia);
+    request.spec.search.strategy = "genetic"; // the paper's
+    request.spec.dataset.path = options.data;
+    request.spec.seed = static_cast<std::uint64_t>(options.seed.value_or(1));
+    request.spec.rules.limits.energy = Energy::millijoules(published.limit_mJ);
+    request.spec.name = "Table 2, " + options.task + " within "
+        + std::to_string(std::lround(1000.0 * published.limit_mJ)) + " uJ";
+    if (options.generations)
+        request.spec.search.generations = static_cast<int>(*options.generations);
+    const std::filesystem::path file = std::filesystem::path(options.output)
+        / ("table-2-" + options.task + "-"
+           + std::to_string(std::lround(1000.0 * published.limit_mJ)) + "uJ-seed"
+           + std::to_string(request.spec.seed) + ".splitscape");
+    request.resume = std::filesystem::exists(file);
+    request.file = file;
+    request.threads = static_cast<int>(
+        options.threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+    request.cache.path = preparedDataFolder();
+    return request;
+}
+
+int searchTable(const ReproduceOptions& options, const Streams& streams, std::stop_token stop)
+{
+    std::error_code failure;
+    std::filesystem::create_directories(options.output, failure);
+    if (failure)
+        return report(streams, {ErrorCode::CannotWrite, options.output, failure.message()});
+    std::vector<ReproducedAccuracy> rows;
+    for (const partition::PublishedAccuracy& published : partition::publishedAccuracies()) {
+        if (published.task != options.task)
+            continue;
+        const run::RunRequest request = requestFor(published, options);
+        ProgressDisplay display(
+            streams.err, options.progress == "bar" ? ProgressStyle::Bar : ProgressStyle::None,
+            ::isatty(STDERR_FILENO) == 1);
+        const record::RunView view = follow(request, display, stop);
+        if (view.ending->outcome == record::RunOutcome::Cancelled)
+            return Interrupted;
+        if (view.ending->outcome == record::RunOutcome::Failed)
+            return report(streams, *view.ending->error);
+        const record::RunSummary summary = record::summarise(view);
+        ReproducedAccuracy row{published, request.file->string(), summary.testAccuracyMean,
+                               summary.testAccuracyDeviation, {}};
+        if (const auto energy = summary.bestEnergy())
+            row.energy_mJ = energy->inMillijoules();
+        rows.push_back(std::move(row));
+    }
+    if (options.asJson)
+        streams.out << accuraciesJson(rows).dump(2) << '\n';
+    else
+        printAccuracies(streams.out, rows);
+    return Done;
+}
+
+} // namespace
+
+int ReproduceCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
+                          std::stop_token stop) const
+{
+    CLI::App app("Prints a table of the paper with our figures beside it.",
+                 "splitscape-cli reproduce");
+    ReproduceOptions options;
+    options.addTo(app);
+    if (const auto over = parseArguments(app, arguments, streams))
+        return *over;
+    if (const auto error = misuse(options))
+        return report(streams, *error);
+    if (options.table == 2)
+        return searchTable(options, streams, std::move(stop));
+    const bool both = !options.table;
+    if (options.asJson) {
+        nlohmann::ordered_json json = both
+            ? nlohmann::ordered_json::array({publishedCostsJson(), vgg11Json()})
+            : (options.table == 4 ? publishedCostsJson() : vgg11Json());
+        streams.out << json.dump(2) << '\n';
+        return Done;
+    }
+    if (both || options.table == 4)
+        printPublishedCosts(streams.out);
+    if (both)
+        streams.out << '\n';
+    if (both || options.table == 5)
+        printVgg11(streams.out);
+    return Done;
+}
+
+} // namespace splitscape::cli

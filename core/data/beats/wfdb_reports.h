@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/formats/recording.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace splitscape::data {
+
+/// That a record has no annotation file of these endings, with the files that lie beside it.
+[[nodiscard]] std::string withoutAnnotations(const std::filesystem::path& header,
+                                             const std::vector<std::string>& endings);
+
+/// That an annotation file has no beat, with the marks that it has and their counts.
+[[nodiscard]] std::string withoutBeats(const std::filesystem::path& file,
+                                       const std::vector<Annotation>& annotations);
+
+} // namespace splitscape::data

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace splitscape::data {
+
+// What a column is by its name in a header. Case, and blanks for underscores, do not matter.
+
+/// One of `known`, which are in lower case with underscores.
+[[nodiscard]] bool isNamed(const std::string& name, std::initializer_list<std::string_view> known);
+[[nodiscard]] bool isLabelName(const std::string& name);
+[[nodiscard]] bool isPatientName(const std::string& name); ///< whose a row is
+[[nodiscard]] bool isIndexName(const std::string& name); ///< counts or names the rows
+[[nodiscard]] bool isDateName(const std::string& name);
+
+/// An empty cell, or one of the words for a missing value.
+[[nodiscard]] bool isMissingCell(std::string_view cell);
+
+} // namespace splitscape::data

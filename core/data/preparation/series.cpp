@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/preparation/series.h"
+
+#include "core/base/text.h"
+#include "core/data/databases.h"
+#include "core/data/dataset_summary.h"
+#include "core/data/formats/series_csv.h"
+#include "core/data/preparation/row_files.h"
+#include "core/data/preparation/series_spans.h"
+#include "core/data/preparation/tables.h"
+#include "core/data/windows/label_files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace splitscape::data {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kRowsLooked = 5000;
+constexpr std::size_t kFewestRows = 50;
+constexpr std::size_t kMostChannels = 64;
+constexpr std::size_t kMostWithoutTime = 12; // channels of what has no column of times
+constexpr double kLeastContinuity = 0.5;
+constexpr double kLeastLabelRun = 16.0;
+constexpr double kLeastSampleRun = 4.0;
+constexpr int kUsualWindow = 128;
+constexpr std::size_t kMostClasses = 256;
+
+/// One recording in memory.
+struct Part {
+    std::string file;
+    std::string patient; ///< of the column; empty where there is none
+    SeriesTable table;
+    SeriesClock clock;
+    fs::path path;
+};
+
+/// The rows of each patient as recordings of their own.
+std::vector<SeriesTable> byPatient(SeriesTable table)
+{
+    if (table.patients.rows.empty())
+        return {std::move(table)};
+    std::vector<SeriesTable> parts(table.patients.names.size());
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        parts[p].channelNames = table.channelNames;
+        parts[p].channels.resize(table.channels.size());
+        parts[p].timeName = table.timeName;
+        parts[p].labels.names = table.labels.names;
+        parts[p].patients.names = {table.patients.names[p]};
+    }
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        SeriesTable& part = parts[table.patients.rows[row]];
+        for (std::size_t c = 0; c < table.channels.size(); ++c)
+            part.channels[c].push_back(table.channels[c][row]);
+        if (!table.times.empty())
+            part.times.push_back(table.times[row]);
+        if (!table.labels.rows.empty())
+            part.labels.rows.push_back(table.labels.rows[row]);
+    }
+    return parts;
+}
+
+class RecordingsReader {
+public:
+    RecordingsReader(const DatasetSpec& spec, const std::stop_token& stop)
+        : m_spec(spec)
+        , m_stop(stop)
+    {
+        m_source.classNames.clear();
+        m_source.hasBackground = false;
+    }
+
+    Result<CsvRecordings> read(const std::vector<fs::path>& paths)
+    {
+        auto labels = LabelFiles::read(m_spec, paths, m_source.notes);
+        if (!labels)
+            return labels.error();
+        for (const fs::path& path : paths) {
+            if (m_stop.stop_requested())
+                return Error{ErrorCode::Cancelled, path.string(), {}};
+            if (labels->isLabels(path))
+                continue;
+            auto table = readSeriesCsv(path, seriesOptions(m_spec), m_stop);
+            if (!table && (paths.size() == 1 || table.error().code == ErrorCode::Cancelled
+                           || table.error().code == ErrorCode::ValueOutOfRange))
+                return table.error();
+            if (!table) {
+                leaveOut(path.filename().string(), table.error().detail);
+                continue;
+            }
+            take(path, *std::move(table));
+        }
+        if (m_parts.empty())
+            return Error{ErrorCode::NoRecords, m_spec.path, "it has no recording"};
+        addSpans(*labels);
+        if (m_source.classNames.size() > kMostClasses)
+            return Error{ErrorCode::FileUnsupported, m_spec.path,
+                         "its labels have " + std::to_string(m_source.classNames.size())
+                             + " different values, at most 256 classes are possible"};
+        return finish();
+    }
+
+private:
+    void leaveOut(const std::string& name, std::string why)
+    {
+        m_source.leftOut.push_back({name, LeftOutReason::Unreadable, std::move(why), {}});
+    }
+
+    void take(const fs::path& path, SeriesTable table)
+    {
+        const std::string name = path.filename().string();
+        if (!m_parts.empty() && table.channelNames != m_parts.front().table.channelNames) {
+            leaveOut(name, "its channels are not those of " + m_parts.front().file);
+            return;
+        }
+        for (const std::string& fact : table.facts)
+            if (m_facts.insert(fact).second) // the same of most files
+                m_source.notes.push_back({NoteKind::Table, m_parts.empty() ? "" : name, fact});
+        if (table.missing > 0)
+            m_source.notes.push_back({NoteKind::NotUsed, name,
+                                      std::to_string(table.missing)
+                                          + " cells hold no number; windows with one are left out"});
+        m_source.files.push_back(path);
+        for (SeriesTable& part : byPatient(std::move(table))) {
+            SeriesClock clock = clockOf(part, m_spec.csv.rate_Hz);
+            std::string patient = part.patients.names.empty() ? "" : part.patients.names.front();
+            m_parts.push_back({name, std::move(patient), std::move(part), clock, path});
+        }
+    }
+
+    /// Seconds or, without a rate, rows.
+    [[nodiscard]] double rateOf(const Part& part) const
+    {
+        return part.clock.rate_Hz > 0.0 ? part.clock.rate_Hz : 1.0;
+    }
+
+    void addSpans(const LabelFiles& labels)
+    {
+        std::vector<std::vector<NamedSpan>> all;
+        std::set<fs::path> folders;
+        for (const Part& part : m_parts)
+            folders.insert(part.path.parent_path());
+        bool byFile = false;
+        for (const Part& part : m_parts) {
+            std::vector<NamedSpan> spans = spansOfColumn(part.table, part.clock);
+            if (spans.empty() && part.table.labels.rows.empty())
+                if (const auto found = labels.of(part.path, m_source.files))
+                    spans = spansOfTexts(found->texts, part.table, part.clock);
+            if (spans.empty() && part.table.labels.rows.empty()) {
+                byFile = true;
+                spans = spansOfColumn(part.table, part.clock,
+                                      folders.size() > 1
+                                          ? part.path.parent_path().filename().string()
+                                          : classByName(part.path));
+            }
+            all.push_back(std::move(spans));
+        }
+        if (byFile)
+            m_source.notes.push_back({NoteKind::Table,
+                                      {},
+                                      std::string("the class of a file is ")
+                                          + (folders.size() > 1 ? "its folder"
+                                                                : "the start of its name")});
+        nameClasses(all);
+    }
+
+    /// Names become classes: those of the rules, else all of them in order.
+    void nameClasses(const std::vector<std::vector<NamedSpan>>& all)
+    {
+        std::map<std::string, std::string> classOf;
+        std::map<std::string, int> others;
+        for (const ClassRule& rule : m_spec.labels.classes)
+            for (const std::string& word : rule.words)
+                classOf[word] = rule.name;
+        std::set<std::string> names;
+        for (const auto& spans : all)
+            for (const NamedSpan& span : spans) {
+                if (m_spec.labels.classes.empty())
+                    classOf.emplace(span.name, span.name);
+                const auto known = classOf.find(span.name);
+                if (known == classOf.end())
+                    ++others[span.name];
+                else
+                    names.insert(known->second);
+            }
+        m_source.classNames.assign(names.begin(), names.end());
+        sortNames(m_source.classNames);
+        for (const auto& spans : all) {
+            m_spans.emplace_back();
+            for (const NamedSpan& span : spans)
+                if (const auto known = classOf.find(span.name); known != classOf.end())
+                    m_spans.back().push_back(
+                        {span.startSeconds, span.endSeconds,
+                         static_cast<std::uint8_t>(
+                             std::find(m_source.classNames.begin(), m_source.classNames.end(),
+                                       known->second)
+                             - m_source.classNames.begin())});
+        }
+        if (!others.empty())
+            m_source.notes.push_back(
+                {NoteKind::UnknownSymbols, {}, "labels of no class: " + listed(others)});
+    }
+
+    Result<CsvRecordings> finish()
+    {
+        std::vector<RecordingId> ids;
+        std::map<std::string, int> uses;
+        for (const Part& part : m_parts) {
+            const auto folder = part.path.parent_path().lexically_relative(m_spec.path);
+            ids.push_back({fs::path(part.file).stem().string(),
+                           folder == "." || folder.string().starts_with("..")
+                               ? std::string()
+                               : folder.generic_string(),
+                           0.0, 0.0});
+            ++uses[ids.back().name];
+        }
+        const bool told = std::all_of(m_parts.begin(), m_parts.end(),
+                                      [](const Part& part) { return !part.patient.empty(); });
+        auto patients = told ? Result<std::vector<std::string>>(std::vector<std::string>(ids.size()))
+                             : patientsOf(m_spec, ids, m_source.notes);
+        if (!patients)
+            return patients.error();
+        m_source.name = titleOf(m_spec, {});
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const Part& part = m_parts[i];
+            std::string name = ids[i].name;
+            if (!part.patient.empty())
+                name = m_parts.front().path == m_parts.back().path ? part.patient
+                                                                   : name + "/" + part.patient;
+            else if (uses[name] > 1 && !ids[i].folder.empty())
+                name = ids[i].folder + "/" + name;
+            m_source.records.push_back({name, part.patient.empty() ? (*patients)[i] : part.patient,
+                                        rateOf(part),
+                                        static_cast<double>(part.table.rows()) / rateOf(part),
+                                        std::move(m_spans[i]),
+                                        {}});
+        }
+        CsvRecordings recordings{{}, windowSpec(), m_parts.front().clock.rate_Hz > 0.0};
+        noteRate();
+        auto parts = std::make_shared<std::vector<Part>>(std::move(m_parts));
+        const auto scales = channelScales(*parts);
+        m_source.channels = [parts, scales, records = m_source.records](std::size_t index, Notes&) {
+            std::vector<Signal> signals;
+            const SeriesTable& table = (*parts)[index].table;
+            for (std::size_t c = 0; c < table.channels.size(); ++c) {
+                signals.push_back({table.channelNames[c], {}, records[index].rate_Hz,
+                                   table.channels[c]});
+                if (scales.empty())
+                    continue;
+                for (float& value : signals.back().samples)
+                    value = static_cast<float>((static_cast<double>(value) - scales[c].first)
+                                               / scales[c].second);
+            }
+            return Result<std::vector<Signal>>(std::move(signals));
+        };
+        recordings.source = std::move(m_source);
+        return recordings;
+    }
+
+    void noteRate()
+    {
+        const Part& first = m_parts.front();
+        std::string fact;
+        if (first.clock.rate_Hz > 0.0)
+            fact = "recorded at " + formatNumber(rounded(first.clock.rate_Hz)) + " Hz, "
+                + first.clock.from;
+        else
+            fact = "no column of times, so the rate is not known";
+        m_source.notes.push_back({NoteKind::Table,
+                                  {},
+                                  fact + "; windows of "
+                                      + std::to_string(m_spec.csv.window > 0 ? m_spec.csv.window
+                                                                            : kUsualWindow)
+                                      + " values (dataset.csv.rate_Hz, dataset.csv.window)"});
+    }
+
+    /// How an EEG would be cut so.
+    [[nodiscard]] DatasetSpec windowSpec() const
+    {
+        const double rate = rateOf(m_parts.front());
+        const int window = m_spec.csv.window > 0 ? m_spec.csv.window : kUsualWindow;
+        const int stride = m_spec.csv.stride > 0 ? m_spec.csv.stride : window;
+        DatasetSpec spec = m_spec;
+        spec.kind = DatasetKind::Chbmit;
+        spec.csv.layout = CsvLayout::Recordings;
+        EegSpec& eeg = spec.eeg;
+        eeg.channels = m_parts.front().table.channelNames;
+        eeg.rate_Hz = rate;
+        eeg.highPass_Hz = 0.0;
+        eeg.lowPass_Hz = 0.0;
+        eeg.window_s = window / rate;
+        eeg.stride_s = window / rate;
+        eeg.seizureStride_s = stride / rate;
+        // Windows that overlap share a piece, which stays in one part of a split.
+        eeg.seizurePiece_s = (stride < window ? 2 * window : window) / rate;
+        eeg.normalisation = m_spec.csv.scale == CsvScale::Window ? Normalisation::ZScore
+            : m_spec.csv.scale == CsvScale::Recording            ? Normalisation::Recording
+            : m_spec.csv.scale == CsvScale::Patient              ? Normalisation::Patient
+                                                                 : Normalisation::None;
+        return spec;
+    }
+
+    /// Mean and deviation of each channel over all recordings; empty where they stay as they are.
+    std::vector<std::pair<double, double>> channelScales(const std::vector<Part>& parts)
+    {
+        if (m_spec.csv.scale != CsvScale::Auto && m_spec.csv.scale != CsvScale::Table)
+            return {};
+        std::vector<std::pair<double, double>> scales;
+        bool far = m_spec.csv.scale == CsvScale::Table;
+        std::string fact;
+        for (std::size_t c = 0; c < parts.front().table.channels.size(); ++c) {
+            ValueRange range;
+            for (const Part& part : parts)
+                for (const float value : part.table.channels[c])
+                    range.take(static_cast<double>(value));
+            far = far || range.isFar();
+            scales.emplace_back(range.mean(), range.deviation());
+            fact += (fact.empty() ? "" : ", ") + parts.front().table.channelNames[c] + " minus "
+                + formatNumber(rounded(range.mean())) + " and divided by "
+                + formatNumber(rounded(range.deviation()));
+        }
+        if (!far)
+            return {};
+        m_source.notes.push_back({NoteKind::Scale,
+                                  {},
+                                  "one scale for each channel over all recordings: " + fact
+                                      + " (dataset.csv.scale)"});
+        return scales;
+    }
+
+    const DatasetSpec& m_spec;
+    const std::stop_token& m_stop;
+    EegSource m_source;
+    std::vector<Part> m_parts;
+    std::vector<std::vector<LabelledSpan>> m_spans; ///< [part]
+    std::set<std::string> m_facts;
+};
+
+} // namespace
+
+CsvLayout layoutOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
+                   const std::stop_token& stop)
+{
+    if (spec.csv.layout != CsvLayout::Auto)
+        return spec.csv.layout;
+    std::vector<fs::path> own = paths; // a label a line is no recording
+    std::erase_if(own, isAboutRows);
+    if (areValueFiles(own))
+        return CsvLayout::Files;
+    const std::string& label = spec.csv.label;
+    if (label == "first" || label == "last" || label == "one-hot" || !spec.csv.labelsFile.empty())
+        return CsvLayout::Rows;
+    for (const fs::path& path : paths) {
+        const auto table = readSeriesCsv(path, seriesOptions(spec), stop, kRowsLooked);
+        if (!table || table->rows() < kFewestRows)
+            continue;
+        if (table->channels.size() > kMostChannels)
+            return CsvLayout::Rows;
+        if (SeriesTable::meanRun(table->samples) >= kLeastSampleRun)
+            return CsvLayout::Long;
+        const bool labelled = SeriesTable::meanRun(table->labels) >= kLeastLabelRun;
+        const bool bare = table->labels.rows.empty() && paths.size() > 1;
+        const bool narrow = table->channels.size() <= kMostWithoutTime;
+        const bool series = !table->times.empty() || ((labelled || bare) && narrow);
+        return series && table->continuity() > kLeastContinuity ? CsvLayout::Recordings
+                                                                : CsvLayout::Rows;
+    }
+    return CsvLayout::Rows;
+}
+
+Result<CsvRecordings> csvRecordings(const DatasetSpec& spec, const std::vector<fs::path>& paths,
+                                    const std::stop_token& stop)
+{
+    return RecordingsReader(spec, stop).read(paths);
+}
+
+} // namespace splitscape::data

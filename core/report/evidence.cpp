@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/evidence.h"
+
+#include "core/data/dataset_summary.h"
+#include "core/report/baseline_verdict.h"
+
+#include <algorithm>
+#include <string>
+
+namespace splitscape::report {
+
+namespace {
+
+template <typename T, typename Read>
+std::optional<T> documentOf(const record::RunView& view, std::string_view name, const Read& read)
+{
+    const auto found = view.documents.find(std::string(name));
+    if (found == view.documents.end())
+        return std::nullopt;
+    auto value = read(found->second);
+    if (!value)
+        return std::nullopt;
+    return *std::move(value);
+}
+
+bool isSynthetic(const record::RunView& view)
+{
+    return view.spec.dataset.kind == data::DatasetKind::SyntheticEcg
+        || view.spec.dataset.kind == data::DatasetKind::SyntheticEeg;
+}
+
+bool isCompleted(const record::RunView& view)
+{
+    return view.ending && view.ending->outcome == record::RunOutcome::Completed;
+}
+
+void countDecisions(const record::RunView& view, const std::optional<BaselineVerdict>& baselines,
+                    Evidence& evidence)
+{
+    evidence.trainedOnSelection = std::count_if(
+        view.candidates.begin(), view.candidates.end(),
+        [](const auto& one) { return one->source == evaluate::Source::Trained; });
+    if (!view.extraction)
+        return;
+    evidence.scoredHeldBack = view.extraction->heldBack.size();
+    evidence.chosenFrom = view.extraction->shortlist.size();
+    evidence.testTrainings = view.extraction->tests.size();
+    evidence.testedNetworks = 1 + (baselines ? baselines->baselines.size() : 0);
+}
+
+std::vector<Limitation> limitationsOf(const record::RunView& view,
+                                      const std::optional<BaselineVerdict>& baselines,
+                                      const Evidence& evidence, std::size_t searches)
+{
+    std::vector<Limitation> all;
+    const auto add = [&all](bool holds, Limitation limitation) {
+        if (holds)
+            all.push_back(limitation);
+    };
+    const data::Leakage leakage = evidence.leakage.value_or(data::Leakage{});
+    const std::size_t patients = evidence.leakage ? leakage.patients
+        : evidence.figures                        ? evidence.figures->patients.size()
+                                                  : 0;
+    add(!isCompleted(view), Limitation::NotFinished);
+    add(isSynthetic(view), Limitation::SyntheticData);
+    add(patients > 1 && leakage.training.patients > 0, Limitation::PatientsShared);
+    add(leakage.training.overlapping > 0, Limitation::SamplesOverlap);
+    add(leakage.training.identical > 0, Limitation::RowsIdentical);
+    add(baselines && baselines->unbeaten, Limitation::BaselineUnbeaten);
+    add(!baselines, Limitation::NoBaselines);
+    add(view.origin.datasetName == data::kMitbihName, Limitation::DefaultsTunedHere);
+    add(view.spec.dataset.split.balanceTest, Limitation::TestBalanced);
+    add(patients == 1, Limitation::PatientsUnknown);
+    add(patients > 1 && patients < kFewPatients, Limitation::FewPatients);
+    const auto interval = evidence.interval();
+    add(interval && interval->halfWidth() > kWideInterval, Limitation::WideInterval);
+    add(searches < 2, Limitation::OneSearch);
+    return all;
+}
+
+std::vector<PracticeAnswer> practicesOf(const record::RunView& view, std::size_t searches)
+{
+    const auto kept = [&](Practice practice) {
+        switch (practice) {
+        case Practice::TrainingCode:
+        case Practice::SearchCode:
+        case Practice::SameProtocol:
+        case Practice::Confounders:
+        case Practice::AllDetails:
+            return Kept::Yes;
+        case Practice::Ablations:
+            return view.spec.search.layerOptimisation && view.spec.rules.judging.partitioning
+                ? Kept::No
+                : Kept::Partly;
+        case Practice::RandomSearch:
+            return view.spec.search.strategy == "random" ? Kept::NotApplicable : Kept::No;
+        case Practice::SeveralSeeds:
+            return searches > 1 ? Kept::Yes : Kept::No;
+        case Practice::OverTime:
+            return view.generations.empty() ? Kept::No : Kept::Yes;
+        case Practice::TabularBenchmark:
+            return Kept::NotApplicable;
+        case Practice::Tuning:
+            return Kept::Partly;
+        case Practice::WholeTime:
+            return isCompleted(view) ? Kept::Yes : Kept::No;
+        }
+        return Kept::No;
+    };
+    std::vector<PracticeAnswer> answers;
+    for (std::size_t i = 0; i < kPractices; ++i) {
+        const auto practice = static_cast<Practice>(i);
+        answers.push_back({practice, kept(practice)});
+    }
+    return answers;
+}
+
+} // namespace
+
+std::optional<metrics::Interval> Evidence::interval() const
+{
+    if (figures && figures->byPatient)
+        return figures->byPatient;
+    return bySample ? std::optional(bySample->interval) : std::nullopt;
+}
+
+bool Evidence::has(Limitation limitation) const
+{
+    return std::find(limitations.begin(), limitations.end(), limitation) != limitations.end();
+}
+
+Evidence evidenceOf(const record::RunView& view, std::size_t searches)
+{
+    Evidence evidence;
+    const auto baselines = baselineVerdict(view);
+    if (view.extraction) {
+        evidence.bySample = evaluate::testEvidence(*view.extraction);
+        const auto predictions = documentOf<evaluate::TestPredictions>(
+            view, evaluate::kPredictionsDocument, evaluate::readPredictions);
+        // A document that another training wrote does not belong to this result.
+        if (predictions && predictions->sampleCount() == view.origin.split.test.size())
+            evidence.figures = evaluate::figuresOf(*predictions, view.origin.classNames);
+    }
+    evidence.leakage
+        = documentOf<data::Leakage>(view, data::kLeakageDocument, data::readLeakage);
+    countDecisions(view, baselines, evidence);
+    evidence.limitations = limitationsOf(view, baselines, evidence, searches);
+    evidence.practices = practicesOf(view, searches);
+    return evidence;
+}
+
+} // namespace splitscape::report

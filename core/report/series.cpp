@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/series.h"
+
+#include "core/metrics/mean_interval.h"
+#include "core/report/evidence.h"
+#include "core/study/study_json.h"
+
+#include <algorithm>
+
+namespace splitscape::report {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view)
+{
+    SeriesRun run;
+    run.member = member;
+    const record::RunSummary summary = record::summarise(view);
+    run.state = summary.state;
+    run.best = summary.best;
+    run.testMean = summary.testAccuracyMean;
+    run.testDeviation = summary.testAccuracyDeviation;
+    run.seconds = summary.seconds;
+    run.trainings = std::count_if(
+        view.candidates.begin(), view.candidates.end(),
+        [](const auto& one) { return one->source == evaluate::Source::Trained; });
+    if (!view.extraction)
+        return run;
+    run.interval = evidenceOf(view).interval();
+    for (const evaluate::ShortlistEntry& entry : view.extraction->shortlist) {
+        if (entry.candidate == view.extraction->chosen)
+            run.heldBackMean = entry.heldBackAccuracyMean;
+    }
+    return run;
+}
+
+void summarise(SeriesGroup& group, partition::Scenario scenario)
+{
+    std::vector<double> tests;
+    std::vector<double> energies;
+    for (const SeriesRun& run : group.runs) {
+        if (!run.testMean)
+            continue;
+        tests.push_back(*run.testMean);
+        if (run.best && run.best->best)
+            energies.push_back(
+                partition::scenarioEnergy(*run.best->best, scenario).inMillijoules());
+    }
+    group.test = metrics::spreadOf(tests);
+    group.testInterval = metrics::meanInterval(tests);
+    group.energy_mJ = metrics::spreadOf(energies);
+}
+
+} // namespace
+
+fs::path fileOf(const fs::path& folder, const study::SeriesMember& member)
+{
+    return folder / (member.stem + ".splitscape");
+}
+
+bool isSeries(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored) && fs::exists(path / kSeriesStudy, ignored);
+}
+
+const SeriesRun* SeriesGroup::chosen() const
+{
+    const SeriesRun* best = nullptr;
+    for (const SeriesRun& run : runs) {
+        if (run.heldBackMean && (!best || *run.heldBackMean > *best->heldBackMean))
+            best = &run;
+    }
+    return best;
+}
+
+std::size_t SeriesGroup::tested() const
+{
+    return static_cast<std::size_t>(std::count_if(
+        runs.begin(), runs.end(), [](const SeriesRun& run) { return run.testMean.has_value(); }));
+}
+
+Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
+{
+    study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
+    if (!reading.ok())
+        return reading.problems.front();
+    if (!reading.spec.isSeries())
+        return Error{ErrorCode::FileFormatUnknown, (folder / kSeriesStudy).string(),
+                     "it lists neither seeds nor energy limits"};
+    Series series;
+    series.spec = std::move(reading.spec);
+    std::error_code ignored;
+    for (const study::SeriesMember& member : study::membersOf(series.spec)) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, folder.string(), "stopped on request"};
+        const auto& limit = member.spec.rules.limits.energy;
+        if (series.groups.empty() || series.groups.back().limit != limit)
+            series.groups.push_back({limit, {}, {}, {}, {}});
+        SeriesRun run{member, {}, nullptr, {}, {}, {}, {}, 0, {}};
+        const fs::path file = fileOf(folder, member);
+        if (fs::exists(file, ignored)) {
+            const auto view = record::loadRun(file, stop);
+            if (view) {
+                run = runOf(member, *view);
+                series.damage.insert(series.damage.end(), view->damage.begin(),
+                                     view->damage.end());
+            } else if (view.error().code == ErrorCode::Cancelled) {
+                return view.error();
+            } else {
+                series.damage.push_back(view.error());
+            }
+        }
+        series.groups.back().runs.push_back(std::move(run));
+    }
+    for (SeriesGroup& group : series.groups)
+        summarise(group, series.spec.rules.judging.scenario);
+    return series;
+}
+
+} // namespace splitscape::report

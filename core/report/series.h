@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/interval.h"
+#include "core/record/run_summary.h"
+#include "core/study/series.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace splitscape::report {
+
+/// A study of several searches is a folder: its study under this name, and beside it a run
+/// STEM.splitscape for each study::SeriesMember.
+inline constexpr std::string_view kSeriesStudy = "study.json";
+[[nodiscard]] std::filesystem::path fileOf(const std::filesystem::path& folder,
+                                           const study::SeriesMember& member);
+/// Whether `path` is such a folder.
+[[nodiscard]] bool isSeries(const std::filesystem::path& path);
+
+/// One search of a series, as far as it is.
+struct SeriesRun {
+    study::SeriesMember member;
+    std::optional<record::RunState> state; ///< nothing: not begun
+    evaluate::CandidatePtr best; ///< null where it found nothing
+    std::optional<double> heldBackMean; ///< of the chosen network's trainings
+    std::optional<double> testMean; ///< over its trainings
+    std::optional<double> testDeviation;
+    std::optional<metrics::Interval> interval; ///< of testMean: report::Evidence::interval()
+    std::int64_t trainings = 0;
+    std::optional<Seconds> seconds;
+};
+
+/// The searches with one energy limit and different seeds.
+struct SeriesGroup {
+    std::optional<Energy> limit;
+    std::vector<SeriesRun> runs; ///< in the order of the seeds
+    /// Over the searches that were tested: what another seed would give.
+    std::optional<metrics::Spread> test;
+    std::optional<metrics::Interval> testInterval; ///< of their mean
+    std::optional<metrics::Spread> energy_mJ; ///< of the chosen networks, in the scenario
+
+    /// The search whose network is best on the held-back half, which is how one would choose; null
+    /// where none was tested.
+    [[nodiscard]] const SeriesRun* chosen() const;
+    [[nodiscard]] std::size_t tested() const;
+};
+
+/// All searches of a study.
+struct Series {
+    study::StudySpec spec;
+    std::vector<SeriesGroup> groups; ///< in the order of the limits
+    std::vector<Error> damage; ///< files that cannot be read
+};
+
+/// Reads the runs of a folder one after the other.
+/// Errors: those of reading its study; FileFormatUnknown where that is no series; Cancelled.
+[[nodiscard]] Result<Series> readSeries(const std::filesystem::path& folder,
+                                        std::stop_token stop = {});
+
+} // namespace splitscape::report

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program_runner.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+using namespace splitscape;
+using nlohmann::json;
+using test::Ran;
+using test::runProgram;
+
+class TestReproduceCommand : public QObject {
+    Q_OBJECT
+
+private slots:
+    void costsStandBesideThePublishedOnes();
+    void theTextHasBothTables();
+    void tableTwoSearchesOnRecordings();
+    void wrongUseIsOneSentence_data();
+    void wrongUseIsOneSentence();
+};
+
+void TestReproduceCommand::costsStandBesideThePublishedOnes()
+{
+    const Ran ran = runProgram({"reproduce", "--json"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const json tables = json::parse(ran.out);
+    QCOMPARE(tables.size(), std::size_t{2});
+    for (const json& row : tables[0]["rows"]) {
+        const auto ours = row["edge_mJ"]["ours"].get<double>();
+        const auto published = row["edge_mJ"]["published"].get<double>();
+        QVERIFY(std::abs(ours - published) < 0.03 * published);
+        // 0.884 / 0.212 = 4.17 for SD-2.
+        if (row["network"] == "SD-2")
+            QVERIFY(std::abs(row["ratio"]["published"].get<double>() - 4.17) < 0.01);
+    }
+    QCOMPARE(tables[1]["parameters"], 33759458);
+    // The first convolution breaks the RAM limit of 128 KiB, so only the raw input can be sent.
+    QCOMPARE(tables[1]["cut"]["point"], 1);
+    QVERIFY(std::abs(tables[1]["cut"]["edge_mJ"].get<double>() - 1.317) < 1e-9);
+}
+
+void TestReproduceCommand::theTextHasBothTables()
+{
+    const Ran ran = runProgram({"reproduce"});
+    QCOMPARE(ran.code, int{cli::Done});
+    for (const char* fragment : {"SD-1", "AC-2", "0.091 (0.091)", "VGG11", "+0.0 %", "130570.0"})
+        QVERIFY2(ran.out.find(fragment) != std::string::npos, ran.out.c_str());
+    const Ran one = runProgram({"reproduce", "--table", "5"});
+    QVERIFY(one.out.find("SD-1") == std::string::npos);
+}
+
+// A folder of the table's kind with nothing in it: the search is begun, and says what it misses.
+void TestReproduceCommand::tableTwoSearchesOnRecordings()
+{
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "empty");
+    const Ran ran = runProgram({"reproduce", "--table", "2", "--data",
+                                (folder.path() / "empty").string(), "-o",
+                                (folder.path() / "runs").string(), "--progress", "none"});
+    QCOMPARE(ran.code, int{cli::BadInput});
+    QVERIFY2(ran.err.find("empty") != std::string::npos, ran.err.c_str());
+    QVERIFY(std::filesystem::is_directory(folder.path() / "runs"));
+}
+
+void TestReproduceCommand::wrongUseIsOneSentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    using List = QStringList;
+    QTest::newRow("table 3") << List{QStringLiteral("--table"), QStringLiteral("3")} << QStringLiteral("table 3 are not at hand");
+    QTest::newRow("table 6") << List{QStringLiteral("--table"), QStringLiteral("6")} << QStringLiteral("--table");
+    QTest::newRow("no data") << List{QStringLiteral("--table"), QStringLiteral("2")} << QStringLiteral("MIT-BIH");
+    QTest::newRow("no folder") << List{QStringLiteral("--table"), QStringLiteral("2"), QStringLiteral("--data"), QStringLiteral("x")} << QStringLiteral("--output");
+    QTest::newRow("another task")
+        << List{QStringLiteral("--table"), QStringLiteral("2"), QStringLiteral("--task"), QStringLiteral("sleep")} << QStringLiteral("arrhythmia or seizure; found \"sleep\"");
+}
+
+void TestReproduceCommand::wrongUseIsOneSentence()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    std::vector<std::string> all{"reproduce"};
+    for (const QString& argument : arguments)
+        all.push_back(argument.toStdString());
+    const Ran ran = runProgram(all);
+    QCOMPARE(ran.code, int{cli::UsageError});
+    QVERIFY2(ran.err.find(said.toStdString()) != std::string::npos, ran.err.c_str());
+    QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t{1});
+}
+
+QTEST_GUILESS_MAIN(TestReproduceCommand)
+#include "tst_reproduce_command.moc"

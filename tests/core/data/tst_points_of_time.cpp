@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables of points of time: recordings with a label track, and the long form.
+#include "core/data/preparation/prepare.h"
+#include "core/data/preparation/series.h"
+#include "core/data/split.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+
+using namespace splitscape;
+using namespace splitscape::data;
+using splitscape::test::TemporaryFolder;
+
+namespace {
+
+/// `count` lines of a text.
+std::string lines(int count, const std::function<std::string(int)>& line)
+{
+    std::string text;
+    for (int i = 0; i < count; ++i)
+        text += line(i) + "\n";
+    return text;
+}
+
+/// Two channels that go on smoothly, 50 values a second.
+std::string wave(int i, double frequency_Hz, const char* separator = ",")
+{
+    const double t = i / 50.0;
+    char text[64];
+    std::snprintf(text, sizeof text, "%.4f%s%.4f", std::sin(6.2832 * frequency_Hz * t), separator,
+                  std::cos(6.2832 * frequency_Hz * t));
+    return text;
+}
+
+/// 200 rows of each of three activities, twice.
+const char* activity(int i)
+{
+    constexpr std::array<const char*, 3> kNames{"rest", "run", "walk"};
+    return kNames[static_cast<std::size_t>(i / 200 % 3)];
+}
+double frequency(int i) { return i / 200 % 3 == 0 ? 0.2 : i / 200 % 3 == 1 ? 3.0 : 1.5; }
+
+DatasetSpec at(const std::filesystem::path& path)
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Csv;
+    spec.path = path.string();
+    spec.csv.window = 50;
+    return spec;
+}
+
+QString counted(const DatasetSpec& spec)
+{
+    const auto summary = summarise(spec, 1, {});
+    if (!summary)
+        return QString::fromLatin1(errorCodeName(summary.error().code)) + QLatin1Char(' ')
+            + QString::fromStdString(summary.error().detail);
+    QStringList counts;
+    for (std::size_t c = 0; c < summary->classNames.size(); ++c)
+        counts += QStringLiteral("%1 %2")
+                      .arg(QString::fromStdString(summary->classNames[c]))
+                      .arg(summary->classCounts[c]);
+    return QStringLiteral("%1 of %2 x %3, %4 recordings")
+        .arg(counts.join(QStringLiteral(", ")))
+        .arg(summary->length)
+        .arg(summary->channels)
+        .arg(summary->records.size());
+}
+
+QString notesOf(const DatasetSpec& spec)
+{
+    QString text;
+    if (const auto dataset = prepare(spec, 1, {}, {}, {}))
+        for (const Note& note : (*dataset)->notes)
+            text += QString::fromStdString(note.subject + ": " + note.detail + "\n");
+    return text;
+}
+
+} // namespace
+
+class TestPointsOfTime : public QObject {
+    Q_OBJECT
+
+private slots:
+    void recordingsAreCutIntoWindows_data();
+    void recordingsAreCutIntoWindows();
+    void channelsStandSideBySide();
+    void windowsDoNotCrossJumps();
+    void valuesAreScaledByChannel();
+    void tablesOfTimesLabelRecordings();
+    void longTablesAreSamples();
+    void longTablesTakeLabelsFromASecondFile();
+    void rowsStayRows();
+    void missingCellsLeaveTheirWindowsOut();
+    void patientsScaleByTheirFirstSeconds();
+};
+
+void TestPointsOfTime::recordingsAreCutIntoWindows_data()
+{
+    QTest::addColumn<QStringList>("files"); // name, text, name, text
+    QTest::addColumn<QString>("counts");
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    const auto tracked = [&](const char* header, const std::function<std::string(int)>& line) {
+        return text(header + lines(1200, line));
+    };
+    // 400 rows a class and file, in runs of 200: 4 windows of 50 a run, 8 a class and file.
+    const QString timed = tracked("time,ax,ay,activity\n", [](int i) {
+        return std::to_string(i * 0.02) + "," + wave(i, frequency(i)) + "," + activity(i);
+    });
+    QTest::newRow("a label track and times")
+        << QStringList{QStringLiteral("s1.csv"), timed, QStringLiteral("s2.csv"), timed}
+        << QStringLiteral("rest 16, run 16, walk 16 of 100 x 1, 2 recordings");
+    const QString bare = tracked("ax,ay,activity\n", [](int i) {
+        return wave(i, frequency(i)) + "," + activity(i);
+    });
+    QTest::newRow("a label track alone") << QStringList{QStringLiteral("s1.csv"), bare}
+                                         << QStringLiteral(
+                                                "rest 8, run 8, walk 8 of 100 x 1, 1 recordings");
+    const QString german = tracked("Zeit;ax;ay;Klasse\n", [](int i) {
+        std::string line = std::to_string(i * 20) + ";" + wave(i, frequency(i), ";") + ";"
+            + std::to_string(i / 200 % 3);
+        std::replace(line.begin(), line.end(), '.', ',');
+        return line;
+    });
+    QTest::newRow("semicolons, decimal commas, milliseconds")
+        << QStringList{QStringLiteral("s1.csv"), german}
+        << QStringLiteral("0 8, 1 8, 2 8 of 100 x 1, 1 recordings");
+    const QString users = tracked("user,activity,timestamp,x,y\n", [](int i) {
+        return std::to_string(i / 600) + "," + activity(i) + "," + std::to_string(20 * (i % 600))
+            + "," + wave(i, frequency(i));
+    });
+    QTest::newRow("one table of several persons")
+        << QStringList{QStringLiteral("all.csv"), users}
+        << QStringLiteral("rest 8, run 8, walk 8 of 100 x 1, 2 recordings");
+    const auto plain = [&](double frequency_Hz) {
+        return text("ax,ay\n" + lines(200, [&](int i) { return wave(i, frequency_Hz); }));
+    };
+    QTest::newRow("the folder is the class")
+        << QStringList{QStringLiteral("run/1.csv"), plain(3.0), QStringLiteral("walk/1.csv"),
+                       plain(1.5)}
+        << QStringLiteral("run 4, walk 4 of 100 x 1, 2 recordings");
+    QTest::newRow("the start of the name is the class")
+        << QStringList{QStringLiteral("run_1.csv"), plain(3.0), QStringLiteral("walk_1.csv"),
+                       plain(1.5), QStringLiteral("walk_2.csv"), plain(1.4)}
+        << QStringLiteral("run 4, walk 8 of 100 x 1, 3 recordings");
+}
+
+void TestPointsOfTime::recordingsAreCutIntoWindows()
+{
+    QFETCH(QStringList, files);
+    QFETCH(QString, counts);
+    const TemporaryFolder folder;
+    for (int i = 0; i + 1 < files.size(); i += 2)
+        folder.write(files[i].toStdString(), files[i + 1].toStdString());
+    QCOMPARE(counted(at(folder.path())), counts);
+}
+
+void TestPointsOfTime::channelsStandSideBySide()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,a,b,label\n" + lines(100, [](int i) {
+                              return std::to_string(i) + "," + std::to_string(i) + ","
+                                  + std::to_string(-i) + "," + (i < 50 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.scale = CsvScale::None;
+    spec.csv.window = 10;
+    spec.separateChannels = true;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->length, 10);
+    QCOMPARE((*dataset)->channels, 2);
+    QCOMPARE((*dataset)->sampleCount(), std::size_t{10});
+    QCOMPARE((*dataset)->sample(0)[2], 1.0F); // position 1 of channel a
+    QCOMPARE((*dataset)->sample(0)[3], -1.0F); // and of channel b
+    spec.csv.stride = 5; // 3 windows in a piece of 20 rows, 1 in the last 10 of 50
+    QCOMPARE(counted(spec), QStringLiteral("x 7, y 7 of 10 x 2, 1 recordings"));
+}
+
+void TestPointsOfTime::windowsDoNotCrossJumps()
+{
+    // Times jump before rows 75 and 125: x has 75 and 25 rows, y 25 and 75, so 7 + 2 and 2 + 7
+    // windows of 10.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time_ms,a,label\n" + lines(200, [](int i) {
+                              return std::to_string(20 * i + (i >= 75 ? 1000 : 0)
+                                                    + (i >= 125 ? 1000 : 0))
+                                  + "," + std::to_string(i % 7) + "," + (i < 100 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    QCOMPARE(counted(spec), QStringLiteral("x 9, y 9 of 10 x 1, 1 recordings"));
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->records.front().rate_Hz, 50.0); // steps of 20 ms
+}
+
+void TestPointsOfTime::valuesAreScaledByChannel()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "a,b,label\n" + lines(100, [](int i) {
+                              return std::to_string(i % 2 == 0 ? 1000 : 3000) + ","
+                                  + std::to_string(i % 2) + "," + (i < 50 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    // Channel a has mean 2000 and deviation 1000, channel b mean and deviation 0.5.
+    QCOMPARE((*dataset)->sample(0)[0], -1.0F);
+    QCOMPARE((*dataset)->sample(0)[11], 1.0F);
+    QVERIFY(notesOf(spec).contains(QStringLiteral("a minus 2000 and divided by 1000")));
+}
+
+void TestPointsOfTime::tablesOfTimesLabelRecordings()
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"s1.csv", "s2.csv"})
+        folder.write(name, "time,ax,ay\n" + lines(1200, [](int i) {
+                               return std::to_string(i * 0.02) + "," + wave(i, frequency(i));
+                           }));
+    // 4 s of each are 200 rows; from 12 to 20 s nothing is labelled.
+    folder.write("labels.csv", "file,start,end,label\ns1.csv,0,4,rest\ns1.csv,4,8,run\n"
+                               "s2.csv,0,4,rest\ns2.csv,4,8,run\ns2.csv,8,12,walk\n");
+    QCOMPARE(counted(at(folder.path())),
+             QStringLiteral("rest 8, run 8, walk 4 of 100 x 1, 2 recordings"));
+    QVERIFY(notesOf(at(folder.path())).contains(QStringLiteral("labels.csv: its columns are")));
+}
+
+void TestPointsOfTime::longTablesAreSamples()
+{
+    // 12 samples of 8 rows; the rows of a sample need not follow each other in time.
+    const TemporaryFolder folder;
+    folder.write("long.csv", "id,t,a,b,patient,label\n" + lines(96, [](int i) {
+                                 const int sample = i / 8;
+                                 const int t = 7 - i % 8;
+                                 return std::to_string(sample) + "," + std::to_string(t) + ","
+                                     + std::to_string(t) + "," + std::to_string(10 * t) + ",p"
+                                     + std::to_string(sample % 4) + ","
+                                     + (sample % 2 == 0 ? "x" : "y");
+                             }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.length = 0;
+    spec.csv.scale = CsvScale::None;
+    spec.separateChannels = true;
+    QCOMPARE(counted(spec), QStringLiteral("x 6, y 6 of 8 x 2, 4 recordings"));
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->sample(3)[0], 0.0F); // sorted by t
+    QCOMPARE((*dataset)->sample(3)[14], 7.0F);
+    QCOMPARE((*dataset)->sample(3)[15], 70.0F);
+    QCOMPARE((*dataset)->groupNames.size(), std::size_t{4});
+}
+
+void TestPointsOfTime::longTablesTakeLabelsFromASecondFile()
+{
+    const TemporaryFolder folder;
+    folder.write("X.csv", "id,value\n" + lines(96, [](int i) {
+                              return "r" + std::to_string(i / 8) + "," + std::to_string(i % 8);
+                          }));
+    // In another order: the names decide.
+    folder.write("y.csv", "id,label\n" + lines(12, [](int i) {
+                              return "r" + std::to_string(11 - i) + "," + (i < 3 ? "late" : "early");
+                          }));
+    DatasetSpec spec = at(folder.path() / "X.csv");
+    spec.csv.length = 0;
+    spec.csv.layout = CsvLayout::Long;
+    QCOMPARE(counted(spec), QStringLiteral("early 9, late 3 of 8 x 1, 1 recordings"));
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->labels.back(), std::uint8_t{1}); // r11
+}
+
+void TestPointsOfTime::rowsStayRows()
+{
+    // Four measures of flowers sorted by species: long runs of a label, but no row goes on from the
+    // one before.
+    const TemporaryFolder folder;
+    folder.write("iris.csv", "a,b,c,d,species\n" + lines(150, [](int i) {
+                                 return std::to_string(5 + i / 50 + 0.01 * (i * 62 % 97)) + ","
+                                     + std::to_string(3 + 0.01 * (i * 65 % 89)) + ","
+                                     + std::to_string(1 + 0.01 * (i * 30 % 83)) + ","
+                                     + std::to_string(2 + 0.01 * (i * 46 % 79)) + ","
+                                     + (i < 50 ? "x" : i < 100 ? "y" : "z");
+                             }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.length = 0;
+    QCOMPARE(counted(spec), QStringLiteral("x 50, y 50, z 50 of 4 x 1, 1 recordings"));
+}
+
+void TestPointsOfTime::missingCellsLeaveTheirWindowsOut()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "a,label\n" + lines(100, [](int i) {
+                              return (i == 15 ? std::string() : std::to_string(i % 9)) + ","
+                                  + (i < 50 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->sampleCount(), std::size_t{9});
+    QVERIFY(notesOf(spec).contains(QStringLiteral("1 of 10 windows have a gap")));
+}
+
+void TestPointsOfTime::patientsScaleByTheirFirstSeconds()
+{
+    // 2 at first, then 20: the scale is that of the first second, whose deviation is 2.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,a,label\n" + lines(100, [](int i) {
+                              return std::to_string(i * 0.1) + ","
+                                  + std::to_string((i % 2 == 0 ? 1 : -1) * (i < 50 ? 2 : 20)) + ","
+                                  + (i < 50 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    spec.csv.scale = CsvScale::Patient;
+    spec.eeg.calibration_s = 1.0;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->sample(0)[0], 1.0F);
+    QCOMPARE((*dataset)->sample(9)[0], 10.0F);
+}
+
+QTEST_GUILESS_MAIN(TestPointsOfTime)
+#include "tst_points_of_time.moc"

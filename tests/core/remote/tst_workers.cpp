@@ -1,0 +1,667 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real processes of work_queue_worker on this machine: same answer as without them, whatever
+// happens to them.
+#include "core/base/random.h"
+#include "core/remote/remote_training.h"
+#include "core/remote/task_engine.h"
+#include "core/study/study_json.h"
+#include "tests/core/remote/slow_line.h"
+#include "tests/core/remote/worker_processes.h"
+#include "tests/core/run/watched_run.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <atomic>
+#include <fstream>
+#include <thread>
+
+#include <unistd.h>
+
+using namespace splitscape;
+using namespace splitscape::test;
+
+namespace {
+
+// Trainings of about a tenth of a second, all stages.
+constexpr auto kStudy = R"({
+    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
+                "synthetic": {"patients": 6, "samples_per_patient": 80}},
+    "limits": {"energy_mJ": 0.15}, "seed": 3,
+    "search": {"generations": 3, "population": 12},
+    "training": {"epochs": 6}, "test_trainings": 3, "finalists": 3})";
+
+study::StudySpec studyWith(const std::string& change = "{}")
+{
+    auto json = nlohmann::json::parse(kStudy);
+    json.merge_patch(nlohmann::json::parse(change));
+    const auto reading = study::parseStudy(json.dump(), "study", {});
+    if (!reading.ok())
+        qFatal("%s: %s", reading.problems.front().subject.c_str(),
+               reading.problems.front().detail.c_str());
+    return reading.spec;
+}
+
+/// Everything of a run but times, the learning curves too.
+struct Answer {
+    std::vector<evaluate::CandidateResult> candidates;
+    std::optional<evaluate::ExtractionResult> extraction;
+
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+
+Answer answerOf(const Watched& watched)
+{
+    Answer answer{{}, watched.view.extraction};
+    for (const auto& candidate : watched.view.candidates) {
+        answer.candidates.push_back(*candidate);
+        answer.candidates.back().seconds = Seconds{0.0};
+    }
+    return answer;
+}
+
+} // namespace
+
+class TestWorkers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void trainingsAreTheSameBitForBit();
+    void aRunIsTheSame_data();
+    void aRunIsTheSame();
+    void killedWorkersLoseNothing();
+    void killedAndResumedItEndsTheSame();
+    void aStopIsNoticedWithinASecond();
+    void aPauseHoldsWorkers();
+    void theWrongPasswordIsRefused();
+    void theRightPasswordIsTaken();
+    void aTakenPortIsSaid();
+    void aForeignAddressIsSaid();
+    void aWorkerWithoutTheLevelIsRefused();
+    void anotherVersionIsRefused();
+    void aFullDiskIsSaid_data();
+    void aFullDiskIsSaid();
+    void aSlowLineGivesTheSame();
+    void aNetworkNamespaceGivesTheSame();
+    void aCutLineLosesNothing();
+    void theOtherTrainerIsRefused();
+
+private:
+    [[nodiscard]] RunRequest requestOf(const std::string& change = "{}") const;
+    /// Runs with workers that `start` makes, once the port is known. `react` sees every state.
+    using Start = std::function<void(WorkerProcesses&, int port)>;
+    using See = std::function<void(const remote::WorkersState&, WorkerProcesses&, SearchRun&)>;
+    Watched runOn(RunRequest request, const Start& start, const See& see = {});
+    [[nodiscard]] static See waitFor(int workers);
+    [[nodiscard]] bool hasRemark(remote::WorkerRemarkKind kind) const;
+
+    TemporaryFolder m_folder;
+    std::optional<Answer> m_expected; ///< without workers
+    std::shared_ptr<const remote::WorkersState> m_last;
+    int m_runs = 0;
+};
+
+RunRequest TestWorkers::requestOf(const std::string& change) const
+{
+    RunRequest request;
+    request.spec = studyWith(change);
+    request.threads = 0;
+    request.workers.emplace();
+    request.cache.path = m_folder.path() / "cache";
+    return request;
+}
+
+Watched TestWorkers::runOn(RunRequest request, const Start& start, const See& see)
+{
+    m_last.reset();
+    std::unique_ptr<WorkerProcesses> workers;
+    const auto folder = m_folder.path() / ("workers" + std::to_string(m_runs++));
+    return watch(request, [&](const RunEvent& event, SearchRun& run) {
+        const auto* changed = std::get_if<WorkersChanged>(&event);
+        if (!changed)
+            return;
+        if (!workers) {
+            workers = std::make_unique<WorkerProcesses>(folder);
+            start(*workers, changed->state->request.port);
+        }
+        m_last = changed->state;
+        if (see)
+            see(*changed->state, *workers, run);
+    });
+}
+
+// The run rests until its workers are there, else threads of this machine may be done before.
+TestWorkers::See TestWorkers::waitFor(int workers)
+{
+    return [workers, began = false](const remote::WorkersState& state, WorkerProcesses&,
+                                    SearchRun& run) mutable {
+        if (!began && state.connected < workers)
+            run.pause();
+        else if (!std::exchange(began, true))
+            run.resume();
+    };
+}
+
+bool TestWorkers::hasRemark(remote::WorkerRemarkKind kind) const
+{
+    return m_last
+        && std::any_of(m_last->remarks.begin(), m_last->remarks.end(),
+                       [kind](const auto& remark) { return remark.kind == kind; });
+}
+
+void TestWorkers::initTestCase()
+{
+    if (!WorkerProcesses::areInstalled())
+        QSKIP("skipped: work_queue_worker (package coop-computing-tools) is not installed");
+    if (const auto engine = remote::makeTaskEngine({}); !engine)
+        QSKIP(("skipped: " + engine.error().detail).c_str());
+    if (remote::workerProgram().empty())
+        QSKIP("skipped: splitscape-worker is not part of this build");
+    RunRequest request = requestOf();
+    request.workers.reset();
+    request.threads = 2;
+    const auto local = watch(request);
+    QCOMPARE(outcomeOf(local), RunOutcome::Completed);
+    m_expected = answerOf(local);
+    QVERIFY(m_expected->extraction);
+}
+
+void TestWorkers::trainingsAreTheSameBitForBit()
+{
+    auto dataset = std::make_shared<data::Dataset>(*emptyDataset(200, 64, 5));
+    Random random(5);
+    auto values = std::make_shared<std::vector<float>>();
+    for (int i = 0; i < 200 * 64; ++i)
+        values->push_back(static_cast<float>(random.normal()));
+    dataset->values = *values;
+    dataset->owner = values;
+    evaluate::EvaluationSetup setup;
+    setup.dataset = dataset;
+    setup.split = quarteredSplit(200);
+    setup.trainer = train::makeNativeTrainer();
+    setup.training.epochs = 5;
+    std::vector<evaluate::TrainingJob> jobs;
+    const std::string key = evaluate::dataKey(setup.dataset->fingerprint, *setup.split);
+    for (const int channels : {1, 2, 3, 4})
+        for (const int epochs : {2, 5}) // a rung, and all
+            jobs.push_back({{{64, 32, 16, 5}, {1, channels, 2, 1}},
+                            setup.training, static_cast<std::uint64_t>(channels), epochs, key});
+    jobs.push_back({{{64, 32, 5}, {1, 2, 1}, {9}, {16, 1}}, setup.training, 9, 5, key});
+    std::vector<std::optional<train::TrainedNetwork>> found(jobs.size());
+    std::vector<std::optional<train::TrainedNetwork>> expected(jobs.size());
+    work::PauseGate gate;
+    work::WorkerPool pool(2, &gate);
+    const auto into = [](auto& place) {
+        return [&place](std::size_t job, evaluate::TrainingOutcome outcome) {
+            if (outcome.network)
+                place[job] = *outcome.network;
+        };
+    };
+    evaluate::LocalTrainingBackend local(setup, pool);
+    for (std::size_t i = 0; i < jobs.size(); ++i) // each from its start
+        local.train(std::span(jobs).subspan(i, 1),
+                    [&](std::size_t, evaluate::TrainingOutcome outcome) {
+                        expected[i] = *outcome.network;
+                        local.forgetUnfinished();
+                    },
+                    {});
+    auto engine = remote::makeTaskEngine({});
+    QVERIFY(engine);
+    const int port = (*engine)->port();
+    std::atomic<int> done{0};
+    std::shared_ptr<const remote::WorkersState> state;
+    std::mutex mutex;
+    remote::RemoteTraining backend(
+        setup, pool, gate, std::move(*engine),
+        {{}, 0, m_folder.path(), [&](std::shared_ptr<const remote::WorkersState> told) {
+             const std::lock_guard lock(mutex);
+             state = std::move(told);
+         }});
+    WorkerProcesses workers(m_folder.path() / "batch");
+    workers.start(port);
+    workers.start(port);
+    backend.train(jobs, into(found), {});
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        QVERIFY(found[i] && expected[i]);
+        QVERIFY2(*found[i] == *expected[i], std::to_string(i).c_str()); // weights and curves
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            const std::lock_guard lock(mutex);
+            return state && state->trainingsDone == static_cast<std::int64_t>(jobs.size());
+        }(),
+        3000);
+}
+
+void TestWorkers::aRunIsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("workers");
+    QTest::newRow("two workers alone") << QByteArray("{}") << 0 << 2;
+    QTest::newRow("a worker and a thread") << QByteArray("{}") << 1 << 1;
+    QTest::newRow("successive halving")
+        << QByteArray(R"({"training": {"successive_halving": {"first_epochs": 2, "factor": 2}}})")
+        << 0 << 2;
+    QTest::newRow("halving, a worker and a thread")
+        << QByteArray(R"({"training": {"successive_halving": {"first_epochs": 2, "factor": 2}}})")
+        << 1 << 1;
+    QTest::newRow("a lower instruction level")
+        << QByteArray(R"({"training": {"instruction_level": "x86-64-v2"}})") << 0 << 2;
+    QTest::newRow("several input lengths and formats on air")
+        << QByteArray(R"({"space": {"front_end": {"lengths": [2048, 512]}},
+                          "judging": {"formats": {"link": ["float32", "int8"]}}})")
+        << 0 << 2;
+    for (const char* strategy :
+         {"random", "regularised-evolution", "local-search", "nsga2", "cnn-ga", "zero-shot",
+          "bananas", "reinforce"})
+        QTest::newRow(strategy)
+            << QByteArray(R"({"search": {"strategy": ")") + strategy
+                + R"(", "generations": null, "population": null, "trainings": 12}})"
+            << 0 << 2;
+}
+
+void TestWorkers::aRunIsTheSame()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(int, threads);
+    QFETCH(int, workers);
+    RunRequest request = requestOf(change.toStdString());
+    RunRequest alone = request;
+    alone.workers.reset();
+    alone.threads = 2;
+    const auto expected = watch(alone);
+    QCOMPARE(outcomeOf(expected), RunOutcome::Completed);
+    request.threads = threads;
+    const auto found = runOn(
+        request,
+        [workers](WorkerProcesses& processes, int port) {
+            for (int i = 0; i < workers; ++i)
+                processes.start(port);
+        },
+        waitFor(workers));
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == answerOf(expected));
+    QCOMPARE(found.view.origin.trainer, expected.view.origin.trainer);
+    if (!request.spec.training.instructionLevel.empty())
+        QCOMPARE(found.view.origin.trainer, std::string("native (x86-64-v2)"));
+    QVERIFY(m_last->trainingsDone > 0);
+    if (threads == 0) {
+        int trained = 0;
+        for (const auto& candidate : found.view.candidates)
+            trained += candidate->source == evaluate::Source::Trained;
+        QVERIFY(trained > 0);
+        QVERIFY(!hasRemark(remote::WorkerRemarkKind::TrainedHere));
+    }
+}
+
+// Twenty times a worker is killed at a moment of chance, its task with it, and another one starts.
+void TestWorkers::killedWorkersLoseNothing()
+{
+    constexpr int kKills = 20;
+    const std::string longer = R"({"training": {"epochs": 40}})";
+    RunRequest alone = requestOf(longer);
+    alone.workers.reset();
+    alone.threads = 2;
+    const auto expected = watch(alone);
+    Random random(11);
+    int killed = 0;
+    int runs = 0;
+    while (killed < kKills && runs < 12) {
+        QElapsedTimer since;
+        int moment_ms = 0;
+        int port = 0;
+        const auto found = runOn(
+            requestOf(longer),
+            [&](WorkerProcesses& workers, int at) {
+                port = at;
+                workers.start(port);
+                workers.start(port);
+                since.start();
+                moment_ms = static_cast<int>(random.uniform(300.0, 1500.0));
+            },
+            [&](const remote::WorkersState&, WorkerProcesses& workers, SearchRun&) {
+                if (killed == kKills || since.elapsed() < moment_ms)
+                    return;
+                workers.at(workers.count() - 1 - random.index(2)).kill(); // SIGKILL
+                ++killed;
+                workers.start(port);
+                since.restart();
+                moment_ms = static_cast<int>(random.uniform(0.0, 1500.0));
+            });
+        ++runs;
+        QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+        QVERIFY(answerOf(found) == answerOf(expected));
+    }
+    qInfo("%d workers killed in %d runs", killed, runs);
+    QCOMPARE(killed, kKills);
+}
+
+void TestWorkers::killedAndResumedItEndsTheSame()
+{
+    const auto file = m_folder.path() / "killed.splitscape";
+    const auto study = m_folder.write("killed.json", kStudy);
+    const auto port = QString::number(20000 + ::getpid() % 20000);
+    const QString cli = QStringLiteral(SPLITSCAPE_CLI);
+    if (!std::filesystem::exists(cli.toStdString()))
+        QSKIP("skipped: the command line is not part of this build");
+    const auto start = [&](QProcess& process, const QStringList& what) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"),
+                           QString::fromStdString((m_folder.path() / "cli").string()));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(cli,
+                      QStringList{QStringLiteral("run")} + what
+                          + QStringList{QStringLiteral("--threads"), QStringLiteral("0"),
+                                        QStringLiteral("--workers"), port});
+    };
+    const QStringList fresh{QString::fromStdString(study.string()), QStringLiteral("-o"),
+                            QString::fromStdString(file.string())};
+    const QStringList resumed{QStringLiteral("--resume"), QString::fromStdString(file.string())};
+    WorkerProcesses workers(m_folder.path() / "resumed");
+    workers.start(port.toInt());
+    workers.start(port.toInt());
+    Random random(4);
+    for (int kills = 0; kills < 4; ++kills) { // the workers stay and find the next one
+        QProcess process;
+        start(process, std::filesystem::exists(file) ? resumed : fresh);
+        if (!process.waitForFinished(static_cast<int>(random.uniform(1500.0, 4000.0))))
+            process.kill();
+        process.waitForFinished(5000);
+    }
+    QProcess last;
+    start(last, std::filesystem::exists(file) ? resumed : fresh);
+    QVERIFY(last.waitForFinished(120'000));
+    QVERIFY2(last.exitCode() == 0, last.readAll().constData());
+    const auto view = record::loadRun(file);
+    QVERIFY(view && view->damage.empty());
+    Watched found;
+    found.view = *view;
+    Answer answer = answerOf(found);
+    Answer expected = *m_expected;
+    for (Answer* one : {&answer, &expected}) // curves are read from a file apart
+        for (auto& candidate : one->candidates)
+            if (candidate.training)
+                candidate.training->epochs.clear();
+    QVERIFY(answer == expected);
+}
+
+void TestWorkers::aStopIsNoticedWithinASecond()
+{
+    // Trainings of many seconds.
+    RunRequest request = requestOf(R"({"training": {"epochs": 3000}})");
+    QElapsedTimer since;
+    const auto found = runOn(
+        request, [](WorkerProcesses& workers, int port) { workers.start(port); },
+        [&](const remote::WorkersState& state, WorkerProcesses&, SearchRun& run) {
+            if (state.tasksRunning > 0 && !since.isValid()) {
+                since.start();
+                run.requestStop();
+            }
+        });
+    const qint64 stopped_ms = since.elapsed();
+    QVERIFY(since.isValid());
+    QCOMPARE(outcomeOf(found), RunOutcome::Cancelled);
+    qInfo("stopped within %lld ms", stopped_ms);
+    QVERIFY(stopped_ms < 1000);
+    QVERIFY(!found.view.extraction);
+}
+
+void TestWorkers::aPauseHoldsWorkers()
+{
+    std::optional<std::int64_t> doneThen;
+    int looks = 0;
+    const auto found = runOn(
+        requestOf(), [](WorkerProcesses& workers, int port) { workers.start(port); },
+        [&](const remote::WorkersState& state, WorkerProcesses&, SearchRun& run) {
+            if (!run.paused() && looks == 0 && state.trainingsDone > 0)
+                run.pause();
+            else if (run.paused() && state.tasksRunning == 0 && ++looks == 1)
+                doneThen = state.trainingsDone;
+            else if (run.paused() && looks > 4) { // two seconds without one
+                QCOMPARE(state.trainingsDone, *doneThen);
+                run.resume();
+            } else if (run.paused() && looks > 0) {
+                ++looks;
+            }
+        });
+    QVERIFY(doneThen);
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+}
+
+void TestWorkers::theWrongPasswordIsRefused()
+{
+    const auto right = m_folder.write("right", "a secret\n");
+    const auto wrong = m_folder.write("wrong", "another\n");
+    RunRequest request = requestOf();
+    request.threads = 1; // the run goes on without it
+    request.workers->passwordFile = right;
+    const auto found = runOn(request, [&](WorkerProcesses& workers, int port) {
+        workers.start(port, {QStringLiteral("-P"), QString::fromStdString(wrong.string())});
+        workers.start(port); // and one without any
+    });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    QCOMPARE(m_last->trainingsDone, std::int64_t{0});
+    QVERIFY(hasRemark(remote::WorkerRemarkKind::WrongPassword));
+    QVERIFY(m_last->refused > 0);
+}
+
+void TestWorkers::theRightPasswordIsTaken()
+{
+    const auto password = m_folder.write("password", "a secret\n");
+    RunRequest request = requestOf();
+    request.workers->passwordFile = password;
+    const auto found = runOn(request, [&](WorkerProcesses& workers, int port) {
+        workers.start(port, {QStringLiteral("-P"), QString::fromStdString(password.string())});
+    });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+}
+
+void TestWorkers::aTakenPortIsSaid()
+{
+    const auto engine = remote::makeTaskEngine({});
+    QVERIFY(engine);
+    RunRequest request = requestOf();
+    request.workers->port = (*engine)->port();
+    const auto found = watch(request);
+    QCOMPARE(outcomeOf(found), RunOutcome::Failed);
+    QCOMPARE(failureOf(found), ErrorCode::ValueOutOfRange);
+    QCOMPARE(found.view.ending->error->subject, std::string("The port of the workers"));
+}
+
+void TestWorkers::aForeignAddressIsSaid()
+{
+    remote::WorkersRequest request;
+    request.address = "203.0.113.7"; // of documentation
+    request.passwordFile = m_folder.write("foreign", "x");
+    const auto engine = remote::makeTaskEngine(request);
+    QVERIFY(!engine);
+    QCOMPARE(engine.error().subject, std::string("The address of the workers"));
+}
+
+void TestWorkers::aWorkerWithoutTheLevelIsRefused()
+{
+    RunRequest request = requestOf(R"({"training": {"instruction_level": "x86-64-v3"}})");
+    request.threads = 1;
+    RunRequest alone = request;
+    alone.workers.reset();
+    const auto expected = watch(alone);
+    if (outcomeOf(expected) != RunOutcome::Completed)
+        QSKIP("skipped: this machine has no x86-64-v3");
+    const auto found = runOn(request, [](WorkerProcesses& workers, int port) {
+        workers.start(port, {}, {}, {QStringLiteral("SPLITSCAPE_INSTRUCTION_LEVEL=x86-64-v2")});
+    });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == answerOf(expected));
+    QCOMPARE(m_last->trainingsDone, std::int64_t{0});
+    QVERIFY(hasRemark(remote::WorkerRemarkKind::LevelMissing));
+}
+
+void TestWorkers::anotherVersionIsRefused()
+{
+    const auto program = m_folder.write("old-worker", "#!/bin/sh\necho 0.0.1\nexit 10\n");
+    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
+    RunRequest request = requestOf();
+    request.threads = 1;
+    request.workers->workerProgram = program;
+    const auto found = runOn(
+        request, [](WorkerProcesses& workers, int port) { workers.start(port); });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    QVERIFY(hasRemark(remote::WorkerRemarkKind::OtherVersion));
+}
+
+void TestWorkers::aFullDiskIsSaid_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<remote::WorkerRemarkKind>("remark");
+    QTest::newRow("no room for the program")
+        << QStringLiteral("1M") << remote::WorkerRemarkKind::TransferBroken;
+    QTest::newRow("no room for results") << QStringLiteral("5M")
+                                         << remote::WorkerRemarkKind::DiskFull;
+}
+
+// A small disk: root alone mounts one.
+void TestWorkers::aFullDiskIsSaid()
+{
+    QFETCH(QString, size);
+    QFETCH(remote::WorkerRemarkKind, remark);
+    const auto disk = m_folder.path() / "small";
+    std::filesystem::create_directories(disk);
+    const QString place = QString::fromStdString(disk.string());
+    const QStringList mount{QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                            QStringLiteral("size=") + size, QStringLiteral("tmpfs"), place};
+    if (::geteuid() != 0 || QProcess::execute(QStringLiteral("mount"), mount) != 0)
+        QSKIP("skipped: a small disk cannot be mounted here");
+    const auto unmount
+        = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {place}); });
+    RunRequest request = requestOf();
+    request.threads = 1;
+    bool said = false;
+    const auto found = runOn(
+        request,
+        [&](WorkerProcesses& workers, int port) {
+            workers.start(port, {QStringLiteral("-s"), place});
+        },
+        [&, rested = 0](const remote::WorkersState&, WorkerProcesses&, SearchRun& run) mutable {
+            said = said || hasRemark(remark);
+            // The only thread here must not be done before the worker has tried.
+            if (++rested % 2 == 0 || said || rested > 60)
+                run.resume();
+            else
+                run.pause();
+        });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    QVERIFY(said || hasRemark(remark));
+}
+
+// 20 ms there, 20 ms back, 20 Mbit/s: a machine somewhere else.
+void TestWorkers::aSlowLineGivesTheSame()
+{
+    std::unique_ptr<SlowLine> line;
+    QElapsedTimer since;
+    const auto found = runOn(requestOf(), [&](WorkerProcesses& workers, int port) {
+        line = std::make_unique<SlowLine>(port, std::chrono::milliseconds(20), 2.5e6);
+        workers.start(line->port());
+        workers.start(line->port());
+        since.start();
+    });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    qInfo("20 ms, 20 Mbit/s: %.1f s, %.1f MB over the line, %.1f kB of them results",
+          1e-3 * static_cast<double>(since.elapsed()), 1e-6 * static_cast<double>(line->carried()),
+          1e-3 * static_cast<double>(m_last->bytesReceived));
+}
+
+// The same with a network of its own, where this user may make one and the kernel can slow it down.
+void TestWorkers::aNetworkNamespaceGivesTheSame()
+{
+    const auto ip = [](const QString& words, const QString& program = QStringLiteral("ip")) {
+        QProcess process;
+        process.start(program, words.split(QLatin1Char(' ')));
+        return process.waitForFinished() && process.exitCode() == 0;
+    };
+    const QString name = QStringLiteral("splitscape%1").arg(::getpid() % 100000);
+    const QString near = QStringLiteral("ssn%1").arg(::getpid() % 100000);
+    const QString far = QStringLiteral("ssf%1").arg(::getpid() % 100000);
+    if (::geteuid() != 0 || !ip(QStringLiteral("netns add %1").arg(name)))
+        QSKIP("skipped: this user may not make a network namespace");
+    const auto remove = qScopeGuard([&] {
+        ip(QStringLiteral("netns del %1").arg(name));
+        ip(QStringLiteral("link del %1").arg(near));
+    });
+    const bool linked
+        = ip(QStringLiteral("link add %1 type veth peer name %2 netns %3").arg(near, far, name))
+        && ip(QStringLiteral("addr add 10.213.77.1/30 dev %1").arg(near))
+        && ip(QStringLiteral("link set %1 up").arg(near))
+        && ip(QStringLiteral("-n %1 addr add 10.213.77.2/30 dev %2").arg(name, far))
+        && ip(QStringLiteral("-n %1 link set %2 up").arg(name, far));
+    if (!linked)
+        QSKIP("skipped: no link into the network namespace");
+    const QString slow = QStringLiteral("qdisc add dev %1 root netem delay 20ms rate 20mbit");
+    const bool slowed = ip(slow.arg(near), QStringLiteral("tc"))
+        && ip(QStringLiteral("netns exec %1 tc ").arg(name) + slow.arg(far));
+    RunRequest request = requestOf();
+    request.workers->address = "10.213.77.1";
+    request.workers->passwordFile = m_folder.write("namespace", "a secret\n");
+    const QString password = QString::fromStdString(request.workers->passwordFile.string());
+    QElapsedTimer since;
+    const auto found = runOn(request, [&](WorkerProcesses& workers, int port) {
+        for (int i = 0; i < 2; ++i)
+            workers.start(port, {QStringLiteral("-P"), password},
+                          {QStringLiteral("ip"), QStringLiteral("netns"), QStringLiteral("exec"),
+                           name},
+                          {}, QStringLiteral("10.213.77.1"));
+        since.start();
+    });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    QVERIFY(m_last->trainingsDone > 0);
+    qInfo("network namespace%s: %.1f s, %.1f MB sent, %.1f kB received",
+          slowed ? " with 20 ms and 20 Mbit/s" : " (this kernel cannot slow it down)",
+          1e-3 * static_cast<double>(since.elapsed()),
+          1e-6 * static_cast<double>(m_last->bytesSent),
+          1e-3 * static_cast<double>(m_last->bytesReceived));
+}
+
+// A worker that is heard of no more, in the middle of a task; its connection stays open.
+void TestWorkers::aCutLineLosesNothing()
+{
+    std::unique_ptr<SlowLine> line;
+    int repeated = 0;
+    const auto found = runOn(
+        requestOf(),
+        [&](WorkerProcesses& workers, int port) {
+            line = std::make_unique<SlowLine>(port, std::chrono::milliseconds(1), 1e9);
+            workers.start(line->port()); // the one that goes
+            workers.start(port);
+        },
+        [&](const remote::WorkersState& state, WorkerProcesses&, SearchRun&) {
+            if (state.trainingsDone > 2)
+                line->cut();
+            repeated = state.repeated;
+        });
+    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
+    QVERIFY(answerOf(found) == *m_expected);
+    qInfo("%d trainings begun a second time, %d connections lost", repeated, m_last->lost);
+    QVERIFY(repeated > 0 || m_last->lost > 0);
+}
+
+void TestWorkers::theOtherTrainerIsRefused()
+{
+    const auto found = watch(requestOf(R"({"training": {"trainer": "libtorch"}})"));
+    QCOMPARE(outcomeOf(found), RunOutcome::Failed);
+    QCOMPARE(found.view.ending->error->code, ErrorCode::UsageInvalid);
+}
+
+QTEST_GUILESS_MAIN(TestWorkers)
+#include "tst_workers.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a found network scores where R peaks are missed.
+#include "core/data/preparation/prepare.h"
+#include "core/record/deployment.h"
+#include "core/run/jitter.h"
+#include "core/train/trainer.h"
+#include "core/run/session_trainer.h"
+#include "tests/core/run/watched_run.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+
+#include <filesystem>
+
+using namespace splitscape;
+using namespace splitscape::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A search of four networks on few synthetic beats, trained in earnest.
+RunRequest smallRequest(const fs::path& file)
+{
+    RunRequest request;
+    request.spec = study::demoStudy();
+    request.spec.dataset.synthetic.patients = 4;
+    request.spec.dataset.synthetic.samplesPerPatient = 120;
+    request.spec.search.generations = 1;
+    request.spec.search.population = 4;
+    request.spec.search.parentsMating = 2;
+    request.spec.training.epochs = 1;
+    request.spec.testTrainings = 1;
+    request.spec.finalists = 1;
+    request.spec.rules.limits.energy.reset();
+    request.file = file;
+    return request;
+}
+
+} // namespace
+
+class TestJitter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void curvesAreTexts();
+    void testPartIsScoredAnew();
+    void onlyBeatsHavePeaks();
+};
+
+void TestJitter::curvesAreTexts()
+{
+    const evaluate::JitterCurve curve{7, {{0, 0.8125}, {5, 0.75}}};
+    const auto read = evaluate::readJitterCurve(evaluate::toText(curve));
+    QVERIFY(read);
+    QCOMPARE(*read, curve);
+    for (const char* text : {"", "{}", R"({"candidate":1,"steps":[]})",
+                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1.5}]})"})
+        QVERIFY2(!evaluate::readJitterCurve(text), text);
+}
+
+void TestJitter::testPartIsScoredAnew()
+{
+    const TemporaryFolder folder;
+    const fs::path file = folder.path() / "a.splitscape";
+    const RunRequest request = smallRequest(file);
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::vector<int> levels{5, 15};
+    const auto curve = measureJitter(file, levels, {}, {}, {}, {});
+    QVERIFY(curve);
+    QCOMPARE(curve->steps.size(), std::size_t{3});
+    QCOMPARE(curve->steps[0].samples, 0);
+    QCOMPARE(curve->steps[2].samples, 15);
+
+    // Without jitter it is the score of the weights in the file on the samples of the run.
+    const auto view = loadRun(file);
+    const auto answer = readDeployment(file, {});
+    const auto dataset = data::prepare(request.spec.dataset, request.spec.seed, {}, {}, {});
+    const auto trainer = sessionTrainer(request.spec.training, {});
+    QVERIFY(view && answer && dataset && trainer);
+    const auto matrix = (*trainer)->evaluate(answer->candidate->architecture,
+                                             answer->network.weights, **dataset,
+                                             view->origin.split.test, {});
+    QVERIFY(matrix);
+    QCOMPARE(curve->steps[0].accuracy, matrix->accuracy());
+
+    QVERIFY(keepJitter(file, *curve));
+    const auto kept = loadRun(file);
+    QVERIFY(kept && kept->damage.empty());
+    QCOMPARE(kept->documents.at(std::string(evaluate::kJitterDocument)), evaluate::toText(*curve));
+    QCOMPARE(kept->sessions.size(), std::size_t{1});
+    QVERIFY(kept->ending && kept->ending->outcome == RunOutcome::Completed);
+    QVERIFY(!fs::exists(file.string() + "-wal"));
+    QVERIFY(keepJitter(file, *curve)); // in place of the first
+}
+
+void TestJitter::onlyBeatsHavePeaks()
+{
+    const TemporaryFolder folder;
+    RunRequest request = fakeRequest(std::make_shared<FakeTrainer>());
+    request.spec.dataset.kind = data::DatasetKind::SyntheticEeg;
+    request.file = folder.path() / "eeg.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::vector<int> levels{5};
+    const auto curve = measureJitter(*request.file, levels, {}, {}, {}, {});
+    QVERIFY(!curve);
+    QCOMPARE(curve.error().code, ErrorCode::ValueOutOfRange);
+}
+
+QTEST_GUILESS_MAIN(TestJitter)
+#include "tst_jitter.moc"
