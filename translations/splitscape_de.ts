@@ -486,6 +486,46 @@
         <source>Show what was read of the data.</source>
         <translation>Zeigen, was von den Daten gelesen wurde.</translation>
     </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>In die &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Let this study wait for its turn in the queue.</source>
+        <translation>Diese Studie in der Warteschlange warten lassen, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of studies…</source>
+        <translation>Warteschlange der &amp;Studien…</translation>
+    </message>
+    <message>
+        <source>Search several studies one after the other.</source>
+        <translation>Mehrere Studien nacheinander suchen lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Open the handbook that came with the program.</source>
+        <translation>Das Handbuch öffnen, das mit dem Programm kam.</translation>
+    </message>
+    <message>
+        <source>How to &amp;read this page</source>
+        <translation>Wie diese Seite zu &amp;lesen ist</translation>
+    </message>
+    <message>
+        <source>Open what the handbook says of the page that is shown.</source>
+        <translation>Öffnen, was das Handbuch zur gezeigten Seite sagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Open the list of terms.</source>
+        <translation>Die Liste der Begriffe öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -2351,15 +2391,15 @@
     </message>
     <message>
         <source>Computes in</source>
-        <translation type="unfinished">Rechnet in</translation>
+        <translation>Rechnet in</translation>
     </message>
     <message>
         <source>Sends as</source>
-        <translation type="unfinished">Sendet als</translation>
+        <translation>Sendet als</translation>
     </message>
     <message>
         <source>Lowest point</source>
-        <translation type="unfinished">Niedrigster Punkt</translation>
+        <translation>Niedrigster Punkt</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4425,28 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::EndNotice</name>
+    <message>
+        <source>The search</source>
+        <translation>Die Suche</translation>
+    </message>
+    <message>
+        <source>%1 has ended; its result is there.</source>
+        <comment>name of a study</comment>
+        <translation>%1 ist zu Ende; das Ergebnis ist da.</translation>
+    </message>
+    <message>
+        <source>%1 ended early. %2</source>
+        <comment>name of a study, why</comment>
+        <translation>%1 endete vorzeitig. %2</translation>
+    </message>
+    <message>
+        <source>%1 ended early.</source>
+        <comment>name of a study</comment>
+        <translation>%1 endete vorzeitig.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::EnergyBars</name>
     <message>
         <source>Energy per inference</source>
@@ -5048,6 +5110,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Data of the run</source>
         <translation>Daten des Laufs</translation>
     </message>
+    <message>
+        <source>This program was built without its handbook; its pages are in the folder docs of the source.</source>
+        <translation>Dieses Programm wurde ohne sein Handbuch gebaut; die Seiten liegen im Ordner docs des Quelltexts.</translation>
+    </message>
+    <message>
+        <source>No browser was found. The handbook is %1.</source>
+        <translation>Es wurde kein Browser gefunden. Das Handbuch ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -5317,6 +5387,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
         <translation>%1 Kandidaten, von denen %2 alle Grenzen einhalten; %3 liegen auf der Pareto-Front von Genauigkeit gegen Energie.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::QueueDialog</name>
+    <message>
+        <source>&amp;Add the study on the left</source>
+        <translation>Die Studie links &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>Warteschlange &amp;starten</translation>
+    </message>
+    <message>
+        <source>Queue of studies</source>
+        <translation>Warteschlange der Studien</translation>
+    </message>
+    <message>
+        <source>Studies that wait, the next one first</source>
+        <translation>Wartende Studien, die nächste zuerst</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>Eine Studie ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>name of a study</comment>
+        <translation>%1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Add studies, and each is searched when the one before it has ended; a search that you stop stops the queue.</source>
+        <translation>Es wartet keine. Fügen Sie Studien hinzu; jede wird gesucht, wenn die vor ihr zu Ende ist. Eine Suche, die Sie anhalten, hält die Warteschlange an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is under way; %n study(s) wait.</source>
+        <translation>
+            <numerusform>Die Warteschlange läuft; %n Studie wartet.</numerusform>
+            <numerusform>Die Warteschlange läuft; %n Studien warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) wait for the queue to be started.</source>
+        <translation>
+            <numerusform>%n Studie wartet darauf, dass die Warteschlange gestartet wird.</numerusform>
+            <numerusform>%n Studien warten darauf, dass die Warteschlange gestartet wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5775,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::RunFileActions</name>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Die Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>Die Datei umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move the file to the trash</source>
+        <translation>Die Datei in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>%1 is being written, or was killed while it was. Open it and end it first.</source>
+        <translation>%1 wird gerade geschrieben oder wurde dabei abgebrochen. Öffnen Sie den Lauf und beenden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Den Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Läufe (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation>%1 ließ sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The run is %1 now.</source>
+        <translation>Der Lauf heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation>%1 ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of the desktop.</source>
+        <translation>%1 liegt im Papierkorb der Arbeitsumgebung.</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::RunFrontChart</name>
     <message>
         <source>Pareto fronts</source>
@@ -5708,6 +5891,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1 has no candidate that keeps all limits.</source>
         <translation>%1 hat keinen Kandidaten, der alle Grenzen einhält.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunQueue</name>
+    <message numerus="yes">
+        <source>%n studies wait already, as many as the queue holds.</source>
+        <translation>
+            <numerusform>Es wartet schon %n Studie, so viele fasst die Warteschlange.</numerusform>
+            <numerusform>Es warten schon %n Studien, so viele fasst die Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study waits in the queue; %n wait in all.</source>
+        <translation>
+            <numerusform>Die Studie wartet in der Warteschlange; insgesamt wartet %n.</numerusform>
+            <numerusform>Die Studie wartet in der Warteschlange; insgesamt warten %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue stops at this study. %1</source>
+        <translation>Die Warteschlange hält bei dieser Studie an. %1</translation>
+    </message>
+    <message>
+        <source>Add a study to the queue</source>
+        <translation>Eine Studie in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Studien (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6462,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
 <context>
     <name>splitscape::ui::StudyFiles</name>
     <message>
-        <source>Studies (*.json)</source>
-        <translation>Studien (*.json)</translation>
-    </message>
-    <message>
         <source>Runs with everything found (*.splitscape)</source>
         <translation>Läufe mit allem Gefundenen (*.splitscape)</translation>
     </message>
@@ -6334,6 +6546,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Make a study of it</source>
         <translation>Studie daraus machen</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Studien (*.study.json *.json)</translation>
     </message>
 </context>
 <context>

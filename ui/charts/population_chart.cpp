@@ -2,6 +2,7 @@
 #include "ui/charts/population_chart.h"
 
 #include "ui/charts/chart_style.h"
+#include "ui/charts/line_label.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
@@ -166,6 +167,7 @@ void PopulationChart::addItems()
     // At the foot of the line: at its head are the best candidates.
     m_limitLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     m_limitLabel->setPadding(QMargins(kSpace / 2, 0, kSpace / 2, kStripHeight + kSpace / 2));
+    keepBesideLine(m_limitLabel, Qt::AlignRight);
     m_stripLabel = new QCPItemText(m_plot);
     m_stripLabel->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_stripLabel->position->setCoords(0.0, 1.0);
