@@ -33,9 +33,10 @@ install_missing() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-# build PRESET: configures when needed, then builds; quick when nothing changed
+# build PRESET [TARGET...]: configures when needed, then builds; quick when nothing changed
 build() {
     local preset=$1 folder=$splitscape_root/build/$1
+    shift
     cd "$splitscape_root"
     if [ ! -f "$folder/build.ninja" ]; then
         say "Configuring ($preset)"
@@ -46,7 +47,7 @@ build() {
             exit 1
         fi
     fi
-    say "Building ($preset)"
-    cmake --build --preset "$preset" -- --quiet >&2
+    say "Building ($preset${*:+: $*})"
+    cmake --build --preset "$preset" ${*:+--target "$@"} -- --quiet >&2
     cd - >/dev/null
 }

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n test sample of class %1 called %2 by at least one training</numerusform>
+            <numerusform>%n test samples of class %1 called %2 by at least one training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n test sample called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
+            <numerusform>%n test samples called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::InspectorLink</name>
     <message numerus="yes">
         <source>%n candidate(s) keep all limits now that did not in the search.</source>
@@ -155,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::QueueDialog</name>
+    <message numerus="yes">
+        <source>The queue is under way; %n study(s) wait.</source>
+        <translation>
+            <numerusform>The queue is under way; %n study waits.</numerusform>
+            <numerusform>The queue is under way; %n studies wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) wait for the queue to be started.</source>
+        <translation>
+            <numerusform>%n study waits for the queue to be started.</numerusform>
+            <numerusform>%n studies wait for the queue to be started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::ResultPage</name>
     <message numerus="yes">
         <source>± %1 points, %n trainings</source>
@@ -175,6 +209,23 @@
         <translation>
             <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
             <numerusform>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n times and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunQueue</name>
+    <message numerus="yes">
+        <source>%n studies wait already, as many as the queue holds.</source>
+        <translation>
+            <numerusform>%n study waits already, as many as the queue holds.</numerusform>
+            <numerusform>%n studies wait already, as many as the queue holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study waits in the queue; %n wait in all.</source>
+        <translation>
+            <numerusform>The study waits in the queue; %n waits in all.</numerusform>
+            <numerusform>The study waits in the queue; %n wait in all.</numerusform>
         </translation>
     </message>
 </context>

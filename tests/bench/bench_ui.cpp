@@ -8,6 +8,7 @@
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
+#include "tests/bench/machine_limit.h"
 #include "tests/support/event_loop_gaps.h"
 #include "tests/support/made_candidates.h"
 #include "tests/ui/paper_candidates.h"
@@ -27,11 +28,13 @@
 #include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
 #include <functional>
 #include <memory>
 #include <numeric>
 #include <qcustomplot.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -186,6 +189,27 @@ void print(const char* what, const test::EventLoopGaps& gaps)
     std::fflush(stdout);
 }
 
+/// Memory of this process that is in the machine's, in MB.
+double residentMegabytes()
+{
+    std::ifstream status("/proc/self/statm");
+    double pages = 0.0;
+    double resident = 0.0;
+    status >> pages >> resident;
+    return 1e-6 * resident * double(sysconf(_SC_PAGESIZE));
+}
+
+/// So that figures of two machines compare.
+void printMachine()
+{
+    const bench::MachineLimit machine = bench::measureMachine();
+    std::printf("this machine: %u cores; one of them, now: %.1f Gflop/s, %.1f GB/s from the "
+                "second-level cache\n",
+                std::thread::hardware_concurrency(), 1e-9 * machine.flopsPerSecond,
+                1e-9 * machine.bytesPerSecond);
+    std::fflush(stdout);
+}
+
 void printTimes(const char* what, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
@@ -287,6 +311,7 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads
                        {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
     window.show();
     spin(1500); // the preview of the demo study
+    const double before = residentMegabytes();
     QElapsedTimer clock;
     clock.start();
     window.openPath(path);
@@ -300,6 +325,8 @@ void measureFile(const std::vector<evaluate::CandidatePtr>& run, int busyThreads
     std::printf("%zu candidates in a file of %.1f MB\n", run.size(),
                 1e-6 * double(QFileInfo(path).size()));
     printTimes("opening the file: on screen, ms", {shown});
+    std::printf("  %-42s %8.0f\n", "memory of the window with it, MB more",
+                residentMegabytes() - before);
     window.candidates().filter().clear();
     window.selection().select(run[run.size() / 2]->id);
     spin(500);
@@ -402,6 +429,7 @@ int main(int argc, char** argv)
     measureWorker(run);
     for (const int busyThreads :
          argc > 2 ? std::vector<int>{QByteArray(argv[2]).toInt()} : std::vector<int>{0, cores}) {
+        printMachine(); // what else runs on it changes what is left
         measureFile(run, busyThreads);
         measure(run, busyThreads);
     }

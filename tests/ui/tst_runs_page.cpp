@@ -38,10 +38,17 @@ constexpr auto kSmallStudy = R"({
 class FolderDialogs : public Dialogs {
 public:
     void openFile(QWidget*, const PathRequest&, Chosen) override { }
-    void saveFile(QWidget*, const PathRequest&, Chosen) override { }
+    void saveFile(QWidget*, const PathRequest&, Chosen chosen) override { chosen(saved); }
     void openFolder(QWidget*, const PathRequest&, Chosen chosen) override { chosen(folder); }
     void askUnsaved(QWidget*, const QString&, std::function<void(Unsaved)>) override { }
+    bool openPage(const QUrl& page) override
+    {
+        opened = page;
+        return true;
+    }
     QString folder;
+    QString saved; ///< the path that is chosen for a new file
+    QUrl opened;
 };
 
 } // namespace
@@ -66,6 +73,8 @@ private slots:
     void everythingIsThereTheNextTime();
     void aLongLookIsCancelled();
     void runsThatFoundNothingAreCompared();
+    void aFileIsShownRenamedAndThrownAway();
+    void aFileThatIsWrittenIsLeftAlone();
     void aDamagedListIsSaidInOneSentence();
 
 private:
@@ -381,6 +390,46 @@ void TestRunsPage::runsThatFoundNothingAreCompared()
     QVERIFY(m_page->comparison()->accuracy()->isEmpty());
     QVERIFY(m_page->comparison()->fronts()->isEmpty());
     QCOMPARE(m_page->comparison()->settings()->rowCount(), 0);
+}
+
+void TestRunsPage::aFileIsShownRenamedAndThrownAway()
+{
+    qputenv("XDG_DATA_HOME", file("data").toUtf8()); // not the user's trash
+    const auto choose = [this](const char* name) {
+        m_page->table()->setCurrentIndex(cell(run(name), LibraryColumn::Run));
+    };
+    choose("first");
+    find<QAction>("revealRun")->trigger();
+    QCOMPARE(m_dialogs.opened.toLocalFile(), file("runs"));
+    m_dialogs.saved = run("second"); // taken
+    find<QAction>("renameRun")->trigger();
+    QVERIFY(find<QLabel>("runsNotice")->text().contains(QStringLiteral("another name")));
+    QVERIFY(QFile::exists(run("first")) && QFile::exists(run("second")));
+    m_dialogs.saved = run("renamed");
+    find<QAction>("renameRun")->trigger();
+    QVERIFY(!QFile::exists(run("first")) && QFile::exists(run("renamed")));
+    QCOMPARE(rows(), 5);
+    QCOMPARE(cell(run("renamed"), LibraryColumn::Note).data().toString(),
+             QStringLiteral("the one to beat"));
+    choose("fifth");
+    find<QAction>("trashRun")->trigger();
+    QVERIFY(!QFile::exists(run("fifth")));
+    QCOMPARE(rows(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
+}
+
+void TestRunsPage::aFileThatIsWrittenIsLeftAlone()
+{
+    QFile lock(run("second") + QStringLiteral("-lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    m_page->table()->setCurrentIndex(cell(run("second"), LibraryColumn::Run));
+    m_dialogs.saved = run("other");
+    find<QAction>("renameRun")->trigger();
+    find<QAction>("trashRun")->trigger();
+    QVERIFY(QFile::exists(run("second")));
+    QCOMPARE(rows(), 4);
+    QVERIFY(find<QLabel>("runsNotice")->text().contains(QStringLiteral("being written")));
+    QVERIFY(lock.remove());
 }
 
 void TestRunsPage::aDamagedListIsSaidInOneSentence()

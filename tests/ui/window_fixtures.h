@@ -4,6 +4,7 @@
 #include "core/study/demo_study.h"
 #include "ui/widgets/dialogs.h"
 
+#include <QUrl>
 #include <utility>
 
 namespace splitscape::test {
@@ -20,8 +21,15 @@ public:
         ++questions;
         answer(Unsaved::Discard);
     }
+    bool openPage(const QUrl& page) override
+    {
+        pages.append(page);
+        return hasBrowser;
+    }
     QString path;
     int questions = 0;
+    QList<QUrl> pages; ///< that a browser was asked for
+    bool hasBrowser = true;
 
 private:
     void answer(const Chosen& chosen)

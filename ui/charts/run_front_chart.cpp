@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_style.h"
 #include "ui/charts/line_end_labels.h"
+#include "ui/charts/line_label.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
 #include "ui/charts/radar_chart.h"
@@ -46,7 +47,8 @@ RunFrontChart::RunFrontChart(QWidget* parent)
         m_marks[i]->setLineStyle(QCPGraph::lsNone);
     }
     m_limitLabel->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_limitLabel->setPadding(QMargins(0, 0, kSpace / 2, 0));
+    m_limitLabel->setPadding(QMargins(kSpace / 2, 0, kSpace / 2, 0));
+    keepBesideLine(m_limitLabel, Qt::AlignLeft);
     m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
     addMenuAction(m_navigation->resetAction());
     setBody(m_plot);

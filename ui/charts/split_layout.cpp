@@ -31,11 +31,11 @@ qreal widestLength(const SplitScene& scene, const QFontMetricsF& metrics)
     return widest;
 }
 
-bool layerNamesFit(const SplitScene& scene, const QFontMetricsF& metrics, qreal pitch)
+bool layerNamesFit(const SplitScene& scene, const QFontMetricsF& metrics, qreal room)
 {
     const auto& layers = scene.layers;
     return std::all_of(layers.begin(), layers.end(), [&](const network::Layer& layer) {
-        return metrics.horizontalAdvance(layerShortText(layer)) + 4 <= pitch;
+        return metrics.horizontalAdvance(layerShortText(layer)) + 4 <= room;
     });
 }
 
@@ -82,7 +82,7 @@ SplitLayout SplitLayout::of(const SplitScene& scene, const QRectF& frame, const 
     else
         layout.labels = ShapeLabels::Upright;
     layout.layerNames
-        = layout.labels == ShapeLabels::OneLine && layerNamesFit(scene, metrics, layout.pitch);
+        = layout.labels == ShapeLabels::OneLine && layerNamesFit(scene, metrics, layout.roomForLayerName());
     layout.labelHeight = layout.labels == ShapeLabels::Upright ? shape + 6
         : layout.labels == ShapeLabels::TwoLines               ? 2 * line + 2
                                                  : line + 2 + (layout.layerNames ? line : 0);
@@ -129,6 +129,13 @@ QRectF SplitLayout::block(int activation, double cut) const
 {
     const qreal height = heights.at(activation);
     return {blockLeft(activation, cut), baseline - height, blockWidth, height};
+}
+
+qreal SplitLayout::roomForLayerName() const
+{
+    // Behind the cut a name begins beside it; the next one is centred a step behind the corridor.
+    const qreal behindCut = (corridor / 2 + pitch - kBesideCut) * 2 / 3;
+    return std::min(pitch, behindCut);
 }
 
 } // namespace splitscape::ui

@@ -36,6 +36,9 @@ struct SplitLayout {
     QVector<int> sheets; ///< channels, at most six, drawn one behind the other
     qreal sheetStep = 3;
 
+    /// From the cut to the name of the layer that it goes through.
+    static constexpr qreal kBesideCut = 5;
+
     [[nodiscard]] static SplitLayout of(const SplitScene& scene, const QRectF& frame,
                                         const QFont& font);
     /// Height a drawing wants at a width.
@@ -48,6 +51,8 @@ struct SplitLayout {
     /// The point whose corridor is nearest.
     [[nodiscard]] int pointAt(qreal x) const;
     [[nodiscard]] QRectF block(int activation, double cut) const;
+    /// Widest name of a layer that touches no other, wherever the cut is.
+    [[nodiscard]] qreal roomForLayerName() const;
 };
 
 } // namespace splitscape::ui

@@ -63,6 +63,9 @@ private:
         return m_scene.energyKnown ? energyText(value) : unknownText();
     }
 
+    /// That it is not known is said once, on the wearable's side.
+    QString fogEnergy() const { return m_scene.energyKnown ? energy(m_cost.fog()) : QString(); }
+
     void text(const QRectF& rect, int flags, const QString& words, const QColor& ink,
               bool bold = false)
     {
@@ -110,8 +113,7 @@ private:
         const QRectF right(m_layout.fogPanel.left(), m_layout.airRow.top(),
                            m_layout.fogPanel.width(), m_layout.airRow.height());
         text(left, Qt::AlignLeft | Qt::AlignVCenter, energy(compute), colour(ColourRole::Text));
-        text(right, Qt::AlignRight | Qt::AlignVCenter, energy(m_cost.fog()),
-             colour(ColourRole::Text));
+        text(right, Qt::AlignRight | Qt::AlignVCenter, fogEnergy(), colour(ColourRole::Text));
     }
 
     void passages()
@@ -145,7 +147,7 @@ private:
                     m_line);
         int alignment = Qt::AlignHCenter | Qt::AlignTop;
         if (std::size_t(index) == m_cost.cut()) { // beside the cut, where the layer runs
-            area.moveLeft(m_layout.cutX(m_state.shownCut) + m_layout.corridor / 2);
+            area.moveLeft(m_layout.cutX(m_state.shownCut) + SplitLayout::kBesideCut);
             alignment = Qt::AlignLeft | Qt::AlignTop;
         }
         text(area, alignment, layerShortText(layer), colour(ColourRole::MutedText));
@@ -231,8 +233,13 @@ private:
         bold.setWeight(QFont::DemiBold);
         const qreal width = QFontMetricsF(bold).horizontalAdvance(words) + 12;
         QRectF pill(x - width / 2, m_layout.airRow.top(), width, m_layout.airRow.height());
-        const qreal leftmost = m_layout.edgePanel.right() - 24;
-        const qreal rightmost = m_layout.fogPanel.left() - 4;
+        // Between what the two sides compute, in the same row.
+        const QFontMetricsF metrics(m_theme.tabularFont());
+        constexpr qreal kApart = 8;
+        const qreal leftmost = m_layout.edgePanel.left() + kApart
+            + metrics.horizontalAdvance(energy(m_cost.edgeCompute));
+        const qreal rightmost
+            = m_layout.fogPanel.right() - kApart - metrics.horizontalAdvance(fogEnergy());
         if (pill.right() > rightmost)
             pill.moveRight(rightmost);
         if (pill.left() < leftmost)

@@ -3,6 +3,7 @@
 
 #include "ui/library/library_controller.h"
 #include "ui/pages/run_comparison.h"
+#include "ui/pages/run_file_actions.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -159,6 +160,10 @@ void RunsPage::makeCommands()
     m_remove->setStatusTip(tr("Takes the run out of the list; its file stays."));
     QAction* again
         = add(tr("Look at the files again"), "refreshRuns", QKeySequence::Refresh, u"reset");
+    m_fileActions = new RunFileActions(
+        {m_parts.library, m_parts.dialogs, m_table, [this] { return currentPath(); }});
+    connect(m_fileActions, &RunFileActions::said, this,
+            [this](const QString& sentence) { say(sentence); });
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     connect(m_open, &QAction::triggered, this, &RunsPage::openCurrent);
     connect(m_compare, &QAction::triggered, this, &RunsPage::toggleCompared);
@@ -287,6 +292,7 @@ void RunsPage::refresh()
     const bool isCompared = m_model.compared().contains(path);
     m_open->setEnabled(!path.isEmpty());
     m_remove->setEnabled(!path.isEmpty());
+    m_fileActions->setEnabled(!path.isEmpty());
     m_compare->setEnabled(isCompared || (!path.isEmpty() && m_model.canCompare(path)));
     m_compare->setText(isCompared ? tr("Do not compare") : tr("Compare"));
 }

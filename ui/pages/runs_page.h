@@ -20,6 +20,7 @@ namespace splitscape::ui {
 
 class Dialogs;
 class RunComparison;
+class RunFileActions;
 
 /// The library of runs: a table to find, annotate and open them, and the comparison of those that
 /// are ticked. Looks at the files again whenever it is shown.   Thread: UI.
@@ -83,6 +84,7 @@ private:
     QAction* m_open = nullptr;
     QAction* m_compare = nullptr;
     QAction* m_remove = nullptr;
+    RunFileActions* m_fileActions = nullptr;
 };
 
 } // namespace splitscape::ui

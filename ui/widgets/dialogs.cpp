@@ -2,10 +2,12 @@
 #include "ui/widgets/dialogs.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace splitscape::ui {
 
@@ -70,5 +72,7 @@ void SystemDialogs::askUnsaved(QWidget* parent, const QString& name,
                      [answer] { answer(Unsaved::Discard); });
     box->open();
 }
+
+bool SystemDialogs::openPage(const QUrl& page) { return QDesktopServices::openUrl(page); }
 
 } // namespace splitscape::ui

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <functional>
 
+class QUrl;
 class QWidget;
 
 namespace splitscape::ui {
@@ -31,6 +32,8 @@ public:
     virtual void askUnsaved(QWidget* parent, const QString& name,
                             std::function<void(Unsaved)> answer)
         = 0;
+    /// Shows a page in the desktop's browser; false where there is none.
+    [[nodiscard]] virtual bool openPage(const QUrl& /*page*/) { return false; }
 };
 
 /// The desktop's own dialogs.
@@ -41,6 +44,7 @@ public:
     void openFolder(QWidget* parent, const PathRequest& request, Chosen chosen) override;
     void askUnsaved(QWidget* parent, const QString& name,
                     std::function<void(Unsaved)> answer) override;
+    [[nodiscard]] bool openPage(const QUrl& page) override;
 };
 
 } // namespace splitscape::ui

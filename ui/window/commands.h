@@ -23,6 +23,8 @@ enum class Command {
     Redo,
     Start,
     ResumeRun,
+    AddToQueue,
+    ShowQueue,
     Pause,
     Stop,
     ShowSearch,
@@ -41,6 +43,9 @@ enum class Command {
     ThemeLight,
     ThemeDark,
     ResetArrangement,
+    Handbook,
+    ReadThisPage,
+    Glossary,
     Shortcuts,
     About,
     Count

@@ -20,6 +20,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/inspector_link.h"
 #include "ui/window/run_exports.h"
+#include "ui/window/run_queue.h"
 #include "ui/window/run_recorder.h"
 #include "ui/window/run_tool_bar.h"
 #include "ui/window/study_files.h"
@@ -34,6 +35,7 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <thread>
@@ -65,10 +67,15 @@ MainWindow::MainWindow(const Services& services)
         {m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
     m_exports = new RunExports(
         {m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages, this});
+    m_queue = new RunQueue(
+        {m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages,
+         *m_files, this},
+        std::filesystem::path(m_services.folders.runs.toStdString()) / "queue.json");
     buildMenus();
     connectCommands();
     connectSelection();
     connectRun();
+    connectQueue();
     showRulesOfStudy();
     updateCommands();
     updateTitle();
@@ -98,7 +105,8 @@ void MainWindow::buildPages()
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
     m_result = new ResultPage(
-        {m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
+        {m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start], m_jobs,
+         m_services.folders.cache});
     addPage(m_search, tr("Search"));
     m_candidatesPage = new CandidatesPage(&m_candidates, &m_selection, &m_model);
     m_candidatesPage->setObjectName(QStringLiteral("candidatesPage"));
@@ -115,6 +123,11 @@ void MainWindow::buildPages()
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
     buildRunsPage();
+    auto* howToRead = new QToolButton;
+    howToRead->setObjectName(QStringLiteral("howToReadButton"));
+    howToRead->setDefaultAction((*m_commands)[Command::ReadThisPage]);
+    howToRead->setAutoRaise(true);
+    m_tabs->setCornerWidget(howToRead);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -239,6 +252,7 @@ void MainWindow::updateCommands()
                   .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
             : obstacle);
     commands[ResumeRun]->setEnabled(m_run.canResumeRun());
+    commands[AddToQueue]->setEnabled(m_document.problems().empty());
     const bool paused = state == RunController::State::Paused;
     commands[Pause]->setEnabled(state == RunController::State::Running || paused);
     commands[Pause]->setChecked(paused);

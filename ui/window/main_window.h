@@ -25,6 +25,7 @@ class MessageBar;
 class Preferences;
 class ResultPage;
 class RunExports;
+class RunQueue;
 class RunStatus;
 class RunToolBar;
 class SearchPage;
@@ -75,6 +76,7 @@ private:
     void connectCommands();
     void connectSelection();
     void connectRun();
+    void connectQueue();
     void fillRecentFiles(QMenu* menu);
     void start();
     void resumeRun();
@@ -93,6 +95,9 @@ private:
     void exportCandidates();
     void showShortcuts();
     void showAbout();
+    /// A page of the handbook, or why there is none.
+    void showHandbook(const QString& page, const QString& section = {});
+    void showHowToRead();
     /// The usual size, or what the screen has room for.
     [[nodiscard]] QSize fittingSize() const;
     void addPage(QWidget* page, const QString& title);
@@ -112,6 +117,7 @@ private:
     StudyFiles* m_files = nullptr;
     UndoOrder* m_undo = nullptr;
     RunExports* m_exports = nullptr;
+    RunQueue* m_queue = nullptr;
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;

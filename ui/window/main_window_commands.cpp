@@ -14,24 +14,18 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/window/commands.h"
 #include "ui/window/run_exports.h"
+#include "ui/window/run_queue.h"
 #include "ui/window/study_files.h"
 #include "ui/window/study_gallery.h"
 #include "ui/window/undo_order.h"
 
 #include <QActionGroup>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 namespace splitscape::ui {
 
@@ -54,11 +48,15 @@ void MainWindow::buildMenus()
     edit->addActions({commands[Undo], commands[Redo]});
     QMenu* search = menuBar()->addMenu(tr("&Search"));
     search->addActions({commands[Start], commands[Pause], commands[Stop], commands[ResumeRun]});
+    search->addSeparator();
+    search->addActions({commands[AddToQueue], commands[ShowQueue]});
     QMenu* candidate = menuBar()->addMenu(tr("&Candidate"));
     candidate->addActions({commands[SelectBest], commands[SelectPrevious], commands[SelectNext],
                            commands[TogglePin]});
     buildViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({commands[Handbook], commands[ReadThisPage], commands[Glossary]});
+    help->addSeparator();
     help->addActions({commands[Shortcuts], commands[About]});
 }
 
@@ -171,9 +169,17 @@ void MainWindow::connectCommands()
     on(Redo, [this] { m_undo->redo(); });
     on(Start, [this] { start(); });
     on(ResumeRun, [this] { resumeRun(); });
+    on(AddToQueue, [this] {
+        m_study->commitTyped();
+        m_queue->addStudy();
+    });
+    on(ShowQueue, [this] { m_queue->show(); });
     on(Pause, [this] { togglePause(); });
     on(Stop, [this] { m_run.stop(); });
     on(ResetArrangement, [this] { restoreState(m_firstArrangement); });
+    on(Handbook, [this] { showHandbook(QStringLiteral("index")); });
+    on(ReadThisPage, [this] { showHowToRead(); });
+    on(Glossary, [this] { showHandbook(QStringLiteral("glossary")); });
     on(Shortcuts, [this] { showShortcuts(); });
     on(About, [this] { showAbout(); });
     on(FocusStudy, [this] {
@@ -319,56 +325,6 @@ void MainWindow::askForData(const QString& place)
             else
                 m_services.dialogs.openFolder(this, request, chosen);
         });
-}
-
-void MainWindow::showShortcuts()
-{
-    const QList<QPair<QString, QString>> shortcuts = m_commands->shortcuts();
-    auto* dialog = new QDialog(this);
-    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keyboard shortcuts"));
-    auto* table = new QTableWidget(static_cast<int>(shortcuts.size()), 2);
-    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    for (int row = 0; row < shortcuts.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(shortcuts[row].first));
-        table->setItem(row, 1, new QTableWidgetItem(shortcuts[row].second));
-    }
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* charts = new QLabel(
-        tr("In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a "
-           "rectangle, "
-           "+ and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows "
-           "move the cut and Escape brings it back."));
-    charts->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(table, 1);
-    layout->addWidget(charts);
-    layout->addWidget(buttons);
-    dialog->resize(480, 640);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Splitscape"));
-    box->setIconPixmap(Theme::icon(u"splitscape").pixmap(64, 64));
-    box->setText(tr("<b>Splitscape %1</b>").arg(QStringLiteral(SPLITSCAPE_VERSION)));
-    box->setInformativeText(tr("Searches small neural networks and where to split them between a "
-                               "wearable and its gateway, after Huang, "
-                               "Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture "
-                               "Search and Partitioning for Distributed "
-                               "Internet of Things”, IEEE TCASAI 1(2), 2024.\n\nFree software "
-                               "under the GNU General Public License, "
-                               "version 3 or later. Not a medical device."));
-    box->open();
 }
 
 } // namespace splitscape::ui

@@ -3,6 +3,7 @@
 
 #include "ui/window/study_files.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace splitscape::ui {
@@ -14,7 +15,15 @@ bool isRunPath(const QString& path)
     return path.endsWith(QLatin1String(".splitscape"), Qt::CaseInsensitive);
 }
 
-QString studyFilter() { return StudyFiles::tr("Studies (*.json)"); }
+QString studyBase(const QString& path)
+{
+    QString base = QFileInfo(path).completeBaseName();
+    if (base.endsWith(QLatin1String(".study")))
+        base.chop(int(qstrlen(".study")));
+    return base;
+}
+
+QString studyFilter() { return StudyFiles::tr("Studies (*.study.json *.json)"); }
 
 QString runFilter() { return StudyFiles::tr("Runs with everything found (*.splitscape)"); }
 

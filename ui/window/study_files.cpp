@@ -64,7 +64,7 @@ QString StudyFiles::title() const
     if (!name.empty())
         return QString::fromStdString(name);
     if (!m_parts.document.path().isEmpty())
-        return QFileInfo(m_parts.document.path()).completeBaseName();
+        return studyBase(m_parts.document.path());
     return tr("New study");
 }
 

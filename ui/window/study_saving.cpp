@@ -48,11 +48,11 @@ void StudyFiles::saveAsThen(const std::function<void()>& then)
         && !m_parts.run.file().isEmpty() && m_parts.run.state() != RunController::State::Following;
     if (hasRun)
         filters.append(runFilter());
-    const QString name = fileNameOf(title()) + QStringLiteral(".json");
+    const QString name = fileNameOf(title()) + u'.' + QLatin1String(kStudyEnding);
     m_parts.dialogs.saveFile(
         m_parts.window,
         {tr("Save the study"), QDir(m_parts.preferences.lastFolder()).filePath(name), filters,
-         QStringLiteral("json")},
+         QString::fromLatin1(kStudyEnding)},
         [this, then, hasRun](const QString& path) {
             if (isRunPath(path) && hasRun)
                 copyRun(path);
@@ -111,7 +111,7 @@ std::filesystem::path StudyFiles::nextRunFile(const std::filesystem::path& runsF
     const std::filesystem::path folder = saved ? pathOf(study.path()) : runsFolder;
     std::error_code ignored; // creating the file says what is wrong
     std::filesystem::create_directories(folder, ignored);
-    QString base = saved ? study.completeBaseName() : fileNameOf(title());
+    QString base = saved ? studyBase(study.filePath()) : fileNameOf(title());
     base.remove(QRegularExpression(QStringLiteral("-\\d+$"))); // "demo-2" is followed by "demo-3"
     std::filesystem::path path = folder / (base + QStringLiteral(".splitscape")).toStdString();
     for (int i = 2; std::filesystem::exists(path, ignored); ++i)

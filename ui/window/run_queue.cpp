@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/run_queue.h"
+
+#include "core/study/study_json.h"
+#include "ui/preferences/preferences.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/study_document.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/dialogs.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/window/queue_dialog.h"
+#include "ui/window/study_files.h"
+
+#include <QFileInfo>
+
+namespace splitscape::ui {
+
+RunQueue::RunQueue(const Parts& parts, std::filesystem::path file)
+    : QObject(parts.window)
+    , m_parts(parts)
+    , m_queue(std::move(file))
+{
+    connect(&m_queue, &StudyQueue::studyDue, this, &RunQueue::take);
+    connect(&m_queue, &StudyQueue::notSaved, this, [this](const Error& error) {
+        m_parts.messages.showError(sentence(error));
+    });
+    connect(&m_parts.run, &RunController::stateChanged, this, &RunQueue::updateDialog);
+    connect(&m_parts.document, &StudyDocument::changed, this, &RunQueue::updateDialog);
+    // Queued: whoever else listens shows the end of this search before the next one begins.
+    connect(
+        &m_parts.run, &RunController::ended, this,
+        [this] {
+            const auto& ending = m_parts.run.view().ending;
+            m_queue.searchEnded(ending && ending->outcome == store::RunOutcome::Completed);
+        },
+        Qt::QueuedConnection);
+}
+
+void RunQueue::show()
+{
+    if (!m_dialog) {
+        m_dialog = new QueueDialog(m_queue, m_parts.window);
+        connect(m_dialog, &QueueDialog::studyWanted, this, &RunQueue::addStudy);
+        connect(m_dialog, &QueueDialog::filesWanted, this, &RunQueue::askForFile);
+        connect(m_dialog, &QueueDialog::startWanted, this, &RunQueue::start);
+    }
+    updateDialog();
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void RunQueue::addStudy()
+{
+    if (!m_parts.document.problems().empty())
+        return;
+    if (!m_queue.append({m_parts.document.spec(), m_parts.document.path()})) {
+        m_parts.messages.showError(tr("%n studies wait already, as many as the queue holds.", nullptr,
+                                      static_cast<int>(StudyQueue::kMostWaiting)));
+        return;
+    }
+    m_parts.messages.showInformation(
+        tr("The study waits in the queue; %n wait in all.", nullptr,
+           static_cast<int>(m_queue.waiting().size())));
+}
+
+void RunQueue::start()
+{
+    if (m_queue.waiting().empty() || m_parts.run.isActive() || m_parts.run.isFollowing())
+        return;
+    m_parts.files.secure([this] { m_queue.start(); });
+}
+
+void RunQueue::giveUp(const QString& why)
+{
+    m_queue.searchEnded(false);
+    m_parts.messages.showError(tr("The queue stops at this study. %1").arg(why));
+}
+
+void RunQueue::askForFile()
+{
+    m_parts.dialogs.openFile(
+        m_dialog,
+        {tr("Add a study to the queue"), m_parts.preferences.lastFolder(),
+         {tr("Studies (*.study.json *.json)"), tr("All files (*)")}, {}},
+        [this](const QString& path) {
+            m_job = m_parts.jobs.start<std::shared_ptr<study::StudyReading>>(
+                [file = std::filesystem::path(path.toStdString())](std::stop_token, JobProgress&)
+                    -> Result<std::shared_ptr<study::StudyReading>> {
+                    return std::make_shared<study::StudyReading>(study::loadStudy(file));
+                },
+                [this, path](const Result<std::shared_ptr<study::StudyReading>>& reading) {
+                    if (!reading)
+                        m_parts.messages.showError(sentence(reading.error()));
+                    else if (!(*reading)->ok())
+                        m_parts.messages.showError(sentence((*reading)->problems.front()));
+                    else
+                        m_queue.append({(*reading)->spec, path});
+                });
+        });
+}
+
+void RunQueue::take(const QueuedStudy& study)
+{
+    m_parts.run.clear();
+    m_parts.document.reset(study.spec, study.path);
+    emit startWanted();
+}
+
+void RunQueue::updateDialog()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->setCanStart(!m_parts.run.isActive() && !m_parts.run.isFollowing());
+    m_dialog->setCanAdd(m_parts.document.problems().empty());
+}
+
+} // namespace splitscape::ui
