@@ -824,6 +824,249 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 and test share %2 of %3 patients</source>
+        <translation>%1 und Test teilen %2 von %3 Patienten</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 recordings</source>
+        <translation>, %1 von %2 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 test samples overlap in time</source>
+        <translation>, %1 von %2 Testbeispielen überlappen sich zeitlich</translation>
+    </message>
+    <message>
+        <source>, %1 test samples are identical value for value.</source>
+        <translation>, %1 Testbeispiele sind Wert für Wert gleich.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2: no test sample is of a patient it has learnt from</source>
+        <translation>nach Patient, Teilmenge %1 von %2: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat</translation>
+    </message>
+    <message>
+        <source>by patient: no test sample is of a patient it has learnt from</source>
+        <translation>nach Patient: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2: no test sample is of a recording it has learnt from</source>
+        <translation>de Chazals DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat</translation>
+    </message>
+    <message>
+        <source>by time: the test is the end of each recording it has learnt from</source>
+        <translation>nach Zeit: der Test ist das Ende jeder Aufzeichnung, von der es gelernt hat</translation>
+    </message>
+    <message>
+        <source>by file: the test is the tables named so</source>
+        <translation>nach Datei: der Test sind die so benannten Tabellen</translation>
+    </message>
+    <message>
+        <source>by sample: one patient’s samples may be in training and test</source>
+        <translation>nach Beispiel: Beispiele eines Patienten können in Training und Test sein</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it would have found is not known.</source>
+        <translation>Der Lauf kam nicht an sein Ende; was er gefunden hätte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The signals are synthetic, so the accuracy says nothing of real patients.</source>
+        <translation>Die Signale sind künstlich, also sagt die Genauigkeit nichts über echte Patienten.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 patients in the test were learnt from, so the accuracy holds for further samples of these patients and is too high for a stranger.</source>
+        <translation>Von %1 der %2 Patienten im Test wurde gelernt, also gilt die Genauigkeit für weitere Beispiele dieser Patienten und ist für einen Fremden zu hoch.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples share signal with a training sample.</source>
+        <translation>%1 von %2 Testbeispielen teilen Signal mit einem Trainingsbeispiel.</translation>
+    </message>
+    <message>
+        <source>%1 test samples are the same as a training sample, value for value.</source>
+        <translation>%1 Testbeispiele sind Wert für Wert gleich einem Trainingsbeispiel.</translation>
+    </message>
+    <message>
+        <source>A baseline does as well for no more energy, or better.</source>
+        <translation>Ein Vergleichsverfahren ist ebenso gut für nicht mehr Energie, oder besser.</translation>
+    </message>
+    <message>
+        <source>No baseline was measured, so it is not known what a simpler way would reach (baselines in the study).</source>
+        <translation>Kein Vergleichsverfahren wurde gemessen, also ist nicht bekannt, was ein einfacherer Weg erreicht (baselines in der Studie).</translation>
+    </message>
+    <message>
+        <source>The program’s defaults for dropout, initial weights and beat window were once chosen by accuracies on these recordings, so figures on them are a little too good.</source>
+        <translation>Die Voreinstellungen für Dropout, Anfangsgewichte und Schlagfenster wurden einst nach Genauigkeiten auf diesen Aufzeichnungen gewählt, also sind Werte auf ihnen etwas zu gut.</translation>
+    </message>
+    <message>
+        <source>Classes were made equally frequent in the test. Where a class is rare, its precision will be far lower.</source>
+        <translation>Die Klassen wurden im Test gleich häufig gemacht. Wo eine Klasse selten ist, wird ihre Präzision viel geringer sein.</translation>
+    </message>
+    <message>
+        <source>Nobody told whose the samples are, so the interval cannot take into account that samples of one patient are alike.</source>
+        <translation>Niemand sagt, von wem die Beispiele sind, also kann das Intervall nicht berücksichtigen, dass sich Beispiele eines Patienten gleichen.</translation>
+    </message>
+    <message>
+        <source>The test has %1 patients only; an interval over so few is itself unsure.</source>
+        <translation>Der Test hat nur %1 Patienten; ein Intervall über so wenige ist selbst unsicher.</translation>
+    </message>
+    <message>
+        <source>The interval of the accuracy is wider than ± 5 points.</source>
+        <translation>Das Intervall der Genauigkeit ist breiter als ± 5 Punkte.</translation>
+    </message>
+    <message>
+        <source>It is one search with one seed; how much searches differ is not known (seeds in the study).</source>
+        <translation>Es ist eine Suche mit einem Startwert; wie sehr sich Suchen unterscheiden, ist nicht bekannt (seeds in der Studie).</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>What training and test share was not counted when this run began.</source>
+        <translation>Was Training und Test teilen, wurde nicht gezählt, als dieser Lauf begann.</translation>
+    </message>
+    <message>
+        <source>The selection half chose the best epoch of %1 networks and was the fitness of the search.</source>
+        <translation>Die Auswahlhälfte wählte die beste Epoche von %1 Netzen und war die Fitness der Suche.</translation>
+    </message>
+    <message>
+        <source>The test part has not been looked at.</source>
+        <translation>Der Testteil wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The held-back half chose one of %1 networks; it was also scored on %2, which chose nothing.</source>
+        <translation>Die zurückgehaltene Hälfte wählte eines von %1 Netzen; sie bewertete auch %2, was nichts entschied.</translation>
+    </message>
+    <message>
+        <source>The test part was looked at once, at the end: %1 trainings of the chosen network and %2 baselines. Nothing was chosen on it.</source>
+        <translation>Der Testteil wurde einmal angesehen, am Ende: %1 Trainings des gewählten Netzes und %2 Vergleichsverfahren. Nichts wurde auf ihm gewählt.</translation>
+    </message>
+    <message>
+        <source>Code of the final training is released</source>
+        <translation>Der Code des letzten Trainings ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>free software; the study below repeats it</source>
+        <translation>freie Software; die Studie unten wiederholt es</translation>
+    </message>
+    <message>
+        <source>Code of the search is released</source>
+        <translation>Der Code der Suche ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>What is compared shares data, training and evaluation</source>
+        <translation>Was verglichen wird, teilt Daten, Training und Bewertung</translation>
+    </message>
+    <message>
+        <source>candidates and baselines run under one study</source>
+        <translation>Kandidaten und Vergleichsverfahren laufen in einer Studie</translation>
+    </message>
+    <message>
+        <source>Versions, machine and seeds are controlled</source>
+        <translation>Versionen, Rechner und Startwerte sind festgehalten</translation>
+    </message>
+    <message>
+        <source>recorded; the result depends on neither threads nor time</source>
+        <translation>aufgezeichnet; das Ergebnis hängt weder von Threads noch von der Zeit ab</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablationen</translation>
+    </message>
+    <message>
+        <source>each is a study of its own: judging.partitioning and search.layer_optimisation</source>
+        <translation>jede ist eine eigene Studie: judging.partitioning und search.layer_optimisation</translation>
+    </message>
+    <message>
+        <source>Compared with random search</source>
+        <translation>Vergleich mit zufälliger Suche</translation>
+    </message>
+    <message>
+        <source>this is random search</source>
+        <translation>dies ist zufällige Suche</translation>
+    </message>
+    <message>
+        <source>not in this run; search.strategy random does it at the same budget</source>
+        <translation>nicht in diesem Lauf; search.strategy random tut es mit gleichem Aufwand</translation>
+    </message>
+    <message>
+        <source>Several searches, all seeds reported</source>
+        <translation>Mehrere Suchen, alle Startwerte genannt</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>alle sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>one search; seeds in the study repeats it</source>
+        <translation>eine Suche; seeds in der Studie wiederholt sie</translation>
+    </message>
+    <message>
+        <source>Performance over time</source>
+        <translation>Güte über die Zeit</translation>
+    </message>
+    <message>
+        <source>the figure of accuracy by generation</source>
+        <translation>die Abbildung der Genauigkeit je Generation</translation>
+    </message>
+    <message>
+        <source>Tabular benchmark</source>
+        <translation>Tabellarischer Vergleichstest</translation>
+    </message>
+    <message>
+        <source>none holds this space; the program’s own covers a smaller one</source>
+        <translation>keiner enthält diesen Raum; der des Programms deckt einen kleineren ab</translation>
+    </message>
+    <message>
+        <source>Tuning of settings is reported</source>
+        <translation>Das Einstellen ist berichtet</translation>
+    </message>
+    <message>
+        <source>defaults and what they were chosen on are documented; the user’s own trials are not known</source>
+        <translation>Voreinstellungen und worauf sie gewählt wurden sind dokumentiert; eigene Versuche des Benutzers sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time of the whole method</source>
+        <translation>Zeit des ganzen Verfahrens</translation>
+    </message>
+    <message>
+        <source>the time of the run includes preparation, search, final trainings and baselines</source>
+        <translation>die Zeit des Laufs umfasst Vorbereitung, Suche, letzte Trainings und Vergleichsverfahren</translation>
+    </message>
+    <message>
+        <source>All settings are reported</source>
+        <translation>Alle Einstellungen sind berichtet</translation>
+    </message>
+    <message>
+        <source>the study below holds each</source>
+        <translation>die Studie unten enthält jede</translation>
+    </message>
+    <message>
+        <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
+        <translation>Der Testteil wurde schon %1-mal angesehen, von Läufen, die dieser fortsetzt; es ist also kein erster Blick mehr.</translation>
+    </message>
+</context>
+<context>
     <name>FileMistake</name>
     <message>
         <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
@@ -1685,10 +1928,6 @@
         <translation>Keiner von %1 Kandidaten hält alle Grenzen ein: bei %2 ist es zu viel Energie, bei %3 zu viel Flash oder RAM.</translation>
     </message>
     <message>
-        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly.</source>
-        <translation> Es klassifiziert &lt;b&gt;%1&lt;/b&gt; der Testdaten richtig.</translation>
-    </message>
-    <message>
         <source> It has not been tested.</source>
         <translation> Getestet wurde es nicht.</translation>
     </message>
@@ -2006,8 +2245,120 @@
         <translation>nach Zeit: das Ende jeder Aufzeichnung ist der Test</translation>
     </message>
     <message>
-        <source> The samples of one patient are alike, so it is less sure than the interval says.</source>
-        <translation> Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+        <source> The samples of one patient are alike; had other patients come than these %1, it would lie between %2 and %3.</source>
+        <translation> Die Beispiele eines Patienten gleichen sich; wären andere Patienten gekommen als diese %1, läge er zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly %2.</source>
+        <translation> Es ordnet &lt;b&gt;%1&lt;/b&gt; des Testteils richtig ein %2.</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a rich network</source>
+        <translation>die rohe Eingabe an ein reiches Netz senden</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a logistic regression on features</source>
+        <translation>die rohe Eingabe an eine logistische Regression auf Merkmalen senden</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable</source>
+        <translation>alles auf dem Wearable rechnen</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, within the same limits, on the same test part.</source>
+        <translation>Woran die Antwort gemessen wird, in denselben Grenzen, auf demselben Testteil.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>Testgenauigkeit, %</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Genauigkeit, %</translation>
+    </message>
+    <message>
+        <source>%1 found, %</source>
+        <translation>%1 gefunden, %</translation>
+    </message>
+    <message>
+        <source>Patients of the test part, the least accurate first, all trainings together.</source>
+        <translation>Patienten des Testteils, die ungenauesten zuerst, alle Trainings zusammen.</translation>
+    </message>
+    <message>
+        <source>Best practices for architecture search (Lindauer and Hutter, JMLR 2020), as far as a program can tell.</source>
+        <translation>Gute Praxis der Architektursuche (Lindauer und Hutter, JMLR 2020), soweit ein Programm das sagen kann.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Seizures could not be counted as events, since no recording is whole in the test part.</source>
+        <translation>Anfälle konnten nicht als Ereignisse gezählt werden, weil keine Aufzeichnung ganz im Testteil ist.</translation>
+    </message>
+    <message>
+        <source>As events (any overlap, 30 s before and 60 s after tolerated), on %1 whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false alarms in 24 h.</source>
+        <translation>Als Ereignisse (jede Überlappung, 30 s davor und 60 s danach geduldet), auf %1 ganzen Aufzeichnungen von %2 h: Sensitivität %3, Präzision %4, F1 %5, %6 Fehlalarme in 24 h.</translation>
+    </message>
+    <message>
+        <source> A seizure is found after %1 s on average.</source>
+        <translation> Ein Anfall wird im Mittel nach %1 s gefunden.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is %1, the average precision %2, where chance gives %3.</source>
+        <translation>Die Fläche unter der ROC-Kurve ist %1, die mittlere Präzision %2, wo der Zufall %3 ergibt.</translation>
+    </message>
+    <message>
+        <source>The probability that the network states is off by %1 on average.</source>
+        <translation>Die Wahrscheinlichkeit, die das Netz angibt, liegt im Mittel um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>95-%-Intervall %1 bis %2 über %3 Patienten</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>95-%-Intervall %1 bis %2 für die Zahl der Testbeispiele</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>das beste Vergleichsverfahren, %1, erreicht %2</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>kein Vergleichsverfahren wurde gemessen</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit man ihm trauen kann</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Einschränkungen.&lt;/b&gt; %1</translation>
     </message>
     <message>
         <source>%1; the file: %2</source>
@@ -2016,10 +2367,6 @@
     <message>
         <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, without training again.</source>
         <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, ohne neues Training.</translation>
-    </message>
-    <message>
-        <source>Accuracy, %</source>
-        <translation>Genauigkeit, %</translation>
     </message>
     <message>
         <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
@@ -2153,6 +2500,10 @@
     <message>
         <source>%1, of which %2 keep all limits</source>
         <translation>%1, davon halten %2 alle Grenzen ein</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>File</source>
@@ -3465,6 +3816,41 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::CalledSamplesModel</name>
+    <message>
+        <source>%1: %2 called %3</source>
+        <translation>%1: %2 als %3 erkannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Zu finden</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::CandidateModel</name>
     <message>
         <source>Architecture</source>
@@ -4109,6 +4495,43 @@ Bezug</translation>
     <message>
         <source>Pinned candidates appear here with their energy by where it is spent.</source>
         <translation>Angeheftete Kandidaten erscheinen hier mit ihrer Energie nach dem Ort ihres Verbrauchs.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message>
+        <source>Test samples of the selected cell</source>
+        <translation>Testbeispiele der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Test samples called wrong</source>
+        <translation>Falsch erkannte Testbeispiele</translation>
+    </message>
+    <message>
+        <source>Select a sample to see its waveform.</source>
+        <translation>Ein Beispiel wählen, um seinen Verlauf zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n Testbeispiel der Klasse %1, von mindestens einem Training als %2 erkannt</numerusform>
+            <numerusform>%n Testbeispiele der Klasse %1, von mindestens einem Training als %2 erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n Testbeispiel, von mindestens einem Training falsch erkannt; eine Zelle der Konfusionsmatrix zeigt ihre eigenen</numerusform>
+            <numerusform>%n Testbeispiele, von mindestens einem Training falsch erkannt; eine Zelle der Konfusionsmatrix zeigt ihre eigenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Die Daten werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The data are no longer those of this run.</source>
+        <translation>Die Daten sind nicht mehr die dieses Laufs.</translation>
     </message>
 </context>
 <context>
@@ -5206,28 +5629,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Ein anderes Programm sucht. Sobald es sein bestes Netz auf nie gesehenen Daten getestet hat, steht das Ergebnis hier.</translation>
     </message>
     <message>
-        <source>By time: the test is the end of each recording.</source>
-        <translation>Nach Zeit: der Test ist das Ende jeder Aufzeichnung.</translation>
+        <source>How far to trust it</source>
+        <translation>Wie weit man ihm trauen kann</translation>
     </message>
     <message>
-        <source>By file: the test is the tables named so.</source>
-        <translation>Nach Datei: der Test sind die so benannten Tabellen.</translation>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
     </message>
     <message>
-        <source>By sample: one patient’s samples may be in training and test.</source>
-        <translation>Nach Beispiel: Beispiele eines Patienten können in Training und Test sein.</translation>
+        <source>95 % interval of the test accuracy: %1 to %2 %, had other patients come than the %3 of the test.</source>
+        <translation>95-%-Intervall der Testgenauigkeit: %1 bis %2 %, wären andere Patienten gekommen als die %3 des Tests.</translation>
     </message>
     <message>
-        <source>95 % interval of the test accuracy: %1 to %2 %, for %3 samples. %4</source>
-        <translation>95-%-Intervall der Testgenauigkeit: %1 bis %2 %, bei %3 Beispielen. %4</translation>
-    </message>
-    <message>
-        <source>By patient: no test sample is of a patient it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
-        <translation>Nach Patient: kein Testbeispiel stammt von einem Patienten, von dem es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
-    </message>
-    <message>
-        <source>DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one patient are alike, so it is less sure than the interval says.</source>
-        <translation>DS1 nach DS2: kein Testbeispiel stammt aus einer Aufzeichnung, von der es gelernt hat. Die Beispiele eines Patienten gleichen sich, also ist der Wert unsicherer, als das Intervall sagt.</translation>
+        <source>95 % interval for %1 test samples, were they independent: %2 to %3 %.</source>
+        <translation>95-%-Intervall für %1 Testbeispiele, wären sie unabhängig: %2 bis %3 %.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5817,6 +6232,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
         <translation>Genauigkeit auf dem Teil der Validierungsdaten, der die Suche lenkt. Sie ist zu günstig, weil nach ihr der beste von vielen gewählt wurde; der Test am Ende ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
+        <translation>Getestet: %1 richtig. Die Auswahlgenauigkeit ist die beste von vielen auf den Daten, die sie wählten, also zwangsläufig zu hoch. Protokoll: %2.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
+        <translation>Die Auswahlgenauigkeit ist die beste von vielen auf den Daten, die sie wählten, also zwangsläufig zu hoch; der Test folgt am Ende. Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>Test %1</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n test sample of class %1 called %2 by at least one training</numerusform>
+            <numerusform>%n test samples of class %1 called %2 by at least one training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n test sample called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
+            <numerusform>%n test samples called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::InspectorLink</name>
     <message numerus="yes">
         <source>%n candidate(s) keep all limits now that did not in the search.</source>

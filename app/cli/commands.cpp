@@ -2,10 +2,12 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/benchmark_command.h"
+#include "app/cli/bundle_command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/cost_command.h"
 #include "app/cli/data_command.h"
 #include "app/cli/device_command.h"
+#include "app/cli/errors_command.h"
 #include "app/cli/export_command.h"
 #include "app/cli/figure_command.h"
 #include "app/cli/jitter_command.h"
@@ -23,8 +25,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<ErrorsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<BundleCommand>());
     commands.push_back(std::make_unique<RecoverCommand>());
     commands.push_back(std::make_unique<FigureCommand>());
     commands.push_back(std::make_unique<JitterCommand>());

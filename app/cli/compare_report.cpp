@@ -4,6 +4,7 @@
 #include "app/cli/text_table.h"
 #include "core/base/number_list.h"
 #include "core/study/study_difference.h"
+#include "ui/text/evidence.h"
 #include "ui/text/quantities.h"
 
 #include <algorithm>
@@ -85,6 +86,11 @@ const std::vector<Figure>& figures()
         {"Candidates", [](const RunSummary& run) { return std::to_string(run.candidates); }},
         {"Valid", [](const RunSummary& run) { return std::to_string(run.valid); }},
         {"Test accuracy", testAccuracy},
+        {"Protocol",
+         [](const RunSummary& run) {
+             const std::string text = ui::protocolText(run.spec.dataset.split).toStdString();
+             return text.substr(0, text.find(':'));
+         }},
         ofBest(
             "Selection half",
             [](const CandidateResult& best) { return percent(best.training->selectionAccuracy); }),

@@ -2,6 +2,7 @@
 #include "app/cli/device_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/device_calibrate.h"
 #include "app/cli/device_fit.h"
 #include "app/cli/messages.h"
 #include "app/cli/text_table.h"
@@ -16,7 +17,7 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kActions{"list", "show", "fit"};
+constexpr std::array<std::string_view, 5> kActions{"list", "show", "plan", "import", "fit"};
 
 std::string flashText(const cost::DeviceProfile& device)
 {
@@ -122,6 +123,9 @@ void printHelp(std::ostream& out)
     out << "Edge devices.\n"
            "Usage: splitscape-cli device list [--json]\n"
            "       splitscape-cli device show DEVICE [--json]\n"
+           "       splitscape-cli device plan -o FOLDER [OPTIONS]\n"
+           "       splitscape-cli device import --plan plan.csv [--log FILE] [--power FILE] -o "
+           "TABLE.csv\n"
            "       splitscape-cli device fit TABLE.csv [OPTIONS]\n";
 }
 
@@ -142,6 +146,10 @@ int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams&
         return showDevice(rest, streams);
     if (action == "fit")
         return fitDevice(rest, streams);
+    if (action == "plan")
+        return planDevice(rest, streams);
+    if (action == "import")
+        return importMeasurements(rest, streams);
     if (action == "--help" || action == "-h") {
         printHelp(streams.out);
         return Done;
@@ -150,7 +158,7 @@ int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams&
     return report(
         streams,
         {ErrorCode::UsageInvalid, "device " + action,
-         near ? "did you mean device " + *near + "?" : std::string("it is list, show or fit")});
+         near ? "did you mean device " + *near + "?" : std::string("it is list, show, plan, import or fit")});
 }
 
 } // namespace splitscape::cli

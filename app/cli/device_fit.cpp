@@ -11,6 +11,8 @@
 #include "core/cost/latency_fit.h"
 #include "core/cost/presets.h"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <ostream>
 
@@ -18,12 +20,30 @@ namespace splitscape::cli {
 
 namespace {
 
+/// What `device fit` was told.
+struct FitRequest {
+    std::string table;
+    std::string base;
+    std::string name;
+    std::string output;
+    std::string heldOut; ///< a table that the fit does not see
+    std::string terms = "board";
+    std::optional<double> milliwatts;
+    std::optional<long long> resamplings;
+    bool asJson = false;
+};
+
 nlohmann::json kindJson(const cost::KindFit& fit)
 {
     nlohmann::json json{{"intercept_s", fit.surrogate.intercept},
                         {"per_mac_s", fit.surrogate.perMac},
                         {"per_input_s", fit.surrogate.perInput},
                         {"per_output_s", fit.surrogate.perOutput},
+                        {"per_input_length_s", fit.surrogate.perInputLength},
+                        {"per_output_length_s", fit.surrogate.perOutputLength},
+                        {"multiply_accumulates",
+                         fit.surrogate.executedMacs ? "executed" : "charged"},
+                        {"intervals", nlohmann::json::array()},
                         {"r_squared", nullptr},
                         {"mean_error", fit.meanError()},
                         {"largest_error", fit.largestError()},
@@ -31,6 +51,9 @@ nlohmann::json kindJson(const cost::KindFit& fit)
                         {"residuals", nlohmann::json::array()}};
     if (fit.surrogate.rSquared)
         json["r_squared"] = *fit.surrogate.rSquared;
+    for (const cost::TermInterval& term : fit.intervals)
+        json["intervals"].push_back(
+            {{"term", term.term}, {"value_s", term.value}, {"low_s", term.low}, {"high_s", term.high}});
     for (const cost::DroppedTerm& term : fit.dropped)
         json["dropped"].push_back({{"term", term.term}, {"reason", term.reason}});
     for (const cost::FitResidual& row : fit.rows)
@@ -63,11 +86,25 @@ void printKind(std::ostream& out, std::string_view name, const cost::KindFit& fi
                         : std::string("not defined (all latencies are equal)"))
         << ", error " << fixedNumber(100.0 * fit.meanError(), 1) << " % in the mean, "
         << fixedNumber(100.0 * fit.largestError(), 1) << " % at most\n";
-    TextTable coefficients({"term", "coefficient"});
-    coefficients.add({"intercept_s", formatNumber(of.intercept)});
-    coefficients.add({"per_mac_s", formatNumber(of.perMac)});
-    coefficients.add({"per_input_s", formatNumber(of.perInput)});
-    coefficients.add({"per_output_s", formatNumber(of.perOutput)});
+    TextTable coefficients({"term", "coefficient", "95 % from", "to"});
+    const auto add = [&](const char* term, double value) {
+        const auto interval
+            = std::find_if(fit.intervals.begin(), fit.intervals.end(),
+                           [term](const cost::TermInterval& one) { return one.term == term; });
+        const bool known = interval != fit.intervals.end();
+        coefficients.add({std::string(term) + "_s", formatNumber(value),
+                          known ? formatNumber(interval->low) : "-",
+                          known ? formatNumber(interval->high) : "-"});
+    };
+    add("intercept", of.intercept);
+    add("per_mac", of.perMac);
+    if (!of.executedMacs)
+        add("per_input", of.perInput);
+    add("per_output", of.perOutput);
+    if (of.executedMacs) {
+        add("per_output_length", of.perOutputLength);
+        add("per_input_length", of.perInputLength);
+    }
     coefficients.print(out);
     for (const cost::DroppedTerm& term : fit.dropped)
         out << "  left out: " << term.term << " (" << term.reason << ")\n";
@@ -96,63 +133,135 @@ void printFit(std::ostream& out, const cost::LatencyFit& fit, const cost::Device
             << " mW, from the table\n";
 }
 
-} // namespace
+/// Errors on rows that the fit has not seen, as shares of what was measured.
+struct HeldOutErrors {
+    std::array<std::vector<cost::FitResidual>, 3> kinds;
 
-int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
+    [[nodiscard]] static std::pair<double, double> of(const std::vector<cost::FitResidual>& rows)
+    {
+        cost::KindFit fit;
+        fit.rows = rows;
+        return {fit.meanError(), fit.largestError()};
+    }
+};
+
+void addHeldOut(nlohmann::json& json, const HeldOutErrors& errors)
+{
+    json["held_out"] = nlohmann::json::object();
+    for (std::size_t kind = 0; kind < errors.kinds.size(); ++kind) {
+        if (errors.kinds[kind].empty())
+            continue;
+        const auto [mean, largest] = HeldOutErrors::of(errors.kinds[kind]);
+        json["held_out"][std::string(cost::kLayerKindNames[kind])]
+            = {{"rows", errors.kinds[kind].size()}, {"mean_error", mean}, {"largest_error", largest}};
+    }
+}
+
+void printHeldOut(std::ostream& out, const HeldOutErrors& errors, const std::string& table)
+{
+    out << "Held out, " << table << ":\n";
+    TextTable text({"kind", "rows", "mean error %", "largest error %"});
+    for (std::size_t kind = 0; kind < errors.kinds.size(); ++kind) {
+        const auto [mean, largest] = HeldOutErrors::of(errors.kinds[kind]);
+        if (!errors.kinds[kind].empty())
+            text.add({std::string(cost::kLayerKindNames[kind]),
+                      std::to_string(errors.kinds[kind].size()), fixedNumber(100.0 * mean, 1),
+                      fixedNumber(100.0 * largest, 1)});
+    }
+    text.print(out);
+}
+
+std::optional<int> readRequest(FitRequest& request, const std::vector<std::string>& arguments,
+                               const Streams& streams)
 {
     CLI::App app("Fits the latency of each layer kind to measured layers.\n"
                  "The table is CSV: kind (conv, tconv or fc), in_length, in_channels, out_length,\n"
                  "out_channels, latency_ms, and if wanted energy_mJ or power_mW. A line\n"
                  "\"# Estimate: how\" says that the rows were not measured on the device.",
                  "splitscape-cli device fit");
-    std::string table;
-    std::string base;
-    std::string name;
-    std::string output;
-    std::optional<double> milliwatts;
-    bool asJson = false;
-    app.add_option("table", table, "CSV of measured layers")->type_name("TABLE.csv")->required();
-    app.add_option("--device", base, "the device that was measured, for its memory")
+    app.add_option("table", request.table, "CSV of measured layers")
+        ->type_name("TABLE.csv")
+        ->required();
+    app.add_option("--device", request.base, "the device that was measured, for its memory")
         ->type_name("D");
-    app.add_option("--name", name, "name of the fitted device")->type_name("TEXT");
-    addNumber(app, "--power-mw", milliwatts, cost::kPower_mW,
+    app.add_option("--name", request.name, "name of the fitted device")->type_name("TEXT");
+    app.add_option("--terms", request.terms,
+                   "board: executed MACs, values out, positions out and in, errors as shares; "
+                   "paper: MACs as the paper charges them, values in and out, errors in seconds")
+        ->type_name("board|paper")
+        ->capture_default_str();
+    app.add_option("--held-out", request.heldOut,
+                   "measured layers that the fit does not see: how far it is from them")
+        ->type_name("TABLE.csv");
+    addInteger(app, "--resamplings", request.resamplings, 0, 100000,
+               "of the bootstrap that gives the intervals; without, 1000");
+    addNumber(app, "--power-mw", request.milliwatts, cost::kPower_mW,
               "power while computing, in milliwatt, where the table has none");
-    app.add_option("-o,--output", output, "write the fitted device to a JSON file")
+    app.add_option("-o,--output", request.output, "write the fitted device to a JSON file")
         ->type_name("FILE");
-    app.add_flag("--json", asJson, "JSON instead of tables");
-    if (const auto over = parseArguments(app, arguments, streams))
-        return *over;
+    app.add_flag("--json", request.asJson, "JSON instead of tables");
+    return parseArguments(app, arguments, streams);
+}
 
-    Problems problems;
-    cost::DeviceProfile device
-        = base.empty() ? cost::defaultDevice() : cost::loadDevice(base, problems);
-    const cost::MeasuredTable measured = cost::readMeasuredLayers(table, problems);
-    if (!problems.empty())
-        return report(streams, problems);
-    const cost::LatencyFit fit = cost::fitLatency(measured.rows);
-    if (milliwatts) {
-        device.computePower = Power::milliwatts(*milliwatts);
-        std::erase_if(device.sources,
-                      [](const auto& source) { return source.first == "compute_power_mW"; });
-        device.sources.emplace_back("compute_power_mW", "given with --power-mw");
-    }
+std::string sourceOf(const std::string& table, const cost::MeasuredTable& measured)
+{
     std::string source = "fitted to " + std::filesystem::path(table).filename().string() + ", "
         + std::to_string(measured.rows.size()) + " rows";
     if (measured.estimate)
         source
             += measured.estimate->empty() ? "; an estimate" : "; estimate: " + *measured.estimate;
-    device = cost::applyFit(std::move(device), fit, source, measured.estimate.has_value());
-    if (!name.empty())
-        device.name = device.id = name;
-    if (!output.empty()) {
-        if (const auto written = writeFileAtomically(output, toJson(device).dump(2) + "\n");
+    return source;
+}
+
+} // namespace
+
+int fitDevice(const std::vector<std::string>& arguments, const Streams& streams)
+{
+    FitRequest request;
+    if (const auto over = readRequest(request, arguments, streams))
+        return *over;
+    Problems problems;
+    if (request.terms != "board" && request.terms != "paper")
+        problems.push_back({ErrorCode::UsageInvalid, "--terms", "it is board or paper"});
+    cost::DeviceProfile device = request.base.empty() ? cost::defaultDevice()
+                                                      : cost::loadDevice(request.base, problems);
+    const cost::MeasuredTable measured = cost::readMeasuredLayers(request.table, problems);
+    const cost::MeasuredTable heldOut = request.heldOut.empty()
+        ? cost::MeasuredTable()
+        : cost::readMeasuredLayers(request.heldOut, problems);
+    if (!problems.empty())
+        return report(streams, problems);
+    const bool board = request.terms == "board";
+    const cost::LatencyFit fit = cost::fitLatency(
+        measured.rows,
+        {board ? cost::FitTerms::Board : cost::FitTerms::Paper, board,
+         static_cast<int>(request.resamplings.value_or(1000)), 1});
+    if (request.milliwatts) {
+        device.computePower = Power::milliwatts(*request.milliwatts);
+        std::erase_if(device.sources,
+                      [](const auto& source) { return source.first == "compute_power_mW"; });
+        device.sources.emplace_back("compute_power_mW", "given with --power-mw");
+    }
+    device = cost::applyFit(std::move(device), fit, sourceOf(request.table, measured),
+                            measured.estimate.has_value());
+    if (!request.name.empty())
+        device.name = device.id = request.name;
+    if (!request.output.empty()) {
+        if (const auto written
+            = writeFileAtomically(request.output, toJson(device).dump(2) + "\n");
             !written)
             return report(streams, written.error());
     }
-    if (asJson)
-        streams.out << fitJson(fit, device).dump(2) << '\n';
-    else
-        printFit(streams.out, fit, device);
+    const HeldOutErrors errors{cost::residualsOf(device, heldOut.rows)};
+    if (request.asJson) {
+        nlohmann::json json = fitJson(fit, device);
+        addHeldOut(json, errors);
+        streams.out << json.dump(2) << '\n';
+        return Done;
+    }
+    printFit(streams.out, fit, device);
+    if (!request.heldOut.empty())
+        printHeldOut(streams.out, errors, request.heldOut);
     return Done;
 }
 

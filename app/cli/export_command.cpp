@@ -5,10 +5,9 @@
 #include "app/cli/data_export.h"
 #include "app/cli/export_int8.h"
 #include "app/cli/messages.h"
+#include "app/cli/network_export.h"
 #include "app/cli/text_table.h"
 #include "core/cost/presets.h"
-#include "core/export/c_source.h"
-#include "core/export/onnx_model.h"
 #include "core/record/deployment.h"
 
 #include <algorithm>
@@ -22,7 +21,8 @@ namespace splitscape::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> kFormats{"onnx", "c"};
+constexpr std::array<std::string_view, 4> kFormats{"onnx", "c", "zephyr", "arduino"};
+constexpr int kMostVectors = 12; // of a class
 
 constexpr std::string_view kIntegerFormat = "c-int8";
 
@@ -38,25 +38,14 @@ struct Options {
     std::string name = "splitscape_edge";
     bool force = false;
     bool json = false;
-
-    /// Where none are named, all that are possible.
-    [[nodiscard]] bool wants(std::string_view format) const
-    {
-        return formats.empty()
-            || ("," + formats + ",").find("," + std::string(format) + ",") != std::string::npos;
-    }
-};
-
-/// What was written.
-struct Written {
-    std::vector<exporting::WrittenFile> files;
-    std::optional<exporting::CSource> c;
+    std::optional<long long> vectors;
 };
 
 std::optional<int> readOptions(Options& options, const std::vector<std::string>& arguments,
                                const Streams& streams)
 {
-    CLI::App app("Writes a found network (edge, fog and whole as ONNX, the edge part as C99), or "
+    CLI::App app("Writes a found network (edge, fog and whole as ONNX; the edge part, the front end "
+                 "and the payload as C99; a Zephyr module and an Arduino library; a model card), or "
                  "the data of a run.",
                  "splitscape-cli export");
     app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
@@ -79,9 +68,12 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                "the partition point; without, the candidate's best one, or the last of an "
                "untrained network");
     app.add_option("--formats", options.formats,
-                   "onnx, c or both with a comma between; without, both. c-int8, alone: the edge part "
-                   "in int8")
+                   "onnx, c, zephyr, arduino, with commas between; without, all. c-int8, alone: the "
+                   "edge part in int8")
         ->type_name("LIST");
+    addInteger(app, "--vectors", options.vectors, 0, kMostVectors,
+               "recorded samples of each class, from the test part, for the self-test of the C; "
+               "without, 2");
     app.add_option("--name", options.name, "first part of the files' names and of every C name")
         ->type_name("NAME")
         ->capture_default_str();
@@ -96,7 +88,7 @@ Result<void> checkOptions(const Options& options)
     for (std::string format; std::getline(list, format, ',');) {
         if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end())
             return Error{ErrorCode::UsageInvalid, "--formats",
-                         "\"" + format.substr(0, 40) + "\" is neither onnx nor c"};
+                         "\"" + format.substr(0, 40) + "\" is neither onnx, c, zephyr nor arduino"};
     }
     const bool untrained = !options.lengths.empty() || !options.channels.empty();
     if (options.file.empty() && !untrained)
@@ -115,6 +107,7 @@ Result<void> checkDataOptions(const Options& options)
                                                {"--channels", !options.channels.empty()},
                                                {"--point", options.point.has_value()},
                                                {"--formats", !options.formats.empty()},
+                                               {"--vectors", options.vectors.has_value()},
                                                {"--json", options.json}};
     for (const auto& [name, isGiven] : given) {
         if (isGiven)
@@ -129,6 +122,7 @@ struct Subject {
     std::optional<std::uint64_t> candidate; ///< nothing for an untrained network
     exporting::SplitNetwork network;
     partition::PointCost model;
+    std::optional<record::Deployment> deployment; ///< of a run
 };
 
 /// A network with initial weights: good for measuring, not for classifying.
@@ -174,7 +168,8 @@ Result<Subject> exportedSubject(const Options& options, const Streams& streams,
     noteProtection(streams, deployment->hasChecksums);
     for (const Error& damage : deployment->damage) // of other parts than those that are exported
         note(streams, sentenceOf(damage));
-    return Subject{deployment->candidate->id, std::move(deployment->network), deployment->model};
+    return Subject{deployment->candidate->id, deployment->network, deployment->model,
+                   *std::move(deployment)};
 }
 
 /// Whether it was made now.
@@ -188,61 +183,10 @@ Result<bool> prepareFolder(const Options& options)
             return Error{ErrorCode::NotAFolder, folder.string(), {}};
         return Error{ErrorCode::CannotWrite, folder.string(), "the folder could not be made"};
     }
-    if (options.force)
-        return isNew;
-    for (const auto& [format, ending] : {std::pair{"onnx", "-edge.onnx"},
-                                         {"onnx", "-fog.onnx"},
-                                         {"onnx", "-whole.onnx"},
-                                         {"c", ".h"},
-                                         {"c", ".c"}}) {
-        const auto path = folder / (options.name + ending);
-        if (options.wants(format) && std::filesystem::exists(path, failure))
-            return Error{ErrorCode::CannotWrite, path.string(),
-                         "it is there already, and --force was not given"};
-    }
     return isNew;
 }
 
-Result<Written> writeAll(const Options& options, const exporting::SplitNetwork& network,
-                         const Streams& streams)
-{
-    Written written;
-    PendingFiles files; // all appear, or none
-    if (options.wants("c")) {
-        if (network.point == 1 && options.formats.empty()) {
-            note(streams,
-                 "The network is cut at its input, so no layer runs on the edge and no C source is "
-                 "written.");
-        } else if (!exporting::isChainOnEdge(network) && options.formats.empty()) {
-            note(streams,
-                 "The network is cut inside or behind a residual block, for which no C source is "
-                 "written.");
-        } else {
-            auto source = exporting::toC(network, {}, options.name);
-            if (!source)
-                return source.error();
-            written.c = *std::move(source);
-        }
-    }
-    if (options.wants("onnx")) {
-        auto onnx = exporting::addOnnx(files, network, options.folder, options.name);
-        if (!onnx)
-            return onnx.error();
-        written.files = *std::move(onnx);
-    }
-    if (written.c) {
-        if (const auto good = exporting::addCSource(files, *written.c, options.folder); !good)
-            return good.error();
-        const std::filesystem::path folder = options.folder;
-        written.files.push_back({folder / (options.name + ".h"), written.c->header.size()});
-        written.files.push_back({folder / (options.name + ".c"), written.c->source.size()});
-    }
-    if (const Result<void> named = files.commit(); !named)
-        return named.error();
-    return written;
-}
-
-nlohmann::ordered_json toJson(const Subject& subject, const Written& written)
+nlohmann::ordered_json toJson(const Subject& subject, const WrittenNetwork& written)
 {
     nlohmann::ordered_json json{{"candidate", nullptr},
                                 {"lengths", subject.network.architecture.lengths},
@@ -260,11 +204,15 @@ nlohmann::ordered_json toJson(const Subject& subject, const Written& written)
         json["files"].push_back({{"path", file.path.string()}, {"bytes", file.bytes}});
     if (written.c)
         json["c"]
-            = {{"flash_bytes", written.c->weightBytes}, {"ram_bytes", written.c->activationBytes}};
+            = {{"flash_bytes", written.c->weightBytes},
+               {"ram_bytes", written.c->activationBytes},
+               {"pushed_ram_bytes", written.c->streamBytes
+                    ? nlohmann::ordered_json(*written.c->streamBytes)
+                    : nlohmann::ordered_json(nullptr)}};
     return json;
 }
 
-void print(std::ostream& out, const Subject& subject, const Written& written)
+void print(std::ostream& out, const Subject& subject, const WrittenNetwork& written)
 {
     const space::Architecture& architecture = subject.network.architecture;
     out << (subject.candidate ? "Candidate " + std::to_string(*subject.candidate)
@@ -283,7 +231,20 @@ void print(std::ostream& out, const Subject& subject, const Written& written)
                std::to_string(subject.model.flash.count())});
     sizes.add({"RAM (activations), bytes", std::to_string(written.c->activationBytes),
                std::to_string(subject.model.ram.count())});
+    if (written.c->streamBytes)
+        sizes.add({"RAM where values are pushed, bytes", std::to_string(*written.c->streamBytes),
+                   "not counted"});
     sizes.print(out);
+    if (!subject.deployment || !subject.deployment->frontEnd)
+        return;
+    const exporting::FrontEndCost& front = *subject.deployment->frontEnd;
+    out << "\nThe front end takes about " << fixedNumber(front.instructions / 1000.0, 0)
+        << " thousand instructions an input on a Cortex-M4";
+    if (front.ring.count() > 0)
+        out << ", and " << front.ring.count() << " bytes for a ring of samples";
+    if (front.energy)
+        out << "; " << fixedNumber(front.energy->inMillijoules(), 4) << " mJ on this device";
+    out << ". The cost model does not have it.\n";
 }
 
 IntegerExport integerExport(const Options& options)
@@ -327,13 +288,17 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
         return report(streams, good.error());
     if (isInteger)
         return exportIntegerC(integerExport(options), streams, std::move(stop));
-    const auto subject = exportedSubject(options, streams, std::move(stop));
+    const auto subject = exportedSubject(options, streams, stop);
     if (!subject)
         return report(streams, subject.error());
     const auto isNew = prepareFolder(options);
     if (!isNew)
         return report(streams, isNew.error());
-    const auto written = writeAll(options, subject->network, streams);
+    const NetworkExport request{options.folder, options.name, options.formats,
+                                static_cast<int>(options.vectors.value_or(2)), options.force};
+    const auto written
+        = writeNetwork(request, subject->network,
+                       subject->deployment ? &*subject->deployment : nullptr, streams, stop);
     if (!written) {
         std::error_code ignored;
         if (*isNew)

@@ -5,6 +5,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/offscreen_gui.h"
 #include "app/cli/output_file.h"
+#include "app/cli/report_parts.h"
 #include "core/report/report.h"
 #include "ui/report/report_writer.h"
 
@@ -15,6 +16,7 @@ namespace {
 struct Options {
     std::string file;
     std::string output;
+    std::string parts;
     bool force = false;
 };
 
@@ -26,8 +28,11 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
                  "splitscape-cli report");
     app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
     app.add_option("-o,--output", options.output, "the file to write, .pdf or .html")
-        ->type_name("FILE")
-        ->required();
+        ->type_name("FILE");
+    app.add_option("--parts", options.parts,
+                   "a folder for every table as LaTeX (booktabs) and CSV and every figure as PDF "
+                   "and SVG at the width of a column")
+        ->type_name("FOLDER");
     app.add_flag("--force", options.force, "replace a file that is there");
     return parseArguments(app, arguments, streams);
 }
@@ -37,11 +42,15 @@ Result<Problems> writeFor(const Options& options, const Streams& streams, std::s
 {
     if (options.file.empty())
         return Error{ErrorCode::UsageInvalid, "FILE", "name the run to report"};
-    const auto format = ui::reportFormatOf(options.output);
-    if (!format)
-        return format.error();
-    if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
-        return good.error();
+    if (options.output.empty() && options.parts.empty())
+        return Error{ErrorCode::UsageInvalid, "--output",
+                     "it is missing: say where to write the report, or its --parts"};
+    if (!options.output.empty()) {
+        if (const auto format = ui::reportFormatOf(options.output); !format)
+            return format.error();
+        if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
+            return good.error();
+    }
     const auto view = record::loadRun(options.file, stop);
     if (!view)
         return view.error();
@@ -53,8 +62,15 @@ Result<Problems> writeFor(const Options& options, const Streams& streams, std::s
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, options.file, "stopped on request"};
     const OffscreenGui gui;
-    if (const auto written = ui::writeReport(*report, options.output, *format); !written)
-        return written.error();
+    if (!options.output.empty()) {
+        const auto format = ui::reportFormatOf(options.output);
+        if (const auto written = ui::writeReport(*report, options.output, *format); !written)
+            return written.error();
+    }
+    if (!options.parts.empty()) {
+        if (const auto written = writeParts(*report, options.parts, options.force); !written)
+            return written.error();
+    }
     return view->damage;
 }
 
@@ -69,7 +85,10 @@ int ReportCommand::run(const std::vector<std::string>& arguments, const Streams&
     const auto damage = writeFor(options, streams, std::move(stop));
     if (!damage)
         return report(streams, damage.error());
-    note(streams, "the report is in " + options.output);
+    if (!options.output.empty())
+        note(streams, "the report is in " + options.output);
+    if (!options.parts.empty())
+        note(streams, "its tables and figures are in " + options.parts);
     return damage->empty() ? int{Done} : report(streams, *damage);
 }
 

@@ -7,6 +7,8 @@
 #include "app/cli/progress_display.h"
 #include "app/cli/run_json.h"
 #include "app/cli/run_report.h"
+#include "app/cli/series_report.h"
+#include "app/cli/series_run.h"
 #include "core/base/work/worker_pool.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
@@ -77,7 +79,9 @@ struct RunOptions {
         app.add_option("--data", data,
                        "with --resume or --extend: where the data is now; only the same data is taken")
             ->type_name("PATH");
-        app.add_option("-o,--output", output, "where to keep the run (.splitscape)")
+        app.add_option("-o,--output", output,
+                       "where to keep the run (.splitscape); of a study with several seeds or "
+                       "limits: a folder")
             ->type_name("FILE");
         app.add_flag("--force", force, "replace FILE where it exists");
         addInteger(app, "--threads", threads, 0, work::WorkerPool::kMaximumThreads,
@@ -287,6 +291,38 @@ int conclude(const record::RunView& view, const RunOptions& options, const Strea
     return report(streams, *view.ending->error);
 }
 
+/// The searches of a study with several seeds or limits, and then what they came to.
+int runAll(const std::filesystem::path& folder, const run::RunRequest& request,
+           const RunOptions& options, const Streams& streams, std::stop_token stop)
+{
+    const auto search = [&](const run::RunRequest& one) {
+        ProgressDisplay display(streams.err, styleOf(options.progress),
+                                ::isatty(STDERR_FILENO) == 1);
+        const record::RunView view = follow(one, display, stop);
+        if (view.ending->outcome == store::RunOutcome::Failed)
+            return report(streams, *view.ending->error);
+        return view.ending->outcome == store::RunOutcome::Completed ? int{Done} : int{Interrupted};
+    };
+    const int code = runSeries(folder, request, search, streams, stop);
+    const auto series = report::readSeries(folder);
+    if (!series)
+        return report(streams, series.error());
+    if (options.asJson)
+        streams.out << seriesJson(*series).dump(2, ' ', false,
+                                                nlohmann::ordered_json::error_handler_t::replace)
+                    << '\n';
+    else
+        printSeries(streams.out, *series);
+    note(streams, "the searches are kept in " + folder.string());
+    return code;
+}
+
+int threadsOf(const RunOptions& options)
+{
+    return static_cast<int>(
+        options.threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+}
+
 } // namespace
 
 int RunCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
@@ -322,21 +358,29 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     if (!options.startFrom.empty())
         request.warmStart
             = run::WarmStart{options.startFrom, static_cast<int>(options.starts.value_or(16))};
-    if (options.seed)
+    if (options.seed) {
         request.spec.seed = static_cast<std::uint64_t>(*options.seed);
+        request.spec.seeds.clear();
+    }
     if (const Problems problems = overrideSearch(request.spec.search, options);
         !request.extension && !problems.empty())
         return report(streams, problems);
     if (!options.output.empty())
         request.file = options.output;
-    request.overwrite = options.force;
-    request.threads = static_cast<int>(
-        options.threads.value_or(std::max(1U, std::thread::hardware_concurrency())));
+    request.threads = threadsOf(options);
     auto workers = workersOf(options);
     if (!workers)
         return report(streams, workers.error());
     request.workers = std::move(*workers);
     request.cache.path = preparedDataFolder();
+    if (report::isSeries(options.resumed))
+        return runAll(options.resumed, request, options, streams, std::move(stop));
+    if (request.spec.isSeries()) {
+        if (const auto ready = prepareSeries(request.spec, options.output, options.force); !ready)
+            return report(streams, ready.error());
+        return runAll(options.output, request, options, streams, std::move(stop));
+    }
+    request.overwrite = options.force;
 
     ProgressDisplay display(streams.err, styleOf(options.progress), ::isatty(STDERR_FILENO) == 1);
     const record::RunView view = follow(request, display, std::move(stop));

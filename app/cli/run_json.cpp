@@ -2,6 +2,7 @@
 #include "app/cli/run_json.h"
 
 #include "app/cli/data_report.h"
+#include "app/cli/evidence_report.h"
 #include "core/base/error.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/baselines_json.h"
@@ -234,6 +235,7 @@ Json runHeadJson(const record::RunView& view)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
     json["baselines"] = baselinesJson(view);
+    json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
 }
 

@@ -2,11 +2,11 @@
 #include "app/cli/run_report.h"
 
 #include "app/cli/data_report.h"
+#include "app/cli/evidence_report.h"
 #include "app/cli/text_table.h"
 #include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
-#include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
@@ -85,48 +85,8 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
 }
 
-std::string_view protocolText(data::SplitBy by)
-{
-    switch (by) {
-    case data::SplitBy::Patient:
-        return "by patient: no test sample is of a patient it has learnt from";
-    case data::SplitBy::DeChazal:
-        return "de Chazal's DS1 to DS2: no test sample is of a recording it has learnt from";
-    case data::SplitBy::Time:
-        return "by time: the test is the end of each recording it has learnt from";
-    case data::SplitBy::Files:
-        return "by file: the test is the tables named so";
-    case data::SplitBy::Sample:
-        break;
-    }
-    return "by sample: one patient's samples may be in training and test";
-}
-
-void printEvidence(std::ostream& out, const record::RunView& view,
-                   const evaluate::ExtractionResult& found)
-{
-    const auto evidence = evaluate::testEvidence(found);
-    if (!evidence)
-        return;
-    out << "              95 % interval " << percent(evidence->interval.low) << " to "
-        << percent(evidence->interval.high) << " for " << evidence->samples << " test samples, "
-        << (view.spec.dataset.split.balanceTest ? "classes equally frequent"
-                                                : "classes as frequent as they are")
-        << "; " << protocolText(view.spec.dataset.split.by) << '\n';
-    const data::SplitBy by = view.spec.dataset.split.by;
-    if (by == data::SplitBy::Patient || by == data::SplitBy::DeChazal)
-        out << "              (the interval takes samples as independent; those of one patient are "
-               "alike, so the truth is less sure)\n";
-    const metrics::ConfusionMatrix& confusion = found.confusion;
-    if (const auto f1 = confusion.macroF1(), balanced = confusion.balancedAccuracy();
-        f1 && balanced)
-        out << "              macro-F1 " << percent(*f1) << ", balanced accuracy "
-            << percent(*balanced) << ", Cohen's kappa "
-            << formatNumber(std::round(confusion.cohenKappa().value_or(0.0) * 1000.0) / 1000.0)
-            << '\n';
-}
-
-void printAccuracy(std::ostream& out, const record::RunView& view, const CandidateResult& best)
+void printAccuracy(std::ostream& out, const record::RunView& view,
+                   const report::Evidence& evidence, const CandidateResult& best)
 {
     out << "Accuracy      ";
     if (view.extraction) {
@@ -139,10 +99,10 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const Candida
             out << " and standard deviation";
         out << " of " << found.tests.size()
             << (found.tests.size() == 1 ? " training" : " trainings") << ")\n";
-        printEvidence(out, view, found);
+        printInterval(out, view, evidence);
         out << "              " << percent(found.heldBackAccuracy) << " on the held-back half, ";
     } else {
-        out << "not tested yet; ";
+        out << "not tested yet; selection accuracy, optimistic by construction: ";
     }
     out << percent(best.training->selectionAccuracy) << " on the selection half\n";
 }
@@ -372,13 +332,14 @@ void printRun(std::ostream& out, const record::RunView& view)
     if (view.sessions.size() > 1)
         printSessions(out, view);
     const evaluate::CandidatePtr best = view.best();
+    const report::Evidence evidence = report::evidenceOf(view);
     if (best) {
         out << "Network       " << networkText(best->architecture) << '\n'
             << "Cut           "
             << cutText(*best->best, static_cast<int>(space::layerCount(best->architecture)),
                        view.spec.rules)
             << '\n';
-        printAccuracy(out, view, *best);
+        printAccuracy(out, view, evidence, *best);
         printRestarts(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
@@ -387,14 +348,18 @@ void printRun(std::ostream& out, const record::RunView& view)
     }
     if (verdict)
         printBaselines(out, *verdict, view.spec.rules);
-    if (view.extraction)
+    if (view.extraction) {
         printClasses(out, view);
+        printFigures(out, view, evidence);
+    }
     if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
         kept != view.documents.end())
         if (const auto curve = evaluate::readJitterCurve(kept->second)) {
             out << '\n';
             printJitter(out, *curve);
         }
+    if (best)
+        printCertificate(out, evidence);
     if (!view.generations.empty())
         printGenerations(out, view);
     printNotes(out, view.origin.notes);

@@ -1,55 +1,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/latency_fit.h"
 
+#include "core/base/random.h"
+#include "core/cost/cost_model.h"
+
 #include <Eigen/QR>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <set>
 
 namespace splitscape::cost {
 
 namespace {
 
-constexpr int kTerms = 4;
+constexpr int kMostTerms = 5;
 // Below this share of the largest pivot, a column adds nothing that rounding would not.
 constexpr double kRankThreshold = 1e-9;
+constexpr double kTail = 0.025; // of the resamplings, on each side of an interval
+
+using Terms = std::array<double, kMostTerms>; ///< those beyond the number of terms are 0
 
 /// Order of entry: what explains most first.
-constexpr std::array<const char*, kTerms> kTermNames{"per_mac", "intercept", "per_input",
-                                                     "per_output"};
+constexpr std::array<std::array<const char*, kMostTerms>, 2> kTermNames{
+    {{"per_mac", "intercept", "per_input", "per_output", ""},
+     {"per_mac", "intercept", "per_output", "per_output_length", "per_input_length"}}};
+constexpr std::array<int, 2> kTermCounts{4, 5};
 
-std::array<double, kTerms> termsOf(const network::Layer& layer)
+std::size_t at(FitTerms terms) { return static_cast<std::size_t>(terms); }
+
+Terms termsOf(const network::Layer& layer, FitTerms terms)
 {
-    return {static_cast<double>(network::multiplyAccumulates(layer)), 1.0,
-            static_cast<double>(layer.inValues()), static_cast<double>(layer.outValues())};
+    const std::int64_t macs = network::multiplyAccumulates(layer);
+    if (terms == FitTerms::Paper)
+        return {static_cast<double>(macs), 1.0, static_cast<double>(layer.inValues()),
+                static_cast<double>(layer.outValues()), 0.0};
+    return {static_cast<double>(executedMultiplyAccumulates(layer, macs)), 1.0,
+            static_cast<double>(layer.outValues()), static_cast<double>(layer.outLength),
+            static_cast<double>(layer.inLength)};
 }
 
-using Coefficients = std::array<double, kTerms>;
-
-LatencySurrogate surrogateOf(const Coefficients& coefficients)
+LatencySurrogate surrogateOf(const Terms& coefficients, FitTerms terms)
 {
-    return {coefficients[1], coefficients[0], coefficients[2], coefficients[3], {}};
+    LatencySurrogate of;
+    of.perMac = coefficients[0];
+    of.intercept = coefficients[1];
+    if (terms == FitTerms::Paper) {
+        of.perInput = coefficients[2];
+        of.perOutput = coefficients[3];
+        return of;
+    }
+    of.perOutput = coefficients[2];
+    of.perOutputLength = coefficients[3];
+    of.perInputLength = coefficients[4];
+    of.executedMacs = true;
+    return of;
+}
+
+double predictedBy(const Terms& coefficients, const Terms& terms)
+{
+    return std::inner_product(terms.begin(), terms.end(), coefficients.begin(), 0.0);
 }
 
 class KindRows {
 public:
-    explicit KindRows(std::vector<MeasuredLayer> rows)
+    KindRows(std::vector<MeasuredLayer> rows, const FitOptions& options)
         : m_rows(std::move(rows))
+        , m_options(options)
+        , m_count(kTermCounts[at(options.terms)])
     {
         const auto count = static_cast<Eigen::Index>(m_rows.size());
-        m_terms.resize(count, kTerms);
+        m_terms.resize(count, m_count);
         m_latency.resize(count);
-        std::set<std::array<double, kTerms>> distinct;
+        std::set<Terms> distinct;
         for (Eigen::Index i = 0; i < count; ++i) {
             const MeasuredLayer& row = m_rows[static_cast<std::size_t>(i)];
-            const auto terms = termsOf(row.layer);
+            const Terms terms = termsOf(row.layer, options.terms);
             distinct.insert(terms);
-            for (int term = 0; term < kTerms; ++term)
-                m_terms(i, term) = terms[static_cast<std::size_t>(term)];
-            m_latency(i) = row.latency.count();
+            const double weight = options.relative ? 1.0 / row.latency.count() : 1.0;
+            for (int term = 0; term < m_count; ++term)
+                m_terms(i, term) = weight * terms[static_cast<std::size_t>(term)];
+            m_latency(i) = weight * row.latency.count();
         }
         m_distinct = distinct.size();
-        for (int term = 0; term < kTerms; ++term) {
+        for (int term = 0; term < m_count; ++term) {
             m_scale[static_cast<std::size_t>(term)] = m_terms.col(term).norm();
             m_terms.col(term) /= m_terms.col(term).norm();
         }
@@ -59,13 +94,50 @@ public:
     {
         KindFit result;
         const auto terms = independentTerms(result.dropped);
-        const Coefficients coefficients = leastSquaresWithoutNegatives(terms, result.dropped);
-        result.surrogate = surrogateOf(coefficients);
-        addResiduals(result);
+        const Terms coefficients = leastSquaresWithoutNegatives(terms, result.dropped);
+        result.surrogate = surrogateOf(coefficients, m_options.terms);
+        addResiduals(result, coefficients);
+        addIntervals(result, coefficients);
         return result;
     }
 
 private:
+    /// Without the reasons, for a table of drawn rows.
+    [[nodiscard]] Terms coefficients() const
+    {
+        std::vector<DroppedTerm> ignored;
+        return leastSquaresWithoutNegatives(independentTerms(ignored), ignored);
+    }
+
+    void addIntervals(KindFit& result, const Terms& coefficients) const
+    {
+        if (m_options.resamplings <= 0 || m_rows.size() < 2)
+            return;
+        std::array<std::vector<double>, kMostTerms> found;
+        Random random(Random::derive(m_options.seed, {static_cast<std::uint64_t>(m_rows.size())}));
+        FitOptions once = m_options;
+        once.resamplings = 0;
+        for (int i = 0; i < m_options.resamplings; ++i) {
+            std::vector<MeasuredLayer> drawn;
+            for (std::size_t row = 0; row < m_rows.size(); ++row)
+                drawn.push_back(m_rows[random.index(m_rows.size())]);
+            const Terms again = KindRows(std::move(drawn), once).coefficients();
+            for (std::size_t term = 0; term < found.size(); ++term)
+                found[term].push_back(again[term]);
+        }
+        for (int term = 0; term < m_count; ++term) {
+            const auto t = static_cast<std::size_t>(term);
+            if (coefficients[t] == 0.0)
+                continue;
+            std::sort(found[t].begin(), found[t].end());
+            const auto last = static_cast<double>(found[t].size() - 1);
+            result.intervals.push_back(
+                {kTermNames[at(m_options.terms)][t], coefficients[t],
+                 found[t][static_cast<std::size_t>(std::floor(kTail * last))],
+                 found[t][static_cast<std::size_t>(std::ceil((1.0 - kTail) * last))]});
+        }
+    }
+
     [[nodiscard]] Eigen::MatrixXd columns(const std::vector<int>& terms) const
     {
         Eigen::MatrixXd chosen(m_terms.rows(), static_cast<Eigen::Index>(terms.size()));
@@ -77,7 +149,7 @@ private:
     [[nodiscard]] std::vector<int> independentTerms(std::vector<DroppedTerm>& dropped) const
     {
         std::vector<int> terms;
-        for (int term = 0; term < kTerms; ++term) {
+        for (int term = 0; term < m_count; ++term) {
             terms.push_back(term);
             Eigen::ColPivHouseholderQR<Eigen::MatrixXd> factors(
                 m_terms.rows(), static_cast<Eigen::Index>(terms.size()));
@@ -87,14 +159,14 @@ private:
                 continue;
             terms.pop_back();
             const bool few = m_distinct <= terms.size();
-            dropped.push_back({kTermNames[static_cast<std::size_t>(term)],
+            dropped.push_back({kTermNames[at(m_options.terms)][static_cast<std::size_t>(term)],
                                few ? "too few distinct rows: " + std::to_string(m_distinct)
                                    : "these rows cannot tell it apart from the other terms"});
         }
         return terms;
     }
 
-    [[nodiscard]] Coefficients leastSquaresWithoutNegatives(const std::vector<int>& terms,
+    [[nodiscard]] Terms leastSquaresWithoutNegatives(const std::vector<int>& terms,
                                                             std::vector<DroppedTerm>& dropped) const
     {
         // All terms first: of equal errors, the fullest set stays.
@@ -119,7 +191,7 @@ private:
             if (subset == all && best == all)
                 break;
         }
-        Coefficients coefficients{};
+        Terms coefficients{};
         Eigen::Index next = 0;
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const auto term = static_cast<std::size_t>(terms[i]);
@@ -127,21 +199,21 @@ private:
                 coefficients[term] = bestSolution(next++) / m_scale[term];
             else
                 dropped.push_back(
-                    {kTermNames[term], "its coefficient would be negative, and time is not"});
+                    {kTermNames[at(m_options.terms)][term], "its coefficient would be negative, and time is not"});
         }
         return coefficients;
     }
 
-    void addResiduals(KindFit& result) const
+    void addResiduals(KindFit& result, const Terms& coefficients) const
     {
-        const LatencySurrogate& of = result.surrogate;
         double squares = 0.0;
         double spread = 0.0;
-        const double mean = m_latency.mean();
+        double mean = 0.0;
+        for (const MeasuredLayer& row : m_rows)
+            mean += row.latency.count() / static_cast<double>(m_rows.size());
         for (const MeasuredLayer& row : m_rows) {
-            const auto terms = termsOf(row.layer);
-            const Seconds predicted(of.intercept + of.perMac * terms[0] + of.perInput * terms[2]
-                                    + of.perOutput * terms[3]);
+            const Seconds predicted(
+                predictedBy(coefficients, termsOf(row.layer, m_options.terms)));
             result.rows.push_back({row.line, row.latency, predicted});
             squares += (row.latency - predicted).count() * (row.latency - predicted).count();
             spread += (row.latency.count() - mean) * (row.latency.count() - mean);
@@ -152,15 +224,17 @@ private:
     }
 
     std::vector<MeasuredLayer> m_rows;
-    Eigen::MatrixXd m_terms; ///< [row, term], columns of unit length
-    Eigen::VectorXd m_latency; ///< [row], s
-    std::array<double, kTerms> m_scale{};
+    FitOptions m_options;
+    int m_count; ///< of terms
+    Eigen::MatrixXd m_terms; ///< [row, term], weighted, columns of unit length
+    Eigen::VectorXd m_latency; ///< [row], s, weighted
+    Terms m_scale{};
     std::size_t m_distinct = 0;
 };
 
 } // namespace
 
-LatencyFit fitLatency(std::span<const MeasuredLayer> rows)
+LatencyFit fitLatency(std::span<const MeasuredLayer> rows, const FitOptions& options)
 {
     LatencyFit fit;
     Energy energy;
@@ -172,7 +246,7 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows)
                 ofKind.push_back(row);
         }
         if (!ofKind.empty())
-            fit.kinds[kind] = KindRows(std::move(ofKind)).fit();
+            fit.kinds[kind] = KindRows(std::move(ofKind), options).fit();
     }
     for (const MeasuredLayer& row : rows) {
         if (row.power) {
@@ -183,6 +257,20 @@ LatencyFit fitLatency(std::span<const MeasuredLayer> rows)
     if (time.count() > 0.0)
         fit.power = Power::watts(energy.inJoules() / time.count());
     return fit;
+}
+
+std::array<std::vector<FitResidual>, 3> residualsOf(const DeviceProfile& device,
+                                                    std::span<const MeasuredLayer> rows)
+{
+    std::array<std::vector<FitResidual>, 3> residuals;
+    for (const MeasuredLayer& row : rows) {
+        const auto kind = static_cast<std::size_t>(row.layer.kind);
+        if (kind < residuals.size())
+            residuals[kind].push_back(
+                {row.line, row.latency,
+                 layerLatency(row.layer, network::multiplyAccumulates(row.layer), device.latency)});
+    }
+    return residuals;
 }
 
 double KindFit::meanError() const
@@ -217,6 +305,12 @@ DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::s
         device.latency[kind] = fit.kinds[kind]->surrogate;
         note("latency." + std::string(kLayerKindNames[kind]));
     }
+    // A file says it once for all kinds. It changes transposed convolutions only.
+    const bool executed
+        = device.latency[static_cast<std::size_t>(network::LayerKind::TransposedConvolution)]
+              .executedMacs;
+    for (LatencySurrogate& of : device.latency)
+        of.executedMacs = executed;
     device.latencyIsEstimate = isEstimate || (device.latencyIsEstimate && !allKinds);
     if (allKinds) {
         std::erase_if(device.sources, [](const auto& line) { return line.first == "latency"; });

@@ -5,6 +5,7 @@
 #include "core/cost/measured_layers.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,32 @@ struct DroppedTerm {
     std::string reason;
 
     friend bool operator==(const DroppedTerm&, const DroppedTerm&) = default;
+};
+
+/// Which terms a surrogate may have.
+enum class FitTerms : std::uint8_t {
+    Paper, ///< intercept, MACs as charged, values in, values out
+    Board ///< intercept, MACs as executed, values out, positions out, positions in
+};
+
+struct FitOptions {
+    FitTerms terms = FitTerms::Paper;
+    /// Each row weighs as its share: errors count as shares of what was measured, so that short
+    /// layers are met as well as long ones. False: in seconds.
+    bool relative = false;
+    int resamplings = 0; ///< of the bootstrap; 0: no intervals
+    std::uint64_t seed = 1;
+};
+
+/// Where a coefficient lies in 95 of 100 tables like this one, by the bootstrap: the rows are drawn
+/// anew, with repetition, and fitted. [Efron1994]
+struct TermInterval {
+    std::string term; ///< "per_mac"
+    double value = 0.0; ///< s
+    double low = 0.0;
+    double high = 0.0;
+
+    friend bool operator==(const TermInterval&, const TermInterval&) = default;
 };
 
 /// A measured row against the surrogate.
@@ -35,6 +62,7 @@ struct KindFit {
     LatencySurrogate surrogate;
     std::vector<DroppedTerm> dropped;
     std::vector<FitResidual> rows;
+    std::vector<TermInterval> intervals{}; ///< of the terms that are not 0; empty without bootstrap
 
     /// Errors as shares of the measured latencies: 0.1 is 10 %.
     [[nodiscard]] double meanError() const;
@@ -56,7 +84,13 @@ struct LatencyFit {
 /// inputs, outputs; one that the rows cannot tell apart from those before it is dropped with the
 /// reason. No coefficient may be negative: among all subsets of the terms left, the one of least
 /// squared error with no negative coefficient is taken, which is the exact non-negative solution.
-[[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows);
+/// The terms of a board enter in the order of FitTerms::Board, MACs first.
+[[nodiscard]] LatencyFit fitLatency(std::span<const MeasuredLayer> rows,
+                                    const FitOptions& options = {});
+
+/// Rows that no fit has seen against the latency of a device, kind by kind.
+[[nodiscard]] std::array<std::vector<FitResidual>, 3>
+residualsOf(const DeviceProfile& device, std::span<const MeasuredLayer> rows);
 
 /// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
 /// keep theirs. The latency is an estimate where the rows are, or where a kind keeps an estimate.

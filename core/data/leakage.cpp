@@ -173,7 +173,8 @@ std::string toText(const Leakage& leakage)
                                   {"recordings", leakage.recordings},
                                   {"knows_times", leakage.knowsTimes},
                                   {"training", toJson(leakage.training)},
-                                  {"validation", toJson(leakage.validation)}}
+                                  {"validation", toJson(leakage.validation)},
+                                  {"earlier_tests", leakage.earlierTests}}
         .dump();
 }
 
@@ -186,7 +187,8 @@ Result<Leakage> readLeakage(std::string_view text)
                        json.at("recordings").get<std::size_t>(),
                        json.at("knows_times").get<bool>(),
                        sharedFrom(json.at("training")),
-                       sharedFrom(json.at("validation"))};
+                       sharedFrom(json.at("validation")),
+                       json.value("earlier_tests", std::size_t{0})};
     } catch (const std::exception& failure) {
         return Error{ErrorCode::SyntaxInvalid, std::string(kLeakageDocument), failure.what()};
     }

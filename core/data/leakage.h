@@ -35,6 +35,8 @@ struct Leakage {
     bool knowsTimes = false; ///< whether overlaps could be looked for
     SharedWithTest training;
     SharedWithTest validation; ///< both halves
+    /// How often runs that this one goes on from have looked at the test part.
+    std::size_t earlierTests = 0;
 
     friend bool operator==(const Leakage&, const Leakage&) = default;
 };

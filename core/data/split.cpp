@@ -211,28 +211,6 @@ std::size_t wholeBlocks(const Dataset& dataset, const Indices& all, std::size_t 
     return end == all.size() && middle > 0 ? middle : end;
 }
 
-/// Every part needs a patient who has the class.
-Result<void> checkClassesOfPatients(const Dataset& dataset)
-{
-    const std::vector<std::size_t> personOf = personsOf(dataset);
-    std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
-    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
-        persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
-    for (std::size_t c = 0; c < persons.size(); ++c) {
-        if (persons[c].size() >= kLeastPatients)
-            continue;
-        const std::size_t has = persons[c].size();
-        return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
-                     (has == 1 ? "only 1 patient has it"
-                               : "only " + std::to_string(has) + " patients have it")
-                         + ", and a split by patient needs " + std::to_string(kLeastPatients)
-                         + ": one to train, one in each half of the validation part and one to "
-                           "test; name the classes to use in dataset.classes, or choose \"time\" or "
-                           "\"sample\" in dataset.split.by"};
-    }
-    return {};
-}
-
 /// The validation part as two halves, blocks kept whole.
 std::pair<ByClass, ByClass> halves(const Dataset& dataset, ByClass validation, std::uint64_t seed)
 {
@@ -376,8 +354,6 @@ Result<Split> makeSplit(const Dataset& dataset, const SplitSpec& spec, std::uint
         return Error{ErrorCode::TooFewSamples, dataset.name, "it has no samples"};
     if (spec.by == SplitBy::Patient) {
         if (auto checked = checkPatients(dataset, spec); !checked)
-            return checked.error();
-        if (auto checked = checkClassesOfPatients(dataset); !checked)
             return checked.error();
     }
     const Parts parts = drawParts(dataset, spec, seed);

@@ -282,14 +282,41 @@ std::size_t personCount(const Dataset& dataset)
     return persons;
 }
 
+namespace {
+
+constexpr std::size_t kLeastPatients = 4; // one for each part
+
+/// Every part needs a patient who has the class.
+Result<void> checkClassesOfPatients(const Dataset& dataset)
+{
+    const std::vector<std::size_t> personOf = personsOf(dataset);
+    std::vector<std::set<std::size_t>> persons(dataset.classNames.size());
+    for (std::size_t i = 0; i < dataset.sampleCount(); ++i)
+        persons[dataset.labels[i]].insert(personOf[dataset.groups[i]]);
+    for (std::size_t c = 0; c < persons.size(); ++c) {
+        if (persons[c].size() >= kLeastPatients)
+            continue;
+        const std::size_t has = persons[c].size();
+        return Error{ErrorCode::TooFewSamples, dataset.classNames[c],
+                     (has == 1 ? "only 1 patient has it"
+                               : "only " + std::to_string(has) + " patients have it")
+                         + ", and a split by patient needs " + std::to_string(kLeastPatients)
+                         + ": one to train, one in each half of the validation part and one to "
+                           "test; name the classes to use in dataset.classes, or choose \"time\" or "
+                           "\"sample\" in dataset.split.by"};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> checkPatients(const Dataset& dataset, const SplitSpec& spec)
 {
-    constexpr std::size_t kLeastPatients = 4; // one for each part
     constexpr std::size_t kPatientsNamed = 6; // in a sentence
     const std::size_t persons = personCount(dataset);
     const auto folds = static_cast<std::size_t>(spec.folds);
     if (persons >= kLeastPatients && persons >= folds)
-        return {};
+        return checkClassesOfPatients(dataset);
     const std::set<std::string> different(dataset.groupNames.begin(), dataset.groupNames.end());
     std::string names;
     std::size_t named = 0;

@@ -131,7 +131,7 @@ std::optional<Evaluator::Known> Evaluator::learnt(const space::Architecture& arc
         }
         fitness = toldFitness(m_setup, *matrix);
     }
-    // What counts is what the deployed network scores; the curve keeps the unrounded one.
+    // The score of the deployed network counts; the curve keeps that of the unrounded one.
     known.training = TrainingSummary{known.deployment ? known.deployment->accuracy
                                                       : trained->selectionAccuracy,
                                      trained->bestEpoch, std::move(trained->epochs), fitness,

@@ -40,13 +40,18 @@ public:
     /// Between [N, length, channel] and [N, channel, length].
     void swapAxes(const std::string& name) { setInts(node("Transpose", name), "perm", {0, 2, 1}); }
     void convolution(const WeightedLayer& part, const std::string& name);
+    /// [N, ...] with N kept; nothing where the shape is that already.
+    void reshape(const std::string& name, const std::vector<std::int64_t>& from,
+                 const std::vector<std::int64_t>& to);
+    /// values [.., rows] times weights [rows, columns], and the bias.
+    void product(const std::string& name, std::span<const float> weights,
+                 std::span<const float> bias);
     void averagePool(const network::Layer& layer, const std::string& name);
     void sum(const std::string& addend, const std::string& name)
     {
         node("Add", name).add_input(addend);
     }
     void relu(const std::string& name) { node("Relu", name + "_relu"); }
-    void scores(const WeightedLayer& part, const std::string& name);
     void softmax() { setInt(node("Softmax", "softmax"), "axis", 1); }
 
 private:
@@ -57,6 +62,8 @@ private:
                         const std::vector<std::int64_t>& values);
     void constant(onnx::NodeProto& node, const std::string& name,
                   const std::vector<std::int64_t>& shape, std::span<const float> values);
+    void constant(onnx::NodeProto& node, const std::string& name,
+                  std::span<const std::int64_t> values);
 
     onnx::GraphProto& m_graph;
     std::string m_last;
@@ -103,35 +110,55 @@ void GraphWriter::constant(onnx::NodeProto& node, const std::string& name,
     node.add_input(name);
 }
 
-/// Ours are [kernel, c_in, c_out] and, transposed, [c_in, kernel, c_out]; ONNX wants [c_out, c_in,
-/// kernel] and [c_in, c_out, kernel].
+void GraphWriter::constant(onnx::NodeProto& node, const std::string& name,
+                           std::span<const std::int64_t> values)
+{
+    onnx::TensorProto& tensor = *m_graph.add_initializer();
+    tensor.set_name(name);
+    tensor.set_data_type(onnx::TensorProto::INT64);
+    tensor.add_dims(static_cast<std::int64_t>(values.size()));
+    tensor.set_raw_data(values.data(), values.size_bytes());
+    node.add_input(name);
+}
+
+void GraphWriter::reshape(const std::string& name, const std::vector<std::int64_t>& from,
+                          const std::vector<std::int64_t>& to)
+{
+    if (from == to)
+        return;
+    std::vector<std::int64_t> shape{0}; // 0: as in the input
+    shape.insert(shape.end(), to.begin(), to.end());
+    constant(node("Reshape", name), name + "_shape", shape);
+}
+
+void GraphWriter::product(const std::string& name, std::span<const float> weights,
+                          std::span<const float> bias)
+{
+    const auto columns = static_cast<std::int64_t>(bias.size());
+    constant(node("MatMul", name), name + "_weights",
+             {static_cast<std::int64_t>(weights.size()) / columns, columns}, weights);
+    constant(node("Add", name + "_sum"), name + "_bias", {columns}, bias);
+}
+
+/// Ours are [kernel, c_in, c_out]; ONNX wants [c_out, c_in, kernel].
 void GraphWriter::convolution(const WeightedLayer& part, const std::string& name)
 {
     const network::Layer& layer = part.layer;
-    const bool stretches = layer.kind == network::LayerKind::TransposedConvolution;
     const auto kernel = static_cast<std::size_t>(layer.kernel);
     const auto ins = static_cast<std::size_t>(layer.inChannels);
     const auto outs = static_cast<std::size_t>(layer.outChannels);
     std::vector<float> weights(part.weights.size());
-    for (std::size_t k = 0; k < kernel; ++k) {
-        for (std::size_t i = 0; i < ins; ++i) {
-            for (std::size_t o = 0; o < outs; ++o) {
-                if (stretches)
-                    weights[(i * outs + o) * kernel + k]
-                        = part.weights[(i * kernel + k) * outs + o];
-                else
-                    weights[(o * ins + i) * kernel + k] = part.weights[(k * ins + i) * outs + o];
-            }
-        }
-    }
-    onnx::NodeProto& convolution = node(stretches ? "ConvTranspose" : "Conv", name);
+    for (std::size_t k = 0; k < kernel; ++k)
+        for (std::size_t i = 0; i < ins; ++i)
+            for (std::size_t o = 0; o < outs; ++o)
+                weights[(o * ins + i) * kernel + k] = part.weights[(k * ins + i) * outs + o];
+    onnx::NodeProto& convolution = node("Conv", name);
     setInts(convolution, "kernel_shape", {layer.kernel});
     setInts(convolution, "strides", {layer.stride});
     if (layer.padding > 0)
         setInts(convolution, "pads", {layer.padding, layer.padding});
-    const std::int64_t first = stretches ? layer.inChannels : layer.outChannels;
-    const std::int64_t second = stretches ? layer.outChannels : layer.inChannels;
-    constant(convolution, name + "_weights", {first, second, layer.kernel}, weights);
+    constant(convolution, name + "_weights", {layer.outChannels, layer.inChannels, layer.kernel},
+             weights);
     constant(convolution, name + "_bias", {layer.outChannels}, part.bias);
 }
 
@@ -147,13 +174,13 @@ void GraphWriter::averagePool(const network::Layer& layer, const std::string& na
     }
 }
 
-void GraphWriter::scores(const WeightedLayer& part, const std::string& name)
+/// Kernel = stride: no window overlaps another, so the layer is one matrix product.
+bool isProduct(const network::Layer& layer)
 {
-    setInt(node("Flatten", name + "_input"), "axis", 1);
-    onnx::NodeProto& product = node("Gemm", name);
-    constant(product, name + "_weights", {part.layer.inValues(), part.layer.outValues()},
-             part.weights);
-    constant(product, name + "_bias", {part.layer.outValues()}, part.bias);
+    return layer.kind == network::LayerKind::FullyConnected
+        || layer.kind == network::LayerKind::TransposedConvolution
+        || (layer.kind == network::LayerKind::Convolution && layer.kernel == layer.stride
+            && layer.padding == 0);
 }
 
 /// An activation that crosses a cut: the output of a layer, or the input for kNetworkInput.
@@ -181,7 +208,8 @@ std::vector<std::int64_t> shapeOf(const network::Network& network, int activatio
 }
 
 /// Writes layers [first, end), and the softmax where wanted. Values in and out of the graph are
-/// position-major; between layers they are as the convolutions want them.
+/// position-major. Layers with kernel = stride keep them so; only between other convolutions and
+/// pools they are as those want them.
 class PartWriter {
 public:
     PartWriter(onnx::GraphProto& graph, const network::Network& network,
@@ -215,9 +243,12 @@ public:
             if (part.first == part.end) {
                 m_writer.readFrom(m_positionsFirst[at(activation)]);
                 m_writer.node("Identity", "nothing_to_compute");
-            } else if (part.end < m_layers.size()) {
+            } else if (m_positionsFirst[at(activation)].empty()) {
                 m_writer.readFrom(m_channelsFirst[at(activation)]);
                 m_writer.swapAxes(name + "_positions_first");
+            } else if (m_writer.last() != m_positionsFirst[at(activation)]) {
+                m_writer.readFrom(m_positionsFirst[at(activation)]);
+                m_writer.node("Identity", name + "_sent");
             }
             m_writer.output(name, shapeOf(m_network, activation));
         }
@@ -238,17 +269,53 @@ private:
         return value;
     }
 
+    /// [N, position, channel]
+    const std::string& positionsFirst(int activation)
+    {
+        std::string& value = m_positionsFirst[at(activation)];
+        if (value.empty()) {
+            m_writer.readFrom(m_channelsFirst[at(activation)]);
+            m_writer.swapAxes(m_channelsFirst[at(activation)] + "_positions_first");
+            value = m_writer.last();
+        }
+        return value;
+    }
+
+    /// Reshape, MatMul, Add, Relu. The weights are as ours: [kernel * c_in, c_out], [c_in, kernel *
+    /// c_out] and [n_in, n_out].
+    void productLayer(const WeightedLayer& part, const std::string& name)
+    {
+        const network::Layer& layer = part.layer;
+        const bool connects = layer.kind == network::LayerKind::FullyConnected;
+        const bool stretches = layer.kind == network::LayerKind::TransposedConvolution;
+        m_writer.readFrom(positionsFirst(layer.input));
+        const std::vector<std::int64_t> in{layer.inLength, layer.inChannels};
+        if (connects)
+            m_writer.reshape(name + "_values", in, {layer.inValues()});
+        else if (!stretches)
+            m_writer.reshape(name + "_patches", in,
+                             {layer.outLength, std::int64_t{layer.kernel} * layer.inChannels});
+        std::vector<float> bias(part.bias.begin(), part.bias.end());
+        for (int step = 1; stretches && step < layer.kernel; ++step)
+            bias.insert(bias.end(), part.bias.begin(), part.bias.end());
+        m_writer.product(name, part.weights, bias);
+        if (layer.relu)
+            m_writer.relu(name);
+        if (stretches)
+            m_writer.reshape(name + "_positions",
+                             {layer.inLength, std::int64_t{layer.kernel} * layer.outChannels},
+                             {layer.outLength, layer.outChannels});
+    }
+
     void layer(std::size_t index)
     {
         const WeightedLayer& part = m_layers[index];
         const network::Layer& layer = part.layer;
         const std::string name = "layer_" + std::to_string(index + 1);
-        if (layer.kind == network::LayerKind::FullyConnected) {
-            const std::string& positionsFirst = m_positionsFirst[at(layer.input)];
-            m_writer.readFrom(positionsFirst.empty() ? channelsFirst(layer.input) : positionsFirst);
-            if (positionsFirst.empty())
-                m_writer.swapAxes(name + "_positions_first");
-            return m_writer.scores(part, name);
+        if (isProduct(layer)) {
+            productLayer(part, name);
+            m_positionsFirst[index + 1] = m_writer.last();
+            return;
         }
         const std::string addend
             = layer.kind == network::LayerKind::Add ? channelsFirst(layer.addend) : std::string();

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/number_list.h"
+#include "core/base/text.h"
 #include "core/export/onnx_graph.h"
 
 #include <array>
@@ -47,6 +48,13 @@ onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part)
         addProperty(model, "architecture", space::toText(network.architecture));
     addProperty(model, "partition_point", std::to_string(network.point));
     addProperty(model, "origin", network.origin);
+    addProperty(model, "fingerprint", std::to_string(fingerprintOf(network)));
+    addProperty(model, "licence",
+                "any terms: Splitscape export exception, version 1.0 (LICENSE-EXCEPTION)");
+    if (!network.preparation.empty())
+        addProperty(model, "preparation", network.preparation);
+    if (network.rate_Hz)
+        addProperty(model, "rate_Hz", formatNumber(*network.rate_Hz));
     for (std::size_t i = 0; i < network.classNames.size(); ++i)
         addProperty(model, ("class_" + std::to_string(i)).c_str(), network.classNames[i]);
     onnx::GraphProto& graph = *model.mutable_graph();

@@ -6,6 +6,7 @@
 #include "core/space/architecture.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct SplitNetwork : partition::Placement {
     std::vector<std::string> classNames; ///< may be empty
     std::string origin; ///< where it comes from, for comments: a study file and candidate
     std::string programVersion;
+    std::string preparation; ///< how samples become inputs, as JSON (preparation.h); may be empty
+    std::optional<double> rate_Hz; ///< of the recording that samples are made from
 
     [[nodiscard]] std::size_t edgeLayerCount() const { return cut(); }
 };

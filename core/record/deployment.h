@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/evaluate/candidate_result.h"
+#include "core/export/front_end_cost.h"
+#include "core/export/preparation.h"
 #include "core/export/split_network.h"
 #include "core/partition/partition.h"
 
@@ -26,6 +28,12 @@ struct Deployment {
     partition::PointCost model; ///< what the cost model says of the chosen point
     Problems damage; ///< of the rest of the file; the candidate and its weights are sound
     bool hasChecksums = true; ///< see RunView
+    exporting::Preparation preparation; ///< of the network's input
+    data::Split split; ///< of the prepared samples
+    std::uint64_t seed = 0;
+    std::string datasetFingerprint;
+    std::optional<exporting::FrontEndCost> frontEnd; ///< on the device of the study
+    std::string modelCard; ///< see modelCard()
 };
 
 /// Reads a candidate with its weights from a `.splitscape` file. A candidate whose architecture was

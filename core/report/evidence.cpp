@@ -62,6 +62,7 @@ std::vector<Limitation> limitationsOf(const record::RunView& view,
         : evidence.figures                        ? evidence.figures->patients.size()
                                                   : 0;
     add(!isCompleted(view), Limitation::NotFinished);
+    add(leakage.earlierTests > 0, Limitation::TestedBefore);
     add(isSynthetic(view), Limitation::SyntheticData);
     add(patients > 1 && leakage.training.patients > 0, Limitation::PatientsShared);
     add(leakage.training.overlapping > 0, Limitation::SamplesOverlap);

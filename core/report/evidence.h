@@ -16,6 +16,7 @@ namespace splitscape::report {
 /// What a reader must know before believing the accuracy. In the order of their weight.
 enum class Limitation : std::uint8_t {
     NotFinished, ///< the search was stopped, or failed
+    TestedBefore, ///< a run that it goes on from has looked at the test part
     SyntheticData,
     PatientsShared, ///< the test part has patients that were learnt from
     SamplesOverlap, ///< or signal

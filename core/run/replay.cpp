@@ -25,7 +25,9 @@ Error differs(std::string subject, std::string detail)
 
 std::string nameOf(std::uint64_t candidate) { return "candidate " + std::to_string(candidate); }
 
-search::StrategySetup setupOf(const record::RunView& view, const space::SearchSpace& space)
+/// @param asked  becomes true where the strategy asks for a score, which needs the data
+search::StrategySetup setupOf(const record::RunView& view, const space::SearchSpace& space,
+                              bool& asked)
 {
     search::StrategySetup setup;
     setup.settings = view.spec.search;
@@ -35,6 +37,10 @@ search::StrategySetup setupOf(const record::RunView& view, const space::SearchSp
         setup.limit_mJ = view.spec.rules.limits.energy->inMillijoules();
     setup.appraise = [rules = view.spec.rules](const space::Architecture& architecture) {
         return evaluate::appraise(architecture, rules);
+    };
+    setup.score = [&asked](const space::Architecture&, search::Proxy) {
+        asked = true;
+        return 0.0;
     };
     return setup;
 }
@@ -114,19 +120,21 @@ Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop)
     const search::StrategyDescription* strategy = search::findStrategy(view.spec.search.strategy);
     if (!strategy)
         return differs("search.strategy", "there is none of this name");
-    if (view.spec.search.strategy == "zero-shot")
-        return Error{ErrorCode::FileUnsupported, view.spec.search.strategy,
-                     "this strategy scores untrained networks on the data, so it is verified by "
-                     "training again only"};
     const space::SearchSpace space
         = study::searchedSpace(view.spec, static_cast<int>(view.origin.classNames.size()));
-    const std::unique_ptr<search::Strategy> search = search::makeStrategy(setupOf(view, space));
+    bool needsData = false;
+    const std::unique_ptr<search::Strategy> search
+        = search::makeStrategy(setupOf(view, space, needsData));
     Replay replay;
     while (!search->finished()) {
         if (stop.stop_requested())
             return Error{ErrorCode::Cancelled, "replay", "stopped on request"};
         std::vector<search::Assessment> told;
         const std::vector<search::Proposal> proposals = search->ask();
+        if (needsData)
+            return Error{ErrorCode::FileUnsupported, view.spec.search.strategy,
+                         "this strategy scores untrained networks on the data, so it is verified "
+                         "by training again only"};
         // A run that was stopped, or whose budget was used up, ends within a round.
         if (!view.candidate(proposals.front().id)
             && replay.candidates == static_cast<std::int64_t>(view.candidates.size()))

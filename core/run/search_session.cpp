@@ -2,9 +2,10 @@
 #include "core/run/search_session.h"
 
 #include "core/base/files.h"
-#include "core/remote/remote_training.h"
+#include "core/data/leakage.h"
 #include "core/evaluate/restart_count.h"
 #include "core/evaluate/test_predictions.h"
+#include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_setup.h"
@@ -126,6 +127,12 @@ Result<void> SearchSession::recallExtended()
     length = extension.length;
     if (!m_request.dataPath.empty())
         m_request.spec.dataset.path = m_request.dataPath;
+    if (const auto kept = m_history->documents.find(std::string(data::kLeakageDocument));
+        kept != m_history->documents.end()) {
+        if (const auto earlier = data::readLeakage(kept->second))
+            m_earlierTests = earlier->earlierTests;
+    }
+    m_earlierTests += m_history->extraction ? std::size_t{1} : std::size_t{0};
     // What follows the search is done anew, on all that is found then.
     m_history->extraction.reset();
     m_history->repeated.clear();
@@ -135,7 +142,7 @@ Result<void> SearchSession::recallExtended()
     std::vector<double> accuracies;
     for (const auto& [id, candidate] : m_history->candidates) {
         if (candidate->source == Source::Trained && candidate->training)
-            accuracies.push_back(candidate->training->selectionAccuracy);
+            accuracies.push_back(candidate->training->told());
     }
     std::ranges::sort(accuracies, std::greater{});
     const auto finalists = static_cast<std::size_t>(std::max(1, m_request.spec.finalists));
@@ -355,7 +362,7 @@ bool SearchSession::canRecall(const search::Proposal& proposal) const
     // weights, that may be finalists.
     const evaluate::CandidateResult& candidate = *found->second;
     const bool mayBeFinalist = m_request.extension && candidate.source == Source::Trained
-        && candidate.training && candidate.training->selectionAccuracy >= m_lowestFinalist;
+        && candidate.training && candidate.training->told() >= m_lowestFinalist;
     return !mayBeFinalist || m_history->weights.contains(proposal.id);
 }
 

@@ -86,6 +86,7 @@ private:
     evaluate::EvaluationSetup m_setup;
     std::optional<store::RunLock> m_lock; ///< of a resumption, until the store has it
     std::optional<record::RunHistory> m_history; ///< of a resumption or an extension
+    std::size_t m_earlierTests = 0; ///< of the runs that an extension goes on from
     double m_lowestFinalist = 0.0; ///< accuracy; of an extension: see canRecall
     std::shared_ptr<const store::RunOrigin> m_origin;
     std::unique_ptr<store::RunStore> m_store; ///< null where nothing is kept

@@ -67,9 +67,10 @@ Result<void> SearchSession::keepLeakage(bool isComplete)
     }
     if (isComplete)
         return {};
-    const auto leakage = data::leakageOf(*m_setup.dataset, *m_setup.split, m_stop.get_token());
+    auto leakage = data::leakageOf(*m_setup.dataset, *m_setup.split, m_stop.get_token());
     if (!leakage)
         return leakage.error();
+    leakage->earlierTests = m_earlierTests;
     keep({name, data::toText(*leakage)}, false);
     return {};
 }

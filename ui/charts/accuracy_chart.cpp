@@ -46,6 +46,7 @@ AccuracyChart::AccuracyChart(CandidateSet* candidates, Selection* selection, QWi
     , m_meanLabel(labelIn(m_plot))
     , m_bestLabel(labelIn(m_plot))
     , m_heldBackLabel(labelIn(m_plot))
+    , m_tested(m_plot)
 {
     m_plot->setObjectName(QStringLiteral("accuracyPlot"));
     m_plot->axisRect()->setAutoMargins(QCP::msLeft | QCP::msTop | QCP::msBottom);
@@ -91,6 +92,17 @@ void AccuracyChart::applyTheme()
         label->setFont(theme.textFont());
         label->setColor(label == m_bestLabel ? ink : muted);
     }
+    m_tested.applyTheme();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void AccuracyChart::setTested(const evaluate::CandidatePtr& candidate, const QString& text)
+{
+    m_tested.setText(text);
+    m_tested.place(candidate && candidate->training
+                       ? std::optional(QPointF(candidate->generation,
+                                               100.0 * candidate->training->score()))
+                       : std::nullopt);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/figure_table.h"
+#include "ui/charts/tested_mark.h"
 #include "ui/models/candidate_set.h"
 
 #include <optional>
@@ -26,6 +27,9 @@ public:
     AccuracyChart(CandidateSet* candidates, Selection* selection, QWidget* parent = nullptr);
 
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    /// Marks the candidate that was chosen and tested, with its test figure; null: none is.
+    void setTested(const evaluate::CandidatePtr& candidate, const QString& text);
+    [[nodiscard]] const TestedMark& testedMark() const { return m_tested; }
 
 protected:
     void applyTheme() override;
@@ -54,6 +58,7 @@ private:
     QCPItemText* m_meanLabel;
     QCPItemText* m_bestLabel;
     QCPItemText* m_heldBackLabel;
+    TestedMark m_tested;
     std::vector<record::GenerationAccuracy> m_shown;
     bool m_stale = true; ///< drawn while hidden: placed anew when shown
 };

@@ -158,6 +158,7 @@ void PopulationChart::addItems()
     m_pinned = marksOn(m_plot);
     m_selected = marksOn(m_plot);
     m_hovered = marksOn(m_plot);
+    m_tested.emplace(m_plot);
     m_baselineMarks = marksOn(m_plot);
     m_limit = new QCPItemStraightLine(m_plot);
     m_limitLabel = new QCPItemText(m_plot);
@@ -200,6 +201,15 @@ void PopulationChart::applyTheme()
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(ink, 1.4), Qt::NoBrush, 12.0));
     m_pinned->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssDiamond, QPen(ink, 1.6), ground, 11.0));
+    m_tested->applyTheme();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::setTested(const evaluate::CandidatePtr& candidate, const QString& text)
+{
+    m_testedId = candidate ? std::optional(candidate->id) : std::nullopt;
+    m_tested->setText(text);
+    placeMarks();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -362,6 +372,16 @@ void PopulationChart::placeMarks()
     set(m_selected, listOf(m_selection->selected()));
     set(m_hovered, listOf(m_selection->hovered()));
     set(m_pinned, m_selection->pinned());
+    std::optional<QPointF> tested;
+    if (m_testedId) {
+        const std::size_t index = snapshot.table.find(*m_testedId);
+        if (index != snapshot.table.size()) {
+            const CandidateRow& row = snapshot.table.row(index);
+            tested = QPointF(row[CandidateColumn::ScenarioEnergy],
+                             100.0 * row[CandidateColumn::Accuracy]);
+        }
+    }
+    m_tested->place(tested);
 }
 
 CloudRequest PopulationChart::presentRequest() const

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/population_cloud.h"
+#include "ui/charts/tested_mark.h"
 #include "ui/models/candidate_model.h"
 #include "ui/work/latest_task.h"
 
@@ -30,6 +31,9 @@ public:
                     QWidget* parent = nullptr);
 
     [[nodiscard]] QCustomPlot* plot() const { return m_plot; }
+    /// Marks the candidate that was chosen and tested, with its test figure; null: none is.
+    void setTested(const evaluate::CandidatePtr& candidate, const QString& text);
+    [[nodiscard]] const TestedMark& testedMark() const { return *m_tested; }
     [[nodiscard]] QAction* logarithmicAction() const { return m_logarithmic; }
     /// Whether the cloud on the screen is that of the present snapshot and view.
     [[nodiscard]] bool isUpToDate() const;
@@ -81,6 +85,8 @@ private:
     QCPGraph* m_selected = nullptr;
     QCPGraph* m_hovered = nullptr;
     QCPGraph* m_pinned = nullptr;
+    std::optional<TestedMark> m_tested; ///< once the plot has its other items
+    std::optional<CandidateId> m_testedId;
     std::vector<Baseline> m_baselines;
     QCPGraph* m_baselineMarks = nullptr;
     std::vector<QCPItemText*> m_baselineLabels; ///< of the plot

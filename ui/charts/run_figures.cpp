@@ -4,6 +4,7 @@
 #include "core/study/study_difference.h"
 #include "ui/models/library_columns.h"
 #include "ui/text/doubts.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ std::vector<Figure> foundFigures()
          [](const RunSummary& run) {
              return testAccuracyText(run.testAccuracyMean, run.testAccuracyDeviation);
          }},
+        {Texts::tr("Protocol"),
+         [](const RunSummary& run) { return protocolText(run.spec.dataset.split); }},
         ofBest(Texts::tr("Selection accuracy"),
                [](const CandidateResult& best) {
                    return percentText(best.training->selectionAccuracy);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/data/dataset_summary.h"
 #include "ui/work/background_jobs.h"
 

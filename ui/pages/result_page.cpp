@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/result_page.h"
 
-#include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
@@ -9,8 +8,10 @@
 #include "ui/charts/split_view.h"
 #include "ui/charts/table_copying.h"
 #include "ui/models/confusion_model.h"
+#include "ui/pages/errors_panel.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/baselines.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/theme/theme.h"
@@ -124,6 +125,8 @@ ResultPage::ResultPage(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_stack(new QStackedWidget)
+    , m_trust([](const ViewPtr& view) { return trustIn(view); },
+              [this](const TrustPtr& trust) { showTrust(trust); })
 {
     setObjectName(QStringLiteral("resultPage"));
     m_stack->addWidget(makeEmpty());
@@ -135,27 +138,6 @@ ResultPage::ResultPage(const Parts& parts, QWidget* parent)
     connect(&m_parts.run, &RunController::stateChanged, this, &ResultPage::refresh);
     connect(&m_parts.run, &RunController::extracted, this, &ResultPage::refresh);
     refresh();
-}
-
-QString ResultPage::protocolText(data::SplitBy by)
-{
-    switch (by) {
-    case data::SplitBy::Patient:
-        return tr(
-            "By patient: no test sample is of a patient it has learnt from. The samples of one "
-            "patient are alike, so it is less sure than the interval says.");
-    case data::SplitBy::DeChazal:
-        return tr(
-            "DS1 to DS2: no test sample is of a recording it has learnt from. The samples of one "
-            "patient are alike, so it is less sure than the interval says.");
-    case data::SplitBy::Time:
-        return tr("By time: the test is the end of each recording.");
-    case data::SplitBy::Files:
-        return tr("By file: the test is the tables named so.");
-    case data::SplitBy::Sample:
-        break;
-    }
-    return tr("By sample: one patient’s samples may be in training and test.");
 }
 
 QWidget* ResultPage::makeEmpty()
@@ -201,6 +183,7 @@ QWidget* ResultPage::makeContent()
     m_evidence = new QLabel;
     m_evidence->setObjectName(QStringLiteral("resultEvidence"));
     m_evidence->setWordWrap(true);
+    m_evidence->setTextFormat(Qt::PlainText);
     m_evidence->setContentsMargins(kSpace, 0, kSpace, 0);
     m_jitter = new QLabel;
     m_jitter->setObjectName(QStringLiteral("resultJitter"));
@@ -239,6 +222,16 @@ QWidget* ResultPage::makeContent()
     m_matrix->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_matrix->setFrameShape(QFrame::NoFrame);
     addTableCopying(m_matrix, tr("Confusion matrix"));
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ResultPage::showCell);
+    m_errors = new ErrorsPanel(m_parts.run, m_parts.jobs, m_parts.cache);
+    m_errors->hide();
+    m_certificate = new QLabel;
+    m_certificate->setObjectName(QStringLiteral("resultCertificate"));
+    m_certificate->setWordWrap(true);
+    m_certificate->setTextFormat(Qt::PlainText); // names of classes and files are anything
+    m_certificate->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_certificate->setContentsMargins(kSpace, 0, kSpace, 0);
     m_classes = new ClassChart;
     m_classes->setObjectName(QStringLiteral("classChart"));
     m_classes->setTable(m_confusion);
@@ -261,7 +254,10 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(
         heading(tr("Confusion matrix of the test: actual class down, predicted class across")));
     layout->addWidget(m_matrix);
+    layout->addWidget(m_errors);
     layout->addWidget(m_classes);
+    layout->addWidget(heading(tr("How far to trust it")));
+    layout->addWidget(m_certificate);
     layout->addWidget(m_battery);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -347,14 +343,11 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
               .arg(locale.toString(100.0 * *result.testAccuracyDeviation, 'f', 1))
         : tr("of %n training(s)", nullptr, trainings);
     m_accuracy->setNote(note);
-    const auto evidence = evaluate::testEvidence(result);
-    m_evidence->setVisible(evidence.has_value());
-    if (evidence)
-        m_evidence->setText(tr("95 % interval of the test accuracy: %1 to %2 %, for %3 samples. %4")
-                                .arg(locale.toString(100.0 * evidence->interval.low, 'f', 1),
-                                     locale.toString(100.0 * evidence->interval.high, 'f', 1),
-                                     locale.toString(static_cast<qlonglong>(evidence->samples)),
-                                     protocolText(spec.dataset.split.by)));
+    m_evidence->setText(tr("Protocol: %1.").arg(protocolText(spec.dataset.split)));
+    m_certificate->clear();
+    m_errors->setPredictions(nullptr);
+    m_trust.forget();
+    m_trust.start(std::make_shared<const record::RunView>(m_parts.run.view()));
     setQuantity(m_energy, millijouleText(energy));
     if (spec.rules.limits.energy) {
         m_energy->setShare(energy / *spec.rules.limits.energy);
@@ -369,6 +362,63 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
         tr("%1 parameters in all").arg(locale.toString(static_cast<qlonglong>(chosen.parameters))));
     setQuantity(m_ram, bytesText(point.ram));
     m_ram->setNote(tr("on the wearable"));
+}
+
+ResultPage::TrustPtr ResultPage::trustIn(const ViewPtr& view)
+{
+    Trust trust{report::evidenceOf(*view), nullptr};
+    const auto document = view->documents.find(std::string(evaluate::kPredictionsDocument));
+    if (trust.evidence.figures && document != view->documents.end()) {
+        auto predictions = evaluate::readPredictions(document->second);
+        if (predictions)
+            trust.predictions
+                = std::make_shared<const evaluate::TestPredictions>(*std::move(predictions));
+    }
+    return std::make_shared<const Trust>(std::move(trust));
+}
+
+void ResultPage::showTrust(const TrustPtr& trust)
+{
+    const record::RunView& view = m_parts.run.view();
+    if (!view.extraction)
+        return; // another run is shown by now
+    const QLocale locale;
+    const auto share = [&locale](double value) { return locale.toString(100.0 * value, 'f', 1); };
+    QStringList lines;
+    const report::Evidence& evidence = trust->evidence;
+    if (evidence.figures && evidence.figures->byPatient)
+        lines += tr("95 % interval of the test accuracy: %1 to %2 %, had other patients come than "
+                    "the %3 of the test.")
+                     .arg(share(evidence.figures->byPatient->low),
+                          share(evidence.figures->byPatient->high),
+                          locale.toString(
+                              static_cast<qlonglong>(evidence.figures->patients.size())));
+    if (evidence.bySample)
+        lines += tr("95 % interval for %1 test samples, were they independent: %2 to %3 %.")
+                     .arg(locale.toString(static_cast<qlonglong>(evidence.bySample->samples)),
+                          share(evidence.bySample->interval.low),
+                          share(evidence.bySample->interval.high));
+    lines += tr("Protocol: %1.").arg(protocolText(view.spec.dataset.split));
+    m_evidence->setText(lines.join(QLatin1Char('\n')));
+    QStringList certificate = certificateLines(evidence);
+    for (const report::Limitation limitation : evidence.limitations)
+        certificate += limitationText(limitation, evidence);
+    m_certificate->setText(certificate.join(QLatin1Char('\n')));
+    m_errors->setPredictions(trust->predictions);
+}
+
+void ResultPage::showCell()
+{
+    const QModelIndex cell = m_matrix->currentIndex();
+    const int classes = m_confusion->matrix().classes;
+    if (!cell.isValid())
+        return;
+    evaluate::ConfusionCell shown;
+    if (cell.row() < classes)
+        shown.actual = cell.row();
+    if (cell.column() < classes)
+        shown.predicted = cell.column();
+    m_errors->showCell(shown);
 }
 
 void ResultPage::fitTable()

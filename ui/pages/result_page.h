@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/dataset_spec.h"
 #include "core/evaluate/extraction.h"
+#include "core/record/run_view.h"
+#include "core/report/evidence.h"
 #include "ui/models/selection.h"
+#include "ui/work/background_jobs.h"
+#include "ui/work/latest_task.h"
 
 #include <QWidget>
+#include <filesystem>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -18,6 +23,7 @@ namespace splitscape::ui {
 class BatteryPanel;
 class ClassChart;
 class ConfusionModel;
+class ErrorsPanel;
 class Preferences;
 class Readout;
 class RunController;
@@ -34,13 +40,22 @@ public:
         Selection& selection;
         Preferences& preferences;
         QAction* start;
+        BackgroundJobs& jobs;
+        std::filesystem::path cache; ///< of prepared data
     };
 
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
 private:
-    /// What the protocol asks, in one sentence.
-    [[nodiscard]] static QString protocolText(data::SplitBy by);
+    /// What is computed of a tested run beside the UI thread.
+    struct Trust {
+        report::Evidence evidence;
+        std::shared_ptr<const evaluate::TestPredictions> predictions;
+    };
+    using TrustPtr = std::shared_ptr<const Trust>;
+    using ViewPtr = std::shared_ptr<const record::RunView>;
+
+    [[nodiscard]] static TrustPtr trustIn(const ViewPtr& view);
     QWidget* makeEmpty();
     QWidget* makeContent();
     void refresh();
@@ -49,6 +64,8 @@ private:
     void showBaselines(const partition::PointCost& point);
     void showTest(const evaluate::ExtractionResult& result,
                   const evaluate::CandidateResult& chosen);
+    void showTrust(const TrustPtr& trust);
+    void showCell();
     void fitTable();
 
     Parts m_parts;
@@ -61,6 +78,7 @@ private:
     QLabel* m_headline = nullptr;
     QLabel* m_jitter = nullptr;
     QLabel* m_evidence = nullptr;
+    QLabel* m_certificate = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;
     Readout* m_flash = nullptr;
@@ -70,6 +88,8 @@ private:
     QTableView* m_matrix = nullptr;
     ClassChart* m_classes = nullptr;
     BatteryPanel* m_battery = nullptr;
+    ErrorsPanel* m_errors = nullptr;
+    LatestTask<ViewPtr, TrustPtr> m_trust;
 };
 
 } // namespace splitscape::ui

@@ -9,8 +9,9 @@
 #include "ui/models/candidate_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
-#include "ui/text/doubts.h"
 #include "ui/text/baselines.h"
+#include "ui/text/doubts.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 #include "ui/text/quantities.h"
 #include "ui/text/sentences.h"
@@ -246,6 +247,9 @@ QWidget* SearchPage::makeBestStrip()
     auto* first = new QHBoxLayout;
     first->addWidget(m_stage, 1);
     first->addWidget(m_selectBest);
+    m_protocol = new QLabel;
+    m_protocol->setObjectName(QStringLiteral("protocolText"));
+    m_protocol->setWordWrap(true);
     auto* second = new QHBoxLayout;
     second->setSpacing(2 * kSpace);
     for (Readout* readout : {m_accuracy, m_energy, m_flash, m_ram})
@@ -256,6 +260,7 @@ QWidget* SearchPage::makeBestStrip()
     layout->setSpacing(kSpace);
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_protocol);
     return strip;
 }
 
@@ -353,6 +358,9 @@ void SearchPage::refreshBest()
             readout->setNote({});
             readout->setShare(std::nullopt);
         }
+        m_protocol->clear();
+        m_population->setTested(nullptr, {});
+        m_chart->setTested(nullptr, {});
         return;
     }
     const study::StudySpec& spec = m_parts.run.view().spec;
@@ -362,7 +370,19 @@ void SearchPage::refreshBest()
     m_selectBest->setText(tr("Show #%1").arg(best->id));
     m_accuracy->setFigure(locale.toString(100.0 * best->training->selectionAccuracy, 'f', 1),
                           tr("%"));
-    const bool chosen = m_parts.run.view().extraction.has_value();
+    const auto& extraction = m_parts.run.view().extraction;
+    const bool chosen = extraction.has_value();
+    m_protocol->setText(
+        (chosen ? tr("Tested: %1 right. Selection accuracy is the best of many on the data that "
+                     "chose it, so it is too high by construction. Protocol: %2.")
+                      .arg(percentText(extraction->testAccuracyMean, locale))
+                : tr("Selection accuracy is the best of many on the data that chose it, so it is "
+                     "too high by construction; the test follows at the end. Protocol: %1."))
+            .arg(protocolText(spec.dataset.split)));
+    const QString tested
+        = chosen ? tr("test %1").arg(percentText(extraction->testAccuracyMean, locale)) : QString();
+    m_population->setTested(chosen ? best : nullptr, tested);
+    m_chart->setTested(chosen ? best : nullptr, tested);
     m_accuracy->setNote(
         (chosen ? tr("chosen: #%1, point %2 of %3") : tr("best so far: #%1, point %2 of %3"))
             .arg(best->id)

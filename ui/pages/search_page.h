@@ -68,6 +68,7 @@ private:
     QLabel* m_why = nullptr;
     QPushButton* m_start = nullptr;
     QLabel* m_stage = nullptr;
+    QLabel* m_protocol = nullptr; ///< what the accuracy is, and by which protocol
     QPushButton* m_selectBest = nullptr;
     Readout* m_accuracy = nullptr;
     Readout* m_energy = nullptr;

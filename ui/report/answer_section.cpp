@@ -160,10 +160,12 @@ QString evidenceSentence(const report::Report& report)
                          "confidence between %2 and %3. Protocol: %4.")
               .arg(countText(evidence->samples), percentText(evidence->interval.low),
                    percentText(evidence->interval.high), splitText(report.spec.dataset.split));
-    const data::SplitBy by = report.spec.dataset.split.by;
-    if (by == data::SplitBy::Patient || by == data::SplitBy::DeChazal)
-        sentence += ReportText::tr(" The samples of one patient are alike, so it is less sure than "
-                                   "the interval says.");
+    if (const auto& figures = report.evidence.figures; figures && figures->byPatient)
+        sentence += ReportText::tr(" The samples of one patient are alike; had other patients come "
+                                   "than these %1, it would lie between %2 and %3.")
+                        .arg(countText(std::int64_t(figures->patients.size())),
+                             percentText(figures->byPatient->low),
+                             percentText(figures->byPatient->high));
     const metrics::ConfusionMatrix& matrix = report.extraction->confusion;
     const auto f1 = matrix.macroF1();
     const auto balanced = matrix.balancedAccuracy();

@@ -105,8 +105,8 @@ QString summaryOf(const report::Report& report)
     }
     summary += foundSentence(report);
     if (report.extraction)
-        summary += ReportText::tr(" It classifies <b>%1</b> of the test part correctly.")
-                       .arg(testAccuracyText(*report.extraction));
+        summary += ReportText::tr(" It classifies <b>%1</b> of the test part correctly %2.")
+                       .arg(testAccuracyText(*report.extraction), qualification(report));
     else
         summary += ReportText::tr(" It has not been tested.");
     return summary;
@@ -134,6 +134,7 @@ Article articleOf(const report::Report& report)
     writeHero(writer, report);
     writeQuestion(writer, report);
     writeAnswer(writer, report);
+    writeTrust(writer, report);
     writeEvidence(writer, report);
     writeReproduction(writer, report);
     writeSources(writer, report);

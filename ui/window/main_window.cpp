@@ -105,7 +105,8 @@ void MainWindow::buildPages()
     m_search = new SearchPage({m_document, m_run, m_candidates, m_model, m_selection,
                                (*m_commands)[Command::Start], (*m_commands)[Command::Open]});
     m_result = new ResultPage(
-        {m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start]});
+        {m_run, m_selection, m_services.preferences, (*m_commands)[Command::Start], m_jobs,
+         m_services.folders.cache});
     addPage(m_search, tr("Search"));
     m_candidatesPage = new CandidatesPage(&m_candidates, &m_selection, &m_model);
     m_candidatesPage->setObjectName(QStringLiteral("candidatesPage"));

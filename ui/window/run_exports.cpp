@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/run_exports.h"
 
-#include "core/export/c_source.h"
+#include "core/export/deployment_package.h"
 #include "core/export/onnx_model.h"
 #include "core/record/deployment.h"
 #include "core/report/report.h"
@@ -37,17 +37,26 @@ Result<fs::path> makeFolder(const fs::path& parent, const std::string& name)
     }
 }
 
-Result<void> addNetwork(PendingFiles& files, const exporting::SplitNetwork& network,
+/// Models, C, front end, payload, model card and the folders for firmware. The codec needs the data
+/// where its scale follows from it; `splitscape-cli export` writes that one.
+Result<void> addNetwork(PendingFiles& files, const record::Deployment& deployment,
                         const fs::path& folder)
 {
+    const exporting::SplitNetwork& network = deployment.network;
     if (const auto onnx = exporting::addOnnx(files, network, folder, kNetworkName); !onnx)
         return onnx.error();
-    if (network.point == 1)
-        return {}; // nothing runs on the edge
-    const auto source = exporting::toC(network, {}, kNetworkName);
-    if (!source)
-        return source.error();
-    return exporting::addCSource(files, *source, folder);
+    exporting::PackageRequest request{network,        kNetworkName, {},  deployment.preparation, {},
+                                      deployment.modelCard, true, true};
+    if (network::bits(deployment.model.linkFormat) > 8) {
+        const auto payload = exporting::payloadFormat(network, deployment.model.linkFormat, {});
+        if (!payload)
+            return payload.error();
+        request.payload = *payload;
+    }
+    const auto package = exporting::makePackage(request);
+    if (!package)
+        return package.error();
+    return exporting::addTexts(files, package->texts, folder);
 }
 
 Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, const fs::path& parent,
@@ -60,12 +69,12 @@ Result<fs::path> writeNetwork(const fs::path& run, std::uint64_t candidate, cons
     if (!folder)
         return folder.error();
     PendingFiles files; // all appear, or none
-    const Result<void> added = addNetwork(files, deployment->network, *folder);
+    const Result<void> added = addNetwork(files, *deployment, *folder);
     const Result<void> written = added ? files.commit() : added;
     if (written)
         return *folder;
     std::error_code ignored;
-    fs::remove(*folder, ignored);
+    fs::remove_all(*folder, ignored); // it was made here
     return written.error();
 }
 

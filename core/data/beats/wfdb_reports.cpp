@@ -31,15 +31,16 @@ std::string withoutAnnotations(const fs::path& header, const std::vector<std::st
         + (there.empty() ? std::string() : "; there are " + there + " (dataset.labels.files)");
 }
 
-std::string withoutBeats(const fs::path& file, const std::vector<Annotation>& annotations)
+std::string markOf(const Annotation& annotation)
 {
-    std::map<std::string, int> symbols;
-    for (const Annotation& annotation : annotations) {
-        std::string mark = annotation.symbol;
-        if (!annotation.text.empty())
-            mark.append(" ").append(annotation.text, 0, 20);
-        ++symbols[mark];
-    }
+    std::string mark = annotation.symbol;
+    if (!annotation.text.empty())
+        mark.append(" ").append(annotation.text, 0, 20);
+    return mark;
+}
+
+std::string withoutBeats(const fs::path& file, const std::map<std::string, int>& symbols)
+{
     std::vector<std::string> list;
     for (const auto& [symbol, count] : symbols)
         list.push_back("\"" + symbol + "\" (" + std::to_string(count) + ")");

@@ -3,7 +3,9 @@
 
 #include "core/data/formats/recording.h"
 
+#include <cstddef>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,12 @@ namespace splitscape::data {
 
 /// That an annotation file has no beat, with the marks that it has and their counts.
 [[nodiscard]] std::string withoutBeats(const std::filesystem::path& file,
-                                       const std::vector<Annotation>& annotations);
+                                       const std::map<std::string, int>& symbols);
+
+/// An annotation's symbol, with the start of its text where it has one.
+[[nodiscard]] std::string markOf(const Annotation& annotation);
+
+/// Different marks of one file that are counted; further ones are not told.
+inline constexpr std::size_t kMostMarks = 256;
 
 } // namespace splitscape::data

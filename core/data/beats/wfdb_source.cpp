@@ -141,16 +141,22 @@ private:
     struct Annotated {
         std::vector<BeatMark> marks; ///< their samples are ticks of the annotation file
         std::map<std::string, int> unknown;
+        std::map<std::string, int> others; ///< marks that are no beats, with the start of their text
         double ticks_Hz = 0.0;
     };
 
     void take(const Annotation& annotation, Annotated& annotated) const
     {
-        if (const auto kind = classOf(annotation.symbol))
+        if (const auto kind = classOf(annotation.symbol)) {
             annotated.marks.push_back({annotation.sample, *kind});
-        else if (annotation.symbol.size() != 1
-                 || kNoBeats.find(annotation.symbol) == std::string_view::npos)
+            return;
+        }
+        if (annotation.symbol.size() != 1
+            || kNoBeats.find(annotation.symbol) == std::string_view::npos)
             ++annotated.unknown[annotation.symbol];
+        std::string mark = markOf(annotation);
+        if (annotated.others.size() < kMostMarks || annotated.others.contains(mark))
+            ++annotated.others[std::move(mark)];
     }
 
     /// Its name, with its folder where it lies in one.
@@ -182,6 +188,7 @@ private:
         const double rate_Hz = header.rateHz * perFrame;
         const auto frames = leads.empty() ? header.frames : usableFrames(header, leads, m_source.notes);
         BeatRecord record{name, {}, rate_Hz, {}, frames ? *frames * perFrame : 0};
+        const std::map<std::string, int> others = std::move(annotated.others);
         record.beats = marksOf(name, std::move(annotated), rate_Hz, record.samples);
         const bool paced = std::find(kPaced.begin(), kPaced.end(), name) != kPaced.end();
         if (!(rate_Hz >= 1.0 && rate_Hz <= 1e6)) {
@@ -202,7 +209,7 @@ private:
             leaveOut(name, LeftOutReason::Unreadable, reasonOf(frames.error()),
                      countsOf(record.beats));
         } else if (record.beats.empty()) {
-            leaveOut(name, LeftOutReason::Unreadable, withoutBeats(annotationPath, annotations));
+            leaveOut(name, LeftOutReason::Unreadable, withoutBeats(annotationPath, others));
         } else {
             m_source.files.push_back(header.path);
             m_source.files.push_back(annotationPath);

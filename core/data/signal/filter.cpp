@@ -90,9 +90,8 @@ double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate
     return std::abs(gain);
 }
 
-namespace {
-
-std::vector<Biquad> sectionsOf(double highPass_Hz, double lowPass_Hz, int order, double rate_Hz)
+std::vector<Biquad> bandPassSections(double highPass_Hz, double lowPass_Hz, int order,
+                                     double rate_Hz)
 {
     std::vector<Biquad> sections;
     if (highPass_Hz > 0.0 && highPass_Hz <= kHighestCorner * rate_Hz)
@@ -104,12 +103,10 @@ std::vector<Biquad> sectionsOf(double highPass_Hz, double lowPass_Hz, int order,
     return sections;
 }
 
-} // namespace
-
 void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
                        double rate_Hz, const std::stop_token& stop)
 {
-    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
+    const auto sections = bandPassSections(highPass_Hz, lowPass_Hz, order, rate_Hz);
     if (sections.empty() || signal.size() < 2)
         return;
     // Three periods of the slowest corner hold the transient.
@@ -132,7 +129,7 @@ void bandPassZeroPhase(std::vector<float>& signal, double highPass_Hz, double lo
 void bandPassForward(std::vector<float>& signal, double highPass_Hz, double lowPass_Hz, int order,
                      double rate_Hz, const std::stop_token& stop)
 {
-    const auto sections = sectionsOf(highPass_Hz, lowPass_Hz, order, rate_Hz);
+    const auto sections = bandPassSections(highPass_Hz, lowPass_Hz, order, rate_Hz);
     if (sections.empty() || signal.empty())
         return;
     std::vector<double> values(signal.begin(), signal.end());

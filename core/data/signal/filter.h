@@ -22,6 +22,10 @@ struct Biquad {
 [[nodiscard]] std::vector<Biquad> butterworthLowPass(int order, double corner_Hz, double rate_Hz);
 [[nodiscard]] std::vector<Biquad> butterworthHighPass(int order, double corner_Hz, double rate_Hz);
 
+/// High pass, then low pass; none for a corner of 0 or above 0.45 rate_Hz.
+[[nodiscard]] std::vector<Biquad> bandPassSections(double highPass_Hz, double lowPass_Hz, int order,
+                                                   double rate_Hz);
+
 /// Gain of the sections at one frequency, one pass.
 [[nodiscard]] double gainAt(std::span<const Biquad> sections, double frequency_Hz, double rate_Hz);
 

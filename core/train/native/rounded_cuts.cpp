@@ -124,8 +124,13 @@ public:
                 return stopped();
             const std::size_t count = enter(indices.subspan(first));
             m_network.infer(count, 0, layers());
+            for (std::size_t s = 0; m_integers && s < count; ++s)
+                m_runs[s].run(m_dataset.sample(indices[first + s]));
             if (cut) {
-                round(*cut, count);
+                if (cut->edge == network::NumberFormat::Int8)
+                    receive(*cut, count);
+                else
+                    round(*cut, count);
                 m_network.infer(count, cut->cut, layers());
             }
             for (std::size_t s = 0; s < count; ++s)
@@ -320,8 +325,12 @@ Result<std::vector<float>> classScores(const space::Architecture& architecture,
         if (cut && cut->cut > evaluation.layers())
             return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
                          "there is no cut " + std::to_string(cut->cut)};
-        if (cut && network::bits(cut->format) <= 8)
+        const bool isInteger = cut && cut->edge == network::NumberFormat::Int8;
+        if (isInteger || (cut && network::bits(cut->format) <= 8))
             if (const auto good = evaluation.calibrate(rangeIndices, stop); !good)
+                return good.error();
+        if (isInteger)
+            if (const auto good = evaluation.quantise(cut->cut); !good)
                 return good.error();
         return evaluation.scores(indices, cut, stop);
     } catch (const std::bad_alloc&) {

@@ -294,7 +294,7 @@ void TestCli::deviceFitPrintsAndWrites()
                        "fc,1,1,1,1,1,20\nfc,2,1,1,1,2,20\nfc,3,1,1,1,2,20\n");
     const std::string output = (folder.path() / "fitted.json").string();
     const Ran ran = runProgram({"device", "fit", table.string(), "--device", "rp2040", "--name",
-                                "Pico", "-o", output, "--json"});
+                                "Pico", "-o", output, "--json", "--terms", "paper"});
     QCOMPARE(ran.code, 0);
     const json fit = json::parse(ran.out);
     QVERIFY(close(fit["kinds"]["fc"]["r_squared"], 0.75));
@@ -304,7 +304,7 @@ void TestCli::deviceFitPrintsAndWrites()
     const Ran shown = runProgram({"device", "show", output});
     QCOMPARE(shown.code, 0);
     QVERIFY(has(shown.out, "fitted to m.csv, 3 rows"));
-    const Ran text = runProgram({"device", "fit", table.string()});
+    const Ran text = runProgram({"device", "fit", table.string(), "--terms", "paper"});
     QVERIFY(has(text.out, "R-squared 0.7500"));
     QVERIFY(has(text.out, "conv: no rows"));
     QCOMPARE(runProgram({"device", "fit", table.string(), "-o", "/nowhere/x.json"}).code, 3);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 
 using namespace splitscape;
@@ -53,6 +54,7 @@ class TestExportCommand : public QObject {
 private slots:
     void initTestCase();
     void bestCandidateBecomesFiveFiles();
+    void whatAFirmwareNeedsIsBesideIt();
     void everyPointKeepsToTheModel();
     void formatsAndNameAreChosen();
     void nothingOnTheEdgeMeansNoC();
@@ -99,6 +101,28 @@ void TestExportCommand::bestCandidateBecomesFiveFiles()
     QVERIFY(has(ran.out, "Flash (weights), bytes"));
 }
 
+void TestExportCommand::whatAFirmwareNeedsIsBesideIt()
+{
+    const Ran ran = runProgram({"export", m_run, "-o", place("firmware"), "--name", "ecg", "--point",
+                                "3", "--vectors", "1"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const auto text = [this](const std::string& name) {
+        std::ifstream file(place("firmware/" + name));
+        return std::string((std::istreambuf_iterator<char>(file)), {});
+    };
+    for (const char* const name : {"ecg_payload.h", "ecg_payload.py", "EcgPayload.kt", "ecg_frontend.c",
+                                   "ecg-zephyr/zephyr/module.yml", "ecg-arduino/library.properties"})
+        QVERIFY2(!text(name).empty(), name);
+    // One sample of each of the five classes, in their order.
+    QVERIFY(has(text("ecg.c"), "ecg_recorded_label[5] = { 0, 1, 2, 3, 4 };"));
+    QVERIFY(has(text("preparation.json"), "\"rate_Hz\": 360"));
+    const std::string card = text("model-card.md");
+    for (const char* const heading :
+         {"# Model card", "## Intended use", "## Data", "## Split", "## Figures", "## Limits"})
+        QVERIFY2(has(card, heading), heading);
+    QVERIFY(has(card, "not a medical device") && has(card, "Samples of one patient are in training"));
+}
+
 void TestExportCommand::everyPointKeepsToTheModel()
 {
     const auto last = static_cast<int>(m_best["lengths"].size());
@@ -108,7 +132,7 @@ void TestExportCommand::everyPointKeepsToTheModel()
         QVERIFY2(ran.code == cli::Done, ran.err.c_str());
         const json written = json::parse(ran.out);
         QCOMPARE(written["point"].get<int>(), point);
-        QCOMPARE(written["files"].size(), std::size_t{2});
+        QVERIFY(written["files"].size() >= 2);
         QCOMPARE(written["c"]["flash_bytes"].get<int>(),
                  written["model"]["flash_bytes"].get<int>());
         QCOMPARE(written["c"]["ram_bytes"].get<int>(), written["model"]["ram_bytes"].get<int>());
@@ -203,7 +227,7 @@ void TestExportCommand::badInputIsOneSentence_data()
     QTest::newRow("an unknown format")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2
-        << "\"pdf\" is neither onnx nor c";
+        << "\"pdf\" is neither onnx, c, zephyr nor arduino";
     QTest::newRow("a name that is no C name")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--name"), QStringLiteral("my net")} << 2

@@ -138,7 +138,7 @@ void TestCost::presetsNameTheirSources()
             QVERIFY2(named, (device.id + "." + field).c_str());
         }
     }
-    QCOMPARE(linkPresets().size(), std::size_t{5});
+    QCOMPARE(linkPresets().size(), std::size_t{7});
     for (const RadioLink& link : linkPresets())
         QVERIFY2(link.sources.size() == 3, link.id.c_str());
     QCOMPARE(defaultLink().id, std::string("ble-paper"));

@@ -116,7 +116,20 @@ void TestCancelling::rowsStop()
     QVERIFY(!windows);
     QCOMPARE(windows.error().code, ErrorCode::Cancelled);
     const auto frozen
-        = freeze({"two", {"a", "b"}, 2, 1, {1, 2, 3, 4}, {0, 1}, {0, 0}, {"all"}, {}, {}}, stopped());
+        = freeze(SampleRows{.name = "two",
+                            .classNames = {"a", "b"},
+                            .length = 2,
+                            .channels = 1,
+                            .values = {1, 2, 3, 4},
+                            .labels = {0, 1},
+                            .groups = {0, 0},
+                            .groupNames = {"all"},
+                            .blocks = {},
+                            .sides = {},
+                            .sideNames = {},
+                            .notes = {},
+                            .origins = {}},
+                 stopped());
     QVERIFY(!frozen);
     QCOMPARE(frozen.error().code, ErrorCode::Cancelled);
 }

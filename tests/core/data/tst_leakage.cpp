@@ -106,7 +106,7 @@ void TestLeakage::withoutOriginsRecordingsAreUnknown()
 
 void TestLeakage::textReadsBack()
 {
-    const Leakage leakage{9, 3, 4, true, {1, 2, 3, 4}, {5, 6, 7, 8}};
+    const Leakage leakage{9, 3, 4, true, {1, 2, 3, 4}, {5, 6, 7, 8}, 2};
     const auto again = readLeakage(toText(leakage));
     QVERIFY(again);
     QCOMPARE(*again, leakage);

@@ -225,7 +225,7 @@ void TestOnnxModel::damageIsSeen()
              ErrorCode::FileDamaged);
     QCOMPARE(checkOnnx("", "net").error().code, ErrorCode::FileDamaged);
     std::string unknown = *bytes;
-    unknown.replace(unknown.find("Gemm"), 4, "Gemn");
+    unknown.replace(unknown.find("MatMul"), 6, "MatMuk");
     QCOMPARE(checkOnnx(unknown, "net").error().code, ErrorCode::FileDamaged);
     // The class count of the declared output: dim_value 2 after the symbolic N.
     std::string reshaped = *bytes;

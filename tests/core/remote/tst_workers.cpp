@@ -345,7 +345,7 @@ void TestWorkers::killedAndResumedItEndsTheSame()
 {
     const auto file = m_folder.path() / "killed.splitscape";
     const auto study = m_folder.write("killed.json", kStudy);
-    const auto port = QString::number(20000 + ::getpid() % 20000);
+    const auto port = QString::number((*remote::makeTaskEngine({}))->port()); // free again
     const QString cli = QStringLiteral(SPLITSCAPE_CLI);
     if (!std::filesystem::exists(cli.toStdString()))
         QSKIP("skipped: the command line is not part of this build");

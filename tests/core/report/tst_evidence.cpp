@@ -95,6 +95,10 @@ void TestEvidence::limitationsFollowFromTheFacts_data()
         return made;
     };
     const data::Leakage shared{100, 6, 8, true, {6, 8, 12, 3}, {}};
+    row("a run of its own", with(shared), Limitation::TestedBefore, false);
+    data::Leakage again = shared;
+    again.earlierTests = 1;
+    row("a run that goes on from a tested one", with(again), Limitation::TestedBefore, true);
     row("patients in both", with(shared), Limitation::PatientsShared, true);
     row("windows that overlap", with(shared), Limitation::SamplesOverlap, true);
     row("rows that are the same", with(shared), Limitation::RowsIdentical, true);

@@ -95,7 +95,9 @@ void TestReportFiles::articleTellsTheAnswer()
                             "node. An inference takes <b>0.0912\u00a0mJ</b> "
                             "from the wearable, of 0.270\u00a0mJ allowed. It classifies "
                             "<b>85.0\u00a0±\u00a01.4\u00a0%</b> of the test "
-                            "part correctly."));
+                            "part correctly (95 % interval 73.8\u00a0% to 93.0\u00a0% for the "
+                            "number of test samples; by sample: one patient’s samples may be in "
+                            "training and test; no baseline was measured)."));
 }
 
 void TestReportFiles::aRunWithoutAnEndingSaysWhy()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/network/layer.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::calibrate {
+
+/// What may be measured, and how well the fit shall predict.
+struct PlanRequest {
+    std::vector<int> lengths{2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4};
+    std::vector<int> channels{4, 3, 2, 1};
+    int classes = 5; ///< outputs of the fully connected layers; 2 are tried as well
+    std::int64_t flashBytes = 64 << 10; ///< for the weights of the largest layer
+    std::int64_t ramBytes = 64 << 10; ///< for values in and out of a layer
+    double noise = 0.02; ///< expected scatter of one measurement, as a share
+    double interval = 0.05; ///< wanted: half the 95 % interval of any predicted latency, as a share
+    int most = 60; ///< layers in all
+};
+
+/// One layer to measure.
+struct PlannedLayer {
+    network::Layer layer;
+    int repeats = 1; ///< in one pulse, so that it lasts long enough
+
+    friend bool operator==(const PlannedLayer&, const PlannedLayer&) = default;
+};
+
+struct MeasurementPlan {
+    std::vector<PlannedLayer> layers; ///< kind by kind
+    double largestInterval = 0.0; ///< reached, as a share
+
+    friend bool operator==(const MeasurementPlan&, const MeasurementPlan&) = default;
+};
+
+/// Chooses layers one by one: first those that differ in every term, then always the one that a fit
+/// to the others predicts worst, until the wanted interval holds for all layers of the space. The
+/// order, and so the plan, is the same for the same request. Weighted by the latency that counted
+/// instructions give, since errors count as shares.
+/// Errors: ValueOutOfRange for a request that leaves no layer of any kind.
+[[nodiscard]] Result<MeasurementPlan> planLayers(const PlanRequest& request);
+
+/// Columns layer, kind, in_length, in_channels, out_length, out_channels, repeats.
+[[nodiscard]] std::string toCsv(const MeasurementPlan& plan);
+/// Errors: RowInvalid naming the line; FileFormatUnknown.
+[[nodiscard]] Result<MeasurementPlan> readPlan(std::string_view csv);
+
+/// Executed instructions of the exported float code on a Cortex-M4, by the counted model.
+[[nodiscard]] double countedInstructions(const network::Layer& layer);
+
+} // namespace splitscape::calibrate

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calibrate/power_trace.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace splitscape::calibrate {
+
+namespace {
+
+constexpr std::size_t kMostSamples = 200'000'000;
+constexpr std::size_t kMostColumns = 64;
+constexpr double kUnevenShare = 0.5; // of a step: analysers print rounded times
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+Error wrong(std::size_t line, std::string detail)
+{
+    return {ErrorCode::RowInvalid, "trace:" + std::to_string(line), std::move(detail)};
+}
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), [](char sign) {
+        return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+    });
+    return result;
+}
+
+/// Lower case, without spaces, underscores and quotes.
+std::string plain(std::string_view text)
+{
+    std::string result = lower(text);
+    std::erase_if(result, [](char sign) { return sign == ' ' || sign == '_' || sign == '"'; });
+    return result;
+}
+
+std::string_view unquoted(std::string_view cell)
+{
+    cell = trimmed(cell);
+    if (cell.size() >= 2 && cell.front() == '"' && cell.back() == '"')
+        cell = cell.substr(1, cell.size() - 2);
+    return cell;
+}
+
+template <typename Visit>
+void eachCell(std::string_view line, char separator, const Visit& visit)
+{
+    for (std::size_t i = 0;; ++i) {
+        const std::size_t end = line.find(separator);
+        if (!visit(i, unquoted(line.substr(0, end))) || end == std::string_view::npos)
+            return;
+        line.remove_prefix(end + 1);
+    }
+}
+
+/// Factor to the unit without prefix, by "(ms)", "[uA]", "/mV"; 1 without any.
+double unitFactor(std::string_view name, char unit)
+{
+    const std::string text = plain(name);
+    const std::size_t open = text.find_first_of("([/");
+    if (open == std::string::npos || open + 1 >= text.size())
+        return 1.0;
+    const std::string_view inside = std::string_view(text).substr(open + 1);
+    if (inside.front() == unit)
+        return 1.0;
+    switch (inside.front()) {
+    case 'm':
+        return 1e-3;
+    case 'n':
+        return 1e-9;
+    case 'u':
+    case '\xc2': // the micro sign, in UTF-8
+    case '\xce':
+    case '\xb5': // and in Latin-1
+        return 1e-6;
+    default:
+        return 1.0;
+    }
+}
+
+bool isDigital(const std::string& name)
+{
+    const bool numbered = name.size() >= 2 && name.front() == 'd'
+        && std::all_of(name.begin() + 1, name.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return numbered || name.starts_with("gpi") || name.starts_with("digital")
+        || name.starts_with("d0-");
+}
+
+/// Where everything stands.
+struct Columns {
+    char separator = ',';
+    std::size_t count = 0;
+    std::size_t time = kNone;
+    std::size_t current = kNone;
+    std::size_t voltage = kNone;
+    std::size_t pin = kNone;
+    double timeFactor = 1.0;
+    double currentFactor = 1.0;
+    double voltageFactor = 1.0;
+    std::size_t bit = kNone; ///< in the word of bits; none: found by what changes
+    bool isWord = false; ///< the pin's column is a word of bits
+    std::string names;
+};
+
+char separatorOf(std::string_view header)
+{
+    if (header.find('\t') != std::string_view::npos)
+        return '\t';
+    return header.find(';') != std::string_view::npos ? ';' : ',';
+}
+
+Result<Columns> readHeader(std::string_view header, std::string_view pin)
+{
+    Columns columns;
+    columns.separator = separatorOf(header);
+    const std::string wanted = plain(pin);
+    std::string digital;
+    eachCell(header, columns.separator, [&](std::size_t i, std::string_view cell) {
+        while (!cell.empty() && (cell.front() == '#' || cell.front() == ' '))
+            cell.remove_prefix(1);
+        const std::string name = plain(cell);
+        ++columns.count;
+        const bool isTime = name.starts_with("time");
+        if (isTime && columns.time == kNone) {
+            columns.time = i;
+            columns.timeFactor = unitFactor(cell, 's');
+        } else if (name.find("current") != std::string::npos && name.find("range") == std::string::npos
+                   && columns.current == kNone) {
+            columns.current = i;
+            columns.currentFactor = unitFactor(cell, 'a');
+        } else if (name.find("voltage") != std::string::npos && columns.voltage == kNone) {
+            columns.voltage = i;
+            columns.voltageFactor = unitFactor(cell, 'v');
+        } else if (isDigital(name)) {
+            digital += (digital.empty() ? "" : ", ") + std::string(cell);
+            const bool word = name.starts_with("d0-");
+            const bool inWord = word && wanted.size() == 2 && wanted.front() == 'd'
+                && wanted[1] >= '0' && wanted[1] <= '7';
+            if (columns.pin == kNone && (wanted.empty() || wanted == name || inWord)) {
+                columns.pin = i;
+                columns.isWord = word;
+                if (inWord)
+                    columns.bit = static_cast<std::size_t>(wanted[1] - '0');
+            }
+        } else {
+            return columns.count < kMostColumns;
+        }
+        columns.names += (columns.names.empty() ? "" : ", ") + std::string(cell);
+        return columns.count < kMostColumns;
+    });
+    const auto missing = [&](const char* what) {
+        return Error{ErrorCode::FileFormatUnknown, "trace",
+                     std::string("it has no column for the ") + what
+                         + "; its first line is \"" + std::string(header.substr(0, 80)) + "\""};
+    };
+    if (columns.time == kNone)
+        return missing("time");
+    if (columns.current == kNone)
+        return missing("current");
+    if (digital.empty())
+        return missing("pin; export the digital channels too");
+    if (columns.pin == kNone)
+        return Error{ErrorCode::ValueOutOfRange, "trace",
+                     "it has no digital channel \"" + std::string(pin.substr(0, 40))
+                         + "\"; there are " + digital};
+    return columns;
+}
+
+/// A number with a point, or with a comma where that separates nothing.
+std::optional<double> numberIn(std::string_view cell, char separator)
+{
+    if (separator == ',' || cell.find(',') == std::string_view::npos)
+        return parseNumber(cell);
+    std::string text(cell);
+    std::replace(text.begin(), text.end(), ',', '.');
+    return parseNumber(text);
+}
+
+/// Takes the lines one by one.
+class TraceReader {
+public:
+    explicit TraceReader(const Columns& columns)
+        : m_columns(columns)
+    {
+        m_trace.columns = columns.names;
+    }
+
+    std::optional<Error> take(std::string_view line, std::size_t number);
+    Result<PowerTrace> finish();
+
+private:
+    std::optional<Error> takeTime(double time_s, std::size_t number);
+
+    const Columns& m_columns;
+    PowerTrace m_trace;
+    std::vector<std::uint8_t> m_words; ///< of bits, the first channel lowest
+    double m_last_s = 0.0;
+};
+
+std::optional<Error> TraceReader::take(std::string_view line, std::size_t number)
+{
+    std::array<std::string_view, 4> found{}; // time, current, voltage, pin
+    std::size_t cells = 0;
+    eachCell(line, m_columns.separator, [&](std::size_t i, std::string_view cell) {
+        ++cells;
+        for (const auto& [place, column] :
+             {std::pair{std::size_t{0}, m_columns.time}, {std::size_t{1}, m_columns.current},
+              {std::size_t{2}, m_columns.voltage}, {std::size_t{3}, m_columns.pin}})
+            if (i == column)
+                found[place] = cell;
+        return cells <= kMostColumns;
+    });
+    if (cells > m_columns.count && m_columns.separator == ',')
+        return wrong(number,
+                     "its numbers have a decimal comma, so its columns cannot be told apart; export "
+                     "it with a decimal point or another separator");
+    if (cells != m_columns.count)
+        return Error{ErrorCode::FileTruncated, "trace:" + std::to_string(number),
+                     "the line has " + std::to_string(cells) + " cells instead of "
+                         + std::to_string(m_columns.count) + ", so the file was cut off"};
+    const auto time = numberIn(found[0], m_columns.separator);
+    const auto current = numberIn(found[1], m_columns.separator);
+    if (!time || !current)
+        return wrong(number, "\"" + std::string((time ? found[1] : found[0]).substr(0, 40))
+                         + "\" is no number");
+    if (auto bad = takeTime(*time * m_columns.timeFactor, number))
+        return bad;
+    m_trace.current_A.push_back(static_cast<float>(*current * m_columns.currentFactor));
+    if (m_columns.voltage != kNone) {
+        const auto voltage = numberIn(found[2], m_columns.separator);
+        if (!voltage)
+            return wrong(number, "\"" + std::string(found[2].substr(0, 40)) + "\" is no number");
+        m_trace.voltage_V.push_back(static_cast<float>(*voltage * m_columns.voltageFactor));
+    }
+    if (m_columns.isWord) {
+        unsigned word = 0;
+        for (std::size_t bit = 0; bit < std::min<std::size_t>(8, found[3].size()); ++bit)
+            word |= found[3][bit] == '1' ? 1U << bit : 0U;
+        m_words.push_back(static_cast<std::uint8_t>(word));
+    } else {
+        const auto level = numberIn(found[3], m_columns.separator);
+        m_trace.pin.push_back(level && *level > 0.5);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> TraceReader::takeTime(double time_s, std::size_t number)
+{
+    const std::size_t before = m_trace.current_A.size();
+    if (before == kMostSamples)
+        return wrong(number, "it has more than " + std::to_string(kMostSamples) + " samples");
+    if (!std::isfinite(time_s))
+        return wrong(number, "its time is no number");
+    if (before == 0)
+        m_trace.start_s = time_s;
+    else if (!(time_s > m_last_s))
+        return wrong(number, "its time runs backwards");
+    if (before == 1)
+        m_trace.step_s = time_s - m_trace.start_s;
+    // Against the mean so far: single steps are rounded.
+    if (before >= 2) {
+        const double step = (m_last_s - m_trace.start_s) / static_cast<double>(before - 1);
+        if (std::abs(time_s - m_last_s - step) > kUnevenShare * step + 1e-7)
+            return wrong(number,
+                         "its samples are not evenly spaced: after steps of "
+                             + formatNumber(step) + " s comes one of "
+                             + formatNumber(time_s - m_last_s) + " s");
+        m_trace.step_s = (time_s - m_trace.start_s) / static_cast<double>(before);
+    }
+    m_last_s = time_s;
+    return std::nullopt;
+}
+
+Result<PowerTrace> TraceReader::finish()
+{
+    if (m_trace.current_A.size() < 2)
+        return Error{ErrorCode::FileEmpty, "trace", "it has no samples"};
+    if (m_columns.isWord) {
+        std::size_t bit = m_columns.bit;
+        for (std::size_t b = 0; bit == kNone && b < 8; ++b) {
+            const auto isHigh = [b](std::uint8_t word) { return (unsigned{word} >> b & 1U) != 0; };
+            const bool first = isHigh(m_words.front());
+            if (std::any_of(m_words.begin(), m_words.end(),
+                            [&](std::uint8_t word) { return isHigh(word) != first; }))
+                bit = b;
+        }
+        for (const std::uint8_t word : m_words)
+            m_trace.pin.push_back((unsigned{word} >> (bit == kNone ? 0 : bit) & 1U) != 0);
+    }
+    return std::move(m_trace);
+}
+
+} // namespace
+
+Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin)
+{
+    if (csv.starts_with("\xef\xbb\xbf"))
+        csv.remove_prefix(3);
+    std::optional<Columns> columns;
+    std::optional<TraceReader> reader;
+    for (std::size_t line = 1; !csv.empty(); ++line) {
+        const std::size_t end = csv.find('\n');
+        const std::string_view row = trimmed(csv.substr(0, end));
+        csv.remove_prefix(end == std::string_view::npos ? csv.size() : end + 1);
+        if (row.empty())
+            continue;
+        if (!columns) {
+            auto found = readHeader(row, pin);
+            // Some exports have lines about the recording first.
+            if (!found && found.error().code == ErrorCode::FileFormatUnknown && row.front() == '#')
+                continue;
+            if (!found)
+                return found.error();
+            columns = *std::move(found);
+            reader.emplace(*columns);
+            continue;
+        }
+        if (auto bad = reader->take(row, line))
+            return *std::move(bad);
+    }
+    if (!reader)
+        return Error{ErrorCode::FileEmpty, "trace", "it is empty"};
+    return reader->finish();
+}
+
+} // namespace splitscape::calibrate

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/payload_codec.h"
+
+#include "core/base/checksum.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace splitscape::exporting {
+
+namespace {
+
+using network::NumberFormat;
+
+constexpr std::size_t kChecksumPlace = 10;
+
+std::uint8_t codeOf(NumberFormat format) { return static_cast<std::uint8_t>(format); }
+
+void put(std::vector<std::byte>& bytes, std::uint32_t value, int count)
+{
+    for (int i = 0; i < count; ++i)
+        bytes.push_back(static_cast<std::byte>(value >> (8U * static_cast<unsigned>(i)) & 0xFFU));
+}
+
+std::uint32_t get(std::span<const std::byte> bytes, std::size_t place, std::size_t count)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        value |= std::to_integer<std::uint32_t>(bytes[place + i]) << (8U * i);
+    return value;
+}
+
+std::uint16_t checksumOf(std::span<const std::byte> bytes)
+{
+    return crc16(bytes.subspan(kPayloadHeaderBytes), crc16(bytes.first(kChecksumPlace)));
+}
+
+/// A finite value, already rounded to half precision, as its 16 bits.
+std::uint32_t halfBits(float rounded)
+{
+    const auto word = std::bit_cast<std::uint32_t>(rounded);
+    const std::uint32_t sign = word >> 16U & 0x8000U;
+    int exponent = 0;
+    const float fraction = std::frexp(std::abs(rounded), &exponent); // 0.5 .. 1
+    if (fraction == 0.0F)
+        return sign;
+    if (exponent < -13) // below 2^-14: steps of 2^-24
+        return sign | static_cast<std::uint32_t>(std::ldexp(fraction, exponent + 24));
+    const auto steps = static_cast<std::uint32_t>(std::ldexp(fraction, 11)); // 1024 .. 2047
+    return sign | static_cast<std::uint32_t>(exponent + 14) << 10U | (steps & 0x3FFU);
+}
+
+float fromHalf(std::uint32_t bits)
+{
+    const auto exponent = static_cast<int>(bits >> 10U & 0x1FU);
+    const auto steps = static_cast<float>(bits & 0x3FFU);
+    const float size = exponent == 0 ? std::ldexp(steps, -24)
+                                     : std::ldexp(1024.0F + steps, exponent - 25);
+    return (bits & 0x8000U) != 0 ? -size : size;
+}
+
+float perStep(const PayloadFormat& format)
+{
+    return (format.range.high - format.range.low)
+        / static_cast<float>((1 << network::bits(format.format)) - 1);
+}
+
+/// Step of a rounded value on the scale.
+std::uint32_t stepOf(float rounded, const PayloadFormat& format)
+{
+    const float step = perStep(format);
+    return step > 0.0F
+        ? static_cast<std::uint32_t>(std::nearbyint((rounded - format.range.low) / step))
+        : 0;
+}
+
+Error refused(std::string detail)
+{
+    return {ErrorCode::FileDamaged, "payload", std::move(detail)};
+}
+
+Result<void> checkHeader(const PayloadFormat& format, std::span<const std::byte> bytes)
+{
+    if (static_cast<std::int64_t>(bytes.size()) != format.bytes())
+        return refused("it has " + std::to_string(bytes.size()) + " bytes instead of "
+                       + std::to_string(format.bytes()));
+    if (get(bytes, 0, 1) != kPayloadVersion)
+        return refused("it is of version " + std::to_string(get(bytes, 0, 1)) + ", not of "
+                       + std::to_string(kPayloadVersion));
+    const std::uint32_t fingerprint = get(bytes, 4, 4);
+    const std::uint32_t turned = format.fingerprint >> 24U
+        | (format.fingerprint >> 8U & 0xFF00U) | (format.fingerprint << 8U & 0xFF0000U)
+        | format.fingerprint << 24U;
+    if (fingerprint != format.fingerprint && fingerprint == turned)
+        return refused("its bytes are in the other order");
+    if (fingerprint != format.fingerprint)
+        return refused("it comes from another network");
+    if (get(bytes, 1, 1) != codeOf(format.format)
+        || get(bytes, 8, 2) != static_cast<std::uint32_t>(format.values))
+        return refused("its values are in another format");
+    if (get(bytes, kChecksumPlace, 2) != checksumOf(bytes))
+        return refused("its checksum is wrong");
+    return {};
+}
+
+} // namespace
+
+Result<PayloadFormat> payloadFormat(const SplitNetwork& network, NumberFormat format,
+                                    const network::ValueRange& range)
+{
+    const std::int64_t values = edgeNeeds(network).sentValues;
+    if (values > kMaximumPayloadValues)
+        return Error{ErrorCode::ValueOutOfRange, "point",
+                     "it sends " + std::to_string(values) + " values, a payload has room for "
+                         + std::to_string(kMaximumPayloadValues)};
+    const bool scaled = format == NumberFormat::Int8 || format == NumberFormat::Int4;
+    if (scaled
+        && (!std::isfinite(range.low) || !std::isfinite(range.high) || range.low > range.high))
+        return Error{ErrorCode::ValueOutOfRange, "range", "it must be finite and in order"};
+    return PayloadFormat{format, range, fingerprintOf(network), values};
+}
+
+Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
+                                             std::span<const float> values, std::uint16_t sequence)
+{
+    if (static_cast<std::int64_t>(values.size()) != format.values
+        || !std::ranges::all_of(values, [](float value) { return std::isfinite(value); }))
+        return Error{ErrorCode::ValueOutOfRange, "values",
+                     "they must be " + std::to_string(format.values) + " finite values"};
+    std::vector<float> rounded(values.begin(), values.end());
+    network::roundValues(rounded, format.format, format.range);
+    std::vector<std::byte> bytes;
+    put(bytes, kPayloadVersion, 1);
+    put(bytes, codeOf(format.format), 1);
+    put(bytes, sequence, 2);
+    put(bytes, format.fingerprint, 4);
+    put(bytes, static_cast<std::uint32_t>(format.values), 2);
+    put(bytes, 0, 2);
+    for (std::size_t i = 0; i < rounded.size(); ++i) {
+        switch (format.format) {
+        case NumberFormat::Float32:
+            put(bytes, std::bit_cast<std::uint32_t>(rounded[i]), 4);
+            break;
+        case NumberFormat::Float16:
+            put(bytes, halfBits(rounded[i]), 2);
+            break;
+        case NumberFormat::Int8:
+            put(bytes, stepOf(rounded[i], format), 1);
+            break;
+        case NumberFormat::Int4:
+            if (i % 2 == 0)
+                put(bytes, stepOf(rounded[i], format), 1);
+            else
+                bytes.back() |= static_cast<std::byte>(stepOf(rounded[i], format) << 4U);
+            break;
+        }
+    }
+    const std::uint16_t checksum = checksumOf(bytes);
+    bytes[kChecksumPlace] = static_cast<std::byte>(checksum & 0xFFU);
+    bytes[kChecksumPlace + 1] = static_cast<std::byte>(checksum >> 8U);
+    return bytes;
+}
+
+Result<DecodedPayload> decodePayload(const PayloadFormat& format, std::span<const std::byte> bytes)
+{
+    if (const auto good = checkHeader(format, bytes); !good)
+        return good.error();
+    DecodedPayload decoded;
+    decoded.sequence = static_cast<std::uint16_t>(get(bytes, 2, 2));
+    const auto body = bytes.subspan(kPayloadHeaderBytes);
+    const float step = perStep(format);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(format.values); ++i) {
+        switch (format.format) {
+        case NumberFormat::Float32:
+            decoded.values.push_back(std::bit_cast<float>(get(body, 4 * i, 4)));
+            break;
+        case NumberFormat::Float16:
+            decoded.values.push_back(fromHalf(get(body, 2 * i, 2)));
+            break;
+        case NumberFormat::Int8:
+            decoded.values.push_back(format.range.low
+                                     + step * static_cast<float>(get(body, i, 1)));
+            break;
+        case NumberFormat::Int4:
+            decoded.values.push_back(
+                format.range.low
+                + step * static_cast<float>(get(body, i / 2, 1) >> (i % 2 * 4) & 0xFU));
+            break;
+        }
+    }
+    return decoded;
+}
+
+} // namespace splitscape::exporting

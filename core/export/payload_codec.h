@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/split_network.h"
+#include "core/network/rounding.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace splitscape::exporting {
+
+/// What lies in front of the values of an inference on the air, little-endian:
+///
+///     0  version (1 byte)     1  number format (1 byte, network::NumberFormat)
+///     2  sequence number (2)  4  network fingerprint (4)
+///     8  number of values (2) 10 CRC-16/CCITT-FALSE of bytes 0..9 and all that follows (2)
+inline constexpr std::size_t kPayloadHeaderBytes = 12;
+inline constexpr std::uint8_t kPayloadVersion = 1;
+inline constexpr std::int64_t kMaximumPayloadValues = 65535;
+
+/// What both ends agree on.
+struct PayloadFormat {
+    network::NumberFormat format = network::NumberFormat::Float32;
+    network::ValueRange range; ///< of int8 and int4: the ends of the scale
+    std::uint32_t fingerprint = 0;
+    std::int64_t values = 0;
+
+    [[nodiscard]] std::int64_t bytes() const
+    {
+        return static_cast<std::int64_t>(kPayloadHeaderBytes) + network::bytesFor(values, format);
+    }
+};
+
+/// The payload of a network: float32, or a format with the range of what is sent.
+/// Errors: ValueOutOfRange for more than kMaximumPayloadValues values; for int8 and int4 a range
+/// that is not finite.
+[[nodiscard]] Result<PayloadFormat> payloadFormat(const SplitNetwork& network,
+                                                  network::NumberFormat format,
+                                                  const network::ValueRange& range);
+
+/// The values of one inference with their header. Values beyond the range become its ends.
+/// Errors: ValueOutOfRange for another number of values or one that is not finite.
+[[nodiscard]] Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
+                                                           std::span<const float> values,
+                                                           std::uint16_t sequence);
+
+struct DecodedPayload {
+    std::uint16_t sequence = 0;
+    std::vector<float> values;
+};
+
+/// Errors: FileDamaged, detail one sentence: the length, the version, the byte order, the network,
+/// the format or the checksum is another.
+[[nodiscard]] Result<DecodedPayload> decodePayload(const PayloadFormat& format,
+                                                   std::span<const std::byte> bytes);
+
+/// The codec as sources: NAME_payload.h and .c (both ends), NAME_payload.py and NamePayload.kt (the
+/// receiving end). Same bytes as encodePayload(). Identifiers as in the edge source.
+struct PayloadSources {
+    std::string header;
+    std::string source;
+    std::string python;
+    std::string kotlin;
+    std::string kotlinName; ///< "PartPayload" of "part"
+};
+[[nodiscard]] PayloadSources payloadSources(const PayloadFormat& format,
+                                            std::string_view identifier);
+
+} // namespace splitscape::exporting

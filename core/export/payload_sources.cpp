@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/c_templates.h"
+#include "core/export/c_text.h"
+#include "core/export/payload_codec.h"
+#include "core/export/payload_templates.h"
+
+#include <array>
+#include <charconv>
+
+namespace splitscape::exporting {
+
+namespace {
+
+using network::NumberFormat;
+
+/// Nine significant digits, with an exponent: a number in C, Python and Kotlin.
+std::string literal(float value)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::scientific, 8)
+                         .ptr;
+    return {digits.data(), end};
+}
+
+const templates::PayloadValueForm& formOf(NumberFormat format)
+{
+    switch (format) {
+    case NumberFormat::Float16:
+        return templates::kPayloadFloat16;
+    case NumberFormat::Int8:
+        return templates::kPayloadInt8;
+    case NumberFormat::Int4:
+        return templates::kPayloadInt4;
+    case NumberFormat::Float32:
+        break;
+    }
+    return templates::kPayloadFloat32;
+}
+
+std::string byteList(std::uint32_t value, unsigned count)
+{
+    std::string text;
+    for (unsigned i = 0; i < count; ++i)
+        text += (i == 0 ? "" : ", ") + std::to_string(value >> (8U * i) & 0xFFU) + "u";
+    return text;
+}
+
+/// "EcgEdgePayload" of "ecg_edge"
+std::string kotlinName(std::string_view identifier)
+{
+    std::string name;
+    bool starts = true;
+    for (const char sign : identifier) {
+        if (sign != '_')
+            name += starts ? upperCase(std::string_view(&sign, 1)) : std::string(1, sign);
+        starts = sign == '_';
+    }
+    return name + "Payload";
+}
+
+constexpr std::string_view kKotlinHalf = R"(
+    private fun fromHalf(half: Int): Float {
+        val exponent = half shr 10 and 0x1F
+        val steps = half and 0x3FF
+        val size = if (exponent == 0) steps * 5.9604644775390625e-8f
+            else Float.fromBits((exponent + 112 shl 23) or (steps shl 13))
+        return if (half and 0x8000 != 0) -size else size
+    }
+)";
+
+} // namespace
+
+PayloadSources payloadSources(const PayloadFormat& format, std::string_view identifier)
+{
+    const int steps = (1 << network::bits(format.format) % 16) - 1;
+    const bool scaled
+        = format.format == NumberFormat::Int8 || format.format == NumberFormat::Int4;
+    const float step
+        = scaled ? (format.range.high - format.range.low) / static_cast<float>(steps) : 0.0F;
+    const templates::PayloadValueForm& form = formOf(format.format);
+    std::vector<std::pair<std::string_view, std::string>> values{
+        {"LICENCE", std::string(templates::kLicence)},
+        {"ID", std::string(identifier)},
+        {"CAPITALS", upperCase(identifier)},
+        {"VALUES", std::to_string(format.values)},
+        {"BYTES", std::to_string(format.bytes())},
+        {"FORMAT", std::string(network::nameOf(format.format))},
+        {"CODE", std::to_string(static_cast<int>(format.format))},
+        {"FINGERPRINT", std::to_string(format.fingerprint)},
+        {"SIGNEDFINGERPRINT", std::to_string(static_cast<std::int32_t>(format.fingerprint))},
+        {"FINGERPRINTBYTES", byteList(format.fingerprint, 4)},
+        {"COUNTBYTES", byteList(static_cast<std::uint32_t>(format.values), 2)},
+        {"LOW", literal(scaled ? format.range.low : 0.0F)},
+        {"STEP", literal(step)},
+        {"STEPS", std::to_string(steps)},
+        {"PYTHON", std::string(form.python)},
+        {"KOTLIN", std::string(form.kotlin)},
+        {"KOTLINNAME", kotlinName(identifier)},
+        {"KOTLINHELPERS",
+         format.format == NumberFormat::Float16 ? std::string(kKotlinHalf) : std::string()}};
+    const std::string helpers = filledIn(form.helpers, values);
+    const std::string put = filledIn(form.put, values);
+    const std::string get = filledIn(form.get, values);
+    values.insert(values.end(), {{"HELPERS", helpers}, {"PUT", put}, {"GET", get}});
+    return {filledIn(templates::kPayloadHeader, values), filledIn(templates::kPayloadSource, values),
+            filledIn(templates::kPayloadPython, values), filledIn(templates::kPayloadKotlin, values),
+            kotlinName(identifier)};
+}
+
+} // namespace splitscape::exporting

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// The codec in three languages, filled in by payload_sources.cpp; see filledIn() for the marks.
+namespace splitscape::exporting::templates {
+
+extern const std::string_view kPayloadHeader;
+extern const std::string_view kPayloadSource;
+extern const std::string_view kPayloadPython;
+extern const std::string_view kPayloadKotlin;
+
+/// How one value goes into and out of the C, by network::NumberFormat.
+struct PayloadValueForm {
+    std::string_view helpers; ///< functions before the codec
+    std::string_view put;
+    std::string_view get;
+    std::string_view python; ///< an expression for `body` and `i`
+    std::string_view kotlin; ///< an expression for `bytes` and `i`
+};
+extern const PayloadValueForm kPayloadFloat32;
+extern const PayloadValueForm kPayloadFloat16;
+extern const PayloadValueForm kPayloadInt8;
+extern const PayloadValueForm kPayloadInt4;
+
+} // namespace splitscape::exporting::templates

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/model_card.h"
+
+#include "core/data/databases.h"
+#include "core/data/dataset_spec_json.h"
+#include "core/evaluate/evidence.h"
+#include "core/space/architecture.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace splitscape::record {
+
+namespace {
+
+std::string fixed(double value, int digits)
+{
+    std::array<char, 64> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
+                                   std::chars_format::fixed, digits)
+                         .ptr;
+    return {text.data(), end};
+}
+
+std::string percent(double share) { return fixed(100.0 * share, 1) + " %"; }
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+std::string intendedUse(const RunView& view, const exporting::SplitNetwork& network)
+{
+    const auto layers = space::layersOf(network.architecture).size();
+    const std::size_t edge = network.edgeLayerCount();
+    const std::string where = edge == 0
+        ? "The wearable sends the samples, the gateway computes all " + std::to_string(layers)
+            + " layers."
+        : edge == layers
+            ? "The wearable computes all " + std::to_string(layers) + " layers and sends the scores."
+            : "The wearable computes " + std::to_string(edge) + " of " + std::to_string(layers)
+                + " layers and sends what they give, the gateway computes the rest.";
+    return "## Intended use\n\nSorts windows of " + view.origin.datasetName + " into "
+        + std::to_string(view.origin.classNames.size()) + " classes: "
+        + listed(view.origin.classNames) + ". " + where
+        + " For signals that were recorded and prepared as the training data were "
+          "(`preparation.json`).\n\nIt is a result of research, not a medical device: nobody has "
+          "validated it in a clinic, and no decision about a person may rest on it alone.\n\n";
+}
+
+std::string dataText(const RunView& view)
+{
+    const data::DatasetSpec& data = view.spec.dataset;
+    std::string text = "## Data\n\n" + view.origin.datasetName;
+    const data::Database* known = data::databaseTitled(view.origin.datasetName);
+    const std::string citation(data.citation.empty() && known ? known->citation : data.citation);
+    if (!citation.empty())
+        text += ". " + citation;
+    text += "\n\nFingerprint of the prepared samples: `" + view.origin.datasetFingerprint + "`.\n\n";
+    if (!view.origin.notes.empty())
+        text += "The preparation left "
+            + std::to_string(view.origin.notes.size())
+            + " notes (records left out, faults, assumptions); the run file and its report list "
+              "them.\n\n";
+    const data::Split& split = view.origin.split;
+    return text + "## Split\n\nBy " + std::string(data::splitName(data.split.by)) + ": "
+        + std::to_string(split.train.size()) + " samples to train (some may repeat), "
+        + std::to_string(split.selection.size()) + " to select, "
+        + std::to_string(split.heldBack.size()) + " held back, "
+        + std::to_string(split.test.size()) + " to test. "
+        + (data.split.by == data::SplitBy::Sample
+               ? "Samples of one patient are in training and in test, so the accuracy for a new "
+                 "patient is lower than the figures below.\n\n"
+               : "What that means for a new patient is in docs/protocols.md of Splitscape.\n\n");
+}
+
+std::string figures(const RunView& view, const Deployment& deployment)
+{
+    std::string text = "## Figures\n\n";
+    const evaluate::CandidateResult& candidate = *deployment.candidate;
+    if (candidate.training)
+        text += "- Accuracy on the selection half, which chose it (optimistic): "
+            + percent(candidate.training->selectionAccuracy) + "\n";
+    if (candidate.heldBackAccuracy)
+        text += "- Accuracy on the held-back half: " + percent(*candidate.heldBackAccuracy) + "\n";
+    const bool tested = view.extraction && view.extraction->chosen == candidate.id;
+    if (!tested)
+        return text + "- It was not tested: the run tests only the network that it chose.\n\n";
+    const evaluate::ExtractionResult& extraction = *view.extraction;
+    text += "- Accuracy on the test part, mean of " + std::to_string(extraction.tests.size())
+        + " trainings of this architecture: " + percent(extraction.testAccuracyMean);
+    if (extraction.testAccuracyDeviation)
+        text += " (standard deviation " + percent(*extraction.testAccuracyDeviation) + ")";
+    if (const auto evidence = evaluate::testEvidence(extraction))
+        text += "; 95 % interval for " + std::to_string(evidence->samples) + " samples: "
+            + percent(evidence->interval.low) + " to " + percent(evidence->interval.high);
+    text += "\n\n| class | samples | sensitivity | precision |\n|---|---|---|---|\n";
+    const metrics::ConfusionMatrix& confusion = extraction.confusion;
+    const auto trainings = std::max<std::int64_t>(1, static_cast<std::int64_t>(extraction.tests.size()));
+    for (int c = 0; c < confusion.classes; ++c)
+        text += "| " + view.origin.classNames[static_cast<std::size_t>(c)] + " | "
+            + std::to_string(confusion.actual(c) / trainings) + " | "
+            + (confusion.actual(c) > 0 ? percent(confusion.sensitivity(c)) : "-") + " | "
+            + (confusion.predicted(c) > 0 ? percent(confusion.precision(c)) : "-") + " |\n";
+    return text + "\n";
+}
+
+/// The layers are not all that a device does.
+std::string frontEndText(const Deployment& deployment)
+{
+    if (!deployment.frontEnd)
+        return {};
+    const exporting::FrontEndCost& cost = *deployment.frontEnd;
+    std::string text = "Before the first layer the front end takes about "
+        + fixed(cost.instructions / 1000.0, 0)
+        + " thousand instructions an input on a Cortex-M4 (counted, not measured)";
+    if (cost.ring.count() > 0)
+        text += " and a ring of " + std::to_string(cost.ring.count()) + " bytes";
+    if (cost.energy)
+        text += ": " + fixed(cost.energy->inMillijoules(), 4) + " mJ on this device";
+    return text + ". The figures above do not have it in them.\n\n";
+}
+
+std::string costs(const RunView& view, const Deployment& deployment)
+{
+    const partition::PointCost& model = deployment.model;
+    const cost::DeviceProfile& device = view.spec.rules.device;
+    return "## Costs by the model\n\nOn " + device.name + " with " + view.spec.rules.link.name
+        + ": " + fixed(model.edge().inMillijoules(), 4) + " mJ an inference on the wearable ("
+        + fixed(model.edgeCompute.inMillijoules(), 4) + " to compute, "
+        + fixed(model.edgeTransmit.inMillijoules(), 4) + " to send " + std::to_string(model.sentValues)
+        + " values as " + std::string(network::nameOf(model.linkFormat)) + "), "
+        + std::to_string(model.flash.count()) + " bytes of weights, "
+        + std::to_string(model.ram.count()) + " bytes of activations."
+        + (device.latencyIsEstimate ? " The latency behind the energy is an estimate, not measured."
+                                    : "")
+        + "\n\n" + frontEndText(deployment);
+}
+
+} // namespace
+
+std::string modelCard(const RunView& view, const Deployment& deployment)
+{
+    const exporting::SplitNetwork& network = deployment.network;
+    std::string fingerprint(8, '0');
+    std::uint32_t rest = exporting::fingerprintOf(network);
+    for (auto digit = fingerprint.rbegin(); digit != fingerprint.rend(); ++digit, rest >>= 4U)
+        *digit = "0123456789abcdef"[rest & 15U];
+    std::string text = "<!-- SPDX-License-Identifier: GPL-3.0-or-later WITH "
+                       "AdditionRef-Splitscape-export-exception -->\n# Model card\n\n"
+        + space::toText(network.architecture) + ", cut at point " + std::to_string(network.point)
+        + ", fingerprint " + fingerprint + ". Written by Splitscape " + network.programVersion
+        + " from " + network.origin + ", seed " + std::to_string(view.origin.seed) + ".\n\n";
+    text += intendedUse(view, network) + dataText(view) + figures(view, deployment)
+        + costs(view, deployment);
+    return text
+        + "## Limits\n\n- The weights are those of the search; the test figures are of repeated "
+          "trainings of the same architecture.\n- Other electrodes, rates, filters or patients than "
+          "those of the data may give any result.\n- An input that is not a number gives no class; "
+          "so does nothing else: there is no class for \"unknown\".\n- The costs are a model's; "
+          "measure the board (docs/your-own-board.md of Splitscape).\n";
+}
+
+} // namespace splitscape::record

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/app/cli/program_runner.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QtTest/QtTest>
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+using namespace splitscape;
+using nlohmann::json;
+using test::Ran;
+using test::runProgram;
+
+namespace {
+
+// Synthetic beats, a few, and two small populations: about a second.
+constexpr auto kSmallStudy = R"({
+    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60, "classes": ["N", "V"],
+                "synthetic": {"patients": 6, "samples_per_patient": 120}},
+    "limits": {"energy_mJ": LIMIT},
+    "search": {"generations": 1, "population": 6},
+    "training": {"epochs": 2}, "test_trainings": 2, "finalists": 2 SEEDS})";
+
+std::string studyWith(const std::string& limit, const std::string& seeds)
+{
+    std::string text = kSmallStudy;
+    text.replace(text.find("LIMIT"), 5, limit);
+    return text.replace(text.find("SEEDS"), 5, seeds);
+}
+
+bool has(const std::string& text, const char* fragment)
+{
+    return text.find(fragment) != std::string::npos;
+}
+
+} // namespace
+
+class TestEvidenceCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void showSaysHowSureItIs();
+    void errorsAreThoseOfTheConfusionMatrix();
+    void errorsOfNobodyAreRefused_data();
+    void errorsOfNobodyAreRefused();
+    void reportLeavesInParts();
+    void bundleIsVerified();
+    void changedBundleIsFound_data();
+    void changedBundleIsFound();
+    void seriesLeadsWithTheSpreadOfTheSearch();
+    void seriesGoesOn();
+    void seriesIsKeptInAFolder_data();
+    void seriesIsKeptInAFolder();
+
+private:
+    [[nodiscard]] std::string at(const char* name) const { return (m_folder.path() / name).string(); }
+
+    test::TemporaryFolder m_folder;
+    std::string m_run;
+};
+
+void TestEvidenceCommands::initTestCase()
+{
+    qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(at("cache")));
+    const std::string study = m_folder.write("study.json", studyWith("0.27", "")).string();
+    m_run = at("run.splitscape");
+    QCOMPARE(runProgram({"run", study, "-o", m_run, "--progress", "none"}).code, 0);
+}
+
+void TestEvidenceCommands::showSaysHowSureItIs()
+{
+    const Ran shown = runProgram({"show", m_run});
+    for (const char* expected :
+         {"if other patients had come", "were they independent", "area under the ROC curve",
+          "calibration", "Patients of the test part", "What the figures rest on", "Limitations",
+          "synthetic", "by sample: one patient"})
+        QVERIFY2(has(shown.out, expected), expected);
+    const json evidence = json::parse(runProgram({"show", m_run, "--json"}).out)["evidence"];
+    QVERIFY(evidence["leakage"]["training"]["identical"] == 0);
+    QVERIFY(evidence["leakage"]["training"]["patients"] > 0);
+    QVERIFY(evidence["leakage"]["recordings"] > 0);
+    const json interval = evidence["accuracy_interval_95_by_patient"];
+    QVERIFY(interval[0] <= interval[1]);
+    QVERIFY(evidence["decisions"]["test_trainings"] == 2);
+}
+
+void TestEvidenceCommands::errorsAreThoseOfTheConfusionMatrix()
+{
+    const json best = json::parse(runProgram({"show", m_run, "--json"}).out)["best"];
+    const std::string file = at("errors.json");
+    for (const auto& [actual, predicted] : {std::pair(0, 1), std::pair(1, 0), std::pair(1, 1)}) {
+        const std::string names[]{"N", "V"};
+        const Ran ran = runProgram({"errors", m_run, "--actual", names[actual], "--predicted",
+                                    names[predicted], "-o", file, "--force"});
+        QCOMPARE(ran.code, 0);
+        std::int64_t trainings = 0;
+        for (const json& row : json::parse(*readFile(file, 1 << 20))) {
+            trainings += row["trainings"].get<std::int64_t>();
+            QVERIFY(row["actual"] == names[actual]);
+            QVERIFY(row["time_s"] >= 0.0);
+            QVERIFY(!row["recording"].get<std::string>().empty());
+        }
+        QCOMPARE(trainings,
+                 best["confusion_matrix"][static_cast<std::size_t>(actual)]
+                     [static_cast<std::size_t>(predicted)]
+                         .get<std::int64_t>());
+    }
+    QVERIFY(has(runProgram({"errors", m_run}).out, "found at"));
+}
+
+void TestEvidenceCommands::errorsOfNobodyAreRefused_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a class that is not there") << "--actual" << "Q" << "there are N, V";
+    QTest::newRow("a file of another kind") << "-o" << "errors.txt" << ".csv or .json";
+}
+
+void TestEvidenceCommands::errorsOfNobodyAreRefused()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    QFETCH(QString, said);
+    const Ran ran = runProgram({"errors", m_run, option.toStdString(), value.toStdString()});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(has(ran.err, said.toUtf8().constData()), ran.err.c_str());
+}
+
+void TestEvidenceCommands::reportLeavesInParts()
+{
+    const Ran ran = runProgram({"report", m_run, "--parts", at("parts")});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const auto latex = readFile(m_folder.path() / "parts" / "table-1.tex", 1 << 20);
+    QVERIFY(latex);
+    for (const char* expected : {"\\toprule", "\\midrule", "\\bottomrule", "\\caption{"})
+        QVERIFY2(has(*latex, expected), expected);
+    QVERIFY(readFile(m_folder.path() / "parts" / "table-1.csv", 1 << 20));
+    const auto figure = readFile(m_folder.path() / "parts" / "figure-confusion.svg", 1 << 22);
+    QVERIFY(figure);
+    QVERIFY(has(*figure, "252"));
+    QVERIFY(readFile(m_folder.path() / "parts" / "figure-split.pdf", 1 << 22));
+    // Nothing is replaced unasked.
+    QCOMPARE(runProgram({"report", m_run, "--parts", at("parts")}).code, 3);
+}
+
+void TestEvidenceCommands::bundleIsVerified()
+{
+    QCOMPARE(runProgram({"bundle", m_run, "-o", at("bundle")}).code, 0);
+    const Ran verified = runProgram({"bundle", "--verify", at("bundle")});
+    QVERIFY2(verified.code == 0, verified.err.c_str());
+    QVERIFY(has(verified.out, "candidates and 2 generations follow"));
+    QVERIFY(has(verified.out, "Not verified"));
+    const Ran retrained = runProgram({"bundle", "--verify", at("bundle"), "--retrain"});
+    QVERIFY2(retrained.code == 0, retrained.err.c_str());
+    QVERIFY(has(retrained.out, "every accuracy is the same"));
+}
+
+void TestEvidenceCommands::changedBundleIsFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("the study") << "study.json";
+    QTest::newRow("the environment") << "environment.json";
+    QTest::newRow("the sums") << "SHA256SUMS";
+}
+
+void TestEvidenceCommands::changedBundleIsFound()
+{
+    QFETCH(QString, file);
+    const std::string folder = at("changed");
+    std::filesystem::remove_all(folder);
+    QCOMPARE(runProgram({"bundle", m_run, "-o", folder}).code, 0);
+    std::ofstream(std::filesystem::path(folder) / file.toStdString(), std::ios::app) << "x\n";
+    const Ran ran = runProgram({"bundle", "--verify", folder});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(!ran.err.empty(), ran.out.c_str());
+}
+
+void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
+{
+    const std::string study
+        = m_folder.write("series.json", studyWith("[0.15, 0.27]", ", \"seeds\": [1, 2]")).string();
+    const Ran ran
+        = runProgram({"run", study, "-o", at("series"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(ran.out.starts_with("At 0.15 mJ: "), ran.out.c_str());
+    QVERIFY(has(ran.out, "over 2 searches with different seeds"));
+    QVERIFY(has(ran.out, "95 % interval of their mean"));
+    QVERIFY(std::filesystem::exists(m_folder.path() / "series" / "0.27-mJ-seed-2.splitscape"));
+    // Each is an ordinary run, the same as one that was searched alone.
+    const json shown = json::parse(runProgram({"show", at("series"), "--json"}).out);
+    QCOMPARE(shown["limits"].size(), std::size_t{2});
+    const json& search = shown["limits"][1]["searches"][0];
+    const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
+    QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
+    QVERIFY(search["state"] == "completed");
+}
+
+void TestEvidenceCommands::seriesGoesOn()
+{
+    const Ran before = runProgram({"show", at("series")});
+    std::filesystem::remove(m_folder.path() / "series" / "0.15-mJ-seed-2.splitscape");
+    QVERIFY(has(runProgram({"show", at("series")}).out, "not begun"));
+    const Ran again = runProgram({"run", "--resume", at("series"), "--progress", "none"});
+    QVERIFY2(again.code == 0, again.err.c_str());
+    QVERIFY(has(again.err, "search 2 of 4"));
+    QVERIFY(!has(again.err, "search 1 of 4"));
+    QCOMPARE(again.out, before.out);
+}
+
+void TestEvidenceCommands::seriesIsKeptInAFolder_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a name of one run") << "new.splitscape" << "kept in a folder";
+    QTest::newRow("a file") << "study.json" << "this is a file";
+    QTest::newRow("a folder of searches") << "series" << "--resume";
+    QTest::newRow("a folder of other things") << "parts" << "something else";
+}
+
+void TestEvidenceCommands::seriesIsKeptInAFolder()
+{
+    QFETCH(QString, output);
+    QFETCH(QString, said);
+    const Ran ran = runProgram({"run", at("series.json"), "-o", at(output.toUtf8().constData())});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(has(ran.err, said.toUtf8().constData()), ran.err.c_str());
+}
+
+QTEST_APPLESS_MAIN(TestEvidenceCommands)
+#include "tst_evidence_commands.moc"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/calibrate/measured_pulses.h"
+#include "core/calibrate/measurement_plan.h"
+#include "core/calibrate/power_trace.h"
+#include "core/calibrate/uart_log.h"
+#include "core/cost/latency_fit.h"
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::calibrate;
+
+namespace {
+
+constexpr const char* kLog = "boot\n"
+                             "splitscape-measure,1,my board,1000000,time\n"
+                             "layer,0,1000,500\n"
+                             "layer,1,10,105\n"
+                             "layer,2,4,8002\n"
+                             "end,2\n";
+
+/// Two layers, as the log above has them.
+MeasurementPlan smallPlan()
+{
+    return *readPlan("layer,kind,in_length,in_channels,out_length,out_channels,repeats\n"
+                     "1,conv,64,1,8,2,10\n"
+                     "2,tconv,8,1,16,1,4\n");
+}
+
+/// A PPK2-like trace at 1000 samples a second: 10 low, 20 high, 10 low, 30 high, 10 low, 60 high, 10
+/// low; 3 mA while high, else 1 mA.
+std::string trace()
+{
+    std::string text = "Timestamp(ms),Current(uA),D0-D7\n";
+    int time = 0;
+    for (const auto& [count, high] : {std::pair{10, false}, {20, true}, {10, false}, {30, true},
+                                      {10, false}, {60, true}, {10, false}})
+        for (int i = 0; i < count; ++i)
+            text += std::to_string(time++) + (high ? ",3000.0,01000000\n" : ",1000.0,00000000\n");
+    return text;
+}
+
+} // namespace
+
+class TestCalibrate : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPlanIsSmallAndTheSameEachTime();
+    void aPlanReadsBack();
+    void badPlansAreNamed_data();
+    void badPlansAreNamed();
+    void theLogIsReadAmongOtherText();
+    void badLogsAreOneSentence_data();
+    void badLogsAreOneSentence();
+    void everyAnalyserIsRead_data();
+    void everyAnalyserIsRead();
+    void badTracesAreOneSentence_data();
+    void badTracesAreOneSentence();
+    void pulsesAreMeasured();
+    void badPulsesAreOneSentence_data();
+    void badPulsesAreOneSentence();
+    void layersComeFromClockAndAnalyser();
+    void whatDoesNotBelongTogetherIsNamed();
+    void theExampleOfTheManualBecomesADevice();
+};
+
+void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
+{
+    const auto plan = planLayers({});
+    QVERIFY(plan.has_value());
+    QVERIFY2(plan->largestInterval <= 0.05, qPrintable(QString::number(plan->largestInterval)));
+    // Five terms a kind need five layers; three times as many are plenty.
+    QVERIFY2(plan->layers.size() >= 9 && plan->layers.size() <= 45,
+             qPrintable(QString::number(plan->layers.size())));
+    QCOMPARE(*planLayers({}), *plan);
+    PlanRequest rough;
+    rough.interval = 0.2;
+    QVERIFY(planLayers(rough)->layers.size() < plan->layers.size());
+    for (const PlannedLayer& one : plan->layers) {
+        QVERIFY(4 * (one.layer.inValues() + one.layer.outValues()) <= 64 << 10);
+        QVERIFY(one.repeats >= 1 && one.repeats <= 10000);
+    }
+    PlanRequest nothing;
+    nothing.ramBytes = 4;
+    QVERIFY(!planLayers(nothing));
+}
+
+void TestCalibrate::aPlanReadsBack()
+{
+    const auto plan = planLayers({});
+    const auto read = readPlan(toCsv(*plan));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->layers, plan->layers);
+    QCOMPARE(smallPlan().layers[1].layer.kernel, 2);
+}
+
+void TestCalibrate::badPlansAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("a missing cell") << QByteArray("1,conv,64,1,8,2") << "7 cells";
+    QTest::newRow("another kind") << QByteArray("1,pool,64,1,8,2,1") << "kind";
+    QTest::newRow("no number") << QByteArray("1,conv,x,1,8,2,1") << "\"x\"";
+    QTest::newRow("a lost row") << QByteArray("2,conv,64,1,8,2,1") << "layer 1 is expected";
+    QTest::newRow("lengths that do not divide") << QByteArray("1,conv,64,1,7,2,1") << "divide";
+    QTest::newRow("a conv that lengthens") << QByteArray("1,conv,8,1,64,2,1") << "lengthens";
+    QTest::newRow("no layer") << QByteArray("# none") << "no layer";
+}
+
+void TestCalibrate::badPlansAreNamed()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, detail);
+    const auto plan
+        = readPlan("layer,kind,in_length,in_channels,out_length,out_channels,repeats\n"
+                   + row.toStdString() + "\n");
+    QVERIFY(!plan);
+    QVERIFY2(QString::fromStdString(plan.error().detail).contains(detail),
+             plan.error().detail.c_str());
+    QVERIFY(!readPlan("what,ever\n1,2\n"));
+}
+
+void TestCalibrate::theLogIsReadAmongOtherText()
+{
+    const auto log = parseUartLog(kLog);
+    QVERIFY(log.has_value());
+    QCOMPARE(log->board, std::string("my board"));
+    QCOMPARE(log->layers.size(), std::size_t{3});
+    // 105 ticks for 10 runs less 0.5 a run: 10 us; 8002 / 4 - 0.5 = 2000 us.
+    QVERIFY(std::abs(log->latencyOf(1).count() - 10e-6) < 1e-12);
+    QVERIFY(std::abs(log->latencyOf(2).count() - 2000e-6) < 1e-12);
+    // The last whole run counts: the first one lost its end when the board was reset.
+    const std::string twice
+        = std::string("splitscape-measure,1,my board,1000000,time\nlayer,0,1000,9\n\x01\xff\n") + kLog;
+    QCOMPARE(*parseUartLog(twice), *log);
+}
+
+void TestCalibrate::badLogsAreOneSentence_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("not of this firmware") << "splitscape-measure" << "hello" << "no line";
+    QTest::newRow("cut off") << "end,2\n" << "" << "cut off before its line \"end\"";
+    QTest::newRow("a line is lost") << "layer,1,10,105\n" << "" << "layer 1 is expected";
+    QTest::newRow("another count") << "end,2" << "end,3" << "not what it says";
+    QTest::newRow("another version") << "measure,1," << "measure,2," << "version";
+    QTest::newRow("no clock") << "1000000" << "0" << "ticks a second";
+    QTest::newRow("a broken number") << "10,105" << "10,1x5" << "cannot be read";
+    QTest::newRow("a standing clock") << "10,105" << "10,0" << "clock is too coarse";
+    QTest::newRow("neither time nor instructions") << ",time" << ",yes" << "neither time";
+}
+
+void TestCalibrate::badLogsAreOneSentence()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, detail);
+    const QString text = QString::fromUtf8(kLog).replace(from, to);
+    const auto log = parseUartLog(text.toStdString());
+    QVERIFY(!log);
+    QVERIFY2(QString::fromStdString(log.error().detail).contains(detail), log.error().detail.c_str());
+    QVERIFY(log.error().detail.find('\n') == std::string::npos);
+}
+
+void TestCalibrate::everyAnalyserIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("pin");
+    QTest::addColumn<bool>("hasVoltage");
+    QTest::newRow("PPK2, a word of bits, the one that changes")
+        << QByteArray("Timestamp(ms),Current(uA),D0-D7\n0.00,1000,00000000\n0.01,2000,00100000\n")
+        << QByteArray() << false;
+    QTest::newRow("PPK2, a named bit")
+        << QByteArray("Timestamp(ms),Current(uA),D0-D7\n0.00,1000,10000000\n0.01,2000,10100000\n")
+        << QByteArray("D2") << false;
+    QTest::newRow("PPK2, a column a channel")
+        << QByteArray("Timestamp(ms),Current(uA),D0,D1\n0.00,1000,1,0\n0.01,2000,1,1\n")
+        << QByteArray("D1") << false;
+    QTest::newRow("Otii, quoted names")
+        << QByteArray("\"Time (s)\",\"Main current (A)\",\"Main voltage (V)\",\"GPI 1\"\n"
+                      "0,0.001,3,0\n0.00001,0.002,3,1\n")
+        << QByteArray("gpi1") << true;
+    QTest::newRow("Joulescope, remarks first")
+        << QByteArray("# a remark\n#time (s),current (A),voltage (V),current_range,gpi0\n"
+                      "0,1e-3,3.0,4,0\n1e-5,2e-3,3.0,4,1\n")
+        << QByteArray() << true;
+    QTest::newRow("semicolons and decimal commas")
+        << QByteArray("Time (ms);Current (mA);Voltage (mV);D0\r\n0,00;1,0;3000,0;0\r\n0,01;2,0;3000,0;1\r\n")
+        << QByteArray() << true;
+}
+
+void TestCalibrate::everyAnalyserIsRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, pin);
+    QFETCH(bool, hasVoltage);
+    const auto read = parsePowerTrace(text.toStdString(), pin.toStdString());
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    QCOMPARE(read->current_A.size(), std::size_t{2});
+    QVERIFY(std::abs(read->current_A[0] - 0.001F) < 1e-9F && std::abs(read->current_A[1] - 0.002F) < 1e-9F);
+    QVERIFY(std::abs(read->step_s - 1e-5) < 1e-12);
+    QCOMPARE(read->pin, (std::vector<bool>{false, true}));
+    QCOMPARE(read->voltage_V.size(), hasVoltage ? std::size_t{2} : std::size_t{0});
+    if (hasVoltage)
+        QVERIFY(std::abs(read->voltage_V[1] - 3.0F) < 1e-6F);
+}
+
+void TestCalibrate::badTracesAreOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("detail");
+    const QByteArray head("Timestamp(ms),Current(uA),D0-D7\n");
+    QTest::newRow("empty") << QByteArray() << "it is empty";
+    QTest::newRow("no samples") << head << "no samples";
+    QTest::newRow("no pin") << QByteArray("Timestamp(ms),Current(uA)\n0,1\n") << "digital channels";
+    QTest::newRow("no current") << QByteArray("Timestamp(ms),D0\n0,1\n") << "the current";
+    QTest::newRow("no time") << QByteArray("a,b\n0,1\n") << "the time";
+    QTest::newRow("decimal commas between commas")
+        << head + "0,00,1000,5,00000000\n" << "decimal comma";
+    QTest::newRow("cut off in a line") << head + "0,1,00000000\n1,1" << "cut off";
+    QTest::newRow("no number") << head + "0,1,00000000\n1,much,00000000\n" << "\"much\" is no number";
+    QTest::newRow("time backwards") << head + "5,1,00000000\n4,1,00000000\n" << "backwards";
+    QTest::newRow("a gap") << head + "0,1,00000000\n1,1,00000000\n9,1,00000000\n" << "evenly";
+}
+
+void TestCalibrate::badTracesAreOneSentence()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, detail);
+    const auto read = parsePowerTrace(text.toStdString(), "");
+    QVERIFY(!read);
+    QVERIFY2(QString::fromStdString(read.error().detail).contains(detail), read.error().detail.c_str());
+    const auto other = parsePowerTrace(trace(), "D9");
+    QVERIFY(!other && other.error().detail == "it has no digital channel \"D9\"; there are D0-D7");
+}
+
+void TestCalibrate::pulsesAreMeasured()
+{
+    const auto read = parsePowerTrace(trace(), "");
+    QVERIFY(read.has_value());
+    const auto pulses = pulsesOf(*read, 2.0);
+    QVERIFY(pulses.has_value());
+    QCOMPARE(pulses->size(), std::size_t{3});
+    // 60 samples of 1 ms; 3 mA at 2 V.
+    QVERIFY(std::abs((*pulses)[2].length.count() - 0.060) < 1e-9);
+    QVERIFY(std::abs((*pulses)[2].power.inMilliwatts() - 6.0) < 1e-4);
+}
+
+void TestCalibrate::badPulsesAreOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<double>("voltage");
+    QTest::addColumn<QString>("detail");
+    const QByteArray good = QByteArray::fromStdString(trace());
+    QTest::newRow("no voltage") << good << 0.0 << "supplied with";
+    QByteArray still = good;
+    QTest::newRow("no edges") << still.replace("01000000", "00000000") << 3.0 << "never changes";
+    QTest::newRow("cut off while high") << good.left(good.lastIndexOf("01000000") + 9) << 3.0
+                                        << "cut off";
+    QByteArray late("Timestamp(ms),Current(uA),D0-D7\n");
+    late += good.mid(good.indexOf("01000000") - 10);
+    QTest::newRow("begun too late") << late << 3.0 << "started too late";
+    QByteArray coarse("Timestamp(ms),Current(uA),D0-D7\n");
+    for (int i = 0; i < 40; ++i)
+        coarse += QByteArray::number(i * 10) + ",1," + (i % 10 > 5 && i < 38 ? "1" : "0") + "0000000\n";
+    QTest::newRow("too few samples a second") << coarse << 3.0 << "at 100 a second";
+}
+
+void TestCalibrate::badPulsesAreOneSentence()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(double, voltage);
+    QFETCH(QString, detail);
+    const auto read = parsePowerTrace(text.toStdString(), "");
+    QVERIFY2(read.has_value(), read ? "" : read.error().detail.c_str());
+    const auto pulses
+        = pulsesOf(*read, voltage > 0.0 ? std::optional(voltage) : std::optional<double>());
+    QVERIFY(!pulses);
+    QVERIFY2(QString::fromStdString(pulses.error().detail).contains(detail),
+             pulses.error().detail.c_str());
+}
+
+void TestCalibrate::layersComeFromClockAndAnalyser()
+{
+    const auto pulses = pulsesOf(*parsePowerTrace(trace(), ""), 2.0);
+    const auto both = measuredLayers(smallPlan(), *parseUartLog(kLog), *pulses);
+    QVERIFY(both.has_value());
+    QVERIFY(std::abs((*both)[0].latency.count() - 10e-6) < 1e-12);
+    QVERIFY(std::abs((*both)[1].power->inMilliwatts() - 6.0) < 1e-4);
+    // Without the board's clock: 30 ms less the 20 ms of nothing, 10 runs; (60 - 20) / 4.
+    const auto analyser = measuredLayers(smallPlan(), std::nullopt, *pulses);
+    QVERIFY(analyser.has_value());
+    QVERIFY(std::abs((*analyser)[0].latency.count() - 1e-3) < 1e-9);
+    QVERIFY(std::abs((*analyser)[1].latency.count() - 10e-3) < 1e-9);
+    QCOMPARE(toCsv(*measuredLayers(smallPlan(), *parseUartLog(kLog), {}), "counted", true),
+             std::string("# Estimate: counted\n"
+                         "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
+                         "conv,64,1,8,2,0.01\ntconv,8,1,16,1,2\n"));
+}
+
+void TestCalibrate::whatDoesNotBelongTogetherIsNamed()
+{
+    const auto pulses = pulsesOf(*parsePowerTrace(trace(), ""), 2.0);
+    auto fewer = *pulses;
+    fewer.pop_back();
+    const auto cut = measuredLayers(smallPlan(), std::nullopt, fewer);
+    QVERIFY(!cut && cut.error().detail.find("it has 2 pulses, the plan needs 3") == 0);
+    auto log = *parseUartLog(kLog);
+    log.layers[1].repeats = 11;
+    const auto other = measuredLayers(smallPlan(), log, {});
+    QVERIFY(!other && other.error().detail.find("belong together") != std::string::npos);
+    log.layers.pop_back();
+    QVERIFY(!measuredLayers(smallPlan(), log, {}));
+    QVERIFY(!measuredLayers(smallPlan(), std::nullopt, {}));
+}
+
+void TestCalibrate::theExampleOfTheManualBecomesADevice()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    const auto plan = readPlan(*readFile(folder / "plan.csv", 1 << 20));
+    const auto log = parseUartLog(*readFile(folder / "uart.txt", 1 << 20));
+    const auto read = parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), "");
+    QVERIFY(plan && log && read);
+    const auto pulses = pulsesOf(*read, 3.0);
+    QVERIFY2(pulses.has_value(), pulses ? "" : pulses.error().detail.c_str());
+    const auto layers = measuredLayers(*plan, *log, *pulses);
+    QVERIFY2(layers.has_value(), layers ? "" : layers.error().detail.c_str());
+    QCOMPARE(layers->size(), std::size_t{18});
+    const auto fit = cost::fitLatency(*layers, {cost::FitTerms::Board, true, 200, 1});
+    for (const auto& kind : fit.kinds) {
+        QVERIFY(kind.has_value());
+        // Made with 2 % of scatter, at most twice that.
+        QVERIFY2(kind->largestError() < 0.06, qPrintable(QString::number(kind->largestError())));
+        // 4.5 instructions a MAC (4 to 5, for odd classes too), 1.6 cycles each at 64 MHz.
+        QVERIFY2(std::abs(kind->surrogate.perMac - 4.5 * 25e-9) < 0.1 * 4.5 * 25e-9,
+                 qPrintable(QString::number(kind->surrogate.perMac)));
+    }
+    // 5.01 mA at 3 V, and its noise.
+    QVERIFY(fit.power && std::abs(fit.power->inMilliwatts() - 15.03) < 0.05);
+}
+
+QTEST_APPLESS_MAIN(TestCalibrate)
+#include "tst_calibrate.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/made_view.h"
+#include "ui/report/article_tables.h"
+#include "ui/report/report_article.h"
+
+#include <QtTest/QtTest>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+ArticleTable made()
+{
+    ArticleTable table;
+    table.number = 3;
+    table.caption = QStringLiteral("Energy & accuracy, 95 %");
+    table.columns = {{QStringLiteral("Way"), false}, {QStringLiteral("Test, %")}};
+    table.rows = {{QStringLiteral("the_answer"), QStringLiteral("85.0 ± 1.4")},
+                  {QStringLiteral("say \"raw\", {all}"), QStringLiteral("2,048\n3")}};
+    table.emphasised = 0;
+    return table;
+}
+
+} // namespace
+
+class TestArticleTables : public QObject {
+    Q_OBJECT
+
+private slots:
+    void latexByHand();
+    void csvByHand();
+    void reportHasItsTables();
+};
+
+void TestArticleTables::latexByHand()
+{
+    QCOMPARE(toLatex(made()),
+             QByteArray("% \\usepackage{booktabs}\n"
+                        "\\begin{table}\n"
+                        "\\centering\n"
+                        "\\caption{Energy \\& accuracy, 95 \\%}\n"
+                        "\\begin{tabular}{lr}\n"
+                        "\\toprule\n"
+                        "Way & Test, \\% \\\\\n"
+                        "\\midrule\n"
+                        "\\textbf{the\\_answer} & \\textbf{85.0 $\\pm$ 1.4} \\\\\n"
+                        "say \"raw\", \\{all\\} & 2,048; 3 \\\\\n"
+                        "\\bottomrule\n"
+                        "\\end{tabular}\n"
+                        "\\end{table}\n"));
+}
+
+void TestArticleTables::csvByHand()
+{
+    QCOMPARE(toCsv(made()),
+             QByteArray("Way,\"Test, %\"\r\n"
+                        "the_answer,85.0 ± 1.4\r\n"
+                        "\"say \"\"raw\"\", {all}\",\"2,048; 3\"\r\n"));
+}
+
+void TestArticleTables::reportHasItsTables()
+{
+    const auto report = report::makeReport(test::madeView(), "heart.splitscape");
+    QVERIFY(report);
+    const auto tables = tablesOf(articleOf(*report));
+    QVERIFY(tables.size() >= 5);
+    for (const ArticleTable& table : tables) {
+        for (const QStringList& row : table.rows)
+            QCOMPARE(static_cast<std::size_t>(row.size()), table.columns.size());
+    }
+    const QString summary = articleOf(*report).summary;
+    QVERIFY2(summary.contains(QStringLiteral("95 % interval 73.8")), qPrintable(summary));
+    QVERIFY(summary.contains(QStringLiteral("by sample")));
+    QVERIFY(summary.contains(QStringLiteral("no baseline was measured")));
+}
+
+QTEST_MAIN(TestArticleTables)
+#include "tst_article_tables.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tested_mark.h"
+#include "ui/models/called_samples_model.h"
+#include "ui/text/evidence.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest/QtTest>
+#include <memory>
+#include <qcustomplot.h>
+#include <set>
+
+using namespace splitscape;
+using namespace splitscape::ui;
+
+namespace {
+
+CalledSamplesModel::PredictionsPtr beats()
+{
+    auto made = std::make_shared<evaluate::TestPredictions>();
+    made->classes = 2;
+    made->patients = {"100", "208"};
+    made->recordings = {{"100", 1800.0, {}}, {"208", 1800.0, {}}};
+    made->labels = {0, 1, 1};
+    made->patientOf = {0, 1, 1};
+    made->recordingOf = {0, 1, 1};
+    made->times = {3.5, 62.34, 100.0};
+    made->trainings = {{1, {1, 0, 1}, {}}, {2, {0, 0, 1}, {}}};
+    return made;
+}
+
+} // namespace
+
+class TestEvidenceViews : public QObject {
+    Q_OBJECT
+
+private slots:
+    void samplesOfACell();
+    void testedMarkComesAndGoes();
+    void everyLimitationHasItsSentence();
+    void certificateNamesItsNumbers();
+};
+
+void TestEvidenceViews::samplesOfACell()
+{
+    CalledSamplesModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QStringList names{QStringLiteral("N"), QStringLiteral("V")};
+    model.show(beats(), {}, names);
+    QCOMPARE(model.rowCount(), 2);
+    // Called wrong by both trainings comes first.
+    QCOMPARE(model.titleOf(0), QStringLiteral("208 at 1:02.3: V called N"));
+    QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("2 of 2"));
+    QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("100"));
+    model.show(beats(), {1, 1}, names);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.sample(0).position, std::size_t{2});
+    model.show(nullptr, {}, names);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestEvidenceViews::testedMarkComesAndGoes()
+{
+    QCustomPlot plot;
+    TestedMark mark(&plot);
+    QVERIFY(!mark.isShown());
+    mark.setText(QStringLiteral("test 88.4 %"));
+    mark.place(QPointF(0.27, 90.0));
+    QVERIFY(mark.isShown());
+    QCOMPARE(mark.text(), QStringLiteral("test 88.4 %"));
+    mark.place(std::nullopt);
+    QVERIFY(!mark.isShown());
+}
+
+void TestEvidenceViews::everyLimitationHasItsSentence()
+{
+    const report::Evidence evidence;
+    std::set<QString> sentences;
+    for (int i = 0; i <= static_cast<int>(report::Limitation::OneSearch); ++i)
+        sentences.insert(limitationText(static_cast<report::Limitation>(i), evidence));
+    QCOMPARE(sentences.size(), static_cast<std::size_t>(report::Limitation::OneSearch) + 1);
+    std::set<QString> practices;
+    for (std::size_t i = 0; i < report::kPractices; ++i)
+        practices.insert(
+            practiceText({static_cast<report::Practice>(i), report::Kept::Yes}).practice);
+    QCOMPARE(practices.size(), report::kPractices);
+}
+
+void TestEvidenceViews::certificateNamesItsNumbers()
+{
+    report::Evidence evidence;
+    evidence.leakage = data::Leakage{600, 22, 23, true, {21, 20, 17, 5}, {}};
+    evidence.trainedOnSelection = 187;
+    evidence.chosenFrom = 8;
+    evidence.scoredHeldBack = 40;
+    evidence.testedNetworks = 4;
+    evidence.testTrainings = 5;
+    const QString text = certificateLines(evidence).join(QLatin1Char('\n'));
+    for (const char* expected :
+         {"21 of 22 patients", "20 of 23 recordings", "17 of 600 test samples", "5 test samples",
+          "187 networks", "one of 8 networks", "5 trainings of the chosen network and 3 baselines"})
+        QVERIFY2(text.contains(QLatin1String(expected)), expected);
+}
+
+QTEST_MAIN(TestEvidenceViews)
+#include "tst_evidence_views.moc"

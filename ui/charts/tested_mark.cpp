@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tested_mark.h"
+
+#include "ui/theme/theme.h"
+
+#include <qcustomplot.h>
+
+namespace splitscape::ui {
+
+TestedMark::TestedMark(QCustomPlot* plot)
+    : m_star(plot->addGraph())
+    , m_label(new QCPItemText(plot))
+{
+    m_star->setLineStyle(QCPGraph::lsNone);
+    m_label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_label->position->setType(QCPItemPosition::ptPlotCoords);
+    m_label->setPadding(QMargins(kSpace / 2, 0, 0, kSpace / 4));
+    m_label->setVisible(false);
+    applyTheme();
+}
+
+void TestedMark::place(std::optional<QPointF> at)
+{
+    m_label->setVisible(at.has_value());
+    if (!at) {
+        m_star->setData({}, {});
+        return;
+    }
+    m_star->setData({at->x()}, {at->y()});
+    m_label->position->setCoords(at->x(), at->y());
+}
+
+void TestedMark::setText(const QString& text) { m_label->setText(text); }
+
+void TestedMark::applyTheme()
+{
+    const Theme& theme = Theme::instance();
+    const QColor ink = theme.colour(ColourRole::Text);
+    m_star->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssStar, QPen(ink, 1.8), Qt::NoBrush, 12.0));
+    m_label->setFont(theme.textFont());
+    m_label->setColor(ink);
+}
+
+bool TestedMark::isShown() const { return m_star->dataCount() > 0; }
+
+QString TestedMark::text() const { return m_label->text(); }
+
+} // namespace splitscape::ui

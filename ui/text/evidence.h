@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset_spec.h"
+#include "core/report/evidence.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace splitscape::ui {
+
+/// What a protocol asks, in a few words: "by patient: no test sample is of a patient it has learnt
+/// from".
+[[nodiscard]] QString protocolText(const data::SplitSpec& split);
+
+/// One sentence a limitation, with the numbers behind it.
+[[nodiscard]] QString limitationText(report::Limitation limitation,
+                                     const report::Evidence& evidence);
+
+/// What test and other parts share, and what was chosen on which part: the certificate, one
+/// sentence each.
+[[nodiscard]] QStringList certificateLines(const report::Evidence& evidence);
+
+/// A best practice and how it is kept, for a checklist.
+struct PracticeText {
+    QString practice;
+    QString kept; ///< "yes", "partly", "no", "not applicable"
+    QString reason;
+};
+[[nodiscard]] PracticeText practiceText(const report::PracticeAnswer& answer);
+
+} // namespace splitscape::ui
