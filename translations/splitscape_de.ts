@@ -2365,8 +2365,8 @@
         <translation>%1; die Datei: %2</translation>
     </message>
     <message>
-        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, without training again.</source>
-        <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, ohne neues Training.</translation>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
+        <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, mit den Gewichten der Suche.</translation>
     </message>
     <message>
         <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
@@ -5650,8 +5650,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Test accuracy where a detector misses the R peak by up to so many samples: %1.</source>
-        <translation>Testgenauigkeit, wenn ein Detektor die R-Zacke um bis zu so viele Abtastwerte verfehlt: %1.</translation>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples, with the weights of the search: %1.</source>
+        <translation>Testgenauigkeit, wenn ein Detektor die R-Zacke um bis zu so viele Abtastwerte verfehlt, mit den Gewichten der Suche: %1.</translation>
     </message>
 </context>
 <context>

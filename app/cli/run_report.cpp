@@ -309,7 +309,8 @@ void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
 void printJitter(std::ostream& out, const evaluate::JitterCurve& curve)
 {
     out << "Test accuracy of candidate " << curve.candidate
-        << " where the R peak is missed by up to so many samples\n";
+        << " where the R peak is missed by up to so many samples,\n"
+           "with the weights of the search\n";
     TextTable table({"samples", "accuracy, %"});
     for (const evaluate::JitterAccuracy& step : curve.steps)
         table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1)});

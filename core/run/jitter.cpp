@@ -84,7 +84,7 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
         auto dataset = data::prepare(spec, view->spec.seed, i == 0 ? cache : data::CacheFolder{},
                                      shareOf(progress, static_cast<double>(i) * share, share), stop);
         if (!dataset)
-            return dataset.error();
+            return gone(dataset.error());
         if (i == 0 && (*dataset)->fingerprint != view->origin.datasetFingerprint)
             return Error{ErrorCode::ChecksumMismatch, (*dataset)->name,
                          "they are not those that the run in " + file.string()

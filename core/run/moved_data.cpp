@@ -25,4 +25,11 @@ std::string movedData(const std::string& stored, const fs::path& runFile)
     return {};
 }
 
+Error gone(Error error)
+{
+    if (error.code == ErrorCode::FileMissing && error.detail.empty())
+        error.detail = "the data of the run; where it has moved, give its path anew (--data)";
+    return error;
+}
+
 } // namespace splitscape::run

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <filesystem>
 #include <string>
 
@@ -11,5 +13,9 @@ namespace splitscape::run {
 /// together. Empty where there is none. What is found may be other data; the fingerprint decides.
 [[nodiscard]] std::string movedData(const std::string& stored,
                                     const std::filesystem::path& runFile);
+
+/// What preparing the data of a run failed with, saying how to name their new place where nothing is
+/// at the old one.
+[[nodiscard]] Error gone(Error error);
 
 } // namespace splitscape::run

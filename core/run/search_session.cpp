@@ -125,6 +125,8 @@ Result<void> SearchSession::recallExtended()
                          + (settings.isGenetic() ? " generations" : " trainings")
                          + "; ask for more than that in all"};
     length = extension.length;
+    if (m_request.dataPath.empty())
+        m_request.dataPath = movedData(m_request.spec.dataset.path, extension.file);
     if (!m_request.dataPath.empty())
         m_request.spec.dataset.path = m_request.dataPath;
     if (const auto kept = m_history->documents.find(std::string(data::kLeakageDocument));

@@ -4,6 +4,7 @@
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/partition/reachability.h"
+#include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
 #include "core/study/study_json.h"
 
@@ -44,7 +45,7 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!setup.dataset) {
         auto dataset = data::prepare(spec.dataset, spec.seed, request.cache, progress, stop);
         if (!dataset)
-            return dataset.error();
+            return history ? gone(dataset.error()) : dataset.error();
         setup.dataset = std::move(*dataset);
     }
     if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint) {

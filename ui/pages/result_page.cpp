@@ -82,8 +82,8 @@ QString jitterText(const record::RunView& view, std::uint64_t candidate)
     for (const evaluate::JitterAccuracy& step : curve->steps)
         steps += ResultPage::tr("%1: %2", "samples of jitter: accuracy")
                      .arg(QString::number(step.samples), percentText(step.accuracy, QLocale()));
-    return ResultPage::tr("Test accuracy where a detector misses the R peak by up to so many samples: "
-                          "%1.")
+    return ResultPage::tr("Test accuracy where a detector misses the R peak by up to so many samples, "
+                          "with the weights of the search: %1.")
         .arg(steps.join(QStringLiteral(", ")));
 }
 

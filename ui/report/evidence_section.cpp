@@ -115,7 +115,7 @@ ArticleTable jitterTable(ArticleWriter& writer, const evaluate::JitterCurve& cur
 {
     ArticleTable table = writer.table(
         ReportText::tr("Test accuracy of the answer where a detector misses the R peak of a beat by "
-                       "up to so many samples, without training again."),
+                       "up to so many samples, with the weights of the search."),
         {{ReportText::tr("Samples")}, {ReportText::tr("Accuracy, %")}});
     for (const evaluate::JitterAccuracy& step : curve.steps)
         table.rows.push_back({QString::number(step.samples), percent(step.accuracy)});
