@@ -15,6 +15,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <vector>
 #include <sstream>
 
 namespace splitscape::cli {
@@ -172,6 +173,26 @@ Result<Subject> exportedSubject(const Options& options, const Streams& streams,
                    *std::move(deployment)};
 }
 
+/// The folders that an export which failed made for its files, as far as nothing is in them.
+void removeEmptyFolders(const Options& options)
+{
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    std::vector<fs::path> folders;
+    for (const fs::directory_entry& entry : fs::directory_iterator(options.folder, failure)) {
+        if (!entry.is_directory(failure)
+            || !entry.path().filename().string().starts_with(options.name + "-"))
+            continue;
+        folders.push_back(entry.path());
+        for (const fs::directory_entry& inner :
+             fs::recursive_directory_iterator(entry.path(), failure))
+            if (inner.is_directory(failure))
+                folders.push_back(inner.path());
+    }
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        fs::remove(*folder, failure); // what has something in it stays
+}
+
 /// Whether it was made now.
 Result<bool> prepareFolder(const Options& options)
 {
@@ -300,6 +321,7 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
         = writeNetwork(request, subject->network,
                        subject->deployment ? &*subject->deployment : nullptr, streams, stop);
     if (!written) {
+        removeEmptyFolders(options);
         std::error_code ignored;
         if (*isNew)
             std::filesystem::remove(options.folder, ignored); // where nothing is in it

@@ -201,5 +201,5 @@ void TestDamagedRuns::everyCommandAsksForChecksums()
     QCOMPARE(ran.code, int{cli::BadInput});
 }
 
-QTEST_GUILESS_MAIN(TestDamagedRuns)
+QTEST_APPLESS_MAIN(TestDamagedRuns) // a report makes its own
 #include "tst_damaged_runs.moc"
