@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <thread>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -160,12 +161,16 @@ int main(int argc, char** argv)
         shows(second));
     measure(
         window, "it is followed again", [&] { window.openPath(followed); }, shows(followed));
+    std::jthread ending;
     measure(
         window, "its extraction arrives and it ends",
         [&] {
-            writer->add(extractionOf(run), {});
-            if (!writer->finish({store::RunOutcome::Completed, std::nullopt, Seconds(1.0)}))
-                std::puts("the file could not be finished");
+            // As the other program would: not on the window's thread.
+            ending = std::jthread([&] {
+                writer->add(extractionOf(run), {});
+                if (!writer->finish({store::RunOutcome::Completed, std::nullopt, Seconds(1.0)}))
+                    std::puts("the file could not be finished");
+            });
         },
         [&] { return controller.state() == RunController::State::Idle; });
     if (!controller.view().extraction)
