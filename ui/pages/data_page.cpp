@@ -28,6 +28,7 @@ namespace splitscape::ui {
 namespace {
 
 constexpr int kNotesOfAKind = 20;
+constexpr int kMostSamplesHeight = 360;
 
 QLabel* heading(const QString& text)
 {
@@ -114,16 +115,11 @@ QWidget* DataPage::makeContent()
     m_about = new QLabel;
     m_about->setObjectName(QStringLiteral("dataAbout"));
     m_about->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_title);
-    words->addWidget(m_about);
-    head->addLayout(words, 1);
-    head->addWidget(makeChoice(), 0, Qt::AlignTop);
     m_table = new DataTable;
     connect(m_table, &DataTable::itemSelectionChanged, this, &DataPage::showSamples);
     m_samples = new WaveformChart;
     m_samples->setObjectName(QStringLiteral("dataSamples"));
+    m_samples->setMaximumHeight(kMostSamplesHeight);
     m_notes = new QLabel;
     m_notes->setObjectName(QStringLiteral("dataPageNotes"));
     m_notes->setAccessibleName(tr("What reading the data decided"));
@@ -135,11 +131,13 @@ QWidget* DataPage::makeContent()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     layout->setSpacing(kSpace);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
+    layout->addWidget(m_about);
+    layout->addWidget(makeChoice(), 0, Qt::AlignLeft);
     layout->addSpacing(kSpace);
     layout->addWidget(m_table);
     layout->addSpacing(kSpace);
-    layout->addWidget(m_samples);
+    layout->addWidget(m_samples, 4);
     layout->addWidget(m_notes);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
