@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace splitscape::ui {
 
 namespace {
@@ -119,7 +121,6 @@ QWidget* DataPage::makeContent()
     connect(m_table, &DataTable::itemSelectionChanged, this, &DataPage::showSamples);
     m_samples = new WaveformChart;
     m_samples->setObjectName(QStringLiteral("dataSamples"));
-    m_samples->setMaximumHeight(kMostSamplesHeight);
     m_notes = new QLabel;
     m_notes->setObjectName(QStringLiteral("dataPageNotes"));
     m_notes->setAccessibleName(tr("What reading the data decided"));
@@ -230,6 +231,8 @@ void DataPage::showSamples()
                             ? tr("Samples of each class")
                             : tr("Samples of each class of %1").arg(QString::fromStdString(patient)));
     m_samples->setClasses(waveformsOf(*m_shown, seed, patient));
+    m_samples->setMaximumHeight(
+        std::max(kMostSamplesHeight, m_samples->minimumSizeHint().height()));
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event)
