@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <sstream>
 
 namespace splitscape::cli {
@@ -57,7 +58,7 @@ std::string OptionPage::fileSuffix() const
     return value == "STUDY" ? "json" : std::string();
 }
 
-Result<std::vector<CommandPage>> commandPages(std::span<const std::unique_ptr<Command>> commands)
+std::vector<CommandPage> commandPages(std::span<const std::unique_ptr<Command>> commands)
 {
     std::vector<CommandPage> pages;
     for (const auto& command : commands) {
@@ -65,16 +66,13 @@ Result<std::vector<CommandPage>> commandPages(std::span<const std::unique_ptr<Co
         if (auto page = pageOf(*command, {}))
             pages.push_back(std::move(*page));
         for (const std::string_view action : command->actions()) {
-            auto page = pageOf(*command, action);
-            if (!page)
-                return Error{ErrorCode::Internal,
-                             std::string(command->name()).append(1, ' ').append(action),
-                             "it does not describe its arguments"};
-            pages.push_back(std::move(*page));
+            if (auto page = pageOf(*command, action))
+                pages.push_back(std::move(*page));
         }
+        // Without a page for itself or an action: its name at least.
         if (pages.size() == before)
-            return Error{ErrorCode::Internal, std::string(command->name()),
-                         "it does not describe its arguments"};
+            pages.push_back({std::string(command->name()), std::string(command->summary()),
+                             std::string(command->summary()), {}});
     }
     return pages;
 }

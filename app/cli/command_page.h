@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/base/result.h"
 
 #include <memory>
 #include <span>
@@ -37,8 +36,9 @@ struct CommandPage {
     std::vector<OptionPage> options; ///< in the order of --help
 };
 
-/// The pages of these commands, in their order; an action follows its command.
-[[nodiscard]] Result<std::vector<CommandPage>>
+/// The pages of these commands, in their order; an action follows its command. One that
+/// does not describe itself has its summary alone.
+[[nodiscard]] std::vector<CommandPage>
 commandPages(std::span<const std::unique_ptr<Command>> commands);
 
 } // namespace splitscape::cli

@@ -9,6 +9,7 @@
 #include "core/calibrate/firmware_project.h"
 #include "core/calibrate/measured_pulses.h"
 #include "core/cost/cost_ranges.h"
+#include "core/cost/device_profile.h"
 #include "core/export/deployment_package.h"
 
 #include <array>

@@ -13,7 +13,10 @@ public:
     {
         return "edge devices: list, show one, fit latencies to measurements";
     }
-    [[nodiscard]] std::vector<std::string_view> actions() const override { return {"list", "show", "fit"}; }
+    [[nodiscard]] std::vector<std::string_view> actions() const override
+    {
+        return {"list", "show", "fit", "plan", "import"};
+    }
     [[nodiscard]] int run(const std::vector<std::string>& arguments, const Streams& streams,
                           std::stop_token stop) const override;
 };

@@ -55,10 +55,7 @@ int writeDocumentation(std::span<const std::unique_ptr<Command>> commands,
         known.push_back(format.name);
         if (format.name != arguments.front())
             continue;
-        const auto pages = commandPages(commands);
-        if (!pages)
-            return report(streams, pages.error());
-        streams.out << format.write(*pages);
+        streams.out << format.write(commandPages(commands));
         return Done;
     }
     const auto near = nearestName(arguments.front(), known);

@@ -83,6 +83,7 @@ class Chooser {
 public:
     explicit Chooser(std::vector<Layer> candidates)
         : m_candidates(std::move(candidates))
+        , m_isChosen(m_candidates.size(), false)
     {
         for (const Layer& layer : m_candidates)
             m_rows.push_back(rowOf(layer));
@@ -95,17 +96,20 @@ public:
         m_information = kRidge * Eigen::Matrix<double, kTerms, kTerms>::Identity();
     }
 
-    /// Half the 95 % interval of the worst candidate, and which one that is, at a noise of 1.
+    /// Half the 95 % interval of the worst candidate, at a noise of 1, and the worst one that is not
+    /// chosen yet; the number of candidates where all are.
     [[nodiscard]] std::pair<double, std::size_t> worst() const
     {
         const Eigen::LLT<Eigen::Matrix<double, kTerms, kTerms>> factors(m_information);
         double largest = -1.0;
-        std::size_t which = 0;
+        double largestLeft = -1.0;
+        std::size_t which = m_rows.size();
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const double variance = m_rows[i].dot(factors.solve(m_rows[i]));
+            largest = std::max(largest, variance);
             // Of equals but for rounding, the first stays.
-            if (variance > largest * (1.0 + 1e-9)) {
-                largest = variance;
+            if (!m_isChosen[i] && variance > largestLeft * (1.0 + 1e-9)) {
+                largestLeft = variance;
                 which = i;
             }
         }
@@ -115,13 +119,16 @@ public:
     void choose(std::size_t which)
     {
         m_information += m_rows[which] * m_rows[which].transpose();
+        m_isChosen[which] = true;
         m_chosen.push_back(m_candidates[which]);
     }
 
+    [[nodiscard]] std::size_t size() const { return m_candidates.size(); }
     [[nodiscard]] const std::vector<Layer>& chosen() const { return m_chosen; }
 
 private:
     std::vector<Layer> m_candidates;
+    std::vector<bool> m_isChosen; ///< each is measured once
     std::vector<Row> m_rows;
     Eigen::Matrix<double, kTerms, kTerms> m_information;
     std::vector<Layer> m_chosen;
@@ -218,7 +225,7 @@ Result<MeasurementPlan> planLayers(const PlanRequest& request)
             });
         const auto [interval, which] = widest->worst();
         plan.largestInterval = request.noise * interval;
-        if (plan.largestInterval <= request.interval)
+        if (plan.largestInterval <= request.interval || which == widest->size())
             break;
         widest->choose(which);
         plan.largestInterval = 0.0;

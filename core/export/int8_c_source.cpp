@@ -168,7 +168,8 @@ struct Helper {
     const char* name;
     std::string_view text;
 };
-constexpr std::array<Helper, 8> kHelpers{{{"convolve", templates::kIntegerConvolve},
+constexpr std::array<Helper, 9> kHelpers{{{"convolve", templates::kIntegerConvolve},
+                                          {"slide", templates::kIntegerSlide},
                                           {"stretch", templates::kIntegerStretch},
                                           {"depthwise", templates::kIntegerDepthwise},
                                           {"average", templates::kIntegerAverage},
@@ -177,10 +178,16 @@ constexpr std::array<Helper, 8> kHelpers{{{"convolve", templates::kIntegerConvol
                                           {"absolute", templates::kIntegerAbsolute},
                                           {"square", templates::kIntegerSquare}}};
 
-std::size_t helperOf(LayerKind kind)
+/// Numbers stand in the tables so that the code needs one instruction less.
+std::int32_t shiftInCode(const network::Requantisation& by) { return by.shift - 33; }
+
+std::size_t helperOf(const Layer& layer)
 {
-    constexpr std::array<std::size_t, 10> kOf{0, 1, 0, 2, 3, 4, 3, 5, 6, 7};
-    return kOf[static_cast<std::size_t>(kind)];
+    constexpr std::size_t kSlide = 1;
+    constexpr std::array<std::size_t, 10> kOf{0, 2, 0, 3, 4, 5, 4, 6, 7, 8};
+    if (layer.kind == LayerKind::Convolution && layer.padding > 0)
+        return kSlide;
+    return kOf[static_cast<std::size_t>(layer.kind)];
 }
 
 class IntegerWriter {
@@ -293,16 +300,21 @@ std::string IntegerWriter::arguments(std::size_t index) const
             text += ", " + std::to_string(size);
     };
     const auto multiplier = [&](std::size_t k) { return one.requantisation[k].multiplier; };
-    const auto shift = [&] { return one.requantisation.front().shift - 32; };
+    const auto shift = [&] { return shiftInCode(one.requantisation.front()); };
     const int lowest = layer.relu ? one.out.zero : -128;
     switch (layer.kind) {
     case LayerKind::Convolution:
+        if (layer.padding == 0) {
+            append({layer.stride * layer.inChannels, layer.kernel * layer.inChannels,
+                    layer.outLength, layer.outChannels, one.out.zero, lowest});
+            break;
+        }
         append({layer.inLength, layer.inChannels, layer.outLength, layer.outChannels, layer.kernel,
                 layer.stride, layer.padding, one.in.zero, one.out.zero, lowest});
         break;
     case LayerKind::FullyConnected:
-        append({layer.inLength, layer.inChannels, 1, layer.outLength, layer.inLength, 1, 0,
-                one.in.zero, one.out.zero, lowest});
+        append({static_cast<int>(layer.inValues()), static_cast<int>(layer.inValues()), 1,
+                layer.outLength, one.out.zero, lowest});
         break;
     case LayerKind::TransposedConvolution:
         append({layer.inLength, layer.inChannels, layer.kernel, layer.outChannels, one.in.zero,
@@ -351,7 +363,7 @@ std::string IntegerWriter::layer(std::size_t index) const
                         {"KERNEL", kernel},
                         {"PARAMETERS", std::to_string(network::parameterCount(layer))},
                         {"MACS", std::to_string(network::multiplyAccumulates(layer))},
-                        {"CALL", kHelpers[helperOf(layer.kind)].name},
+                        {"CALL", kHelpers[helperOf(layer)].name},
                         {"ARGUMENTS", arguments(index)}};
     return filledIn(templates::kIntegerLayer, values);
 }
@@ -380,7 +392,7 @@ std::string IntegerWriter::source() const
     std::array<bool, kHelpers.size()> used{};
     bool requantises = false;
     for (const IntegerLayer& one : m_network.layers) {
-        used[helperOf(one.layer.kind)] = true;
+        used[helperOf(one.layer)] = true;
         requantises = requantises
             || (one.layer.kind != LayerKind::MaximumPool && one.layer.kind != LayerKind::Add);
     }
@@ -398,7 +410,7 @@ std::string IntegerWriter::source() const
         std::vector<std::int32_t> channels;
         for (std::size_t c = 0; c < one.bias.size(); ++c)
             channels.insert(channels.end(), {one.bias[c], one.requantisation[c].multiplier,
-                                             one.requantisation[c].shift - 32});
+                                             shiftInCode(one.requantisation[c])});
         text += "\n/* Bias, multiplier and shift of each channel. */\n"
             + arrayText("int32_t", named("channels_" + number), channels) + "\n"
             + arrayText("int8_t", named("weights_" + number), one.weights);
@@ -406,6 +418,8 @@ std::string IntegerWriter::source() const
     text += filledIn(templates::kIntegerCommon, m_values);
     if (requantises)
         text += filledIn(templates::kIntegerRequantise, m_values);
+    if (used[0] || used[1])
+        text += filledIn(templates::kIntegerProduct, m_values);
     for (std::size_t helper = 0; helper < kHelpers.size(); ++helper)
         if (used[helper])
             text += filledIn(kHelpers[helper].text, m_values);

@@ -13,7 +13,7 @@ inline constexpr std::string_view kIntegerAbout = R"(/*
  * Network: $NETWORK (lengths / channels); layers 1 to $EDGE run here.
  * Flash $FLASH bytes of constants, RAM $RAM bytes of activations.
  * A number is scale * (code - zero). Sums are int32; a sum becomes a code by
- *   zero + floor((sum * multiplier + 2^(shift + 31)) / 2^(shift + 32)), clamped.
+ *   zero + floor((sum * multiplier + 2^(shift + 32)) / 2^(shift + 33)), clamped.
  * Right shifts of negative numbers must be arithmetic, as every Arm compiler's are.
  */
 )";
@@ -60,7 +60,14 @@ int32_t $ID_self_test(void);
 )";
 
 inline constexpr std::string_view kIntegerCommon = R"(
-static int8_t $ID_clamped(int32_t code, int32_t lowest)
+/* Sizes are numbers in every call: inlined, the compiler knows them. */
+#if defined(__GNUC__)
+#define $CAPITALS_INLINE static inline __attribute__((always_inline))
+#else
+#define $CAPITALS_INLINE static inline
+#endif
+
+$CAPITALS_INLINE int8_t $ID_clamped(int32_t code, int32_t lowest)
 {
     return (int8_t)(code < lowest ? lowest : code > 127 ? 127 : code);
 }
@@ -68,15 +75,16 @@ static int8_t $ID_clamped(int32_t code, int32_t lowest)
 
 inline constexpr std::string_view kIntegerRequantise = R"(
 /* The high word of the product is enough: its lower half cannot change the rounding. */
-static int8_t $ID_requantised(int32_t sum, int32_t multiplier, int32_t shift, int32_t zero, int32_t lowest)
+$CAPITALS_INLINE int8_t $ID_requantised(int32_t sum, int32_t multiplier, int32_t shift, int32_t zero,
+    int32_t lowest)
 {
     const int32_t high = (int32_t)(((int64_t)sum * multiplier) >> 32);
 
-    return $ID_clamped(zero + ((high + ((int32_t)1 << (shift - 1))) >> shift), lowest);
+    return $ID_clamped(((high >> shift) + 1 + 2 * zero) >> 1, lowest);
 }
 )";
 
-inline constexpr std::string_view kIntegerConvolve = R"(
+inline constexpr std::string_view kIntegerProduct = R"(
 #if defined(__ARM_FEATURE_DSP)
 /* The second and the fourth of four codes, each in half a word. */
 static inline int32_t $ID_odd(uint32_t four)
@@ -88,7 +96,7 @@ static inline int32_t $ID_odd(uint32_t four)
 }
 #endif
 
-static int32_t $ID_product(const int8_t *weights, const int8_t *values, int32_t count, int32_t sum)
+$CAPITALS_INLINE int32_t $ID_product(const int8_t *weights, const int8_t *values, int32_t count, int32_t sum)
 {
 #if defined(__ARM_FEATURE_DSP)
     for (; count >= 4; count -= 4, weights += 4, values += 4) {
@@ -104,9 +112,30 @@ static int32_t $ID_product(const int8_t *weights, const int8_t *values, int32_t 
         sum += *weights++ * *values++;
     return sum;
 }
+)";
 
-/* channels: bias, multiplier, shift of each. Positions outside the input count as in_zero. */
-static void $ID_convolve(const int8_t *in, int8_t *out, const int8_t *weights, const int32_t *channels,
+/// No window reaches beyond the input.
+inline constexpr std::string_view kIntegerConvolve = R"(
+/* channels: bias, multiplier, shift of each. Windows lie `step` values apart. */
+$CAPITALS_INLINE void $ID_convolve(const int8_t *restrict in, int8_t *restrict out, const int8_t *restrict weights,
+    const int32_t *restrict channels, int32_t step, int32_t taps, int32_t out_length, int32_t out_channels,
+    int32_t out_zero, int32_t lowest)
+{
+    int32_t p, c;
+
+    for (p = out_length; p > 0; --p, in += step) {
+        const int8_t *row = weights;
+        const int32_t *channel = channels;
+
+        for (c = out_channels; c > 0; --c, row += taps, channel += 3)
+            *out++ = $ID_requantised($ID_product(row, in, taps, channel[0]), channel[1], channel[2], out_zero, lowest);
+    }
+}
+)";
+
+inline constexpr std::string_view kIntegerSlide = R"(
+/* Positions outside the input count as in_zero. */
+static void $ID_slide(const int8_t *in, int8_t *out, const int8_t *weights, const int32_t *channels,
     int32_t in_length, int32_t in_channels, int32_t out_length, int32_t out_channels, int32_t kernel,
     int32_t stride, int32_t padding, int32_t in_zero, int32_t out_zero, int32_t lowest)
 {
@@ -136,23 +165,32 @@ static void $ID_convolve(const int8_t *in, int8_t *out, const int8_t *weights, c
 )";
 
 inline constexpr std::string_view kIntegerStretch = R"(
-static void $ID_stretch(const int8_t *in, int8_t *out, const int8_t *weights, const int32_t *channels,
-    int32_t in_length, int32_t in_channels, int32_t kernel, int32_t out_channels, int32_t in_zero,
-    int32_t out_zero, int32_t lowest)
+$CAPITALS_INLINE void $ID_stretch(const int8_t *restrict in, int8_t *restrict out, const int8_t *restrict weights,
+    const int32_t *restrict channels, int32_t in_length, int32_t in_channels, int32_t kernel,
+    int32_t out_channels, int32_t in_zero, int32_t out_zero, int32_t lowest)
 {
     int32_t p, j, c, i;
 
-    for (p = 0; p < in_length; ++p, in += in_channels) {
+    for (p = in_length; p > 0; --p, in += in_channels) {
         const int8_t *row = weights;
 
-        for (j = 0; j < kernel; ++j)
-            for (c = 0; c < out_channels; ++c) {
-                int32_t sum = channels[3 * c];
+        for (j = kernel; j > 0; --j) {
+            const int32_t *channel = channels;
 
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 4
+#endif
+            for (c = out_channels; c > 0; --c, channel += 3) {
+                int32_t sum = channel[0];
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 4
+#endif
                 for (i = 0; i < in_channels; ++i)
                     sum += *row++ * (in[i] - in_zero);
-                *out++ = $ID_requantised(sum, channels[3 * c + 1], channels[3 * c + 2], out_zero, lowest);
+                *out++ = $ID_requantised(sum, channel[1], channel[2], out_zero, lowest);
             }
+        }
     }
 }
 )";

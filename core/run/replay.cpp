@@ -2,12 +2,14 @@
 #include "core/run/replay.h"
 
 #include "core/evaluate/appraisal.h"
+#include "core/partition/deployments.h"
 #include "core/search/strategies.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
 
 namespace splitscape::run {
 
@@ -45,8 +47,21 @@ search::StrategySetup setupOf(const record::RunView& view, const space::SearchSp
     return setup;
 }
 
-Result<void> checkCandidate(const search::Proposal& proposal, const CandidatePtr& candidate,
-                            const record::RunView& view, const space::SearchSpace& space)
+/// A file keeps millijoules, which rounds the last bit.
+bool isSameCost(const partition::PointCost& own, const partition::PointCost& kept)
+{
+    const auto isNear = [](Energy one, Energy other) {
+        return std::abs(one.inJoules() - other.inJoules()) <= kRounding * one.inJoules();
+    };
+    return own.point == kept.point && own.flash == kept.flash && own.ram == kept.ram
+        && isNear(own.edge(), kept.edge()) && isNear(own.fog(), kept.fog());
+}
+
+/// The candidate of the file with its costs by the rules of the study, which must be those it has.
+Result<evaluate::CandidateResult> judgedAnew(const search::Proposal& proposal,
+                                             const CandidatePtr& candidate,
+                                             const record::RunView& view,
+                                             const space::SearchSpace& space)
 {
     if (!candidate)
         return differs(nameOf(proposal.id), "the search asks for it, and the file does not have it");
@@ -54,15 +69,23 @@ Result<void> checkCandidate(const search::Proposal& proposal, const CandidatePtr
         || candidate->index != proposal.index
         || candidate->architecture != space::decode(proposal.genome, space))
         return differs(nameOf(proposal.id), "the search asks for another network");
-    const partition::Partition judged
-        = partition::judge(candidate->architecture, view.spec.rules);
+    const partition::Partition judged = partition::judge(candidate->architecture, view.spec.rules);
     const bool keepsLimits = judged.verdict == partition::Verdict::Valid;
     if (keepsLimits != search::keepsLimits(candidate->standing))
         return differs(nameOf(proposal.id), "its costs give another verdict");
-    if (!keepsLimits && judged.best()
-        && (!candidate->best || *judged.best() != *candidate->best))
+    std::optional<partition::PointCost> own;
+    if (keepsLimits && candidate->best)
+        own = partition::validDeployment(candidate->architecture, view.spec.rules,
+                                         candidate->best->point, candidate->best->linkFormat,
+                                         candidate->best->edgeFormat);
+    else if (const partition::PointCost* best = judged.best())
+        own = *best;
+    if (own.has_value() != candidate->best.has_value()
+        || (own && !isSameCost(*own, *candidate->best)))
         return differs(nameOf(proposal.id), "its costs are others");
-    return {};
+    evaluate::CandidateResult anew = *candidate;
+    anew.best = own;
+    return anew;
 }
 
 Result<void> checkRound(const search::Round& round, const record::RunView& view)
@@ -141,13 +164,13 @@ Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop)
             break;
         for (const search::Proposal& proposal : proposals) {
             const CandidatePtr candidate = view.candidate(proposal.id);
-            if (const auto same = checkCandidate(proposal, candidate, view, space); !same) {
+            const auto anew = judgedAnew(proposal, candidate, view, space);
+            if (!anew) {
                 const bool isStopped = !candidate && !view.extraction;
-                return isStopped ? Result<Replay>(replay) : Result<Replay>(same.error());
+                return isStopped ? Result<Replay>(replay) : Result<Replay>(anew.error());
             }
             ++replay.candidates;
-            told.push_back(
-                evaluate::assessmentOf(*candidate, view.spec.rules.judging.scenario));
+            told.push_back(evaluate::assessmentOf(*anew, view.spec.rules.judging.scenario));
         }
         const auto round = search->tell(told);
         if (!round)

@@ -312,7 +312,7 @@ Result<void> SearchSession::search(std::stop_token stop)
 
 void SearchSession::spareWeights(std::stop_token stop)
 {
-    if (m_history && m_history->extraction)
+    if (m_request.resume && m_history->extraction)
         return;
     std::vector<evaluate::HeldBackAccuracy> dropped = evaluate::dropSpareWeights(
         m_finalists, m_scores, m_request.spec.finalists, m_setup, m_pool, std::move(stop));

@@ -9,8 +9,15 @@ foreach (text IN LISTS texts)
     execute_process(COMMAND gzip -9nf ${text} COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 
+find_program(STRIP strip)
+file(GLOB_RECURSE modules ${usr}/lib/*.so)
+if (STRIP)
+    execute_process(COMMAND ${STRIP} --strip-unneeded --remove-section=.comment --remove-section=.note
+        ${usr}/bin/splitscape ${usr}/bin/splitscape-cli ${modules} COMMAND_ERROR_IS_FATAL ANY)
+endif()
+
 set(static ${usr}/share/splitscape/handbook/_static)
-foreach (script doctools.js jquery.js searchtools.js sphinx_highlight.js underscore.js _sphinx_javascript_frameworks_compat.js)
+foreach (script doctools.js jquery.js language_data.js searchtools.js sphinx_highlight.js underscore.js _sphinx_javascript_frameworks_compat.js)
     if (EXISTS ${static}/${script} AND EXISTS /usr/share/javascript/sphinxdoc/1.0/${script})
         file(REMOVE ${static}/${script})
         file(CREATE_LINK ../../../javascript/sphinxdoc/1.0/${script} ${static}/${script} SYMBOLIC)

@@ -122,9 +122,10 @@ int main(int argc, char** argv)
 
     Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
     SystemDialogs dialogs;
-    MainWindow window({preferences,
-                       dialogs,
-                       {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+    MainWindow window(
+        {preferences,
+         dialogs,
+         {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
     window.show();
     spin(1500); // the preview of the demo study
     const RunController& controller = window.run();

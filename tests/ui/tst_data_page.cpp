@@ -73,7 +73,7 @@ void TestDataPage::init()
     m_window = std::make_unique<MainWindow>(
         MainWindow::Services{*m_preferences,
                              m_dialogs,
-                             {place("cache"), QString::fromStdString(place("runs").string())}});
+                             {place("cache"), place("runs")}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -69,7 +69,7 @@ void TestDurableRuns::init()
     m_preferences->setThreads(2);
     Theme::instance().install(ThemeChoice::Light);
     m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_preferences, m_dialogs, {path("cache"), QString::fromStdString(path("runs").string())}});
+        *m_preferences, m_dialogs, {path("cache"), path("runs")}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

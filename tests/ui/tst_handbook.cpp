@@ -45,7 +45,7 @@ void TestHandbook::initTestCase()
         MainWindow::Services{*m_preferences,
                              m_dialogs,
                              {m_folder.filePath(QStringLiteral("cache")).toStdString(),
-                              m_folder.filePath(QStringLiteral("runs"))}});
+                              m_folder.filePath(QStringLiteral("runs")).toStdString()}});
 }
 
 void TestHandbook::everyPageOfTheWindowIsExplained_data()
@@ -72,7 +72,7 @@ void TestHandbook::everyPageOfTheWindowIsExplained()
     QCOMPARE(m_dialogs.pages.constFirst().fragment(), section);
     QFile page(m_dialogs.pages.constFirst().toLocalFile());
     QVERIFY(page.open(QIODevice::ReadOnly));
-    QVERIFY(page.readAll().contains(("id=\"" + section + '"').toUtf8()));
+    QVERIFY(page.readAll().contains((QStringLiteral("id=\"") + section + QLatin1Char('"')).toUtf8()));
 }
 
 void TestHandbook::helpOpensTheHandbook()

@@ -109,7 +109,7 @@ void TestMainWindow::initTestCase()
     m_preferences->setThreads(2);
     Theme::instance().install(ThemeChoice::Light);
     m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs")}});
+        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs").toStdString()}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
@@ -647,7 +647,7 @@ void TestMainWindow::closingStopsARunningSearch()
     // The next start offers to go on, once.
     QCOMPARE(m_preferences->unfinishedRun(), file);
     m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs")}});
+        *m_preferences, m_dialogs, {pathOf("cache").toStdString(), pathOf("runs").toStdString()}});
     m_window->show();
     m_window->offerUnfinishedRun();
     QVERIFY(find<QLabel>("messageText")->text().contains(QFileInfo(file).fileName()));

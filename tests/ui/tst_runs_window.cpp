@@ -54,7 +54,7 @@ private:
 void TestRunsWindow::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Services{
-        *m_preferences, m_dialogs, {file("cache").toStdString(), file("runs")}});
+        *m_preferences, m_dialogs, {file("cache").toStdString(), file("runs").toStdString()}});
     m_page = m_window->findChild<RunsPage*>(QStringLiteral("runsPage"));
     QVERIFY(m_page);
     m_window->show();

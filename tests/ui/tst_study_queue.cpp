@@ -163,7 +163,7 @@ void TestStudyQueue::theWindowSearchesOneAfterTheOther()
     preferences.setThreads(2);
     ScriptedDialogs dialogs;
     const QString runs = QString::fromStdString((m_folder.path() / "runs").string());
-    MainWindow window({preferences, dialogs, {m_folder.path() / "cache", runs}});
+    MainWindow window({preferences, dialogs, {m_folder.path() / "cache", m_folder.path() / "runs"}});
     window.show();
     const auto find = [&window](const char* name) {
         return window.findChild<QPushButton*>(QString::fromLatin1(name));

@@ -126,7 +126,7 @@ private slots:
         MainWindow window(
             {preferences,
              dialogs,
-             {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path()}});
+             {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
         QList<QMenu*> menus = window.menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() >= 6);
         QList<QWidget*> owners{window.menuBar()};

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -51,7 +52,7 @@ void EndNotice::give(const QString& text)
         call << QApplication::applicationDisplayName() << kNone << QStringLiteral("splitscape")
              << QApplication::applicationDisplayName() << text << QStringList() << QVariantMap()
              << kAsTheDesktopLikes;
-        QDBusConnection::sessionBus().asyncCall(call);
+        QDBusConnection::sessionBus().asyncCall(call); // nobody waits for the answer
     }
     emit given(text);
 }

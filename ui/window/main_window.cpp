@@ -70,7 +70,7 @@ MainWindow::MainWindow(const Services& services)
     m_queue = new RunQueue(
         {m_document, m_run, m_jobs, m_services.preferences, m_services.dialogs, *m_messages,
          *m_files, this},
-        std::filesystem::path(m_services.folders.runs.toStdString()) / "queue.json");
+        m_services.folders.runs / "queue.json");
     buildMenus();
     connectCommands();
     connectSelection();

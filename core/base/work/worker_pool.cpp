@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cassert>
+#include <exception>
+#include <utility>
 
 namespace splitscape::work {
 
@@ -12,6 +14,15 @@ struct WorkerPool::TaskList {
     const std::function<void(std::size_t)>& task;
     std::stop_token stop;
     std::atomic<std::size_t> next{0};
+    std::atomic<bool> hasFailed{false};
+    std::exception_ptr
+        failure{}; ///< of the task that set hasFailed; read once all threads have left
+
+    void fail(std::exception_ptr thrown)
+    {
+        if (!hasFailed.exchange(true))
+            failure = std::move(thrown);
+    }
 };
 
 WorkerPool::WorkerPool(int threads, PauseGate* gate)
@@ -49,12 +60,18 @@ void WorkerPool::work(TaskList& list) const
     for (;;) {
         if (m_gate)
             m_gate->wait(list.stop);
-        if (list.stop.stop_requested())
+        if (list.stop.stop_requested() || list.hasFailed)
             return;
         const std::size_t mine = list.next.fetch_add(1);
         if (mine >= list.count)
             return;
-        list.task(mine);
+        // Out of memory, as a rule. The list is on the stack of forEach(), which must not be left
+        // while a thread is at work on it.
+        try {
+            list.task(mine);
+        } catch (...) {
+            list.fail(std::current_exception());
+        }
     }
 }
 
@@ -80,6 +97,8 @@ void WorkerPool::forEach(std::size_t count, const std::function<void(std::size_t
         m_threadLeft.wait(lock, [this] { return m_atWork == 0; });
         m_list = nullptr;
     }
+    if (list.failure)
+        std::rethrow_exception(list.failure);
 }
 
 } // namespace splitscape::work

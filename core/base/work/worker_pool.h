@@ -28,8 +28,8 @@ public:
     WorkerPool& operator=(const WorkerPool&) = delete;
 
     /// Calls task(0) ... task(count - 1), lower ones started first, and returns when all that were
-    /// started are done. No further task is started once `stop` is requested. A task must not
-    /// throw. Thread: one at a time, and not from a task.
+    /// started are done. No further task is started once `stop` is requested, or once a task threw;
+    /// that exception is thrown here in the end. Thread: one at a time, and not from a task.
     void forEach(std::size_t count, const std::function<void(std::size_t)>& task,
                  std::stop_token stop);
 

@@ -127,7 +127,7 @@ void TestDocumentation::bashCompletes_data()
     QTest::newRow("two commands") << u"splitscape-cli re"_s << u"recover report"_s;
     QTest::newRow("an option of a command") << u"splitscape-cli run --stra"_s << u"--strategy"_s;
     QTest::newRow("no option of another command") << u"splitscape-cli show --stra"_s << u""_s;
-    QTest::newRow("the actions of a command") << u"splitscape-cli device ''"_s << u"fit list show"_s;
+    QTest::newRow("the actions of a command") << u"splitscape-cli device ''"_s << u"fit import list plan show"_s;
     QTest::newRow("an option of an action") << u"splitscape-cli device fit --na"_s << u"--name"_s;
     QTest::newRow("the words that an option allows")
         << u"splitscape-cli cost --scenario ''"_s << u"edge total"_s;

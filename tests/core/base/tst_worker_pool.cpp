@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <new>
 #include <set>
 
 using namespace splitscape::work;
@@ -18,8 +19,51 @@ private slots:
     void usesAsManyThreadsAsAsked();
     void oneThreadIsTheCallers();
     void startsNothingAfterAStop();
+    void whatATaskThrowsArrivesOnceAllHaveLeft_data();
+    void whatATaskThrowsArrivesOnceAllHaveLeft();
     void aPauseHoldsEveryThread();
 };
+
+void TestWorkerPool::whatATaskThrowsArrivesOnceAllHaveLeft_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<bool>("every");
+    QTest::newRow("one of many tasks, on any thread") << 4 << false;
+    QTest::newRow("every task, so also the caller's") << 4 << true;
+    QTest::newRow("the caller's thread alone") << 1 << false;
+}
+
+void TestWorkerPool::whatATaskThrowsArrivesOnceAllHaveLeft()
+{
+    QFETCH(int, threads);
+    QFETCH(bool, every);
+    WorkerPool pool(threads);
+    for (int list = 0; list < 50; ++list) {
+        std::atomic<int> inside{0};
+        std::atomic<int> started{0};
+        bool isCaught = false;
+        try {
+            pool.forEach(1000,
+                         [&](std::size_t i) {
+                             ++inside;
+                             ++started;
+                             std::this_thread::sleep_for(std::chrono::microseconds(50));
+                             --inside;
+                             if (every || i == 5)
+                                 throw std::bad_alloc();
+                         },
+                         {});
+        } catch (const std::bad_alloc&) {
+            isCaught = true;
+            QCOMPARE(inside.load(), 0);
+        }
+        QVERIFY(isCaught);
+        QVERIFY(started < 1000);
+    }
+    std::atomic<int> done{0};
+    pool.forEach(100, [&](std::size_t) { ++done; }, {}); // the pool is as it was
+    QCOMPARE(done.load(), 100);
+}
 
 void TestWorkerPool::everyTaskIsDoneOnce_data()
 {

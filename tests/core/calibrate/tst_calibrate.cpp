@@ -80,9 +80,9 @@ void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
     QVERIFY2(plan->layers.size() >= 9 && plan->layers.size() <= 45,
              qPrintable(QString::number(plan->layers.size())));
     QCOMPARE(*planLayers({}), *plan);
-    PlanRequest rough;
-    rough.interval = 0.2;
-    QVERIFY(planLayers(rough)->layers.size() < plan->layers.size());
+    PlanRequest fine;
+    fine.interval = 0.02;
+    QVERIFY(planLayers(fine)->layers.size() > plan->layers.size());
     for (const PlannedLayer& one : plan->layers) {
         QVERIFY(4 * (one.layer.inValues() + one.layer.outValues()) <= 64 << 10);
         QVERIFY(one.repeats >= 1 && one.repeats <= 10000);
