@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Open a &amp;folder of data…</source>
-        <translation>&amp;Datenordner öffnen…</translation>
+        <translation>Daten&amp;ordner öffnen…</translation>
     </message>
     <message>
         <source>Make a study of a folder of recordings or tables.</source>

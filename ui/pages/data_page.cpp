@@ -23,11 +23,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace splitscape::ui {
 
 namespace {
 
 constexpr int kNotesOfAKind = 20;
+constexpr int kMostSamplesHeight = 360;
 
 QLabel* heading(const QString& text)
 {
@@ -114,12 +117,6 @@ QWidget* DataPage::makeContent()
     m_about = new QLabel;
     m_about->setObjectName(QStringLiteral("dataAbout"));
     m_about->setWordWrap(true);
-    auto* head = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_title);
-    words->addWidget(m_about);
-    head->addLayout(words, 1);
-    head->addWidget(makeChoice(), 0, Qt::AlignTop);
     m_table = new DataTable;
     connect(m_table, &DataTable::itemSelectionChanged, this, &DataPage::showSamples);
     m_samples = new WaveformChart;
@@ -135,11 +132,13 @@ QWidget* DataPage::makeContent()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
     layout->setSpacing(kSpace);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
+    layout->addWidget(m_about);
+    layout->addWidget(makeChoice(), 0, Qt::AlignLeft);
     layout->addSpacing(kSpace);
     layout->addWidget(m_table);
     layout->addSpacing(kSpace);
-    layout->addWidget(m_samples);
+    layout->addWidget(m_samples, 4);
     layout->addWidget(m_notes);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -232,6 +231,8 @@ void DataPage::showSamples()
                             ? tr("Samples of each class")
                             : tr("Samples of each class of %1").arg(QString::fromStdString(patient)));
     m_samples->setClasses(waveformsOf(*m_shown, seed, patient));
+    m_samples->setMaximumHeight(
+        std::max(kMostSamplesHeight, m_samples->minimumSizeHint().height()));
 }
 
 void DataPage::dragEnterEvent(QDragEnterEvent* event)

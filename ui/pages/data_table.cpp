@@ -113,11 +113,17 @@ void DataTable::setSummary(const data::DatasetSummary& summary)
 void DataTable::fit()
 {
     constexpr int kWidestName = 260;
+    horizontalHeader()->setStretchLastSection(false);
     resizeColumnsToContents();
     for (int column = 0; column <= kPatientColumn; ++column)
         setColumnWidth(column, std::min(columnWidth(column), kWidestName));
-    // The last column takes what is left, and is no narrower than its title.
-    horizontalHeader()->setStretchLastSection(true);
+    // The last column takes what is left, and is no narrower than its title; it goes where it says nothing.
+    const int last = columnCount() - 1;
+    bool isSaying = false;
+    for (int row = 0; row < rowCount() && !isSaying; ++row)
+        isSaying = !item(row, last)->text().isEmpty();
+    setColumnHidden(last, !isSaying);
+    horizontalHeader()->setStretchLastSection(isSaying);
     const int rows = std::clamp(rowCount(), 1, kShownRows);
     setFixedHeight(horizontalHeader()->sizeHint().height()
                    + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth()

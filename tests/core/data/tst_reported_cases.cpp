@@ -186,7 +186,7 @@ void TestReportedCases::everyCaseHasARow()
     QStringList folders;
     for (const QString& row : rows())
         folders += row.section(QStringLiteral(" | "), 0, 0);
-    QFile table(QFINDTESTDATA("reported_cases.md"));
+    QFile table(QStringLiteral(SPLITSCAPE_SOURCE_FOLDER "/tests/core/data/reported_cases.md"));
     QVERIFY(table.open(QIODevice::ReadOnly));
     const QString verdicts = QString::fromUtf8(table.readAll());
     for (const auto& entry :
