@@ -71,8 +71,10 @@ std::vector<Limitation> limitationsOf(const record::RunView& view,
     add(!baselines, Limitation::NoBaselines);
     add(view.origin.datasetName == data::kMitbihName, Limitation::DefaultsTunedHere);
     add(view.spec.dataset.split.balanceTest, Limitation::TestBalanced);
-    add(patients == 1, Limitation::PatientsUnknown);
-    add(patients > 1 && patients < kFewPatients, Limitation::FewPatients);
+    // One name for all is nobody's; a test of one patient who was not learnt from is somebody's.
+    const bool isUnknown = patients == 1 && (!evidence.leakage || leakage.training.patients == 1);
+    add(isUnknown, Limitation::PatientsUnknown);
+    add(!isUnknown && patients > 0 && patients < kFewPatients, Limitation::FewPatients);
     const auto interval = evidence.interval();
     add(interval && interval->halfWidth() > kWideInterval, Limitation::WideInterval);
     add(searches < 2, Limitation::OneSearch);

@@ -50,6 +50,9 @@ void summarise(SeriesGroup& group, partition::Scenario scenario)
     }
     group.test = metrics::spreadOf(tests);
     group.testInterval = metrics::meanInterval(tests);
+    if (group.testInterval) // of two searches it may reach beyond what an accuracy can be
+        group.testInterval = metrics::Interval{std::max(0.0, group.testInterval->low),
+                                               std::min(1.0, group.testInterval->high)};
     group.energy_mJ = metrics::spreadOf(energies);
 }
 

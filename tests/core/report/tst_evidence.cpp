@@ -109,6 +109,9 @@ void TestEvidence::limitationsFollowFromTheFacts_data()
     const data::Leakage nobody{100, 1, 0, false, {1, 0, 0, 0}, {}};
     row("one name for all", with(nobody), Limitation::PatientsUnknown, true);
     row("one name says nothing of who is shared", with(nobody), Limitation::PatientsShared, false);
+    const data::Leakage one{100, 1, 1, true, {}, {}};
+    row("one stranger is somebody", with(one), Limitation::PatientsUnknown, false);
+    row("one stranger is few", with(one), Limitation::FewPatients, true);
     view = test::madeView();
     view.origin.datasetName = "MIT-BIH Arrhythmia Database";
     row("the recordings that defaults were tuned on", view, Limitation::DefaultsTunedHere, true);

@@ -140,7 +140,7 @@ void TestReportFiles::figuresAndTablesAreNumberedInOrder()
         }
     }
     QCOMPARE(figures, 6);
-    QCOMPARE(tables, 7);
+    QCOMPARE(tables, 8);
 }
 
 void TestReportFiles::everyKindOfRunIsReported_data()
@@ -191,7 +191,7 @@ void TestReportFiles::htmlIsReadAloud()
 {
     const QByteArray html = toHtml(articleOf(reportOf(test::madeView())));
     QCOMPARE(html.count("<h1>"), qsizetype{1});
-    QCOMPARE(html.count("<h2>"), qsizetype{5});
+    QCOMPARE(html.count("<h2>"), qsizetype{6});
     QCOMPARE(html.count("role=\"img\""), qsizetype{6});
     QCOMPARE(html.count("<desc id="), qsizetype{6});
     QCOMPARE(html.count("<figcaption>"), qsizetype{6});
