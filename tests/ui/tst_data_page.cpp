@@ -160,7 +160,9 @@ void TestDataPage::theNameFollowsTheDataUntilItIsGiven()
 
 void TestDataPage::whatIsNoDataIsSaid()
 {
-    m_folder->write("pictures/a.xlsx", std::string("PK\x03\x04", 4) + std::string(60, 'x'));
+    std::string workbook(64, 'x');
+    workbook.replace(0, 4, "PK\x03\x04");
+    m_folder->write("pictures/a.xlsx", workbook);
     m_window->openPath(QString::fromStdString((m_folder->path() / "pictures").string()));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("save the sheet as CSV")), kPatience);
 }

@@ -124,7 +124,7 @@ void TestDocumentation::bashCompletes_data()
     QTest::addColumn<QString>("words"); // the last one is being typed; "" is a new one
     QTest::addColumn<QString>("expected");
     QTest::newRow("a command by its beginning") << u"splitscape-cli rec"_s << u"recover"_s;
-    QTest::newRow("two commands") << u"splitscape-cli re"_s << u"recover report"_s;
+    QTest::newRow("two commands") << u"splitscape-cli re"_s << u"recover report reproduce"_s;
     QTest::newRow("an option of a command") << u"splitscape-cli run --stra"_s << u"--strategy"_s;
     QTest::newRow("no option of another command") << u"splitscape-cli show --stra"_s << u""_s;
     QTest::newRow("the actions of a command") << u"splitscape-cli device ''"_s << u"fit import list plan show"_s;

@@ -106,5 +106,5 @@ void TestEarlierFiles::aStudyIsSearched()
         QCOMPARE(figures(run), figures(copyOf("completed"))); // the same study gives the same result
 }
 
-QTEST_GUILESS_MAIN(TestEarlierFiles)
+QTEST_APPLESS_MAIN(TestEarlierFiles) // a report makes its own application
 #include "tst_earlier_files.moc"

@@ -103,6 +103,7 @@ void WorkersSection::addFields(Dialogs& dialogs)
     m_password = new QLineEdit;
     m_password->setObjectName(QStringLiteral("workers.password"));
     m_password->setPlaceholderText(tr("none"));
+    m_password->setAccessibleName(tr("Password file"));
     auto* choose = new QToolButton;
     choose->setText(tr("Choose…"));
     choose->setObjectName(QStringLiteral("workers.choosePassword"));
