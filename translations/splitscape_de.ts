@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>&amp;Data page</source>
-        <translation>Seite &amp;Daten</translation>
+        <translation>Seite Date&amp;n</translation>
     </message>
     <message>
         <source>Show what was read of the data.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>&amp;Queue of studies…</source>
-        <translation>Warteschlange der &amp;Studien…</translation>
+        <translation>Wa&amp;rteschlange der Studien…</translation>
     </message>
     <message>
         <source>Search several studies one after the other.</source>

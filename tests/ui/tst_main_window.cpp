@@ -571,13 +571,14 @@ void TestMainWindow::aFileOfSomethingElseIsRefusedInTheWindow()
     QVERIFY(find<QWidget>("messageBar")->isVisible());
     QCOMPARE(m_window->document().spec(), before);
     for (const auto& [name, words] : {std::pair{"study.splitscape", "named as a run"},
-                                      {"beats.csv", "group Data"},
-                                      {"100.hea", "its folder"},
+                                      {"beats.csv", "A new study can be made of it"},
+                                      {"100.hea", "A new study can be made of them"},
                                       {"report.html", "the run it was made of"}}) {
         QVERIFY(writeFileAtomically(pathOf(name).toStdString(), std::string("a,b\n1,2\n")));
         m_window->openPath(pathOf(name));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            find<QLabel>("messageText")->text().contains(QString::fromLatin1(words)), kPatience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            find<QLabel>("messageText")->text().contains(QString::fromLatin1(words)),
+            qPrintable(find<QLabel>("messageText")->text()), kPatience);
         QCOMPARE(m_window->document().spec(), before);
     }
 }

@@ -146,8 +146,13 @@ void TestProcess::fullDiskEndsTheRunAndKeepsIt()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(SPLITSCAPE_FULL_DISK));
     environment.insert(QStringLiteral("FULL_DISK_FOLDER"), text(file.parent_path()));
-    environment.insert(QStringLiteral("FULL_DISK_BYTES"), QStringLiteral("4000000"));
+    environment.insert(QStringLiteral("FULL_DISK_BYTES"), QStringLiteral("2000000"));
     process.setProcessEnvironment(environment);
+    // Trainings that take longer than a commit, so that commits are small: one that does not fit is
+    // lost as a whole.
+    std::string study = kEndlessStudy;
+    study.replace(study.find("\"epochs\": 1"), 11, "\"epochs\": 40");
+    m_study = text(m_folder->write("study.json", study));
     start(process,
           {QStringLiteral("run"), m_study, QStringLiteral("-o"), text(file),
            QStringLiteral("--progress"), QStringLiteral("none"), QStringLiteral("--json")});
@@ -161,8 +166,9 @@ void TestProcess::fullDiskEndsTheRunAndKeepsIt()
     start(show, {QStringLiteral("show"), text(file), QStringLiteral("--json")});
     QVERIFY(show.waitForFinished(kPatience_ms));
     QCOMPARE(show.exitCode(), 0);
-    QVERIFY(
-        !nlohmann::json::parse(show.readAllStandardOutput().toStdString())["candidates"].empty());
+    const QByteArray shown = show.readAllStandardOutput();
+    QVERIFY2(!nlohmann::json::parse(shown.toStdString())["candidates"].empty(),
+             shown.constData());
 }
 
 void TestProcess::fullDiskLeavesNoHalfExport_data()

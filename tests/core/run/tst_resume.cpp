@@ -152,6 +152,7 @@ void TestResume::goesOnFromWhatAKilledRunLeft()
     const TemporaryFolder folder;
     const auto trainer = std::make_shared<FakeTrainer>();
     RunRequest request = slowRequest(folder.path() / "run.splitscape", trainer);
+    trainer->duration = std::chrono::milliseconds(25); // so that a copy meets it under way
     std::vector<fs::path> copies;
     const auto whole = watch(request, [&](const RunEvent& event, SearchRun&) {
         if (std::holds_alternative<CandidateFinished>(event)

@@ -48,6 +48,8 @@ private slots:
     void labelsSortByValueOrText();
     void badTablesAreRefused_data();
     void badTablesAreRefused();
+    void rowsWithAMissingValueAreLeftOut_data();
+    void rowsWithAMissingValueAreLeftOut();
     void longTablesStream();
     void theLocaleDoesNotMatter();
     void aStopRequestCancels();
@@ -140,14 +142,12 @@ void TestLabelledCsv::badTablesAreRefused_data()
     row("a header only", "a,b,label\n", "FileFormatUnknown", "t.csv",
         "no row of values and a label");
     row("a short row", "1,2,N\n1,N\n", "RowInvalid", "t.csv:2", "2 columns instead of 3");
-    row("a long row", "1,2,N\n\n1,2,3,N\n", "RowInvalid", "t.csv:3", "4 columns instead of 3");
+    row("a long row", "1,2,N\n1,2,V\n\n1,2,3,N\n", "RowInvalid", "t.csv:4",
+        "4 columns instead of 3");
     row("text where a number is", "1,2,N\n1,two,N\n", "RowInvalid", "t.csv:2",
         "column 2 is 'two', not a number");
     row("a bad first row is no header", "1,2,x,4,N\n1,2,3,4,N\n", "RowInvalid", "t.csv:1",
         "column 3 is 'x', not a number");
-    row("an empty value", "1,2,N\n1,,N\n", "RowInvalid", "t.csv:2", "column 2 is '', not a number");
-    row("not a number", "1,2,N\n1,nan,N\n", "RowInvalid", "t.csv:2",
-        "column 2 is 'nan', not a number");
     row("too large for a sample", "1,2,N\n1,1e300,N\n", "RowInvalid", "t.csv:2",
         "column 2 is '1e300', not a number");
     row("no label", "1,2,N\n1,2,\n", "RowInvalid", "t.csv:2", "no label in the last column");
@@ -167,6 +167,24 @@ void TestLabelledCsv::badTablesAreRefused()
     QVERIFY2(QString::fromStdString(read.error().subject).endsWith(QLatin1Char('/') + place),
              read.error().subject.c_str());
     QCOMPARE(QString::fromStdString(read.error().detail), detail);
+}
+
+void TestLabelledCsv::rowsWithAMissingValueAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("an empty value") << QByteArray("1,2,N\n1,,N\n");
+    QTest::newRow("nan") << QByteArray("1,2,N\n1,nan,N\n");
+}
+
+void TestLabelledCsv::rowsWithAMissingValueAreLeftOut()
+{
+    QFETCH(QByteArray, text);
+    const auto read = readText(text);
+    QVERIFY(read);
+    QCOMPARE(read->rowCount(), std::size_t{1});
+    QCOMPARE(read->repairs.size(), std::size_t{1});
+    QVERIFY(QString::fromStdString(read->repairs.front())
+                .startsWith(QStringLiteral("1 of 2 rows were left out, at lines 2: column 2 is")));
 }
 
 void TestLabelledCsv::longTablesStream()
