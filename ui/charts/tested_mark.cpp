@@ -12,9 +12,10 @@ TestedMark::TestedMark(QCustomPlot* plot)
     , m_label(new QCPItemText(plot))
 {
     m_star->setLineStyle(QCPGraph::lsNone);
-    m_label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    // To the left and below: to the right are the words at the ends of the curves.
+    m_label->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
     m_label->position->setType(QCPItemPosition::ptPlotCoords);
-    m_label->setPadding(QMargins(kSpace / 2, 0, 0, kSpace / 4));
+    m_label->setPadding(QMargins(kSpace / 2, 0, kSpace / 2, 0));
     m_label->setVisible(false);
     applyTheme();
 }
@@ -40,6 +41,9 @@ void TestedMark::applyTheme()
         QCPScatterStyle(QCPScatterStyle::ssStar, QPen(ink, 1.8), Qt::NoBrush, 12.0));
     m_label->setFont(theme.textFont());
     m_label->setColor(ink);
+    QColor paper = theme.colour(ColourRole::Surface);
+    paper.setAlphaF(0.8F);
+    m_label->setBrush(paper);
 }
 
 bool TestedMark::isShown() const { return m_star->dataCount() > 0; }

@@ -126,6 +126,9 @@ void MainWindow::buildPages()
     auto* howToRead = new QToolButton;
     howToRead->setObjectName(QStringLiteral("howToReadButton"));
     howToRead->setDefaultAction((*m_commands)[Command::ReadThisPage]);
+    // Its whole text would push the last tab out of a window of 1280 pixels.
+    howToRead->setAccessibleName(howToRead->text());
+    howToRead->setText(QStringLiteral("?"));
     howToRead->setAutoRaise(true);
     m_tabs->setCornerWidget(howToRead);
     auto* central = new QWidget;
