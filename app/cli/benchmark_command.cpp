@@ -6,7 +6,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "core/base/text.h"
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
 #include "core/benchmark/table_builder.h"

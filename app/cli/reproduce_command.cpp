@@ -6,7 +6,7 @@
 #include "app/cli/prepared_data.h"
 #include "app/cli/progress_display.h"
 #include "app/cli/reproduce_report.h"
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/record/run_summary.h"
 #include "core/run/search_run.h"
 #include "core/study/recipes.h"

@@ -9,7 +9,7 @@
 #include "app/cli/run_report.h"
 #include "app/cli/series_report.h"
 #include "app/cli/series_run.h"
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
 #include "core/search/search_ranges.h"

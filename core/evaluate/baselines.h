@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/evaluate/evaluation_setup.h"
 #include "core/partition/partition.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/data/dataset.h"
 #include "core/evaluate/candidate_result.h"
 #include "core/evaluate/deployed_accuracy.h"

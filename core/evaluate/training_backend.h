@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/units.h"
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/evaluate/evaluation_setup.h"
 #include "core/evaluate/training_job.h"
 #include "core/train/trainer.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work/pause_gate.h"
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/pause_gate.h"
+#include "core/base/threads/worker_pool.h"
 #include "core/evaluate/training_backend.h"
 #include "core/remote/sample_files.h"
 #include "core/remote/task_engine.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/search_run.h"
 
-#include "core/base/work/thread_priority.h"
+#include "core/base/threads/thread_priority.h"
 #include "core/run/search_session.h"
 
 #include <exception>

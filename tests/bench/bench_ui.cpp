@@ -4,7 +4,7 @@
 // event loop, and how long a what-if takes to reach the screen. Usage: bench_ui [candidates] [busy
 // threads]; no argument measures 100,000 candidates, first with idle cores and then with every core
 // busy.
-#include "core/base/work/thread_priority.h"
+#include "core/base/threads/thread_priority.h"
 #include "core/store/run_store.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"

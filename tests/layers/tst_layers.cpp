@@ -23,7 +23,7 @@ const std::map<std::string, int> kLevels{
     {"core/partition", 4}, {"core/evaluate", 5}, {"core/study", 5},      {"core/export", 6},
     {"core/remote", 6},    {"core/store", 6},     {"core/calibrate", 7}, {"core/record", 7},
     {"core/report", 8},    {"core/run", 8},
-    {"core/benchmark", 9}, {"ui/text", 10},      {"ui/theme", 10},       {"ui/work", 10},
+    {"core/benchmark", 9}, {"ui/text", 10},      {"ui/theme", 10},       {"ui/jobs", 10},
     {"ui/figures", 11},    {"ui/library", 12},   {"ui/preferences", 12}, {"ui/report", 12},
     {"ui/models", 13},     {"ui/charts", 14},    {"ui/run", 14},         {"ui/widgets", 14},
     {"ui/pages", 15},      {"ui/window", 16},    {"app/worker", 20},    {"app/cli", 20},        {"app/gui", 20}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QSignalSpy>
 #include <QThread>

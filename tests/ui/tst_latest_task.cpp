@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/latest_task.h"
+#include "ui/jobs/latest_task.h"
 
 #include <QSemaphore>
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/retirement.h"
+#include "ui/jobs/retirement.h"
 
 #include <QtTest/QtTest>
 

@@ -4,7 +4,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/parallel_density.h"
 #include "ui/models/candidate_model.h"
-#include "ui/work/latest_task.h"
+#include "ui/jobs/latest_task.h"
 
 namespace splitscape::ui {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/parallel_density.h"
 
-#include "core/base/work/shared_work.h"
+#include "core/base/threads/shared_work.h"
 #include "ui/charts/line_density.h"
 
 #include <QPointF>

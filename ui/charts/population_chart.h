@@ -5,7 +5,7 @@
 #include "ui/charts/population_cloud.h"
 #include "ui/charts/tested_mark.h"
 #include "ui/models/candidate_model.h"
-#include "ui/work/latest_task.h"
+#include "ui/jobs/latest_task.h"
 
 class QAction;
 class QCPGraph;

@@ -3,7 +3,7 @@
 
 #include "ui/library/library_look.h"
 #include "ui/library/study_library.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QObject>
 #include <QString>

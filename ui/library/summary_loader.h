@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/library/library_entry.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QObject>
 #include <QString>

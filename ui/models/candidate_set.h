@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/candidate_snapshot.h"
-#include "ui/work/latest_task.h"
+#include "ui/jobs/latest_task.h"
 
 #include <QElapsedTimer>
 #include <QObject>

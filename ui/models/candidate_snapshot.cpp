@@ -3,7 +3,7 @@
 
 #include "core/search/pareto.h"
 
-#include "ui/work/retirement.h"
+#include "ui/jobs/retirement.h"
 
 #include <algorithm>
 #include <bit>

@@ -6,7 +6,7 @@
 #include "ui/models/candidate_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_bar.h"
-#include "ui/work/work_pool.h"
+#include "ui/jobs/work_pool.h"
 
 #include <QtWidgets>
 

@@ -3,7 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "ui/models/called_samples_model.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QWidget>
 #include <filesystem>

@@ -5,8 +5,8 @@
 #include "core/record/run_view.h"
 #include "core/report/evidence.h"
 #include "ui/models/selection.h"
-#include "ui/work/background_jobs.h"
-#include "ui/work/latest_task.h"
+#include "ui/jobs/background_jobs.h"
+#include "ui/jobs/latest_task.h"
 
 #include <QWidget>
 #include <filesystem>

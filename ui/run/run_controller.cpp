@@ -2,7 +2,7 @@
 #include "ui/run/run_controller.h"
 
 #include "ui/models/candidate_set.h"
-#include "ui/work/retirement.h"
+#include "ui/jobs/retirement.h"
 
 #include <algorithm>
 #include <chrono>

@@ -8,7 +8,7 @@
 #include "ui/run/folders.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/study_document.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QMainWindow>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QObject>
 #include <QString>

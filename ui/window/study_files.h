@@ -6,7 +6,7 @@
 #include "core/study/study_json.h"
 #include "ui/run/shown_run.h"
 #include "ui/window/file_mistake.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QObject>
 #include <QString>

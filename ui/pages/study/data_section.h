@@ -3,7 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "ui/pages/study/study_section.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QTimer>
 #include <filesystem>

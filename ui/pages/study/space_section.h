@@ -3,7 +3,7 @@
 
 #include "core/partition/memory_fit.h"
 #include "ui/pages/study/study_section.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 namespace splitscape::ui {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
 #include <QWidget>
 #include <vector>

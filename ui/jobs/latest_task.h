@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work/thread_priority.h"
-#include "ui/work/work_pool.h"
+#include "core/base/threads/thread_priority.h"
+#include "ui/jobs/work_pool.h"
 
 #include <QFuture>
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/work/pause_gate.h"
+#include "core/base/threads/pause_gate.h"
 
 namespace splitscape::work {
 

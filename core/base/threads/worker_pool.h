@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work/pause_gate.h"
+#include "core/base/threads/pause_gate.h"
 
 #include <condition_variable>
 #include <cstddef>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/work/thread_priority.h"
+#include "core/base/threads/thread_priority.h"
 
 #ifdef __linux__
 #include <sys/resource.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/work_pool.h"
+#include "ui/jobs/work_pool.h"
 
 #include <QThreadPool>
 

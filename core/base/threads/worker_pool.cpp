@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/work/worker_pool.h"
+#include "core/base/threads/worker_pool.h"
 
 #include <algorithm>
 #include <atomic>

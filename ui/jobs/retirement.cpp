@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/retirement.h"
+#include "ui/jobs/retirement.h"
 
-#include "core/base/work/thread_priority.h"
+#include "core/base/threads/thread_priority.h"
 
 #include <condition_variable>
 #include <mutex>

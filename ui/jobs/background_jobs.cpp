@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/work/background_jobs.h"
+#include "ui/jobs/background_jobs.h"
 
-#include "ui/work/retirement.h"
+#include "ui/jobs/retirement.h"
 
 #include <algorithm>
 #include <chrono>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/work/thread_priority.h"
+#include "core/base/threads/thread_priority.h"
 
 #include <QObject>
 #include <QTimer>
