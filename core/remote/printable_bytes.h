@@ -8,7 +8,7 @@
 
 namespace splitscape::remote {
 
-/// Bytes as text without blanks, four characters for three bytes (base64, RFC 4648, no padding): a
+/// Bytes as text without blanks, four characters for three bytes (base64): a
 /// result comes back as what the worker's program prints, which saves a file and a round trip.
 [[nodiscard]] std::string printable(std::string_view bytes);
 
