@@ -97,6 +97,18 @@ std::optional<long long> parseInteger(std::string_view text)
     return value;
 }
 
+std::vector<std::string_view> cellsOf(std::string_view line)
+{
+    std::vector<std::string_view> cells;
+    for (;;) {
+        const std::size_t comma = line.find(',');
+        cells.push_back(trimmed(line.substr(0, comma)));
+        if (comma == std::string_view::npos)
+            return cells;
+        line.remove_prefix(comma + 1);
+    }
+}
+
 std::optional<std::string> nearestName(std::string_view name,
                                        std::span<const std::string_view> known)
 {

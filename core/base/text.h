@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace splitscape {
 
@@ -22,6 +23,9 @@ namespace splitscape {
 [[nodiscard]] std::optional<long long> parseInteger(std::string_view text);
 
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// What lies between the commas of a line without quotes, each trimmed; one cell for an empty line.
+[[nodiscard]] std::vector<std::string_view> cellsOf(std::string_view line);
 
 /// The known name nearest to `name` by edit distance, if one is near enough to suggest.
 [[nodiscard]] std::optional<std::string> nearestName(std::string_view name,

@@ -140,18 +140,6 @@ int repeatsFor(const Layer& layer)
         std::clamp(std::ceil(kWantedInstructions / countedInstructions(layer)), 1.0, 10000.0));
 }
 
-std::vector<std::string_view> cellsOf(std::string_view line)
-{
-    std::vector<std::string_view> cells;
-    for (;;) {
-        const std::size_t comma = line.find(',');
-        cells.push_back(trimmed(line.substr(0, comma)));
-        if (comma == std::string_view::npos)
-            return cells;
-        line.remove_prefix(comma + 1);
-    }
-}
-
 Result<PlannedLayer> readRow(std::string_view line, std::size_t number, int place)
 {
     const auto wrong = [place](std::string detail) {

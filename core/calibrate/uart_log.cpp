@@ -18,18 +18,6 @@ Error wrong(int line, std::string detail)
     return {ErrorCode::RowInvalid, "log:" + std::to_string(line), std::move(detail)};
 }
 
-std::vector<std::string_view> cellsOf(std::string_view line)
-{
-    std::vector<std::string_view> cells;
-    for (;;) {
-        const std::size_t comma = line.find(',');
-        cells.push_back(trimmed(line.substr(0, comma)));
-        if (comma == std::string_view::npos)
-            return cells;
-        line.remove_prefix(comma + 1);
-    }
-}
-
 Result<UartLog> readStart(std::string_view line, int place)
 {
     const auto cells = cellsOf(line);
