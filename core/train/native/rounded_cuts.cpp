@@ -90,17 +90,10 @@ public:
         for (std::size_t first = 0; first < indices.size();) {
             if (stop.stop_requested())
                 return stopped();
-            const std::size_t count = enter(indices.subspan(first));
-            m_network.infer(count, 0, layers());
-            for (std::size_t s = 0; m_integers && s < count; ++s)
-                m_runs[s].run(m_dataset.sample(indices[first + s]));
+            const std::size_t count = enterAndRun(indices.subspan(first));
             for (const std::size_t which : order) {
                 keep(cuts[which], count);
-                if (cuts[which].edge == network::NumberFormat::Int8)
-                    receive(cuts[which], count);
-                else
-                    round(cuts[which], count);
-                m_network.infer(count, cuts[which].cut, layers());
+                runBehind(cuts[which], count);
                 m_network.readClasses(std::span(predicted).first(count));
                 restore(cuts[which], count);
                 for (std::size_t i = 0; i < count; ++i)
@@ -122,17 +115,9 @@ public:
         for (std::size_t first = 0; first < indices.size();) {
             if (stop.stop_requested())
                 return stopped();
-            const std::size_t count = enter(indices.subspan(first));
-            m_network.infer(count, 0, layers());
-            for (std::size_t s = 0; m_integers && s < count; ++s)
-                m_runs[s].run(m_dataset.sample(indices[first + s]));
-            if (cut) {
-                if (cut->edge == network::NumberFormat::Int8)
-                    receive(*cut, count);
-                else
-                    round(*cut, count);
-                m_network.infer(count, cut->cut, layers());
-            }
+            const std::size_t count = enterAndRun(indices.subspan(first));
+            if (cut)
+                runBehind(*cut, count);
             for (std::size_t s = 0; s < count; ++s)
                 addSoftmax(std::span(m_network.scores(s), m_network.classCount()), all);
             first += count;
@@ -166,6 +151,26 @@ private:
             m_samples.push_back(m_dataset.sample(index).data());
         m_network.enter(m_samples);
         return count;
+    }
+
+    /// The same, and runs the whole network, in integers too where the edge may compute in int8.
+    std::size_t enterAndRun(std::span<const std::uint32_t> indices)
+    {
+        const std::size_t count = enter(indices);
+        m_network.infer(count, 0, layers());
+        for (std::size_t s = 0; m_integers && s < count; ++s)
+            m_runs[s].run(m_dataset.sample(indices[s]));
+        return count;
+    }
+
+    /// The layers behind a cut, on what its receiver sees.
+    void runBehind(const CutFormat& cut, std::size_t samples)
+    {
+        if (cut.edge == network::NumberFormat::Int8)
+            receive(cut, samples);
+        else
+            round(cut, samples);
+        m_network.infer(samples, cut.cut, layers());
     }
 
     /// Calls visit(values of a position) for all positions of an activation of so many samples.
