@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/c_source.h"
 #include "core/train/native/network.h"
+#include "tests/core/export/program_outcome.h"
 #include "tests/core/export/made_networks.h"
 #include "tests/core/train/plain_network.h"
 #include "tests/core/train/reference_network.h"
@@ -17,6 +18,8 @@
 
 using namespace splitscape;
 using namespace splitscape::exporting;
+using test::Outcome;
+using test::runProgram;
 using test::networkOf;
 using test::noise;
 
@@ -24,26 +27,6 @@ namespace {
 
 // Sums of up to 2048 products of about one in size, in float32 in another order: the issue's bound.
 constexpr double kTolerance = 1e-5;
-
-/// What a program printed, or why it failed.
-struct Outcome {
-    bool good = false;
-    QString text;
-};
-
-Outcome run(const QString& program, const QStringList& arguments, const QString& folder)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {false, program + QStringLiteral(" did not run: ") + process.errorString()};
-    const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return {good,
-            QString::fromUtf8(process.readAllStandardOutput()
-                              + (good ? QByteArray() : process.readAllStandardError()))};
-}
 
 const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra"),
                           QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
@@ -155,14 +138,14 @@ std::vector<std::vector<float>> TestCSource::outputs(const SplitNetwork& network
     for (const auto& sample : samples)
         bytes.append(reinterpret_cast<const char*>(sample.data()), sample.size() * sizeof(float));
     folder.write("in", bytes);
-    const Outcome compiled = run(
+    const Outcome compiled = runProgram(
         m_compiler,
         kStrict
             + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
                           QStringLiteral("main.c"), QStringLiteral("-o"), QStringLiteral("part"),
                           QStringLiteral("-lm")},
         where);
-    const Outcome ran = compiled.good ? run(where + QStringLiteral("/part"), {}, where) : compiled;
+    const Outcome ran = compiled.good ? runProgram(where + QStringLiteral("/part"), {}, where) : compiled;
     if (!ran.good) {
         qWarning("%s", qPrintable(ran.text));
         return {};
@@ -341,14 +324,14 @@ void TestCSource::compilesWithoutSelfTestAndAsCpp()
                  "#include \"ecg_Edge2.h\"\nint main() { return ecg_Edge2_run(nullptr) == ECG_EDGE2_OK; }\n");
     const QString where = QString::fromStdString(folder.path().string());
     const Outcome compiled
-        = run(m_compiler,
+        = runProgram(m_compiler,
               kStrict + QStringList{QStringLiteral("-c"), QStringLiteral("ecg_Edge2.c")}, where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
     const QString cpp = QStandardPaths::findExecutable(QStringLiteral("c++"));
     if (cpp.isEmpty())
         QSKIP("no C++ compiler (c++) is installed");
     const Outcome linked
-        = run(cpp,
+        = runProgram(cpp,
               {QStringLiteral("-Wall"), QStringLiteral("-Werror"), QStringLiteral("user.cpp"),
                QStringLiteral("ecg_Edge2.o"), QStringLiteral("-o"), QStringLiteral("user")},
               where);
@@ -374,12 +357,12 @@ void TestCSource::memoryIsWhatTheModelStates()
     QVERIFY(writeCSource(*source, folder.path()).has_value());
     const QString where = QString::fromStdString(folder.path().string());
     // Without optimisation, which may merge or drop constants.
-    QVERIFY(run(m_compiler,
+    QVERIFY(runProgram(m_compiler,
                 {QStringLiteral("-std=c99"), QStringLiteral("-O0"), QStringLiteral("-c"),
                  QStringLiteral("part.c")},
                 where)
                 .good);
-    const QString table = run(size, {QStringLiteral("-A"), QStringLiteral("part.o")}, where).text;
+    const QString table = runProgram(size, {QStringLiteral("-A"), QStringLiteral("part.o")}, where).text;
     const auto bytesOf = [&table](const QString& section) {
         for (const QString& line : table.split(QLatin1Char('\n'))) {
             const QStringList cells = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -415,7 +398,7 @@ void TestCSource::selfTestSeesAChangedWeight()
         "#include \"part.h\"\nint main(void) { float m[PART_MEMORY_VALUES]; part_context c; part_init(&c, "
         "m, PART_MEMORY_VALUES); return part_self_test(&c) > 8.0f ? 0 : 1; }\n");
     const QString where = QString::fromStdString(folder.path().string());
-    const Outcome compiled = run(
+    const Outcome compiled = runProgram(
         m_compiler,
         kStrict
             + QStringList{QStringLiteral("-DPART_SELF_TEST"), QStringLiteral("part.c"),
@@ -423,7 +406,7 @@ void TestCSource::selfTestSeesAChangedWeight()
                           QStringLiteral("-lm")},
         where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
-    QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
+    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
 }
 
 void TestCSource::instancesAreIndependentAndNanIsSaid()
@@ -472,13 +455,13 @@ int main(void)
 )");
     const QString where = QString::fromStdString(folder.path().string());
     const Outcome compiled
-        = run(m_compiler,
+        = runProgram(m_compiler,
               kStrict
                   + QStringList{QStringLiteral("part.c"), QStringLiteral("main.c"),
                                 QStringLiteral("-o"), QStringLiteral("part")},
               where);
     QVERIFY2(compiled.good, qPrintable(compiled.text));
-    QVERIFY(run(where + QStringLiteral("/part"), {}, where).good);
+    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
 }
 
 void TestCSource::recordedSamplesHaveTheirClasses()
