@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/bundle.h"
+#include "app/cli/followed_run.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "core/run/replay.h"
@@ -15,8 +16,6 @@
 namespace splitscape::cli {
 
 namespace {
-
-constexpr auto kPatience = std::chrono::milliseconds(100);
 
 struct Options {
     std::string file;
@@ -88,15 +87,9 @@ record::RunView trainedAgain(const record::RunView& kept, const Options& options
         request.spec.dataset.path = options.data;
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     request.cache.path = preparedDataFolder();
-    record::RunView view;
-    const auto feed = std::make_shared<record::RunFeed>();
-    run::SearchRun search(request, feed);
-    const std::stop_callback forward(stop, [&search] { search.requestStop(); });
-    while (!view.ending) {
-        for (const record::RunEvent& event : feed->waitAndDrain(kPatience))
-            view.apply(event);
-    }
-    return view;
+    std::ostream nowhere(nullptr);
+    ProgressDisplay display(nowhere, ProgressStyle::None, false);
+    return followRun(request, display, std::move(stop));
 }
 
 int retrain(const Options& options, const record::RunView& kept, const Streams& streams,

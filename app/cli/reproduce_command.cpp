@@ -2,12 +2,15 @@
 #include "app/cli/reproduce_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/followed_run.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "app/cli/progress_display.h"
 #include "app/cli/reproduce_report.h"
 #include "core/base/threads/worker_pool.h"
+#include "core/evaluate/evidence.h"
 #include "core/record/run_summary.h"
+#include "core/report/baseline_verdict.h"
 #include "core/run/search_run.h"
 #include "core/study/recipes.h"
 
@@ -22,8 +25,6 @@
 namespace splitscape::cli {
 
 namespace {
-
-constexpr auto kPatience = std::chrono::milliseconds(100);
 
 struct ReproduceOptions {
     std::optional<long long> table;
@@ -82,22 +83,6 @@ std::optional<Error> misuse(const ReproduceOptions& options)
     return {};
 }
 
-record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
-                       std::stop_token stop)
-{
-    record::RunView view;
-    const auto feed = std::make_shared<record::RunFeed>();
-    run::SearchRun search(request, feed);
-    const std::stop_callback forward(stop, [&search] { search.requestStop(); });
-    while (!view.ending) {
-        for (const record::RunEvent& event : feed->waitAndDrain(kPatience)) {
-            view.apply(event);
-            display.show(event);
-        }
-    }
-    return view;
-}
-
 run::RunRequest requestFor(const partition::PublishedAccuracy& published,
                            const ReproduceOptions& options)
 {
@@ -106,6 +91,7 @@ run::RunRequest requestFor(const partition::PublishedAccuracy& published,
     request.spec
         = study::studyOf(isSeizure ? study::Recipe::Seizures : study::Recipe::Arrhythmia);
     request.spec.search.strategy = "genetic"; // the paper's
+    request.spec.baselines = true;
     request.spec.dataset.path = options.data;
     request.spec.seed = static_cast<std::uint64_t>(options.seed.value_or(1));
     request.spec.rules.limits.energy = Energy::millijoules(published.limit_mJ);
@@ -125,6 +111,26 @@ run::RunRequest requestFor(const partition::PublishedAccuracy& published,
     return request;
 }
 
+/// What stands beside an accuracy: how sure it is, and what needs no network on the edge.
+void addEvidence(ReproducedAccuracy& row, const record::RunView& view)
+{
+    if (view.extraction) {
+        if (const auto evidence = evaluate::testEvidence(*view.extraction))
+            row.interval = evidence->interval;
+    }
+    const auto verdict = report::baselineVerdict(view);
+    if (!verdict)
+        return;
+    for (const evaluate::Baseline& baseline : verdict->baselines) {
+        if (baseline.kind != evaluate::BaselineKind::SendRaw)
+            continue;
+        row.raw = baseline.testAccuracyMean;
+        row.raw_mJ = partition::scenarioEnergy(baseline.deployment,
+                                               view.spec.rules.judging.scenario)
+                         .inMillijoules();
+    }
+}
+
 int searchTable(const ReproduceOptions& options, const Streams& streams, std::stop_token stop)
 {
     std::error_code failure;
@@ -139,14 +145,21 @@ int searchTable(const ReproduceOptions& options, const Streams& streams, std::st
         ProgressDisplay display(
             streams.err, options.progress == "bar" ? ProgressStyle::Bar : ProgressStyle::None,
             ::isatty(STDERR_FILENO) == 1);
-        const record::RunView view = follow(request, display, stop);
+        const record::RunView view = followRun(request, display, stop);
         if (view.ending->outcome == record::RunOutcome::Cancelled)
             return Interrupted;
         if (view.ending->outcome == record::RunOutcome::Failed)
             return report(streams, *view.ending->error);
         const record::RunSummary summary = record::summarise(view);
-        ReproducedAccuracy row{published, request.file->string(), summary.testAccuracyMean,
-                               summary.testAccuracyDeviation, {}};
+        ReproducedAccuracy row{.published = published,
+                               .file = request.file->string(),
+                               .mean = summary.testAccuracyMean,
+                               .deviation = summary.testAccuracyDeviation,
+                               .interval = {},
+                               .raw = {},
+                               .raw_mJ = {},
+                               .energy_mJ = {}};
+        addEvidence(row, view);
         if (const auto energy = summary.bestEnergy())
             row.energy_mJ = energy->inMillijoules();
         rows.push_back(std::move(row));

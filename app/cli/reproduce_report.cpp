@@ -153,18 +153,27 @@ Json vgg11Json()
 
 void printAccuracies(std::ostream& out, const std::vector<ReproducedAccuracy>& rows)
 {
-    TextTable table({"task", "limit mJ", "test accuracy", "the paper's", "energy mJ", "run"});
+    TextTable table({"task", "limit mJ", "test accuracy", "95 % interval", "the paper's", "energy mJ",
+                     "sent raw", "run"});
     for (const ReproducedAccuracy& row : rows) {
         std::string accuracy = "nothing found";
         if (row.mean)
             accuracy = fixedNumber(100.0 * *row.mean, 1)
                 + (row.deviation ? " +- " + fixedNumber(100.0 * *row.deviation, 1) : "") + " %";
+        const auto percent = [](double share) { return fixedNumber(100.0 * share, 1); };
         table.add({std::string(row.published.task), fixedNumber(row.published.limit_mJ, 3), accuracy,
-                   fixedNumber(100.0 * row.published.accuracy, 1) + " %",
-                   row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-", row.file});
+                   row.interval
+                       ? percent(row.interval->low) + " - " + percent(row.interval->high) + " %"
+                       : "-",
+                   percent(row.published.accuracy) + " %",
+                   row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-",
+                   row.raw && row.raw_mJ
+                       ? percent(*row.raw) + " % at " + fixedNumber(*row.raw_mJ, 3)
+                       : "-",
+                   row.file});
     }
     out << "Table 2: the best network within each limit, by sample as in the paper; +- is the spread "
-           "over its trainings\n";
+           "over its trainings, the interval is for want of test samples\n";
     table.print(out);
 }
 
@@ -180,6 +189,10 @@ Json accuraciesJson(const std::vector<ReproducedAccuracy>& rows)
             one["test_accuracy"] = *row.mean;
         if (row.deviation)
             one["test_accuracy_deviation"] = *row.deviation;
+        if (row.interval)
+            one["interval_95"] = {row.interval->low, row.interval->high};
+        if (row.raw && row.raw_mJ)
+            one["sent_raw"] = {{"test_accuracy", *row.raw}, {"energy_mJ", *row.raw_mJ}};
         if (row.energy_mJ)
             one["energy_mJ"] = *row.energy_mJ;
         list.push_back(std::move(one));

@@ -18,6 +18,9 @@ struct ReproducedAccuracy {
     std::string file; ///< of the run
     std::optional<double> mean; ///< test accuracy, 0..1; nothing where nothing was found
     std::optional<double> deviation; ///< over the repeated trainings
+    std::optional<metrics::Interval> interval; ///< 95 %, of the mean, for want of test samples
+    std::optional<double> raw; ///< test accuracy of the baseline that sends its input raw
+    std::optional<double> raw_mJ;
     std::optional<double> energy_mJ;
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/run_command.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/followed_run.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
 #include "app/cli/progress_display.h"
@@ -27,8 +28,6 @@
 namespace splitscape::cli {
 
 namespace {
-
-constexpr auto kPatience = std::chrono::milliseconds(100);
 
 std::string strategyNames()
 {
@@ -243,22 +242,6 @@ ProgressStyle styleOf(const std::string& name)
     return name == "bar" ? ProgressStyle::Bar : ProgressStyle::None;
 }
 
-record::RunView follow(const run::RunRequest& request, ProgressDisplay& display,
-                       std::stop_token stop)
-{
-    record::RunView view;
-    const auto feed = std::make_shared<record::RunFeed>();
-    run::SearchRun search(request, feed);
-    const std::stop_callback forward(stop, [&search] { search.requestStop(); });
-    while (!view.ending) {
-        for (const record::RunEvent& event : feed->waitAndDrain(kPatience)) {
-            view.apply(event);
-            display.show(event);
-        }
-    }
-    return view;
-}
-
 /// False where the file went away or was changed while the run wrote to it; its error says so.
 bool isKept(const record::RunView& view)
 {
@@ -298,7 +281,7 @@ int runAll(const std::filesystem::path& folder, const run::RunRequest& request,
     const auto search = [&](const run::RunRequest& one) {
         ProgressDisplay display(streams.err, styleOf(options.progress),
                                 ::isatty(STDERR_FILENO) == 1);
-        const record::RunView view = follow(one, display, stop);
+        const record::RunView view = followRun(one, display, stop);
         if (view.ending->outcome == store::RunOutcome::Failed)
             return report(streams, *view.ending->error);
         return view.ending->outcome == store::RunOutcome::Completed ? int{Done} : int{Interrupted};
@@ -383,7 +366,7 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     request.overwrite = options.force;
 
     ProgressDisplay display(streams.err, styleOf(options.progress), ::isatty(STDERR_FILENO) == 1);
-    const record::RunView view = follow(request, display, std::move(stop));
+    const record::RunView view = followRun(request, display, std::move(stop));
     return conclude(view, options, streams);
 }
 

@@ -91,8 +91,8 @@ void TestPublishedRows::rawInputCostsThePublishedEnergy()
 }
 
 // 33,759,458 parameters: convolutions 64 + 1568 + 6208 + 12352 + 24704 + 3 * 49280, dense
-// 8192 * 4096 + 4096 and 4096 * 2 + 2. Its first convolution holds 2048 * (16 + 16) values at the
-// second: 16 channels in and out of the pool's input make 256 KiB.
+// 8192 * 4096 + 4096 and 4096 * 2 + 2. The layer that needs most RAM is the convolution from 64 to 64
+// channels on 512 positions: 2 * 512 * 64 values of 4 bytes, 256 KiB.
 void TestPublishedRows::vgg11IsAsLargeAsPublished()
 {
     const network::Network network = partition::vgg11(2);
