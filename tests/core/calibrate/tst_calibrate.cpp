@@ -69,6 +69,7 @@ private slots:
     void layersComeFromClockAndAnalyser();
     void whatDoesNotBelongTogetherIsNamed();
     void theExampleOfTheManualBecomesADevice();
+    void clockAndAnalyserAgreeOnTheExample();
 };
 
 void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
@@ -295,11 +296,11 @@ void TestCalibrate::layersComeFromClockAndAnalyser()
     QVERIFY(both.has_value());
     QVERIFY(std::abs((*both)[0].latency.count() - 10e-6) < 1e-12);
     QVERIFY(std::abs((*both)[1].power->inMilliwatts() - 6.0) < 1e-4);
-    // Without the board's clock: 30 ms less the 20 ms of nothing, 10 runs; (60 - 20) / 4.
+    // Without the board's clock: 30 ms for 10 runs and 60 ms for 4, less 20 ms for 20000 of nothing.
     const auto analyser = measuredLayers(smallPlan(), std::nullopt, *pulses);
     QVERIFY(analyser.has_value());
-    QVERIFY(std::abs((*analyser)[0].latency.count() - 1e-3) < 1e-9);
-    QVERIFY(std::abs((*analyser)[1].latency.count() - 10e-3) < 1e-9);
+    QVERIFY(std::abs((*analyser)[0].latency.count() - 2.999e-3) < 1e-9);
+    QVERIFY(std::abs((*analyser)[1].latency.count() - 14.999e-3) < 1e-9);
     QCOMPARE(toCsv(*measuredLayers(smallPlan(), *parseUartLog(kLog), {}), "counted", true),
              std::string("# Estimate: counted\n"
                          "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
@@ -346,6 +347,28 @@ void TestCalibrate::theExampleOfTheManualBecomesADevice()
     }
     // 5.01 mA at 3 V, and its noise.
     QVERIFY(fit.power && std::abs(fit.power->inMilliwatts() - 15.03) < 0.05);
+}
+
+void TestCalibrate::clockAndAnalyserAgreeOnTheExample()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    const auto plan = readPlan(*readFile(folder / "plan.csv", 1 << 20));
+    const auto log = parseUartLog(*readFile(folder / "uart.txt", 1 << 20));
+    const auto read = parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), "");
+    QVERIFY(plan && log && read);
+    const auto pulses = pulsesOf(*read, 3.0);
+    QVERIFY(pulses.has_value());
+    const auto byClock = measuredLayers(*plan, *log, {});
+    const auto byAnalyser = measuredLayers(*plan, std::nullopt, *pulses);
+    QVERIFY(byClock && byAnalyser);
+    QCOMPARE(byAnalyser->size(), byClock->size());
+    // The analyser takes a sample every 50 us, of pulses of 3.7 ms and more.
+    for (std::size_t i = 0; i < byClock->size(); ++i) {
+        const double share = (*byAnalyser)[i].latency / (*byClock)[i].latency;
+        QVERIFY2(std::abs(share - 1.0) < 0.02,
+                 qPrintable(QStringLiteral("layer %1: %2").arg(i + 1).arg(share)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)
