@@ -53,6 +53,8 @@ class TestCalibrate : public QObject {
 
 private slots:
     void aPlanIsSmallAndTheSameEachTime();
+    void sizesOutsideTheSpaceAreRefused_data();
+    void sizesOutsideTheSpaceAreRefused();
     void aPlanReadsBack();
     void badPlansAreNamed_data();
     void badPlansAreNamed();
@@ -91,6 +93,32 @@ void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
     PlanRequest nothing;
     nothing.ramBytes = 4;
     QVERIFY(!planLayers(nothing));
+}
+
+void TestCalibrate::sizesOutsideTheSpaceAreRefused_data()
+{
+    QTest::addColumn<QList<int>>("lengths");
+    QTest::addColumn<QList<int>>("channels");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("a length of 0") << QList<int>{0, 4} << QList<int>{1} << "lengths";
+    QTest::newRow("a length above 2^24") << QList<int>{16777217} << QList<int>{1} << "lengths";
+    QTest::newRow("channels of -1") << QList<int>{8, 4} << QList<int>{-1, 2} << "channels";
+    QTest::newRow("channels of 0") << QList<int>{8, 4} << QList<int>{0} << "channels";
+    QTest::newRow("channels above 2^16") << QList<int>{8, 4} << QList<int>{65537} << "channels";
+}
+
+void TestCalibrate::sizesOutsideTheSpaceAreRefused()
+{
+    QFETCH(QList<int>, lengths);
+    QFETCH(QList<int>, channels);
+    QFETCH(QString, subject);
+    PlanRequest request;
+    request.lengths.assign(lengths.begin(), lengths.end());
+    request.channels.assign(channels.begin(), channels.end());
+    const auto plan = planLayers(request);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::ValueOutOfRange);
+    QCOMPARE(QString::fromStdString(plan.error().subject), subject);
 }
 
 void TestCalibrate::aPlanReadsBack()
