@@ -221,6 +221,10 @@ void TestCalibrate::everyAnalyserIsRead_data()
         << QByteArray("# a remark\n#time (s),current (A),voltage (V),current_range,gpi0\n"
                       "0,1e-3,3.0,4,0\n1e-5,2e-3,3.0,4,1\n")
         << QByteArray() << true;
+    QTest::newRow("64 columns, as many as are read")
+        << "Timestamp(ms),Current(uA),D0" + QByteArray(",x").repeated(61) + "\n0.00,1000,0"
+            + QByteArray(",1").repeated(61) + "\n0.01,2000,1" + QByteArray(",1").repeated(61) + "\n"
+        << QByteArray() << false;
     QTest::newRow("semicolons and decimal commas")
         << QByteArray("Time (ms);Current (mA);Voltage (mV);D0\r\n0,00;1,0;3000,0;0\r\n0,01;2,0;3000,0;1\r\n")
         << QByteArray() << true;
@@ -256,6 +260,16 @@ void TestCalibrate::badTracesAreOneSentence_data()
         << head + "0,00,1000,5,00000000\n" << "decimal comma";
     QTest::newRow("cut off in a line") << head + "0,1,00000000\n1,1" << "cut off";
     QTest::newRow("no number") << head + "0,1,00000000\n1,much,00000000\n" << "\"much\" is no number";
+    const QByteArray separate("Timestamp(ms),Current(uA),D0\n");
+    QTest::newRow("a pin that is no number")
+        << separate + "0,1,0\n1,1,high\n" << "\"high\" is no number";
+    QTest::newRow("an empty cell of the pin") << separate + "0,1,0\n1,1,\n" << "\"\" is no number";
+    QTest::newRow("a pin that is no word of bits")
+        << head + "0,1,00000000\n1,1,0000x000\n" << "\"0000x000\" is no word of bits";
+    QTest::newRow("65 columns")
+        << "Timestamp(ms),Current(uA),D0" + QByteArray(",x").repeated(62) + "\n0,1,0"
+            + QByteArray(",1").repeated(62) + "\n"
+        << "more than 64 columns";
     QTest::newRow("time backwards") << head + "5,1,00000000\n4,1,00000000\n" << "backwards";
     QTest::newRow("a gap") << head + "0,1,00000000\n1,1,00000000\n9,1,00000000\n" << "evenly";
 }
