@@ -55,7 +55,8 @@ typedef struct {
 } $ID_frontend;
 
 /* Samples of each signal that the longest window takes, at 3 s from beat to
- * beat: the ring needs so many for each of the $SIGNALS signal(s). */
+ * beat, and those of the $WAIT s until its interval is known: the ring needs so
+ * many for each of the $SIGNALS signal(s). */
 #define $CAPITALS_RING_SAMPLES(rate_hz) ((size_t)((rate_hz) * $LONGEST) + 3u)
 
 $ID_frontend_status $ID_frontend_init($ID_frontend *front, int16_t *ring,

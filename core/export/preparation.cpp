@@ -172,6 +172,11 @@ std::optional<std::string> whyNotOnDevice(const Preparation& preparation)
     return std::nullopt;
 }
 
+double waitOf(const data::BeatSpec& beats)
+{
+    return beats.causal ? 0.0 : 0.5 * beats.context_s;
+}
+
 std::string preparationText(const Preparation& preparation)
 {
     const data::DatasetSpec& data = preparation.data;
