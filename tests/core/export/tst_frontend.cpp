@@ -234,6 +234,9 @@ private slots:
     void windowsAreAsPrepared();
     void realWindowsAreAsPrepared();
     void aWindowThatLeftTheRingIsRefused();
+    void tooManySamplesAreRefused();
+    void whatIsNotFiniteIsSaidOfPushedValues_data();
+    void whatIsNotFiniteIsSaidOfPushedValues();
     void whatLooksAheadIsNotWritten_data();
     void whatLooksAheadIsNotWritten();
     void everyStepIsInTheText();
@@ -604,6 +607,112 @@ int main(void)
           &pushes);
     if (QTest::currentTestFailed())
         return;
+    const QString where = QString::fromStdString(m_folder->path().string());
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+}
+
+void TestFrontEnd::tooManySamplesAreRefused()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    bool pushes = false;
+    write({DatasetSpec(), 2048, 360.0}, test::networkOf({2048, 128, 2}, {1, 2, 1}, 2),
+          R"(#include "part_frontend.h"
+int main(void)
+{
+    static int16_t ring[10000];
+    static float input[2048];
+    part_frontend front;
+    int16_t sample = 7;
+
+    if (part_frontend_init(&front, ring, 10000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    front.count = PART_MOST_SAMPLES - 1; /* as if so many had been taken */
+    part_sample(&front, &sample);
+    if (part_beat(&front, PART_MOST_SAMPLES - 1000, 0.8, input) != PART_FRONTEND_OK)
+        return 2;
+    part_sample(&front, &sample);
+    if (part_beat(&front, PART_MOST_SAMPLES - 1000, 0.8, input) != PART_FRONTEND_TOO_OLD)
+        return 3;
+    part_sample(&front, &sample); /* it does not begin at 0 again */
+    if (front.count <= PART_MOST_SAMPLES)
+        return 4;
+    return part_frontend_init(&front, ring, 10000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK
+        || front.count != 0;
+}
+)",
+          &pushes);
+    if (QTest::currentTestFailed())
+        return;
+    const QString where = QString::fromStdString(m_folder->path().string());
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+}
+
+void TestFrontEnd::whatIsNotFiniteIsSaidOfPushedValues_data()
+{
+    QTest::addColumn<bool>("isEeg");
+    QTest::newRow("a beat") << false;
+    QTest::newRow("a window") << true;
+}
+
+void TestFrontEnd::whatIsNotFiniteIsSaidOfPushedValues()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(bool, isEeg);
+    DatasetSpec spec;
+    if (isEeg) {
+        spec.kind = data::DatasetKind::SyntheticEeg;
+        spec.eeg.causal = true;
+    }
+    // Weights whose sums are above any float.
+    SplitNetwork network = test::networkOf({2048, 128, 2}, {1, 2, 1}, 2);
+    std::fill(network.weights.begin(), network.weights.end(), 3e38F);
+    bool pushes = false;
+    write({spec, 2048, isEeg ? 256.0 : 360.0}, network,
+          isEeg ? R"(#include "part_frontend.h"
+int main(void)
+{
+    static float memory[PART_STREAM_VALUES];
+    part_context context;
+    part_frontend front;
+    part_frontend_status status = PART_FRONTEND_NOT_YET;
+    int16_t samples[PART_SIGNALS] = { 0 };
+    int i;
+
+    if (part_init(&context, memory, PART_STREAM_VALUES) != PART_OK
+        || part_frontend_init(&front, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    for (i = 0; status == PART_FRONTEND_NOT_YET; ++i) {
+        samples[0] = (int16_t)(i % 100);
+        status = part_window_push(&front, samples, &context);
+    }
+    return status == PART_FRONTEND_NOT_FINITE ? 0 : 2;
+}
+)"
+                : R"(#include "part_frontend.h"
+int main(void)
+{
+    static float memory[PART_STREAM_VALUES];
+    static int16_t ring[1000];
+    part_context context;
+    part_frontend front;
+    int16_t i;
+
+    if (part_init(&context, memory, PART_STREAM_VALUES) != PART_OK
+        || part_frontend_init(&front, ring, 1000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    for (i = 0; i < 1000; ++i)
+        part_sample(&front, &i);
+    return part_beat_push(&front, 500, 0.8, &context) == PART_FRONTEND_NOT_FINITE ? 0 : 2;
+}
+)",
+          &pushes);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(pushes);
     const QString where = QString::fromStdString(m_folder->path().string());
     const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
     QVERIFY2(ran.good, qPrintable(ran.text));
