@@ -7,7 +7,7 @@ namespace splitscape::calibrate {
 
 namespace {
 
-constexpr std::string_view kReadme = R"(<!-- SPDX: $LICENCE -->
+constexpr std::string_view kReadme = R"(<!-- $LICENCE -->
 # Measures $COUNT layers on your board
 
 Written by Splitscape $VERSION. `measure.c` runs each layer of `plan.csv` several times and raises a pin meanwhile;
@@ -204,7 +204,8 @@ target_include_directories(app PRIVATE ../..)
 target_sources(app PRIVATE board.c ../../measure.c)
 )";
 
-constexpr std::string_view kZephyrConfig = R"(CONFIG_GPIO=y
+constexpr std::string_view kZephyrConfig = R"(# $LICENCE
+CONFIG_GPIO=y
 CONFIG_FPU=y
 CONFIG_PRINTK=y
 CONFIG_SPEED_OPTIMIZATIONS=y

@@ -5,6 +5,7 @@
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/export/c_source.h"
+#include "core/export/c_templates.h"
 #include "core/export/c_text.h"
 #include "core/export/int8_c_templates.h"
 
@@ -204,7 +205,8 @@ public:
         for (const IntegerLayer& one : network.layers)
             m_flash += static_cast<std::int64_t>(one.weights.size())
                 + 12 * static_cast<std::int64_t>(one.bias.size());
-        m_values = {{"ID", m_identifier},
+        m_values = {{"LICENCE", std::string(templates::kLicence)},
+                    {"ID", m_identifier},
                     {"CAPITALS", upperCase(identifier)},
                     {"VERSION", commentSafe(origin.programVersion)},
                     {"ORIGIN", origin.origin.empty() ? "" : "\n * from " + commentSafe(origin.origin)},

@@ -6,6 +6,7 @@
 #include "core/calibrate/measured_pulses.h"
 #include "core/cost/latency_fit.h"
 #include "core/cost/presets.h"
+#include "core/export/c_templates.h"
 #include "core/export/deployment_package.h"
 #include "tests/core/export/program_outcome.h"
 #include "tests/support/temporary_folder.h"
@@ -58,6 +59,7 @@ class TestMeasuredBoard : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyFileIsLicensed();
     void theFirmwareRunsOnThisComputer();
     void zephyrAndStmCompileAgainstStubs();
     void theFitHoldsOnLayersItHasNotSeen();
@@ -65,6 +67,14 @@ private slots:
 private:
     std::optional<std::vector<cost::MeasuredLayer>> emulated(const MeasurementPlan& plan);
 };
+
+void TestMeasuredBoard::everyFileIsLicensed()
+{
+    for (const exporting::ExportedText& file : firmwareProject(*planLayers({}), "0.1.0"))
+        QVERIFY2(file.path == "plan.csv" // data
+                     || file.text.find(exporting::templates::kLicence) != std::string::npos,
+                 file.path.c_str());
+}
 
 void TestMeasuredBoard::theFirmwareRunsOnThisComputer()
 {
