@@ -117,9 +117,10 @@ Result<std::vector<cost::MeasuredLayer>> measuredBy(const ImportRequest& request
         pulses = *std::move(found);
     }
     pulseCount = pulses.size();
-    return named<std::vector<cost::MeasuredLayer>>(
-        calibrate::measuredLayers(*plan, log, pulses),
-        pulses.empty() ? request.log : request.power);
+    auto measured = calibrate::measuredLayers(*plan, log, pulses);
+    const bool byLog = pulses.empty() || (!measured && measured.error().subject == "log");
+    return named<std::vector<cost::MeasuredLayer>>(std::move(measured),
+                                                   byLog ? request.log : request.power);
 }
 
 std::string remarkOf(const std::optional<calibrate::UartLog>& log, std::size_t pulses)
