@@ -228,6 +228,16 @@ void TestExportCommand::badInputIsOneSentence_data()
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2
         << "\"pdf\" is neither onnx, c, zephyr nor arduino";
+    QTest::newRow("int8 beside another format")
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,c-int8")} << 2
+        << "c-int8 goes alone, without other formats";
+    QTest::newRow("samples for int8")
+        << "small.splitscape"
+        << "a"
+        << QStringList{QStringLiteral("--formats"), QStringLiteral("c-int8"),
+                       QStringLiteral("--vectors"), QStringLiteral("4")}
+        << 2 << "int8 C records one sample of its own";
     QTest::newRow("a name that is no C name")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--name"), QStringLiteral("my net")} << 2
