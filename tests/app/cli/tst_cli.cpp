@@ -55,6 +55,7 @@ private slots:
     void deviceFilesAreUsed();
     void devicesAreListedAndShown();
     void deviceFitPrintsAndWrites();
+    void aPlanSaysWhatItAssumes();
     void aShortLogIsBlamedOnTheLog_data();
     void aShortLogIsBlamedOnTheLog();
     void dataTakesOneRecording();
@@ -320,6 +321,22 @@ void TestCli::deviceFitPrintsAndWrites()
     const json device = json::parse(given.out)["device"];
     QVERIFY(close(device["compute_power_mW"], 33.0));
     QVERIFY(device["sources"]["compute_power_mW"] == "given with --power-mw");
+}
+
+void TestCli::aPlanSaysWhatItAssumes()
+{
+    const Ran enough = runProgram({"device", "plan"});
+    QCOMPARE(enough.code, 0);
+    QVERIFY2(has(enough.out, "if one measurement scatters by 2 %"), enough.out.c_str());
+    QVERIFY(!has(enough.out, "not reached"));
+    const Ran few = runProgram({"device", "plan", "--most", "15", "--noise", "7"});
+    QCOMPARE(few.code, 0);
+    QVERIFY2(has(few.out, "if one measurement scatters by 7 %"), few.out.c_str());
+    QVERIFY2(has(few.out, "The wanted 5 % are not reached: allow more layers (--most)"),
+             few.out.c_str());
+    const Ran nothing = runProgram({"device", "plan", "--lengths=0,4"});
+    QCOMPARE(nothing.code, 3);
+    QVERIFY2(has(nothing.err, "lengths") && nothing.out.empty(), nothing.err.c_str());
 }
 
 void TestCli::aShortLogIsBlamedOnTheLog_data()
