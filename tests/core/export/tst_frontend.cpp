@@ -38,8 +38,8 @@ const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra")
                           QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
 /// Feeds "samples" (int16) and prepares each of "beats" (two doubles: peak, interval) as soon as
-/// that is possible and so many samples as the second argument says have passed; inputs go to "out", what the network gives of them to "ran", what it gives of
-/// pushed values to "pushed".
+/// that is possible and so many samples as the second argument says have passed; inputs go to
+/// "out", what the network gives of them to "ran", what it gives of pushed values to "pushed".
 constexpr const char* kBeatMain = R"(#include "part_frontend.h"
 #include "part.h"
 #include <stdio.h>
