@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kNames{"accuracy", "balanced-accuracy", "macro-f1",
                                                  "kappa",    "sensitivity",       "f1"};
-constexpr std::string_view kSeizure = "seizure";
 
 bool isOfAClass(MetricKind kind) { return kind == MetricKind::Sensitivity || kind == MetricKind::F1; }
 
@@ -101,7 +100,7 @@ double shortfall(const Requirements& required, const ConfusionMatrix& matrix,
     }
     if (required.macroF1)
         atLeast(*required.macroF1, matrix.macroF1().value_or(0.0));
-    const auto seizure = classNumber(kSeizure, classNames);
+    const auto seizure = classNumber(kAlarmClass, classNames);
     if (required.falseAlarmsPerDay && seizure && windowsPerDay > 0.0) {
         const double alarms = falseAlarmsPerDay(matrix, *seizure, windowsPerDay).value_or(0.0);
         if (alarms > *required.falseAlarmsPerDay)

@@ -43,11 +43,14 @@ struct Metric {
 [[nodiscard]] double valueOf(const Metric& metric, const ConfusionMatrix& matrix,
                              std::span<const std::string> classNames);
 
+/// The class whose false alarms are counted.
+inline constexpr std::string_view kAlarmClass = "seizure";
+
 /// What a network must reach beside its costs; nothing is required by default.
 struct Requirements {
     std::map<std::string, double> sensitivity; ///< by class, least share found, 0..1
     std::optional<double> macroF1; ///< least, 0..1
-    std::optional<double> falseAlarmsPerDay; ///< most; windows called "seizure" that are not
+    std::optional<double> falseAlarmsPerDay; ///< most; windows called kAlarmClass that are not
 
     [[nodiscard]] bool empty() const
     {

@@ -99,6 +99,9 @@ Result<void> checkMetrics(const StudySpec& spec, const std::vector<std::string>&
         if (!isThere(name))
             return refusal("limits.sensitivity", name);
     }
+    const std::string alarmClass(metrics::kAlarmClass);
+    if (spec.rules.limits.required.falseAlarmsPerDay && !isThere(alarmClass))
+        return refusal("limits.false_alarms_per_day", alarmClass);
     return {};
 }
 
