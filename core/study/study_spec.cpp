@@ -2,6 +2,7 @@
 #include "core/study/study_spec.h"
 
 #include "core/cost/presets.h"
+#include "core/metrics/alarm_class.h"
 #include "core/partition/limits_json.h"
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
