@@ -140,8 +140,9 @@ Evidence evidenceOf(const record::RunView& view, std::size_t searches)
         evidence.bySample = evaluate::testEvidence(*view.extraction);
         const auto predictions = documentOf<evaluate::TestPredictions>(
             view, evaluate::kPredictionsDocument, evaluate::readPredictions);
-        // A document that another training wrote does not belong to this result.
-        if (predictions && predictions->sampleCount() == view.origin.split.test.size())
+        if (predictions
+            && evaluate::belongTo(*predictions, view.origin.split.test.size(),
+                                  view.origin.classNames.size()))
             evidence.figures = evaluate::figuresOf(*predictions, view.origin.classNames);
     }
     evidence.leakage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "tests/app/cli/program_runner.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -46,6 +47,8 @@ private slots:
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
     void errorsOfNobodyAreRefused();
+    void errorsOfAnotherRunAreRefused_data();
+    void errorsOfAnotherRunAreRefused();
     void reportLeavesInParts();
     void bundleIsVerified();
     void changedBundleIsFound_data();
@@ -128,6 +131,24 @@ void TestEvidenceCommands::errorsOfNobodyAreRefused()
     const Ran ran = runProgram({"errors", m_run, option.toStdString(), value.toStdString()});
     QCOMPARE(ran.code, 2);
     QVERIFY2(has(ran.err, said.toUtf8().constData()), ran.err.c_str());
+}
+
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("of more samples") << "UPDATE run SET split_test = substr(split_test, 1, 40)";
+    QTest::newRow("of more classes") << "UPDATE run SET class_names = '[\"N\"]'";
+}
+
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused()
+{
+    QFETCH(QString, change);
+    const std::string file = at("forged.splitscape");
+    std::filesystem::copy_file(m_run, file, std::filesystem::copy_options::overwrite_existing);
+    test::changeAndSeal(file, change.toStdString());
+    const Ran ran = runProgram({"errors", file});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(has(ran.err, "its predictions belong to another run"), ran.err.c_str());
 }
 
 void TestEvidenceCommands::reportLeavesInParts()

@@ -154,3 +154,7 @@ void TestEvidence::damagedDocumentsSayNothing()
 
 QTEST_APPLESS_MAIN(TestEvidence)
 #include "tst_evidence.moc"
+    // Nor of more classes than the run has.
+    view = viewWithPredictions();
+    view.origin.classNames = {"background"};
+    QVERIFY(!evidenceOf(view).figures);
