@@ -185,12 +185,11 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
     // They stand beside what the run chose, not beside any candidate.
-    if (!candidate)
+    if (chosen == view.best())
         report.baselines = baselineVerdict(view);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
     report.evidence = evidenceOf(view);
-    report.baselines = baselineVerdict(view);
     report.runnersUp = runnersUpOf(view, report.answer);
     if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
         chosen && kept != view.documents.end())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/baselines_json.h"
 #include "core/report/report.h"
 #include "core/study/brief_study.h"
 #include "core/study/demo_study.h"
@@ -33,6 +34,7 @@ private slots:
     void runnersUpAreOtherArchitectures();
     void frontHasTheBestOfEachEnergy();
     void anotherCandidateWasNotTested();
+    void baselinesStandBesideTheChosenOne();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -107,6 +109,20 @@ void TestReport::anotherCandidateWasNotTested()
     QVERIFY(report && report->answer);
     QCOMPARE(report->answer->candidate->id, std::uint64_t{3});
     QVERIFY(!report->extraction);
+}
+
+void TestReport::baselinesStandBesideTheChosenOne()
+{
+    RunView view = test::madeView();
+    evaluate::Baseline baseline;
+    baseline.architecture = {{2048, 2}, {1, 1}};
+    baseline.deployment.point = 1;
+    baseline.testAccuracies = {0.9};
+    view.documents[std::string(evaluate::kBaselinesDocument)]
+        = evaluate::toText(std::vector{baseline});
+    QVERIFY(makeReport(view, "")->baselines);
+    QVERIFY(makeReport(view, "", 0)->baselines); // the chosen one, by its number
+    QVERIFY(!makeReport(view, "", 2)->baselines);
 }
 
 void TestReport::anUnknownCandidateIsNamed()
