@@ -13,6 +13,7 @@
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
+#include "ui/text/evidence.h"
 #include <cmath>
 #include <ostream>
 #include <string_view>
@@ -219,8 +220,32 @@ void printSessions(std::ostream& out, const record::RunView& view)
 }
 
 void printNothingFound(std::ostream& out, const record::RunView& view)
+/// The network that misses by least what is required, of those that keep the limits of cost; null
+/// where there is none.
+evaluate::CandidatePtr nearestToRequired(const record::RunView& view)
+{
+    evaluate::CandidatePtr nearest;
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (candidate->standing == search::Standing::Valid && candidate->training
+            && (!nearest || candidate->training->told() > nearest->training->told()))
+            nearest = candidate;
+    }
+    return nearest;
+}
+
 {
     out << "No architecture that keeps all limits was found.\n";
+    const evaluate::CandidatePtr missing = nearestToRequired(view);
+    if (missing && !view.spec.rules.limits.required.empty()) {
+        out << "Networks that keep the cost limits were trained, but none reaches what is required "
+               "on the selection half:\n"
+            << visible(
+                   ui::requirementsText(view.spec.rules.limits.required).toStdString())
+            << ". The nearest, " << space::toText(missing->architecture)
+            << ", has an accuracy of " << percent(missing->training->selectionAccuracy)
+            << " there.\nLower a requirement, or let the search run for longer.\n";
+        return;
+    }
     evaluate::CandidatePtr nearest;
     const auto energy = [&](const evaluate::CandidatePtr& one) {
         return partition::scenarioEnergy(*one->best, view.spec.rules.judging.scenario);

@@ -148,6 +148,11 @@ std::vector<CandidatePtr> runnersUpOf(const record::RunView& view,
 
 } // namespace
 
+bool Report::missesRequirements() const
+{
+    return !answer && counts.valid > 0 && !spec.rules.limits.required.empty();
+}
+
 std::string Report::className(int number) const
 {
     const auto position = static_cast<std::size_t>(number);

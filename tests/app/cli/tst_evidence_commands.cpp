@@ -49,6 +49,7 @@ private slots:
     void errorsOfNobodyAreRefused();
     void errorsOfAnotherRunAreRefused_data();
     void errorsOfAnotherRunAreRefused();
+    void missedRequirementsAreNotCalledCosts();
     void reportLeavesInParts();
     void bundleIsVerified();
     void changedBundleIsFound_data();
@@ -149,6 +150,21 @@ void TestEvidenceCommands::errorsOfAnotherRunAreRefused()
     const Ran ran = runProgram({"errors", file});
     QCOMPARE(ran.code, 3);
     QVERIFY2(has(ran.err, "its predictions belong to another run"), ran.err.c_str());
+}
+
+void TestEvidenceCommands::missedRequirementsAreNotCalledCosts()
+{
+    // Networks that hardly move from where they start.
+    std::string text = studyWith("0.27, \"macro_f1\": 1", "");
+    text.replace(text.find("\"epochs\": 2"), 11, "\"epochs\": 1, \"learning_rate\": 1e-6");
+    const std::string study = m_folder.write("required.json", text).string();
+    const Ran ran
+        = runProgram({"run", study, "-o", at("required.splitscape"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "none reaches what is required on the selection half:\n"
+                          "limits.macro_f1 at least 1. "),
+             ran.out.c_str());
+    QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
 }
 
 void TestEvidenceCommands::reportLeavesInParts()

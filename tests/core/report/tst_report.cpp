@@ -35,6 +35,7 @@ private slots:
     void frontHasTheBestOfEachEnergy();
     void anotherCandidateWasNotTested();
     void baselinesStandBesideTheChosenOne();
+    void missedRequirementsAreNoMatterOfCost();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -123,6 +124,25 @@ void TestReport::baselinesStandBesideTheChosenOne()
     QVERIFY(makeReport(view, "")->baselines);
     QVERIFY(makeReport(view, "", 0)->baselines); // the chosen one, by its number
     QVERIFY(!makeReport(view, "", 2)->baselines);
+}
+
+void TestReport::missedRequirementsAreNoMatterOfCost()
+{
+    RunView view = test::madeView();
+    QVERIFY(!makeReport(view, "")->missesRequirements());
+    view.extraction.reset();
+    view.spec.rules.limits.required.macroF1 = 0.95;
+    for (evaluate::CandidatePtr& one : view.candidates) {
+        if (!one->training)
+            continue;
+        evaluate::CandidateResult missing = *one;
+        missing.training->hasRequirements = true;
+        missing.training->fitness = 0.06;
+        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
+    }
+    QVERIFY(makeReport(view, "")->missesRequirements());
+    view.candidates = {view.candidates.back()}; // what breaks the limits of cost
+    QVERIFY(!makeReport(view, "")->missesRequirements());
 }
 
 void TestReport::anUnknownCandidateIsNamed()
