@@ -7,6 +7,7 @@
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace splitscape;
@@ -55,6 +56,7 @@ private slots:
     void changedBundleIsFound_data();
     void changedBundleIsFound();
     void seriesLeadsWithTheSpreadOfTheSearch();
+    void seriesHasItsBaselines();
     void seriesGoesOn();
     void seriesIsKeptInAFolder_data();
     void seriesIsKeptInAFolder();
@@ -226,6 +228,7 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     QVERIFY2(ran.out.starts_with("At 0.15 mJ: "), ran.out.c_str());
     QVERIFY(has(ran.out, "over 2 searches with different seeds"));
     QVERIFY(has(ran.out, "95 % interval of their mean"));
+    QVERIFY(has(ran.out, "no baseline was measured"));
     QVERIFY(std::filesystem::exists(m_folder.path() / "series" / "0.27-mJ-seed-2.splitscape"));
     // Each is an ordinary run, the same as one that was searched alone.
     const json shown = json::parse(runProgram({"show", at("series"), "--json"}).out);
@@ -234,6 +237,25 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+}
+
+void TestEvidenceCommands::seriesHasItsBaselines()
+{
+    const std::string study
+        = m_folder.write("measured.json", studyWith("0.27", ", \"seeds\": [1], \"baselines\": true"))
+              .string();
+    const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
+    const json search
+        = json::parse(runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const std::string file = at("measured/seed-1.splitscape");
+    const json alone = json::parse(runProgram({"show", file, "--json"}).out);
+    double best = 0.0;
+    for (const json& baseline : alone["baselines"])
+        best = std::max(best, baseline["test_accuracy_mean"].get<double>());
+    QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
 }
 
 void TestEvidenceCommands::seriesGoesOn()

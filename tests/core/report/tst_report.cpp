@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/baselines_json.h"
 #include "core/report/report.h"
+#include "core/report/series.h"
 #include "core/study/brief_study.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
@@ -36,6 +37,7 @@ private slots:
     void anotherCandidateWasNotTested();
     void baselinesStandBesideTheChosenOne();
     void missedRequirementsAreNoMatterOfCost();
+    void aSeriesChoosesByAccuracyAlone();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -143,6 +145,25 @@ void TestReport::missedRequirementsAreNoMatterOfCost()
     QVERIFY(makeReport(view, "")->missesRequirements());
     view.candidates = {view.candidates.back()}; // what breaks the limits of cost
     QVERIFY(!makeReport(view, "")->missesRequirements());
+}
+
+void TestReport::aSeriesChoosesByAccuracyAlone()
+{
+    SeriesGroup group;
+    for (const double accuracy : {0.8, 0.9, 0.7}) {
+        SeriesRun run{};
+        run.heldBackMean = accuracy;
+        group.runs.push_back(run);
+    }
+    QVERIFY(group.chosen() == &group.runs[1]);
+    for (SeriesRun& run : group.runs)
+        run.member.spec.search.metric.kind = metrics::MetricKind::MacroF1;
+    QVERIFY(!group.chosen());
+    for (SeriesRun& run : group.runs) {
+        run.member.spec.search.metric = {};
+        run.member.spec.rules.limits.required.macroF1 = 0.5;
+    }
+    QVERIFY(!group.chosen());
 }
 
 void TestReport::anUnknownCandidateIsNamed()
