@@ -1065,6 +1065,22 @@
         <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
         <translation>Der Testteil wurde schon %1-mal angesehen, von Läufen, die dieser fortsetzt; es ist also kein erster Blick mehr.</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation>%1 ist %2 (%3)</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation>Auf dem Testteil erreicht das Netz nicht, was die Studie von ihm verlangt, obwohl es dies auf der Auswahlhälfte tat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -2400,6 +2416,14 @@
     <message>
         <source>Lowest point</source>
         <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation>Kein Kandidat, der die Grenzen der Kosten einhält, erreicht auf der Auswahlhälfte, was verlangt ist (%1), also gibt es keine Antwort. Eine Anforderung senken oder die Suche länger laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation>Von %1 Kandidaten halten %2 die Grenzen der Kosten ein, aber keiner davon erreicht auf der Auswahlhälfte, was verlangt ist: %3.</translation>
     </message>
 </context>
 <context>

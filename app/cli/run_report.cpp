@@ -7,11 +7,13 @@
 #include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
+#include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
+#include "ui/text/evidence.h"
 
 #include <cmath>
 #include <ostream>
@@ -218,8 +220,32 @@ void printSessions(std::ostream& out, const record::RunView& view)
     }
 }
 
+/// The network that misses by least what is required, of those that keep the limits of cost; null
+/// where there is none.
+evaluate::CandidatePtr nearestToRequired(const record::RunView& view)
+{
+    evaluate::CandidatePtr nearest;
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (candidate->standing == search::Standing::Valid && candidate->training
+            && (!nearest || candidate->training->told() > nearest->training->told()))
+            nearest = candidate;
+    }
+    return nearest;
+}
+
 void printNothingFound(std::ostream& out, const record::RunView& view)
 {
+    const evaluate::CandidatePtr missing = nearestToRequired(view);
+    if (missing && !view.spec.rules.limits.required.empty()) {
+        out << "Networks that keep the cost limits were trained, but none reaches what is required "
+               "on the selection half:\n"
+            << visible(
+                   ui::requirementsText(view.spec.rules.limits.required).toStdString())
+            << ". The nearest, " << space::toText(missing->architecture)
+            << ", has an accuracy of " << percent(missing->training->selectionAccuracy)
+            << " there.\nLower a requirement, or let the search run for longer.\n";
+        return;
+    }
     out << "No architecture that keeps all limits was found.\n";
     evaluate::CandidatePtr nearest;
     const auto energy = [&](const evaluate::CandidatePtr& one) {
@@ -295,13 +321,19 @@ void printRestarts(std::ostream& out, const record::RunView& view)
             << " times in all\n";
 }
 
-void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
-                    const partition::Rules& rules)
+void printBaselines(std::ostream& out, const record::RunView& view,
+                    const report::BaselineVerdict& verdict)
 {
-    out << "\nBaselines, on the test part\n";
-    for (const evaluate::Baseline& baseline : verdict.baselines)
-        out << "  " << baselineScore(baseline, rules) << ": " << baselineText(baseline, rules)
-            << '\n';
+    const partition::Rules& rules = view.spec.rules;
+    const auto samples = static_cast<std::int64_t>(view.origin.split.test.size());
+    out << "\nBaselines, on the test part" << (samples > 0 ? ", with 95 % intervals\n" : "\n");
+    for (const evaluate::Baseline& baseline : verdict.baselines) {
+        out << "  " << baselineScore(baseline, rules);
+        if (const auto interval
+            = evaluate::accuracyInterval(baseline.testAccuracyMean, samples))
+            out << " (" << percent(interval->low) << " to " << percent(interval->high) << ')';
+        out << ": " << baselineText(baseline, rules) << '\n';
+    }
 }
 
 } // namespace
@@ -348,7 +380,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printNothingFound(out, view);
     }
     if (verdict)
-        printBaselines(out, *verdict, view.spec.rules);
+        printBaselines(out, view, *verdict);
     if (view.extraction) {
         printClasses(out, view);
         printFigures(out, view, evidence);

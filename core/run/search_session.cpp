@@ -252,18 +252,29 @@ Result<void> SearchSession::search(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
     evaluate::Evaluator evaluator(m_setup, m_pool);
-    const std::unique_ptr<search::Strategy> strategy
-        = search::makeStrategy(strategySetup(spec, m_setup, stop));
-    if (stop.stop_requested())
-        return cancelled();
-
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
     std::optional<Seconds> left = spec.budgets.time;
     if (left)
         *left -= spentBefore();
-    const Deadline deadline(left, searching);
-    m_searchStart = Clock::now();
+    std::optional<Deadline> deadline;
+    const auto startTheClock = [&] {
+        deadline.emplace(left, searching);
+        m_searchStart = Clock::now();
+    };
+    // A strategy may score networks for long before it asks for the first. Where candidates are
+    // there already it must ask for the same ones again, so that is not cut short.
+    const bool replays = m_history && !m_history->candidates.empty();
+    if (!replays)
+        startTheClock();
+    const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(
+        strategySetup(spec, m_setup, replays ? stop : searching.get_token()));
+    if (stop.stop_requested())
+        return cancelled();
+    if (!replays && searching.stop_requested())
+        return {}; // the time is up, and what the strategy would ask is worth nothing
+    if (replays)
+        startTheClock();
     const std::string name(evaluate::kRestartsDocument);
     evaluate::RestartCount restartsBefore;
     if (m_history && m_history->documents.contains(name))

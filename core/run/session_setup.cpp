@@ -3,6 +3,7 @@
 
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/partition/reachability.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
@@ -105,8 +106,7 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     setup.training = spec.training;
     setup.seed = spec.seed;
     setup.metric = spec.search.metric;
-    if (spec.dataset.isEeg())
-        setup.windowsPerDay = 86400.0 / spec.dataset.eeg.stride_s;
+    setup.windowsPerDay = evaluate::windowsPerDay(spec.dataset);
     if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();

@@ -34,6 +34,7 @@ search::StrategySetup strategySetup(const study::StudySpec& spec,
     setup.appraise = [rules = evaluation.rules](const space::Architecture& architecture) {
         return evaluate::appraise(architecture, rules);
     };
+    setup.stop = stop;
     setup.score = [untrained = evaluate::UntrainedScores(evaluation),
                    inherited = evaluate::InheritedScores(
                        evaluation, setup, supernetPasses(spec.search), std::move(stop))](

@@ -3,6 +3,7 @@
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/baselines.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -248,6 +249,15 @@ void writeHero(ArticleWriter& writer, const report::Report& report)
 void writeAnswer(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The answer"));
+    if (report.missesRequirements()) {
+        writer.paragraph(
+            ReportText::tr(
+                "No candidate that keeps the limits of cost reaches what is required on the "
+                "selection half (%1), so there is no answer. Lower a requirement, or let the "
+                "search run for longer.")
+                .arg(requirementsText(report.spec.rules.limits.required)));
+        return;
+    }
     if (!report.answer) {
         writer.paragraph(
             report.counts.total() == 0

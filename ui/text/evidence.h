@@ -13,6 +13,9 @@ namespace splitscape::ui {
 /// from".
 [[nodiscard]] QString protocolText(const data::SplitSpec& split);
 
+/// "limits.sensitivity.V at least 0.9, limits.macro_f1 at least 0.8".
+[[nodiscard]] QString requirementsText(const metrics::Requirements& required);
+
 /// One sentence a limitation, with the numbers behind it.
 [[nodiscard]] QString limitationText(report::Limitation limitation,
                                      const report::Evidence& evidence);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "tests/app/cli/program_runner.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace splitscape;
@@ -46,11 +48,15 @@ private slots:
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
     void errorsOfNobodyAreRefused();
+    void errorsOfAnotherRunAreRefused_data();
+    void errorsOfAnotherRunAreRefused();
+    void missedRequirementsAreNotCalledCosts();
     void reportLeavesInParts();
     void bundleIsVerified();
     void changedBundleIsFound_data();
     void changedBundleIsFound();
     void seriesLeadsWithTheSpreadOfTheSearch();
+    void seriesHasItsBaselines();
     void seriesGoesOn();
     void seriesIsKeptInAFolder_data();
     void seriesIsKeptInAFolder();
@@ -130,6 +136,39 @@ void TestEvidenceCommands::errorsOfNobodyAreRefused()
     QVERIFY2(has(ran.err, said.toUtf8().constData()), ran.err.c_str());
 }
 
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("of more samples") << "UPDATE run SET split_test = substr(split_test, 1, 40)";
+    QTest::newRow("of more classes") << "UPDATE run SET class_names = '[\"N\"]'";
+}
+
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused()
+{
+    QFETCH(QString, change);
+    const std::string file = at("forged.splitscape");
+    std::filesystem::copy_file(m_run, file, std::filesystem::copy_options::overwrite_existing);
+    test::changeAndSeal(file, change.toStdString());
+    const Ran ran = runProgram({"errors", file});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(has(ran.err, "its predictions belong to another run"), ran.err.c_str());
+}
+
+void TestEvidenceCommands::missedRequirementsAreNotCalledCosts()
+{
+    // Networks that hardly move from where they start.
+    std::string text = studyWith("0.27, \"macro_f1\": 1", "");
+    text.replace(text.find("\"epochs\": 2"), 11, "\"epochs\": 1, \"learning_rate\": 1e-6");
+    const std::string study = m_folder.write("required.json", text).string();
+    const Ran ran
+        = runProgram({"run", study, "-o", at("required.splitscape"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "none reaches what is required on the selection half:\n"
+                          "limits.macro_f1 at least 1. "),
+             ran.out.c_str());
+    QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
+}
+
 void TestEvidenceCommands::reportLeavesInParts()
 {
     const Ran ran = runProgram({"report", m_run, "--parts", at("parts")});
@@ -189,6 +228,7 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     QVERIFY2(ran.out.starts_with("At 0.15 mJ: "), ran.out.c_str());
     QVERIFY(has(ran.out, "over 2 searches with different seeds"));
     QVERIFY(has(ran.out, "95 % interval of their mean"));
+    QVERIFY(has(ran.out, "no baseline was measured"));
     QVERIFY(std::filesystem::exists(m_folder.path() / "series" / "0.27-mJ-seed-2.splitscape"));
     // Each is an ordinary run, the same as one that was searched alone.
     const json shown = json::parse(runProgram({"show", at("series"), "--json"}).out);
@@ -197,6 +237,25 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+}
+
+void TestEvidenceCommands::seriesHasItsBaselines()
+{
+    const std::string study
+        = m_folder.write("measured.json", studyWith("0.27", ", \"seeds\": [1], \"baselines\": true"))
+              .string();
+    const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
+    const json search
+        = json::parse(runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const std::string file = at("measured/seed-1.splitscape");
+    const json alone = json::parse(runProgram({"show", file, "--json"}).out);
+    double best = 0.0;
+    for (const json& baseline : alone["baselines"])
+        best = std::max(best, baseline["test_accuracy_mean"].get<double>());
+    QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
 }
 
 void TestEvidenceCommands::seriesGoesOn()

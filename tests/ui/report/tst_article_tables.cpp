@@ -31,6 +31,7 @@ private slots:
     void latexByHand();
     void csvByHand();
     void reportHasItsTables();
+    void missedRequirementsAreNotCalledCosts();
 };
 
 void TestArticleTables::latexByHand()
@@ -57,6 +58,25 @@ void TestArticleTables::csvByHand()
              QByteArray("Way,\"Test, %\"\r\n"
                         "the_answer,85.0 ± 1.4\r\n"
                         "\"say \"\"raw\"\", {all}\",\"2,048; 3\"\r\n"));
+}
+
+void TestArticleTables::missedRequirementsAreNotCalledCosts()
+{
+    record::RunView view = test::madeView();
+    view.extraction.reset();
+    view.spec.rules.limits.required.macroF1 = 0.95;
+    for (evaluate::CandidatePtr& one : view.candidates) {
+        if (!one->training)
+            continue;
+        evaluate::CandidateResult missing = *one;
+        missing.training->hasRequirements = true;
+        missing.training->fitness = 0.06;
+        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
+    }
+    const Article article = articleOf(*report::makeReport(view, ""));
+    QCOMPARE(article.summary,
+             QStringLiteral("Of 4 candidates, 3 keep the limits of cost, but none of them reaches "
+                            "what is required on the selection half: limits.macro_f1 at least 0.95."));
 }
 
 void TestArticleTables::reportHasItsTables()
