@@ -25,37 +25,6 @@ constexpr double kLeastRun = 8.0; // rows, of a label that nobody named
 constexpr std::size_t kMostColumns = 4096;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
-std::string plainName(std::string_view name)
-{
-    std::string plain = lowerCase(trimmed(name));
-    std::erase_if(plain, [](char letter) { return letter == '\'' || letter == '"'; });
-    std::replace(plain.begin(), plain.end(), ' ', '_');
-    return plain.substr(0, plain.find_first_of("([")); // "time (s)"
-}
-
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    std::string plain = plainName(name);
-    while (!plain.empty() && plain.back() == '_')
-        plain.pop_back();
-    return std::find(names.begin(), names.end(), plain) != names.end();
-}
-
-bool isTimeName(std::string_view name)
-{
-    return isOneOf(name, {"time", "t", "timestamp", "timestamps", "seconds", "sec", "ms", "time_s",
-                          "time_ms", "elapsed_time", "zeit", "temps", "tempo", "tiempo", "datetime",
-                          "date_time", "date"});
-}
-
-bool isSampleName(std::string_view name)
-{
-    return isOneOf(name, {"id", "sample", "sample_id", "window", "window_id", "segment",
-                          "segment_id", "series", "series_id", "sequence", "sequence_id", "beat",
-                          "beat_id", "trial", "trial_id", "epoch", "epoch_id", "instance",
-                          "instance_id", "example", "case", "case_id", "unique_id"});
-}
-
 class TextCollector {
 public:
     explicit TextCollector(TextColumn& column)
