@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one case a way to record.
 // Tables of points of time: recordings with a label track, and the long form.
-#include "core/data/preparation/prepare.h"
-#include "core/data/preparation/series.h"
 #include "core/data/split.h"
+#include "tests/core/data/points_of_time.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest>
@@ -10,22 +10,16 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <functional>
 
 using namespace splitscape;
 using namespace splitscape::data;
+using splitscape::test::at;
+using splitscape::test::counted;
+using splitscape::test::lines;
+using splitscape::test::notesOf;
 using splitscape::test::TemporaryFolder;
 
 namespace {
-
-/// `count` lines of a text.
-std::string lines(int count, const std::function<std::string(int)>& line)
-{
-    std::string text;
-    for (int i = 0; i < count; ++i)
-        text += line(i) + "\n";
-    return text;
-}
 
 /// Two channels that go on smoothly, 50 values a second.
 std::string wave(int i, double frequency_Hz, const char* separator = ",")
@@ -44,42 +38,6 @@ const char* activity(int i)
     return kNames[static_cast<std::size_t>(i / 200 % 3)];
 }
 double frequency(int i) { return i / 200 % 3 == 0 ? 0.2 : i / 200 % 3 == 1 ? 3.0 : 1.5; }
-
-DatasetSpec at(const std::filesystem::path& path)
-{
-    DatasetSpec spec;
-    spec.kind = DatasetKind::Csv;
-    spec.path = path.string();
-    spec.csv.window = 50;
-    return spec;
-}
-
-QString counted(const DatasetSpec& spec)
-{
-    const auto summary = summarise(spec, 1, {});
-    if (!summary)
-        return QString::fromLatin1(errorCodeName(summary.error().code)) + QLatin1Char(' ')
-            + QString::fromStdString(summary.error().detail);
-    QStringList counts;
-    for (std::size_t c = 0; c < summary->classNames.size(); ++c)
-        counts += QStringLiteral("%1 %2")
-                      .arg(QString::fromStdString(summary->classNames[c]))
-                      .arg(summary->classCounts[c]);
-    return QStringLiteral("%1 of %2 x %3, %4 recordings")
-        .arg(counts.join(QStringLiteral(", ")))
-        .arg(summary->length)
-        .arg(summary->channels)
-        .arg(summary->records.size());
-}
-
-QString notesOf(const DatasetSpec& spec)
-{
-    QString text;
-    if (const auto dataset = prepare(spec, 1, {}, {}, {}))
-        for (const Note& note : (*dataset)->notes)
-            text += QString::fromStdString(note.subject + ": " + note.detail + "\n");
-    return text;
-}
 
 } // namespace
 
