@@ -164,21 +164,20 @@ Result<SampleTable> rowsOf(const DatasetSpec& spec, const std::vector<fs::path>&
     samples.records = std::move(tables->files);
     samples.groups = std::move(rows.patients);
     samples.groupNames = std::move(rows.patientNames);
-    if (spec.split.by == SplitBy::Files) {
-        samples.groups = samples.records;
-        samples.groupNames = samples.recordNames;
-    }
     return samples;
 }
 
 Result<SampleTable> samplesOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
                               CsvLayout layout, const std::stop_token& stop)
 {
-    if (layout == CsvLayout::Files)
-        return readValueFiles(spec, paths, stop);
-    if (layout == CsvLayout::Long)
-        return readLongTables(spec, paths, stop);
-    return rowsOf(spec, paths, stop);
+    auto samples = layout == CsvLayout::Files ? readValueFiles(spec, paths, stop)
+        : layout == CsvLayout::Long           ? readLongTables(spec, paths, stop)
+                                              : rowsOf(spec, paths, stop);
+    if (samples && spec.split.by == SplitBy::Files) {
+        samples->groups = samples->records;
+        samples->groupNames = samples->recordNames;
+    }
+    return samples;
 }
 
 DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes notes)

@@ -56,6 +56,8 @@ private slots:
     void rowsStayRows();
     void missingCellsLeaveTheirWindowsOut();
     void patientsScaleByTheirFirstSeconds();
+    void longTablesWithoutPatientsHaveNone();
+    void longTablesAreDividedByFile();
 };
 
 void TestPointsOfTime::recordingsAreCutIntoWindows_data()
@@ -288,6 +290,52 @@ void TestPointsOfTime::patientsScaleByTheirFirstSeconds()
     QVERIFY(dataset);
     QCOMPARE((*dataset)->sample(0)[0], 1.0F);
     QCOMPARE((*dataset)->sample(9)[0], 10.0F);
+}
+
+void TestPointsOfTime::longTablesWithoutPatientsHaveNone()
+{
+    const auto table = [](bool patient) {
+        return std::string(patient ? "subject," : "") + "id,time,x,label\n"
+            + lines(96, [patient](int i) {
+                  return std::string(patient ? (i < 48 ? "s1," : "s2,") : "") + std::to_string(i / 8)
+                      + "," + std::to_string(i % 8) + "," + std::to_string(i % 5) + ","
+                      + (i / 8 % 2 == 0 ? "a" : "b");
+              });
+    };
+    for (const bool first : {false, true}) {
+        const TemporaryFolder folder;
+        folder.write("a.csv", table(first));
+        folder.write("b.csv", table(!first));
+        DatasetSpec spec = at(folder.path());
+        spec.csv.layout = CsvLayout::Long;
+        spec.csv.length = 0;
+        QCOMPARE(counted(spec), QStringLiteral("a 12, b 12 of 8 x 1, 2 recordings"));
+        const auto dataset = prepare(spec, 1, {}, {}, {});
+        QVERIFY(dataset);
+        QCOMPARE((*dataset)->groupNames.size(), std::size_t{1});
+        QVERIFY(notesOf(spec).contains(QStringLiteral("only some tables tell whose a row is")));
+    }
+}
+
+void TestPointsOfTime::longTablesAreDividedByFile()
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"own_train.csv", "own_test.csv"})
+        folder.write(name, "id,time,x,label\n"
+                         + lines(std::string(name) == "own_test.csv" ? 160 : 480, [name](int i) {
+                               return std::to_string(i / 8) + "," + std::to_string(i % 8) + ","
+                                   + std::to_string(i * 7 % 31 + (name[5] == 'r' ? 1 : 0)) + ","
+                                   + (i / 8 % 2 == 0 ? "a" : "b");
+                           }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Long;
+    spec.csv.length = 0;
+    spec.split.by = SplitBy::Files;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    const auto split = makeSplit(**dataset, spec.split, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QCOMPARE(split->test.size(), std::size_t{20});
 }
 
 QTEST_GUILESS_MAIN(TestPointsOfTime)
