@@ -5,9 +5,7 @@
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
 #include "core/data/formats/series_csv.h"
-#include "core/data/preparation/row_files.h"
 #include "core/data/preparation/series_spans.h"
-#include "core/data/preparation/tables.h"
 #include "core/data/windows/label_files.h"
 
 #include <algorithm>
@@ -22,13 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kRowsLooked = 5000;
-constexpr std::size_t kFewestRows = 50;
-constexpr std::size_t kMostChannels = 64;
-constexpr std::size_t kMostWithoutTime = 12; // channels of what has no column of times
-constexpr double kLeastContinuity = 0.5;
-constexpr double kLeastLabelRun = 16.0;
-constexpr double kLeastSampleRun = 4.0;
 constexpr int kUsualWindow = 128;
 constexpr std::size_t kMostClasses = 256;
 
@@ -343,36 +334,6 @@ private:
 };
 
 } // namespace
-
-CsvLayout layoutOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
-                   const std::stop_token& stop)
-{
-    if (spec.csv.layout != CsvLayout::Auto)
-        return spec.csv.layout;
-    std::vector<fs::path> own = paths; // a label a line is no recording
-    std::erase_if(own, isAboutRows);
-    if (areValueFiles(own))
-        return CsvLayout::Files;
-    const std::string& label = spec.csv.label;
-    if (label == "first" || label == "last" || label == "one-hot" || !spec.csv.labelsFile.empty())
-        return CsvLayout::Rows;
-    for (const fs::path& path : paths) {
-        const auto table = readSeriesCsv(path, seriesOptions(spec), stop, kRowsLooked);
-        if (!table || table->rows() < kFewestRows)
-            continue;
-        if (table->channels.size() > kMostChannels)
-            return CsvLayout::Rows;
-        if (SeriesTable::meanRun(table->samples) >= kLeastSampleRun)
-            return CsvLayout::Long;
-        const bool labelled = SeriesTable::meanRun(table->labels) >= kLeastLabelRun;
-        const bool bare = table->labels.rows.empty() && paths.size() > 1;
-        const bool narrow = table->channels.size() <= kMostWithoutTime;
-        const bool series = !table->times.empty() || ((labelled || bare) && narrow);
-        return series && table->continuity() > kLeastContinuity ? CsvLayout::Recordings
-                                                                : CsvLayout::Rows;
-    }
-    return CsvLayout::Rows;
-}
 
 Result<CsvRecordings> csvRecordings(const DatasetSpec& spec, const std::vector<fs::path>& paths,
                                     const std::stop_token& stop)

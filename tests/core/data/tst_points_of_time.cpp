@@ -58,6 +58,7 @@ private slots:
     void patientsScaleByTheirFirstSeconds();
     void longTablesWithoutPatientsHaveNone();
     void longTablesAreDividedByFile();
+    void wrongColumnsAreNamed();
 };
 
 void TestPointsOfTime::recordingsAreCutIntoWindows_data()
@@ -336,6 +337,25 @@ void TestPointsOfTime::longTablesAreDividedByFile()
     const auto split = makeSplit(**dataset, spec.split, 1);
     QVERIFY2(split, split ? "" : split.error().detail.c_str());
     QCOMPARE(split->test.size(), std::size_t{20});
+}
+
+void TestPointsOfTime::wrongColumnsAreNamed()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,ax,label\n" + lines(200, [](int i) {
+                              return std::to_string(i * 0.02) + "," + std::to_string(i % 9) + ","
+                                  + (i < 100 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.channels = {"ay"};
+    QVERIFY2(counted(spec).contains(QStringLiteral("there is no column \"ay\"")),
+             qPrintable(counted(spec)));
+    spec.csv.channels = {};
+    spec.csv.time = "clock";
+    QVERIFY(counted(spec).contains(QStringLiteral("there is no column \"clock\"")));
+    spec.csv.time = "auto";
+    spec.csv.sample = "window";
+    QVERIFY(counted(spec).contains(QStringLiteral("there is no column \"window\"")));
 }
 
 QTEST_GUILESS_MAIN(TestPointsOfTime)
