@@ -25,6 +25,9 @@ constexpr double kLeastRun = 8.0; // rows, of a label that nobody named
 constexpr std::size_t kMostColumns = 4096;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
+/// Whether a cell was added to a row that is too short.
+bool isLacking(std::string_view cell) { return cell.data() == nullptr; }
+
 class TextCollector {
 public:
     explicit TextCollector(TextColumn& column)
@@ -42,6 +45,14 @@ public:
         m_places.emplace(std::string(text), place);
         m_column.names.emplace_back(text);
         m_column.rows.push_back(place);
+    }
+    /// A row that is too short to tell goes on where the one before was.
+    void takeOrStay(std::string_view text)
+    {
+        if (isLacking(text) && !m_column.rows.empty())
+            m_column.rows.push_back(m_column.rows.back());
+        else
+            take(text);
     }
 
 private:
@@ -161,7 +172,7 @@ private:
                     return true;
                 splitCells(line, m_dialect.separator, cells);
                 if (cells.size() < columns())
-                    return true;
+                    cells.resize(columns()); // cells that are missing, so that rows stay in place
                 if (auto taken = take(std::span(cells).first(columns())); !taken)
                     return taken.error();
                 return ++rows < most;
@@ -343,12 +354,14 @@ private:
         TextCollector patients(m_table.patients);
         TextCollector samples(m_table.samples);
         std::size_t seen = 0;
-        return forEachRow(m_mostRows, [&](std::span<const std::string_view> cells) -> Result<void> {
+        std::size_t lacking = 0;
+        auto taken = forEachRow(m_mostRows, [&](std::span<const std::string_view> cells) -> Result<void> {
             std::size_t numbers = 0;
             for (const std::size_t c : m_channels)
                 numbers += cellNumber(cells[c], m_dialect.decimalComma) ? 1U : 0U;
             if (numbers == 0 && m_table.rows() == 0 && ++seen <= kRowsBeforeValues)
                 return {}; // units below the names
+            lacking += isLacking(cells.back()) ? 1U : 0U;
             if (m_table.rows() * m_channels.size() >= static_cast<std::size_t>(kMaximumSamplesRead))
                 return Error{ErrorCode::FileTooLarge, m_path.string(),
                              "more than " + std::to_string(kMaximumSamplesRead) + " values"};
@@ -365,11 +378,16 @@ private:
             if (m_label)
                 labels.take(cells[*m_label]);
             if (m_patient)
-                patients.take(cells[*m_patient]);
+                patients.takeOrStay(cells[*m_patient]);
             if (m_sample)
-                samples.take(cells[*m_sample]);
+                samples.takeOrStay(cells[*m_sample]);
             return {};
         });
+        if (lacking > 0)
+            m_table.facts.push_back(std::to_string(lacking) + " rows have fewer cells than "
+                                    + std::to_string(columns())
+                                    + ", so what they lack is missing");
+        return taken;
     }
 
     const std::filesystem::path& m_path;

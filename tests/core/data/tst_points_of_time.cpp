@@ -58,6 +58,7 @@ private slots:
     void patientsScaleByTheirFirstSeconds();
     void longTablesWithoutPatientsHaveNone();
     void longTablesAreDividedByFile();
+    void shortRowsCountAsMissing();
     void wrongColumnsAreNamed();
 };
 
@@ -337,6 +338,32 @@ void TestPointsOfTime::longTablesAreDividedByFile()
     const auto split = makeSplit(**dataset, spec.split, 1);
     QVERIFY2(split, split ? "" : split.error().detail.c_str());
     QCOMPARE(split->test.size(), std::size_t{20});
+}
+
+void TestPointsOfTime::shortRowsCountAsMissing()
+{
+    // Row 15 of 100 has one cell of three: the window of rows 10 to 19 goes, no other moves.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "a,b,label\n" + lines(100, [](int i) {
+                              return std::to_string(i)
+                                  + (i == 15 ? "" : "," + std::to_string(-i) + ",x");
+                          }) + lines(50, [](int i) { return std::to_string(i) + ",0,y"; }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.scale = CsvScale::None;
+    spec.csv.window = 10;
+    spec.separateChannels = true;
+    // x: rows 0 to 14 are one window, rows 16 to 99 are eight.
+    QCOMPARE(counted(spec), QStringLiteral("x 9, y 5 of 10 x 2, 1 recordings"));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("s.csv: 1 cells hold no number")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("1 rows have fewer cells than 3")));
+    // What tells no patient is of the patient before.
+    folder.write("s.csv", "a,label,patient\n" + lines(150, [](int i) {
+                              return std::to_string(i)
+                                  + (i == 15 ? "" : i < 100 ? ",x,p1" : ",y,p1");
+                          }));
+    spec.separateChannels = false;
+    QCOMPARE(counted(spec), QStringLiteral("x 9, y 5 of 10 x 1, 1 recordings"));
 }
 
 void TestPointsOfTime::wrongColumnsAreNamed()
