@@ -342,7 +342,7 @@ private:
         if (m_time && m_looks[*m_time].numbers > m_looks[*m_time].texts)
             m_table.timeName = plainNameOfTime();
         else
-            m_time.reset(); // dates tell no rate here
+            m_dates = std::exchange(m_time, std::nullopt); // which tell no rate here
         return {};
     }
 
@@ -362,6 +362,8 @@ private:
             if (numbers == 0 && m_table.rows() == 0 && ++seen <= kRowsBeforeValues)
                 return {}; // units below the names
             lacking += isLacking(cells.back()) ? 1U : 0U;
+            if (m_dates && m_table.rows() == 0)
+                m_table.startText = cells[*m_dates];
             if (m_table.rows() * m_channels.size() >= static_cast<std::size_t>(kMaximumSamplesRead))
                 return Error{ErrorCode::FileTooLarge, m_path.string(),
                              "more than " + std::to_string(kMaximumSamplesRead) + " values"};
@@ -398,6 +400,7 @@ private:
     std::vector<Look> m_looks; ///< [column]
     std::set<std::size_t> m_used;
     std::optional<std::size_t> m_time;
+    std::optional<std::size_t> m_dates; ///< the column of times, where it holds texts
     std::optional<std::size_t> m_label;
     std::optional<std::size_t> m_patient;
     std::optional<std::size_t> m_sample;

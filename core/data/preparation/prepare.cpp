@@ -17,7 +17,7 @@ namespace splitscape::data {
 namespace {
 
 // Changes whenever the same specification would give other samples than before.
-constexpr const char* kPreparation = "splitscape preparation 3";
+constexpr const char* kPreparation = "splitscape preparation 4";
 
 // Stream of the preparation's seed.
 constexpr std::uint64_t kDraw = 2;

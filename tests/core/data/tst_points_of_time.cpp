@@ -58,8 +58,14 @@ private slots:
     void patientsScaleByTheirFirstSeconds();
     void longTablesWithoutPatientsHaveNone();
     void longTablesAreDividedByFile();
+    void recordingsOfOtherRatesAreLeftOut_data();
+    void recordingsOfOtherRatesAreLeftOut();
+    void recordingsOfOtherRatesAreResampled();
+    void recordingsBeyondTheMemoryAreLeftOut();
+    void windowsMayLieApart();
     void shortRowsCountAsMissing();
     void wrongColumnsAreNamed();
+    void rowsMayShareATime();
 };
 
 void TestPointsOfTime::recordingsAreCutIntoWindows_data()
@@ -340,6 +346,105 @@ void TestPointsOfTime::longTablesAreDividedByFile()
     QCOMPARE(split->test.size(), std::size_t{20});
 }
 
+void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut_data()
+{
+    QTest::addColumn<double>("first"); // steps, 0: no column of times
+    QTest::addColumn<double>("second");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("the second has no times")
+        << 0.02 << 0.0
+        << QStringLiteral("its rate is not known, that of p1.csv is known (dataset.csv.rate_Hz");
+    QTest::newRow("the first has no times")
+        << 0.0 << 0.02 << QStringLiteral("its rate is known, that of p1.csv is not");
+    QTest::newRow("microseconds before seconds")
+        << 1e-6 << 0.5
+        << QStringLiteral("its rate is 2 Hz, that of p1.csv is 1e+06 Hz (dataset.csv.rate_Hz");
+}
+
+void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut()
+{
+    QFETCH(double, first);
+    QFETCH(double, second);
+    QFETCH(QString, note);
+    const TemporaryFolder folder;
+    const auto table = [](double step) {
+        return std::string(step > 0.0 ? "time,a,label\n" : "a,label\n")
+            + lines(200, [step](int i) {
+                  char time[32] = "";
+                  if (step > 0.0)
+                      std::snprintf(time, sizeof time, "%.7f,", i * step);
+                  return time + std::to_string(i % 7) + "," + (i < 100 ? "x" : "y");
+              });
+    };
+    folder.write("p1.csv", table(first));
+    folder.write("p2.csv", table(second));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 10 x 1, 1 recordings"));
+    QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: ") + note), qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::recordingsOfOtherRatesAreResampled()
+{
+    const TemporaryFolder folder;
+    for (const int rate_Hz : {50, 25})
+        folder.write("p" + std::to_string(rate_Hz) + ".csv",
+                     "time,a,label\n" + lines(4 * rate_Hz, [rate_Hz](int i) {
+                         return std::to_string(1.0 * i / rate_Hz) + "," + std::to_string(i % 7) + ","
+                             + (i < 2 * rate_Hz ? "x" : "y");
+                     }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 25;
+    // p25.csv comes first: a window is a second, 2 of each label and file.
+    QCOMPARE(counted(spec), QStringLiteral("x 4, y 4 of 25 x 1, 2 recordings"));
+    QVERIFY2(notesOf(spec).contains(
+                 QStringLiteral("p50.csv: recorded at 50 Hz, and resampled to the rate of p25.csv")),
+             qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::recordingsBeyondTheMemoryAreLeftOut()
+{
+    // 64 channels; 8400 rows of them at 1 Hz are 537,600,000 values at 1000 Hz.
+    const TemporaryFolder folder;
+    std::string header = "time_s,label";
+    for (int c = 0; c < 64; ++c)
+        header += ",c" + std::to_string(c);
+    std::string zeros;
+    for (int c = 0; c < 63; ++c)
+        zeros += ",0";
+    const auto table = [&](int rows, double step_s) {
+        return header + "\n" + lines(rows, [&](int i) {
+                   return std::to_string(i * step_s) + (i < rows / 2 ? ",x," : ",y,")
+                       + std::to_string(i % 7) + zeros;
+               });
+    };
+    folder.write("p1.csv", table(200, 0.001));
+    folder.write("p2.csv", table(8400, 1.0));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 640 x 1, 1 recordings"));
+    QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: it and the recordings before it have "
+                                                   "more than 536870912 values at the rate of p1")),
+             qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::windowsMayLieApart()
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"run_1.csv", "walk_1.csv"})
+        folder.write(name, "a,b\n" + lines(6000, [name](int i) {
+                               return wave(i, name[0] == 'r' ? 3.0 : 1.5);
+                           }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 100;
+    spec.csv.stride = 300;
+    QCOMPARE(counted(spec), QStringLiteral("run 20, walk 20 of 200 x 1, 2 recordings"));
+}
+
 void TestPointsOfTime::shortRowsCountAsMissing()
 {
     // Row 15 of 100 has one cell of three: the window of rows 10 to 19 goes, no other moves.
@@ -383,6 +488,22 @@ void TestPointsOfTime::wrongColumnsAreNamed()
     spec.csv.time = "auto";
     spec.csv.sample = "window";
     QVERIFY(counted(spec).contains(QStringLiteral("there is no column \"window\"")));
+}
+
+void TestPointsOfTime::rowsMayShareATime()
+{
+    // 50 rows a second, whose times are whole seconds.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,a,label\n" + lines(1000, [](int i) {
+                              return std::to_string(i / 50) + "," + std::to_string(i % 7) + ","
+                                  + (i < 500 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->records.front().rate_Hz, 50.0);
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 50 x 1, 1 recordings"));
 }
 
 QTEST_GUILESS_MAIN(TestPointsOfTime)
