@@ -15,6 +15,7 @@
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ostream>
 #include <string_view>
@@ -338,14 +339,33 @@ void printBaselines(std::ostream& out, const record::RunView& view,
 
 } // namespace
 
-void printJitter(std::ostream& out, const evaluate::JitterCurve& curve)
+void printJitter(std::ostream& out, const record::RunView& view,
+                 const evaluate::JitterCurve& curve)
 {
     out << "Test accuracy of candidate " << curve.candidate
         << " where the R peak is missed by up to so many samples,\n"
-           "with the weights of the search\n";
-    TextTable table({"samples", "accuracy, %"});
-    for (const evaluate::JitterAccuracy& step : curve.steps)
-        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1)});
+           "with the weights of the search\n"
+        << ui::protocolText(view.spec.dataset.split).toStdString() << '\n';
+    const auto verdict = report::baselineVerdict(view);
+    if (verdict && !verdict->baselines.empty()) {
+        const auto best
+            = std::max_element(verdict->baselines.begin(), verdict->baselines.end(),
+                               [](const evaluate::Baseline& a, const evaluate::Baseline& b) {
+                                   return a.testAccuracyMean < b.testAccuracyMean;
+                               });
+        out << "Best baseline, with the peaks of the study: "
+            << baselineScore(*best, view.spec.rules) << ": "
+            << baselineText(*best, view.spec.rules) << '\n';
+    }
+    TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});
+    for (const evaluate::JitterAccuracy& step : curve.steps) {
+        const auto interval = step.interval();
+        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1),
+                   interval ? fixedNumber(100.0 * interval->low, 1) + " to "
+                           + fixedNumber(100.0 * interval->high, 1)
+                            : "-",
+                   step.tested ? std::to_string(*step.tested) : "-"});
+    }
     table.print(out);
 }
 
@@ -389,7 +409,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         kept != view.documents.end())
         if (const auto curve = evaluate::readJitterCurve(kept->second)) {
             out << '\n';
-            printJitter(out, *curve);
+            printJitter(out, view, *curve);
         }
     if (best)
         printCertificate(out, evidence);

@@ -97,7 +97,7 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
                                                        setup->split->test, stop);
         if (!matrix)
             return matrix.error();
-        curve.steps.push_back({all[i], matrix->accuracy()});
+        curve.steps.push_back({all[i], matrix->accuracy(), matrix->correct(), matrix->total()});
     }
     return curve;
 }

@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Services& services)
     m_document.reset(study::demoStudy(), {});
     buildPages();
     buildDocks();
-    m_dataPage = new DataPage({m_document, m_study->data(), m_jobs, m_services.dialogs});
+    m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);

@@ -45,6 +45,7 @@ class TestEvidenceCommands : public QObject {
 private slots:
     void initTestCase();
     void showSaysHowSureItIs();
+    void jitterStandsBesideProtocolAndBaseline();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
     void errorsOfNobodyAreRefused();
@@ -91,6 +92,21 @@ void TestEvidenceCommands::showSaysHowSureItIs()
     const json interval = evidence["accuracy_interval_95_by_patient"];
     QVERIFY(interval[0] <= interval[1]);
     QVERIFY(evidence["decisions"]["test_trainings"] == 2);
+}
+
+void TestEvidenceCommands::jitterStandsBesideProtocolAndBaseline()
+{
+    const Ran scored = runProgram({"jitter", m_run, "--samples", "0,9", "--no-keep"});
+    QVERIFY2(scored.code == 0, scored.err.c_str());
+    for (const char* expected : {"by sample", "Best baseline", "95 % interval", "tested"})
+        QVERIFY2(has(scored.out, expected), scored.out.c_str());
+    const json curve
+        = json::parse(runProgram({"jitter", m_run, "--samples", "0", "--no-keep", "--json"}).out);
+    const json step = curve["steps"][0];
+    QVERIFY(step["tested"] > 0 && step["correct"] <= step["tested"]);
+    QVERIFY(step["interval"]["low"] <= step["accuracy"]);
+    QVERIFY(has(runProgram({"jitter", "--help"}).out, "0 to 1000"));
+    QCOMPARE(runProgram({"jitter", m_run, "--samples", "1001"}).code, 2);
 }
 
 void TestEvidenceCommands::errorsAreThoseOfTheConfusionMatrix()

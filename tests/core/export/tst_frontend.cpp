@@ -733,7 +733,13 @@ void TestFrontEnd::whatLooksAheadIsNotWritten_data()
     QTest::newRow("a zero-phase filter of beats") << beats << "dataset.beats.causal";
     DatasetSpec table;
     table.kind = data::DatasetKind::Csv;
-    QTest::newRow("rows of a table") << table << "rows of a table";
+    QTest::newRow("a table of any layout") << table << "as the notes of the run say";
+    table.csv.layout = data::CsvLayout::Rows;
+    QTest::newRow("rows of a table") << table << "so what made them is not known";
+    table.csv.layout = data::CsvLayout::Recordings;
+    QTest::newRow("recordings of tables, by the scale of all") << table << "dataset.csv.scale";
+    table.csv.scale = data::CsvScale::None;
+    QTest::newRow("recordings of tables") << table << "tables of points of time";
 }
 
 void TestFrontEnd::whatLooksAheadIsNotWritten()
