@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/evidence.h"
 
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -71,6 +73,32 @@ QString protocolText(const data::SplitSpec& split)
         break;
     }
     return EvidenceText::tr("by sample: one patient’s samples may be in training and test");
+}
+
+QString qualificationText(const report::Evidence& evidence, const data::SplitSpec& split,
+                          const std::optional<report::BaselineVerdict>& baselines)
+{
+    QStringList parts;
+    if (const auto interval = evidence.interval())
+        parts += evidence.figures && evidence.figures->byPatient
+            ? EvidenceText::tr("95 % interval %1 to %2 over %3 patients")
+                  .arg(percentText(interval->low), percentText(interval->high),
+                       count(evidence.figures->patients.size()))
+            : EvidenceText::tr("95 % interval %1 to %2 for the number of test samples")
+                  .arg(percentText(interval->low), percentText(interval->high));
+    parts += protocolText(split);
+    if (!baselines || baselines->baselines.empty()) {
+        parts += EvidenceText::tr("no baseline was measured");
+    } else {
+        const auto& best = *std::max_element(
+            baselines->baselines.begin(), baselines->baselines.end(),
+            [](const evaluate::Baseline& one, const evaluate::Baseline& other) {
+                return one.testAccuracyMean < other.testAccuracyMean;
+            });
+        parts += EvidenceText::tr("the best baseline, %1, reaches %2")
+                     .arg(baselineText(best), percentText(best.testAccuracyMean));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QString limitationText(report::Limitation limitation, const report::Evidence& evidence)

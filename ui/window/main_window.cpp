@@ -122,6 +122,7 @@ void MainWindow::buildPages()
     connect(compare, &ComparePage::candidatesRequested, this,
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
+    connect(m_result, &ResultPage::evidenceFound, m_search, &SearchPage::setEvidence);
     buildRunsPage();
     auto* howToRead = new QToolButton;
     howToRead->setObjectName(QStringLiteral("howToReadButton"));
