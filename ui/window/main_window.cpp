@@ -142,7 +142,8 @@ void MainWindow::buildPages()
 
 void MainWindow::buildRunsPage()
 {
-    auto* runs = new RunsPage({*m_library, m_jobs, m_services.dialogs});
+    auto* runs = new RunsPage(
+        {*m_library, m_jobs, m_services.dialogs, [this] { return m_run.file(); }});
     addPage(runs, tr("Runs"));
     connect(runs, &RunsPage::openRequested, this, &MainWindow::openPath);
     connect(&m_run, &RunController::runChanged, this, [this, runs] {
