@@ -119,9 +119,10 @@ void TestEvidenceViews::anAccuracyIsQualified()
     evidence.bySample = evaluate::TestEvidence{600, {0.71, 0.84}};
     const QString text
         = qualificationText(evidence, split, report::BaselineVerdict{{worse, better}, {}});
-    QVERIFY2(text.startsWith(QStringLiteral("95 % interval 71.0\u00a0% to 84.0\u00a0% for the number of test "
-                                            "samples; ")
-                             + protocol),
+    QVERIFY2(text.startsWith(
+                 QStringLiteral("95 % interval 71.0\u00a0% to 84.0\u00a0% for the number of test "
+                                "samples; ")
+                 + protocol),
              qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("logistic regression"))
                  && text.endsWith(QStringLiteral("reaches 80.0\u00a0%")),

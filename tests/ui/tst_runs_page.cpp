@@ -129,8 +129,8 @@ void TestRunsPage::makePage()
     m_library.reset();
     m_jobs = std::make_unique<BackgroundJobs>();
     m_library = std::make_unique<LibraryController>(file("library.json").toStdString(), *m_jobs);
-    m_page = std::make_unique<RunsPage>(RunsPage::Parts{
-        *m_library, *m_jobs, m_dialogs, [this] { return m_shown; }});
+    m_page = std::make_unique<RunsPage>(
+        RunsPage::Parts{*m_library, *m_jobs, m_dialogs, [this] { return m_shown; }});
     new QAbstractItemModelTester(
         m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
     new QAbstractItemModelTester(m_page->table()->model(),
@@ -445,7 +445,9 @@ void TestRunsPage::theRunThatIsShownIsLeftAlone()
     for (const char* action : {"renameRun", "trashRun"}) {
         find<QToolButton>("closeNotice")->click();
         find<QAction>(action)->trigger();
-        QVERIFY(find<QLabel>("runsNotice")->text().contains(QStringLiteral("is the run that is shown")));
+        QVERIFY(find<QLabel>("runsNotice")
+                    ->text()
+                    .contains(QStringLiteral("is the run that is shown")));
         QVERIFY(m_jobs->isIdle());
     }
     QVERIFY(QFile::exists(run("second")));

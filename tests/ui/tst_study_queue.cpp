@@ -173,7 +173,8 @@ void TestStudyQueue::aDamagedFileCostsWhatIsDamaged()
 
 void TestStudyQueue::whatIsDamagedIsKept()
 {
-    const std::string content = R"({"waiting": [{"path": "", "study": {"colour": 1}}, {"path": "", "study": {}}]})";
+    const std::string content
+        = R"({"waiting": [{"path": "", "study": {"colour": 1}}, {"path": "", "study": {}}]})";
     const std::filesystem::path file = m_folder.write("kept/queue.json", content);
     {
         StudyQueue queue(file);
@@ -255,7 +256,8 @@ void TestStudyQueue::theWindowSearchesOneAfterTheOther()
     QVERIFY(EndNotice::text(window.run()).contains(QStringLiteral("Second has ended")));
     // The page that follows the search says the test accuracy with what qualifies it.
     const auto* protocol = program.find<QLabel>("protocolText");
-    QTRY_VERIFY_WITH_TIMEOUT(protocol->text().contains(QStringLiteral("right (95 % interval")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(protocol->text().contains(QStringLiteral("right (95 % interval")),
+                             kPatience);
     QVERIFY2(protocol->text().contains(QStringLiteral("no baseline was measured")),
              qPrintable(protocol->text()));
 }
@@ -267,12 +269,15 @@ void TestStudyQueue::theWindowSaysWhatWasLost()
     QVERIFY2(program.message().contains(QStringLiteral("1 study")), qPrintable(program.message()));
     QVERIFY(program.message().contains(QStringLiteral("queue-damaged-1.json")));
     program.trigger("showQueueAction");
-    QVERIFY(program.find<QLabel>("queueState")->text().contains(QStringLiteral("queue-damaged-1.json")));
+    QVERIFY(program.find<QLabel>("queueState")
+                ->text()
+                .contains(QStringLiteral("queue-damaged-1.json")));
 }
 
 void TestStudyQueue::aFullQueueTakesNoFile()
 {
-    QStringList waiting(int(StudyQueue::kMostWaiting), QStringLiteral(R"({"path": "", "study": {}})"));
+    QStringList waiting(int(StudyQueue::kMostWaiting),
+                        QStringLiteral(R"({"path": "", "study": {}})"));
     m_folder.write("full/runs/queue.json",
                    R"({"waiting": [)" + waiting.join(u',').toStdString() + "]}");
     Program program(m_folder.path() / "full");
@@ -280,7 +285,8 @@ void TestStudyQueue::aFullQueueTakesNoFile()
     program.dialogs.path
         = QString::fromStdString(m_folder.write("full/one.study.json", "{}").string());
     program.click("queueFilesButton");
-    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("200 studies wait already")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("200 studies wait already")),
+                             kPatience);
     QCOMPARE(program.find<QListWidget>("queueList")->count(), int(StudyQueue::kMostWaiting));
 }
 
@@ -318,7 +324,8 @@ void TestStudyQueue::aStudyChangedMeanwhileIsNotReplaced()
     window.document().edit(QStringLiteral("limits"), [](study::StudySpec& spec) {
         spec.rules.limits.energy = Energy::millijoules(0.2);
     });
-    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("The queue waits")), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("The queue waits")),
+                             kPatience);
     QVERIFY(!window.run().isActive());
     QCOMPARE(program.find<QListWidget>("queueList")->count(), 1);
     QCOMPARE(QString::fromStdString(window.document().spec().name), QStringLiteral("First"));
