@@ -2,7 +2,6 @@
 #include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
-#include "ui/text/baselines.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
@@ -135,21 +134,6 @@ ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
-ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
-{
-    ArticleTable table = writer.table(
-        ReportText::tr("What the result is measured against, trained by the same trainer within "
-                       "the same limits; test accuracy, mean and standard deviation."),
-        {{ReportText::tr("Baseline"), false},
-         {ReportText::tr("What it does"), false},
-         {ReportText::tr("Test accuracy and energy"), false}});
-    for (const evaluate::Baseline& baseline : report.baselines->baselines)
-        table.rows.push_back(
-            {baselineName(baseline.kind), baselineText(baseline),
-             baselineScore(baseline, report.spec.rules.judging.scenario)});
-    return table;
-}
-
 // How sure the accuracy is, and what it is an accuracy of.
 QString evidenceSentence(const report::Report& report)
 {
@@ -277,8 +261,6 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     writer.table(layerTable(writer, report));
-    if (report.baselines)
-        writer.table(baselineTable(writer, report));
     if (!report.answer->boards.empty())
         writer.table(boardTable(writer, report));
     if (report.extraction)

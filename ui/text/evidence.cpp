@@ -3,9 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/metrics/required_figures.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -98,6 +100,32 @@ QString requirementsText(const metrics::Requirements& required)
     for (const metrics::RequiredFigure& one : metrics::listed(required))
         texts += QString::fromStdString(one.field) + QLatin1Char(' ') + boundText(one);
     return texts.join(QStringLiteral(", "));
+}
+
+QString qualificationText(const report::Evidence& evidence, const data::SplitSpec& split,
+                          const std::optional<report::BaselineVerdict>& baselines)
+{
+    QStringList parts;
+    if (const auto interval = evidence.interval())
+        parts += evidence.figures && evidence.figures->byPatient
+            ? EvidenceText::tr("95 % interval %1 to %2 over %3 patients")
+                  .arg(percentText(interval->low), percentText(interval->high),
+                       count(evidence.figures->patients.size()))
+            : EvidenceText::tr("95 % interval %1 to %2 for the number of test samples")
+                  .arg(percentText(interval->low), percentText(interval->high));
+    parts += protocolText(split);
+    if (!baselines || baselines->baselines.empty()) {
+        parts += EvidenceText::tr("no baseline was measured");
+    } else {
+        const auto& best = *std::max_element(
+            baselines->baselines.begin(), baselines->baselines.end(),
+            [](const evaluate::Baseline& one, const evaluate::Baseline& other) {
+                return one.testAccuracyMean < other.testAccuracyMean;
+            });
+        parts += EvidenceText::tr("the best baseline, %1, reaches %2")
+                     .arg(baselineText(best), percentText(best.testAccuracyMean));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 QString limitationText(report::Limitation limitation, const report::Evidence& evidence)

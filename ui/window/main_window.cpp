@@ -122,6 +122,7 @@ void MainWindow::buildPages()
     connect(compare, &ComparePage::candidatesRequested, this,
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
+    connect(m_result, &ResultPage::evidenceFound, m_search, &SearchPage::setEvidence);
     buildRunsPage();
     auto* howToRead = new QToolButton;
     howToRead->setObjectName(QStringLiteral("howToReadButton"));
@@ -141,7 +142,8 @@ void MainWindow::buildPages()
 
 void MainWindow::buildRunsPage()
 {
-    auto* runs = new RunsPage({*m_library, m_jobs, m_services.dialogs});
+    auto* runs = new RunsPage(
+        {*m_library, m_jobs, m_services.dialogs, [this] { return m_run.file(); }});
     addPage(runs, tr("Runs"));
     connect(runs, &RunsPage::openRequested, this, &MainWindow::openPath);
     connect(&m_run, &RunController::runChanged, this, [this, runs] {

@@ -32,6 +32,7 @@ private slots:
     void csvByHand();
     void reportHasItsTables();
     void missedRequirementsAreNotCalledCosts();
+    void baselinesStandInOneTable();
 };
 
 void TestArticleTables::latexByHand()
@@ -93,6 +94,28 @@ void TestArticleTables::reportHasItsTables()
     QVERIFY2(summary.contains(QStringLiteral("95 % interval 73.8")), qPrintable(summary));
     QVERIFY(summary.contains(QStringLiteral("by sample")));
     QVERIFY(summary.contains(QStringLiteral("no baseline was measured")));
+}
+
+void TestArticleTables::baselinesStandInOneTable()
+{
+    auto report = report::makeReport(test::madeView(), "heart.splitscape");
+    QVERIFY(report);
+    evaluate::Baseline raw;
+    raw.kind = evaluate::BaselineKind::SendRaw;
+    raw.architecture = {{32, 5}, {1, 1}};
+    raw.deployment.sentValues = 32;
+    raw.testAccuracies = {0.80, 0.82};
+    evaluate::summarise(raw);
+    report->baselines = report::BaselineVerdict{{raw}, {}};
+    const Article article = articleOf(*report);
+    int rows = 0;
+    for (const ArticleTable& table : tablesOf(article))
+        for (const QStringList& row : table.rows)
+            rows += int(row.first().startsWith(QStringLiteral("sending 32 raw values"))
+                        || row.first() == QStringLiteral("send it raw"));
+    QCOMPARE(rows, 1);
+    QVERIFY2(article.summary.contains(QStringLiteral("the best baseline, sending 32 raw values")),
+             qPrintable(article.summary));
 }
 
 QTEST_MAIN(TestArticleTables)
