@@ -3,6 +3,7 @@
 
 #include "core/evaluate/appraisal.h"
 #include "core/partition/deployments.h"
+#include "core/run/strategy_setup.h"
 #include "core/search/strategies.h"
 #include "core/study/study_json.h"
 
@@ -31,15 +32,7 @@ std::string nameOf(std::uint64_t candidate) { return "candidate " + std::to_stri
 search::StrategySetup setupOf(const record::RunView& view, const space::SearchSpace& space,
                               bool& asked)
 {
-    search::StrategySetup setup;
-    setup.settings = view.spec.search;
-    setup.space = space;
-    setup.seed = view.spec.seed;
-    if (view.spec.rules.limits.energy)
-        setup.limit_mJ = view.spec.rules.limits.energy->inMillijoules();
-    setup.appraise = [rules = view.spec.rules](const space::Architecture& architecture) {
-        return evaluate::appraise(architecture, rules);
-    };
+    search::StrategySetup setup = problemOf(view.spec, space);
     setup.score = [&asked](const space::Architecture&, search::Proxy) {
         asked = true;
         return 0.0;

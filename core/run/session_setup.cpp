@@ -85,6 +85,16 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
 
 } // namespace
 
+void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec)
+{
+    setup.rules = spec.rules;
+    setup.training = spec.training;
+    setup.seed = spec.seed;
+    setup.metric = spec.search.metric;
+    if (spec.dataset.isEeg())
+        setup.windowsPerDay = 86400.0 / spec.dataset.eeg.stride_s;
+}
+
 Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
                                                const record::RunHistory* history,
                                                const data::Progress& progress, std::stop_token stop)
@@ -101,12 +111,7 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     }
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
-    setup.rules = spec.rules;
-    setup.training = spec.training;
-    setup.seed = spec.seed;
-    setup.metric = spec.search.metric;
-    if (spec.dataset.isEeg())
-        setup.windowsPerDay = 86400.0 / spec.dataset.eeg.stride_s;
+    addSettings(setup, spec);
     if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();

@@ -21,6 +21,9 @@ namespace splitscape::run {
                                                              const data::Progress& progress,
                                                              std::stop_token stop);
 
+/// What the study itself says of how candidates are evaluated.
+void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec);
+
 /// The origin that the file of a run with this setup records.
 [[nodiscard]] store::RunOrigin newOrigin(const study::StudySpec& spec,
                                          const evaluate::EvaluationSetup& setup);
