@@ -16,6 +16,8 @@
 
 namespace splitscape::run {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 std::string utcNow()
@@ -51,11 +53,11 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint) {
         // Nobody can get a fresh copy of synthetic samples; they depend on the study alone.
         if (!request.dataset && isSynthetic(spec.dataset.kind))
-            return Error{ErrorCode::FileUnsupported, request.file->string(),
+            return Error{ErrorCode::FileUnsupported, earlierFile(request).string(),
                          "an earlier version of the program made its synthetic samples in another "
                          "way; the run can be shown and exported, but not continued"};
         return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
-                     "they are not those that the run in " + request.file->string()
+                     "they are not those that the run in " + earlierFile(request).string()
                          + " began with; where the data has moved, give its path anew (--data)"};
     }
     if (const Result<void> named = study::checkMetrics(spec, setup.dataset->classNames); !named)
@@ -84,6 +86,11 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
 }
 
 } // namespace
+
+fs::path earlierFile(const RunRequest& request)
+{
+    return request.extension ? request.extension->file : request.file.value_or(fs::path());
+}
 
 void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec)
 {

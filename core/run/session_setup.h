@@ -6,6 +6,7 @@
 #include "core/record/run_history.h"
 #include "core/run/search_run.h"
 
+#include <filesystem>
 #include <stop_token>
 
 namespace splitscape::run {
@@ -23,6 +24,9 @@ namespace splitscape::run {
 
 /// What the study itself says of how candidates are evaluated.
 void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec);
+
+/// The file that a resumption or an extension goes on from; empty where there is none.
+[[nodiscard]] std::filesystem::path earlierFile(const RunRequest& request);
 
 /// The origin that the file of a run with this setup records.
 [[nodiscard]] store::RunOrigin newOrigin(const study::StudySpec& spec,
