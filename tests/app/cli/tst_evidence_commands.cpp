@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/series_run.h"
 #include "core/base/files.h"
+#include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
 
@@ -7,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <sstream>
 
 using namespace splitscape;
 using nlohmann::json;
@@ -52,6 +55,9 @@ private slots:
     void changedBundleIsFound();
     void seriesLeadsWithTheSpreadOfTheSearch();
     void seriesGoesOn();
+    void seriesSearchesWhereTheDataIs();
+    void seriesStartsFromItsOwnNetworks();
+    void earlierRunIsNotReplaced();
     void seriesIsKeptInAFolder_data();
     void seriesIsKeptInAFolder();
 
@@ -209,6 +215,49 @@ void TestEvidenceCommands::seriesGoesOn()
     QVERIFY(has(again.err, "search 2 of 4"));
     QVERIFY(!has(again.err, "search 1 of 4"));
     QCOMPARE(again.out, before.out);
+}
+
+void TestEvidenceCommands::seriesSearchesWhereTheDataIs()
+{
+    const auto study = study::parseStudy(studyWith("0.27", ", \"seeds\": [1, 2]"), "study", {});
+    QVERIFY(study.ok());
+    const auto folder = m_folder.path() / "moved";
+    QVERIFY(cli::prepareSeries(study.spec, folder, false));
+    std::istringstream in;
+    std::ostringstream out;
+    run::RunRequest request;
+    request.dataPath = "/the/new/place";
+    int searches = 0;
+    const auto search = [&](const run::RunRequest& one) {
+        searches += one.spec.dataset.path == request.dataPath;
+        return int{cli::Done};
+    };
+    QCOMPARE(cli::runSeries(folder, request, search, {in, out, out}, {}), int{cli::Done});
+    QCOMPARE(searches, 2);
+}
+
+void TestEvidenceCommands::seriesStartsFromItsOwnNetworks()
+{
+    const Ran ran = runProgram({"run", at("series.json"), "--start-from", m_run, "-o",
+                                at("started"), "--progress", "none"});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(has(ran.err, "search.start_from"), ran.err.c_str());
+    QVERIFY(!std::filesystem::exists(at("started")));
+}
+
+void TestEvidenceCommands::earlierRunIsNotReplaced()
+{
+    const auto bytes = readFile(m_run, 1 << 26);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"run", "--extend", m_run, "--generations", "3"},
+          std::vector<std::string>{"run", at("study.json"), "--start-from", m_run}}) {
+        std::vector<std::string> arguments = words;
+        arguments.insert(arguments.end(), {"-o", m_run, "--force", "--progress", "none"});
+        const Ran ran = runProgram(arguments);
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(has(ran.err, "it is the earlier run itself"), ran.err.c_str());
+    }
+    QVERIFY(*readFile(m_run, 1 << 26) == *bytes);
 }
 
 void TestEvidenceCommands::seriesIsKeptInAFolder_data()
