@@ -2,6 +2,7 @@
 #include "app/cli/series_report.h"
 
 #include "app/cli/text_table.h"
+#include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "ui/text/evidence.h"
@@ -36,14 +37,6 @@ std::string intervalText(const std::optional<metrics::Interval>& interval)
 std::string limitText(const std::optional<Energy>& limit)
 {
     return limit ? formatNumber(numberInUnit(limit->inJoules(), 1e-3)) : "none";
-}
-
-std::string list(const std::vector<int>& values)
-{
-    std::string text;
-    for (const int value : values)
-        text += (text.empty() ? "" : ",") + std::to_string(value);
-    return text;
 }
 
 std::string stateText(const SeriesRun& run)
@@ -94,8 +87,8 @@ void printLimits(std::ostream& out, const report::Series& series)
             row.push_back(fixedNumber(point.flash.inKibibytes(), 1));
             row.push_back(fixedNumber(point.ram.inKibibytes(), 1));
             row.push_back(intervalText(chosen->interval));
-            row.push_back(list(chosen->best->architecture.lengths) + " / "
-                          + list(chosen->best->architecture.channels));
+            row.push_back(commaSeparated(chosen->best->architecture.lengths) + " / "
+                          + commaSeparated(chosen->best->architecture.channels));
         } else {
             row.insert(row.end(), 6, kUnknown);
         }
