@@ -51,7 +51,7 @@ class TestEvidenceCommands : public QObject {
 private slots:
     void initTestCase();
     void showSaysHowSureItIs();
-    void jitterStandsBesideProtocolAndBaseline();
+    void jitterSaysProtocolAndIntervals();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
     void errorsOfNobodyAreRefused();
@@ -107,11 +107,11 @@ void TestEvidenceCommands::showSaysHowSureItIs()
     QVERIFY(evidence["decisions"]["test_trainings"] == 2);
 }
 
-void TestEvidenceCommands::jitterStandsBesideProtocolAndBaseline()
+void TestEvidenceCommands::jitterSaysProtocolAndIntervals()
 {
     const Ran scored = runProgram({"jitter", m_run, "--samples", "0,9", "--no-keep"});
     QVERIFY2(scored.code == 0, scored.err.c_str());
-    for (const char* expected : {"by sample", "Best baseline", "95 % interval", "tested"})
+    for (const char* expected : {"by sample", "95 % interval", "tested"})
         QVERIFY2(has(scored.out, expected), scored.out.c_str());
     const json curve
         = json::parse(runProgram({"jitter", m_run, "--samples", "0", "--no-keep", "--json"}).out);
