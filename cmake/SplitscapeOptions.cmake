@@ -11,8 +11,15 @@ if (NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
 
+# A header, not a definition for every compiler call: a new version compiles only what names it.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/splitscape_version.h CONTENT
+"// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#define SPLITSCAPE_VERSION \"@PROJECT_VERSION@\"
+" @ONLY)
+
 add_library(splitscape_options INTERFACE)
-target_include_directories(splitscape_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_include_directories(splitscape_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 target_compile_features(splitscape_options INTERFACE cxx_std_20)
 target_compile_options(splitscape_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
@@ -21,7 +28,6 @@ target_compile_options(splitscape_options INTERFACE
     # optimiser's taste.
     -ffp-contract=off)
 target_compile_definitions(splitscape_options INTERFACE
-    SPLITSCAPE_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_STRICT_ITERATORS)

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/store/run_copy.h"
 #include "core/study/study_json.h"
+#include "splitscape_version.h"
 
 #include <QByteArrayView>
 #include <QCryptographicHash>

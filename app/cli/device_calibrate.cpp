@@ -11,6 +11,7 @@
 #include "core/cost/cost_ranges.h"
 #include "core/cost/device_profile.h"
 #include "core/export/deployment_package.h"
+#include "splitscape_version.h"
 
 #include <array>
 #include <cmath>

@@ -9,6 +9,7 @@
 #include "app/cli/text_table.h"
 #include "core/cost/presets.h"
 #include "core/record/deployment.h"
+#include "splitscape_version.h"
 
 #include <algorithm>
 #include <array>

@@ -10,6 +10,7 @@
 #include "core/record/run_view.h"
 #include "core/train/activation_ranges.h"
 #include "core/train/trainer.h"
+#include "splitscape_version.h"
 
 #include <algorithm>
 #include <array>

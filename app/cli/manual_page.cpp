@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/manual_page.h"
 
+#include "splitscape_version.h"
+
 namespace splitscape::cli {
 
 namespace {

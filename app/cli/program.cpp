@@ -4,6 +4,7 @@
 #include "app/cli/documentation.h"
 #include "app/cli/messages.h"
 #include "core/base/text.h"
+#include "splitscape_version.h"
 
 #include <algorithm>
 #include <exception>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/startup_clock.h"
+#include "splitscape_version.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"

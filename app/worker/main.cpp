@@ -2,6 +2,7 @@
 // The program that work_queue_worker runs: some trainings, from a file to what it prints. No Qt, no
 // LibTorch, no libraries of the machine it is sent to.
 #include "core/remote/worker_task.h"
+#include "splitscape_version.h"
 
 #include <array>
 #include <cstdlib>

@@ -5,6 +5,7 @@
 #include "core/evaluate/training_seed.h"
 #include "core/run/session_setup.h"
 #include "core/study/study_json.h"
+#include "splitscape_version.h"
 
 #include <algorithm>
 #include <ctime>

@@ -6,6 +6,7 @@
 #include "core/remote/printable_bytes.h"
 #include "core/remote/sample_package.h"
 #include "core/remote/worker_task.h"
+#include "splitscape_version.h"
 
 #include <algorithm>
 #include <exception>

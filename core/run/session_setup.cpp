@@ -8,6 +8,7 @@
 #include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
 #include "core/study/study_json.h"
+#include "splitscape_version.h"
 
 #include <chrono>
 #include <ctime>

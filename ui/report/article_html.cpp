@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_html.h"
 
+#include "splitscape_version.h"
 #include "ui/report/drawing_svg.h"
 #include "ui/report/typeface.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_pdf.h"
 
+#include "splitscape_version.h"
 #include "ui/report/page_flow.h"
 #include "ui/report/pdf_metadata.h"
 #include "ui/report/table_blocks.h"

@@ -2,6 +2,7 @@
 #include "ui/report/figure_writer.h"
 
 #include "core/base/files.h"
+#include "splitscape_version.h"
 #include "ui/report/drawing_svg.h"
 #include "ui/report/typeface.h"
 

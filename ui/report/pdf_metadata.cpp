@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf_metadata.h"
 
+#include "splitscape_version.h"
+
 #include <QTextDocumentFragment>
 
 namespace splitscape::ui {

@@ -2,6 +2,7 @@
 // What the menu Help of the MainWindow shows, and its queue of studies.
 #include "ui/window/main_window.h"
 
+#include "splitscape_version.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"

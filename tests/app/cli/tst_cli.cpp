@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "splitscape_version.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that version 0.1.0 wrote open in this version: earlier/ holds them as that program left them.
+#include "splitscape_version.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
 

@@ -8,6 +8,7 @@
 #include "core/remote/sample_package.h"
 #include "core/remote/task_package.h"
 #include "core/remote/worker_task.h"
+#include "splitscape_version.h"
 #include "tests/support/fake_trainer.h"
 #include "tests/support/temporary_folder.h"
 

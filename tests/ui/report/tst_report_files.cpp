@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "splitscape_version.h"
 #include "tests/support/made_candidates.h"
 #include "tests/support/made_view.h"
 #include "tests/support/temporary_folder.h"
