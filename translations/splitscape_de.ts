@@ -1352,10 +1352,6 @@
     </message>
     <message>
         <source>“Split by”</source>
-        <translation>„Teilen nach“</translation>
-    </message>
-    <message>
-        <source></source>
         <translation>„Aufteilen nach“</translation>
     </message>
     <message>
@@ -4976,7 +4972,7 @@ Kanäle [%2]</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
+        <source>Re&amp;cent</source>
         <translation>&amp;Zuletzt benutzt</translation>
     </message>
     <message>

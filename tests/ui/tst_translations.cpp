@@ -11,6 +11,41 @@ using namespace splitscape::ui;
 
 namespace {
 
+/// "de", "en" and so on: every language that has a file.
+QStringList languages()
+{
+    const QStringList files
+        = QDir(QStringLiteral(SPLITSCAPE_TRANSLATIONS))
+              .entryList({QStringLiteral("splitscape_*.ts")}, QDir::Files, QDir::Name);
+    QStringList found;
+    for (const QString& file : files)
+        found += file.section(u'_', 1).section(u'.', 0, 0);
+    return found;
+}
+
+/// English is the source, so its file holds plural forms only.
+bool isWhole(const QString& language) { return language != QLatin1String("en"); }
+
+void aRowForEachLanguage()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString& language : languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+/// Makes a window of this language and of no other that a test before this one has chosen.
+void speak(const QString& language)
+{
+    qDeleteAll(qApp->findChildren<QTranslator*>(QString(), Qt::FindDirectChildrenOnly));
+    installTranslation(language);
+}
+
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 struct Message {
     QString source;
     QStringList translations; ///< one, or one for each plural form
@@ -62,23 +97,19 @@ class TestTranslations : public QObject {
     Q_OBJECT
 
 private slots:
-    void everySentenceIsTranslated_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<int>("least");
-        QTest::newRow("German, whole") << QStringLiteral("de") << 600;
-        QTest::newRow("English, its plural forms") << QStringLiteral("en") << 8;
-    }
-
+    void everySentenceIsTranslated_data() { aRowForEachLanguage(); }
     void everySentenceIsTranslated()
     {
         QFETCH(QString, language);
-        QFETCH(int, least);
         const QList<Message> messages = messagesOf(language);
-        QVERIFY(messages.size() >= least);
+        QVERIFY(messages.size() >= (isWhole(language) ? 600 : 8));
+        qsizetype forms = 0; // how many a plural has in this language: those of the first one
         for (const Message& message : messages) {
+            QVERIFY2(!message.source.isEmpty(), qPrintable(message.translations.value(0)));
             QVERIFY2(message.finished, qPrintable(message.source));
-            QCOMPARE(message.translations.size(), message.plural ? 2 : 1);
+            if (message.plural && forms == 0)
+                forms = message.translations.size();
+            QCOMPARE(message.translations.size(), message.plural ? forms : 1);
             for (const QString& translation : message.translations) {
                 QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
                 QVERIFY2(placeholdersOf(translation) == placeholdersOf(message.source),
@@ -87,9 +118,68 @@ private slots:
         }
     }
 
+    void everyLanguageHasTheSameSentences_data() { aRowForEachLanguage(); }
+    void everyLanguageHasTheSameSentences()
+    {
+        QFETCH(QString, language);
+        if (!isWhole(language))
+            return;
+        const auto sources = [](const QString& of) {
+            QStringList found;
+            for (const Message& message : messagesOf(of))
+                found += message.source;
+            found.sort();
+            return found;
+        };
+        QCOMPARE(sources(language), sources(QStringLiteral("de")));
+    }
+
+    void aNoteNamesAFieldAsItsFormDoes_data() { aRowForEachLanguage(); }
+    void aNoteNamesAFieldAsItsFormDoes()
+    {
+        QFETCH(QString, language);
+        if (!isWhole(language))
+            return;
+        QHash<QString, QString> translated;
+        const QList<Message> messages = messagesOf(language);
+        for (const Message& message : messages)
+            translated.insert(message.source, message.translations.value(0));
+        for (const char* field : {"Lead", "Train and test", "Split by"}) {
+            const QString name = QString::fromUtf8(field);
+            const QString quoted = translated.value(QStringLiteral("“%1”").arg(name));
+            QVERIFY2(quoted.contains(translated.value(name)), qPrintable(quoted));
+        }
+    }
+
+    void everyLanguageIsOfferedByItsOwnName_data() { aRowForEachLanguage(); }
+    void everyLanguageIsOfferedByItsOwnName()
+    {
+        QFETCH(QString, language);
+        QVERIFY(translations().contains(language)); // compiled in
+        const QString name = nativeName(language);
+        QVERIFY(!name.isEmpty());
+        QCOMPARE(name.left(1), name.left(1).toUpper());
+    }
+
+    void theDesktopNamesTheProgramInEveryLanguage_data() { aRowForEachLanguage(); }
+    void theDesktopNamesTheProgramInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        if (!isWhole(language))
+            return;
+        const QString folder = QStringLiteral(SPLITSCAPE_TRANSLATIONS "/../packaging/desktop/");
+        const QString entry = contentOf(folder + QStringLiteral("splitscape.desktop"));
+        for (const char* key : {"GenericName", "Comment", "Keywords"})
+            QVERIFY2(entry.contains(QStringLiteral("\n%1[%2]=").arg(QLatin1String(key), language)),
+                     key);
+        const QString kinds = contentOf(folder + QStringLiteral("splitscape-mime.xml"));
+        QCOMPARE(kinds.count(QStringLiteral("<comment xml:lang=\"%1\">").arg(language)),
+                 kinds.count(QStringLiteral("<comment>")));
+    }
+
     void aPluralFollowsItsNumber()
     {
-        installTranslation(QStringLiteral("en"));
+        speak(QStringLiteral("en"));
         const auto copied = [](int count) {
             return QCoreApplication::translate("splitscape::ui::CandidatesPage",
                                                "Copied %n candidates.", nullptr, count);
@@ -102,7 +192,7 @@ private slots:
     {
         QVERIFY(translations().contains(QStringLiteral("de")));
         QCOMPARE(nativeName(QStringLiteral("de")), QStringLiteral("Deutsch"));
-        installTranslation(QStringLiteral("de"));
+        speak(QStringLiteral("de"));
         QCOMPARE(QCoreApplication::translate("splitscape::ui::MainWindow", "Candidates"),
                  QStringLiteral("Kandidaten"));
         QCOMPARE(QCoreApplication::translate("StudyForm", "Energy limit"),
@@ -110,23 +200,18 @@ private slots:
         QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
     }
 
-    void noTwoEntriesOfAMenuShareAnAccessKey_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
-    }
+    void noTwoEntriesOfAMenuShareAnAccessKey_data() { aRowForEachLanguage(); }
     void noTwoEntriesOfAMenuShareAnAccessKey()
     {
         QFETCH(QString, language);
-        installTranslation(language);
+        speak(language);
         QTemporaryDir folder;
         Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
         SystemDialogs dialogs;
-        MainWindow window(
-            {preferences,
-             dialogs,
-             {folder.filePath(QStringLiteral("cache")).toStdString(), folder.path().toStdString()}});
+        MainWindow window({preferences,
+                           dialogs,
+                           {folder.filePath(QStringLiteral("cache")).toStdString(),
+                            folder.path().toStdString()}});
         QList<QMenu*> menus = window.menuBar()->findChildren<QMenu*>();
         QVERIFY(menus.size() >= 6);
         QList<QWidget*> owners{window.menuBar()};

@@ -254,6 +254,19 @@ private slots:
         QCOMPARE(box->currentIndex(), 1);
     }
 
+    void aLongUnitIsShownWhole()
+    {
+        FormField field(QStringLiteral("Budget"), new QLineEdit, QStringLiteral("neural networks"));
+        field.show();
+        field.resize(field.sizeHint().width() - 4 * kSpace, field.sizeHint().height());
+        const QList<QLabel*> labels = field.findChildren<QLabel*>();
+        const auto unit = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text() == QLatin1String("neural networks");
+        });
+        QVERIFY(unit != labels.end());
+        QVERIFY((*unit)->width() >= (*unit)->sizeHint().width());
+    }
+
     void formPicture()
     {
         QWidget form;

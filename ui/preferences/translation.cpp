@@ -46,8 +46,11 @@ QStringList translations()
 QString nativeName(const QString& language)
 {
     // Without a country: what the locale's own would add is noise here.
-    return language == QLatin1String("en") ? QStringLiteral("English")
-                                           : QLocale(language).nativeLanguageName();
+    if (language == QLatin1String("en"))
+        return QStringLiteral("English");
+    const QLocale locale(language);
+    const QString name = locale.nativeLanguageName();
+    return locale.toUpper(name.left(1)) + name.mid(1); // "français" begins an entry of a menu
 }
 
 void installTranslation(const QString& language)

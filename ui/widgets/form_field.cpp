@@ -18,7 +18,8 @@ FormField::FormField(const QString& label, QWidget* control, const QString& unit
     m_label->setBuddy(control);
     m_label->setWordWrap(true);
     m_label->setVisible(!label.isEmpty());
-    m_unit->setFixedWidth(4 * kSpace); // also where there is none, so that controls line up
+    m_unit->setMinimumWidth(4 * kSpace); // also where there is none, so that controls line up
+    m_unit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // a longer one is not cut
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("fieldNote"));
     m_note->hide();

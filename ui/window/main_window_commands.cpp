@@ -35,7 +35,7 @@ void MainWindow::buildMenus()
     const Commands& commands = *m_commands;
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({commands[New], commands[NewDemo], commands[Open], commands[OpenFolder]});
-    QMenu* recent = file->addMenu(tr("&Recent"));
+    QMenu* recent = file->addMenu(tr("Re&cent"));
     recent->setObjectName(QStringLiteral("recentMenu"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentFiles(recent); });
     file->addSeparator();

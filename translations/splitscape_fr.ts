@@ -1,0 +1,7089 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>envoi brut</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>caractéristiques</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>tout sur le capteur</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>envoyer %1 valeurs brutes en %2 à un grand réseau sur la passerelle</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>envoyer %1 valeurs brutes en %2 à une régression logistique sur des puissances de bande et des moments</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>tout calculer sur le capteur, dans le réseau %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ±&#xa0;%2 pour %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>Une radio qui dépense moins par octet, ou une limite d’énergie plus basse, changerait cela.</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>Une carte qui calcule pour moins, une radio qui dépense plus par octet, ou des données brutes qui ne doivent pas quitter le capteur (le point le plus bas autorisé) changeraient cela.</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>Aucun réseau sur le capteur ne vaut ici son énergie&#xa0;: %1 atteint %2.</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>Le résultat ne bat pas une méthode de référence&#xa0;: %1 atteint %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>Méthodes de référence, sur la partie de test&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateColumn</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Number of the candidate, in the order the search asked for them.</source>
+        <translation>Numéro du candidat, dans l’ordre où la recherche les a demandés.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Selection accuracy: on the first half of the validation data, which guides the search.</source>
+        <translation>Exactitude de sélection&#xa0;: sur la première moitié des données de validation, qui guide la recherche.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Accuracy on the second half of the validation data, which is held back from the search and known after its final test.</source>
+        <translation>Exactitude sur la seconde moitié des données de validation, réservée hors de la recherche et connue après le test final.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Energy of the chosen scenario per inference, at the best partition point.</source>
+        <translation>Énergie du scénario choisi par inférence, au meilleur point de coupure.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Capteur</translation>
+    </message>
+    <message>
+        <source>Energy the wearable spends per inference, computing and sending.</source>
+        <translation>Énergie que le capteur porté (edge) dépense par inférence, en calcul et en émission.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Energy of wearable and fog node together per inference.</source>
+        <translation>Énergie du capteur et de la passerelle ensemble, par inférence.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash the weights on the wearable need.</source>
+        <translation>Flash nécessaire aux poids sur le capteur.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>RAM the largest layer on the wearable needs.</source>
+        <translation>RAM nécessaire à la plus grande couche sur le capteur.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Weights and biases of the whole network.</source>
+        <translation>Poids et biais de tout le réseau.</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulate operations of the whole network per inference.</source>
+        <translation>Opérations de multiplication-accumulation de tout le réseau par inférence.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Layers of the network, the classifying one included.</source>
+        <translation>Couches du réseau, y compris celle qui classe.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Best partition point; point 1 sends the raw input.</source>
+        <translation>Meilleur point de coupure&#x202f;; le point 1 envoie l’entrée brute.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Generation of the search; 0 is the random start.</source>
+        <translation>Génération de la recherche&#x202f;; 0 est le départ aléatoire.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether the candidate keeps the limits, and whether it was trained.</source>
+        <translation>Si le candidat respecte les limites, et s’il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>dans les limites</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>too much energy</source>
+        <translation>trop d’énergie</translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation>trop de mémoire</translation>
+    </message>
+    <message>
+        <source>training failed</source>
+        <translation>échec de l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>Choose a study to start from.</source>
+        <translation>Choisir une étude comme point de départ.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo study</source>
+        <translation>Ouvrir l’étude de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Open a small study of synthetic heartbeats.</source>
+        <translation>Ouvrir une petite étude sur des battements synthétiques.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a study or a run.</source>
+        <translation>Ouvrir une étude ou une exécution.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>Ouvrir &amp;un dossier de données…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Créer une étude à partir d’un dossier d’enregistrements ou de tableaux.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the study.</source>
+        <translation>Enregistrer l’étude.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the study, or the run with all it found, under another name.</source>
+        <translation>Enregistrer sous un autre nom l’étude, ou l’exécution avec tout ce qu’elle a trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Export candidates…</source>
+        <translation>E&amp;xporter les candidats…</translation>
+    </message>
+    <message>
+        <source>Save the table of candidates as CSV.</source>
+        <translation>Enregistrer le tableau des candidats au format CSV.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Enregistrer le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Save question, answer and evidence of this run as PDF or web page.</source>
+        <translation>Enregistrer la question, la réponse et les preuves de cette exécution en PDF ou en page web.</translation>
+    </message>
+    <message>
+        <source>Export the selected net&amp;work…</source>
+        <translation>Exporter le réseau sé&amp;lectionné…</translation>
+    </message>
+    <message>
+        <source>Write the selected candidate&apos;s network as ONNX files and its edge part as C99.</source>
+        <translation>Écrire le réseau du candidat sélectionné en fichiers ONNX et sa partie capteur en C99.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Stop what is running, keep what was found, and quit.</source>
+        <translation>Arrêter ce qui est en cours, garder ce qui a été trouvé et quitter.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the study.</source>
+        <translation>Annuler la dernière modification de l’étude.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Refaire la modification annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Start the search.</source>
+        <translation>Démarrer la recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this run</source>
+        <translation>&amp;Continuer cette exécution</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped, to the same end as if it never had been.</source>
+        <translation>Continuer une exécution arrêtée, jusqu’au même résultat que si elle ne l’avait jamais été.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>A&amp;jouter à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Let this study wait for its turn in the queue.</source>
+        <translation>Laisser cette étude attendre son tour dans la file.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of studies…</source>
+        <translation>&amp;File d’attente des études…</translation>
+    </message>
+    <message>
+        <source>Search several studies one after the other.</source>
+        <translation>Explorer plusieurs études l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Let the trainings under way finish and begin no other.</source>
+        <translation>Laisser finir les entraînements en cours et n’en commencer aucun autre.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the search and keep everything it found.</source>
+        <translation>Arrêter la recherche et garder tout ce qu’elle a trouvé.</translation>
+    </message>
+    <message>
+        <source>&amp;Search page</source>
+        <translation>Page &amp;Recherche</translation>
+    </message>
+    <message>
+        <source>Show the search as it goes.</source>
+        <translation>Afficher le déroulement de la recherche.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates page</source>
+        <translation>Page &amp;Candidats</translation>
+    </message>
+    <message>
+        <source>Show the table of all candidates.</source>
+        <translation>Afficher le tableau de tous les candidats.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare page</source>
+        <translation>Page C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>Show the pinned candidates side by side.</source>
+        <translation>Afficher côte à côte les candidats épinglés.</translation>
+    </message>
+    <message>
+        <source>&amp;Result page</source>
+        <translation>Page Rés&amp;ultat</translation>
+    </message>
+    <message>
+        <source>Show the test of the chosen candidate.</source>
+        <translation>Afficher le test du candidat choisi.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns page</source>
+        <translation>Page &amp;Exécutions</translation>
+    </message>
+    <message>
+        <source>Show the list of runs, and compare them.</source>
+        <translation>Afficher la liste des exécutions et les comparer.</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>Page &amp;Données</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>Afficher ce qui a été lu des données.</translation>
+    </message>
+    <message>
+        <source>Go to the st&amp;udy form</source>
+        <translation>Aller au &amp;formulaire de l’étude</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the study form.</source>
+        <translation>Placer le clavier dans le formulaire de l’étude.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;inspector</source>
+        <translation>Aller à l’&amp;inspecteur</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the inspector.</source>
+        <translation>Placer le clavier dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;best candidate</source>
+        <translation>Sélectionner le &amp;meilleur candidat</translation>
+    </message>
+    <message>
+        <source>Select the candidate with the highest accuracy among those that keep all limits.</source>
+        <translation>Sélectionner le candidat à l’exactitude la plus élevée parmi ceux qui respectent toutes les limites.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;previous candidate</source>
+        <translation>Sélectionner le candidat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Select the candidate before this one in the table.</source>
+        <translation>Sélectionner le candidat qui précède celui-ci dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next candidate</source>
+        <translation>Sélectionner le candidat &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Select the candidate after this one in the table.</source>
+        <translation>Sélectionner le candidat qui suit celui-ci dans le tableau.</translation>
+    </message>
+    <message>
+        <source>P&amp;in the selected candidate</source>
+        <translation>Ép&amp;ingler le candidat sélectionné</translation>
+    </message>
+    <message>
+        <source>Keep the selected candidate for comparison, or let it go.</source>
+        <translation>Garder le candidat sélectionné pour la comparaison, ou l’en retirer.</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s light or dark theme.</source>
+        <translation>Suivre le thème clair ou sombre du bureau.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Use the light theme.</source>
+        <translation>Utiliser le thème clair.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>Utiliser le thème sombre.</translation>
+    </message>
+    <message>
+        <source>Reset the arran&amp;gement</source>
+        <translation>Réinitialiser la dispo&amp;sition</translation>
+    </message>
+    <message>
+        <source>Put study form, inspector and toolbar back where they were at first.</source>
+        <translation>Remettre le formulaire de l’étude, l’inspecteur et la barre d’outils à leur place initiale.</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Open the handbook that came with the program.</source>
+        <translation>Ouvrir le manuel fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>How to &amp;read this page</source>
+        <translation>Comment &amp;lire cette page</translation>
+    </message>
+    <message>
+        <source>Open what the handbook says of the page that is shown.</source>
+        <translation>Ouvrir ce que le manuel dit de la page affichée.</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Open the list of terms.</source>
+        <translation>Ouvrir la liste des termes.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>List every command that has a shortcut.</source>
+        <translation>Lister toutes les commandes qui ont un raccourci.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Splitscape</source>
+        <translation>À &amp;propos de Splitscape</translation>
+    </message>
+    <message>
+        <source>Version, licence and sources.</source>
+        <translation>Version, licence et sources.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Compute (mJ)</source>
+        <translation>Calcul (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Radio (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Passerelle (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 contient des enregistrements ECG, pas une étude. Une nouvelle étude peut être créée à partir d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 contient des enregistrements EEG, pas une étude. Une nouvelle étude peut être créée à partir d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 contient des données, pas une étude. Une nouvelle étude peut être créée à partir d’elles.</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Enregistrements et tableaux (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Certaines parties de ce fichier n’ont pas pu être lues&#x202f;; ce qui a pu l’être est ici.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>Une version antérieure a écrit ce fichier, sans sommes de contrôle&#xa0;: un octet modifié peut passer inaperçu. Continuer l’exécution les ajoute.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>sans somme de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is nothing at %1 (%2), so choose another file or folder.</source>
+        <translation>Il n’y a rien à l’emplacement %1 (%2)&#xa0;: choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, so choose another file or folder.</source>
+        <translation>Il n’y a rien à l’emplacement %1&#xa0;: choisissez un autre fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file (%2), so choose a file.</source>
+        <translation>%1 n’est pas un fichier (%2)&#xa0;: choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so choose a file.</source>
+        <translation>%1 n’est pas un fichier&#xa0;: choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder (%2), so choose a folder.</source>
+        <translation>%1 n’est pas un dossier (%2)&#xa0;: choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, so choose a folder.</source>
+        <translation>%1 n’est pas un dossier&#xa0;: choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2), so check its permissions or choose another file.</source>
+        <translation>%1 ne peut pas être lu (%2)&#xa0;: vérifiez les droits d’accès ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so check its permissions or choose another file.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: vérifiez les droits d’accès ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (%2), so choose another file.</source>
+        <translation>%1 est vide (%2)&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so choose another file.</source>
+        <translation>%1 est vide&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind (%2), so choose another one.</source>
+        <translation>%1 n’est pas un fichier du type attendu (%2)&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind, so choose another one.</source>
+        <translation>%1 n’est pas un fichier du type attendu&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read (%2), so choose another file.</source>
+        <translation>%1 utilise une possibilité que Splitscape ne sait pas lire (%2)&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read, so choose another file.</source>
+        <translation>%1 utilise une possibilité que Splitscape ne sait pas lire&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2), so choose a smaller file.</source>
+        <translation>%1 est trop grand (%2)&#xa0;: choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 is too large, so choose a smaller file.</source>
+        <translation>%1 est trop grand&#xa0;: choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind (%2), so choose another folder.</source>
+        <translation>%1 ne contient aucun enregistrement du type attendu (%2)&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind, so choose another folder.</source>
+        <translation>%1 ne contient aucun enregistrement du type attendu&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says (%2), so get a fresh copy.</source>
+        <translation>%1 se termine avant ce qu’annonce son propre en-tête (%2)&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says, so get a fresh copy.</source>
+        <translation>%1 se termine avant ce qu’annonce son propre en-tête&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2), so get a fresh copy.</source>
+        <translation>%1 est endommagé (%2)&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so get a fresh copy.</source>
+        <translation>%1 est endommagé&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum (%2), so get a fresh copy.</source>
+        <translation>Les échantillons de %1 ne correspondent pas à leur somme de contrôle (%2)&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum, so get a fresh copy.</source>
+        <translation>Les échantillons de %1 ne correspondent pas à leur somme de contrôle&#xa0;: procurez-vous une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2), so choose another place.</source>
+        <translation>%1 ne peut pas être écrit (%2)&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so choose another place.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1 (%2), so make room or choose another place.</source>
+        <translation>Il n’y a plus de place pour %1 (%2)&#xa0;: libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1, so make room or choose another place.</source>
+        <translation>Il n’y a plus de place pour %1&#xa0;: libérez de l’espace ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2), so close it there or choose another file.</source>
+        <translation>%1 est utilisé par un autre programme (%2)&#xa0;: fermez-le là-bas ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, so close it there or choose another file.</source>
+        <translation>%1 est utilisé par un autre programme&#xa0;: fermez-le là-bas ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given: %2 (see --help).</source>
+        <translation>%1 ne peut pas être utilisé tel quel&#xa0;: %2 (voir --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given (see --help).</source>
+        <translation>%1 ne peut pas être utilisé tel quel (voir --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2), so correct it there.</source>
+        <translation>%1 ne peut pas être compris (%2)&#xa0;: corrigez à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, so correct it.</source>
+        <translation>%1 ne peut pas être compris&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2), so correct or remove it.</source>
+        <translation>%1 n’est pas connu (%2)&#xa0;: corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so correct or remove it.</source>
+        <translation>%1 n’est pas connu&#xa0;: corrigez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type (%2), so correct it.</source>
+        <translation>%1 n’a pas le bon type (%2)&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type, so correct it.</source>
+        <translation>%1 n’a pas le bon type&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value: %2.</source>
+        <translation>%1 demande une autre valeur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value.</source>
+        <translation>%1 demande une autre valeur.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used (%2), so correct or remove it.</source>
+        <translation>La ligne à %1 ne peut pas être utilisée (%2)&#xa0;: corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used, so correct or remove it.</source>
+        <translation>La ligne à %1 ne peut pas être utilisée&#xa0;: corrigez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2), so change or remove one of the two.</source>
+        <translation>%1 ne peut pas être utilisé (%2)&#xa0;: modifiez ou supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because two lengths do not divide each other, so change one.</source>
+        <translation>%1 ne peut pas être utilisé, car deux longueurs ne se divisent pas&#xa0;: modifiez-en une.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1 (%2), so raise that limit.</source>
+        <translation>Aucune architecture de l’espace de recherche ne peut respecter %1 (%2)&#xa0;: relevez cette limite.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1, so raise that limit.</source>
+        <translation>Aucune architecture de l’espace de recherche ne peut respecter %1&#xa0;: relevez cette limite.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal (%2), so choose another signal or record.</source>
+        <translation>%1 n’a pas le signal voulu (%2)&#xa0;: choisissez un autre signal ou enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal, so choose another signal or record.</source>
+        <translation>%1 n’a pas le signal voulu&#xa0;: choisissez un autre signal ou enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples (%2), so choose more data or another split.</source>
+        <translation>%1 a trop peu d’exemples (%2)&#xa0;: choisissez plus de données ou une autre répartition.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples, so choose more data or another split.</source>
+        <translation>%1 a trop peu d’exemples&#xa0;: choisissez plus de données ou une autre répartition.</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted (%2), so resume it to go on.</source>
+        <translation>L’exécution dans %1 a été interrompue (%2)&#xa0;: reprenez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted, so resume it to go on.</source>
+        <translation>L’exécution dans %1 a été interrompue&#xa0;: reprenez-la pour continuer.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available (%2), so choose the native one.</source>
+        <translation>Le moteur d’entraînement %1 n’est pas disponible (%2)&#xa0;: choisissez le moteur intégré.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available, so choose the native one.</source>
+        <translation>Le moteur d’entraînement %1 n’est pas disponible&#xa0;: choisissez le moteur intégré.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request (%2), so start it again when you want the rest.</source>
+        <translation>%1 a été arrêté sur demande (%2)&#xa0;: redémarrez quand vous voudrez la suite.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request, so start it again when you want the rest.</source>
+        <translation>%1 a été arrêté sur demande&#xa0;: redémarrez quand vous voudrez la suite.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1 (%2), so please report this.</source>
+        <translation>Splitscape lui-même a échoué à %1 (%2)&#xa0;: merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1, so please report this.</source>
+        <translation>Splitscape lui-même a échoué à %1&#xa0;: merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Ceci</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 and test share %2 of %3 patients</source>
+        <translation>%1 et test partagent %2 patients sur %3</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 recordings</source>
+        <translation>, %1 enregistrements sur %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 test samples overlap in time</source>
+        <translation>, %1 exemples de test sur %2 se chevauchent dans le temps</translation>
+    </message>
+    <message>
+        <source>, %1 test samples are identical value for value.</source>
+        <translation>, %1 exemples de test sont identiques valeur par valeur.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2: no test sample is of a patient it has learnt from</source>
+        <translation>par patient, pli %1 sur %2&#xa0;: aucun exemple de test ne vient d’un patient de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>by patient: no test sample is of a patient it has learnt from</source>
+        <translation>par patient&#xa0;: aucun exemple de test ne vient d’un patient de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2: no test sample is of a recording it has learnt from</source>
+        <translation>DS1 vers DS2 de de Chazal&#xa0;: aucun exemple de test ne vient d’un enregistrement de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>by time: the test is the end of each recording it has learnt from</source>
+        <translation>par temps&#xa0;: le test est la fin de chaque enregistrement de l’apprentissage</translation>
+    </message>
+    <message>
+        <source>by file: the test is the tables named so</source>
+        <translation>par fichier&#xa0;: le test est formé des tableaux ainsi nommés</translation>
+    </message>
+    <message>
+        <source>by sample: one patient’s samples may be in training and test</source>
+        <translation>par exemple&#xa0;: les exemples d’un même patient peuvent être dans l’entraînement et le test</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it would have found is not known.</source>
+        <translation>L’exécution n’est pas allée à son terme&#x202f;; ce qu’elle aurait trouvé n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
+        <translation>La partie de test a déjà été regardée %1 fois, par des exécutions que celle-ci continue&#xa0;: ce n’est plus un premier regard.</translation>
+    </message>
+    <message>
+        <source>The signals are synthetic, so the accuracy says nothing of real patients.</source>
+        <translation>Les signaux sont synthétiques&#xa0;: l’exactitude ne dit rien de patients réels.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 patients in the test were learnt from, so the accuracy holds for further samples of these patients and is too high for a stranger.</source>
+        <translation>%1 des %2 patients du test ont servi à l’apprentissage&#xa0;: l’exactitude vaut pour d’autres exemples de ces patients et est trop élevée pour un inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples share signal with a training sample.</source>
+        <translation>%1 exemples de test sur %2 partagent du signal avec un exemple d’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 test samples are the same as a training sample, value for value.</source>
+        <translation>%1 exemples de test sont identiques, valeur par valeur, à un exemple d’entraînement.</translation>
+    </message>
+    <message>
+        <source>A baseline does as well for no more energy, or better.</source>
+        <translation>Une méthode de référence fait aussi bien sans plus d’énergie, ou mieux.</translation>
+    </message>
+    <message>
+        <source>No baseline was measured, so it is not known what a simpler way would reach (baselines in the study).</source>
+        <translation>Aucune méthode de référence n’a été mesurée&#xa0;: on ne sait pas ce qu’une voie plus simple atteindrait (baselines dans l’étude).</translation>
+    </message>
+    <message>
+        <source>The program’s defaults for dropout, initial weights and beat window were once chosen by accuracies on these recordings, so figures on them are a little too good.</source>
+        <translation>Les valeurs par défaut du programme pour le dropout, les poids initiaux et la fenêtre de battement ont été choisies d’après des exactitudes sur ces enregistrements&#xa0;: les chiffres obtenus sur eux sont un peu trop bons.</translation>
+    </message>
+    <message>
+        <source>Classes were made equally frequent in the test. Where a class is rare, its precision will be far lower.</source>
+        <translation>Les classes ont été rendues aussi fréquentes dans le test. Là où une classe est rare, sa précision sera bien plus faible.</translation>
+    </message>
+    <message>
+        <source>Nobody told whose the samples are, so the interval cannot take into account that samples of one patient are alike.</source>
+        <translation>Rien ne dit de qui viennent les exemples&#xa0;: l’intervalle ne peut pas tenir compte de la ressemblance entre exemples d’un même patient.</translation>
+    </message>
+    <message>
+        <source>The test has %1 patients only; an interval over so few is itself unsure.</source>
+        <translation>Le test n’a que %1 patients&#x202f;; un intervalle sur si peu est lui-même incertain.</translation>
+    </message>
+    <message>
+        <source>The interval of the accuracy is wider than ± 5 points.</source>
+        <translation>L’intervalle de l’exactitude est plus large que ± 5&#xa0;points.</translation>
+    </message>
+    <message>
+        <source>It is one search with one seed; how much searches differ is not known (seeds in the study).</source>
+        <translation>C’est une seule recherche avec une seule graine&#x202f;; l’écart entre recherches n’est pas connu (seeds dans l’étude).</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>What training and test share was not counted when this run began.</source>
+        <translation>Ce que l’entraînement et le test partagent n’a pas été compté au début de cette exécution.</translation>
+    </message>
+    <message>
+        <source>The selection half chose the best epoch of %1 networks and was the fitness of the search.</source>
+        <translation>La moitié de sélection a choisi la meilleure époque de %1 réseaux et a été l’aptitude (fitness) de la recherche.</translation>
+    </message>
+    <message>
+        <source>The test part has not been looked at.</source>
+        <translation>La partie de test n’a pas été regardée.</translation>
+    </message>
+    <message>
+        <source>The held-back half chose one of %1 networks; it was also scored on %2, which chose nothing.</source>
+        <translation>La moitié réservée a choisi un réseau parmi %1&#x202f;; %2 autres y ont aussi été évalués, sans rien décider.</translation>
+    </message>
+    <message>
+        <source>The test part was looked at once, at the end: %1 trainings of the chosen network and %2 baselines. Nothing was chosen on it.</source>
+        <translation>La partie de test a été regardée une fois, à la fin&#xa0;: %1 entraînements du réseau choisi et %2 méthodes de référence. Rien n’a été choisi sur elle.</translation>
+    </message>
+    <message>
+        <source>Code of the final training is released</source>
+        <translation>Le code de l’entraînement final est publié</translation>
+    </message>
+    <message>
+        <source>free software; the study below repeats it</source>
+        <translation>logiciel libre&#x202f;; l’étude ci-dessous le répète</translation>
+    </message>
+    <message>
+        <source>Code of the search is released</source>
+        <translation>Le code de la recherche est publié</translation>
+    </message>
+    <message>
+        <source>What is compared shares data, training and evaluation</source>
+        <translation>Ce qui est comparé partage données, entraînement et évaluation</translation>
+    </message>
+    <message>
+        <source>candidates and baselines run under one study</source>
+        <translation>candidats et méthodes de référence relèvent d’une même étude</translation>
+    </message>
+    <message>
+        <source>Versions, machine and seeds are controlled</source>
+        <translation>Versions, machine et graines sont maîtrisées</translation>
+    </message>
+    <message>
+        <source>recorded; the result depends on neither threads nor time</source>
+        <translation>consignées&#x202f;; le résultat ne dépend ni des fils d’exécution ni du temps</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablations</translation>
+    </message>
+    <message>
+        <source>each is a study of its own: judging.partitioning and search.layer_optimisation</source>
+        <translation>chacune est une étude à part&#xa0;: judging.partitioning et search.layer_optimisation</translation>
+    </message>
+    <message>
+        <source>Compared with random search</source>
+        <translation>Comparaison avec la recherche aléatoire</translation>
+    </message>
+    <message>
+        <source>this is random search</source>
+        <translation>ceci est une recherche aléatoire</translation>
+    </message>
+    <message>
+        <source>not in this run; search.strategy random does it at the same budget</source>
+        <translation>pas dans cette exécution&#x202f;; search.strategy random le fait à budget égal</translation>
+    </message>
+    <message>
+        <source>Several searches, all seeds reported</source>
+        <translation>Plusieurs recherches, toutes les graines indiquées</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>toutes sont listées</translation>
+    </message>
+    <message>
+        <source>one search; seeds in the study repeats it</source>
+        <translation>une recherche&#x202f;; seeds dans l’étude la répète</translation>
+    </message>
+    <message>
+        <source>Performance over time</source>
+        <translation>Performance au fil du temps</translation>
+    </message>
+    <message>
+        <source>the figure of accuracy by generation</source>
+        <translation>la figure de l’exactitude par génération</translation>
+    </message>
+    <message>
+        <source>Tabular benchmark</source>
+        <translation>Banc d’essai tabulaire</translation>
+    </message>
+    <message>
+        <source>none holds this space; the program’s own covers a smaller one</source>
+        <translation>aucun ne contient cet espace&#x202f;; celui du programme en couvre un plus petit</translation>
+    </message>
+    <message>
+        <source>Tuning of settings is reported</source>
+        <translation>Le réglage des paramètres est rapporté</translation>
+    </message>
+    <message>
+        <source>defaults and what they were chosen on are documented; the user’s own trials are not known</source>
+        <translation>les valeurs par défaut et ce qui les a fait choisir sont documentés&#x202f;; les essais de l’utilisateur ne sont pas connus</translation>
+    </message>
+    <message>
+        <source>Time of the whole method</source>
+        <translation>Temps de la méthode entière</translation>
+    </message>
+    <message>
+        <source>the time of the run includes preparation, search, final trainings and baselines</source>
+        <translation>le temps de l’exécution inclut préparation, recherche, entraînements finaux et méthodes de référence</translation>
+    </message>
+    <message>
+        <source>All settings are reported</source>
+        <translation>Tous les réglages sont rapportés</translation>
+    </message>
+    <message>
+        <source>the study below holds each</source>
+        <translation>l’étude ci-dessous les contient tous</translation>
+    </message>
+</context>
+<context>
+    <name>FileMistake</name>
+    <message>
+        <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
+        <translation>%1 porte le nom d’une exécution, mais n’en contient pas. Si c’est une étude, donnez-lui l’extension .json et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a study. Open the run it was made of.</source>
+        <translation>%1 est un document, pas une étude. Ouvrez l’exécution dont il est issu.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>figure, least, greatest with unit</comment>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Tick two to four runs to compare them.</source>
+        <translation>Cochez de deux à quatre exécutions pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>Nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your own words; double click or F2 to write. Kept in the list, not in the run.</source>
+        <translation>Vos propres mots&#x202f;; double-cliquez ou F2 pour écrire. Conservés dans la liste, pas dans l’exécution.</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the repeated trainings of the chosen candidate.</source>
+        <translation>Moyenne et écart type des entraînements répétés du candidat choisi.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Exactitude de sélection</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the best candidate; after the test, of the chosen one.</source>
+        <translation>Exactitude de sélection du meilleur candidat&#x202f;; après le test, celle du candidat choisi.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Energy of the best candidate in the run&apos;s scenario.</source>
+        <translation>Énergie du meilleur candidat dans le scénario de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Limit of the energy, and what it limits.</source>
+        <translation>Limite de l’énergie, et ce qu’elle limite.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What became of the run.</source>
+        <translation>Ce qu’est devenue l’exécution.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Candidates assessed.</source>
+        <translation>Candidats évalués.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Name of the study.</source>
+        <translation>Nom de l’étude.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Name of the data set.</source>
+        <translation>Nom du jeu de données.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>When the run began.</source>
+        <translation>Moment où l’exécution a commencé.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 edge</source>
+        <translation>%1 capteur</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 total</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ±&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTexts</name>
+    <message>
+        <source>“Lead”</source>
+        <translation>«&#xa0;Dérivation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>la dérivation pour les enregistrements sans elle</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>les canaux</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>les classes à garder</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>«&#xa0;Entraînement et test&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>«&#xa0;Répartir par&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>la règle des patients</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>la colonne du patient</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>la colonne de l’étiquette</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>les mots des classes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Pris comme fond sur toute la durée, car rien ne l’étiquette</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annotations non utilisées</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Hors du signal et écartées</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Étiquettes coupées à la fin de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Étiquettes hors de l’enregistrement, non utilisées</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Lu malgré un défaut du fichier</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Trouvé sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fenêtres non utilisées</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Classes écartées</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Comment le tableau a été lu</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Noms de classes absents des données</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Plage des valeurs</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>Ce qu’un appareil pourrait calculer pendant qu’il enregistre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QTableView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 mJ</source>
+        <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>convolution</source>
+        <translation>convolution</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>convolution transposée</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself</source>
+        <translation>convolution de chaque canal séparément</translation>
+    </message>
+    <message>
+        <source>average pool</source>
+        <translation>agrégation par moyenne</translation>
+    </message>
+    <message>
+        <source>maximum pool</source>
+        <translation>agrégation par maximum</translation>
+    </message>
+    <message>
+        <source>average of all positions</source>
+        <translation>moyenne de toutes les positions</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>valeur absolue</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>entièrement connectée</translation>
+    </message>
+    <message>
+        <source>The layers, in order of execution. Kernel and stride are equal; a shape is length × channels.</source>
+        <translation>Les couches, dans l’ordre d’exécution. Noyau et pas sont égaux&#x202f;; une forme est longueur × canaux.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>wearable</source>
+        <translation>capteur</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>Each class of the test part, all trainings together.</source>
+        <translation>Chaque classe de la partie de test, tous entraînements confondus.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Sensitivity, %</source>
+        <translation>Sensibilité,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Précision,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Le même réseau sur d’autres appareils, chacun avec sa meilleure coupure.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupure</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Énergie du capteur</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Énergie totale</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Limites respectées</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
+        <translation>Ce à quoi le résultat est comparé, entraîné par le même moteur dans les mêmes limites&#x202f;; exactitude de test, moyenne et écart type.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Test accuracy and energy</source>
+        <translation>Exactitude de test et énergie</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Du seul fait du nombre d’exemples de test (%1), la valeur vraie est, avec une confiance de 95&#xa0;%, entre %2 et %3. Protocole&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source> The samples of one patient are alike; had other patients come than these %1, it would lie between %2 and %3.</source>
+        <translation> Les exemples d’un patient se ressemblent&#x202f;; avec d’autres patients que ces %1, elle serait entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Le macro-F1 vaut %1, l’exactitude équilibrée %2, le kappa de Cohen %3.</translation>
+    </message>
+    <message>
+        <source>It was never trained, since it does not keep all limits.</source>
+        <translation>Il n’a jamais été entraîné, car il ne respecte pas toutes les limites.</translation>
+    </message>
+    <message>
+        <source>On the selection half of the validation part it is right in %1; it was not tested, since the run has not come to that or chose another one.</source>
+        <translation>Sur la moitié de sélection de la partie de validation, il a raison dans %1 des cas&#x202f;; il n’a pas été testé, car l’exécution n’en est pas arrivée là ou a choisi un autre candidat.</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation of %1 trainings with new seeds</source>
+        <translation>moyenne et écart type de %1 entraînements avec de nouvelles graines</translation>
+    </message>
+    <message>
+        <source>%1 training with a new seed</source>
+        <translation>%1 entraînement avec une nouvelle graine</translation>
+    </message>
+    <message>
+        <source>On the test part it is right in &lt;b&gt;%1&lt;/b&gt; (%2); as trained in the search, in %3 of the held-back half and %4 of the selection half of the validation part. The test part was looked at once, at the end.</source>
+        <translation>Sur la partie de test, il a raison dans &lt;b&gt;%1&lt;/b&gt; des cas (%2)&#x202f;; tel qu’entraîné dans la recherche, dans %3 des cas sur la moitié réservée et %4 sur la moitié de sélection de la partie de validation. La partie de test a été regardée une fois, à la fin.</translation>
+    </message>
+    <message>
+        <source>the raw input is sent and every layer runs on the fog node</source>
+        <translation>l’entrée brute est envoyée et toutes les couches s’exécutent sur la passerelle</translation>
+    </message>
+    <message>
+        <source>every layer runs on the %1 and only the class scores are sent</source>
+        <translation>toutes les couches s’exécutent sur le capteur (%1) et seuls les scores des classes sont envoyés</translation>
+    </message>
+    <message>
+        <source>layer 1 runs on the %1</source>
+        <translation>la couche 1&#xa0;s’exécute sur le capteur (%1)</translation>
+    </message>
+    <message>
+        <source>layers 1 to %1 run on the %2</source>
+        <translation>les couches 1 à %1 s’exécutent sur le capteur (%2)</translation>
+    </message>
+    <message>
+        <source>the last layer runs on the fog node</source>
+        <translation>la dernière couche s’exécute sur la passerelle</translation>
+    </message>
+    <message>
+        <source>the other %1 layers run on the fog node</source>
+        <translation>les %1 autres couches s’exécutent sur la passerelle</translation>
+    </message>
+    <message>
+        <source>%1, %2 values are sent, and %3</source>
+        <translation>%1, %2 valeurs sont envoyées, et %3</translation>
+    </message>
+    <message>
+        <source>The network and its cut. Blocks are activations, their height the logarithm of the length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a transposed one, fc fully connected.</source>
+        <translation>Le réseau et sa coupure. Les blocs sont des activations, leur hauteur le logarithme de la longueur, les feuillets leurs canaux&#x202f;; ÷k est une convolution de noyau et de pas k, ×k une convolution transposée, fc une couche entièrement connectée.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>No candidate has been assessed yet, so there is no answer.</source>
+        <translation>Aucun candidat n’a encore été évalué&#xa0;: il n’y a pas de réponse.</translation>
+    </message>
+    <message>
+        <source>No candidate keeps all limits, so there is no answer. Raise a limit, or let the search run for more generations.</source>
+        <translation>Aucun candidat ne respecte toutes les limites&#xa0;: il n’y a pas de réponse. Relevez une limite, ou laissez la recherche durer plus de générations.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 multiply-accumulates in all. %7</source>
+        <translation>Candidat %1, de la génération %2&#xa0;: Length [%3], Channel [%4], %5 paramètres et %6 multiplications-accumulations en tout. %7</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part, all trainings together; shades are shares of the true class.</source>
+        <translation>Matrice de confusion de la partie de test, tous entraînements confondus&#x202f;; les nuances sont des parts de la classe réelle.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>Figure %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>Tableau %1.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part</source>
+        <translation>Matrice de confusion de la partie de test</translation>
+    </message>
+    <message>
+        <source>predicted class; rows: the true class</source>
+        <translation>classe prédite&#x202f;; lignes&#xa0;: la classe réelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples are classified correctly, %3.</source>
+        <translation>%1 exemples de test sur %2 sont bien classés, soit %3.</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>calcul du capteur</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point</source>
+        <translation>Énergie de chaque point de coupure</translation>
+    </message>
+    <message>
+        <source>total energy, mJ</source>
+        <translation>énergie totale, mJ</translation>
+    </message>
+    <message>
+        <source>edge energy, mJ</source>
+        <translation>énergie du capteur, mJ</translation>
+    </message>
+    <message>
+        <source>partition point (the best one bold)</source>
+        <translation>point de coupure (le meilleur en gras)</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2 takes least: %3, of which %4 is radio.</source>
+        <translation>Le point %1 sur %2 dépense le moins&#xa0;: %3, dont %4 de radio.</translation>
+    </message>
+    <message>
+        <source>None of the %1 points fits Flash and RAM.</source>
+        <translation>Aucun des %1 points ne tient dans la Flash et la RAM.</translation>
+    </message>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Énergie totale selon le facteur passerelle</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>factor %1: %2 at point %3</source>
+        <translation>facteur %1&#xa0;: %2 au point %3</translation>
+    </message>
+    <message>
+        <source>fog factor</source>
+        <translation>facteur passerelle</translation>
+    </message>
+    <message>
+        <source>No point fits Flash and RAM.</source>
+        <translation>Aucun point ne tient dans la Flash et la RAM.</translation>
+    </message>
+    <message>
+        <source>Best point by factor: %1.</source>
+        <translation>Meilleur point par facteur&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>respectées</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>dépassement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every partition point of the answer. Point 1 sends the raw input, the last one the class scores; the best one is bold. Fog energies at a factor of %1.</source>
+        <translation>Tous les points de coupure de la réponse. Le point 1 envoie l’entrée brute, le dernier les scores des classes&#x202f;; le meilleur est en gras. Énergies de la passerelle pour un facteur de %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Sent values</source>
+        <translation>Valeurs envoyées</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Compute, mJ</source>
+        <translation>Calcul, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Radio, mJ</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Capteur, mJ</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Passerelle, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Total, mJ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Runners-up: the next best valid architectures, by accuracy on the selection half.</source>
+        <translation>Suivants&#xa0;: les meilleures architectures valides après la réponse, par exactitude sur la moitié de sélection.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>Sélection,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>Réservée,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Longueurs, et canaux en dessous</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point; pale bars do not fit Flash or RAM, a number stands above a bar that is broken off.</source>
+        <translation>Énergie de chaque point de coupure&#x202f;; les barres pâles ne tiennent pas dans la Flash ou la RAM, un nombre surmonte une barre interrompue.</translation>
+    </message>
+    <message>
+        <source>The answer’s least total energy as the fog computes more efficiently, with the point that gives it.</source>
+        <translation>La plus petite énergie totale de la réponse quand la passerelle calcule plus efficacement, avec le point qui la donne.</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
+        <translation>Exactitude de test de la réponse quand un détecteur manque le pic R d’un battement d’un tel nombre d’échantillons au plus, avec les poids de la recherche.</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Exactitude,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Les preuves</translation>
+    </message>
+    <message>
+        <source>The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too much energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
+        <translation>La recherche a évalué %1 candidats en %2 générations&#xa0;: %3 respectent toutes les limites, %4 demandent trop d’énergie, %5 ne tiennent à aucun point dans la Flash et la RAM, et l’entraînement de %6 a échoué. Elle a entraîné %7 réseaux&#x202f;; les autres l’avaient déjà été, ou n’avaient pas besoin d’entraînement pour être exclus.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
+        <translation>Exactitude de sélection des candidats entraînés de chaque génération&#xa0;: la meilleure et la moyenne.</translation>
+    </message>
+    <message>
+        <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
+        <translation>La population. Les traits du bas sont des candidats qui demandent trop d’énergie et n’ont donc jamais été entraînés.</translation>
+    </message>
+    <message>
+        <source>%1, the device’s own</source>
+        <translation>%1, celle de l’appareil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 entraînements</translation>
+    </message>
+    <message>
+        <source>none but the generations</source>
+        <translation>aucun sauf les générations</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog together</source>
+        <translation>énergie totale, capteur et passerelle ensemble</translation>
+    </message>
+    <message>
+        <source>edge energy, of the wearable alone</source>
+        <translation>énergie du capteur porté seul</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Limite d’énergie</translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <translation>%1 par inférence</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Limite de Flash</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>Limite de RAM</translation>
+    </message>
+    <message>
+        <source>%1, %2 nJ a byte, %3 bytes a value</source>
+        <translation>%1, %2 nJ par octet, %3 octets par valeur</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Facteur passerelle</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Calcule en</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Envoie en</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Point le plus bas</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Partitionnement</translation>
+    </message>
+    <message>
+        <source>off: every layer runs on the wearable</source>
+        <translation>désactivé&#xa0;: toutes les couches s’exécutent sur le capteur</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>%1 to train, %2 to select, %3 held back, %4 to test</source>
+        <translation>%1 pour l’entraînement, %2 pour la sélection, %3 réservés, %4 pour le test</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>generations: 1 + %1; population: %2; seed: %3</source>
+        <translation>générations&#xa0;: 1 + %1&#x202f;; population&#xa0;: %2&#x202f;; graine&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>epochs: %1; batch: %2; learning rate: %3</source>
+        <translation>époques&#xa0;: %1&#x202f;; lot&#xa0;: %2&#x202f;; taux d’apprentissage&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>by sample: one person’s samples may be in several parts</source>
+        <translation>par exemple&#xa0;: les exemples d’une personne peuvent être dans plusieurs parties</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>par patient&#xa0;: personne n’est dans deux parties&#x202f;; le pli %1 sur %2 est le test</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts</source>
+        <translation>par patient&#xa0;: personne n’est dans deux parties</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>par temps&#xa0;: la dernière partie de chaque enregistrement est le test</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>par fichier&#xa0;: la partie de test est formée des tableaux ainsi nommés</translation>
+    </message>
+    <message>
+        <source>by de Chazal’s two lists of records</source>
+        <translation>selon les deux listes d’enregistrements de de Chazal</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Which small network, cut at which layer between a wearable (%1) and its gateway, classifies the data of Table 2 best within the limits of Table 1? Layers before the cut run on the wearable (edge), the activation at the cut goes out by radio, and the rest runs on the gateway (fog). Cost model, search and validation protocol are those of reference [1].</source>
+        <translation>Quel petit réseau, coupé à quelle couche entre un capteur porté (%1) et sa passerelle, classe le mieux les données du tableau 2 dans les limites du tableau 1&#x202f;? Les couches avant la coupure s’exécutent sur le capteur (edge), l’activation à la coupure part par radio, et le reste s’exécute sur la passerelle (fog). Le modèle de coût, la recherche et le protocole de validation sont ceux de la référence [1].</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Limits and costs.</source>
+        <translation>Limites et coûts.</translation>
+    </message>
+    <message>
+        <source>Data and search.</source>
+        <translation>Données et recherche.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>its ending cannot be read</source>
+        <translation>sa fin est illisible</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>completed in %1</source>
+        <translation>terminée en %1</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>arrêtée après %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>échouée après %1</translation>
+    </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1&#x202f;; le fichier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, in the letters of QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, the answer is a network of %2 layers</source>
+        <translation>Parmi %1 candidats, la réponse est un réseau de %2 couches</translation>
+    </message>
+    <message>
+        <source>, which fits the Flash and RAM of the %1 at no point.</source>
+        <translation>, qui ne tient à aucun point dans la Flash et la RAM de l’appareil %1.</translation>
+    </message>
+    <message>
+        <source>, cut at point %1 of %2: %3. </source>
+        <translation>, coupé au point %1 sur %2&#xa0;: %3. </translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; on both sides together</source>
+        <translation>Une inférence prend &lt;b&gt;%1&lt;/b&gt; aux deux côtés ensemble</translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; from the wearable</source>
+        <translation>Une inférence prend &lt;b&gt;%1&lt;/b&gt; au capteur</translation>
+    </message>
+    <message>
+        <source>, of %1 allowed</source>
+        <translation>, sur %1 autorisés</translation>
+    </message>
+    <message>
+        <source>The run has no candidate yet.</source>
+        <translation>L’exécution n’a encore aucun candidat.</translation>
+    </message>
+    <message>
+        <source>None of %1 candidates keeps all limits: %2 need too much energy and %3 too much Flash or RAM.</source>
+        <translation>Aucun des %1 candidats ne respecte toutes les limites&#xa0;: %2 demandent trop d’énergie et %3 trop de Flash ou de RAM.</translation>
+    </message>
+    <message>
+        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly %2.</source>
+        <translation> Le réseau classe correctement &lt;b&gt;%1&lt;/b&gt; de la partie de test %2.</translation>
+    </message>
+    <message>
+        <source> It has not been tested.</source>
+        <translation> Le réseau n’a pas été testé.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, a BCP 47 tag</comment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>A network and its cut</source>
+        <translation>Un réseau et sa coupure</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>Rapport d’étude</translation>
+    </message>
+    <message>
+        <source>Study report of %1</source>
+        <translation>Rapport de l’étude %1</translation>
+    </message>
+    <message>
+        <source>%1 · Splitscape %2 · %3</source>
+        <translation>%1 · Splitscape %2 · %3</translation>
+    </message>
+    <message>
+        <source>neural architecture search</source>
+        <translation>recherche d’architecture neuronale</translation>
+    </message>
+    <message>
+        <source>network partitioning</source>
+        <translation>partitionnement de réseaux</translation>
+    </message>
+    <message>
+        <source>edge and fog computing</source>
+        <translation>informatique en périphérie (edge) et en brouillard (fog)</translation>
+    </message>
+    <message>
+        <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
+        <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, «&#xa0;ECG heartbeat classification: a deep transferable representation&#xa0;», IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
+    </message>
+    <message>
+        <source>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, “A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</source>
+        <translation>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, «&#xa0;A dynamical model for generating synthetic electrocardiogram signals&#xa0;», IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</translation>
+    </message>
+    <message>
+        <source>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, “Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</source>
+        <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, «&#xa0;Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals&#xa0;», Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
+    </message>
+    <message>
+        <source>Values of the %1. %2.</source>
+        <translation>Valeurs pour %1. %2.</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Comment le reproduire</translation>
+    </message>
+    <message>
+        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended the run. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>La même étude, la même graine et les mêmes données donnent le même résultat, bit pour bit, sur le même jeu d’instructions et pour tout nombre de fils d’exécution, si ni un arrêt ni un budget de temps n’a mis fin à l’exécution. Enregistrez l’étude ci-dessous sous &lt;code&gt;study.json&lt;/code&gt;, puis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What it ran with.</source>
+        <translation>Ce qui a servi à l’exécution.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Trainer and instruction set</source>
+        <translation>Moteur d’entraînement et jeu d’instructions</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the prepared data</source>
+        <translation>Empreinte des données préparées</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The study, without what is left at its default:</source>
+        <translation>L’étude, sans ce qui garde sa valeur par défaut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>B. Huang, A. Abtahi, A. Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</source>
+        <translation>B. Huang, A. Abtahi, A. Aminifar, «&#xa0;Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)&#xa0;», IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</translation>
+    </message>
+    <message>
+        <source>A. F. Gad, “PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</source>
+        <translation>A. F. Gad, «&#xa0;PyGAD: an intuitive genetic algorithm Python library&#xa0;», Multimedia Tools and Applications, 2023.</translation>
+    </message>
+    <message>
+        <source>D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</source>
+        <translation>D. P. Kingma, J. Ba, «&#xa0;Adam: a method for stochastic optimization&#xa0;», ICLR 2015, arXiv:1412.6980.</translation>
+    </message>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Exactitude par génération</translation>
+    </message>
+    <message>
+        <source>selection accuracy, %</source>
+        <translation>exactitude de sélection,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>best of the generation</source>
+        <translation>meilleure de la génération</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy is %1 in generation %2 and %3 in generation %4, where the mean is %5.</source>
+        <translation>La meilleure exactitude de sélection est %1 à la génération %2 et %3 à la génération %4, où la moyenne est %5.</translation>
+    </message>
+    <message>
+        <source>The population, accuracy against energy</source>
+        <translation>La population, exactitude selon l’énergie</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>exactitude,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>keeps all limits</source>
+        <translation>respecte toutes les limites</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
+        <translation>%1 candidats respectent toutes les limites, %2 demandent trop d’énergie&#x202f;; le front de Pareto a %3 points.</translation>
+    </message>
+    <message>
+        <source>fc</source>
+        <translation>fc</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valeurs</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 valeurs en %2</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 couche</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 couches</translation>
+    </message>
+    <message>
+        <source>The network and its cut</source>
+        <translation>Le réseau et sa coupure</translation>
+    </message>
+    <message>
+        <source>fog node</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+    <message>
+        <source>compute %1</source>
+        <translation>calcul %1</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <translation>envoi %1</translation>
+    </message>
+    <message>
+        <source>edge energy in all %1</source>
+        <translation>énergie du capteur en tout %1</translation>
+    </message>
+    <message>
+        <source>Fog node, %1</source>
+        <translation>Passerelle, %1</translation>
+    </message>
+    <message>
+        <source>total energy %1</source>
+        <translation>énergie totale %1</translation>
+    </message>
+    <message>
+        <source>Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 on the fog node.</source>
+        <translation>Longueurs %1&#x202f;; coupure au point %2 sur %3&#xa0;: %4 sur le capteur, %5 valeurs envoyées, %6 sur la passerelle.</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a rich network</source>
+        <translation>envoyer l’entrée brute à un grand réseau</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a logistic regression on features</source>
+        <translation>envoyer l’entrée brute à une régression logistique sur des caractéristiques</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable</source>
+        <translation>tout calculer sur le capteur</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, within the same limits, on the same test part.</source>
+        <translation>Ce à quoi la réponse est comparée, dans les mêmes limites, sur la même partie de test.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>Exactitude de test,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>%1 found, %</source>
+        <translation>%1 détectés,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Patients of the test part, the least accurate first, all trainings together.</source>
+        <translation>Patients de la partie de test, les moins exacts d’abord, tous entraînements confondus.</translation>
+    </message>
+    <message>
+        <source>Best practices for architecture search (Lindauer and Hutter, JMLR 2020), as far as a program can tell.</source>
+        <translation>Bonnes pratiques de la recherche d’architecture (Lindauer et Hutter, JMLR 2020), autant qu’un programme puisse en juger.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Pratique</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Suivie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Seizures could not be counted as events, since no recording is whole in the test part.</source>
+        <translation>Les crises n’ont pas pu être comptées comme événements, car aucun enregistrement n’est entier dans la partie de test.</translation>
+    </message>
+    <message>
+        <source>As events (any overlap, 30 s before and 60 s after tolerated), on %1 whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false alarms in 24 h.</source>
+        <translation>Par événements (tout chevauchement, 30&#xa0;s avant et 60&#xa0;s après tolérées), sur %1 enregistrements entiers de %2 h&#xa0;: sensibilité %3, précision %4, F1 %5, %6 fausses alarmes en 24&#xa0;h.</translation>
+    </message>
+    <message>
+        <source> A seizure is found after %1 s on average.</source>
+        <translation> Une crise est détectée après %1 s en moyenne.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is %1, the average precision %2, where chance gives %3.</source>
+        <translation>L’aire sous la courbe ROC est %1, la précision moyenne %2, là où le hasard donne %3.</translation>
+    </message>
+    <message>
+        <source>The probability that the network states is off by %1 on average.</source>
+        <translation>La probabilité annoncée par le réseau s’écarte de %1 en moyenne.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>intervalle à 95&#xa0;% de %1 à %2 sur %3 patients</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>intervalle à 95&#xa0;% de %1 à %2 pour le nombre d’exemples de test</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>la meilleure méthode de référence, %1, atteint %2</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>aucune méthode de référence n’a été mesurée</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Jusqu’où s’y fier</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Limitations.&lt;/b&gt; %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>edge energy</source>
+        <translation>énergie du capteur</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>énergie totale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Exactitude de sélection</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Énergie du capteur</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Énergie totale</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Ce qui est limité</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Point de coupure</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Moteur d’entraînement</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 keep all limits</source>
+        <translation>%1, dont %2 respectent toutes les limites</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>facteur %1</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>Capteur porté</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>Capteur, en %1</translation>
+    </message>
+    <message>
+        <source>Fog node, factor %1</source>
+        <translation>Passerelle, facteur %1</translation>
+    </message>
+    <message>
+        <source>Fog node</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut at point</source>
+        <translation>Couper au point</translation>
+    </message>
+    <message>
+        <source>%1 No other point costs less within the limits.</source>
+        <translation>%1 Aucun autre point ne coûte moins dans les limites.</translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2 of Flash and %3 of RAM; what energy this device spends is not known.</source>
+        <translation>Le point %1 occupe %2 de Flash et %3 de RAM&#x202f;; l’énergie que dépense cet appareil n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total; there is no energy limit.</source>
+        <translation>Le point %1 coûte %2 au total&#x202f;; il n’y a pas de limite d’énergie.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge; there is no energy limit.</source>
+        <translation>Le point %1 coûte %2 au capteur&#x202f;; il n’y a pas de limite d’énergie.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total, %3 below the limit.</source>
+        <translation>Le point %1 coûte %2 au total, %3 sous la limite.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge, %3 below the limit.</source>
+        <translation>Le point %1 coûte %2 au capteur, %3 sous la limite.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of Flash, %3 more than the limit of %4.</source>
+        <translation>Le point %1 demande %2 de Flash, %3 de plus que la limite de %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of RAM, %3 more than the limit of %4.</source>
+        <translation>Le point %1 demande %2 de RAM, %3 de plus que la limite de %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 spends %2, %3 more than the limit of %4.</source>
+        <translation>Le point %1 dépense %2, %3 de plus que la limite de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n classe</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convolution, %1 positions to one</source>
+        <translation>convolution, %1 positions vers une</translation>
+    </message>
+    <message>
+        <source>convolution over %1 positions, step %2</source>
+        <translation>convolution sur %1 positions, pas %2</translation>
+    </message>
+    <message>
+        <source>transposed convolution, one position to %1</source>
+        <translation>convolution transposée, une position vers %1</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>entièrement connectée</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself over %1 positions, step %2</source>
+        <translation>convolution de chaque canal séparément sur %1 positions, pas %2</translation>
+    </message>
+    <message>
+        <source>mean of %1 positions</source>
+        <translation>moyenne de %1 positions</translation>
+    </message>
+    <message>
+        <source>largest of %1 positions</source>
+        <translation>maximum de %1 positions</translation>
+    </message>
+    <message>
+        <source>mean of all positions</source>
+        <translation>moyenne de toutes les positions</translation>
+    </message>
+    <message>
+        <source>sum with an earlier activation</source>
+        <translation>somme avec une activation antérieure</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>valeur absolue</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>carré</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dense</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Algorithme génétique</translation>
+    </message>
+    <message>
+        <source>The published method: generations of networks bred from the best.</source>
+        <translation>La méthode publiée&#xa0;: des générations de réseaux issus des meilleurs.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Aléatoire</translation>
+    </message>
+    <message>
+        <source>Random networks, each once. What the other ways have to beat.</source>
+        <translation>Des réseaux au hasard, chacun une fois. Ce que les autres voies doivent battre.</translation>
+    </message>
+    <message>
+        <source>Regularised evolution</source>
+        <translation>Évolution régularisée</translation>
+    </message>
+    <message>
+        <source>Children of good networks, one change each; the oldest network leaves, not the worst.</source>
+        <translation>Des enfants de bons réseaux, une modification chacun&#x202f;; le plus ancien réseau part, non le pire.</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>Recherche locale</translation>
+    </message>
+    <message>
+        <source>From a network to a better neighbour, and from the best one around to a new start.</source>
+        <translation>D’un réseau à un meilleur voisin, et du meilleur des environs à un nouveau départ.</translation>
+    </message>
+    <message>
+        <source>NSGA-II</source>
+        <translation>NSGA-II</translation>
+    </message>
+    <message>
+        <source>Looks for a whole front: the best accuracy at each energy.</source>
+        <translation>Cherche un front entier&#xa0;: la meilleure exactitude à chaque énergie.</translation>
+    </message>
+    <message>
+        <source>CNN-GA</source>
+        <translation>CNN-GA</translation>
+    </message>
+    <message>
+        <source>Evolution that adds, removes and changes layers.</source>
+        <translation>Une évolution qui ajoute, retire et modifie des couches.</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <source>Scores many untrained networks and trains those with the highest score.</source>
+        <translation>Note de nombreux réseaux non entraînés et entraîne ceux qui ont le score le plus élevé.</translation>
+    </message>
+    <message>
+        <source>One-shot</source>
+        <translation>One-shot</translation>
+    </message>
+    <message>
+        <source>One large network lends its weights to all; the best with borrowed weights are trained.</source>
+        <translation>Un grand réseau prête ses poids à tous&#x202f;; les meilleurs avec des poids empruntés sont entraînés.</translation>
+    </message>
+    <message>
+        <source>BANANAS</source>
+        <translation>BANANAS</translation>
+    </message>
+    <message>
+        <source>Small networks predict the accuracy of untrained ones; the most promising are trained.</source>
+        <translation>De petits réseaux prédisent l’exactitude de réseaux non entraînés&#x202f;; les plus prometteurs sont entraînés.</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>Renforcement</translation>
+    </message>
+    <message>
+        <source>A recurrent network writes networks and learns which choices pay, as NASNet does.</source>
+        <translation>Un réseau récurrent écrit des réseaux et apprend quels choix rapportent, comme NASNet.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks that are parents at one time.</source>
+        <translation>Réseaux qui sont parents à un moment donné.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>A parent is the best of this many drawn at random.</source>
+        <translation>Un parent est le meilleur d’autant de réseaux tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Networks that are trained before the search learns from them.</source>
+        <translation>Réseaux entraînés avant que la recherche apprenne d’eux.</translation>
+    </message>
+    <message>
+        <source>Passes of the large network</source>
+        <translation>Passages du grand réseau</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before it lends its weights.</source>
+        <translation>Combien de fois il voit la partie d’entraînement avant de prêter ses poids.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Generations that are bred on borrowed weights.</source>
+        <translation>Générations formées sur des poids empruntés.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>The best so many networks have children.</source>
+        <translation>Autant des meilleurs réseaux ont des enfants.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Random networks at the beginning, of which the best is the start.</source>
+        <translation>Réseaux aléatoires du début, dont le meilleur est le départ.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>first: the first better neighbour; best: the best of all neighbours.</source>
+        <translation>first&#xa0;: le premier voisin meilleur&#x202f;; best&#xa0;: le meilleur de tous les voisins.</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Croisement</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child has two parents.</source>
+        <translation>Probabilité, de 0 à 1, qu’un enfant ait deux parents.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child is changed.</source>
+        <translation>Probabilité, de 0 à 1, qu’un enfant soit modifié.</translation>
+    </message>
+    <message>
+        <source>Latency counts</source>
+        <translation>Latence comptée</translation>
+    </message>
+    <message>
+        <source>Whether the time on the wearable is an objective too.</source>
+        <translation>Si le temps sur le capteur est aussi un objectif.</translation>
+    </message>
+    <message>
+        <source>Flash counts</source>
+        <translation>Flash comptée</translation>
+    </message>
+    <message>
+        <source>Whether the Flash on the wearable is an objective too.</source>
+        <translation>Si la Flash sur le capteur est aussi un objectif.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>What stands for the accuracy of a network that is not trained.</source>
+        <translation>Ce qui tient lieu d’exactitude à un réseau non entraîné.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Untrained networks that are scored.</source>
+        <translation>Réseaux non entraînés qui reçoivent un score.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Untrained networks whose accuracy is predicted in each round.</source>
+        <translation>Réseaux non entraînés dont l’exactitude est prédite à chaque tour.</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Prédicteurs</translation>
+    </message>
+    <message>
+        <source>How many small networks predict; their spread is the uncertainty.</source>
+        <translation>Combien de petits réseaux prédisent&#x202f;; leur dispersion est l’incertitude.</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>Couches du prédicteur</translation>
+    </message>
+    <message>
+        <source>Hidden layers of each small network.</source>
+        <translation>Couches cachées de chaque petit réseau.</translation>
+    </message>
+    <message>
+        <source>Predictor width</source>
+        <translation>Largeur du prédicteur</translation>
+    </message>
+    <message>
+        <source>Neurons of each of those layers.</source>
+        <translation>Neurones de chacune de ces couches.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>How often the strategy&apos;s own network learns from the results after each round.</source>
+        <translation>Combien de fois le réseau propre à la stratégie apprend des résultats après chaque tour.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Memory cells of the network that writes networks.</source>
+        <translation>Cellules de mémoire du réseau qui écrit des réseaux.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Taille du pas</translation>
+    </message>
+    <message>
+        <source>Learning rate of the strategy&apos;s own network; larger learns faster from few trainings.</source>
+        <translation>Taux d’apprentissage du réseau propre à la stratégie&#x202f;; plus grand, il apprend plus vite de peu d’entraînements.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Weight of variety; larger keeps exploring longer.</source>
+        <translation>Poids de la diversité&#x202f;; plus grand, l’exploration dure plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Écrêtage</translation>
+    </message>
+    <message>
+        <source>How far one round may change the probability of a choice.</source>
+        <translation>De combien un tour peut changer la probabilité d’un choix.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message>
+        <source>%1 generations of %2</source>
+        <translation>%1 générations de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 trainings</source>
+        <translation>%1, %2 entraînements</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>How the next networks are chosen from those already trained.</source>
+        <translation>Comment les réseaux suivants sont choisis d’après ceux déjà entraînés.</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Générations</translation>
+    </message>
+    <message>
+        <source>How often a new population is bred from the last one.</source>
+        <translation>Combien de fois une nouvelle population est formée à partir de la précédente.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks in one generation.</source>
+        <translation>Réseaux d’une génération.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>How many are chosen to breed; usually half the population.</source>
+        <translation>Combien sont choisis pour se reproduire&#x202f;; d’ordinaire la moitié de la population.</translation>
+    </message>
+    <message>
+        <source>Tournament size</source>
+        <translation>Taille du tournoi</translation>
+    </message>
+    <message>
+        <source>Each parent is the best of this many drawn at random.</source>
+        <translation>Chaque parent est le meilleur d’autant de réseaux tirés au hasard.</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>Élite</translation>
+    </message>
+    <message>
+        <source>The best go on to the next generation unchanged.</source>
+        <translation>Les meilleurs passent inchangés à la génération suivante.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the genes of each chromosome that change, at least one.</source>
+        <translation>Part des gènes de chaque chromosome qui changent, un au moins.</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>Exactitude minimale</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>hasard</translation>
+    </message>
+    <message>
+        <source>The lowest accuracy that means anything; bounds the fitness of networks that need too much energy.</source>
+        <translation>La plus basse exactitude qui ait un sens&#x202f;; elle borne l’aptitude (fitness) des réseaux qui demandent trop d’énergie.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>The search ends after so many trained networks.</source>
+        <translation>La recherche se termine après autant de réseaux entraînés.</translation>
+    </message>
+    <message>
+        <source>Start feasible</source>
+        <translation>Départ réalisable</translation>
+    </message>
+    <message>
+        <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
+        <translation>Des réseaux aléatoires sont tirés jusqu’à ce que leurs coûts respectent toutes les limites, pour qu’aucun ne soit perdu. La méthode publiée ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>%1 nJ per multiply-accumulate</source>
+        <translation>%1 nJ par multiplication-accumulation</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>external, no limit</source>
+        <translation>externe, sans limite</translation>
+    </message>
+    <message>
+        <source>Program memory of the chip; parameters of the layers on the edge go there.</source>
+        <translation>Mémoire programme de la puce&#x202f;; les paramètres des couches du capteur y vont.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Working memory of the chip; activations of a layer go there.</source>
+        <translation>Mémoire de travail de la puce&#x202f;; les activations d’une couche y vont.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>yours to enter</source>
+        <translation>à saisir</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes.</source>
+        <translation>Ce que la puce consomme pendant le calcul.</translation>
+    </message>
+    <message>
+        <source>Time per MAC</source>
+        <translation>Temps par MAC</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>by kind of layer</source>
+        <translation>par type de couche</translation>
+    </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
+        <translation>Temps d’une multiplication-accumulation dans tous les types de couches. Les coefficients par type viennent de couches mesurées&#xa0;: voir «&#xa0;device fit&#xa0;» de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>Cycles par instruction</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Les instructions de chaque couche sont comptées&#x202f;; combien de cycles votre carte met pour une, le temps d’une inférence mesurée le montre.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>comme dans le fichier de l’étude</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>La réponse est jugée aussi sur cet appareil. La recherche n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Own device</source>
+        <translation>Appareil personnel</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>A microcontroller with its memory and, where a source gives it, its energy.</source>
+        <translation>Un microcontrôleur avec sa mémoire et, si une source la donne, son énergie.</translation>
+    </message>
+    <message>
+        <source>Its time is an estimate: the source gives the energy only.</source>
+        <translation>Son temps est une estimation&#xa0;: la source ne donne que l’énergie.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Own radio</source>
+        <translation>Radio personnelle</translation>
+    </message>
+    <message>
+        <source>The radio between wearable and fog node.</source>
+        <translation>La radio entre le capteur et la passerelle.</translation>
+    </message>
+    <message>
+        <source>Energy per byte</source>
+        <translation>Énergie par octet</translation>
+    </message>
+    <message>
+        <source>nJ</source>
+        <translation>nJ</translation>
+    </message>
+    <message>
+        <source>What the wearable spends to send one byte.</source>
+        <translation>Ce que le capteur dépense pour envoyer un octet.</translation>
+    </message>
+    <message>
+        <source>Packet payload</source>
+        <translation>Charge utile du paquet</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>Bytes that fit into one packet; 0 leaves packets out.</source>
+        <translation>Octets qui tiennent dans un paquet&#x202f;; 0 ignore les paquets.</translation>
+    </message>
+    <message>
+        <source>Energy per packet</source>
+        <translation>Énergie par paquet</translation>
+    </message>
+    <message>
+        <source>Spent for every packet begun, on top of its bytes.</source>
+        <translation>Dépensée pour chaque paquet commencé, en plus de ses octets.</translation>
+    </message>
+    <message>
+        <source>Fog receives</source>
+        <translation>Réception passerelle</translation>
+    </message>
+    <message>
+        <source>nJ/byte</source>
+        <translation>nJ/octet</translation>
+    </message>
+    <message>
+        <source>What the fog node spends to receive one byte; 0 in the paper.</source>
+        <translation>Ce que la passerelle dépense pour recevoir un octet&#x202f;; 0 dans l’article.</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (tout)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>edge energy</source>
+        <translation>énergie du capteur</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>énergie totale</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, au plus %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, sans limite</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Limite de Flash</translation>
+    </message>
+    <message>
+        <source>Program memory a network may use; empty means all the device has.</source>
+        <translation>Mémoire programme qu’un réseau peut utiliser&#x202f;; vide, toute celle de l’appareil.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>Limite de RAM</translation>
+    </message>
+    <message>
+        <source>Working memory a network may use; empty means all the device has.</source>
+        <translation>Mémoire de travail qu’un réseau peut utiliser&#x202f;; vide, toute celle de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>Calculer en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>Les couches du capteur peuvent calculer dans ce format&#xa0;: %n bit par poids. int8 compte là où l’appareil a des chiffres pour lui.</numerusform>
+            <numerusform>Les couches du capteur peuvent calculer dans ce format&#xa0;: %n bits par poids. int8 compte là où l’appareil a des chiffres pour lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Envoyer en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Les valeurs par radio peuvent avoir ce format&#xa0;: %n bit chacune. Le plus exact de tous les formats permis est utilisé.</numerusform>
+            <numerusform>Les valeurs par radio peuvent avoir ce format&#xa0;: %n bits chacune. Le plus exact de tous les formats permis est utilisé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Which energy is limited and kept small: the wearable&apos;s, or that of both.</source>
+        <translation>Quelle énergie est limitée et minimisée&#xa0;: celle du capteur, ou celle des deux.</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Capteur seul</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Limite d’énergie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Energy of one inference that a network may use; sending the raw input takes 1.317 mJ by the paper&apos;s radio.</source>
+        <translation>Énergie d’une inférence qu’un réseau peut dépenser&#x202f;; envoyer l’entrée brute prend 1,317&#xa0;mJ avec la radio de l’article.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Facteur passerelle</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently the fog node computes.</source>
+        <translation>Combien de fois la passerelle (fog) calcule plus efficacement.</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Partitionnement</translation>
+    </message>
+    <message>
+        <source>Off: every layer stays on the wearable, to see what splitting is worth.</source>
+        <translation>Désactivé&#xa0;: toutes les couches restent sur le capteur, pour voir ce que vaut le partage.</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Point le plus bas</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Le plus bas point de coupure permis&#x202f;; 2 garde les données brutes sur le capteur.</translation>
+    </message>
+    <message>
+        <source>Compare after</source>
+        <translation>Comparer après</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Successive halving: the networks of a generation train for so many epochs, and only the best of them go on. Saves time; a network that learns slowly may be missed.</source>
+        <translation>Réductions successives (successive halving)&#xa0;: les réseaux d’une génération s’entraînent pendant autant d’époques, et seuls les meilleurs continuent. Cela gagne du temps&#x202f;; un réseau qui apprend lentement peut être manqué.</translation>
+    </message>
+    <message>
+        <source>Keep one of</source>
+        <translation>Garder un sur</translation>
+    </message>
+    <message>
+        <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
+        <translation>Un réseau sur autant continue, jusqu’à autant de fois les époques, où ils sont de nouveau comparés.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Évolution du taux</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>Comment évolue le taux d’apprentissage&#xa0;: il reste constant, ou descend jusqu’à 0 le long d’un demi-cosinus.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>Quelle époque donne les poids&#xa0;: la meilleure sur la moitié de sélection, ou la dernière, moins bruitée quand cette moitié est petite et que le taux suit un cosinus.</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Meilleure époque</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Dernière époque</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>Part de chaque poids qu’un pas retire, multipliée par le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>Combien de fois un entraînement peut repartir d’autres poids quand il a donné la même classe à tous les exemples pendant trois époques.</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Décaler de</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>Les exemples d’entraînement sont décalés d’au plus cette part de leur longueur, à chaque utilisation.</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Dilater de</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>L’amplitude des exemples d’entraînement est augmentée ou réduite d’au plus cette part.</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Ajouter du bruit</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>Écart type du bruit blanc ajouté aux exemples d’entraînement, dans leur unité.</translation>
+    </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>Le meilleur de cette machine</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>Quelles instructions du processeur le moteur intégré utilise. Chaque jeu arrondit à sa façon, les workers doivent donc avoir le même&#x202f;; un niveau plus bas admet des machines plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Moteur d’entraînement</translation>
+    </message>
+    <message>
+        <source>The built-in trainer is far faster on networks this small; LibTorch is there to check it.</source>
+        <translation>Le moteur intégré est bien plus rapide pour des réseaux aussi petits&#x202f;; LibTorch est là pour le vérifier.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>How often a training passes over the data; the best epoch counts.</source>
+        <translation>Combien de fois un entraînement parcourt les données&#x202f;; la meilleure époque compte.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille du lot</translation>
+    </message>
+    <message>
+        <source>Samples between two steps of the optimiser.</source>
+        <translation>Exemples entre deux pas de l’optimiseur.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Step size of the Adam optimiser.</source>
+        <translation>Taille du pas de l’optimiseur Adam.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the activations silenced at random while training.</source>
+        <translation>Part des activations mises à zéro au hasard pendant l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Test trainings</source>
+        <translation>Entraînements de test</translation>
+    </message>
+    <message>
+        <source>How often the chosen network is trained anew for the test, to show the spread.</source>
+        <translation>Combien de fois le réseau choisi est réentraîné pour le test, pour montrer la dispersion.</translation>
+    </message>
+    <message>
+        <source>%1 epochs, batches of %2</source>
+        <translation>%1 époques, lots de %2</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>Entraînement et test</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Par exemple, les battements d’un patient atteignent l’entraînement et le test, comme dans l’article&#x202f;; par patient, non, comme le verrait une clinique&#x202f;; par temps, la fin de chaque enregistrement est le test.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient, after de Chazal</source>
+        <translation>Patient, selon de Chazal</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>Fichiers ainsi nommés</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Temps dans chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>Partie d’entraînement</translation>
+    </message>
+    <message>
+        <source>Share of the samples that networks learn from.</source>
+        <translation>Part des exemples dont les réseaux apprennent.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Partie de validation</translation>
+    </message>
+    <message>
+        <source>Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the end.</source>
+        <translation>Une moitié désigne la meilleure époque et donne l’aptitude (fitness)&#x202f;; l’autre est réservée au choix final.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Partie de test</translation>
+    </message>
+    <message>
+        <source>Looked at once, at the very end.</source>
+        <translation>Regardée une fois, tout à la fin.</translation>
+    </message>
+    <message>
+        <source>Train per class</source>
+        <translation>Entraînement par classe</translation>
+    </message>
+    <message>
+        <source>Training samples of each class: rarer classes repeat; 0 means as many as the most frequent class has.</source>
+        <translation>Exemples d’entraînement de chaque classe&#xa0;: les classes rares se répètent&#x202f;; 0 signifie autant qu’en a la classe la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3&#xa0;%</source>
+        <comment>training, validation and test shares</comment>
+        <translation>%1 / %2 / %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des modifications non enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNetwork</name>
+    <message>
+        <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
+        <translation>Écrivez les longueurs, une barre oblique et les canaux&#xa0;: 2048,128,8,64,2 / 1,1,4,2,1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>A worker went away; its trainings are given to another.</source>
+        <translation>Un worker est parti&#x202f;; ses entraînements sont confiés à un autre.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 went away while files were sent to it; there may be no room on its disk.</source>
+        <translation>Un worker à %1 est parti pendant l’envoi de fichiers&#x202f;; son disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 was refused, since it does not know the password.</source>
+        <translation>Un worker à %1 a été refusé, car il ne connaît pas le mot de passe.</translation>
+    </message>
+    <message>
+        <source>A worker was refused, since its work_queue_worker is of another version; install the same package there.</source>
+        <translation>Un worker a été refusé, car son work_queue_worker est d’une autre version&#x202f;; installez-y le même paquet.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its splitscape-worker is of another version (%2); install this one there.</source>
+        <translation>%1 ne reçoit aucun entraînement, car son splitscape-worker est d’une autre version (%2)&#x202f;; installez-y celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its processor lacks the instructions of this run (%2); a lower training.instruction_level admits it.</source>
+        <translation>%1 ne reçoit aucun entraînement, car son processeur n’a pas les instructions de cette exécution (%2)&#x202f;; un training.instruction_level plus bas l’admet.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its mathematics round in another way and its results would differ in the last digit.</source>
+        <translation>%1 ne reçoit aucun entraînement, car ses calculs arrondissent autrement et ses résultats différeraient au dernier chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for results (%2); make room there.</source>
+        <translation>%1 n’a pas de place pour les résultats (%2)&#x202f;; libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>A task failed on %1 (%2); its trainings are given to another.</source>
+        <translation>Une tâche a échoué sur %1 (%2)&#x202f;; ses entraînements sont confiés à un autre.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more trainings, since it failed several times.</source>
+        <translation>%1 ne reçoit plus d’entraînements, car il a échoué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>A training that workers failed at is done on this machine.</source>
+        <translation>Un entraînement auquel des workers ont échoué est fait sur cette machine.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>une adresse inconnue</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>Another worker on this machine:</source>
+        <translation>Un autre worker sur cette machine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On a machine that reaches this one:</source>
+        <translation>Sur une machine qui atteint celle-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Here, for a machine reached over SSH (encrypted):</source>
+        <translation>Ici, pour une machine atteinte par SSH (chiffré)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On a Slurm cluster, ten workers:</source>
+        <translation>Sur un cluster Slurm, dix workers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As many workers as there is work for:</source>
+        <translation>Autant de workers qu’il y a de travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No worker is connected.</source>
+        <translation>Aucun worker n’est connecté.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 trainings a minute in all, %5 sent.</source>
+        <translation>%1, %2, %3, %4 entraînements par minute en tout, %5 envoyés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n entraînement y est en cours</numerusform>
+            <numerusform>%n entraînements y sont en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what it did</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times the mean speed</source>
+        <translation>%1&#xa0;: %2, %3 fois la vitesse moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway.</source>
+        <translation>Cherche de petits réseaux de neurones et où les partager entre un capteur porté et sa passerelle.</translation>
+    </message>
+    <message>
+        <source>Print the time from the start to the first painted window, and quit.</source>
+        <translation>Afficher le temps entre le démarrage et la première fenêtre dessinée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>A study (.json) or a run (.splitscape) to open.</source>
+        <translation>Une étude (.json) ou une exécution (.splitscape) à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::AccuracyChart</name>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Exactitude par génération</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraînés</translation>
+    </message>
+    <message>
+        <source>Best (%)</source>
+        <translation>Meilleure (%)</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Moyenne (%)</translation>
+    </message>
+    <message>
+        <source>Spread (%)</source>
+        <translation>Dispersion (%)</translation>
+    </message>
+    <message>
+        <source>Best held back (%)</source>
+        <translation>Meilleure réservée (%)</translation>
+    </message>
+    <message>
+        <source>The best and the mean accuracy of each generation appear here during a search.</source>
+        <translation>La meilleure exactitude et la moyenne de chaque génération apparaissent ici pendant une recherche.</translation>
+    </message>
+    <message>
+        <source>The best accuracy reached %1 in generation %2; the mean of that generation is %3.</source>
+        <translation>La meilleure exactitude a atteint %1 à la génération %2&#x202f;; la moyenne de cette génération est %3.</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>meilleure %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>réservée %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>moyenne %1 ±&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n entraîné</numerusform>
+            <numerusform>%n entraînés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best held back %1</source>
+        <translation>meilleure réservée %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BatteryPanel</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>mAh</source>
+        <translation>mAh</translation>
+    </message>
+    <message>
+        <source>Capacity of the wearable&apos;s battery.</source>
+        <translation>Capacité de la batterie du capteur.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Tension</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>At which the battery gives its capacity.</source>
+        <translation>À laquelle la batterie fournit sa capacité.</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>Une inférence toutes les</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation>Temps d’une inférence à la suivante.</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>computing and sending only: sleep, sensor and regulator come on top</source>
+        <translation>hors veille, acquisition et régulateur</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalledSamplesModel</name>
+    <message>
+        <source>%1: %2 called %3</source>
+        <translation>%1&#xa0;: %2 reconnu comme %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Trouvé à</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Réelle</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Prédite</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidateModel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Lengths and channels of the layers, as the paper writes them.</source>
+        <translation>Longueurs et canaux des couches, comme l’article les écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidatesPage</name>
+    <message>
+        <source>The table fills as soon as a search assesses its first candidates.</source>
+        <translation>Le tableau se remplit dès qu’une recherche évalue ses premiers candidats.</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Tableau des candidats</translation>
+    </message>
+    <message>
+        <source>Pin to compare</source>
+        <translation>Épingler pour comparer</translation>
+    </message>
+    <message>
+        <source>Compare the pinned</source>
+        <translation>Comparer les épinglés</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Trouver un candidat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n candidates.</source>
+        <translation>
+            <numerusform>%n candidat copié.</numerusform>
+            <numerusform>%n candidats copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table of candidates</source>
+        <translation>Enregistrer le tableau des candidats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n candidates as %1.</source>
+        <translation>
+            <numerusform>%n candidat enregistré sous %1.</numerusform>
+            <numerusform>%n candidats enregistrés sous %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved because the disk is full.</source>
+        <translation>%1 n’a pas été enregistré, car le disque est plein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit à cet endroit&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChartFrame</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Copier ou enregistrer ce graphique</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>Menu du graphique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart “%1”</source>
+        <translation>Enregistrer le graphique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the table of “%1”</source>
+        <translation>Enregistrer le tableau de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChipEditor</name>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2 and press Enter.</source>
+        <translation>Tapez un nombre entier de %1 à %2 et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un nombre</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ClassChart</name>
+    <message>
+        <source>Sensitivity and precision of each class</source>
+        <translation>Sensibilité et précision de chaque classe</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>The figures of each class will appear here.</source>
+        <translation>Les chiffres de chaque classe apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>%1: sensitivity %2, precision %3</source>
+        <translation>%1&#xa0;: sensibilité %2, précision %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparePage</name>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Choisir des candidats</translation>
+    </message>
+    <message>
+        <source>Figures of the pinned candidates</source>
+        <translation>Chiffres des candidats épinglés</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Enregistrer le tableau en CSV…</translation>
+    </message>
+    <message>
+        <source>Comparison of the pinned candidates</source>
+        <translation>Comparaison des candidats épinglés</translation>
+    </message>
+    <message>
+        <source>Pin two to four candidates to see them side by side. The pin is in the table, in the inspector and on Ctrl and click in every chart.</source>
+        <translation>Épinglez de deux à quatre candidats pour les voir côte à côte. L’épingle est dans le tableau, dans l’inspecteur et, dans chaque graphique, sur Ctrl et clic.</translation>
+    </message>
+    <message>
+        <source>Candidate #%1 is pinned. Pin one more to compare them.</source>
+        <translation>Le candidat #%1 est épinglé. Épinglez-en un autre pour les comparer.</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>maximum %1</translation>
+    </message>
+    <message>
+        <source>guessing errs %1</source>
+        <translation>hasard&#xa0;: %1 d’erreur</translation>
+    </message>
+    <message>
+        <source>Split of #%1</source>
+        <translation>Partage de #%1</translation>
+    </message>
+    <message>
+        <source>Show in every view</source>
+        <translation>Afficher dans toutes les vues</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>Prendre comme base de comparaison</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit à cet endroit&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparisonModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>figure (difference from the reference)</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>#%1
+reference</source>
+        <translation>#%1
+base</translation>
+    </message>
+    <message>
+        <source>#%1
+(difference)</source>
+        <translation>#%1
+(différence)</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ConfusionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of actual class %2 were taken for %3 (%4 of the class).</source>
+        <translation>%1 de la classe réelle %2 ont été pris pour %3 (%4 de la classe).</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Exemples de chaque classe par patient ou enregistrement</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Ce que la lecture des données a décidé</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient ou enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Ce que la lecture des données a décidé</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Données de l’étude</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Enregistrements et tableaux (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>Glissez ici un dossier d’enregistrements ou un tableau, ou choisissez-en un&#xa0;: WFDB, EDF, BDF ou CSV. Ce qui en a été lu apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>Les données sont en préparation. Ce qui en a été lu apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 exemples de %2 valeurs en %3 classes, tels qu’une exécution les tirerait.</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Exemples de chaque classe</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>Exemples de chaque classe de %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataSection</name>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>ECG simulé</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>EEG simulé</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>ECG (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the labelled samples come from; the synthetic ones need no file.</source>
+        <translation>D’où viennent les exemples étiquetés&#x202f;; les signaux simulés ne demandent aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file.</source>
+        <translation>Choisir le dossier ou le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file of the data</source>
+        <translation>Choisir le dossier ou le fichier des données</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Dossier ou fichier</translation>
+    </message>
+    <message>
+        <source>The folder with the records as downloaded, or the CSV file with one row a sample.</source>
+        <translation>Le dossier des enregistrements tel que téléchargé, ou le fichier CSV avec une ligne par exemple.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Dérivation</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Nom de la dérivation ECG à lire&#x202f;; majuscules et minuscules sont équivalentes.</translation>
+    </message>
+    <message>
+        <source>Paced records</source>
+        <translation>Enregistrements stimulés</translation>
+    </message>
+    <message>
+        <source>Records 102, 104, 107 and 217, which hold nearly all beats of class Q.</source>
+        <translation>Enregistrements 102, 104, 107 et 217, qui contiennent presque tous les battements de la classe Q.</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Données de l’étude</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Valeurs séparées par des virgules (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Preparation of the data</source>
+        <translation>Préparation des données</translation>
+    </message>
+    <message>
+        <source>The preparation was cancelled.</source>
+        <translation>La préparation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Prepare the data</source>
+        <translation>Préparer les données</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Choisissez où sont les données.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the fields marked here are right.</source>
+        <translation>L’aperçu apparaît quand les champs marqués ici sont corrects.</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Préparation des données…</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Il n’y a pas d’aperçu.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared.</source>
+        <translation>Les données n’ont pas pu être préparées.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, from %4 recordings or patients.</source>
+        <translation>%1 exemples de %2 valeurs en %3 classes, de %4 enregistrements ou patients.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep per class</source>
+        <translation>Garder par classe</translation>
+    </message>
+    <message>
+        <source>Samples of each class drawn at random before preparing; 0 keeps all.</source>
+        <translation>Exemples de chaque classe tirés au hasard avant la préparation&#x202f;; 0 les garde tous.</translation>
+    </message>
+    <message>
+        <source>Beat window</source>
+        <translation>Fenêtre de battement</translation>
+    </message>
+    <message>
+        <source>How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early it comes.</source>
+        <translation>Comment un battement devient une ligne&#xa0;: selon Kachuee 2018, ou avec le battement précédent, qui montre combien il est en avance.</translation>
+    </message>
+    <message>
+        <source>Kachuee 2018</source>
+        <translation>Kachuee 2018</translation>
+    </message>
+    <message>
+        <source>With rhythm</source>
+        <translation>Avec le rythme</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>Avec le rythme, vers le passé seulement</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>Tel qu’enregistré, avec les intervalles R-R</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>How many synthetic patients are drawn; each has a rhythm and shape of their own.</source>
+        <translation>Combien de patients synthétiques sont tirés&#x202f;; chacun a son rythme et sa forme.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
+        <translation>Dérive de la ligne de base, bruit musculaire et secteur, ou EEG de fond&#xa0;: 0 pour aucun, 1 pour l’habituel.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>Enregistrements des données</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>Fréquence (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>écarté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EndNotice</name>
+    <message>
+        <source>The search</source>
+        <translation>La recherche</translation>
+    </message>
+    <message>
+        <source>%1 has ended; its result is there.</source>
+        <comment>name of a study</comment>
+        <translation>%1&#xa0;: terminé&#x202f;; le résultat est là.</translation>
+    </message>
+    <message>
+        <source>%1 ended early. %2</source>
+        <comment>name of a study, why</comment>
+        <translation>%1&#xa0;: fin prématurée. %2</translation>
+    </message>
+    <message>
+        <source>%1 ended early.</source>
+        <comment>name of a study</comment>
+        <translation>%1&#xa0;: fin prématurée.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EnergyBars</name>
+    <message>
+        <source>Energy per inference</source>
+        <translation>Énergie par inférence</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Énergie totale</translation>
+    </message>
+    <message>
+        <source>Energy on the edge</source>
+        <translation>Énergie sur le capteur</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Edge compute (mJ)</source>
+        <translation>Calcul du capteur (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Radio (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Passerelle (mJ)</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here with their energy by where it is spent.</source>
+        <translation>Les candidats épinglés apparaissent ici avec leur énergie selon l’endroit où elle est dépensée.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message>
+        <source>Test samples of the selected cell</source>
+        <translation>Exemples de test de la case sélectionnée</translation>
+    </message>
+    <message>
+        <source>Test samples called wrong</source>
+        <translation>Exemples de test mal classés</translation>
+    </message>
+    <message>
+        <source>Select a sample to see its waveform.</source>
+        <translation>Sélectionnez un exemple pour voir son signal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n exemple de test de la classe %1 reconnu comme %2 par au moins un entraînement</numerusform>
+            <numerusform>%n exemples de test de la classe %1 reconnus comme %2 par au moins un entraînement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n exemple de test mal classé par au moins un entraînement&#x202f;; une case de la matrice de confusion montre les siens</numerusform>
+            <numerusform>%n exemples de test mal classés par au moins un entraînement&#x202f;; une case de la matrice de confusion montre les siens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Préparation des données…</translation>
+    </message>
+    <message>
+        <source>The data are no longer those of this run.</source>
+        <translation>Les données ne sont plus celles de cette exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FilterBar</name>
+    <message>
+        <source>Number or part of an architecture</source>
+        <translation>Numéro ou partie d’une architecture</translation>
+    </message>
+    <message>
+        <source>“#212” finds candidate 212; “128,8” finds every architecture with these lengths or channels one after the other.</source>
+        <translation>«&#xa0;#212&#xa0;» trouve le candidat 212&#x202f;; «&#xa0;128,8&#xa0;» trouve toute architecture où ces longueurs ou canaux se suivent.</translation>
+    </message>
+    <message>
+        <source>Filter by number or architecture</source>
+        <translation>Filtrer par numéro ou architecture</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Show only candidates within a range of one figure</source>
+        <translation>N’afficher que les candidats dans une plage d’une mesure</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show candidates that are: %1</source>
+        <translation>Afficher les candidats&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the copies, too: a search keeps its best networks from one generation to the next, and may ask for one again. Each has one training, and stands here once.</source>
+        <translation>Afficher aussi les copies&#xa0;: une recherche garde ses meilleurs réseaux d’une génération à l’autre, et peut en redemander un. Chacun n’a qu’un entraînement et figure ici une fois.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Take this range away</source>
+        <translation>Retirer cette plage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 copies</translation>
+    </message>
+    <message>
+        <source>%1 different candidates</source>
+        <translation>%1 candidats différents</translation>
+    </message>
+    <message>
+        <source>All %1 candidates</source>
+        <translation>Tous les %1 candidats</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>%1 candidats sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FogSweepChart</name>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Énergie totale selon le facteur passerelle</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>Fog efficiency factor</source>
+        <translation>Facteur d’efficacité de la passerelle (fog)</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see how its total energy falls as the fog node becomes more efficient.</source>
+        <translation>Sélectionnez un candidat pour voir comment son énergie totale baisse quand la passerelle devient plus efficace.</translation>
+    </message>
+    <message>
+        <source>No partition point of this candidate meets the Flash and RAM limits.</source>
+        <translation>Aucun point de coupure de ce candidat ne respecte les limites de Flash et de RAM.</translation>
+    </message>
+    <message>
+        <source>fog_factor</source>
+        <translation>fog_factor</translation>
+    </message>
+    <message>
+        <source>best_point</source>
+        <translation>best_point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
+        <translation>L’énergie totale est de %1 au facteur %2 et de %3 au facteur %4.</translation>
+    </message>
+    <message>
+        <source>Factor %1: best at point %2, %3 in total
+edge compute %4, radio %5, fog %6</source>
+        <translation>Facteur %1&#xa0;: meilleur au point %2, %3 au total
+calcul du capteur %4, radio %5, passerelle %6</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FoldBox</name>
+    <message>
+        <source>Fold or unfold “%1”</source>
+        <translation>Plier ou déplier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FormField</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Inspector</name>
+    <message>
+        <source>Length [%1]
+Channel [%2]</source>
+        <translation>Longueurs [%1]
+Canaux [%2]</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Inspector of the selected candidate</source>
+        <translation>Inspecteur du candidat sélectionné</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Keep this candidate for comparison.</source>
+        <translation>Garder ce candidat pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Réseau personnel</translation>
+    </message>
+    <message>
+        <source>Type or paste a network and see its costs, its cut and its place.</source>
+        <translation>Tapez ou collez un réseau et voyez ses coûts, sa coupure et sa place.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Networks that the paper publishes.</source>
+        <translation>Réseaux que publie l’article.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Lengths of the activations, input first and classes last, a slash, and as many channels; also as the table of candidates or a file has them.</source>
+        <translation>Longueurs des activations, de l’entrée aux classes, une barre oblique, et autant de canaux&#x202f;; ou tel que l’écrit le tableau des candidats ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Network: lengths / channels</source>
+        <translation>Réseau&#xa0;: longueurs / canaux</translation>
+    </message>
+    <message>
+        <source>Candidate #%1, generation %2</source>
+        <translation>Candidat #%1, génération %2</translation>
+    </message>
+    <message>
+        <source>Candidate #%1</source>
+        <translation>Candidat #%1</translation>
+    </message>
+    <message>
+        <source>No candidate is selected</source>
+        <translation>Aucun candidat n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Click a point, a line or a row to see its figures here.</source>
+        <translation>Cliquez sur un point, une courbe ou une ligne pour en voir les chiffres ici.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>comme dans l’étude</translation>
+    </message>
+    <message>
+        <source>What energy this device spends is not known; choose another device or enter its power and latency in the study.</source>
+        <translation>L’énergie que dépense cet appareil n’est pas connue&#x202f;; choisissez un autre appareil ou saisissez sa puissance et sa latence dans l’étude.</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>not known for this device</source>
+        <translation>inconnue pour cet appareil</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 above limit</source>
+        <translation>%1 au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>%1 below limit</source>
+        <translation>%1 sous la limite</translation>
+    </message>
+    <message>
+        <source>selection; held back: %1</source>
+        <translation>sélection&#x202f;; réservée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>selection accuracy</source>
+        <translation>exactitude de sélection</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>non entraîné</translation>
+    </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>sélection&#x202f;; réservée, %1 sur le capteur, %2 par radio&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No partition point of this network meets the Flash and RAM limits.</source>
+        <translation>Aucun point de coupure de ce réseau ne respecte les limites de Flash et de RAM.</translation>
+    </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets the energy limit.</source>
+        <translation>Aucun point qui respecte les limites de Flash et de RAM ne respecte aussi la limite d’énergie.</translation>
+    </message>
+    <message>
+        <source>These are the figures of point %1; the best is point %2.</source>
+        <translation>Ces chiffres sont ceux du point %1&#x202f;; le meilleur est le point %2.</translation>
+    </message>
+    <message>
+        <source>These are the figures of the best point, %1.</source>
+        <translation>Ces chiffres sont ceux du meilleur point, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::InspectorLink</name>
+    <message>
+        <source>It needs less energy than any candidate of this run that keeps all limits: it would be on the Pareto front with any accuracy.</source>
+        <translation>Il demande moins d’énergie que tout candidat de cette exécution qui respecte toutes les limites&#xa0;: il serait sur le front de Pareto avec n’importe quelle exactitude.</translation>
+    </message>
+    <message>
+        <source>To be on the Pareto front of this run it would have to be right in more than %1: so often candidate #%2 is, which needs no more energy.</source>
+        <translation>Pour être sur le front de Pareto de cette exécution, il devrait avoir raison dans plus de %1 des cas&#xa0;: c’est ce qu’atteint le candidat #%2, qui ne demande pas plus d’énergie.</translation>
+    </message>
+    <message>
+        <source>The same candidates keep all limits as in the search.</source>
+        <translation>Les mêmes candidats respectent toutes les limites que dans la recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) keep all limits now that did not in the search.</source>
+        <translation>
+            <numerusform>%n candidat respecte désormais toutes les limites, ce qu’il ne faisait pas dans la recherche.</numerusform>
+            <numerusform>%n candidats respectent désormais toutes les limites, ce qu’ils ne faisaient pas dans la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer do(es).</source>
+        <translation>
+            <numerusform>%n ne les respecte plus.</numerusform>
+            <numerusform>%n ne les respectent plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryController</name>
+    <message>
+        <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
+        <translation>La liste des exécutions n’a pas pu être lue et repart à zéro&#x202f;; l’ancienne est conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then, changes of the list of runs are not saved.</source>
+        <translation>%1 D’ici là, les modifications de la liste des exécutions ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>The list of runs is full: remove some before more are added.</source>
+        <translation>La liste des exécutions est pleine&#xa0;: retirez-en avant d’en ajouter.</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than were looked at; choose a folder further down for the rest.</source>
+        <translation>%1 contient plus de fichiers qu’il n’en a été examiné&#x202f;; choisissez un sous-dossier pour le reste.</translation>
+    </message>
+    <message>
+        <source>There is no run (.splitscape) in %1.</source>
+        <translation>Il n’y a aucune exécution (.splitscape) dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of %1 were added to the list.</source>
+        <translation>
+            <numerusform>%n exécution de %1 a été ajoutée à la liste.</numerusform>
+            <numerusform>%n exécutions de %1 ont été ajoutées à la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryModel</name>
+    <message>
+        <source>There is no file at %1 now. The entry and its note stay until you remove them.</source>
+        <translation>Il n’y a plus de fichier à l’emplacement %1. L’entrée et sa note restent jusqu’à ce que vous les retiriez.</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparée</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Pages of the study</source>
+        <translation>Pages de l’étude</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>The search in %1 was stopped when the window was closed.</source>
+        <translation>La recherche dans %1 a été arrêtée à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La continuer</translation>
+    </message>
+    <message>
+        <source>A search is running.</source>
+        <translation>Une recherche est en cours.</translation>
+    </message>
+    <message>
+        <source>Another program searches here. Open another study to start one yourself.</source>
+        <translation>Un autre programme effectue ici une recherche. Ouvrez une autre étude pour en démarrer une vous-même.</translation>
+    </message>
+    <message>
+        <source>Start the search (%1)</source>
+        <translation>Démarrer la recherche (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>The study on the left now has these rules; Start searches by them.</source>
+        <translation>L’étude à gauche a maintenant ces règles&#x202f;; Démarrer lance une recherche selon elles.</translation>
+    </message>
+    <message>
+        <source>Export the candidates</source>
+        <translation>Exporter les candidats</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopping… everything found is kept.</source>
+        <translation>Arrêt en cours… tout ce qui a été trouvé est gardé.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Candidat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>The language changes when Splitscape is started again.</source>
+        <translation>La langue change au prochain démarrage de Splitscape.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation>Aucune étude n’a encore été ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Effacer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n candidat est déjà épinglé, autant qu’on en compare. Désépinglez-en un d’abord.</numerusform>
+            <numerusform>%n candidats sont déjà épinglés, autant qu’on en compare. Désépinglez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>Les données de cette exécution ne sont plus à l’emplacement %1. Indiquez où elles sont maintenant&#x202f;; seules les mêmes données sont acceptées.</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>Choisir leur emplacement…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>Données de l’exécution</translation>
+    </message>
+    <message>
+        <source>This program was built without its handbook; its pages are in the folder docs of the source.</source>
+        <translation>Ce programme a été construit sans son manuel&#x202f;; les pages en sont dans le dossier docs des sources.</translation>
+    </message>
+    <message>
+        <source>No browser was found. The handbook is %1.</source>
+        <translation>Aucun navigateur n’a été trouvé. Le manuel est %1.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
+        <translation>Dans un graphique&#xa0;: Ctrl et la molette zooment, glisser déplace, Maj et glisser zooment sur un rectangle, + et − zooment, les flèches déplacent, 0 montre tout. Dans le schéma de partage, les flèches déplacent la coupure et Échap la ramène.</translation>
+    </message>
+    <message>
+        <source>About Splitscape</source>
+        <translation>À propos de Splitscape</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Splitscape %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Splitscape %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway, after Huang, Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”, IEEE TCASAI 1(2), 2024.
+
+Free software under the GNU General Public License, version 3 or later. Not a medical device.</source>
+        <translation>Cherche de petits réseaux de neurones et où les partager entre un capteur porté et sa passerelle, d’après Huang, Abtahi et Aminifar, «&#xa0;Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things&#xa0;», IEEE TCASAI 1(2), 2024.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ceci n’est pas un dispositif médical.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MessageBar</name>
+    <message>
+        <source>Close this message.</source>
+        <translation>Fermer ce message.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NoteDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberField</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Saisissez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of at least %1.</source>
+        <translation>Saisissez un nombre entier d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1 and up to %2.</source>
+        <translation>Saisissez un nombre supérieur à %1 et d’au plus %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1.</source>
+        <translation>Saisissez un nombre supérieur à %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Saisissez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number of at least %1.</source>
+        <translation>Saisissez un nombre d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign between thousands.</source>
+        <translation>Écrivez le nombre sans signe entre les milliers.</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals: %1</source>
+        <translation>Utilisez un point pour les décimales&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelCanvas</name>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>candidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelChart</name>
+    <message>
+        <source>All figures</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
+        <source>Each candidate appears here as a line over its figures; drag along an axis to filter by it.</source>
+        <translation>Chaque candidat apparaît ici comme une ligne à travers ses mesures&#x202f;; glissez le long d’un axe pour filtrer selon lui.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates pass the filter.</source>
+        <translation>%1 candidats sur %2 passent le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PlotNavigation</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PointBars</name>
+    <message>
+        <source>Every partition point</source>
+        <translation>Tous les points de coupure</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Échelle log</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>hors limite</translation>
+    </message>
+    <message>
+        <source>Shows energies on a logarithmic axis, where small ones can be compared.</source>
+        <translation>Affiche les énergies sur un axe logarithmique, où les petites se comparent.</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Point de coupure</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see what each of its partition points costs.</source>
+        <translation>Sélectionnez un candidat pour voir ce que coûte chacun de ses points de coupure.</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Énergie totale</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Énergie du capteur</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>edge_mJ</source>
+        <translation>edge_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>compute %1, radio %2, fog %3</source>
+        <translation>calcul %1, radio %2, passerelle %3</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PopulationChart</name>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Exactitude selon l’énergie</translation>
+    </message>
+    <message>
+        <source>Logarithmic energy</source>
+        <translation>Énergie logarithmique</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>never trained</source>
+        <translation>jamais entraîné</translation>
+    </message>
+    <message>
+        <source>Every candidate appears here as a point, as soon as its costs are known.</source>
+        <translation>Chaque candidat apparaît ici comme un point, dès que ses coûts sont connus.</translation>
+    </message>
+    <message>
+        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
+        <translation>%1 candidats, dont %2 respectent toutes les limites&#x202f;; %3 sont sur le front de Pareto de l’exactitude selon l’énergie.</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Énergie sur le capteur par inférence</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Énergie totale par inférence</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>candidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::QueueDialog</name>
+    <message>
+        <source>&amp;Add the study on the left</source>
+        <translation>&amp;Ajouter l’étude de gauche</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Ajouter depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Des&amp;cendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>&amp;Démarrer la file</translation>
+    </message>
+    <message>
+        <source>Queue of studies</source>
+        <translation>File d’attente des études</translation>
+    </message>
+    <message>
+        <source>Studies that wait, the next one first</source>
+        <translation>Études en attente, la prochaine en premier</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>Une étude sans nom</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>name of a study</comment>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Add studies, and each is searched when the one before it has ended; a search that you stop stops the queue.</source>
+        <translation>Rien n’attend. Ajoutez des études&#xa0;: chacune est explorée quand la précédente est terminée&#x202f;; une recherche que vous arrêtez arrête la file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is under way; %n study(s) wait.</source>
+        <translation>
+            <numerusform>La file est en marche&#x202f;; %n étude attend.</numerusform>
+            <numerusform>La file est en marche&#x202f;; %n études attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) wait for the queue to be started.</source>
+        <translation>
+            <numerusform>%n étude attend le démarrage de la file.</numerusform>
+            <numerusform>%n études attendent le démarrage de la file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RadarChart</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Error, energy and memory</source>
+        <translation>Erreur, énergie et mémoire</translation>
+    </message>
+    <message>
+        <source>As shares of the limits</source>
+        <translation>En parts des limites</translation>
+    </message>
+    <message>
+        <source>Draws each figure as a share of its limit instead of the largest one compared.</source>
+        <translation>Dessine chaque mesure comme une part de sa limite au lieu de la plus grande comparée.</translation>
+    </message>
+    <message>
+        <source>Of the limits</source>
+        <translation>Relatif aux limites</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here: the smaller the shape, the better.</source>
+        <translation>Les candidats épinglés apparaissent ici&#xa0;: plus la forme est petite, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>%1 as a share of: %2</source>
+        <translation>%1 en part de&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Readout</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ResultPage</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>Sur %1 par %2, la meilleure coupure est au point %3&#xa0;: %4 sur le capteur.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>Sur %1 par %2, aucun point ne respecte les limites de Flash et de RAM.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples, with the weights of the search: %1.</source>
+        <translation>Exactitude de test quand un détecteur manque le pic R d’un tel nombre d’échantillons au plus, avec les poids de la recherche&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Send the raw input: every layer runs on the fog node.</source>
+        <translation>Envoyer l’entrée brute&#xa0;: toutes les couches s’exécutent sur la passerelle.</translation>
+    </message>
+    <message>
+        <source>Run every layer on the wearable and send only the class scores.</source>
+        <translation>Exécuter toutes les couches sur le capteur et n’envoyer que les scores des classes.</translation>
+    </message>
+    <message>
+        <source>Cut after layer %1 of %2 (partition point %3) and send %4 values.</source>
+        <translation>Couper après la couche %1 sur %2 (point de coupure %3) et envoyer %4 valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Le candidat #%1&lt;/b&gt; a été réentraîné %n fois et a la meilleure moyenne sur les données de validation réservées&#xa0;: %2 (tel qu’entraîné dans la recherche&#xa0;: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Le candidat #%1&lt;/b&gt; a été réentraîné %n fois et a la meilleure moyenne sur les données de validation réservées&#xa0;: %2 (tel qu’entraîné dans la recherche&#xa0;: %3). %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the validation data that was held back (%2). %3</source>
+        <translation>&lt;b&gt;Le candidat #%1&lt;/b&gt; a été le meilleur sur les données de validation réservées (%2). %3</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Démarrer la recherche</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Exactitude de test</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <translation>Où couper</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: a row for each actual class, a column for each predicted one</source>
+        <translation>Matrice de confusion du test&#xa0;: une ligne par classe réelle, une colonne par classe prédite</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: actual class down, predicted class across</source>
+        <translation>Matrice de confusion du test&#xa0;: classe réelle en ligne, classe prédite en colonne</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Jusqu’où s’y fier</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Résultat de la recherche</translation>
+    </message>
+    <message>
+        <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
+        <translation>À la fin de la recherche, le meilleur réseau est testé sur des données qu’il n’a jamais vues&#x202f;; le résultat apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
+        <translation>Un autre programme effectue la recherche. Quand il aura testé son meilleur réseau sur des données jamais vues, le résultat apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>This search ended before its best network was tested. Start it again to see a result.</source>
+        <translation>Cette recherche s’est terminée avant le test de son meilleur réseau. Redémarrez-la pour voir un résultat.</translation>
+    </message>
+    <message>
+        <source>A search ends with a test of its best network: accuracy with its spread, every class, battery life and where to cut.</source>
+        <translation>Une recherche se termine par un test de son meilleur réseau&#xa0;: exactitude et dispersion, chaque classe, autonomie et où couper.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1 points, %n trainings</source>
+        <translation>
+            <numerusform>±&#xa0;%1 points, %n entraînement</numerusform>
+            <numerusform>±&#xa0;%1 points, %n entraînements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n training(s)</source>
+        <translation>
+            <numerusform>de %n entraînement</numerusform>
+            <numerusform>de %n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protocole&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 de la limite</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 parameters in all</source>
+        <translation>%1 paramètres en tout</translation>
+    </message>
+    <message>
+        <source>on the wearable</source>
+        <translation>sur le capteur</translation>
+    </message>
+    <message>
+        <source>95 % interval of the test accuracy: %1 to %2 %, had other patients come than the %3 of the test.</source>
+        <translation>Intervalle à 95&#xa0;% de l’exactitude de test&#xa0;: de %1 à %2&#xa0;%, avec d’autres patients que les %3 du test.</translation>
+    </message>
+    <message>
+        <source>95 % interval for %1 test samples, were they independent: %2 to %3 %.</source>
+        <translation>Intervalle à 95&#xa0;% pour %1 exemples de test, s’ils étaient indépendants&#xa0;: de %2 à %3&#xa0;%.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunAccuracyChart</name>
+    <message>
+        <source>Best accuracy per generation</source>
+        <translation>Meilleure exactitude par génération</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
+        <translation>La meilleure exactitude de chaque génération apparaît ici quand une exécution comparée a entraîné un candidat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a run, accuracy</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%)</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1&#xa0;: %2 (%)</translation>
+    </message>
+    <message>
+        <source>%1 has no trained candidate.</source>
+        <translation>%1 n’a aucun candidat entraîné.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in generation %3 of %4.</source>
+        <translation>%1 a atteint %2 à la génération %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>génération %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>meilleure %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunComparison</name>
+    <message>
+        <source>Figures of the compared runs</source>
+        <translation>Chiffres des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>How the compared runs were searched</source>
+        <translation>Comment les recherches comparées ont été menées</translation>
+    </message>
+    <message>
+        <source>Settings in which the compared runs differ</source>
+        <translation>Réglages qui diffèrent entre les exécutions comparées</translation>
+    </message>
+    <message>
+        <source>The studies do not differ in any setting.</source>
+        <translation>Les études ne diffèrent par aucun réglage.</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Comparaison d’exécutions</translation>
+    </message>
+    <message>
+        <source>Figures of the best candidates</source>
+        <translation>Chiffres des meilleurs candidats</translation>
+    </message>
+    <message>
+        <source>The searches</source>
+        <translation>Les recherches</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Réglages différents</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunExports</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Choose where the network&apos;s files go</source>
+        <translation>Choisir où vont les fichiers du réseau</translation>
+    </message>
+    <message>
+        <source>The network of candidate #%1 is in %2: ONNX for edge, fog and whole, C99 for the edge.</source>
+        <translation>Le réseau du candidat #%1 est dans %2&#xa0;: ONNX pour le capteur, la passerelle et l’ensemble, C99 pour le capteur.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFileActions</name>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afficher le fichier dans son dossier</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>Renommer le fichier…</translation>
+    </message>
+    <message>
+        <source>Move the file to the trash</source>
+        <translation>Mettre le fichier à la corbeille</translation>
+    </message>
+    <message>
+        <source>%1 is being written, or was killed while it was. Open it and end it first.</source>
+        <translation>%1 est en cours d’écriture, ou a été interrompu pendant l’écriture. Ouvrez-le et terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 est dans %2.</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Exécutions (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Il existe déjà un fichier %1&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation>%1 n’a pas pu être renommé.</translation>
+    </message>
+    <message>
+        <source>The run is %1 now.</source>
+        <translation>L’exécution s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation>%1 n’a pas pu être mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of the desktop.</source>
+        <translation>%1 est dans la corbeille du bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFrontChart</name>
+    <message>
+        <source>Pareto fronts</source>
+        <translation>Fronts de Pareto</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
+        <translation>Les fronts de Pareto apparaissent ici quand une exécution comparée a un candidat qui respecte toutes les limites.</translation>
+    </message>
+    <message>
+        <source>Energy in the scenario of each run</source>
+        <translation>Énergie dans le scénario de chaque exécution</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Énergie du capteur</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Énergie totale</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>%1 (mJ)</source>
+        <translation>%1 (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Exactitude (%)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no candidate that keeps all limits.</source>
+        <translation>%1 n’a aucun candidat qui respecte toutes les limites.</translation>
+    </message>
+    <message>
+        <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>
+        <translation>Le front de %1 va de %2 à %3 jusqu’à %4 à %5.</translation>
+    </message>
+    <message>
+        <source>The runs limit different energies: compare their shapes, not their places.</source>
+        <translation>Les exécutions limitent des énergies différentes&#xa0;: comparez leurs formes, non leurs positions.</translation>
+    </message>
+    <message>
+        <source>candidate #%1</source>
+        <translation>candidat #%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunQueue</name>
+    <message numerus="yes">
+        <source>%n studies wait already, as many as the queue holds.</source>
+        <translation>
+            <numerusform>%n étude attend déjà, autant que la file en contient.</numerusform>
+            <numerusform>%n études attendent déjà, autant que la file en contient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study waits in the queue; %n wait in all.</source>
+        <translation>
+            <numerusform>L’étude attend dans la file&#x202f;; %n attend en tout.</numerusform>
+            <numerusform>L’étude attend dans la file&#x202f;; %n attendent en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue stops at this study. %1</source>
+        <translation>La file s’arrête à cette étude. %1</translation>
+    </message>
+    <message>
+        <source>Add a study to the queue</source>
+        <translation>Ajouter une étude à la file d’attente</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Études (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunStatus</name>
+    <message>
+        <source>No search yet</source>
+        <translation>Pas encore de recherche</translation>
+    </message>
+    <message>
+        <source>%1 trained   %2 fit   %3 too much energy   %4 too much memory</source>
+        <translation>%1 entraînés   %2 dans les limites   %3 trop d’énergie   %4 trop de mémoire</translation>
+    </message>
+    <message>
+        <source>   %1 failed</source>
+        <translation>   %1 en échec</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2   seed %3</source>
+        <translation>génération %1 sur %2   graine %3</translation>
+    </message>
+    <message>
+        <source>training %1 of %2   seed %3</source>
+        <translation>entraînement %1 sur %2   graine %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunToolBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Watching a test</source>
+        <translation>Test observé</translation>
+    </message>
+    <message>
+        <source>Watching a search: %1 %</source>
+        <translation>Recherche observée&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Preparing the data: %1 %</source>
+        <translation>Préparation des données&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %, %2 left</source>
+        <translation>Test&#xa0;: %1&#xa0;%, encore %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation>%1&#xa0;%, encore %2</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>Choose the light or the dark theme.</source>
+        <translation>Choisir le thème clair ou sombre.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tableau des exécutions</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Ouvrir l’exécution</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>Ne rien comparer</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Takes the run out of the list; its file stays.</source>
+        <translation>Retire l’exécution de la liste&#x202f;; son fichier reste.</translation>
+    </message>
+    <message>
+        <source>Look at the files again</source>
+        <translation>Relire les fichiers</translation>
+    </message>
+    <message>
+        <source>Find by name, note, data or outcome</source>
+        <translation>Nom, note, données ou issue</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>Chercher des exécutions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the run in every page (Return).</source>
+        <translation>Ouvrir l’exécution dans toutes les pages (Entrée).</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>List every run (.splitscape) in a folder and the folders in it.</source>
+        <translation>Lister toutes les exécutions (.splitscape) d’un dossier et de ses sous-dossiers.</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Fermer ce message.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>Exécutions examinées</translation>
+    </message>
+    <message>
+        <source>Every run you start or open is listed here, with a note if you write one. Runs from the command line come in by their folder.</source>
+        <translation>Chaque exécution que vous démarrez ou ouvrez figure ici, avec une note si vous en écrivez une. Les exécutions de la ligne de commande s’ajoutent par leur dossier.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Ne pas comparer</translation>
+    </message>
+    <message>
+        <source>Tick two to four runs to see them side by side.</source>
+        <translation>Cochez de deux à quatre exécutions pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked. Tick one more to compare them.</source>
+        <translation>%1&#xa0;: cochée. Cochez-en une autre pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Lecture des exécutions…</translation>
+    </message>
+    <message>
+        <source>Add the runs of a folder</source>
+        <translation>Ajouter les exécutions d’un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list; its file stays where it is.</source>
+        <translation>%1&#xa0;: retirée de la liste&#x202f;; son fichier reste à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SearchPage</name>
+    <message>
+        <source>Preparing the data.</source>
+        <translation>Préparation des données.</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 networks trained.</source>
+        <translation>Recherche&#xa0;: %1 réseaux entraînés sur %2.</translation>
+    </message>
+    <message>
+        <source>Searching: generation %1 of %2.</source>
+        <translation>Recherche&#xa0;: génération %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Testing the best network on data it has never seen.</source>
+        <translation>Test du meilleur réseau sur des données qu’il n’a jamais vues.</translation>
+    </message>
+    <message>
+        <source>Another program prepares the data of this search.</source>
+        <translation>Un autre programme prépare les données de cette recherche.</translation>
+    </message>
+    <message>
+        <source>Another program searches: generation %1 of %2.</source>
+        <translation>Un autre programme effectue la recherche&#xa0;: génération %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Another program tests the best network on data it has never seen.</source>
+        <translation>Un autre programme teste le meilleur réseau sur des données qu’il n’a jamais vues.</translation>
+    </message>
+    <message>
+        <source>The search is complete; see the Result page for the test.</source>
+        <translation>La recherche est terminée&#x202f;; voir le test sur la page Résultat.</translation>
+    </message>
+    <message>
+        <source>The search was stopped; everything it found is here.</source>
+        <translation>La recherche a été arrêtée&#x202f;; tout ce qu’elle a trouvé est ici.</translation>
+    </message>
+    <message>
+        <source>The search ended early. %1</source>
+        <translation>La recherche s’est terminée prématurément. %1</translation>
+    </message>
+    <message>
+        <source>The search ended early.</source>
+        <translation>La recherche s’est terminée prématurément.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 de la limite</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Démarrer la recherche</translation>
+    </message>
+    <message>
+        <source>Change what is searched on the left, or open another study or a finished run: drag its file here, or press %1.</source>
+        <translation>Modifiez à gauche ce qui est recherché, ou ouvrez une autre étude ou une exécution terminée&#xa0;: glissez son fichier ici, ou appuyez sur %1.</translation>
+    </message>
+    <message>
+        <source>Show this candidate and its split in the inspector.</source>
+        <translation>Afficher ce candidat et son partage dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Exactitude sélection</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>Une étude sans nom</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, keep those that need at most %2, find where to cut each between wearable and fog node, and test the best: about %3 on this machine.</source>
+        <translation>La recherche formera et entraînera jusqu’à %1 réseaux, gardera ceux qui demandent au plus %2, trouvera où couper chacun entre capteur et passerelle, et testera le meilleur&#xa0;: environ %3 sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, find where to cut each between wearable and fog node, and test the best: about %2 on this machine.</source>
+        <translation>La recherche formera et entraînera jusqu’à %1 réseaux, trouvera où couper chacun entre capteur et passerelle, et testera le meilleur&#xa0;: environ %2 sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Stopping… the trainings under way are given up, everything found is kept.</source>
+        <translation>Arrêt en cours… les entraînements en cours sont abandonnés, tout ce qui a été trouvé est gardé.</translation>
+    </message>
+    <message>
+        <source>Paused. Trainings under way finish; press Resume to go on.</source>
+        <translation>En pause. Les entraînements en cours se terminent&#x202f;; appuyez sur Reprendre pour continuer.</translation>
+    </message>
+    <message>
+        <source>This run did not end by itself; what it found until then is here.</source>
+        <translation>Cette exécution ne s’est pas terminée d’elle-même&#x202f;; ce qu’elle avait trouvé est ici.</translation>
+    </message>
+    <message>
+        <source>Show #%1</source>
+        <translation>Afficher #%1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
+        <translation>Testé&#xa0;: %1 de réponses justes. L’exactitude de sélection est la meilleure parmi beaucoup sur les données qui l’ont choisie&#xa0;: elle est trop élevée par construction. Protocole&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
+        <translation>L’exactitude de sélection est la meilleure parmi beaucoup sur les données qui l’ont choisie&#xa0;: elle est trop élevée par construction&#x202f;; le test suit à la fin. Protocole&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>test %1</translation>
+    </message>
+    <message>
+        <source>chosen: #%1, point %2 of %3</source>
+        <translation>choisi&#xa0;: #%1, point %2 sur %3</translation>
+    </message>
+    <message>
+        <source>best so far: #%1, point %2 of %3</source>
+        <translation>meilleur jusqu’ici&#xa0;: #%1, point %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
+        <translation>Exactitude sur la part des données de validation qui guide la recherche. Elle est optimiste, car le meilleur parmi beaucoup a été choisi d’après elle&#x202f;; le test final ne l’est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SpaceSection</name>
+    <message>
+        <source>%1 × 10%2</source>
+        <translation>%1 × 10%2</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espace de recherche</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Celui de l’article&#xa0;: toute l’entrée, des couches simples, float32 par radio. Ouvert&#xa0;: des entrées plus courtes, un grand réseau sur la passerelle, moins de bits par radio, des entraînements plus longs et des méthodes de référence pour comparer. Le choix remplace espace, formats, recherche et entraînement.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Celui de l’article</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Longueurs d’entrée</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Combien de valeurs d’un exemple restent devant le réseau&#x202f;; chacune est la moyenne de ses voisines. La recherche choisit. Vide&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Couches du capteur</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Combien de couches précèdent le grand réseau&#x202f;; 0 envoie l’entrée telle quelle. Vide&#xa0;: le plus possible.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Noyaux</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Combien de voisines une couche qui raccourcit peut regarder, un nombre impair. Vide&#xa0;: autant qu’elle raccourcit, comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (comme l’article)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Canaux passerelle</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Canaux du grand réseau sur la passerelle. Vide&#xa0;: il n’y en a pas, comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (aucun)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Blocs passerelle</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Combien de blocs résiduels le grand réseau peut avoir. Vide&#xa0;: un.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>How long the output of a layer may be; 0 lets the search skip the layer. Any two must divide, and each must divide the input.</source>
+        <translation>Longueur possible de la sortie d’une couche&#x202f;; 0 permet à la recherche d’omettre la couche. Deux longueurs quelconques doivent se diviser, et chacune doit diviser l’entrée.</translation>
+    </message>
+    <message>
+        <source>0 (skip)</source>
+        <translation>0 (omettre)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>How many channels the output of a layer may have.</source>
+        <translation>Combien de canaux la sortie d’une couche peut avoir.</translation>
+    </message>
+    <message>
+        <source>Most layers</source>
+        <translation>Couches au plus</translation>
+    </message>
+    <message>
+        <source>Genes of a chromosome: the deepest network has this many layers before the last.</source>
+        <translation>Gènes d’un chromosome&#xa0;: le réseau le plus profond a autant de couches avant la dernière.</translation>
+    </message>
+    <message>
+        <source>Input length</source>
+        <translation>Longueur d’entrée</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <source>Values of a sample; each is resampled to this. An EEG sample is as long as its window, rate and channels make it.</source>
+        <translation>Valeurs d’un exemple&#x202f;; chacun est rééchantillonné à ce nombre. Un exemple EEG est aussi long que le font sa fenêtre, sa fréquence et ses canaux.</translation>
+    </message>
+    <message>
+        <source>Skip layers</source>
+        <translation>Omettre des couches</translation>
+    </message>
+    <message>
+        <source>Off: length 0 is left out, so that every network has the most layers.</source>
+        <translation>Désactivé&#xa0;: la longueur 0 est exclue, et tout réseau a le plus de couches possible.</translation>
+    </message>
+    <message>
+        <source>How many architectures this is shows when the fields marked here are right.</source>
+        <translation>Le nombre d’architectures s’affiche quand les champs marqués ici sont corrects.</translation>
+    </message>
+    <message>
+        <source>%1 architectures</source>
+        <translation>%1 réseaux</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; none can meet the RAM limit, not even the input fits.</source>
+        <translation>Contient %1 architectures&#x202f;; aucune ne peut respecter la limite de RAM, l’entrée seule n’y tient pas.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the wearable, about %2 can.</source>
+        <translation>Contient %1 architectures. Partagées, toutes peuvent respecter Flash et RAM&#x202f;; entières sur le capteur, environ %2 le peuvent.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
+        <translation>Contient %1 architectures&#x202f;; environ %2 d’entre elles peuvent respecter Flash et RAM.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SplitView</name>
+    <message>
+        <source>The split</source>
+        <translation>Le partage</translation>
+    </message>
+    <message>
+        <source>Return to the best point</source>
+        <translation>Revenir au meilleur point</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see its layers, and where they are cut in two.</source>
+        <translation>Sélectionnez un candidat pour voir ses couches, et où elles sont coupées en deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has %n layers.</source>
+        <translation>
+            <numerusform>Le réseau a %n couche.</numerusform>
+            <numerusform>Le réseau a %n couches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>last layer on the edge</source>
+        <translation>dernière couche sur le capteur</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>sent_bytes</source>
+        <translation>sent_bytes</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyFiles</name>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Études (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>Runs with everything found (*.splitscape)</source>
+        <translation>Exécutions avec tout ce qu’elles ont trouvé (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Stop the search before another study is opened.</source>
+        <translation>Arrêtez la recherche avant d’ouvrir une autre étude.</translation>
+    </message>
+    <message>
+        <source>Open a study or a run</source>
+        <translation>Ouvrir une étude ou une exécution</translation>
+    </message>
+    <message>
+        <source>Studies and runs (*.json *.splitscape)</source>
+        <translation>Études et exécutions (*.json *.splitscape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>Ouvrir un dossier de données</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>En faire une étude</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The file has %n further problem(s).</source>
+        <translation>
+            <numerusform>%1 Le fichier a encore %n problème.</numerusform>
+            <numerusform>%1 Le fichier a encore %n problèmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program searches in %1; you see it as it goes, and cannot change it here.</source>
+        <translation>Un autre programme effectue une recherche dans %1&#x202f;; vous la voyez se dérouler, sans pouvoir la modifier ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.</source>
+        <translation>
+            <numerusform>Cette exécution s’est terminée prématurément, après %n candidat. Elle peut continuer jusqu’au même résultat que si elle ne s’était jamais arrêtée.</numerusform>
+            <numerusform>Cette exécution s’est terminée prématurément, après %n candidats. Elle peut continuer jusqu’au même résultat que si elle ne s’était jamais arrêtée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 What could be read is shown.</source>
+        <translation>%1 Ce qui a pu être lu est affiché.</translation>
+    </message>
+    <message>
+        <source>Save it to a new file…</source>
+        <translation>L’enregistrer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>Enregistrer ce qui a pu être lu</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Enregistrement de %1…</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Enregistrer l’étude</translation>
+    </message>
+    <message>
+        <source>There is no finished run to save; save the study as .json instead.</source>
+        <translation>Il n’y a pas d’exécution terminée à enregistrer&#x202f;; enregistrez plutôt l’étude en .json.</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>L’exécution a été enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyGallery</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Seizures, a loose limit</source>
+        <translation>Crises, limite large</translation>
+    </message>
+    <message>
+        <source>Seizures, a tight limit</source>
+        <translation>Crises, limite stricte</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a loose limit</source>
+        <translation>Arythmie, limite large</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a tight limit</source>
+        <translation>Arythmie, limite stricte</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, everything on the wearable</source>
+        <translation>Arythmie, tout sur le capteur</translation>
+    </message>
+    <message>
+        <source>Arrhythmia of unknown patients</source>
+        <translation>Arythmie de patients inconnus</translation>
+    </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>Comme cherche l’article</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Vos propres données</translation>
+    </message>
+    <message>
+        <source>Every setting at its default, on synthetic heartbeats and without an energy limit.</source>
+        <translation>Tous les réglages par défaut, sur des battements synthétiques et sans limite d’énergie.</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats; needs no files and ends within minutes.</source>
+        <translation>Battements synthétiques&#x202f;; ne demande aucun fichier et se termine en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.27 mJ, which the published SD-2 keeps. You need the recordings.</source>
+        <translation>Deux canaux des enregistrements CHB-MIT dans 0,27&#xa0;mJ, ce que respecte le SD-2 publié. Il vous faut les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.1 mJ, which the published SD-1 keeps. You need the recordings.</source>
+        <translation>Deux canaux des enregistrements CHB-MIT dans 0,1&#xa0;mJ, ce que respecte le SD-1 publié. Il vous faut les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.27 mJ, which the published AC-2 keeps. You need the recordings.</source>
+        <translation>Cinq types de battements des enregistrements MIT-BIH dans 0,27&#xa0;mJ, ce que respecte l’AC-2 publié. Il vous faut les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.1 mJ, which the published AC-1 keeps. You need the recordings.</source>
+        <translation>Cinq types de battements des enregistrements MIT-BIH dans 0,1&#xa0;mJ, ce que respecte l’AC-1 publié. Il vous faut les enregistrements.</translation>
+    </message>
+    <message>
+        <source>No cut: what a network costs that runs on the wearable alone, to compare with.</source>
+        <translation>Sans coupure&#xa0;: ce que coûte un réseau qui s’exécute sur le seul capteur, pour comparer.</translation>
+    </message>
+    <message>
+        <source>Nobody’s beats are in more than one part of the data: what a network does for somebody it has never seen.</source>
+        <translation>Les battements de chacun ne sont que dans une partie des données&#xa0;: ce que fait un réseau pour quelqu’un qu’il n’a jamais vu.</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>Arythmie dans 0,27&#xa0;mJ avec l’algorithme génétique de l’article et ses réglages. Les autres études cherchent avec BANANAS, meilleur aux mesures. Il vous faut les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Samples in a CSV file, one a line. For a board of your own, take any study and enter the board in its group Device.</source>
+        <translation>Des exemples dans un fichier CSV, un par ligne. Pour une carte à vous, prenez n’importe quelle étude et saisissez la carte dans son groupe Appareil.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Studies to start from</source>
+        <translation>Études de départ</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a recipe, what it is for</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards.</source>
+        <translation>Tout peut être modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyPage</name>
+    <message>
+        <source>Form of the study</source>
+        <translation>Formulaire de l’étude</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Go to the first field that needs a look.</source>
+        <translation>Aller au premier champ à revoir.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What the study is called, for people.</source>
+        <translation>Le nom de l’étude, pour les personnes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, candidate by candidate.</source>
+        <translation>La même graine donne la même exécution, candidat par candidat.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>one a core</source>
+        <translation>un par cœur</translation>
+    </message>
+    <message>
+        <source>How many candidates are trained at once; no result depends on it.</source>
+        <translation>Combien de candidats sont entraînés à la fois&#x202f;; aucun résultat n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Budget de temps</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The search ends after this time; the test of its best network follows.</source>
+        <translation>La recherche se termine après ce temps&#x202f;; le test de son meilleur réseau suit.</translation>
+    </message>
+    <message>
+        <source>Training budget</source>
+        <translation>Budget d’entraînements</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>réseaux</translation>
+    </message>
+    <message>
+        <source>The search ends after the generation that reaches this many trainings.</source>
+        <translation>La recherche se termine après la génération qui atteint ce nombre d’entraînements.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Choisissez où sont les données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need another value before a search can start.</source>
+        <translation>
+            <numerusform>%n champ demande une autre valeur avant qu’une recherche puisse démarrer.</numerusform>
+            <numerusform>%n champs demandent une autre valeur avant qu’une recherche puisse démarrer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ViewChips</name>
+    <message>
+        <source>all the device has</source>
+        <translation>toute celle de l’appareil</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>nommés «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with copies</source>
+        <translation>avec copies</translation>
+    </message>
+    <message>
+        <source>energy of the edge</source>
+        <translation>énergie du capteur</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog</source>
+        <translation>énergie totale, capteur et passerelle</translation>
+    </message>
+    <message>
+        <source>fog factor %1</source>
+        <translation>facteur passerelle %1</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>limite d’énergie %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>sans limite d’énergie</translation>
+    </message>
+    <message>
+        <source>Flash limit: %1</source>
+        <translation>limite de Flash&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>RAM limit: %1</source>
+        <translation>limite de RAM&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>device: %1</source>
+        <translation>appareil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>calcule en %1</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>envoie en %1</translation>
+    </message>
+    <message>
+        <source>radio: %1</source>
+        <translation>radio&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Watched only</source>
+        <translation>Observée seulement</translation>
+    </message>
+    <message>
+        <source>Another program searches here. You see it as it goes, and cannot change it.</source>
+        <translation>Un autre programme effectue ici une recherche. Vous la voyez se dérouler, sans pouvoir la modifier.</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Et si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Every page judges the candidates by other rules than the search did:
+%1
+Click to judge by the rules of the search again.</source>
+        <translation>Toutes les pages jugent les candidats selon d’autres règles que la recherche&#xa0;:
+%1
+Cliquez pour juger de nouveau selon les règles de la recherche.</translation>
+    </message>
+    <message>
+        <source>End the what-if: %1</source>
+        <translation>Quitter «&#xa0;Et si&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1 of %2</source>
+        <translation>Filtre&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Only these candidates are shown, on every page:
+%1
+Click to show all.</source>
+        <translation>Seuls ces candidats sont affichés, sur toutes les pages&#xa0;:
+%1
+Cliquez pour tout afficher.</translation>
+    </message>
+    <message>
+        <source>End the filter: %1</source>
+        <translation>Quitter le filtre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WaveformChart</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Exemples de chaque classe</translation>
+    </message>
+    <message>
+        <source>A few samples of each class will appear here.</source>
+        <translation>Quelques exemples de chaque classe apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples</source>
+        <translation>%1&#xa0;: %2 exemples</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>The data has no class to show.</source>
+        <translation>Les données n’ont aucune classe à montrer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WhatIfPanel</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (tout)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Search by these</source>
+        <translation>Chercher selon elles</translation>
+    </message>
+    <message>
+        <source>As in the study</source>
+        <translation>Comme dans l’étude</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Énergie du capteur</translation>
+    </message>
+    <message>
+        <source>Total energy, edge and fog</source>
+        <translation>Énergie totale, capteur et passerelle</translation>
+    </message>
+    <message>
+        <source>Judge by the rules of the study again.</source>
+        <translation>Juger de nouveau selon les règles de l’étude.</translation>
+    </message>
+    <message>
+        <source>Put these rules into the study on the left, for the next search.</source>
+        <translation>Placer ces règles dans l’étude de gauche, pour la prochaine recherche.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Whose energy is minimised and limited.</source>
+        <translation>L’énergie de qui est minimisée et limitée.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>The wearable that computes the first layers.</source>
+        <translation>L’appareil porté qui calcule les premières couches.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>The link that carries the activation at the cut.</source>
+        <translation>La liaison qui transporte l’activation à la coupure.</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Calcule en</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>Format de nombre des couches sur le capteur. int8 occupe un quart de la mémoire&#x202f;; ce qu’il dépense n’est connu que pour les appareils qui ont des chiffres pour lui. Les réseaux ne sont pas réentraînés&#xa0;: l’exactitude dans chaque format a été mesurée à la fin de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Envoie en</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>Format de nombre des valeurs envoyées par radio, de 32, 16, 8 ou 4 bits.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Facteur passerelle</translation>
+    </message>
+    <message>
+        <source>How many times less energy the fog node needs for the same work.</source>
+        <translation>Combien de fois moins d’énergie la passerelle (fog) demande pour le même travail.</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Limite d’énergie</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>What one inference may spend in the scenario.</source>
+        <translation>Ce qu’une inférence peut dépenser dans le scénario.</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Limite de Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Room for the weights of the layers on the wearable.</source>
+        <translation>Place pour les poids des couches sur le capteur.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>Limite de RAM</translation>
+    </message>
+    <message>
+        <source>Room for what goes into and comes out of a layer on the wearable.</source>
+        <translation>Place pour ce qui entre dans une couche du capteur et en sort.</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>comme dans l’étude</translation>
+    </message>
+    <message>
+        <source>%1 (study)</source>
+        <comment>device or radio of the study</comment>
+        <translation>%1 (étude)</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the study.</source>
+        <translation>Jugé selon les règles de l’étude.</translation>
+    </message>
+    <message>
+        <source>Judged by other rules than those of the study.</source>
+        <translation>Jugé selon d’autres règles que celles de l’étude.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>no workers</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
+        <translation>D’autres machines entraînent aussi dès que leurs workers se connectent à ce port de cette machine&#x202f;; aucun résultat n’en dépend.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of this machine. Empty: only programs of this machine and SSH tunnels reach the port. Any other address needs a password file, and its traffic is not encrypted.</source>
+        <translation>De cette machine. Vide&#xa0;: seuls les programmes de cette machine et les tunnels SSH atteignent le port. Toute autre adresse demande un fichier de mot de passe, et son trafic n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Fichier de mot de passe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Password file of the workers</source>
+        <translation>Fichier de mot de passe des workers</translation>
+    </message>
+    <message>
+        <source>A text file that the workers have too; its content is what they must know.</source>
+        <translation>Un fichier texte que les workers ont aussi&#x202f;; son contenu est ce qu’ils doivent connaître.</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>Workers seuls</translation>
+    </message>
+    <message>
+        <source>No network is trained on this machine.</source>
+        <translation>Aucun réseau n’est entraîné sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 failed, %3 refused.</source>
+        <translation>%1 perdus, %2 en échec, %3 refusés.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+</context>
+</TS>
