@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>computing and sending only: sleep, sensor and regulator come on top</source>
-        <translation>enbart beräkning och sändning: viloläge, sensor och regulator tillkommer</translation>
+        <translation>utan viloläge, sensor och regulator</translation>
     </message>
 </context>
 <context>
@@ -4366,11 +4366,11 @@ referens</translation>
     </message>
     <message>
         <source>ECG records (WFDB)</source>
-        <translation>EKG-registreringar (WFDB)</translation>
+        <translation>EKG (WFDB)</translation>
     </message>
     <message>
         <source>EEG recordings (EDF, BDF)</source>
-        <translation>EEG-registreringar (EDF, BDF)</translation>
+        <translation>EEG (EDF, BDF)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -4835,7 +4835,7 @@ Kanaler [%2]</translation>
     </message>
     <message>
         <source>selection accuracy</source>
-        <translation>urvalsnoggrannhet</translation>
+        <translation>urvalets noggrannhet</translation>
     </message>
     <message>
         <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
@@ -5616,8 +5616,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message numerus="yes">
         <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
         <translation>
-            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades om %n gång och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
-            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades om %n gånger och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades på nytt %n gång och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades på nytt %n gånger och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>values</source>
-        <translation>värden</translation>
+        <translation>st</translation>
     </message>
     <message>
         <source>Values of a sample; each is resampled to this. An EEG sample is as long as its window, rate and channels make it.</source>
@@ -7035,7 +7035,7 @@ Klicka för att visa alla.</translation>
     </message>
     <message>
         <source>no workers</source>
-        <translation>inga arbetsprocesser</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
