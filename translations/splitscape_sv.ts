@@ -1,0 +1,7093 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>sänd rådata</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>särdrag</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>allt på sensornoden</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>att sända %1 råvärden som %2 till ett kraftfullt nät på fog-noden</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>att sända %1 råvärden som %2 till en logistisk regression på bandeffekter och moment</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>att beräkna allt på sensornoden, i nätet %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ± %2 för %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>En radio som drar mindre per byte, eller en lägre energigräns, skulle ändra detta.</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>Ett kort som räknar för mindre energi, en radio som drar mer per byte, eller rådata som inte får lämna sensornoden (den lägsta tillåtna punkten) skulle ändra detta.</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>Inget nät på sensornoden är värt sin energi här: %1 når %2.</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>Resultatet är inte bättre än en referensmetod: %1 når %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>Referensmetoder, på testdelen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateColumn</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Number of the candidate, in the order the search asked for them.</source>
+        <translation>Kandidatens nummer, i den ordning som sökningen begärde dem.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Undanhållet</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Energy of the chosen scenario per inference, at the best partition point.</source>
+        <translation>Energi per inferens i det valda scenariot, vid den bästa delningspunkten.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Energy the wearable spends per inference, computing and sending.</source>
+        <translation>Energi som sensornoden förbrukar per inferens, för beräkning och sändning.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Energy of wearable and fog node together per inference.</source>
+        <translation>Energi för sensornod och fog-nod tillsammans per inferens.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash the weights on the wearable need.</source>
+        <translation>Flash som vikterna på sensornoden behöver.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>RAM the largest layer on the wearable needs.</source>
+        <translation>RAM som det största lagret på sensornoden behöver.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametrar</translation>
+    </message>
+    <message>
+        <source>Weights and biases of the whole network.</source>
+        <translation>Vikter och biasvärden i hela nätet.</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulate operations of the whole network per inference.</source>
+        <translation>Multiplikationer med ackumulering i hela nätet per inferens.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Layers of the network, the classifying one included.</source>
+        <translation>Nätets lager, inklusive det klassificerande.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Best partition point; point 1 sends the raw input.</source>
+        <translation>Bästa delningspunkt; punkt 1 sänder rådata.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Generation of the search; 0 is the random start.</source>
+        <translation>Sökningens generation; 0 är den slumpmässiga starten.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether the candidate keeps the limits, and whether it was trained.</source>
+        <translation>Om kandidaten håller gränserna och om den har tränats.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>inte tränad</translation>
+    </message>
+    <message>
+        <source>training failed</source>
+        <translation>träningen misslyckades</translation>
+    </message>
+    <message>
+        <source>Selection accuracy: on the first half of the validation data, which guides the search.</source>
+        <translation>Urvalsnoggrannhet: på den första halvan av valideringsdata, som styr sökningen.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the second half of the validation data, which is held back from the search and known after its final test.</source>
+        <translation>Noggrannhet på den andra halvan av valideringsdata, som undanhålls sökningen; känd efter dess avslutande test.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>ryms</translation>
+    </message>
+    <message>
+        <source>too much energy</source>
+        <translation>för mycket energi</translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation>för mycket minne</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open the &amp;demo study</source>
+        <translation>Öppna &amp;demostudien</translation>
+    </message>
+    <message>
+        <source>Open a small study of synthetic heartbeats.</source>
+        <translation>Öppna en liten studie med syntetiska hjärtslag.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open a study or a run.</source>
+        <translation>Öppna en studie eller en körning.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save the study.</source>
+        <translation>Spara studien.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Spara s&amp;om…</translation>
+    </message>
+    <message>
+        <source>Save the study, or the run with all it found, under another name.</source>
+        <translation>Spara studien, eller körningen med allt den fann, under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>&amp;Export candidates…</source>
+        <translation>Exportera &amp;kandidater…</translation>
+    </message>
+    <message>
+        <source>Save the table of candidates as CSV.</source>
+        <translation>Spara kandidattabellen som CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Stop what is running, keep what was found, and quit.</source>
+        <translation>Stoppa det som pågår, behåll det som hittats och avsluta.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the study.</source>
+        <translation>Ångra den senaste ändringen av studien.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Gör om den ändring som ångrades.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starta</translation>
+    </message>
+    <message>
+        <source>Start the search.</source>
+        <translation>Starta sökningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>Let the trainings under way finish and begin no other.</source>
+        <translation>Låt pågående träningar bli klara och börja inga nya.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppa</translation>
+    </message>
+    <message>
+        <source>Stop the search and keep everything it found.</source>
+        <translation>Stoppa sökningen och behåll allt den har hittat.</translation>
+    </message>
+    <message>
+        <source>&amp;Search page</source>
+        <translation>Sidan &amp;Sökning</translation>
+    </message>
+    <message>
+        <source>Show the search as it goes.</source>
+        <translation>Visa sökningen medan den pågår.</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates page</source>
+        <translation>Sidan &amp;Kandidater</translation>
+    </message>
+    <message>
+        <source>Show the table of all candidates.</source>
+        <translation>Visa tabellen över alla kandidater.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare page</source>
+        <translation>Sidan &amp;Jämförelse</translation>
+    </message>
+    <message>
+        <source>Show the pinned candidates side by side.</source>
+        <translation>Visa de fästa kandidaterna sida vid sida.</translation>
+    </message>
+    <message>
+        <source>&amp;Result page</source>
+        <translation>Sidan &amp;Resultat</translation>
+    </message>
+    <message>
+        <source>Show the test of the chosen candidate.</source>
+        <translation>Visa testet av den valda kandidaten.</translation>
+    </message>
+    <message>
+        <source>Go to the st&amp;udy form</source>
+        <translation>Gå till st&amp;udieformuläret</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the study form.</source>
+        <translation>Flytta tangentbordsfokus till studieformuläret.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;inspector</source>
+        <translation>Gå till &amp;inspektören</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the inspector.</source>
+        <translation>Flytta tangentbordsfokus till inspektören.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;best candidate</source>
+        <translation>Välj den &amp;bästa kandidaten</translation>
+    </message>
+    <message>
+        <source>Select the &amp;previous candidate</source>
+        <translation>Välj &amp;föregående kandidat</translation>
+    </message>
+    <message>
+        <source>Select the candidate before this one in the table.</source>
+        <translation>Välj kandidaten före den här i tabellen.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next candidate</source>
+        <translation>Välj &amp;nästa kandidat</translation>
+    </message>
+    <message>
+        <source>Select the candidate after this one in the table.</source>
+        <translation>Välj kandidaten efter den här i tabellen.</translation>
+    </message>
+    <message>
+        <source>P&amp;in the selected candidate</source>
+        <translation>Fä&amp;st den valda kandidaten</translation>
+    </message>
+    <message>
+        <source>Keep the selected candidate for comparison, or let it go.</source>
+        <translation>Behåll den valda kandidaten för jämförelse, eller lossa den.</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>Som skriv&amp;bordet</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s light or dark theme.</source>
+        <translation>Följ skrivbordets ljusa eller mörka tema.</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>Use the light theme.</source>
+        <translation>Använd det ljusa temat.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>Använd det mörka temat.</translation>
+    </message>
+    <message>
+        <source>Reset the arran&amp;gement</source>
+        <translation>&amp;Återställ layouten</translation>
+    </message>
+    <message>
+        <source>Put study form, inspector and toolbar back where they were at first.</source>
+        <translation>Sätt tillbaka studieformulär, inspektör och verktygsfält där de var från början.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>List every command that has a shortcut.</source>
+        <translation>Visa alla kommandon som har ett kortkommando.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Splitscape</source>
+        <translation>O&amp;m Splitscape</translation>
+    </message>
+    <message>
+        <source>Version, licence and sources.</source>
+        <translation>Version, licens och källor.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Spara &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Save question, answer and evidence of this run as PDF or web page.</source>
+        <translation>Spara körningens fråga, svar och belägg som PDF eller webbsida.</translation>
+    </message>
+    <message>
+        <source>Export the selected net&amp;work…</source>
+        <translation>Exportera &amp;valt nät…</translation>
+    </message>
+    <message>
+        <source>Write the selected candidate&apos;s network as ONNX files and its edge part as C99.</source>
+        <translation>Skriv den valda kandidatens nät som ONNX-filer och dess edge-del som C99.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this run</source>
+        <translation>&amp;Fortsätt med den här körningen</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped, to the same end as if it never had been.</source>
+        <translation>Fortsätt med en stoppad körning, till samma slut som om den aldrig hade stoppats.</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns page</source>
+        <translation>Sidan K&amp;örningar</translation>
+    </message>
+    <message>
+        <source>Show the list of runs, and compare them.</source>
+        <translation>Visa listan över körningar och jämför dem.</translation>
+    </message>
+    <message>
+        <source>Select the candidate with the highest accuracy among those that keep all limits.</source>
+        <translation>Välj kandidaten med högst noggrannhet bland dem som håller alla gränser.</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>&amp;Ny studie…</translation>
+    </message>
+    <message>
+        <source>Choose a study to start from.</source>
+        <translation>Välj en studie att utgå från.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>Öppna en data&amp;mapp…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Skapa en studie av en mapp med registreringar eller tabeller.</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>Sidan &amp;Data</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>Visa vad som lästs av data.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>Lägg i &amp;kön</translation>
+    </message>
+    <message>
+        <source>Let this study wait for its turn in the queue.</source>
+        <translation>Låt studien vänta på sin tur i kön.</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of studies…</source>
+        <translation>Kö av st&amp;udier…</translation>
+    </message>
+    <message>
+        <source>Search several studies one after the other.</source>
+        <translation>Kör sökningar för flera studier efter varandra.</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbok</translation>
+    </message>
+    <message>
+        <source>Open the handbook that came with the program.</source>
+        <translation>Öppna handboken som följde med programmet.</translation>
+    </message>
+    <message>
+        <source>How to &amp;read this page</source>
+        <translation>Så &amp;läser du den här sidan</translation>
+    </message>
+    <message>
+        <source>Open what the handbook says of the page that is shown.</source>
+        <translation>Öppna det som handboken säger om sidan som visas.</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Ordlista</translation>
+    </message>
+    <message>
+        <source>Open the list of terms.</source>
+        <translation>Öppna listan över termer.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Compute (mJ)</source>
+        <translation>Beräkning (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Radio (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Fog (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 innehåller EKG-registreringar, inte en studie. En ny studie kan skapas av dem.</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 innehåller EEG-registreringar, inte en studie. En ny studie kan skapas av dem.</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 är data, inte en studie. En ny studie kan skapas av dem.</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Registreringar och tabeller (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>Delar av filen kunde inte läsas; det som gick att läsa finns här.</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>En tidigare version skrev filen, utan kontrollsummor: en ändrad byte i den kan passera obemärkt. Om körningen fortsätts läggs de till.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>skadad</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>felfri</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>inga kontrollsummor</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is nothing at %1 (%2), so choose another file or folder.</source>
+        <translation>Det finns inget på %1 (%2); välj en annan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, so choose another file or folder.</source>
+        <translation>Det finns inget på %1; välj en annan fil eller mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file (%2), so choose a file.</source>
+        <translation>%1 är ingen fil (%2); välj en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so choose a file.</source>
+        <translation>%1 är ingen fil; välj en fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder (%2), so choose a folder.</source>
+        <translation>%1 är ingen mapp (%2); välj en mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, so choose a folder.</source>
+        <translation>%1 är ingen mapp; välj en mapp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2), so check its permissions or choose another file.</source>
+        <translation>%1 kan inte läsas (%2); kontrollera behörigheterna eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so check its permissions or choose another file.</source>
+        <translation>%1 kan inte läsas; kontrollera behörigheterna eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (%2), so choose another file.</source>
+        <translation>%1 är tom (%2); välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so choose another file.</source>
+        <translation>%1 är tom; välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind (%2), so choose another one.</source>
+        <translation>%1 är inte en fil av det väntade slaget (%2); välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind, so choose another one.</source>
+        <translation>%1 är inte en fil av det väntade slaget; välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read (%2), so choose another file.</source>
+        <translation>%1 använder en funktion som Splitscape inte läser (%2); välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read, so choose another file.</source>
+        <translation>%1 använder en funktion som Splitscape inte läser; välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2), so choose a smaller file.</source>
+        <translation>%1 är för stor (%2); välj en mindre fil.</translation>
+    </message>
+    <message>
+        <source>%1 is too large, so choose a smaller file.</source>
+        <translation>%1 är för stor; välj en mindre fil.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind (%2), so choose another folder.</source>
+        <translation>%1 innehåller ingen registrering av det väntade slaget (%2); välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind, so choose another folder.</source>
+        <translation>%1 innehåller ingen registrering av det väntade slaget; välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says (%2), so get a fresh copy.</source>
+        <translation>%1 slutar tidigare än dess eget huvud anger (%2); hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says, so get a fresh copy.</source>
+        <translation>%1 slutar tidigare än dess eget huvud anger; hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2), so get a fresh copy.</source>
+        <translation>%1 är skadad (%2); hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so get a fresh copy.</source>
+        <translation>%1 är skadad; hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum (%2), so get a fresh copy.</source>
+        <translation>Värdena i %1 stämmer inte med sin kontrollsumma (%2); hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum, so get a fresh copy.</source>
+        <translation>Värdena i %1 stämmer inte med sin kontrollsumma; hämta en ny kopia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2), so choose another place.</source>
+        <translation>%1 kan inte skrivas (%2); välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so choose another place.</source>
+        <translation>%1 kan inte skrivas; välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1 (%2), so make room or choose another place.</source>
+        <translation>Det finns inget utrymme kvar för %1 (%2); frigör utrymme eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1, so make room or choose another place.</source>
+        <translation>Det finns inget utrymme kvar för %1; frigör utrymme eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2), so close it there or choose another file.</source>
+        <translation>%1 används av ett annat program (%2); stäng den där eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, so close it there or choose another file.</source>
+        <translation>%1 används av ett annat program; stäng den där eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given: %2 (see --help).</source>
+        <translation>%1 kan inte användas så som angivet: %2 (se --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given (see --help).</source>
+        <translation>%1 kan inte användas så som angivet (se --help).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2), so correct it there.</source>
+        <translation>%1 går inte att tolka (%2); rätta det där.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, so correct it.</source>
+        <translation>%1 går inte att tolka; rätta det.</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2), so correct or remove it.</source>
+        <translation>%1 är okänt (%2); rätta eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so correct or remove it.</source>
+        <translation>%1 är okänt; rätta eller ta bort det.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type (%2), so correct it.</source>
+        <translation>%1 har fel typ (%2); rätta det.</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type, so correct it.</source>
+        <translation>%1 har fel typ; rätta det.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value: %2.</source>
+        <translation>%1 behöver ett annat värde: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs another value.</source>
+        <translation>%1 behöver ett annat värde.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used (%2), so correct or remove it.</source>
+        <translation>Raden vid %1 kan inte användas (%2); rätta eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used, so correct or remove it.</source>
+        <translation>Raden vid %1 kan inte användas; rätta eller ta bort den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2), so change or remove one of the two.</source>
+        <translation>%1 kan inte användas (%2); ändra eller ta bort en av de två.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because two lengths do not divide each other, so change one.</source>
+        <translation>%1 kan inte användas eftersom två längder inte delar varandra; ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1 (%2), so raise that limit.</source>
+        <translation>Ingen arkitektur i sökrymden kan hålla %1 (%2); höj den gränsen.</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1, so raise that limit.</source>
+        <translation>Ingen arkitektur i sökrymden kan hålla %1; höj den gränsen.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal (%2), so choose another signal or record.</source>
+        <translation>%1 har inte den önskade signalen (%2); välj en annan signal eller registrering.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal, so choose another signal or record.</source>
+        <translation>%1 har inte den önskade signalen; välj en annan signal eller registrering.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples (%2), so choose more data or another split.</source>
+        <translation>%1 har för få exempel (%2); välj mer data eller en annan uppdelning.</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples, so choose more data or another split.</source>
+        <translation>%1 har för få exempel; välj mer data eller en annan uppdelning.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available (%2), so choose the native one.</source>
+        <translation>Träningsmotorn %1 är inte tillgänglig (%2); välj den inbyggda.</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available, so choose the native one.</source>
+        <translation>Träningsmotorn %1 är inte tillgänglig; välj den inbyggda.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request (%2), so start it again when you want the rest.</source>
+        <translation>%1 stoppades på begäran (%2); starta igen för att få resten.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request, so start it again when you want the rest.</source>
+        <translation>%1 stoppades på begäran; starta igen för att få resten.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1 (%2), so please report this.</source>
+        <translation>Splitscape självt misslyckades vid %1 (%2); rapportera gärna detta.</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1, so please report this.</source>
+        <translation>Splitscape självt misslyckades vid %1; rapportera gärna detta.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Detta</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted (%2), so resume it to go on.</source>
+        <translation>Körningen i %1 avbröts (%2); återuppta den för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted, so resume it to go on.</source>
+        <translation>Körningen i %1 avbröts; återuppta den för att fortsätta.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 and test share %2 of %3 patients</source>
+        <translation>%1 och test delar %2 av %3 patienter</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 recordings</source>
+        <translation>, %1 av %2 registreringar</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 test samples overlap in time</source>
+        <translation>, %1 av %2 testexempel överlappar i tid</translation>
+    </message>
+    <message>
+        <source>, %1 test samples are identical value for value.</source>
+        <translation>, %1 testexempel är identiska, värde för värde.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2: no test sample is of a patient it has learnt from</source>
+        <translation>efter patient, delmängd %1 av %2: inget testexempel kommer från en patient som nätet har lärt sig av</translation>
+    </message>
+    <message>
+        <source>by patient: no test sample is of a patient it has learnt from</source>
+        <translation>efter patient: inget testexempel kommer från en patient som nätet har lärt sig av</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2: no test sample is of a recording it has learnt from</source>
+        <translation>de Chazals DS1 till DS2: inget testexempel kommer från en registrering som nätet har lärt sig av</translation>
+    </message>
+    <message>
+        <source>by time: the test is the end of each recording it has learnt from</source>
+        <translation>efter tid: testet är slutet av varje registrering som nätet har lärt sig av</translation>
+    </message>
+    <message>
+        <source>by file: the test is the tables named so</source>
+        <translation>efter fil: testet är de tabeller som heter så</translation>
+    </message>
+    <message>
+        <source>by sample: one patient’s samples may be in training and test</source>
+        <translation>efter exempel: en patients exempel kan finnas i både träning och test</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it would have found is not known.</source>
+        <translation>Körningen nådde inte sitt slut; vad den skulle ha funnit är inte känt.</translation>
+    </message>
+    <message>
+        <source>The signals are synthetic, so the accuracy says nothing of real patients.</source>
+        <translation>Signalerna är syntetiska, så noggrannheten säger inget om verkliga patienter.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 patients in the test were learnt from, so the accuracy holds for further samples of these patients and is too high for a stranger.</source>
+        <translation>%1 av de %2 patienterna i testet ingick i träningen, så noggrannheten gäller fler exempel från dessa patienter och är för hög för en okänd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples share signal with a training sample.</source>
+        <translation>%1 av %2 testexempel delar signal med ett träningsexempel.</translation>
+    </message>
+    <message>
+        <source>%1 test samples are the same as a training sample, value for value.</source>
+        <translation>%1 testexempel är lika med ett träningsexempel, värde för värde.</translation>
+    </message>
+    <message>
+        <source>A baseline does as well for no more energy, or better.</source>
+        <translation>En referensmetod är lika bra utan att kräva mer energi, eller bättre.</translation>
+    </message>
+    <message>
+        <source>No baseline was measured, so it is not known what a simpler way would reach (baselines in the study).</source>
+        <translation>Ingen referensmetod mättes, så det är inte känt vad ett enklare sätt skulle nå (baselines i studien).</translation>
+    </message>
+    <message>
+        <source>The program’s defaults for dropout, initial weights and beat window were once chosen by accuracies on these recordings, so figures on them are a little too good.</source>
+        <translation>Programmets standardvärden för dropout, startvikter och slagfönster valdes en gång efter noggrannheter på dessa registreringar, så värden på dem är något för bra.</translation>
+    </message>
+    <message>
+        <source>Classes were made equally frequent in the test. Where a class is rare, its precision will be far lower.</source>
+        <translation>Klasserna gjordes lika vanliga i testet. Där en klass är sällsynt blir dess precision betydligt lägre.</translation>
+    </message>
+    <message>
+        <source>Nobody told whose the samples are, so the interval cannot take into account that samples of one patient are alike.</source>
+        <translation>Det är inte angivet vems exemplen är, så intervallet kan inte ta hänsyn till att exempel från samma patient liknar varandra.</translation>
+    </message>
+    <message>
+        <source>The test has %1 patients only; an interval over so few is itself unsure.</source>
+        <translation>Testet har bara %1 patienter; ett intervall över så få är i sig osäkert.</translation>
+    </message>
+    <message>
+        <source>The interval of the accuracy is wider than ± 5 points.</source>
+        <translation>Noggrannhetens intervall är bredare än ± 5 procentenheter.</translation>
+    </message>
+    <message>
+        <source>It is one search with one seed; how much searches differ is not known (seeds in the study).</source>
+        <translation>Det är en enda sökning med ett slumpfrö; hur mycket sökningar skiljer sig åt är inte känt (seeds i studien).</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Träning</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validering</translation>
+    </message>
+    <message>
+        <source>What training and test share was not counted when this run began.</source>
+        <translation>Vad träning och test har gemensamt räknades inte när körningen började.</translation>
+    </message>
+    <message>
+        <source>The selection half chose the best epoch of %1 networks and was the fitness of the search.</source>
+        <translation>Urvalshalvan valde den bästa epoken för %1 nät och var sökningens fitness.</translation>
+    </message>
+    <message>
+        <source>The test part has not been looked at.</source>
+        <translation>Testdelen har inte använts.</translation>
+    </message>
+    <message>
+        <source>The held-back half chose one of %1 networks; it was also scored on %2, which chose nothing.</source>
+        <translation>Den undanhållna halvan valde ett av %1 nät; den utvärderades även för %2, vilket inte påverkade något val.</translation>
+    </message>
+    <message>
+        <source>The test part was looked at once, at the end: %1 trainings of the chosen network and %2 baselines. Nothing was chosen on it.</source>
+        <translation>Testdelen användes en gång, i slutet: %1 träningar av det valda nätet och %2 referensmetoder. Inget valdes på den.</translation>
+    </message>
+    <message>
+        <source>Code of the final training is released</source>
+        <translation>Koden för den slutliga träningen är publicerad</translation>
+    </message>
+    <message>
+        <source>free software; the study below repeats it</source>
+        <translation>fri programvara; studien nedan upprepar den</translation>
+    </message>
+    <message>
+        <source>Code of the search is released</source>
+        <translation>Koden för sökningen är publicerad</translation>
+    </message>
+    <message>
+        <source>What is compared shares data, training and evaluation</source>
+        <translation>Det som jämförs delar data, träning och utvärdering</translation>
+    </message>
+    <message>
+        <source>candidates and baselines run under one study</source>
+        <translation>kandidater och referensmetoder körs i samma studie</translation>
+    </message>
+    <message>
+        <source>Versions, machine and seeds are controlled</source>
+        <translation>Versioner, dator och slumpfrön är kontrollerade</translation>
+    </message>
+    <message>
+        <source>recorded; the result depends on neither threads nor time</source>
+        <translation>registrerat; resultatet beror varken på trådar eller tid</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>Ablationer</translation>
+    </message>
+    <message>
+        <source>each is a study of its own: judging.partitioning and search.layer_optimisation</source>
+        <translation>var och en är en egen studie: judging.partitioning och search.layer_optimisation</translation>
+    </message>
+    <message>
+        <source>Compared with random search</source>
+        <translation>Jämförd med slumpsökning</translation>
+    </message>
+    <message>
+        <source>this is random search</source>
+        <translation>detta är slumpsökning</translation>
+    </message>
+    <message>
+        <source>not in this run; search.strategy random does it at the same budget</source>
+        <translation>inte i denna körning; search.strategy random gör det med samma budget</translation>
+    </message>
+    <message>
+        <source>Several searches, all seeds reported</source>
+        <translation>Flera sökningar, alla slumpfrön redovisade</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>alla är listade</translation>
+    </message>
+    <message>
+        <source>one search; seeds in the study repeats it</source>
+        <translation>en sökning; seeds i studien upprepar den</translation>
+    </message>
+    <message>
+        <source>Performance over time</source>
+        <translation>Prestanda över tid</translation>
+    </message>
+    <message>
+        <source>the figure of accuracy by generation</source>
+        <translation>figuren över noggrannhet per generation</translation>
+    </message>
+    <message>
+        <source>Tabular benchmark</source>
+        <translation>Tabellbaserat benchmark</translation>
+    </message>
+    <message>
+        <source>none holds this space; the program’s own covers a smaller one</source>
+        <translation>inget täcker denna sökrymd; programmets eget täcker en mindre</translation>
+    </message>
+    <message>
+        <source>Tuning of settings is reported</source>
+        <translation>Justering av inställningar redovisas</translation>
+    </message>
+    <message>
+        <source>defaults and what they were chosen on are documented; the user’s own trials are not known</source>
+        <translation>standardvärden och vad de valdes på är dokumenterade; användarens egna försök är inte kända</translation>
+    </message>
+    <message>
+        <source>Time of the whole method</source>
+        <translation>Tid för hela metoden</translation>
+    </message>
+    <message>
+        <source>the time of the run includes preparation, search, final trainings and baselines</source>
+        <translation>körningens tid omfattar förberedelse, sökning, slutliga träningar och referensmetoder</translation>
+    </message>
+    <message>
+        <source>All settings are reported</source>
+        <translation>Alla inställningar redovisas</translation>
+    </message>
+    <message>
+        <source>the study below holds each</source>
+        <translation>studien nedan innehåller samtliga</translation>
+    </message>
+    <message>
+        <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
+        <translation>Testdelen har använts %1 gång(er) tidigare, av körningar som denna fortsätter, så detta är inte längre en första användning.</translation>
+    </message>
+</context>
+<context>
+    <name>FileMistake</name>
+    <message>
+        <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
+        <translation>%1 har namn som en körning men innehåller ingen. Om det är en studie, ge den ändelsen .json och öppna den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a study. Open the run it was made of.</source>
+        <translation>%1 är ett dokument, inte en studie. Öppna den körning som det skapades av.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>figure, least, greatest with unit</comment>
+        <translation>%1 %2 till %3</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Tick two to four runs to compare them.</source>
+        <translation>Markera två till fyra körningar för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>Filens namn.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Your own words; double click or F2 to write. Kept in the list, not in the run.</source>
+        <translation>Dina egna ord; dubbelklicka eller tryck F2 för att skriva. Sparas i listan, inte i körningen.</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testnoggrannhet</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the repeated trainings of the chosen candidate.</source>
+        <translation>Medelvärde och standardavvikelse för de upprepade träningarna av den valda kandidaten.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Energy of the best candidate in the run&apos;s scenario.</source>
+        <translation>Energi för den bästa kandidaten i körningens scenario.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Limit of the energy, and what it limits.</source>
+        <translation>Energigränsen, och vad den begränsar.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What became of the run.</source>
+        <translation>Vad det blev av körningen.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Candidates assessed.</source>
+        <translation>Bedömda kandidater.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Name of the study.</source>
+        <translation>Studiens namn.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Name of the data set.</source>
+        <translation>Datamängdens namn.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startad</translation>
+    </message>
+    <message>
+        <source>When the run began.</source>
+        <translation>När körningen började.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>oläsbar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>skadad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1 edge</source>
+        <translation>%1 edge</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 totalt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>avbruten</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>slutförd</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckad</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the best candidate; after the test, of the chosen one.</source>
+        <translation>Urvalsnoggrannhet för den bästa kandidaten; efter testet, för den valda.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Urvalsnoggrannhet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTexts</name>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>Genomgående tolkat som bakgrund, eftersom inget märker det</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>Annoteringar som inte används</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>Utanför signalen och utelämnat</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>Etiketter avkortade vid registreringens slut</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>Etiketter utanför registreringen, inte använda</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>Läst trots ett fel i filen</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>Hittad under annat namn</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>Fönster som inte används</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>Utelämnade klasser</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>Hur tabellen lästes</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>Klassnamn som inte finns i data</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>Värdenas intervall</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Lead”</source>
+        <translation>”Avledning”</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>avledningen för registreringar som saknar den</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>kanalerna</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>klasserna att behålla</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>”Träning och test”</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>”Dela upp efter”</translation>
+    </message>
+    <message>
+        <source></source>
+        <translation>”Dela upp efter”</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>regeln för patienter</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>patientkolumnen</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>etikettkolumnen</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>orden för klasser</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>Vad en enhet skulle kunna beräkna medan den registrerar</translation>
+    </message>
+</context>
+<context>
+    <name>QTableView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Spara tabellen som CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaavgränsade värden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 mJ</source>
+        <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>convolution</source>
+        <translation>faltning</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>transponerad faltning</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>fullt kopplat</translation>
+    </message>
+    <message>
+        <source>The layers, in order of execution. Kernel and stride are equal; a shape is length × channels.</source>
+        <translation>Lagren, i exekveringsordning. Kärna och steg är lika; en form är längd × kanaler.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Körs på</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kärna</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Indata</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Utdata</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametrar</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>wearable</source>
+        <translation>sensornod</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>fog</translation>
+    </message>
+    <message>
+        <source>Each class of the test part, all trainings together.</source>
+        <translation>Varje klass i testdelen, alla träningar tillsammans.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Sensitivity, %</source>
+        <translation>Sensitivitet, %</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Precision, %</translation>
+    </message>
+    <message>
+        <source>It was never trained, since it does not keep all limits.</source>
+        <translation>Den tränades aldrig, eftersom den inte håller alla gränser.</translation>
+    </message>
+    <message>
+        <source>On the selection half of the validation part it is right in %1; it was not tested, since the run has not come to that or chose another one.</source>
+        <translation>På urvalshalvan av valideringsdelen har den rätt i %1; den testades inte, eftersom körningen inte har kommit så långt eller valde en annan.</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation of %1 trainings with new seeds</source>
+        <translation>medelvärde och standardavvikelse för %1 träningar med nya slumpfrön</translation>
+    </message>
+    <message>
+        <source>%1 training with a new seed</source>
+        <translation>%1 träning med ett nytt slumpfrö</translation>
+    </message>
+    <message>
+        <source>On the test part it is right in &lt;b&gt;%1&lt;/b&gt; (%2); as trained in the search, in %3 of the held-back half and %4 of the selection half of the validation part. The test part was looked at once, at the end.</source>
+        <translation>På testdelen har den rätt i &lt;b&gt;%1&lt;/b&gt; (%2); så som den tränades i sökningen, i %3 av den undanhållna halvan och %4 av urvalshalvan av valideringsdelen. Testdelen användes en gång, i slutet.</translation>
+    </message>
+    <message>
+        <source>the raw input is sent and every layer runs on the fog node</source>
+        <translation>rådata sänds och alla lager körs på fog-noden</translation>
+    </message>
+    <message>
+        <source>every layer runs on the %1 and only the class scores are sent</source>
+        <translation>alla lager körs på sensornoden (%1) och endast klassvärdena sänds</translation>
+    </message>
+    <message>
+        <source>layer 1 runs on the %1</source>
+        <translation>lager 1 körs på sensornoden (%1)</translation>
+    </message>
+    <message>
+        <source>layers 1 to %1 run on the %2</source>
+        <translation>lager 1 till %1 körs på sensornoden (%2)</translation>
+    </message>
+    <message>
+        <source>the last layer runs on the fog node</source>
+        <translation>det sista lagret körs på fog-noden</translation>
+    </message>
+    <message>
+        <source>the other %1 layers run on the fog node</source>
+        <translation>de övriga %1 lagren körs på fog-noden</translation>
+    </message>
+    <message>
+        <source>%1, %2 values are sent, and %3</source>
+        <translation>%1, %2 värden sänds, och %3</translation>
+    </message>
+    <message>
+        <source>The network and its cut. Blocks are activations, their height the logarithm of the length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a transposed one, fc fully connected.</source>
+        <translation>Nätet och dess delning. Block är aktiveringar, deras höjd är längdens logaritm, skikten är kanalerna; ÷k är en faltning med kärna och steg k, ×k en transponerad, fc fullt kopplat.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>No candidate has been assessed yet, so there is no answer.</source>
+        <translation>Ingen kandidat har bedömts ännu, så det finns inget svar.</translation>
+    </message>
+    <message>
+        <source>No candidate keeps all limits, so there is no answer. Raise a limit, or let the search run for more generations.</source>
+        <translation>Ingen kandidat håller alla gränser, så det finns inget svar. Höj en gräns, eller låt sökningen köra fler generationer.</translation>
+    </message>
+    <message>
+        <source>Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 multiply-accumulates in all. %7</source>
+        <translation>Kandidat %1, från generation %2: längder [%3], kanaler [%4], totalt %5 parametrar och %6 multiplikationer med ackumulering. %7</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part, all trainings together; shades are shares of the true class.</source>
+        <translation>Förväxlingsmatris för testdelen, alla träningar tillsammans; nyanserna är andelar av den sanna klassen.</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>Figur %1.</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabell %1</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>Tabell %1.</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part</source>
+        <translation>Förväxlingsmatris för testdelen</translation>
+    </message>
+    <message>
+        <source>predicted class; rows: the true class</source>
+        <translation>predikterad klass; rader: den sanna klassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples are classified correctly, %3.</source>
+        <translation>%1 av %2 testexempel klassificeras rätt, %3.</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>edge-beräkning</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point</source>
+        <translation>Energi för varje delningspunkt</translation>
+    </message>
+    <message>
+        <source>total energy, mJ</source>
+        <translation>total energi, mJ</translation>
+    </message>
+    <message>
+        <source>edge energy, mJ</source>
+        <translation>edge-energi, mJ</translation>
+    </message>
+    <message>
+        <source>partition point (the best one bold)</source>
+        <translation>delningspunkt (den bästa i fetstil)</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2 takes least: %3, of which %4 is radio.</source>
+        <translation>Punkt %1 av %2 kräver lägst energi: %3, varav %4 är radio.</translation>
+    </message>
+    <message>
+        <source>None of the %1 points fits Flash and RAM.</source>
+        <translation>Ingen av de %1 punkterna ryms i Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Total energi mot fog-faktorn</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>punkt %1</translation>
+    </message>
+    <message>
+        <source>factor %1: %2 at point %3</source>
+        <translation>faktor %1: %2 vid punkt %3</translation>
+    </message>
+    <message>
+        <source>fog factor</source>
+        <translation>fog-faktor</translation>
+    </message>
+    <message>
+        <source>No point fits Flash and RAM.</source>
+        <translation>Ingen punkt ryms i Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>Best point by factor: %1.</source>
+        <translation>Bästa punkt efter faktor: %1.</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energi</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>alla hålls</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 överskrids</translation>
+    </message>
+    <message>
+        <source>Every partition point of the answer. Point 1 sends the raw input, the last one the class scores; the best one is bold. Fog energies at a factor of %1.</source>
+        <translation>Varje delningspunkt för svaret. Punkt 1 sänder rådata, den sista klassvärdena; den bästa är i fetstil. Fog-energier vid faktorn %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Sent values</source>
+        <translation>Sända värden</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Compute, mJ</source>
+        <translation>Beräkning, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>Radio, mJ</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>Edge, mJ</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>Fog, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>Totalt, mJ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Runners-up: the next best valid architectures, by accuracy on the selection half.</source>
+        <translation>Närmast därefter: de näst bästa giltiga arkitekturerna, efter noggrannhet på urvalshalvan.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>Urval, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>Undanhållet, %</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>Längder, med kanaler under</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point; pale bars do not fit Flash or RAM, a number stands above a bar that is broken off.</source>
+        <translation>Energi för varje delningspunkt; bleka staplar ryms inte i Flash eller RAM, ett tal står över en avbruten stapel.</translation>
+    </message>
+    <message>
+        <source>The answer’s least total energy as the fog computes more efficiently, with the point that gives it.</source>
+        <translation>Svarets lägsta totala energi när fog-noden räknar effektivare, med den punkt som ger den.</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>Beläggen</translation>
+    </message>
+    <message>
+        <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
+        <translation>Populationen. Strecken nedtill är kandidater som kräver för mycket energi och därför aldrig tränades.</translation>
+    </message>
+    <message>
+        <source>%1, the device’s own</source>
+        <translation>%1, enhetens eget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>by sample: one person’s samples may be in several parts</source>
+        <translation>efter exempel: en persons exempel kan finnas i flera delar</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts</source>
+        <translation>efter patient: ingen finns i två delar</translation>
+    </message>
+    <message>
+        <source>by de Chazal’s two lists of records</source>
+        <translation>efter de Chazals två listor över registreringar</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 träningar</translation>
+    </message>
+    <message>
+        <source>none but the generations</source>
+        <translation>inga utom generationerna</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog together</source>
+        <translation>total energi, edge och fog tillsammans</translation>
+    </message>
+    <message>
+        <source>edge energy, of the wearable alone</source>
+        <translation>edge-energi, enbart sensornodens</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energigräns</translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <translation>%1 per inferens</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-gräns</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-gräns</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>%1, %2 nJ a byte, %3 bytes a value</source>
+        <translation>%1, %2 nJ per byte, %3 byte per värde</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-faktor</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>off: every layer runs on the wearable</source>
+        <translation>av: alla lager körs på sensornoden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Uppdelning</translation>
+    </message>
+    <message>
+        <source>%1 to train, %2 to select, %3 held back, %4 to test</source>
+        <translation>%1 för träning, %2 för urval, %3 undanhållna, %4 för test</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>generations: 1 + %1; population: %2; seed: %3</source>
+        <translation>generationer: 1 + %1; population: %2; slumpfrö: %3</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Träning</translation>
+    </message>
+    <message>
+        <source>epochs: %1; batch: %2; learning rate: %3</source>
+        <translation>epoker: %1; batch: %2; inlärningstakt: %3</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgetar</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Frågan</translation>
+    </message>
+    <message>
+        <source>Which small network, cut at which layer between a wearable (%1) and its gateway, classifies the data of Table 2 best within the limits of Table 1? Layers before the cut run on the wearable (edge), the activation at the cut goes out by radio, and the rest runs on the gateway (fog). Cost model, search and validation protocol are those of reference [1].</source>
+        <translation>Vilket litet nät, delat vid vilket lager mellan en sensornod (%1) och dess gateway, klassificerar data i tabell 2 bäst inom gränserna i tabell 1? Lagren före delningen körs på sensornoden (edge), aktiveringen vid delningen sänds via radio, och resten körs på gatewayen (fog). Kostnadsmodell, sökning och valideringsprotokoll är de i referens [1].</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Limits and costs.</source>
+        <translation>Gränser och kostnader.</translation>
+    </message>
+    <message>
+        <source>Data and search.</source>
+        <translation>Data och sökning.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>pågår fortfarande</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>avbruten</translation>
+    </message>
+    <message>
+        <source>completed in %1</source>
+        <translation>slutförd på %1</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>stoppad efter %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>misslyckades efter %1</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, the answer is a network of %2 layers</source>
+        <translation>Svaret bland %1 kandidater är ett nät med %2 lager</translation>
+    </message>
+    <message>
+        <source>, which fits the Flash and RAM of the %1 at no point.</source>
+        <translation>, som inte ryms i Flash och RAM på %1 vid någon punkt.</translation>
+    </message>
+    <message>
+        <source>, cut at point %1 of %2: %3. </source>
+        <translation>, delat vid punkt %1 av %2: %3. </translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; on both sides together</source>
+        <translation>En inferens kostar &lt;b&gt;%1&lt;/b&gt; för båda sidorna tillsammans</translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; from the wearable</source>
+        <translation>En inferens kostar sensornoden &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>, of %1 allowed</source>
+        <translation>, av tillåtna %1</translation>
+    </message>
+    <message>
+        <source>The run has no candidate yet.</source>
+        <translation>Körningen har ingen kandidat ännu.</translation>
+    </message>
+    <message>
+        <source>None of %1 candidates keeps all limits: %2 need too much energy and %3 too much Flash or RAM.</source>
+        <translation>Ingen av %1 kandidater håller alla gränser: %2 kräver för mycket energi och %3 för mycket Flash eller RAM.</translation>
+    </message>
+    <message>
+        <source> It has not been tested.</source>
+        <translation> Det har inte testats.</translation>
+    </message>
+    <message>
+        <source>A network and its cut</source>
+        <translation>Ett nät och dess delning</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>Studierapport</translation>
+    </message>
+    <message>
+        <source>Study report of %1</source>
+        <translation>Studierapport för %1</translation>
+    </message>
+    <message>
+        <source>%1 · Splitscape %2 · %3</source>
+        <translation>%1 · Splitscape %2 · %3</translation>
+    </message>
+    <message>
+        <source>neural architecture search</source>
+        <translation>neural arkitektursökning</translation>
+    </message>
+    <message>
+        <source>network partitioning</source>
+        <translation>delning av neurala nät</translation>
+    </message>
+    <message>
+        <source>edge and fog computing</source>
+        <translation>edge- och fog-datorsystem</translation>
+    </message>
+    <message>
+        <source>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, “A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</source>
+        <translation>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, ”A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</translation>
+    </message>
+    <message>
+        <source>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, “Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</source>
+        <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, ”Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
+    </message>
+    <message>
+        <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
+        <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, ”ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
+    </message>
+    <message>
+        <source>Values of the %1. %2.</source>
+        <translation>Värden för %1. %2.</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Så upprepas körningen</translation>
+    </message>
+    <message>
+        <source>What it ran with.</source>
+        <translation>Vad den kördes med.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Trainer and instruction set</source>
+        <translation>Träningsmotor och instruktionsuppsättning</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Slumpfrö</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the prepared data</source>
+        <translation>Fingeravtryck för förberedda data</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Startad</translation>
+    </message>
+    <message>
+        <source>The study, without what is left at its default:</source>
+        <translation>Studien, utan det som har sitt standardvärde:</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>B. Huang, A. Abtahi, A. Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</source>
+        <translation>B. Huang, A. Abtahi, A. Aminifar, ”Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</translation>
+    </message>
+    <message>
+        <source>A. F. Gad, “PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</source>
+        <translation>A. F. Gad, ”PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</translation>
+    </message>
+    <message>
+        <source>D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</source>
+        <translation>D. P. Kingma, J. Ba, ”Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</translation>
+    </message>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Noggrannhet per generation</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>generation</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>medel</translation>
+    </message>
+    <message>
+        <source>The population, accuracy against energy</source>
+        <translation>Populationen, noggrannhet mot energi</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>noggrannhet, %</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>paretofront</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>fc</source>
+        <translation>fc</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 klasser</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 värden</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 lager</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 lager</translation>
+    </message>
+    <message>
+        <source>The network and its cut</source>
+        <translation>Nätet och dess delning</translation>
+    </message>
+    <message>
+        <source>fog node</source>
+        <translation>fog-nod</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+    <message>
+        <source>compute %1</source>
+        <translation>beräkning %1</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <translation>sändning %1</translation>
+    </message>
+    <message>
+        <source>edge energy in all %1</source>
+        <translation>edge-energi totalt %1</translation>
+    </message>
+    <message>
+        <source>Fog node, %1</source>
+        <translation>Fog-nod, %1</translation>
+    </message>
+    <message>
+        <source>total energy %1</source>
+        <translation>total energi %1</translation>
+    </message>
+    <message>
+        <source>Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 on the fog node.</source>
+        <translation>Längder %1; delat vid punkt %2 av %3: %4 på sensornoden, %5 värden sänds, %6 på fog-noden.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, in the letters of QLocale</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, a BCP 47 tag</comment>
+        <translation>sv</translation>
+    </message>
+    <message>
+        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended the run. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>Samma studie, slumpfrö och data ger samma resultat, bit för bit, på samma instruktionsuppsättning och för valfritt antal trådar, om varken ett stopp eller en tidsbudget avslutade körningen. Spara studien nedan som &lt;code&gt;study.json&lt;/code&gt; och kör sedan:</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself</source>
+        <translation>faltning av varje kanal för sig</translation>
+    </message>
+    <message>
+        <source>average pool</source>
+        <translation>medelvärdespoolning</translation>
+    </message>
+    <message>
+        <source>maximum pool</source>
+        <translation>maxpoolning</translation>
+    </message>
+    <message>
+        <source>average of all positions</source>
+        <translation>medelvärde av alla positioner</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>absolutbelopp</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>kvadrat</translation>
+    </message>
+    <message>
+        <source>its ending cannot be read</source>
+        <translation>dess slut kan inte läsas</translation>
+    </message>
+    <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>Samma nät på andra enheter, vart och ett med sin bästa delning.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>Gränserna hålls</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
+        <translation>Urvalsnoggrannhet för de tränade kandidaterna i varje generation: bästa och medel.</translation>
+    </message>
+    <message>
+        <source>selection accuracy, %</source>
+        <translation>urvalsnoggrannhet, %</translation>
+    </message>
+    <message>
+        <source>best of the generation</source>
+        <translation>bästa i generationen</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy is %1 in generation %2 and %3 in generation %4, where the mean is %5.</source>
+        <translation>Den bästa urvalsnoggrannheten är %1 i generation %2 och %3 i generation %4, där medelvärdet är %5.</translation>
+    </message>
+    <message>
+        <source>The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too much energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
+        <translation>Sökningen bedömde %1 kandidater i %2 generationer: %3 håller alla gränser, %4 kräver för mycket energi, %5 ryms inte i Flash och RAM vid någon punkt, och för %6 misslyckades träningen. Den tränade %7 nät; övriga hade redan tränats eller kunde uteslutas utan träning.</translation>
+    </message>
+    <message>
+        <source>keeps all limits</source>
+        <translation>håller alla gränser</translation>
+    </message>
+    <message>
+        <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
+        <translation>%1 kandidater håller alla gränser, %2 kräver för mycket energi; paretofronten har %3 punkter.</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>efter fil: testdelen är de tabeller som heter så</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation> Enbart på grund av antalet testexempel (%1) ligger det sanna värdet med 95 % konfidens mellan %2 och %3. Protokoll: %4.</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation> Makro-F1 är %1, balanserad noggrannhet %2, Cohens kappa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>efter patient: ingen finns i två delar; delmängd %1 av %2 är testet</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>efter tid: den sista delen av varje registrering är testet</translation>
+    </message>
+    <message>
+        <source> The samples of one patient are alike; had other patients come than these %1, it would lie between %2 and %3.</source>
+        <translation> En patients exempel liknar varandra; med andra patienter än dessa %1 skulle värdet ligga mellan %2 och %3.</translation>
+    </message>
+    <message>
+        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly %2.</source>
+        <translation> Det klassificerar &lt;b&gt;%1&lt;/b&gt; av testdelen rätt %2.</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a rich network</source>
+        <translation>att sända rådata till ett kraftfullt nät</translation>
+    </message>
+    <message>
+        <source>sending the raw input to a logistic regression on features</source>
+        <translation>att sända rådata till en logistisk regression på särdrag</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable</source>
+        <translation>att beräkna allt på sensornoden</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, within the same limits, on the same test part.</source>
+        <translation>Vad svaret jämförs med, inom samma gränser, på samma testdel.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>Testnoggrannhet, %</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>svaret</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>Noggrannhet, %</translation>
+    </message>
+    <message>
+        <source>%1 found, %</source>
+        <translation>%1 funna, %</translation>
+    </message>
+    <message>
+        <source>Patients of the test part, the least accurate first, all trainings together.</source>
+        <translation>Patienter i testdelen, lägst noggrannhet först, alla träningar tillsammans.</translation>
+    </message>
+    <message>
+        <source>Best practices for architecture search (Lindauer and Hutter, JMLR 2020), as far as a program can tell.</source>
+        <translation>God praxis för arkitektursökning (Lindauer och Hutter, JMLR 2020), så långt ett program kan avgöra.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Följs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Seizures could not be counted as events, since no recording is whole in the test part.</source>
+        <translation>Anfall kunde inte räknas som händelser, eftersom ingen registrering finns hel i testdelen.</translation>
+    </message>
+    <message>
+        <source>As events (any overlap, 30 s before and 60 s after tolerated), on %1 whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false alarms in 24 h.</source>
+        <translation>Som händelser (varje överlapp; 30 s före och 60 s efter tolereras), på %1 hela registreringar om %2 h: sensitivitet %3, precision %4, F1 %5, %6 falsklarm på 24 h.</translation>
+    </message>
+    <message>
+        <source> A seizure is found after %1 s on average.</source>
+        <translation> Ett anfall upptäcks i medel efter %1 s.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is %1, the average precision %2, where chance gives %3.</source>
+        <translation>Arean under ROC-kurvan är %1, den genomsnittliga precisionen %2, där slumpen ger %3.</translation>
+    </message>
+    <message>
+        <source>The probability that the network states is off by %1 on average.</source>
+        <translation>Sannolikheten som nätet anger avviker i medel med %1.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>95 % intervall %1 till %2 över %3 patienter</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>95 % intervall %1 till %2 för antalet testexempel</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>den bästa referensmetoden, %1, når %2</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>ingen referensmetod mättes</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Hur tillförlitligt det är</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Begränsningar.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1; filen: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
+        <translation>Svarets testnoggrannhet när en detektor missar ett slags R-topp med upp till så många sampel, med sökningens vikter.</translation>
+    </message>
+    <message>
+        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
+        <translation>Vad resultatet jämförs med, tränat av samma träningsmotor inom samma gränser; testnoggrannhet, medelvärde och standardavvikelse.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referensmetod</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Test accuracy and energy</source>
+        <translation>Testnoggrannhet och energi</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 värden som %2</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Räknar i</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sänder som</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Lägsta punkt</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>edge energy</source>
+        <translation>edge-energi</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>total energi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testnoggrannhet</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Gräns</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Vad som begränsas</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Delningspunkt</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arkitektur</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Slumpfrö</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Träningsmotor</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Storhet</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Urvalsnoggrannhet</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 keep all limits</source>
+        <translation>%1, varav %2 håller alla gränser</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>faktor %1</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>Sensornod</translation>
+    </message>
+    <message>
+        <source>Fog node, factor %1</source>
+        <translation>Fog-nod, faktor %1</translation>
+    </message>
+    <message>
+        <source>Fog node</source>
+        <translation>Fog-nod</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut at point</source>
+        <translation>Delning vid punkt</translation>
+    </message>
+    <message>
+        <source>%1 No other point costs less within the limits.</source>
+        <translation>%1 Ingen annan punkt kostar mindre inom gränserna.</translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2 of Flash and %3 of RAM; what energy this device spends is not known.</source>
+        <translation>Punkt %1 kräver %2 Flash och %3 RAM; hur mycket energi enheten förbrukar är inte känt.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total; there is no energy limit.</source>
+        <translation>Punkt %1 kostar totalt %2; det finns ingen energigräns.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge; there is no energy limit.</source>
+        <translation>Punkt %1 kostar %2 på edge-sidan; det finns ingen energigräns.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total, %3 below the limit.</source>
+        <translation>Punkt %1 kostar totalt %2, %3 under gränsen.</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge, %3 below the limit.</source>
+        <translation>Punkt %1 kostar %2 på edge-sidan, %3 under gränsen.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of Flash, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 kräver %2 Flash, %3 mer än gränsen %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of RAM, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 kräver %2 RAM, %3 mer än gränsen %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 spends %2, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 förbrukar %2, %3 mer än gränsen %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n klass</numerusform>
+            <numerusform>%n klasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convolution, %1 positions to one</source>
+        <translation>faltning, %1 positioner till en</translation>
+    </message>
+    <message>
+        <source>transposed convolution, one position to %1</source>
+        <translation>transponerad faltning, en position till %1</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>fullt kopplat</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>tätt</translation>
+    </message>
+    <message>
+        <source>convolution over %1 positions, step %2</source>
+        <translation>faltning över %1 positioner, steg %2</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself over %1 positions, step %2</source>
+        <translation>faltning av varje kanal för sig över %1 positioner, steg %2</translation>
+    </message>
+    <message>
+        <source>mean of %1 positions</source>
+        <translation>medelvärde av %1 positioner</translation>
+    </message>
+    <message>
+        <source>largest of %1 positions</source>
+        <translation>största av %1 positioner</translation>
+    </message>
+    <message>
+        <source>mean of all positions</source>
+        <translation>medelvärde av alla positioner</translation>
+    </message>
+    <message>
+        <source>sum with an earlier activation</source>
+        <translation>summa med en tidigare aktivering</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>absolutbelopp</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>kvadrat</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>Sensornod, i %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>Genetisk algoritm</translation>
+    </message>
+    <message>
+        <source>The published method: generations of networks bred from the best.</source>
+        <translation>Den publicerade metoden: generationer av nät, förädlade från de bästa.</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Slump</translation>
+    </message>
+    <message>
+        <source>Random networks, each once. What the other ways have to beat.</source>
+        <translation>Slumpmässiga nät, vart och ett en gång. Vad de andra metoderna måste överträffa.</translation>
+    </message>
+    <message>
+        <source>Regularised evolution</source>
+        <translation>Regulariserad evolution</translation>
+    </message>
+    <message>
+        <source>Children of good networks, one change each; the oldest network leaves, not the worst.</source>
+        <translation>Barn av bra nät, med en ändring var; det äldsta nätet lämnar, inte det sämsta.</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>Lokal sökning</translation>
+    </message>
+    <message>
+        <source>From a network to a better neighbour, and from the best one around to a new start.</source>
+        <translation>Från ett nät till en bättre granne, och från det bästa i omgivningen till en ny start.</translation>
+    </message>
+    <message>
+        <source>NSGA-II</source>
+        <translation>NSGA-II</translation>
+    </message>
+    <message>
+        <source>Looks for a whole front: the best accuracy at each energy.</source>
+        <translation>Söker en hel front: den bästa noggrannheten vid varje energi.</translation>
+    </message>
+    <message>
+        <source>CNN-GA</source>
+        <translation>CNN-GA</translation>
+    </message>
+    <message>
+        <source>Evolution that adds, removes and changes layers.</source>
+        <translation>Evolution som lägger till, tar bort och ändrar lager.</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>Zero-shot</translation>
+    </message>
+    <message>
+        <source>Scores many untrained networks and trains those with the highest score.</source>
+        <translation>Poängsätter många otränade nät och tränar dem med högst poäng.</translation>
+    </message>
+    <message>
+        <source>BANANAS</source>
+        <translation>BANANAS</translation>
+    </message>
+    <message>
+        <source>Small networks predict the accuracy of untrained ones; the most promising are trained.</source>
+        <translation>Små nät förutsäger noggrannheten hos otränade nät; de mest lovande tränas.</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>Förstärkningsinlärning</translation>
+    </message>
+    <message>
+        <source>A recurrent network writes networks and learns which choices pay, as NASNet does.</source>
+        <translation>Ett rekurrent nät skriver nät och lär sig vilka val som lönar sig, som NASNet gör.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks that are parents at one time.</source>
+        <translation>Nät som är föräldrar samtidigt.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Urvalsstorlek</translation>
+    </message>
+    <message>
+        <source>A parent is the best of this many drawn at random.</source>
+        <translation>En förälder är den bästa av så här många slumpmässigt dragna.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Networks that are trained before the search learns from them.</source>
+        <translation>Nät som tränas innan sökningen lär sig av dem.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startnät</translation>
+    </message>
+    <message>
+        <source>Random networks at the beginning, of which the best is the start.</source>
+        <translation>Slumpmässiga nät i början, av vilka det bästa blir utgångspunkten.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>first: the first better neighbour; best: the best of all neighbours.</source>
+        <translation>first: den första bättre grannen; best: den bästa av alla grannar.</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Korsning</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child has two parents.</source>
+        <translation>Sannolikhet från 0 till 1 att ett barn har två föräldrar.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child is changed.</source>
+        <translation>Sannolikhet från 0 till 1 att ett barn ändras.</translation>
+    </message>
+    <message>
+        <source>Latency counts</source>
+        <translation>Latens räknas</translation>
+    </message>
+    <message>
+        <source>Whether the time on the wearable is an objective too.</source>
+        <translation>Om tiden på sensornoden också är ett mål.</translation>
+    </message>
+    <message>
+        <source>Flash counts</source>
+        <translation>Flash räknas</translation>
+    </message>
+    <message>
+        <source>Whether the Flash on the wearable is an objective too.</source>
+        <translation>Om Flash på sensornoden också är ett mål.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>What stands for the accuracy of a network that is not trained.</source>
+        <translation>Vad som ersätter noggrannheten för ett nät som inte är tränat.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stickprov</translation>
+    </message>
+    <message>
+        <source>Untrained networks that are scored.</source>
+        <translation>Otränade nät som poängsätts.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Untrained networks whose accuracy is predicted in each round.</source>
+        <translation>Otränade nät vars noggrannhet förutsägs i varje omgång.</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Prediktorer</translation>
+    </message>
+    <message>
+        <source>How many small networks predict; their spread is the uncertainty.</source>
+        <translation>Hur många små nät som förutsäger; deras spridning är osäkerheten.</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>Prediktorlager</translation>
+    </message>
+    <message>
+        <source>Hidden layers of each small network.</source>
+        <translation>Dolda lager i varje litet nät.</translation>
+    </message>
+    <message>
+        <source>Predictor width</source>
+        <translation>Prediktorbredd</translation>
+    </message>
+    <message>
+        <source>Neurons of each of those layers.</source>
+        <translation>Neuroner i vart och ett av dessa lager.</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Genomgångar</translation>
+    </message>
+    <message>
+        <source>How often the strategy&apos;s own network learns from the results after each round.</source>
+        <translation>Hur ofta strategins eget nät lär sig av resultaten efter varje omgång.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Memory cells of the network that writes networks.</source>
+        <translation>Minnesceller i nätet som skriver nät.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Steglängd</translation>
+    </message>
+    <message>
+        <source>Learning rate of the strategy&apos;s own network; larger learns faster from few trainings.</source>
+        <translation>Inlärningstakt för strategins eget nät; en större lär sig snabbare av få träningar.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropi</translation>
+    </message>
+    <message>
+        <source>Weight of variety; larger keeps exploring longer.</source>
+        <translation>Variationens vikt; en större utforskar längre.</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Begränsning</translation>
+    </message>
+    <message>
+        <source>How far one round may change the probability of a choice.</source>
+        <translation>Hur mycket en omgång får ändra sannolikheten för ett val.</translation>
+    </message>
+    <message>
+        <source>One-shot</source>
+        <translation>One-shot</translation>
+    </message>
+    <message>
+        <source>One large network lends its weights to all; the best with borrowed weights are trained.</source>
+        <translation>Ett stort nät lånar ut sina vikter till alla; de bästa med lånade vikter tränas.</translation>
+    </message>
+    <message>
+        <source>Passes of the large network</source>
+        <translation>Det stora nätets genomgångar</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before it lends its weights.</source>
+        <translation>Hur ofta det ser träningsdelen innan det lånar ut sina vikter.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>Generations that are bred on borrowed weights.</source>
+        <translation>Generationer som förädlas på lånade vikter.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Föräldrar</translation>
+    </message>
+    <message>
+        <source>The best so many networks have children.</source>
+        <translation>Så många av de bästa näten får barn.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message>
+        <source>%1 nJ per multiply-accumulate</source>
+        <translation>%1 nJ per multiplikation med ackumulering</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>external, no limit</source>
+        <translation>externt, ingen gräns</translation>
+    </message>
+    <message>
+        <source>Program memory of the chip; parameters of the layers on the edge go there.</source>
+        <translation>Chipets programminne; parametrarna för lagren på sensornoden ligger där.</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Working memory of the chip; activations of a layer go there.</source>
+        <translation>Chipets arbetsminne; ett lagers aktiveringar ligger där.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>yours to enter</source>
+        <translation>ange själv</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes.</source>
+        <translation>Vad chipet drar medan det räknar.</translation>
+    </message>
+    <message>
+        <source>Time per MAC</source>
+        <translation>Tid per MAC</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>by kind of layer</source>
+        <translation>efter lagerslag</translation>
+    </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
+        <translation>Tid för en multiplikation med ackumulering i alla slags lager. Koefficienter per slag fås från uppmätta lager: se ”device fit” på kommandoraden.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Own device</source>
+        <translation>Egen enhet</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>A microcontroller with its memory and, where a source gives it, its energy.</source>
+        <translation>En mikrokontroller med sitt minne och, där en källa anger den, sin energi.</translation>
+    </message>
+    <message>
+        <source>Its time is an estimate: the source gives the energy only.</source>
+        <translation>Tiden är en uppskattning: källan anger bara energin.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Own radio</source>
+        <translation>Egen radio</translation>
+    </message>
+    <message>
+        <source>The radio between wearable and fog node.</source>
+        <translation>Radion mellan sensornod och fog-nod.</translation>
+    </message>
+    <message>
+        <source>Energy per byte</source>
+        <translation>Energi per byte</translation>
+    </message>
+    <message>
+        <source>nJ</source>
+        <translation>nJ</translation>
+    </message>
+    <message>
+        <source>What the wearable spends to send one byte.</source>
+        <translation>Vad sensornoden förbrukar för att sända en byte.</translation>
+    </message>
+    <message>
+        <source>Packet payload</source>
+        <translation>Paketets nyttolast</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>Bytes that fit into one packet; 0 leaves packets out.</source>
+        <translation>Byte som ryms i ett paket; 0 bortser från paket.</translation>
+    </message>
+    <message>
+        <source>Energy per packet</source>
+        <translation>Energi per paket</translation>
+    </message>
+    <message>
+        <source>Spent for every packet begun, on top of its bytes.</source>
+        <translation>Förbrukas för varje påbörjat paket, utöver dess byte.</translation>
+    </message>
+    <message>
+        <source>Fog receives</source>
+        <translation>Fog tar emot</translation>
+    </message>
+    <message>
+        <source>nJ/byte</source>
+        <translation>nJ/byte</translation>
+    </message>
+    <message>
+        <source>What the fog node spends to receive one byte; 0 in the paper.</source>
+        <translation>Vad fog-noden förbrukar för att ta emot en byte; 0 i artikeln.</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (allt)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>edge energy</source>
+        <translation>edge-energi</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>total energi</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, högst %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, ingen gräns</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-gräns</translation>
+    </message>
+    <message>
+        <source>Program memory a network may use; empty means all the device has.</source>
+        <translation>Programminne som ett nät får använda; tomt betyder allt som enheten har.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-gräns</translation>
+    </message>
+    <message>
+        <source>Working memory a network may use; empty means all the device has.</source>
+        <translation>Arbetsminne som ett nät får använda; tomt betyder allt som enheten har.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Which energy is limited and kept small: the wearable&apos;s, or that of both.</source>
+        <translation>Vilken energi som begränsas och hålls låg: sensornodens eller bådas.</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energigräns</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Energy of one inference that a network may use; sending the raw input takes 1.317 mJ by the paper&apos;s radio.</source>
+        <translation>Energi som ett nät får använda för en inferens; att sända rådata kräver 1,317 mJ med artikelns radio.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-faktor</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently the fog node computes.</source>
+        <translation>Hur många gånger effektivare fog-noden räknar.</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>Off: every layer stays on the wearable, to see what splitting is worth.</source>
+        <translation>Av: alla lager stannar på sensornoden, för att se vad delningen är värd.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritm</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generationer</translation>
+    </message>
+    <message>
+        <source>How often a new population is bred from the last one.</source>
+        <translation>Hur ofta en ny population förädlas från den senaste.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Networks in one generation.</source>
+        <translation>Nät i en generation.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Föräldrar</translation>
+    </message>
+    <message>
+        <source>How many are chosen to breed; usually half the population.</source>
+        <translation>Hur många som väljs till förädling; vanligen halva populationen.</translation>
+    </message>
+    <message>
+        <source>Tournament size</source>
+        <translation>Storlek på turnering</translation>
+    </message>
+    <message>
+        <source>Each parent is the best of this many drawn at random.</source>
+        <translation>Varje förälder är den bästa av så här många slumpmässigt dragna.</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>Elit</translation>
+    </message>
+    <message>
+        <source>The best go on to the next generation unchanged.</source>
+        <translation>De bästa går oförändrade vidare till nästa generation.</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>Mutation</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the genes of each chromosome that change, at least one.</source>
+        <translation>Andel av generna i varje kromosom som ändras, minst en.</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>Lägsta noggrannhet</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>slump</translation>
+    </message>
+    <message>
+        <source>The lowest accuracy that means anything; bounds the fitness of networks that need too much energy.</source>
+        <translation>Den lägsta meningsfulla noggrannheten; begränsar fitness för nät som kräver för mycket energi.</translation>
+    </message>
+    <message>
+        <source>%1 generations of %2</source>
+        <translation>%1 generationer om %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Träning</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Träningsmotor</translation>
+    </message>
+    <message>
+        <source>The built-in trainer is far faster on networks this small; LibTorch is there to check it.</source>
+        <translation>Den inbyggda träningsmotorn är mycket snabbare på så här små nät; LibTorch finns för att kontrollera den.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Inbyggd</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epoker</translation>
+    </message>
+    <message>
+        <source>How often a training passes over the data; the best epoch counts.</source>
+        <translation>Hur ofta en träning går igenom data; den bästa epoken räknas.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchstorlek</translation>
+    </message>
+    <message>
+        <source>Samples between two steps of the optimiser.</source>
+        <translation>Exempel mellan två steg av optimeraren.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Inlärningstakt</translation>
+    </message>
+    <message>
+        <source>Step size of the Adam optimiser.</source>
+        <translation>Steglängd för Adam-optimeraren.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the activations silenced at random while training.</source>
+        <translation>Andel av aktiveringarna som slumpmässigt tystas under träning.</translation>
+    </message>
+    <message>
+        <source>Test trainings</source>
+        <translation>Testträningar</translation>
+    </message>
+    <message>
+        <source>How often the chosen network is trained anew for the test, to show the spread.</source>
+        <translation>Hur ofta det valda nätet tränas på nytt för testet, för att visa spridningen.</translation>
+    </message>
+    <message>
+        <source>%1 epochs, batches of %2</source>
+        <translation>%1 epoker, batcher om %2</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>Träning och test</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dela upp efter</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Patient, after de Chazal</source>
+        <translation>Patient, enligt de Chazal</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>Träningsdel</translation>
+    </message>
+    <message>
+        <source>Share of the samples that networks learn from.</source>
+        <translation>Andel av exemplen som näten lär sig av.</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>Valideringsdel</translation>
+    </message>
+    <message>
+        <source>Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the end.</source>
+        <translation>Ena halvan väljer den bästa epoken och är fitness; den andra halvan undanhålls för valet i slutet.</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>Testdel</translation>
+    </message>
+    <message>
+        <source>Looked at once, at the very end.</source>
+        <translation>Används en gång, allra sist.</translation>
+    </message>
+    <message>
+        <source>Train per class</source>
+        <translation>Träning per klass</translation>
+    </message>
+    <message>
+        <source>Training samples of each class: rarer classes repeat; 0 means as many as the most frequent class has.</source>
+        <translation>Träningsexempel för varje klass: sällsyntare klasser upprepas; 0 betyder lika många som den vanligaste klassen har.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3&#xa0;%</source>
+        <comment>training, validation and test shares</comment>
+        <translation>%1 / %2 / %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Compare after</source>
+        <translation>Jämför efter</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>Successive halving: the networks of a generation train for so many epochs, and only the best of them go on. Saves time; a network that learns slowly may be missed.</source>
+        <translation>Successiv halvering: näten i en generation tränas under så många epoker, och bara de bästa av dem fortsätter. Sparar tid; ett nät som lär sig långsamt kan missas.</translation>
+    </message>
+    <message>
+        <source>Keep one of</source>
+        <translation>Behåll ett av</translation>
+    </message>
+    <message>
+        <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
+        <translation>Ett av så många nät fortsätter, till så många gånger epokerna, där de jämförs igen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 trainings</source>
+        <translation>%1, %2 träningar</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategi</translation>
+    </message>
+    <message>
+        <source>How the next networks are chosen from those already trained.</source>
+        <translation>Hur nästa nät väljs utifrån dem som redan har tränats.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Träningar</translation>
+    </message>
+    <message>
+        <source>The search ends after so many trained networks.</source>
+        <translation>Sökningen slutar efter så många tränade nät.</translation>
+    </message>
+    <message>
+        <source>Start feasible</source>
+        <translation>Börja inom gränserna</translation>
+    </message>
+    <message>
+        <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
+        <translation>Slumpmässiga nät dras tills deras kostnader håller alla gränser, så att inget går till spillo. Den publicerade metoden gör inte så.</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>Filer med namnet</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>Efter exempel når en patients slag både träning och test, som i artikeln; efter patient gör de det inte, så som en klinik skulle se det; efter tid är slutet av varje registrering testet.</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>Tid i varje registrering</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>Cykler per instruktion</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>Varje lagers instruktioner räknas; hur många cykler kortet behöver för en framgår av tiden för en uppmätt inferens.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>som i studiefilen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>Svaret bedöms även på den här enheten. Sökningen tar inte hänsyn till den.</translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>Sänd som %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>Värden över radio får ha detta format: %n bit per värde. Det noggrannaste av alla tillåtna används.</numerusform>
+            <numerusform>Värden över radio får ha detta format: %n bitar per värde. Det noggrannaste av alla tillåtna används.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>Lägsta punkt</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>Den lägsta tillåtna delningspunkten; 2 behåller rådata på sensornoden.</translation>
+    </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>Datorns bästa</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruktioner</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>Vilka av processorns instruktioner den inbyggda träningsmotorn använder. Var och en avrundar på sitt sätt, så arbetsprocesser behöver samma; en lägre nivå släpper in äldre datorer.</translation>
+    </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>Räkna i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>Lagren på sensornoden får räkna i detta format: %n bit per vikt. int8 räknas där enheten har värden för det.</numerusform>
+            <numerusform>Lagren på sensornoden får räkna i detta format: %n bitar per vikt. int8 räknas där enheten har värden för det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>Hur inlärningstakten utvecklas: den är oförändrad, eller avtar längs en halv cosinus till 0.</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>Vilken epok som ger vikterna: den bästa på urvalshalvan, eller den sista, som är mindre brusig där den halvan är liten och schemat är en cosinus.</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Bästa epok</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Sista epok</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Viktavklingning</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>Andel av varje vikt som ett steg tar bort, gånger dess inlärningstakt.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Omstarter</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>Hur ofta en träning får börja om med andra vikter när den har gett alla exempel samma klass i tre epoker.</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>Förskjut med</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>Träningsexempel förskjuts med upp till denna andel av sin längd, på nytt varje gång ett används.</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>Skala med</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>Träningsexempel görs större eller mindre med upp till denna andel.</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Lägg till brus</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>Standardavvikelse för vitt brus som läggs till träningsexempel, i deras enhet.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>”%1” har ändringar som inte är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNetwork</name>
+    <message>
+        <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
+        <translation>Skriv längderna, ett snedstreck och kanalerna: 2048,128,8,64,2 / 1,1,4,2,1.</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>A worker went away; its trainings are given to another.</source>
+        <translation>En arbetsprocess försvann; dess träningar ges till en annan.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 went away while files were sent to it; there may be no room on its disk.</source>
+        <translation>En arbetsprocess på %1 försvann medan filer sändes till den; dess disk kan vara full.</translation>
+    </message>
+    <message>
+        <source>A worker at %1 was refused, since it does not know the password.</source>
+        <translation>En arbetsprocess på %1 avvisades, eftersom den inte kan lösenordet.</translation>
+    </message>
+    <message>
+        <source>A worker was refused, since its work_queue_worker is of another version; install the same package there.</source>
+        <translation>En arbetsprocess avvisades, eftersom dess work_queue_worker har en annan version; installera samma paket där.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its splitscape-worker is of another version (%2); install this one there.</source>
+        <translation>%1 får inga träningar, eftersom dess splitscape-worker har en annan version (%2); installera den här versionen där.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its processor lacks the instructions of this run (%2); a lower training.instruction_level admits it.</source>
+        <translation>%1 får inga träningar, eftersom dess processor saknar körningens instruktioner (%2); en lägre training.instruction_level släpper in den.</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its mathematics round in another way and its results would differ in the last digit.</source>
+        <translation>%1 får inga träningar, eftersom dess matematik avrundar på annat sätt och resultaten skulle skilja sig i sista siffran.</translation>
+    </message>
+    <message>
+        <source>%1 has no room for results (%2); make room there.</source>
+        <translation>%1 har inget utrymme för resultat (%2); frigör utrymme där.</translation>
+    </message>
+    <message>
+        <source>A task failed on %1 (%2); its trainings are given to another.</source>
+        <translation>En uppgift misslyckades på %1 (%2); dess träningar ges till en annan.</translation>
+    </message>
+    <message>
+        <source>%1 gets no more trainings, since it failed several times.</source>
+        <translation>%1 får inga fler träningar, eftersom den misslyckats flera gånger.</translation>
+    </message>
+    <message>
+        <source>A training that workers failed at is done on this machine.</source>
+        <translation>En träning som arbetsprocesser misslyckats med görs på den här datorn.</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>en okänd adress</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 gånger)</translation>
+    </message>
+    <message>
+        <source>Another worker on this machine:</source>
+        <translation>Ytterligare en arbetsprocess på den här datorn:</translation>
+    </message>
+    <message>
+        <source>On a machine that reaches this one:</source>
+        <translation>På en dator som når den här:</translation>
+    </message>
+    <message>
+        <source>Here, for a machine reached over SSH (encrypted):</source>
+        <translation>Här, för en dator som nås via SSH (krypterat):</translation>
+    </message>
+    <message>
+        <source>On a Slurm cluster, ten workers:</source>
+        <translation>På ett Slurm-kluster, tio arbetsprocesser:</translation>
+    </message>
+    <message>
+        <source>As many workers as there is work for:</source>
+        <translation>Så många arbetsprocesser som det finns arbete för:</translation>
+    </message>
+    <message>
+        <source>No worker is connected.</source>
+        <translation>Ingen arbetsprocess är ansluten.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 trainings a minute in all, %5 sent.</source>
+        <translation>%1, %2, %3, totalt %4 träningar per minut, %5 sänt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n arbetsprocess</numerusform>
+            <numerusform>%n arbetsprocesser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n kärna</numerusform>
+            <numerusform>%n kärnor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>%n träning pågår där</numerusform>
+            <numerusform>%n träningar pågår där</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n träning</numerusform>
+            <numerusform>%n träningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times the mean speed</source>
+        <translation>%1: %2, %3 gånger medelhastigheten</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway.</source>
+        <translation>Söker små neurala nät och var de ska delas mellan en kroppsburen sensornod och dess gateway.</translation>
+    </message>
+    <message>
+        <source>Print the time from the start to the first painted window, and quit.</source>
+        <translation>Skriv ut tiden från starten till det första ritade fönstret och avsluta.</translation>
+    </message>
+    <message>
+        <source>A study (.json) or a run (.splitscape) to open.</source>
+        <translation>En studie (.json) eller en körning (.splitscape) att öppna.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::AccuracyChart</name>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>Noggrannhet per generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Tränade</translation>
+    </message>
+    <message>
+        <source>Best (%)</source>
+        <translation>Bästa (%)</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>Medel (%)</translation>
+    </message>
+    <message>
+        <source>Spread (%)</source>
+        <translation>Spridning (%)</translation>
+    </message>
+    <message>
+        <source>Best held back (%)</source>
+        <translation>Bästa undanhållna (%)</translation>
+    </message>
+    <message>
+        <source>The best and the mean accuracy of each generation appear here during a search.</source>
+        <translation>Den bästa noggrannheten och medelnoggrannheten i varje generation visas här under en sökning.</translation>
+    </message>
+    <message>
+        <source>The best accuracy reached %1 in generation %2; the mean of that generation is %3.</source>
+        <translation>Den bästa noggrannheten nådde %1 i generation %2; medelvärdet i den generationen är %3.</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>bästa %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>undanhållet %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>medel %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>generation %1</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>medel %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n tränad</numerusform>
+            <numerusform>%n tränade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best held back %1</source>
+        <translation>bästa undanhållna %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BatteryPanel</name>
+    <message>
+        <source>Battery</source>
+        <translation>Batteri</translation>
+    </message>
+    <message>
+        <source>mAh</source>
+        <translation>mAh</translation>
+    </message>
+    <message>
+        <source>Capacity of the wearable&apos;s battery.</source>
+        <translation>Kapacitet hos sensornodens batteri.</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spänning</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>At which the battery gives its capacity.</source>
+        <translation>Spänning vid vilken batteriet avger sin kapacitet.</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>En inferens var</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation>Tid från en inferens till nästa.</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation>Batteritid</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>computing and sending only: sleep, sensor and regulator come on top</source>
+        <translation>utan viloläge, sensor och regulator</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalledSamplesModel</name>
+    <message>
+        <source>%1: %2 called %3</source>
+        <translation>%1: %2 klassad som %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>Finns i</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Sann</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Klassad som</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Träningar</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Sannolikhet</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidateModel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Arkitektur</translation>
+    </message>
+    <message>
+        <source>Lengths and channels of the layers, as the paper writes them.</source>
+        <translation>Lagrens längder och kanaler, som artikeln skriver dem.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidatesPage</name>
+    <message>
+        <source>The table fills as soon as a search assesses its first candidates.</source>
+        <translation>Tabellen fylls så snart en sökning bedömer sina första kandidater.</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Tabell över kandidater</translation>
+    </message>
+    <message>
+        <source>Pin to compare</source>
+        <translation>Fäst för jämförelse</translation>
+    </message>
+    <message>
+        <source>Compare the pinned</source>
+        <translation>Jämför de fästa</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Spara tabellen som CSV…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>Hitta en kandidat</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n candidates.</source>
+        <translation>
+            <numerusform>Kopierade %n kandidat.</numerusform>
+            <numerusform>Kopierade %n kandidater.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table of candidates</source>
+        <translation>Spara kandidattabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n candidates as %1.</source>
+        <translation>
+            <numerusform>Sparade %n kandidat som %1.</numerusform>
+            <numerusform>Sparade %n kandidater som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved because the disk is full.</source>
+        <translation>%1 sparades inte eftersom disken är full.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 kunde inte skrivas där; välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChartFrame</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Kopiera eller spara diagrammet</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>Meny för diagrammet ”%1”</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Spara som PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Spara som SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Spara tabellen som CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart “%1”</source>
+        <translation>Spara diagrammet ”%1”</translation>
+    </message>
+    <message>
+        <source>Save the table of “%1”</source>
+        <translation>Spara tabellen för ”%1”</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChipEditor</name>
+    <message>
+        <source>add</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2 and press Enter.</source>
+        <translation>Skriv ett heltal från %1 till %2 och tryck på Retur.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Lägg till ett tal</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>”%1” är inte ett heltal från %2 till %3.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ClassChart</name>
+    <message>
+        <source>Sensitivity and precision of each class</source>
+        <translation>Sensitivitet och precision för varje klass</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivitet</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Andel (%)</translation>
+    </message>
+    <message>
+        <source>The figures of each class will appear here.</source>
+        <translation>Värdena för varje klass visas här.</translation>
+    </message>
+    <message>
+        <source>%1: sensitivity %2, precision %3</source>
+        <translation>%1: sensitivitet %2, precision %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparePage</name>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Välj kandidater</translation>
+    </message>
+    <message>
+        <source>Figures of the pinned candidates</source>
+        <translation>Värden för de fästa kandidaterna</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Spara tabellen som CSV…</translation>
+    </message>
+    <message>
+        <source>Pin two to four candidates to see them side by side. The pin is in the table, in the inspector and on Ctrl and click in every chart.</source>
+        <translation>Fäst två till fyra kandidater för att se dem sida vid sida. Nålen finns i tabellen och i inspektören, och nås med Ctrl och klick i varje diagram.</translation>
+    </message>
+    <message>
+        <source>Candidate #%1 is pinned. Pin one more to compare them.</source>
+        <translation>Kandidat #%1 är fäst. Fäst en till för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>största %1</translation>
+    </message>
+    <message>
+        <source>guessing errs %1</source>
+        <translation>gissning ger felet %1</translation>
+    </message>
+    <message>
+        <source>Split of #%1</source>
+        <translation>Delning av #%1</translation>
+    </message>
+    <message>
+        <source>Show in every view</source>
+        <translation>Visa i alla vyer</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>Gör till referens</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lossa</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>%1 kunde inte skrivas där; välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Spara jämförelsen</translation>
+    </message>
+    <message>
+        <source>Comparison of the pinned candidates</source>
+        <translation>Jämförelse av de fästa kandidaterna</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparisonModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>figure (difference from the reference)</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>#%1
+reference</source>
+        <translation>#%1
+referens</translation>
+    </message>
+    <message>
+        <source>#%1
+(difference)</source>
+        <translation>#%1
+(skillnad)</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arkitektur</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ConfusionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of actual class %2 were taken for %3 (%4 of the class).</source>
+        <translation>%1 i den sanna klassen %2 klassades som %3 (%4 av klassen).</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivitet</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>Exempel i varje klass efter patient eller registrering</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>Patient eller registrering</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Vad inläsningen av data avgjorde</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>Vad inläsningen av data avgjorde</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Studiens data</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>Registreringar och tabeller (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>Dra en mapp med registreringar eller en tabell hit, eller välj en: WFDB, EDF, BDF eller CSV. Vad som lästs av den visas här.</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>Data förbereds. Vad som lästs visas här.</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 exempel med %2 värden i %3 klasser, så som en körning skulle dra dem.</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Exempel i varje klass</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>Exempel i varje klass för %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataSection</name>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>Syntetiskt EKG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>Syntetiskt EEG</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Where the labelled samples come from; the synthetic ones need no file.</source>
+        <translation>Var de märkta exemplen kommer ifrån; de syntetiska behöver ingen fil.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file.</source>
+        <translation>Välj mappen eller filen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file of the data</source>
+        <translation>Välj mappen eller filen med data</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Mapp eller fil</translation>
+    </message>
+    <message>
+        <source>The folder with the records as downloaded, or the CSV file with one row a sample.</source>
+        <translation>Mappen med registreringarna som de laddats ned, eller CSV-filen med en rad per exempel.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Avledning</translation>
+    </message>
+    <message>
+        <source>Paced records</source>
+        <translation>Pacemaker</translation>
+    </message>
+    <message>
+        <source>Records 102, 104, 107 and 217, which hold nearly all beats of class Q.</source>
+        <translation>Registreringarna 102, 104, 107 och 217, som innehåller nästan alla slag i klass Q.</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>Studiens data</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Preparation of the data</source>
+        <translation>Förberedelse av data</translation>
+    </message>
+    <message>
+        <source>The preparation was cancelled.</source>
+        <translation>Förberedelsen avbröts.</translation>
+    </message>
+    <message>
+        <source>Prepare the data</source>
+        <translation>Förbered data</translation>
+    </message>
+    <message>
+        <source>Keep per class</source>
+        <translation>Behåll per klass</translation>
+    </message>
+    <message>
+        <source>Samples of each class drawn at random before preparing; 0 keeps all.</source>
+        <translation>Exempel i varje klass som dras slumpmässigt före förberedelsen; 0 behåller alla.</translation>
+    </message>
+    <message>
+        <source>Beat window</source>
+        <translation>Slagfönster</translation>
+    </message>
+    <message>
+        <source>How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early it comes.</source>
+        <translation>Hur ett slag blir en rad: enligt Kachuee 2018, eller med slaget före, vilket visar hur tidigt det kommer.</translation>
+    </message>
+    <message>
+        <source>Kachuee 2018</source>
+        <translation>Kachuee 2018</translation>
+    </message>
+    <message>
+        <source>With rhythm</source>
+        <translation>Med rytm</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Som i filen</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienter</translation>
+    </message>
+    <message>
+        <source>How many synthetic patients are drawn; each has a rhythm and shape of their own.</source>
+        <translation>Hur många syntetiska patienter som dras; var och en har sin egen rytm och form.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Brus</translation>
+    </message>
+    <message>
+        <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
+        <translation>Baslinjevandring, muskel- och nätbrus, eller bakgrunds-EEG: 0 är inget, 1 normalt.</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Välj var data finns.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the fields marked here are right.</source>
+        <translation>Förhandsvisningen visas när fälten som är markerade här är riktiga.</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Förbereder data…</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>Det finns ingen förhandsvisning.</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared.</source>
+        <translation>Data kunde inte förberedas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, from %4 recordings or patients.</source>
+        <translation>%1 exempel med %2 värden i %3 klasser, från %4 registreringar eller patienter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>EKG (WFDB)</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG (EDF, BDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>Namn på den EKG-avledning som ska läsas; versaler och gemener spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>Kommaavgränsade värden (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>Med rytm, endast bakåtblickande</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>Som registrerat, med R-R-intervall</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>Registreringar i data</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>Frekvens (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Vad som avgjordes</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>utelämnat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EndNotice</name>
+    <message>
+        <source>The search</source>
+        <translation>Sökningen</translation>
+    </message>
+    <message>
+        <source>%1 has ended; its result is there.</source>
+        <comment>name of a study</comment>
+        <translation>%1 är klar; resultatet finns där.</translation>
+    </message>
+    <message>
+        <source>%1 ended early. %2</source>
+        <comment>name of a study, why</comment>
+        <translation>%1 slutade i förtid. %2</translation>
+    </message>
+    <message>
+        <source>%1 ended early.</source>
+        <comment>name of a study</comment>
+        <translation>%1 slutade i förtid.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EnergyBars</name>
+    <message>
+        <source>Energy per inference</source>
+        <translation>Energi per inferens</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>edge-beräkning</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>fog</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>Energy on the edge</source>
+        <translation>Energi på edge-sidan</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Edge compute (mJ)</source>
+        <translation>Edge-beräkning (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>Radio (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>Fog (mJ)</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here with their energy by where it is spent.</source>
+        <translation>Fästa kandidater visas här med sin energi efter var den förbrukas.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message>
+        <source>Test samples of the selected cell</source>
+        <translation>Testexempel i den markerade cellen</translation>
+    </message>
+    <message>
+        <source>Test samples called wrong</source>
+        <translation>Felklassade testexempel</translation>
+    </message>
+    <message>
+        <source>Select a sample to see its waveform.</source>
+        <translation>Markera ett exempel för att se dess kurva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n testexempel i klass %1, klassat som %2 av minst en träning</numerusform>
+            <numerusform>%n testexempel i klass %1, klassade som %2 av minst en träning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n testexempel felklassat av minst en träning; en cell i förväxlingsmatrisen visar sina egna</numerusform>
+            <numerusform>%n testexempel felklassade av minst en träning; en cell i förväxlingsmatrisen visar sina egna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>Förbereder data…</translation>
+    </message>
+    <message>
+        <source>The data are no longer those of this run.</source>
+        <translation>Data är inte längre desamma som i den här körningen.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FilterBar</name>
+    <message>
+        <source>Number or part of an architecture</source>
+        <translation>Nummer eller del av en arkitektur</translation>
+    </message>
+    <message>
+        <source>“#212” finds candidate 212; “128,8” finds every architecture with these lengths or channels one after the other.</source>
+        <translation>”#212” hittar kandidat 212; ”128,8” hittar varje arkitektur som har dessa längder eller kanaler efter varandra.</translation>
+    </message>
+    <message>
+        <source>Filter by number or architecture</source>
+        <translation>Filtrera efter nummer eller arkitektur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Show only candidates within a range of one figure</source>
+        <translation>Visa bara kandidater inom ett intervall för en storhet</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Show candidates that are: %1</source>
+        <translation>Visa kandidater som är: %1</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>Take this range away</source>
+        <translation>Ta bort intervallet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 candidates</source>
+        <translation>Alla %1 kandidater</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>%1 av %2 kandidater</translation>
+    </message>
+    <message>
+        <source>Show the copies, too: a search keeps its best networks from one generation to the next, and may ask for one again. Each has one training, and stands here once.</source>
+        <translation>Visa även kopiorna: en sökning behåller sina bästa nät från en generation till nästa, och kan begära ett igen. Var och en har en enda träning, och står här en gång.</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 kopior</translation>
+    </message>
+    <message>
+        <source>%1 different candidates</source>
+        <translation>%1 olika kandidater</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FogSweepChart</name>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>Total energi mot fog-faktorn</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>edge-beräkning</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>fog</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>gräns</translation>
+    </message>
+    <message>
+        <source>Fog efficiency factor</source>
+        <translation>Fog-nodens effektivitetsfaktor</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see how its total energy falls as the fog node becomes more efficient.</source>
+        <translation>Markera en kandidat för att se hur dess totala energi avtar när fog-noden blir effektivare.</translation>
+    </message>
+    <message>
+        <source>No partition point of this candidate meets the Flash and RAM limits.</source>
+        <translation>Ingen delningspunkt för kandidaten håller gränserna för Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>fog_factor</source>
+        <translation>fog_factor</translation>
+    </message>
+    <message>
+        <source>best_point</source>
+        <translation>best_point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
+        <translation>Den totala energin är %1 vid faktor %2 och %3 vid faktor %4.</translation>
+    </message>
+    <message>
+        <source>Factor %1: best at point %2, %3 in total
+edge compute %4, radio %5, fog %6</source>
+        <translation>Faktor %1: bäst vid punkt %2, totalt %3
+edge-beräkning %4, radio %5, fog %6</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FoldBox</name>
+    <message>
+        <source>Fold or unfold “%1”</source>
+        <translation>Fäll in eller ut ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FormField</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Inspector</name>
+    <message>
+        <source>Length [%1]
+Channel [%2]</source>
+        <translation>Längder [%1]
+Kanaler [%2]</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fäst</translation>
+    </message>
+    <message>
+        <source>Keep this candidate for comparison.</source>
+        <translation>Behåll kandidaten för jämförelse.</translation>
+    </message>
+    <message>
+        <source>Candidate #%1, generation %2</source>
+        <translation>Kandidat #%1, generation %2</translation>
+    </message>
+    <message>
+        <source>Candidate #%1</source>
+        <translation>Kandidat #%1</translation>
+    </message>
+    <message>
+        <source>No candidate is selected</source>
+        <translation>Ingen kandidat är vald</translation>
+    </message>
+    <message>
+        <source>Click a point, a line or a row to see its figures here.</source>
+        <translation>Klicka på en punkt, en linje eller en rad för att se dess värden här.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrat</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>som i studien</translation>
+    </message>
+    <message>
+        <source>What energy this device spends is not known; choose another device or enter its power and latency in the study.</source>
+        <translation>Hur mycket energi enheten förbrukar är inte känt; välj en annan enhet eller ange dess effekt och latens i studien.</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>not known for this device</source>
+        <translation>inte känt för den här enheten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>%1 above limit</source>
+        <translation>%1 över gränsen</translation>
+    </message>
+    <message>
+        <source>%1 below limit</source>
+        <translation>%1 under gränsen</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>inte tränad</translation>
+    </message>
+    <message>
+        <source>No partition point of this network meets the Flash and RAM limits.</source>
+        <translation>Ingen delningspunkt för nätet håller gränserna för Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets the energy limit.</source>
+        <translation>Ingen punkt som håller gränserna för Flash och RAM håller också energigränsen.</translation>
+    </message>
+    <message>
+        <source>These are the figures of point %1; the best is point %2.</source>
+        <translation>Detta är värdena för punkt %1; den bästa är punkt %2.</translation>
+    </message>
+    <message>
+        <source>These are the figures of the best point, %1.</source>
+        <translation>Detta är värdena för den bästa punkten, %1.</translation>
+    </message>
+    <message>
+        <source>Inspector of the selected candidate</source>
+        <translation>Inspektör för den valda kandidaten</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Eget nät</translation>
+    </message>
+    <message>
+        <source>Type or paste a network and see its costs, its cut and its place.</source>
+        <translation>Skriv eller klistra in ett nät och se dess kostnader, dess delning och dess plats.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Networks that the paper publishes.</source>
+        <translation>Nät som artikeln publicerar.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>Lengths of the activations, input first and classes last, a slash, and as many channels; also as the table of candidates or a file has them.</source>
+        <translation>Aktiveringarnas längder, med indata först och klasser sist, ett snedstreck, och lika många kanaler; även som kandidattabellen eller en fil skriver dem.</translation>
+    </message>
+    <message>
+        <source>Network: lengths / channels</source>
+        <translation>Nät: längder / kanaler</translation>
+    </message>
+    <message>
+        <source>selection; held back: %1</source>
+        <translation>urval; undanhållet: %1</translation>
+    </message>
+    <message>
+        <source>selection accuracy</source>
+        <translation>urvalets noggrannhet</translation>
+    </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>urval; undanhållet, %1 på sensornoden, %2 över radio: %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::InspectorLink</name>
+    <message>
+        <source>The same candidates keep all limits as in the search.</source>
+        <translation>Samma kandidater som i sökningen håller alla gränser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) keep all limits now that did not in the search.</source>
+        <translation>
+            <numerusform>%n kandidat håller nu alla gränser men gjorde det inte i sökningen.</numerusform>
+            <numerusform>%n kandidater håller nu alla gränser men gjorde det inte i sökningen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer do(es).</source>
+        <translation>
+            <numerusform>%n gör det inte längre.</numerusform>
+            <numerusform>%n gör det inte längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs less energy than any candidate of this run that keeps all limits: it would be on the Pareto front with any accuracy.</source>
+        <translation>Det kräver mindre energi än någon kandidat i körningen som håller alla gränser: det skulle ligga på paretofronten med vilken noggrannhet som helst.</translation>
+    </message>
+    <message>
+        <source>To be on the Pareto front of this run it would have to be right in more than %1: so often candidate #%2 is, which needs no more energy.</source>
+        <translation>För att ligga på körningens paretofront måste det ha rätt i mer än %1: så ofta har kandidat #%2 rätt, som inte kräver mer energi.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryController</name>
+    <message>
+        <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
+        <translation>Listan över körningar kunde inte läsas och börjar om; den gamla sparas som %1.</translation>
+    </message>
+    <message>
+        <source>%1 Until then, changes of the list of runs are not saved.</source>
+        <translation>%1 Till dess sparas inga ändringar av listan över körningar.</translation>
+    </message>
+    <message>
+        <source>The list of runs is full: remove some before more are added.</source>
+        <translation>Listan över körningar är full: ta bort några innan fler läggs till.</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than were looked at; choose a folder further down for the rest.</source>
+        <translation>%1 innehåller fler filer än som gicks igenom; välj en mapp längre ned för resten.</translation>
+    </message>
+    <message>
+        <source>There is no run (.splitscape) in %1.</source>
+        <translation>Det finns ingen körning (.splitscape) i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of %1 were added to the list.</source>
+        <translation>
+            <numerusform>%n körning från %1 lades till i listan.</numerusform>
+            <numerusform>%n körningar från %1 lades till i listan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryModel</name>
+    <message>
+        <source>There is no file at %1 now. The entry and its note stay until you remove them.</source>
+        <translation>Det finns ingen fil på %1 nu. Posten och dess anteckning är kvar tills du tar bort dem.</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Jämför %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförd</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MainWindow</name>
+    <message>
+        <source>Search</source>
+        <translation>Sökning</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämförelse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektör</translation>
+    </message>
+    <message>
+        <source>A search is running.</source>
+        <translation>En sökning pågår.</translation>
+    </message>
+    <message>
+        <source>Start the search (%1)</source>
+        <translation>Starta sökningen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Återuppta</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>Export the candidates</source>
+        <translation>Exportera kandidaterna</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaavgränsade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopping… everything found is kept.</source>
+        <translation>Stoppar… allt som hittats behålls.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>Senas&amp;t använda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sökning</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>The language changes when Splitscape is started again.</source>
+        <translation>Språket ändras när Splitscape startas nästa gång.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pa&amp;neler</translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation>Ingen studie har öppnats ännu</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Töm listan</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>About Splitscape</source>
+        <translation>Om Splitscape</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Splitscape %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Splitscape %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway, after Huang, Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”, IEEE TCASAI 1(2), 2024.
+
+Free software under the GNU General Public License, version 3 or later. Not a medical device.</source>
+        <translation>Söker små neurala nät och var de ska delas mellan en kroppsburen sensornod och dess gateway, enligt Huang, Abtahi och Aminifar, ”Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”, IEEE TCASAI 1(2), 2024.
+
+Fri programvara under GNU General Public License, version 3 eller senare. Inte en medicinteknisk produkt.</translation>
+    </message>
+    <message>
+        <source>Pages of the study</source>
+        <translation>Studiens sidor</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
+    </message>
+    <message>
+        <source>The search in %1 was stopped when the window was closed.</source>
+        <translation>Sökningen i %1 stoppades när fönstret stängdes.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Another program searches here. Open another study to start one yourself.</source>
+        <translation>Ett annat program söker här. Öppna en annan studie för att starta en egen sökning.</translation>
+    </message>
+    <message>
+        <source>The study on the left now has these rules; Start searches by them.</source>
+        <translation>Studien till vänster har nu dessa regler; Starta söker enligt dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>%n kandidat är redan fäst, så många som kan jämföras. Lossa en först.</numerusform>
+            <numerusform>%n kandidater är redan fästa, så många som kan jämföras. Lossa en först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
+        <translation>I ett diagram: Ctrl och hjulet zoomar, dragning panorerar, Skift och dragning zoomar till en rektangel, + och − zoomar, pilarna panorerar, 0 visar allt. I delningsritningen flyttar pilarna delningen och Escape återställer den.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>Körningens data finns inte längre på %1. Ange var de finns nu; endast samma data godtas.</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>Välj var de finns…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>Körningens data</translation>
+    </message>
+    <message>
+        <source>This program was built without its handbook; its pages are in the folder docs of the source.</source>
+        <translation>Programmet byggdes utan sin handbok; dess sidor finns i mappen docs i källkoden.</translation>
+    </message>
+    <message>
+        <source>No browser was found. The handbook is %1.</source>
+        <translation>Ingen webbläsare hittades. Handboken är %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MessageBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Stäng meddelandet.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NoteDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberField</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Ange ett heltal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of at least %1.</source>
+        <translation>Ange ett heltal som är minst %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1 and up to %2.</source>
+        <translation>Ange ett tal över %1 och högst %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1.</source>
+        <translation>Ange ett tal över %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Ange ett tal från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number of at least %1.</source>
+        <translation>Ange ett tal som är minst %1.</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign between thousands.</source>
+        <translation>Skriv talet utan tusentalsavgränsare.</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals: %1</source>
+        <translation>Använd punkt som decimaltecken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelCanvas</name>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>kandidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelChart</name>
+    <message>
+        <source>All figures</source>
+        <translation>Alla värden</translation>
+    </message>
+    <message>
+        <source>Each candidate appears here as a line over its figures; drag along an axis to filter by it.</source>
+        <translation>Varje kandidat visas här som en linje över sina värden; dra längs en axel för att filtrera efter den.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates pass the filter.</source>
+        <translation>%1 av %2 kandidater passerar filtret.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PlotNavigation</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Visa allt</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PointBars</name>
+    <message>
+        <source>Every partition point</source>
+        <translation>Varje delningspunkt</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>Logaritmisk skala</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>edge-beräkning</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>fog</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>överskrider en gräns</translation>
+    </message>
+    <message>
+        <source>Shows energies on a logarithmic axis, where small ones can be compared.</source>
+        <translation>Visar energier på en logaritmisk axel, där små värden kan jämföras.</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>Delningspunkt</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see what each of its partition points costs.</source>
+        <translation>Markera en kandidat för att se vad var och en av dess delningspunkter kostar.</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>edge_mJ</source>
+        <translation>edge_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>compute %1, radio %2, fog %3</source>
+        <translation>beräkning %1, radio %2, fog %3</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1, RAM %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PopulationChart</name>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>Noggrannhet mot energi</translation>
+    </message>
+    <message>
+        <source>Logarithmic energy</source>
+        <translation>Logaritmisk energi</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>never trained</source>
+        <translation>aldrig tränad</translation>
+    </message>
+    <message>
+        <source>Every candidate appears here as a point, as soon as its costs are known.</source>
+        <translation>Varje kandidat visas här som en punkt, så snart dess kostnader är kända.</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>Energi på edge-sidan per inferens</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>Total energi per inferens</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>kandidat #%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
+        <translation>%1 kandidater, varav %2 håller alla gränser; %3 ligger på paretofronten för noggrannhet mot energi.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::QueueDialog</name>
+    <message>
+        <source>&amp;Add the study on the left</source>
+        <translation>&amp;Lägg till studien till vänster</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Lägg till från en &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>&amp;Starta kön</translation>
+    </message>
+    <message>
+        <source>Queue of studies</source>
+        <translation>Kö av studier</translation>
+    </message>
+    <message>
+        <source>Studies that wait, the next one first</source>
+        <translation>Studier som väntar, nästa först</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>En studie utan namn</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>name of a study</comment>
+        <translation>%1, slumpfrö %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Add studies, and each is searched when the one before it has ended; a search that you stop stops the queue.</source>
+        <translation>Inget väntar. Lägg till studier, så genomsöks var och en när den föregående är klar; om du stoppar en sökning stoppas kön.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is under way; %n study(s) wait.</source>
+        <translation>
+            <numerusform>Kön pågår; %n studie väntar.</numerusform>
+            <numerusform>Kön pågår; %n studier väntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) wait for the queue to be started.</source>
+        <translation>
+            <numerusform>%n studie väntar på att kön ska startas.</numerusform>
+            <numerusform>%n studier väntar på att kön ska startas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RadarChart</name>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1 as a share of: %2</source>
+        <translation>%1 som andel av: %2</translation>
+    </message>
+    <message>
+        <source>Error, energy and memory</source>
+        <translation>Fel, energi och minne</translation>
+    </message>
+    <message>
+        <source>As shares of the limits</source>
+        <translation>Som andelar av gränserna</translation>
+    </message>
+    <message>
+        <source>Draws each figure as a share of its limit instead of the largest one compared.</source>
+        <translation>Ritar varje värde som en andel av sin gräns i stället för av det största jämförda.</translation>
+    </message>
+    <message>
+        <source>Of the limits</source>
+        <translation>Av gränserna</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here: the smaller the shape, the better.</source>
+        <translation>Fästa kandidater visas här: ju mindre form, desto bättre.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Readout</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ResultPage</name>
+    <message>
+        <source>Send the raw input: every layer runs on the fog node.</source>
+        <translation>Sänd rådata: alla lager körs på fog-noden.</translation>
+    </message>
+    <message>
+        <source>Run every layer on the wearable and send only the class scores.</source>
+        <translation>Kör alla lager på sensornoden och sänd endast klassvärdena.</translation>
+    </message>
+    <message>
+        <source>Cut after layer %1 of %2 (partition point %3) and send %4 values.</source>
+        <translation>Dela efter lager %1 av %2 (delningspunkt %3) och sänd %4 värden.</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Starta sökningen</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testnoggrannhet</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <translation>Var nätet ska delas</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: a row for each actual class, a column for each predicted one</source>
+        <translation>Testets förväxlingsmatris: en rad för varje sann klass, en kolumn för varje predikterad</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Förväxlingsmatris</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: actual class down, predicted class across</source>
+        <translation>Testets förväxlingsmatris: sann klass nedåt, predikterad klass i sidled</translation>
+    </message>
+    <message>
+        <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
+        <translation>När sökningen är klar testas det bästa nätet på data det aldrig har sett; resultatet visas här.</translation>
+    </message>
+    <message>
+        <source>This search ended before its best network was tested. Start it again to see a result.</source>
+        <translation>Sökningen slutade innan dess bästa nät hade testats. Starta den igen för att se ett resultat.</translation>
+    </message>
+    <message>
+        <source>A search ends with a test of its best network: accuracy with its spread, every class, battery life and where to cut.</source>
+        <translation>En sökning avslutas med ett test av dess bästa nät: noggrannhet med spridning, varje klass, batteritid och var nätet ska delas.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1 points, %n trainings</source>
+        <translation>
+            <numerusform>± %1 %-enheter, %n träning</numerusform>
+            <numerusform>± %1 %-enheter, %n träningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n training(s)</source>
+        <translation>
+            <numerusform>av %n träning</numerusform>
+            <numerusform>av %n träningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 av gränsen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>%1 parameters in all</source>
+        <translation>%1 parametrar totalt</translation>
+    </message>
+    <message>
+        <source>on the wearable</source>
+        <translation>på sensornoden</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>Sökningens resultat</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>På %1 via %2 är den bästa delningen punkt %3: %4 på sensornoden.</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>På %1 via %2 håller ingen punkt gränserna för Flash och RAM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades på nytt %n gång och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
+            <numerusform>&lt;b&gt;Kandidat #%1&lt;/b&gt; tränades på nytt %n gånger och har det bästa medelvärdet på de undanhållna valideringsdata: %2 (så som den tränades i sökningen: %3). %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the validation data that was held back (%2). %3</source>
+        <translation>&lt;b&gt;Kandidat #%1&lt;/b&gt; var bäst på de undanhållna valideringsdata (%2). %3</translation>
+    </message>
+    <message>
+        <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
+        <translation>Ett annat program söker. När det har testat sitt bästa nät på data som aldrig har setts visas resultatet här.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Hur tillförlitligt det är</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>95 % interval of the test accuracy: %1 to %2 %, had other patients come than the %3 of the test.</source>
+        <translation>95 % intervall för testnoggrannheten: %1 till %2 %, om andra patienter än testets %3 hade deltagit.</translation>
+    </message>
+    <message>
+        <source>95 % interval for %1 test samples, were they independent: %2 to %3 %.</source>
+        <translation>95 % intervall för %1 testexempel, om de vore oberoende: %2 till %3 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples, with the weights of the search: %1.</source>
+        <translation>Testnoggrannhet när en detektor missar R-toppen med upp till så många sampel, med sökningens vikter: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunAccuracyChart</name>
+    <message>
+        <source>Best accuracy per generation</source>
+        <translation>Bästa noggrannhet per generation</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
+        <translation>Den bästa noggrannheten i varje generation visas här när en jämförd körning har tränat en kandidat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a run, accuracy</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%)</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2 (%)</translation>
+    </message>
+    <message>
+        <source>%1 has no trained candidate.</source>
+        <translation>%1 har ingen tränad kandidat.</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in generation %3 of %4.</source>
+        <translation>%1 nådde %2 i generation %3 av %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>generation %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>bästa %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>medel %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunComparison</name>
+    <message>
+        <source>Figures of the compared runs</source>
+        <translation>Värden för de jämförda körningarna</translation>
+    </message>
+    <message>
+        <source>How the compared runs were searched</source>
+        <translation>Hur de jämförda körningarna sökte</translation>
+    </message>
+    <message>
+        <source>Settings in which the compared runs differ</source>
+        <translation>Inställningar som skiljer de jämförda körningarna åt</translation>
+    </message>
+    <message>
+        <source>The studies do not differ in any setting.</source>
+        <translation>Studierna skiljer sig inte åt i någon inställning.</translation>
+    </message>
+    <message>
+        <source>Figures of the best candidates</source>
+        <translation>Värden för de bästa kandidaterna</translation>
+    </message>
+    <message>
+        <source>The searches</source>
+        <translation>Sökningarna</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Inställningar som skiljer</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>Jämförelse av körningar</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunExports</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Skriver %1…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Rapporten sparades som %1.</translation>
+    </message>
+    <message>
+        <source>Choose where the network&apos;s files go</source>
+        <translation>Välj var nätets filer ska sparas</translation>
+    </message>
+    <message>
+        <source>The network of candidate #%1 is in %2: ONNX for edge, fog and whole, C99 for the edge.</source>
+        <translation>Nätet för kandidat #%1 finns i %2: ONNX för edge, fog och helt nät, C99 för edge.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFileActions</name>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Visa filen i dess mapp</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>Byt namn på filen…</translation>
+    </message>
+    <message>
+        <source>Move the file to the trash</source>
+        <translation>Flytta filen till papperskorgen</translation>
+    </message>
+    <message>
+        <source>%1 is being written, or was killed while it was. Open it and end it first.</source>
+        <translation>%1 skrivs just nu, eller avbröts medan den skrevs. Öppna den och avsluta den först.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 finns i %2.</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Byt namn på körningen</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>Körningar (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Det finns redan en fil %1; välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation>Namnet på %1 kunde inte ändras.</translation>
+    </message>
+    <message>
+        <source>The run is %1 now.</source>
+        <translation>Körningen heter nu %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation>%1 kunde inte flyttas till papperskorgen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of the desktop.</source>
+        <translation>%1 ligger i skrivbordets papperskorg.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFrontChart</name>
+    <message>
+        <source>Pareto fronts</source>
+        <translation>Paretofronter</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Noggrannhet</translation>
+    </message>
+    <message>
+        <source>Energy in the scenario of each run</source>
+        <translation>Energi i varje körnings scenario</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>Total energi</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>gräns %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>%1 (mJ)</source>
+        <translation>%1 (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>Noggrannhet (%)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>
+        <translation>Fronten för %1 går från %2 vid %3 till %4 vid %5.</translation>
+    </message>
+    <message>
+        <source>The runs limit different energies: compare their shapes, not their places.</source>
+        <translation>Körningarna begränsar olika energier: jämför deras former, inte deras lägen.</translation>
+    </message>
+    <message>
+        <source>candidate #%1</source>
+        <translation>kandidat #%1</translation>
+    </message>
+    <message>
+        <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
+        <translation>Paretofronterna visas här när en jämförd körning har en kandidat som håller alla gränser.</translation>
+    </message>
+    <message>
+        <source>%1 has no candidate that keeps all limits.</source>
+        <translation>%1 har ingen kandidat som håller alla gränser.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunQueue</name>
+    <message numerus="yes">
+        <source>%n studies wait already, as many as the queue holds.</source>
+        <translation>
+            <numerusform>%n studie väntar redan, så många som kön rymmer.</numerusform>
+            <numerusform>%n studier väntar redan, så många som kön rymmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study waits in the queue; %n wait in all.</source>
+        <translation>
+            <numerusform>Studien väntar i kön; totalt väntar %n.</numerusform>
+            <numerusform>Studien väntar i kön; totalt väntar %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue stops at this study. %1</source>
+        <translation>Kön stannar vid den här studien. %1</translation>
+    </message>
+    <message>
+        <source>Add a study to the queue</source>
+        <translation>Lägg till en studie i kön</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Studier (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunStatus</name>
+    <message>
+        <source>No search yet</source>
+        <translation>Ingen sökning ännu</translation>
+    </message>
+    <message>
+        <source>   %1 failed</source>
+        <translation>   %1 misslyckade</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2   seed %3</source>
+        <translation>generation %1 av %2   slumpfrö %3</translation>
+    </message>
+    <message>
+        <source>training %1 of %2   seed %3</source>
+        <translation>träning %1 av %2   slumpfrö %3</translation>
+    </message>
+    <message>
+        <source>%1 trained   %2 fit   %3 too much energy   %4 too much memory</source>
+        <translation>%1 tränade   %2 ryms   %3 för mycket energi   %4 för mycket minne</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunToolBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausad</translation>
+    </message>
+    <message>
+        <source>Preparing the data: %1 %</source>
+        <translation>Förbereder data: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %, %2 left</source>
+        <translation>Testar: %1 %, %2 kvar</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation>%1 %, %2 kvar</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktygsfält</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Sökningens förlopp</translation>
+    </message>
+    <message>
+        <source>Choose the light or the dark theme.</source>
+        <translation>Välj det ljusa eller det mörka temat.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Watching a search: %1 %</source>
+        <translation>Följer en sökning: %1 %</translation>
+    </message>
+    <message>
+        <source>Watching a test</source>
+        <translation>Följer ett test</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>Tabell över körningar</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Öppna körningen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>Jämför ingen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Takes the run out of the list; its file stays.</source>
+        <translation>Tar bort körningen från listan; dess fil är kvar.</translation>
+    </message>
+    <message>
+        <source>Look at the files again</source>
+        <translation>Gå igenom filerna igen</translation>
+    </message>
+    <message>
+        <source>Find by name, note, data or outcome</source>
+        <translation>Namn, anteckning, data, utfall</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>Hitta körningar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the run in every page (Return).</source>
+        <translation>Öppna körningen på alla sidor (Retur).</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Lägg till mapp…</translation>
+    </message>
+    <message>
+        <source>List every run (.splitscape) in a folder and the folders in it.</source>
+        <translation>Lista varje körning (.splitscape) i en mapp och dess undermappar.</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Stäng meddelandet.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>Genomgångna körningar</translation>
+    </message>
+    <message>
+        <source>Every run you start or open is listed here, with a note if you write one. Runs from the command line come in by their folder.</source>
+        <translation>Varje körning som du startar eller öppnar listas här, med en anteckning om du skriver en. Körningar från kommandoraden läggs till genom sin mapp.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Jämför inte</translation>
+    </message>
+    <message>
+        <source>Tick two to four runs to see them side by side.</source>
+        <translation>Markera två till fyra körningar för att se dem sida vid sida.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked. Tick one more to compare them.</source>
+        <translation>%1 är markerad. Markera en till för att jämföra dem.</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>Läser körningarna…</translation>
+    </message>
+    <message>
+        <source>Add the runs of a folder</source>
+        <translation>Lägg till körningarna i en mapp</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list; its file stays where it is.</source>
+        <translation>%1 finns inte längre i listan; filen ligger kvar där den är.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SearchPage</name>
+    <message>
+        <source>Preparing the data.</source>
+        <translation>Förbereder data.</translation>
+    </message>
+    <message>
+        <source>Searching: generation %1 of %2.</source>
+        <translation>Söker: generation %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Testing the best network on data it has never seen.</source>
+        <translation>Testar det bästa nätet på data det aldrig har sett.</translation>
+    </message>
+    <message>
+        <source>The search is complete; see the Result page for the test.</source>
+        <translation>Sökningen är klar; testet finns på sidan Resultat.</translation>
+    </message>
+    <message>
+        <source>The search was stopped; everything it found is here.</source>
+        <translation>Sökningen stoppades; allt den hittade finns här.</translation>
+    </message>
+    <message>
+        <source>The search ended early. %1</source>
+        <translation>Sökningen slutade i förtid. %1</translation>
+    </message>
+    <message>
+        <source>The search ended early.</source>
+        <translation>Sökningen slutade i förtid.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 av gränsen</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>Starta sökningen</translation>
+    </message>
+    <message>
+        <source>Change what is searched on the left, or open another study or a finished run: drag its file here, or press %1.</source>
+        <translation>Ändra vad som söks till vänster, eller öppna en annan studie eller en klar körning: dra dess fil hit, eller tryck på %1.</translation>
+    </message>
+    <message>
+        <source>Show this candidate and its split in the inspector.</source>
+        <translation>Visa kandidaten och dess delning i inspektören.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>En studie utan namn</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, keep those that need at most %2, find where to cut each between wearable and fog node, and test the best: about %3 on this machine.</source>
+        <translation>Sökningen förädlar och tränar upp till %1 nät, behåller dem som kräver högst %2, finner var vart och ett ska delas mellan sensornod och fog-nod, och testar det bästa: cirka %3 på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, find where to cut each between wearable and fog node, and test the best: about %2 on this machine.</source>
+        <translation>Sökningen förädlar och tränar upp till %1 nät, finner var vart och ett ska delas mellan sensornod och fog-nod, och testar det bästa: cirka %2 på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Stopping… the trainings under way are given up, everything found is kept.</source>
+        <translation>Stoppar… pågående träningar avbryts, allt som hittats behålls.</translation>
+    </message>
+    <message>
+        <source>Paused. Trainings under way finish; press Resume to go on.</source>
+        <translation>Pausad. Pågående träningar blir klara; tryck på Återuppta för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>This run did not end by itself; what it found until then is here.</source>
+        <translation>Körningen avslutades inte av sig själv; vad den hittade fram till dess finns här.</translation>
+    </message>
+    <message>
+        <source>Show #%1</source>
+        <translation>Visa #%1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>chosen: #%1, point %2 of %3</source>
+        <translation>vald: #%1, punkt %2 av %3</translation>
+    </message>
+    <message>
+        <source>best so far: #%1, point %2 of %3</source>
+        <translation>bäst hittills: #%1, punkt %2 av %3</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 networks trained.</source>
+        <translation>Söker: %1 av %2 nät tränade.</translation>
+    </message>
+    <message>
+        <source>Another program prepares the data of this search.</source>
+        <translation>Ett annat program förbereder sökningens data.</translation>
+    </message>
+    <message>
+        <source>Another program searches: generation %1 of %2.</source>
+        <translation>Ett annat program söker: generation %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Another program tests the best network on data it has never seen.</source>
+        <translation>Ett annat program testar det bästa nätet på data det aldrig har sett.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>Urvalsnoggrannhet</translation>
+    </message>
+    <message>
+        <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
+        <translation>Noggrannhet på den del av valideringsdata som styr sökningen. Den är optimistisk, eftersom den bästa av många valdes efter den; testet i slutet är det inte.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
+        <translation>Testat: %1 rätt. Urvalsnoggrannheten är den bästa av många på de data som valde den, så den är av konstruktion för hög. Protokoll: %2.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
+        <translation>Urvalsnoggrannheten är den bästa av många på de data som valde den, så den är av konstruktion för hög; testet följer i slutet. Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>test %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SpaceSection</name>
+    <message>
+        <source>%1 × 10%2</source>
+        <translation>%1 × 10%2</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Sökrymd</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längder</translation>
+    </message>
+    <message>
+        <source>How long the output of a layer may be; 0 lets the search skip the layer. Any two must divide, and each must divide the input.</source>
+        <translation>Hur långt ett lagers utdata får vara; 0 låter sökningen hoppa över lagret. Två längder måste alltid gå jämnt upp i varandra, och var och en i indatalängden.</translation>
+    </message>
+    <message>
+        <source>0 (skip)</source>
+        <translation>0 (hoppa över)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>How many channels the output of a layer may have.</source>
+        <translation>Hur många kanaler ett lagers utdata får ha.</translation>
+    </message>
+    <message>
+        <source>Most layers</source>
+        <translation>Flest lager</translation>
+    </message>
+    <message>
+        <source>Genes of a chromosome: the deepest network has this many layers before the last.</source>
+        <translation>En kromosoms gener: det djupaste nätet har så här många lager före det sista.</translation>
+    </message>
+    <message>
+        <source>Input length</source>
+        <translation>Indatalängd</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>st</translation>
+    </message>
+    <message>
+        <source>Values of a sample; each is resampled to this. An EEG sample is as long as its window, rate and channels make it.</source>
+        <translation>Värden i ett exempel; vart och ett samplas om till detta. Ett EEG-exempel är så långt som dess fönster, frekvens och kanaler gör det.</translation>
+    </message>
+    <message>
+        <source>Skip layers</source>
+        <translation>Hoppa över lager</translation>
+    </message>
+    <message>
+        <source>Off: length 0 is left out, so that every network has the most layers.</source>
+        <translation>Av: längden 0 utelämnas, så att varje nät har flest lager.</translation>
+    </message>
+    <message>
+        <source>How many architectures this is shows when the fields marked here are right.</source>
+        <translation>Hur många arkitekturer detta är visas när fälten som är markerade här är riktiga.</translation>
+    </message>
+    <message>
+        <source>%1 architectures</source>
+        <translation>%1 arkitekturer</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; none can meet the RAM limit, not even the input fits.</source>
+        <translation>Innehåller %1 arkitekturer; ingen kan hålla RAM-gränsen, inte ens indata ryms.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the wearable, about %2 can.</source>
+        <translation>Innehåller %1 arkitekturer. Delade kan alla hålla Flash och RAM; hela på sensornoden kan cirka %2 det.</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
+        <translation>Innehåller %1 arkitekturer; cirka %2 av dem kan hålla Flash och RAM.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Förval</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>Artikelns: hela indata, enkla lager, float32 över radio. Öppen: kortare indata, ett kraftfullt nät på fog-noden, färre bitar över radio, längre träningar och referensmetoder att jämföra med. Ett val ersätter sökrymd, format, sökning och träning.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>Artikelns</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppen</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>Indatalängder</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>Hur många värden av ett exempel som återstår före nätet; vart och ett är medelvärdet av sina grannar. Sökningen väljer. Tomt: alla.</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>Edge-lager</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>Hur många lager som kommer före det kraftfulla nätet; 0 sänder indata som de är. Tomt: det högsta antalet.</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kärnor</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>Hur många grannar ett förkortande lager får se på, ett udda tal. Tomt: så många som det förkortar med, som i artikeln.</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0 (som i artikeln)</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>Fog-kanaler</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>Kanaler i det kraftfulla nätet på fog-noden. Tomt: det finns inget, som i artikeln.</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0 (inget)</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>Fog-block</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>Hur många residualblock det kraftfulla nätet får ha. Tomt: ett.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SplitView</name>
+    <message>
+        <source>The split</source>
+        <translation>Delningen</translation>
+    </message>
+    <message>
+        <source>Return to the best point</source>
+        <translation>Återgå till den bästa punkten</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see its layers, and where they are cut in two.</source>
+        <translation>Markera en kandidat för att se dess lager och var de delas i två.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has %n layers.</source>
+        <translation>
+            <numerusform>Nätet har %n lager.</numerusform>
+            <numerusform>Nätet har %n lager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>indata</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>last layer on the edge</source>
+        <translation>sista lagret på edge-sidan</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanaler</translation>
+    </message>
+    <message>
+        <source>sent_bytes</source>
+        <translation>sent_bytes</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyFiles</name>
+    <message>
+        <source>Runs with everything found (*.splitscape)</source>
+        <translation>Körningar med allt som hittats (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Ny studie</translation>
+    </message>
+    <message>
+        <source>Stop the search before another study is opened.</source>
+        <translation>Stoppa sökningen innan en annan studie öppnas.</translation>
+    </message>
+    <message>
+        <source>Open a study or a run</source>
+        <translation>Öppna en studie eller en körning</translation>
+    </message>
+    <message>
+        <source>Studies and runs (*.json *.splitscape)</source>
+        <translation>Studier och körningar (*.json *.splitscape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Öppnar %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The file has %n further problem(s).</source>
+        <translation>
+            <numerusform>%1 Filen har %n problem till.</numerusform>
+            <numerusform>%1 Filen har %n problem till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>Spara studien</translation>
+    </message>
+    <message>
+        <source>There is no finished run to save; save the study as .json instead.</source>
+        <translation>Det finns ingen klar körning att spara; spara studien som .json i stället.</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>Körningen sparades som %1.</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Sparar %1…</translation>
+    </message>
+    <message>
+        <source>Another program searches in %1; you see it as it goes, and cannot change it here.</source>
+        <translation>Ett annat program söker i %1; du ser sökningen medan den pågår, och kan inte ändra den här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.</source>
+        <translation>
+            <numerusform>Körningen slutade i förtid, efter %n kandidat. Den kan fortsätta till samma slut som om den aldrig hade stoppats.</numerusform>
+            <numerusform>Körningen slutade i förtid, efter %n kandidater. Den kan fortsätta till samma slut som om den aldrig hade stoppats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>%1 What could be read is shown.</source>
+        <translation>%1 Det som gick att läsa visas.</translation>
+    </message>
+    <message>
+        <source>Save it to a new file…</source>
+        <translation>Spara i en ny fil…</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>Spara det som gick att läsa</translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>Öppna en datamapp</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>Skapa en studie av den</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>Studier (*.study.json *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyGallery</name>
+    <message>
+        <source>Defaults</source>
+        <translation>Standardvärden</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Seizures, a loose limit</source>
+        <translation>Anfall, generös gräns</translation>
+    </message>
+    <message>
+        <source>Seizures, a tight limit</source>
+        <translation>Anfall, snäv gräns</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a loose limit</source>
+        <translation>Arytmi, generös gräns</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a tight limit</source>
+        <translation>Arytmi, snäv gräns</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, everything on the wearable</source>
+        <translation>Arytmi, allt på sensornoden</translation>
+    </message>
+    <message>
+        <source>Arrhythmia of unknown patients</source>
+        <translation>Arytmi hos okända patienter</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>Dina egna data</translation>
+    </message>
+    <message>
+        <source>Every setting at its default, on synthetic heartbeats and without an energy limit.</source>
+        <translation>Alla inställningar på standardvärden, på syntetiska hjärtslag och utan energigräns.</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats; needs no files and ends within minutes.</source>
+        <translation>Syntetiska hjärtslag; kräver inga filer och slutar inom några minuter.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.27 mJ, which the published SD-2 keeps. You need the recordings.</source>
+        <translation>Två kanaler av CHB-MIT-registreringarna inom 0,27 mJ, som den publicerade SD-2 håller. Du behöver registreringarna.</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.1 mJ, which the published SD-1 keeps. You need the recordings.</source>
+        <translation>Två kanaler av CHB-MIT-registreringarna inom 0,1 mJ, som den publicerade SD-1 håller. Du behöver registreringarna.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.27 mJ, which the published AC-2 keeps. You need the recordings.</source>
+        <translation>Fem slags slag ur MIT-BIH-registreringarna inom 0,27 mJ, som den publicerade AC-2 håller. Du behöver registreringarna.</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.1 mJ, which the published AC-1 keeps. You need the recordings.</source>
+        <translation>Fem slags slag ur MIT-BIH-registreringarna inom 0,1 mJ, som den publicerade AC-1 håller. Du behöver registreringarna.</translation>
+    </message>
+    <message>
+        <source>No cut: what a network costs that runs on the wearable alone, to compare with.</source>
+        <translation>Ingen delning: vad ett nät kostar som körs enbart på sensornoden, att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Nobody’s beats are in more than one part of the data: what a network does for somebody it has never seen.</source>
+        <translation>Ingens slag finns i mer än en del av data: vad ett nät presterar för någon det aldrig har sett.</translation>
+    </message>
+    <message>
+        <source>Samples in a CSV file, one a line. For a board of your own, take any study and enter the board in its group Device.</source>
+        <translation>Exempel i en CSV-fil, ett per rad. För ett eget kort: ta vilken studie som helst och ange kortet i gruppen Enhet.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Ny studie</translation>
+    </message>
+    <message>
+        <source>Studies to start from</source>
+        <translation>Studier att utgå från</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a recipe, what it is for</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards.</source>
+        <translation>Allt kan ändras efteråt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>Så som artikeln söker</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>Arytmi inom 0,27 mJ med artikelns genetiska algoritm och dess inställningar. De andra studierna söker med BANANAS, som gav bättre mätvärden. Du behöver registreringarna.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Go to the first field that needs a look.</source>
+        <translation>Gå till det första fältet som behöver ses över.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What the study is called, for people.</source>
+        <translation>Vad studien heter, för människor.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Slumpfrö</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, candidate by candidate.</source>
+        <translation>Samma slumpfrö ger samma körning, kandidat för kandidat.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Trådar</translation>
+    </message>
+    <message>
+        <source>one a core</source>
+        <translation>en per kärna</translation>
+    </message>
+    <message>
+        <source>How many candidates are trained at once; no result depends on it.</source>
+        <translation>Hur många kandidater som tränas samtidigt; inget resultat beror på det.</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>Tidsbudget</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>The search ends after this time; the test of its best network follows.</source>
+        <translation>Sökningen slutar efter denna tid; testet av dess bästa nät följer.</translation>
+    </message>
+    <message>
+        <source>Training budget</source>
+        <translation>Träningsbudget</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>nät</translation>
+    </message>
+    <message>
+        <source>The search ends after the generation that reaches this many trainings.</source>
+        <translation>Sökningen slutar efter den generation som når så många träningar.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>slumpfrö %1</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>Välj var data finns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need another value before a search can start.</source>
+        <translation>
+            <numerusform>%n fält behöver ett annat värde innan en sökning kan starta.</numerusform>
+            <numerusform>%n fält behöver ett annat värde innan en sökning kan starta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form of the study</source>
+        <translation>Studiens formulär</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ViewChips</name>
+    <message>
+        <source>all the device has</source>
+        <translation>allt som enheten har</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>utan: %1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>med namnet ”%1”</translation>
+    </message>
+    <message>
+        <source>with copies</source>
+        <translation>med kopior</translation>
+    </message>
+    <message>
+        <source>energy of the edge</source>
+        <translation>edge-energi</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog</source>
+        <translation>total energi, edge och fog</translation>
+    </message>
+    <message>
+        <source>fog factor %1</source>
+        <translation>fog-faktor %1</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>energigräns %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>ingen energigräns</translation>
+    </message>
+    <message>
+        <source>Flash limit: %1</source>
+        <translation>Flash-gräns: %1</translation>
+    </message>
+    <message>
+        <source>RAM limit: %1</source>
+        <translation>RAM-gräns: %1</translation>
+    </message>
+    <message>
+        <source>device: %1</source>
+        <translation>enhet: %1</translation>
+    </message>
+    <message>
+        <source>radio: %1</source>
+        <translation>radio: %1</translation>
+    </message>
+    <message>
+        <source>Watched only</source>
+        <translation>Endast visning</translation>
+    </message>
+    <message>
+        <source>Another program searches here. You see it as it goes, and cannot change it.</source>
+        <translation>Ett annat program söker här. Du ser sökningen medan den pågår, och kan inte ändra den.</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Tänk om: %1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Every page judges the candidates by other rules than the search did:
+%1
+Click to judge by the rules of the search again.</source>
+        <translation>Varje sida bedömer kandidaterna enligt andra regler än sökningen gjorde:
+%1
+Klicka för att åter bedöma enligt sökningens regler.</translation>
+    </message>
+    <message>
+        <source>End the what-if: %1</source>
+        <translation>Avsluta Tänk om: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1 of %2</source>
+        <translation>Filter: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Only these candidates are shown, on every page:
+%1
+Click to show all.</source>
+        <translation>Endast dessa kandidater visas, på alla sidor:
+%1
+Klicka för att visa alla.</translation>
+    </message>
+    <message>
+        <source>End the filter: %1</source>
+        <translation>Avsluta filtret: %1</translation>
+    </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>räknar i %1</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>sänder som %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WaveformChart</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation>Exempel i varje klass</translation>
+    </message>
+    <message>
+        <source>A few samples of each class will appear here.</source>
+        <translation>Några exempel i varje klass visas här.</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples</source>
+        <translation>%1: %2 exempel</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>The data has no class to show.</source>
+        <translation>Data har ingen klass att visa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WhatIfPanel</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (allt)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>As in the study</source>
+        <translation>Som i studien</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>Edge-energi</translation>
+    </message>
+    <message>
+        <source>Total energy, edge and fog</source>
+        <translation>Total energi, edge och fog</translation>
+    </message>
+    <message>
+        <source>Judge by the rules of the study again.</source>
+        <translation>Bedöm åter enligt studiens regler.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Whose energy is minimised and limited.</source>
+        <translation>Vems energi som minimeras och begränsas.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>The wearable that computes the first layers.</source>
+        <translation>Sensornoden som beräknar de första lagren.</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>The link that carries the activation at the cut.</source>
+        <translation>Länken som överför aktiveringen vid delningen.</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>Fog-faktor</translation>
+    </message>
+    <message>
+        <source>How many times less energy the fog node needs for the same work.</source>
+        <translation>Hur många gånger mindre energi fog-noden kräver för samma arbete.</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>Energigräns</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>What one inference may spend in the scenario.</source>
+        <translation>Vad en inferens får förbruka i scenariot.</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash-gräns</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Room for the weights of the layers on the wearable.</source>
+        <translation>Utrymme för vikterna i lagren på sensornoden.</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM-gräns</translation>
+    </message>
+    <message>
+        <source>Room for what goes into and comes out of a layer on the wearable.</source>
+        <translation>Utrymme för det som går in i och kommer ut ur ett lager på sensornoden.</translation>
+    </message>
+    <message>
+        <source>%1 (study)</source>
+        <comment>device or radio of the study</comment>
+        <translation>%1 (studie)</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the study.</source>
+        <translation>Bedömt enligt studiens regler.</translation>
+    </message>
+    <message>
+        <source>Judged by other rules than those of the study.</source>
+        <translation>Bedömt enligt andra regler än studiens.</translation>
+    </message>
+    <message>
+        <source>Search by these</source>
+        <translation>Sök enligt dessa</translation>
+    </message>
+    <message>
+        <source>Put these rules into the study on the left, for the next search.</source>
+        <translation>För in dessa regler i studien till vänster, för nästa sökning.</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>Räknar i</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>Talformat för lagren på sensornoden. int8 tar en fjärdedel av minnet; vad det förbrukar är känt endast för enheter med värden för det. Näten tränas inte om: noggrannheten i varje format mättes när körningen slutade.</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>Sänder som</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>Talformat för värdena över radio, med 32, 16, 8 eller 4 bitar.</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>som i studien</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>Arbetsprocesser</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>no workers</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
+        <translation>Även andra datorer tränar när deras arbetsprocesser ansluter till denna port på den här datorn; inget resultat beror på dem.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Of this machine. Empty: only programs of this machine and SSH tunnels reach the port. Any other address needs a password file, and its traffic is not encrypted.</source>
+        <translation>Den här datorns adress. Tomt: endast program på den här datorn och SSH-tunnlar når porten. Varje annan adress kräver en lösenordsfil, och dess trafik är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>Password file of the workers</source>
+        <translation>Arbetsprocessernas lösenordsfil</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Lösenordsfil</translation>
+    </message>
+    <message>
+        <source>A text file that the workers have too; its content is what they must know.</source>
+        <translation>En textfil som även arbetsprocesserna har; dess innehåll är vad de måste kunna.</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>Endast arbetsprocesser</translation>
+    </message>
+    <message>
+        <source>No network is trained on this machine.</source>
+        <translation>Inget nät tränas på den här datorn.</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 failed, %3 refused.</source>
+        <translation>%1 förlorade, %2 misslyckade, %3 avvisade.</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Kopiera kommandot</translation>
+    </message>
+</context>
+</TS>
