@@ -417,9 +417,18 @@ void TestRunsPage::aFileIsShownRenamedAndThrownAway()
     QCOMPARE(cell(run("renamed"), LibraryColumn::Note).data().toString(),
              QStringLiteral("the one to beat"));
     choose("fifth");
+    qputenv("XDG_DATA_HOME", run("first").toUtf8() + "/nowhere");
+    QVERIFY(QFile(run("first")).open(QIODevice::WriteOnly)); // so nothing can be below it
+    find<QAction>("trashRun")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QLabel>("runsNotice")->text().contains(QStringLiteral("could not")), kPatience);
+    QVERIFY(QFile::exists(run("fifth")) && QFile::remove(run("first")));
+    qputenv("XDG_DATA_HOME", file("data").toUtf8());
     find<QAction>("trashRun")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, kPatience);
     QVERIFY(!QFile::exists(run("fifth")));
+    const QDir trash(file("data") + QStringLiteral("/Trash/files"));
+    QVERIFY(!trash.entryList({QStringLiteral("fifth*")}).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
 }
 

@@ -5,9 +5,11 @@
 #include "ui/widgets/dialogs.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
 #include <utility>
@@ -22,6 +24,14 @@ QAction* added(QTableView* table, const QString& text, const char* name)
     action->setObjectName(QString::fromLatin1(name));
     table->addAction(action);
     return action;
+}
+
+/// Qt 6.4 makes the trash itself, but not the folder that it is in. Without that folder it moves
+/// the file into "files" below the current one and says that all is well.
+bool trashed(const QString& path)
+{
+    const QString above = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return !above.isEmpty() && QDir().mkpath(above) && QFile::moveToTrash(path);
 }
 
 } // namespace
@@ -78,12 +88,10 @@ void RunFileActions::rename()
     const QString path = m_parts.currentPath();
     if (path.isEmpty() || isInUse(path))
         return;
-    m_parts.dialogs.saveFile(m_parts.table,
-                             {tr("Rename the run"),
-                              path,
-                              {tr("Runs (*.splitscape)")},
-                              QStringLiteral("splitscape")},
-                             [this, path](const QString& to) { renameTo(path, to); });
+    m_parts.dialogs.saveFile(
+        m_parts.table,
+        {tr("Rename the run"), path, {tr("Runs (*.splitscape)")}, QStringLiteral("splitscape")},
+        [this, path](const QString& to) { renameTo(path, to); });
 }
 
 void RunFileActions::renameTo(const QString& from, const QString& to)
@@ -123,7 +131,7 @@ void RunFileActions::moveToTrash()
         return;
     const QString name = QFileInfo(path).fileName();
     start(
-        name, [path] { return QFile::moveToTrash(path); },
+        name, [path] { return trashed(path); },
         [this, path, name](bool moved) {
             if (moved)
                 m_parts.library.remove(path);
