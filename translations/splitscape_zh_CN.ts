@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1&#x202f;M</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>%1 (all)</source>
-        <translation>%1（全部）</translation>
+        <translation>%1 (全部)</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3674,7 +3674,7 @@
     <name>splitscape::ui</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4792,7 +4792,7 @@ Channel [%2]</source>
     </message>
     <message>
         <source>selection; held back: %1</source>
-        <translation>选择部分；保留部分：%1</translation>
+        <translation>选择；保留：%1</translation>
     </message>
     <message>
         <source>selection accuracy</source>
@@ -4805,7 +4805,7 @@ Channel [%2]</source>
     <message>
         <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
         <comment>number formats</comment>
-        <translation>选择部分；保留部分，可穿戴设备上 %1，无线传输 %2：%3</translation>
+        <translation>选择；保留：%3（计算 %1，发送 %2）</translation>
     </message>
     <message>
         <source>No partition point of this network meets the Flash and RAM limits.</source>
@@ -6205,11 +6205,11 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>chosen: #%1, point %2 of %3</source>
-        <translation>已选：#%1，划分点 %2 / %3</translation>
+        <translation>已选：#%1，划分点 %2/%3</translation>
     </message>
     <message>
         <source>best so far: #%1, point %2 of %3</source>
-        <translation>目前最佳：#%1，划分点 %2 / %3</translation>
+        <translation>目前最佳：#%1，划分点 %2/%3</translation>
     </message>
     <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
@@ -6861,7 +6861,7 @@ Click to show all.</source>
     <name>splitscape::ui::WhatIfPanel</name>
     <message>
         <source>%1 (all)</source>
-        <translation>%1（全部）</translation>
+        <translation>%1 (全部)</translation>
     </message>
     <message>
         <source>no limit</source>
