@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>What a device could compute while it records</source>
-        <translation>设备在记录的同时能计算的内容</translation>
+        <translation>设备记录时能计算的内容</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>Sensitivity, %</source>
-        <translation>灵敏度，%</translation>
+        <translation>灵敏度, %</translation>
     </message>
     <message>
         <source>Precision, %</source>
-        <translation>精确率，%</translation>
+        <translation>精确率, %</translation>
     </message>
     <message>
         <source>F1, %</source>
-        <translation>F1，%</translation>
+        <translation>F1, %</translation>
     </message>
     <message>
         <source>The same network on other devices, each with its best cut.</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>total energy, mJ</source>
-        <translation>总能耗，mJ</translation>
+        <translation>总能耗, mJ</translation>
     </message>
     <message>
         <source>edge energy, mJ</source>
-        <translation>边缘端能耗，mJ</translation>
+        <translation>边缘端能耗, mJ</translation>
     </message>
     <message>
         <source>partition point (the best one bold)</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>point %1</source>
-        <translation>划分点 %1</translation>
+        <translation>点 %1</translation>
     </message>
     <message>
         <source>factor %1: %2 at point %3</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>%1 broken</source>
-        <translation>超出 %1</translation>
+        <translation>超出：%1</translation>
     </message>
     <message>
         <source>Every partition point of the answer. Point 1 sends the raw input, the last one the class scores; the best one is bold. Fog energies at a factor of %1.</source>
@@ -1760,31 +1760,31 @@
     </message>
     <message>
         <source>Flash, KiB</source>
-        <translation>Flash，KiB</translation>
+        <translation>Flash, KiB</translation>
     </message>
     <message>
         <source>RAM, KiB</source>
-        <translation>RAM，KiB</translation>
+        <translation>RAM, KiB</translation>
     </message>
     <message>
         <source>Compute, mJ</source>
-        <translation>计算，mJ</translation>
+        <translation>计算, mJ</translation>
     </message>
     <message>
         <source>Radio, mJ</source>
-        <translation>无线，mJ</translation>
+        <translation>无线, mJ</translation>
     </message>
     <message>
         <source>Edge, mJ</source>
-        <translation>边缘端，mJ</translation>
+        <translation>边缘端, mJ</translation>
     </message>
     <message>
         <source>Fog, mJ</source>
-        <translation>雾端，mJ</translation>
+        <translation>雾端, mJ</translation>
     </message>
     <message>
         <source>Total, mJ</source>
-        <translation>总计，mJ</translation>
+        <translation>总计, mJ</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>Selection, %</source>
-        <translation>选择部分，%</translation>
+        <translation>选择部分, %</translation>
     </message>
     <message>
         <source>Held back, %</source>
-        <translation>保留部分，%</translation>
+        <translation>保留部分, %</translation>
     </message>
     <message>
         <source>Length, and Channel below</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Accuracy, %</source>
-        <translation>准确率，%</translation>
+        <translation>准确率, %</translation>
     </message>
     <message>
         <source>The evidence</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Values of the %1. %2.</source>
-        <translation>%1 的取值。%2。</translation>
+        <translation>%1 的取值。%2.</translation>
     </message>
     <message>
         <source>How to reproduce it</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>selection accuracy, %</source>
-        <translation>选择准确率，%</translation>
+        <translation>选择准确率, %</translation>
     </message>
     <message>
         <source>generation</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>accuracy, %</source>
-        <translation>准确率，%</translation>
+        <translation>准确率, %</translation>
     </message>
     <message>
         <source>keeps all limits</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Test accuracy, %</source>
-        <translation>测试准确率，%</translation>
+        <translation>测试准确率, %</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>%1 found, %</source>
-        <translation>%1 检出率，%</translation>
+        <translation>%1 检出率, %</translation>
     </message>
     <message>
         <source>Patients of the test part, the least accurate first, all trainings together.</source>
