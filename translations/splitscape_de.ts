@@ -1065,6 +1065,38 @@
         <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
         <translation>Der Testteil wurde schon %1-mal angesehen, von Läufen, die dieser fortsetzt; es ist also kein erster Blick mehr.</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation>%1 ist %2 (%3)</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation>Auf dem Testteil erreicht das Netz nicht, was die Studie von ihm verlangt, obwohl es dies auf der Auswahlhälfte tat: %1.</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>95-%-Intervall %1 bis %2 über %3 Patienten</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>95-%-Intervall %1 bis %2 für die Zahl der Testbeispiele</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>kein Vergleichsverfahren wurde gemessen</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>das beste Vergleichsverfahren, %1, erreicht %2</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -2253,22 +2285,6 @@
         <translation> Es ordnet &lt;b&gt;%1&lt;/b&gt; des Testteils richtig ein %2.</translation>
     </message>
     <message>
-        <source>sending the raw input to a rich network</source>
-        <translation>die rohe Eingabe an ein reiches Netz senden</translation>
-    </message>
-    <message>
-        <source>sending the raw input to a logistic regression on features</source>
-        <translation>die rohe Eingabe an eine logistische Regression auf Merkmalen senden</translation>
-    </message>
-    <message>
-        <source>computing everything on the wearable</source>
-        <translation>alles auf dem Wearable rechnen</translation>
-    </message>
-    <message>
-        <source>What the answer is measured against, within the same limits, on the same test part.</source>
-        <translation>Woran die Antwort gemessen wird, in denselben Grenzen, auf demselben Testteil.</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Weg</translation>
     </message>
@@ -2337,22 +2353,6 @@
         <translation>Die Wahrscheinlichkeit, die das Netz angibt, liegt im Mittel um %1 daneben.</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation>95-%-Intervall %1 bis %2 über %3 Patienten</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation>95-%-Intervall %1 bis %2 für die Zahl der Testbeispiele</translation>
-    </message>
-    <message>
-        <source>the best baseline, %1, reaches %2</source>
-        <translation>das beste Vergleichsverfahren, %1, erreicht %2</translation>
-    </message>
-    <message>
-        <source>no baseline was measured</source>
-        <translation>kein Vergleichsverfahren wurde gemessen</translation>
-    </message>
-    <message>
         <source>How far to trust it</source>
         <translation>Wie weit man ihm trauen kann</translation>
     </message>
@@ -2367,22 +2367,6 @@
     <message>
         <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
         <translation>Testgenauigkeit der Antwort, wenn ein Detektor die R-Zacke eines Schlags um bis zu so viele Abtastwerte verfehlt, mit den Gewichten der Suche.</translation>
-    </message>
-    <message>
-        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
-        <translation>Woran das Ergebnis gemessen wird, vom selben Trainer innerhalb derselben Grenzen trainiert; Testgenauigkeit, Mittel und Standardabweichung.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Vergleichswert</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was er tut</translation>
-    </message>
-    <message>
-        <source>Test accuracy and energy</source>
-        <translation>Testgenauigkeit und Energie</translation>
     </message>
     <message>
         <source>%1 values as %2</source>
@@ -2400,6 +2384,18 @@
     <message>
         <source>Lowest point</source>
         <translation>Niedrigster Punkt</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation>Kein Kandidat, der die Grenzen der Kosten einhält, erreicht auf der Auswahlhälfte, was verlangt ist (%1), also gibt es keine Antwort. Eine Anforderung senken oder die Suche länger laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation>Von %1 Kandidaten halten %2 die Grenzen der Kosten ein, aber keiner davon erreicht auf der Auswahlhälfte, was verlangt ist: %3.</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
+        <translation>Woran die Antwort gemessen wird, vom selben Trainer in denselben Grenzen, auf demselben Testteil.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5446,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
             <numerusform>%n Studien warten darauf, dass die Warteschlange gestartet wird.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation>
+            <numerusform>%n wartende Studie konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n wartende Studien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
+        <translation>Die Datei der Warteschlange bleibt, wie sie ist, und die Warteschlange wird nicht aufbewahrt; verschieben Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei ist als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RadarChart</name>
@@ -5824,6 +5835,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1 is in the trash of the desktop.</source>
         <translation>%1 liegt im Papierkorb der Arbeitsumgebung.</translation>
     </message>
+    <message>
+        <source>Another file is being moved; wait for it.</source>
+        <translation>Eine andere Datei wird gerade verschoben; warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is the run that is shown. Open another one first.</source>
+        <translation>%1 ist der Lauf, der gezeigt wird. Öffnen Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>Moving %1…</source>
+        <translation>%1 wird verschoben…</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -5924,6 +5947,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
+        <translation>Die Warteschlange wartet, da die Studie links inzwischen geändert wurde. Speichern Sie sie oder machen Sie die Änderung rückgängig und starten Sie die Warteschlange dann wieder.</translation>
     </message>
 </context>
 <context>
@@ -6234,16 +6261,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Genauigkeit auf dem Teil der Validierungsdaten, der die Suche lenkt. Sie ist zu günstig, weil nach ihr der beste von vielen gewählt wurde; der Test am Ende ist es nicht.</translation>
     </message>
     <message>
-        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
-        <translation>Getestet: %1 richtig. Die Auswahlgenauigkeit ist die beste von vielen auf den Daten, die sie wählten, also zwangsläufig zu hoch. Protokoll: %2.</translation>
-    </message>
-    <message>
-        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
-        <translation>Die Auswahlgenauigkeit ist die beste von vielen auf den Daten, die sie wählten, also zwangsläufig zu hoch; der Test folgt am Ende. Protokoll: %1.</translation>
-    </message>
-    <message>
         <source>test %1</source>
         <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
+        <translation>Die Auswahlgenauigkeit ist die beste von vielen auf den Daten, die sie wählten, also zwangsläufig zu hoch.</translation>
+    </message>
+    <message>
+        <source>The test follows at the end. Protocol: %1.</source>
+        <translation>Der Test folgt am Ende. Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right (%2).</source>
+        <comment>accuracy, what qualifies it</comment>
+        <translation>Getestet: %1 richtig (%2).</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,13 @@
             <numerusform>%n studies wait for the queue to be started.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation>
+            <numerusform>%n study that waited could not be read.</numerusform>
+            <numerusform>%n studies that waited could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::ResultPage</name>

@@ -1065,6 +1065,38 @@
         <source>the study below holds each</source>
         <translation>下方的研究包含每一项</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation>%1 为 %2（%3）</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>基于 %3 名患者的 95 % 区间为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>按测试样本数计算的 95 % 区间为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>未测量基线</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>最佳基线（%1）达到 %2</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation>在测试集上，网络未达到研究的要求，虽然在选择部分曾达到：%1。</translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -1541,22 +1573,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
-        <translation>结果的比较对象，由同一训练器在相同上限内训练；测试准确率的平均值和标准差。</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>做法</translation>
-    </message>
-    <message>
-        <source>Test accuracy and energy</source>
-        <translation>测试准确率与能耗</translation>
     </message>
     <message>
         <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
@@ -2292,22 +2308,6 @@
         <translation>长度 %1；共 %3 个划分点，在划分点 %2 切分：可穿戴设备上 %4，发送 %5 个值，雾节点上 %6。</translation>
     </message>
     <message>
-        <source>sending the raw input to a rich network</source>
-        <translation>将原始输入发送给丰富网络</translation>
-    </message>
-    <message>
-        <source>sending the raw input to a logistic regression on features</source>
-        <translation>将原始输入发送给基于特征的逻辑回归</translation>
-    </message>
-    <message>
-        <source>computing everything on the wearable</source>
-        <translation>在可穿戴设备上完成全部计算</translation>
-    </message>
-    <message>
-        <source>What the answer is measured against, within the same limits, on the same test part.</source>
-        <translation>答案的比较对象，采用相同的上限和相同的测试集。</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>方法</translation>
     </message>
@@ -2372,28 +2372,24 @@
         <translation>网络给出的概率平均偏差 %1。</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation>基于 %3 名患者的 95 % 区间为 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation>按测试样本数计算的 95 % 区间为 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>the best baseline, %1, reaches %2</source>
-        <translation>最佳基线（%1）达到 %2</translation>
-    </message>
-    <message>
-        <source>no baseline was measured</source>
-        <translation>未测量基线</translation>
-    </message>
-    <message>
         <source>How far to trust it</source>
         <translation>可信程度</translation>
     </message>
     <message>
         <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;局限性。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation>满足成本上限的候选在选择部分均未达到要求（%1），因此没有答案。请降低某项要求，或让搜索运行更久。</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation>%1 个候选中有 %2 个满足成本上限，但在选择部分均未达到要求：%3。</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
+        <translation>答案的比较对象，由同一训练器在相同上限内训练，采用相同的测试集。</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5421,20 @@ Free software under the GNU General Public License, version 3 or later. Not a me
             <numerusform>%n 个研究等待队列启动。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个等待的研究无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
+        <translation>队列文件保持原样，队列不会保存；请将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RadarChart</name>
@@ -5796,6 +5806,18 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>%1 is in the trash of the desktop.</source>
         <translation>%1 已在桌面的回收站中。</translation>
     </message>
+    <message>
+        <source>Another file is being moved; wait for it.</source>
+        <translation>正在移动另一个文件；请等待完成。</translation>
+    </message>
+    <message>
+        <source>%1 is the run that is shown. Open another one first.</source>
+        <translation>%1 是当前显示的运行。请先打开其他运行。</translation>
+    </message>
+    <message>
+        <source>Moving %1…</source>
+        <translation>正在移动 %1…</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -5894,6 +5916,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
+        <translation>队列正在等待，因为左侧的研究在此期间被更改。请保存或撤销更改，然后重新启动队列。</translation>
     </message>
 </context>
 <context>
@@ -6192,14 +6218,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>%</translation>
     </message>
     <message>
-        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
-        <translation>已测试：正确率 %1。选择准确率是众多候选在用于选择的数据上的最佳值，因此必然偏高。方案：%2。</translation>
-    </message>
-    <message>
-        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
-        <translation>选择准确率是众多候选在用于选择的数据上的最佳值，因此必然偏高；测试在最后进行。方案：%1。</translation>
-    </message>
-    <message>
         <source>test %1</source>
         <translation>测试 %1</translation>
     </message>
@@ -6214,6 +6232,23 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
         <translation>在引导搜索的那部分验证数据上的准确率。它偏乐观，因为众多候选中的最佳者是据此选出的；最后的测试则不然。</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
+        <translation>选择准确率是众多候选在用于选择的数据上的最佳值，因此必然偏高。</translation>
+    </message>
+    <message>
+        <source>The test follows at the end. Protocol: %1.</source>
+        <translation>测试在最后进行。方案：%1。</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right (%2).</source>
+        <comment>accuracy, what qualifies it</comment>
+        <translation>已测试：正确率 %1（%2）。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/bundle.h"
 
 #include "core/base/files.h"
+#include "core/store/run_copy.h"
 #include "core/study/study_json.h"
 
 #include <QByteArrayView>
@@ -13,7 +14,9 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace splitscape::cli {
 
@@ -54,7 +57,7 @@ std::string environmentOf(const record::RunView& view)
 
 Error mismatch(const fs::path& file, std::string detail)
 {
-    return {ErrorCode::ChecksumMismatch, file.string(), std::move(detail)};
+    return {ErrorCode::FileDamaged, file.string(), std::move(detail)};
 }
 
 } // namespace
@@ -64,23 +67,30 @@ Result<void> writeBundle(const fs::path& run, const record::RunView& view, const
     std::error_code failure;
     if (fs::exists(folder, failure))
         return Error{ErrorCode::CannotWrite, folder.string(), "it is there already"};
-    auto bytes = readFile(run, kLargestFile);
-    if (!bytes)
-        return bytes.error();
-    const std::array<std::string, 3> contents{*std::move(bytes), view.origin.specification,
-                                              environmentOf(view)};
     if (!fs::create_directory(folder, failure))
         return Error{ErrorCode::CannotWrite, folder.string(), failure.message()};
-    std::string sums;
-    for (std::size_t i = 0; i < kFiles.size(); ++i) {
-        if (const auto written = writeFileAtomically(folder / kFiles[i], contents[i]); !written)
+    // With what is still in its write-ahead log, as of a run that was killed.
+    if (auto copied = store::copyRun(run, folder / kBundledRun); !copied) {
+        fs::remove(folder, failure);
+        return copied;
+    }
+    const std::pair<std::string_view, std::string> texts[]{
+        {kBundledStudy, view.origin.specification}, {kBundledEnvironment, environmentOf(view)}};
+    for (const auto& [name, text] : texts) {
+        if (auto written = writeFileAtomically(folder / name, text); !written)
             return written;
-        sums += sha256(contents[i]) + "  " + std::string(kFiles[i]) + "\n";
+    }
+    std::string sums;
+    for (const std::string_view name : kFiles) {
+        const auto bytes = readFile(folder / name, kLargestFile);
+        if (!bytes)
+            return bytes.error();
+        sums += sha256(*bytes) + "  " + std::string(name) + "\n";
     }
     return writeFileAtomically(folder / kBundledSums, sums);
 }
 
-Result<void> checkBundle(const fs::path& folder, const record::RunView& view)
+Result<void> checkSums(const fs::path& folder)
 {
     const auto sums = readFile(folder / kBundledSums, 1 << 16);
     if (!sums)
@@ -101,6 +111,11 @@ Result<void> checkBundle(const fs::path& folder, const record::RunView& view)
     }
     if (checked != kFiles.size())
         return mismatch(folder / kBundledSums, "it does not list the files of a bundle");
+    return {};
+}
+
+Result<void> checkStudy(const fs::path& folder, const record::RunView& view)
+{
     const auto study = readFile(folder / kBundledStudy, study::kMaximumStudyBytes);
     if (!study)
         return study.error();

@@ -16,14 +16,17 @@ inline constexpr std::string_view kBundledEnvironment = "environment.json";
 inline constexpr std::string_view kBundledSums = "SHA256SUMS"; ///< as `sha256sum -c` reads it
 
 /// Copies a run, its study and what it ran with into a new folder, with the SHA-256 of each file.
-/// Errors: CannotWrite, also where the folder is there; DiskFull; those of reading the run.
+/// Errors: CannotWrite, also where the folder is there; DiskFull; those of store::copyRun.
 [[nodiscard]] Result<void> writeBundle(const std::filesystem::path& run,
                                        const record::RunView& view,
                                        const std::filesystem::path& folder);
 
-/// Whether every file of a bundle is what its sums say, and the study is that of the run.
-/// Errors: ChecksumMismatch; FileFormatUnknown where it is no bundle; those of reading.
-[[nodiscard]] Result<void> checkBundle(const std::filesystem::path& folder,
-                                       const record::RunView& view);
+/// Whether every file of a bundle is what its sums say.
+/// Errors: FileDamaged; FileFormatUnknown where it is no bundle; those of reading.
+[[nodiscard]] Result<void> checkSums(const std::filesystem::path& folder);
+
+/// Whether the study of a bundle is that of its run. Errors: FileDamaged; those of reading.
+[[nodiscard]] Result<void> checkStudy(const std::filesystem::path& folder,
+                                      const record::RunView& view);
 
 } // namespace splitscape::cli

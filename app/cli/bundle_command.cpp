@@ -8,6 +8,7 @@
 #include "app/cli/prepared_data.h"
 #include "core/run/replay.h"
 #include "core/run/search_run.h"
+#include "core/run/session_trainer.h"
 
 #include <algorithm>
 #include <ostream>
@@ -85,6 +86,10 @@ record::RunView trainedAgain(const record::RunView& kept, const Options& options
     request.spec = kept.spec;
     if (!options.data.empty())
         request.spec.dataset.path = options.data;
+    // Each instruction set rounds differently. Where this machine lacks that of the run, the
+    // comparison says so.
+    if (auto same = run::sessionTrainer(kept.spec.training, kept.origin.trainer))
+        request.trainer = *std::move(same);
     request.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     request.cache.path = preparedDataFolder();
     std::ostream nowhere(nullptr);
@@ -92,40 +97,59 @@ record::RunView trainedAgain(const record::RunView& kept, const Options& options
     return followRun(request, display, std::move(stop));
 }
 
+/// What the replay or the training anew found; errors of another kind as they are.
+int reportDifference(const Streams& streams, const Error& error, const char* found)
+{
+    if (error.code != ErrorCode::FileDamaged)
+        return report(streams, error);
+    note(streams, error.subject + " " + found + " (" + error.detail + ")");
+    return BadInput;
+}
+
 int retrain(const Options& options, const record::RunView& kept, const Streams& streams,
             std::stop_token stop)
 {
+    if (!kept.ending || kept.ending->outcome != store::RunOutcome::Completed
+        || kept.spec.budgets.time)
+        return report(streams,
+                      {ErrorCode::UsageInvalid, "--retrain",
+                       "the run was stopped or has a time limit, so training again may end "
+                       "elsewhere; leave --retrain out"});
     const record::RunView again = trainedAgain(kept, options, std::move(stop));
     if (again.ending->error)
         return report(streams, *again.ending->error);
     if (again.ending->outcome == store::RunOutcome::Cancelled)
         return report(streams, {ErrorCode::Cancelled, options.verified, "stopped on request"});
     if (const auto same = run::compareRetrained(kept, again); !same) {
-        const int code = report(streams, same.error());
+        const int code
+            = reportDifference(streams, same.error(), "differs from the run in the bundle");
         if (again.origin.trainer != kept.origin.trainer)
             note(streams,
                  "it was trained by " + kept.origin.trainer + ", here by " + again.origin.trainer
                      + "; the last bits of a sum differ between instruction sets");
         return code;
     }
-    streams.out << "Trained again: every accuracy is the same, to the last bit.\n";
+    streams.out << "Trained again by " << again.origin.trainer
+                << ": every accuracy is the same, to the last bit.\n";
     return Done;
 }
 
 int verify(const Options& options, const Streams& streams, std::stop_token stop)
 {
+    if (const auto sound = checkSums(options.verified); !sound)
+        return report(streams, sound.error());
+    streams.out << "Checksums: all files are as they were packed.\n";
     const auto view
         = record::loadRun(std::filesystem::path(options.verified) / kBundledRun, stop);
     if (!view)
         return report(streams, view.error());
     if (!view->damage.empty())
         return report(streams, view->damage);
-    if (const auto sound = checkBundle(options.verified, *view); !sound)
-        return report(streams, sound.error());
-    streams.out << "Checksums: all files are as they were packed.\n";
+    if (const auto same = checkStudy(options.verified, *view); !same)
+        return report(streams, same.error());
     const auto replay = run::replaySearch(*view, stop);
     if (!replay && !(options.retrain && replay.error().code == ErrorCode::FileUnsupported))
-        return report(streams, replay.error());
+        return reportDifference(streams, replay.error(), "does not follow from the study");
     if (replay) {
         streams.out << "Replay: " << replay->candidates << " candidates and "
                     << replay->generations

@@ -13,6 +13,7 @@
 #include "core/export/deployment_package.h"
 
 #include <array>
+#include <cmath>
 #include <filesystem>
 #include <ostream>
 
@@ -43,7 +44,13 @@ Result<void> writeProject(const calibrate::MeasurementPlan& plan, const std::str
     return pending.commit();
 }
 
-void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan, const std::string& folder)
+std::string percent(double share)
+{
+    return formatNumber(std::round(1e6 * share) / 1e4) + " %";
+}
+
+void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan,
+               const calibrate::PlanRequest& request, const std::string& folder)
 {
     std::array<int, 3> counts{};
     for (const calibrate::PlannedLayer& one : plan.layers)
@@ -51,7 +58,11 @@ void printPlan(std::ostream& out, const calibrate::MeasurementPlan& plan, const 
     out << plan.layers.size() << " layers to measure: " << counts[0] << " conv, " << counts[1]
         << " tconv, " << counts[2] << " fc.\nA fit to them predicts every layer within "
         << fixedNumber(100.0 * plan.largestInterval, 1)
-        << " % (95 %), as far as the terms describe the board.\n";
+        << " % (95 %), if one measurement scatters by " << percent(request.noise)
+        << ", as far as the terms describe the board.\n";
+    if (plan.largestInterval > request.interval)
+        out << "The wanted " << percent(request.interval)
+            << " are not reached: allow more layers (--most) or more sizes (--lengths, --channels).\n";
     if (!folder.empty())
         out << "The firmware is in " << folder << "; its README.md says how to go on.\n";
 }
@@ -117,9 +128,10 @@ Result<std::vector<cost::MeasuredLayer>> measuredBy(const ImportRequest& request
         pulses = *std::move(found);
     }
     pulseCount = pulses.size();
-    return named<std::vector<cost::MeasuredLayer>>(
-        calibrate::measuredLayers(*plan, log, pulses),
-        pulses.empty() ? request.log : request.power);
+    auto measured = calibrate::measuredLayers(*plan, log, pulses);
+    const bool byLog = pulses.empty() || (!measured && measured.error().subject == "log");
+    return named<std::vector<cost::MeasuredLayer>>(std::move(measured),
+                                                   byLog ? request.log : request.power);
 }
 
 std::string remarkOf(const std::optional<calibrate::UartLog>& log, std::size_t pulses)
@@ -198,7 +210,7 @@ int planDevice(const std::vector<std::string>& arguments, const Streams& streams
         streams.out << json.dump(2) << '\n';
         return Done;
     }
-    printPlan(streams.out, *plan, folder);
+    printPlan(streams.out, *plan, request, folder);
     return Done;
 }
 

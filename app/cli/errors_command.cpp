@@ -152,6 +152,10 @@ Result<Problems> list(const Options& options, const Streams& streams, std::stop_
     const auto predictions = evaluate::readPredictions(document->second);
     if (!predictions)
         return predictions.error();
+    if (!evaluate::belongTo(*predictions, view->origin.split.test.size(),
+                            view->origin.classNames.size()))
+        return Error{ErrorCode::FileDamaged, options.file,
+                     "its predictions belong to another run"};
     const auto actual = classOf(*view, options.actual, "--actual");
     const auto predicted = classOf(*view, options.predicted, "--predicted");
     if (!actual || !predicted)

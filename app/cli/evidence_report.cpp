@@ -163,7 +163,7 @@ void printCertificate(std::ostream& out, const report::Evidence& evidence)
         return;
     out << "\nLimitations\n";
     for (const report::Limitation limitation : evidence.limitations)
-        out << "  " << ui::limitationText(limitation, evidence).toStdString() << '\n';
+        out << "  " << visible(ui::limitationText(limitation, evidence).toStdString()) << '\n';
 }
 
 Json evidenceJson(const report::Evidence& evidence)

@@ -87,6 +87,9 @@ Result<void> checkOptions(const Options& options)
 {
     std::istringstream list(options.formats);
     for (std::string format; std::getline(list, format, ',');) {
+        if (format == kIntegerFormat)
+            return Error{ErrorCode::UsageInvalid, "--formats",
+                         "c-int8 goes alone, without other formats"};
         if (std::find(kFormats.begin(), kFormats.end(), format) == kFormats.end())
             return Error{ErrorCode::UsageInvalid, "--formats",
                          "\"" + format.substr(0, 40) + "\" is neither onnx, c, zephyr nor arduino"};
@@ -303,6 +306,9 @@ int ExportCommand::run(const std::vector<std::string>& arguments, const Streams&
         return exported->empty() ? int{Done} : report(streams, *exported);
     }
     const bool isInteger = options.formats == kIntegerFormat;
+    if (isInteger && options.vectors)
+        return report(streams, Error{ErrorCode::UsageInvalid, "--vectors",
+                                     "int8 C records one sample of its own"});
     if (isInteger)
         options.formats.clear();
     if (const auto good = checkOptions(options); !good)

@@ -48,7 +48,7 @@ Result<Subject> untrainedSubject(const IntegerExport& request, std::stop_token s
     sample.classNames.assign(static_cast<std::size_t>(request.untrained.lengths.back()), "class");
     const std::array<std::uint32_t, 1> only{0};
     auto ranges = train::activationRanges(request.untrained, subject.network.weights, sample, only,
-                                          std::move(stop));
+                                          {}, std::move(stop));
     if (!ranges)
         return ranges.error();
     subject.ranges = std::move(*ranges);

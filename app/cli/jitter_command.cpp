@@ -28,7 +28,8 @@ int JitterCommand::run(const std::vector<std::string>& arguments, const Streams&
     app.add_option("--data", data, "where the data is now; only the same data is taken")
         ->type_name("PATH");
     addIntegerList(app, "--samples", levels,
-                   "by how many samples of the recording at most, 1 to 1000");
+                   "by how many samples of the recording at most, 0 to 1000; what the study itself "
+                   "has is scored in any case, and levels below that are not");
     app.add_flag("!--no-keep", isKept, "only print it");
     app.add_flag("--json", asJson, "as JSON");
     if (const auto over = parseArguments(app, arguments, streams))
@@ -39,6 +40,9 @@ int JitterCommand::run(const std::vector<std::string>& arguments, const Streams&
     if (levels.empty() || levels.front() < 0 || levels.back() > 1000)
         return report(streams,
                       {ErrorCode::UsageInvalid, "--samples", "they are from 0 to 1000 samples"});
+    const auto view = record::loadRun(file, stop);
+    if (!view)
+        return report(streams, view.error());
     const auto curve
         = run::measureJitter(file, levels, data, {preparedDataFolder()}, {}, std::move(stop));
     if (!curve)
@@ -46,10 +50,14 @@ int JitterCommand::run(const std::vector<std::string>& arguments, const Streams&
     if (isKept)
         if (const auto kept = run::keepJitter(file, *curve); !kept)
             return report(streams, kept.error());
+    const int own = curve->steps.front().samples;
+    if (levels.front() < own)
+        streams.err << "The study itself moves the peaks by up to " << own
+                    << " samples, so lower levels are not scored.\n";
     if (asJson)
         streams.out << evaluate::toText(*curve) << '\n';
     else
-        printJitter(streams.out, *curve);
+        printJitter(streams.out, *view, *curve);
     return Done;
 }
 

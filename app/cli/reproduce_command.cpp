@@ -8,11 +8,14 @@
 #include "app/cli/progress_display.h"
 #include "app/cli/reproduce_report.h"
 #include "core/base/threads/worker_pool.h"
+#include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
 #include "core/record/run_summary.h"
+#include "core/record/run_view.h"
 #include "core/report/baseline_verdict.h"
 #include "core/run/search_run.h"
 #include "core/study/recipes.h"
+#include "core/study/study_json.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +121,7 @@ void addEvidence(ReproducedAccuracy& row, const record::RunView& view)
         if (const auto evidence = evaluate::testEvidence(*view.extraction))
             row.interval = evidence->interval;
     }
+    row.hasBaselines = view.documents.contains(std::string(evaluate::kBaselinesDocument));
     const auto verdict = report::baselineVerdict(view);
     if (!verdict)
         return;
@@ -131,6 +135,32 @@ void addEvidence(ReproducedAccuracy& row, const record::RunView& view)
     }
 }
 
+bool isSamePlace(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    std::error_code failure;
+    const auto first = std::filesystem::weakly_canonical(one, failure);
+    const auto second = std::filesystem::weakly_canonical(other, failure);
+    return one == other || (!failure && first == second);
+}
+
+/// A run of that name is gone on with only where it is what would be searched now. A file that
+/// cannot be read is the run's own to refuse.
+std::optional<Error> otherRun(const run::RunRequest& request, std::stop_token stop)
+{
+    if (!request.resume)
+        return {};
+    const auto earlier = record::loadRun(*request.file, std::move(stop));
+    if (!earlier)
+        return {};
+    study::StudySpec spec = earlier->spec;
+    if (isSamePlace(spec.dataset.path, request.spec.dataset.path))
+        spec.dataset.path = request.spec.dataset.path;
+    if (study::toText(spec) == study::toText(request.spec)) // what a file keeps of a study
+        return {};
+    return Error{ErrorCode::UsageInvalid, request.file->string(),
+                 "it was searched with other settings or data; name another folder (--output)"};
+}
+
 int searchTable(const ReproduceOptions& options, const Streams& streams, std::stop_token stop)
 {
     std::error_code failure;
@@ -142,6 +172,8 @@ int searchTable(const ReproduceOptions& options, const Streams& streams, std::st
         if (published.task != options.task)
             continue;
         const run::RunRequest request = requestFor(published, options);
+        if (const auto other = otherRun(request, stop))
+            return report(streams, *other);
         ProgressDisplay display(
             streams.err, options.progress == "bar" ? ProgressStyle::Bar : ProgressStyle::None,
             ::isatty(STDERR_FILENO) == 1);
@@ -153,11 +185,13 @@ int searchTable(const ReproduceOptions& options, const Streams& streams, std::st
         const record::RunSummary summary = record::summarise(view);
         ReproducedAccuracy row{.published = published,
                                .file = request.file->string(),
+                               .protocol = view.spec.dataset.split.by,
                                .mean = summary.testAccuracyMean,
                                .deviation = summary.testAccuracyDeviation,
                                .interval = {},
                                .raw = {},
                                .raw_mJ = {},
+                               .hasBaselines = false,
                                .energy_mJ = {}};
         addEvidence(row, view);
         if (const auto energy = summary.bestEnergy())

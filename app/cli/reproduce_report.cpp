@@ -3,6 +3,7 @@
 
 #include "app/cli/text_table.h"
 #include "core/cost/presets.h"
+#include "core/data/dataset_spec_json.h"
 #include "core/network/layer.h"
 #include "core/partition/network_points.h"
 
@@ -151,6 +152,17 @@ Json vgg11Json()
     return json;
 }
 
+namespace {
+
+std::string sentRawText(const ReproducedAccuracy& row)
+{
+    if (row.raw && row.raw_mJ)
+        return fixedNumber(100.0 * *row.raw, 1) + " % at " + fixedNumber(*row.raw_mJ, 3);
+    return row.hasBaselines ? "not within the limit" : "no baseline was measured";
+}
+
+} // namespace
+
 void printAccuracies(std::ostream& out, const std::vector<ReproducedAccuracy>& rows)
 {
     TextTable table({"task", "limit mJ", "test accuracy", "95 % interval", "the paper's", "energy mJ",
@@ -167,9 +179,7 @@ void printAccuracies(std::ostream& out, const std::vector<ReproducedAccuracy>& r
                        : "-",
                    percent(row.published.accuracy) + " %",
                    row.energy_mJ ? fixedNumber(*row.energy_mJ, 3) : "-",
-                   row.raw && row.raw_mJ
-                       ? percent(*row.raw) + " % at " + fixedNumber(*row.raw_mJ, 3)
-                       : "-",
+                   sentRawText(row),
                    row.file});
     }
     out << "Table 2: the best network within each limit, by sample as in the paper; +- is the spread "
@@ -184,6 +194,7 @@ Json accuraciesJson(const std::vector<ReproducedAccuracy>& rows)
         Json one{{"task", row.published.task},
                  {"limit_mJ", row.published.limit_mJ},
                  {"published_accuracy", row.published.accuracy},
+                 {"protocol", data::splitName(row.protocol)},
                  {"run", row.file}};
         if (row.mean)
             one["test_accuracy"] = *row.mean;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset_spec.h"
 #include "core/evaluate/evidence.h"
 #include "core/partition/published_networks.h"
 
@@ -16,11 +17,13 @@ namespace splitscape::cli {
 struct ReproducedAccuracy {
     partition::PublishedAccuracy published;
     std::string file; ///< of the run
+    data::SplitBy protocol = data::SplitBy::Sample; ///< what the parts of the data keep apart
     std::optional<double> mean; ///< test accuracy, 0..1; nothing where nothing was found
     std::optional<double> deviation; ///< over the repeated trainings
     std::optional<metrics::Interval> interval; ///< 95 %, of the mean, for want of test samples
     std::optional<double> raw; ///< test accuracy of the baseline that sends its input raw
     std::optional<double> raw_mJ;
+    bool hasBaselines = false; ///< they were measured, whether or not one keeps the limit
     std::optional<double> energy_mJ;
 };
 

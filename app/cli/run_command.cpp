@@ -24,6 +24,7 @@
 #include <ostream>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace splitscape::cli {
 
@@ -216,8 +217,13 @@ Result<std::optional<remote::WorkersRequest>> workersOf(const RunOptions& option
     if (options.workers.empty()) {
         if (options.threads == 0)
             return Error{ErrorCode::UsageInvalid, "--threads", "0 goes with --workers only"};
-        if (!options.passwordFile.empty())
-            return Error{ErrorCode::UsageInvalid, "--password-file", "it goes with --workers only"};
+        for (const auto& [name, value] :
+             {std::pair("--password-file", &options.passwordFile),
+              std::pair("--tls-key", &options.tlsKey),
+              std::pair("--tls-certificate", &options.tlsCertificate)}) {
+            if (!value->empty())
+                return Error{ErrorCode::UsageInvalid, name, "it goes with --workers only"};
+        }
         return std::optional<remote::WorkersRequest>();
     }
     auto request = remote::parseWorkersAddress(options.workers);
@@ -358,6 +364,11 @@ int RunCommand::run(const std::vector<std::string>& arguments, const Streams& st
     request.cache.path = preparedDataFolder();
     if (report::isSeries(options.resumed))
         return runAll(options.resumed, request, options, streams, std::move(stop));
+    if (request.spec.isSeries() && request.warmStart)
+        return report(streams,
+                      {ErrorCode::UsageInvalid, "--start-from",
+                       "a study of several searches names its networks itself, in "
+                       "search.start_from"});
     if (request.spec.isSeries()) {
         if (const auto ready = prepareSeries(request.spec, options.output, options.force); !ready)
             return report(streams, ready.error());

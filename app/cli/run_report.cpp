@@ -7,12 +7,15 @@
 #include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
+#include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
+#include "ui/text/evidence.h"
 
+#include <algorithm>
 #include <cmath>
 #include <ostream>
 #include <string_view>
@@ -218,8 +221,32 @@ void printSessions(std::ostream& out, const record::RunView& view)
     }
 }
 
+/// The network that misses by least what is required, of those that keep the limits of cost; null
+/// where there is none.
+evaluate::CandidatePtr nearestToRequired(const record::RunView& view)
+{
+    evaluate::CandidatePtr nearest;
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        if (candidate->standing == search::Standing::Valid && candidate->training
+            && (!nearest || candidate->training->told() > nearest->training->told()))
+            nearest = candidate;
+    }
+    return nearest;
+}
+
 void printNothingFound(std::ostream& out, const record::RunView& view)
 {
+    const evaluate::CandidatePtr missing = nearestToRequired(view);
+    if (missing && !view.spec.rules.limits.required.empty()) {
+        out << "Networks that keep the cost limits were trained, but none reaches what is required "
+               "on the selection half:\n"
+            << visible(
+                   ui::requirementsText(view.spec.rules.limits.required).toStdString())
+            << ". The nearest, " << space::toText(missing->architecture)
+            << ", has an accuracy of " << percent(missing->training->selectionAccuracy)
+            << " there.\nLower a requirement, or let the search run for longer.\n";
+        return;
+    }
     out << "No architecture that keeps all limits was found.\n";
     evaluate::CandidatePtr nearest;
     const auto energy = [&](const evaluate::CandidatePtr& one) {
@@ -295,25 +322,50 @@ void printRestarts(std::ostream& out, const record::RunView& view)
             << " times in all\n";
 }
 
-void printBaselines(std::ostream& out, const report::BaselineVerdict& verdict,
-                    const partition::Rules& rules)
+void printBaselines(std::ostream& out, const record::RunView& view,
+                    const report::BaselineVerdict& verdict)
 {
-    out << "\nBaselines, on the test part\n";
-    for (const evaluate::Baseline& baseline : verdict.baselines)
-        out << "  " << baselineScore(baseline, rules) << ": " << baselineText(baseline, rules)
-            << '\n';
+    const partition::Rules& rules = view.spec.rules;
+    const auto samples = static_cast<std::int64_t>(view.origin.split.test.size());
+    out << "\nBaselines, on the test part" << (samples > 0 ? ", with 95 % intervals\n" : "\n");
+    for (const evaluate::Baseline& baseline : verdict.baselines) {
+        out << "  " << baselineScore(baseline, rules);
+        if (const auto interval
+            = evaluate::accuracyInterval(baseline.testAccuracyMean, samples))
+            out << " (" << percent(interval->low) << " to " << percent(interval->high) << ')';
+        out << ": " << baselineText(baseline, rules) << '\n';
+    }
 }
 
 } // namespace
 
-void printJitter(std::ostream& out, const evaluate::JitterCurve& curve)
+void printJitter(std::ostream& out, const record::RunView& view,
+                 const evaluate::JitterCurve& curve)
 {
     out << "Test accuracy of candidate " << curve.candidate
         << " where the R peak is missed by up to so many samples,\n"
-           "with the weights of the search\n";
-    TextTable table({"samples", "accuracy, %"});
-    for (const evaluate::JitterAccuracy& step : curve.steps)
-        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1)});
+           "with the weights of the search\n"
+        << ui::protocolText(view.spec.dataset.split).toStdString() << '\n';
+    const auto verdict = report::baselineVerdict(view);
+    if (verdict && !verdict->baselines.empty()) {
+        const auto best
+            = std::max_element(verdict->baselines.begin(), verdict->baselines.end(),
+                               [](const evaluate::Baseline& a, const evaluate::Baseline& b) {
+                                   return a.testAccuracyMean < b.testAccuracyMean;
+                               });
+        out << "Best baseline, with the peaks of the study: "
+            << baselineScore(*best, view.spec.rules) << ": "
+            << baselineText(*best, view.spec.rules) << '\n';
+    }
+    TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});
+    for (const evaluate::JitterAccuracy& step : curve.steps) {
+        const auto interval = step.interval();
+        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1),
+                   interval ? fixedNumber(100.0 * interval->low, 1) + " to "
+                           + fixedNumber(100.0 * interval->high, 1)
+                            : "-",
+                   step.tested ? std::to_string(*step.tested) : "-"});
+    }
     table.print(out);
 }
 
@@ -348,7 +400,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         printNothingFound(out, view);
     }
     if (verdict)
-        printBaselines(out, *verdict, view.spec.rules);
+        printBaselines(out, view, *verdict);
     if (view.extraction) {
         printClasses(out, view);
         printFigures(out, view, evidence);
@@ -357,7 +409,7 @@ void printRun(std::ostream& out, const record::RunView& view)
         kept != view.documents.end())
         if (const auto curve = evaluate::readJitterCurve(kept->second)) {
             out << '\n';
-            printJitter(out, *curve);
+            printJitter(out, view, *curve);
         }
     if (best)
         printCertificate(out, evidence);

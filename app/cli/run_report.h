@@ -12,7 +12,9 @@ namespace splitscape::cli {
 /// costs against the limits, the classes one by one, and the way there.
 void printRun(std::ostream& out, const record::RunView& view);
 
-/// What a network scores where R peaks are missed, as a table.
-void printJitter(std::ostream& out, const evaluate::JitterCurve& curve);
+/// What a network scores where R peaks are missed, as a table, with the protocol of the run and its
+/// best baseline.
+void printJitter(std::ostream& out, const record::RunView& view,
+                 const evaluate::JitterCurve& curve);
 
 } // namespace splitscape::cli

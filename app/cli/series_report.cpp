@@ -2,6 +2,7 @@
 #include "app/cli/series_report.h"
 
 #include "app/cli/text_table.h"
+#include "core/base/number_list.h"
 #include "core/base/safe_text.h"
 #include "core/base/text.h"
 #include "ui/text/evidence.h"
@@ -38,14 +39,6 @@ std::string limitText(const std::optional<Energy>& limit)
     return limit ? formatNumber(numberInUnit(limit->inJoules(), 1e-3)) : "none";
 }
 
-std::string list(const std::vector<int>& values)
-{
-    std::string text;
-    for (const int value : values)
-        text += (text.empty() ? "" : ",") + std::to_string(value);
-    return text;
-}
-
 std::string stateText(const SeriesRun& run)
 {
     return run.state
@@ -53,8 +46,9 @@ std::string stateText(const SeriesRun& run)
         : "not begun";
 }
 
-void printLead(std::ostream& out, const SeriesGroup& group, bool isSweep)
+void printLead(std::ostream& out, const SeriesGroup& group, const study::StudySpec& spec)
 {
+    const bool isSweep = !spec.energySweep.empty();
     const std::size_t tested = group.tested();
     out << (isSweep ? "At " + limitText(group.limit) + " mJ: " : std::string("Accuracy: "));
     if (!group.test) {
@@ -69,7 +63,11 @@ void printLead(std::ostream& out, const SeriesGroup& group, bool isSweep)
         out << " of one search, so how much searches differ is not known";
     if (group.testInterval)
         out << "; 95 % interval of their mean " << intervalText(group.testInterval) << " %";
-    out << '\n';
+    if (group.baseline)
+        out << "; best baseline " << spreadText(group.baseline) << " %\n";
+    else
+        out << (spec.baselines ? "; no baseline within the limits was tested\n"
+                               : "; no baseline was measured\n");
 }
 
 void printLimits(std::ostream& out, const report::Series& series)
@@ -89,21 +87,26 @@ void printLimits(std::ostream& out, const report::Series& series)
             row.push_back(fixedNumber(point.flash.inKibibytes(), 1));
             row.push_back(fixedNumber(point.ram.inKibibytes(), 1));
             row.push_back(intervalText(chosen->interval));
-            row.push_back(list(chosen->best->architecture.lengths) + " / "
-                          + list(chosen->best->architecture.channels));
+            row.push_back(commaSeparated(chosen->best->architecture.lengths) + " / "
+                          + commaSeparated(chosen->best->architecture.channels));
         } else {
             row.insert(row.end(), 6, kUnknown);
         }
         table.add(std::move(row));
     }
-    out << "\nBy energy limit; the network shown is the one of highest accuracy on the held-back "
-           "half\n";
+    const bool choosesByAccuracy = series.spec.search.metric.isAccuracy()
+        && series.spec.rules.limits.required.empty();
+    out << "\nBy energy limit; "
+        << (choosesByAccuracy
+                ? "the network shown is the one of highest accuracy on the held-back half\n"
+                : "none is chosen, as the study does not choose by accuracy alone\n");
     table.print(out);
 }
 
 void printSearches(std::ostream& out, const report::Series& series)
 {
-    TextTable table({"search", "state", "trainings", "held back, %", "test, %", "95 %", "energy, mJ"});
+    TextTable table({"search", "state", "trainings", "held back, %", "test, %", "95 %", "energy, mJ",
+                     "best baseline, %", "its mJ"});
     const auto scenario = series.spec.rules.judging.scenario;
     for (const SeriesGroup& group : series.groups) {
         for (const SeriesRun& run : group.runs) {
@@ -117,7 +120,13 @@ void printSearches(std::ostream& out, const report::Series& series)
                        isTested ? fixedNumber(partition::scenarioEnergy(*run.best->best, scenario)
                                                   .inMillijoules(),
                                               4)
-                                : kUnknown});
+                                : kUnknown,
+                       run.baseline ? percent(run.baseline->testAccuracyMean) : kUnknown,
+                       run.baseline ? fixedNumber(partition::scenarioEnergy(
+                                                      run.baseline->deployment, scenario)
+                                                      .inMillijoules(),
+                                                  4)
+                                    : kUnknown});
         }
     }
     out << "\nSearches; +- is over the final trainings of one network\n";
@@ -143,6 +152,13 @@ Json runJson(const SeriesRun& run)
     json["test_accuracy_sd"] = orNull(run.testDeviation);
     json["test_accuracy_interval_95"] = intervalJson(run.interval);
     json["seconds"] = run.seconds ? Json(run.seconds->count()) : Json(nullptr);
+    json["best_baseline"] = nullptr;
+    if (run.baseline)
+        json["best_baseline"]
+            = {{"kind", evaluate::kBaselineNames[static_cast<std::size_t>(run.baseline->kind)]},
+               {"test_accuracy_mean", run.baseline->testAccuracyMean},
+               {"edge_mJ", run.baseline->deployment.edge().inMillijoules()},
+               {"total_mJ", run.baseline->deployment.total().inMillijoules()}};
     if (run.best && run.best->best) {
         json["lengths"] = run.best->architecture.lengths;
         json["channels"] = run.best->architecture.channels;
@@ -162,7 +178,7 @@ void printSeries(std::ostream& out, const report::Series& series)
     if (!series.spec.name.empty())
         out << visible(series.spec.name) << '\n';
     for (const SeriesGroup& group : series.groups)
-        printLead(out, group, !series.spec.energySweep.empty());
+        printLead(out, group, series.spec);
     out << "Protocol: " << ui::protocolText(series.spec.dataset.split).toStdString() << '\n';
     printLimits(out, series);
     printSearches(out, series);

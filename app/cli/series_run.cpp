@@ -75,6 +75,8 @@ int runSeries(const fs::path& folder, run::RunRequest request, const SearchOnce&
              "search " + std::to_string(i + 1) + " of " + std::to_string(members.size()) + ": "
                  + members[i].stem);
         request.spec = members[i].spec;
+        if (!isThere && !request.dataPath.empty())
+            request.spec.dataset.path = request.dataPath;
         request.file = file;
         request.resume = isThere;
         const int one = search(request);

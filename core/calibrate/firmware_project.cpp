@@ -51,6 +51,7 @@ std::vector<exporting::ExportedText> firmwareProject(const MeasurementPlan& plan
         {"ID", "measure"},
         {"CAPITALS", "MEASURE"},
         {"COUNT", std::to_string(plan.layers.size())},
+        {"EMPTY", std::to_string(kEmptyRepeats)},
         {"MEMORY", std::to_string(largest(
                        plan, [](const network::Layer& layer) { return layer.inValues() + layer.outValues(); }))},
         {"WEIGHTS", std::to_string(largest(plan, network::weightCount))},

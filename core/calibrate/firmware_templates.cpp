@@ -7,7 +7,7 @@ namespace splitscape::calibrate {
 
 namespace {
 
-constexpr std::string_view kReadme = R"(<!-- SPDX: $LICENCE -->
+constexpr std::string_view kReadme = R"(<!-- $LICENCE -->
 # Measures $COUNT layers on your board
 
 Written by Splitscape $VERSION. `measure.c` runs each layer of `plan.csv` several times and raises a pin meanwhile;
@@ -103,7 +103,7 @@ static const struct {
     void (*run)(void);
     uint32_t repeats;
 } measure_layers[$COUNT + 1] = {
-    { measure_nothing, 20000u },
+    { measure_nothing, $EMPTYu },
 $TABLE};
 
 static uint32_t measure_ticks[$COUNT + 1];
@@ -204,7 +204,8 @@ target_include_directories(app PRIVATE ../..)
 target_sources(app PRIVATE board.c ../../measure.c)
 )";
 
-constexpr std::string_view kZephyrConfig = R"(CONFIG_GPIO=y
+constexpr std::string_view kZephyrConfig = R"(# $LICENCE
+CONFIG_GPIO=y
 CONFIG_FPU=y
 CONFIG_PRINTK=y
 CONFIG_SPEED_OPTIMIZATIONS=y
@@ -369,7 +370,8 @@ void board_start(void)
 }
 
 void board_mark(int high) { (void)high; }
-void board_wait(void) { }
+/* The timer starts anew: board_ticks() would wrap at 2^32 * 5 / 128, not at 2^32. */
+void board_wait(void) { REGISTER(0x40000004) = 0xFFFFFFFFu; }
 
 uint32_t board_ticks(void)
 {

@@ -94,7 +94,8 @@ measuredLayers(const MeasurementPlan& plan, const std::optional<UartLog>& log,
         row.line = static_cast<int>(i) + 1;
         row.layer = planned.layer;
         row.latency = log ? log->latencyOf(i + 1)
-                          : (pulses[i + 1].length - pulses.front().length) / planned.repeats;
+                          : pulses[i + 1].length / planned.repeats
+                - pulses.front().length / kEmptyRepeats;
         if (!(row.latency > Seconds(0.0)))
             return outOfRange("trace",
                               "layer " + std::to_string(i + 1)

@@ -41,6 +41,17 @@ Row rowOf(const Layer& layer)
     return row / countedInstructions(layer);
 }
 
+/// A size of the space; others would overflow, and 0 divides nothing.
+Result<void> checkSizes(const char* subject, const std::vector<int>& sizes, int most)
+{
+    for (const int size : sizes)
+        if (size < 1 || size > most)
+            return Error{ErrorCode::ValueOutOfRange, subject,
+                         "they must be from 1 to " + std::to_string(most) + ", found "
+                             + std::to_string(size)};
+    return {};
+}
+
 bool fits(const Layer& layer, const PlanRequest& request)
 {
     return cost::flashOf(layer).count() <= request.flashBytes
@@ -193,6 +204,10 @@ double countedInstructions(const Layer& layer)
 
 Result<MeasurementPlan> planLayers(const PlanRequest& request)
 {
+    if (const auto good = checkSizes("lengths", request.lengths, space::kMaximumLength); !good)
+        return good.error();
+    if (const auto good = checkSizes("channels", request.channels, space::kMaximumChannels); !good)
+        return good.error();
     std::vector<Chooser> choosers;
     for (const LayerKind kind :
          {LayerKind::Convolution, LayerKind::TransposedConvolution, LayerKind::FullyConnected}) {

@@ -11,6 +11,8 @@
 
 namespace splitscape::calibrate {
 
+inline constexpr int kEmptyRepeats = 20000; ///< of the first pulse, which runs nothing
+
 /// What may be measured, and how well the fit shall predict.
 struct PlanRequest {
     std::vector<int> lengths{2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4};
@@ -42,7 +44,8 @@ struct MeasurementPlan {
 /// to the others predicts worst, until the wanted interval holds for all layers of the space. The
 /// order, and so the plan, is the same for the same request. Weighted by the latency that counted
 /// instructions give, since errors count as shares.
-/// Errors: ValueOutOfRange for a request that leaves no layer of any kind.
+/// Errors: ValueOutOfRange, subject "lengths" or "channels", for sizes outside the space, and for a
+/// request that leaves no layer of any kind.
 [[nodiscard]] Result<MeasurementPlan> planLayers(const PlanRequest& request);
 
 /// Columns layer, kind, in_length, in_channels, out_length, out_channels, repeats.

@@ -147,11 +147,15 @@ Result<Columns> readHeader(std::string_view header, std::string_view pin)
                     columns.bit = static_cast<std::size_t>(wanted[1] - '0');
             }
         } else {
-            return columns.count < kMostColumns;
+            return columns.count <= kMostColumns;
         }
         columns.names += (columns.names.empty() ? "" : ", ") + std::string(cell);
-        return columns.count < kMostColumns;
+        return columns.count <= kMostColumns;
     });
+    if (columns.count > kMostColumns)
+        return Error{ErrorCode::ValueOutOfRange, "trace",
+                     "it has more than " + std::to_string(kMostColumns)
+                         + " columns; export time, current, voltage and the pin only"};
     const auto missing = [&](const char* what) {
         return Error{ErrorCode::FileFormatUnknown, "trace",
                      std::string("it has no column for the ") + what
@@ -224,26 +228,32 @@ std::optional<Error> TraceReader::take(std::string_view line, std::size_t number
                          + std::to_string(m_columns.count) + ", so the file was cut off"};
     const auto time = numberIn(found[0], m_columns.separator);
     const auto current = numberIn(found[1], m_columns.separator);
+    const auto noNumber = [number](std::string_view cell) {
+        return wrong(number, "\"" + std::string(cell.substr(0, 40)) + "\" is no number");
+    };
     if (!time || !current)
-        return wrong(number, "\"" + std::string((time ? found[1] : found[0]).substr(0, 40))
-                         + "\" is no number");
+        return noNumber(time ? found[1] : found[0]);
     if (auto bad = takeTime(*time * m_columns.timeFactor, number))
         return bad;
     m_trace.current_A.push_back(static_cast<float>(*current * m_columns.currentFactor));
     if (m_columns.voltage != kNone) {
         const auto voltage = numberIn(found[2], m_columns.separator);
         if (!voltage)
-            return wrong(number, "\"" + std::string(found[2].substr(0, 40)) + "\" is no number");
+            return noNumber(found[2]);
         m_trace.voltage_V.push_back(static_cast<float>(*voltage * m_columns.voltageFactor));
     }
     if (m_columns.isWord) {
+        if (found[3].empty() || found[3].find_first_not_of("01") != std::string_view::npos)
+            return wrong(number, "\"" + std::string(found[3].substr(0, 40)) + "\" is no word of bits");
         unsigned word = 0;
         for (std::size_t bit = 0; bit < std::min<std::size_t>(8, found[3].size()); ++bit)
             word |= found[3][bit] == '1' ? 1U << bit : 0U;
         m_words.push_back(static_cast<std::uint8_t>(word));
     } else {
         const auto level = numberIn(found[3], m_columns.separator);
-        m_trace.pin.push_back(level && *level > 0.5);
+        if (!level)
+            return noNumber(found[3]);
+        m_trace.pin.push_back(*level > 0.5);
     }
     return std::nullopt;
 }

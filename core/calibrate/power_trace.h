@@ -33,8 +33,9 @@ struct PowerTrace {
 /// @param pin  name of the channel; empty: the first one, and of a word of bits the first that ever
 ///             changes
 /// Errors, one sentence each: FileFormatUnknown (a column is missing), ValueOutOfRange (no such
-/// channel), RowInvalid (a decimal comma between commas; a cell that is no number; times that run
-/// backwards or unevenly), FileTruncated (the last line breaks off), FileEmpty.   Thread: any; pure.
+/// channel; more than 64 columns), RowInvalid (a decimal comma between commas; a cell that is no
+/// number; times that run backwards or unevenly), FileTruncated (the last line breaks off),
+/// FileEmpty.   Thread: any; pure.
 [[nodiscard]] Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin);
 
 } // namespace splitscape::calibrate

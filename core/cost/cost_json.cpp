@@ -135,6 +135,10 @@ void readInstructions(JsonFields& fields, DeviceProfile& device, Problems& probl
         }
         return;
     }
+    if (fields.has("latency_int8"))
+        fields.problem(ErrorCode::ValueOutOfRange, "latency_int8",
+                       "this device counts instructions, so give instructions_int8, or latency as "
+                       "well");
     if (fields.has("instructions") && fields.has("latency"))
         fields.problem(ErrorCode::ValueOutOfRange, "instructions",
                        "it says the same as latency, so give one of the two");

@@ -289,6 +289,25 @@ double KindFit::largestError() const
     return largest;
 }
 
+namespace {
+
+/// What follows from counted instructions stays in `latency` only, as a latency.
+void forgetInstructions(DeviceProfile& device)
+{
+    if (!device.instructions)
+        return;
+    device.instructions.reset();
+    device.integerLatency.reset();
+    std::erase_if(device.sources, [](const auto& line) {
+        return line.first == "clock_MHz" || line.first == "cycles_per_instruction";
+    });
+    for (auto& [field, source] : device.sources)
+        if (field == "instructions")
+            field = "latency"; // of kinds that are not fitted
+}
+
+} // namespace
+
 DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::string& source,
                        bool isEstimate)
 {
@@ -301,7 +320,7 @@ DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit, const std::s
         allKinds = allKinds && fit.kinds[kind].has_value();
         if (!fit.kinds[kind])
             continue;
-        device.instructions.reset();
+        forgetInstructions(device);
         device.latency[kind] = fit.kinds[kind]->surrogate;
         note("latency." + std::string(kLayerKindNames[kind]));
     }

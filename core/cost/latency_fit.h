@@ -93,7 +93,9 @@ struct LatencyFit {
 residualsOf(const DeviceProfile& device, std::span<const MeasuredLayer> rows);
 
 /// `device` with the fitted surrogates and, where the table has it, the power; kinds without rows
-/// keep theirs. The latency is an estimate where the rows are, or where a kind keeps an estimate.
+/// keep theirs. Counted instructions, and the int8 latency that followed from them, go with the
+/// first kind that is fitted. The latency is an estimate where the rows are, or where a kind keeps
+/// an estimate.
 [[nodiscard]] DeviceProfile applyFit(DeviceProfile device, const LatencyFit& fit,
                                      const std::string& source, bool isEstimate);
 

@@ -29,19 +29,14 @@ enum Column : std::size_t {
     PowerColumn
 };
 
-std::vector<std::string_view> cellsOf(std::string_view line)
+/// Quotes around a cell do not count; none holds a comma.
+std::vector<std::string_view> unquotedCells(std::string_view line)
 {
-    std::vector<std::string_view> cells;
-    for (;;) {
-        const std::size_t comma = line.find(',');
-        std::string_view cell = trimmed(line.substr(0, comma));
+    auto cells = cellsOf(line);
+    for (std::string_view& cell : cells)
         if (cell.size() >= 2 && cell.front() == '"' && cell.back() == '"')
             cell = trimmed(cell.substr(1, cell.size() - 2));
-        cells.push_back(cell);
-        if (comma == std::string_view::npos)
-            return cells;
-        line.remove_prefix(comma + 1);
-    }
+    return cells;
 }
 
 std::string quoted(std::string_view cell)
@@ -58,7 +53,7 @@ std::optional<Positions> readHeader(std::string_view line, const std::string& wh
                                     Problems& problems)
 {
     Positions positions;
-    const auto cells = cellsOf(line);
+    const auto cells = unquotedCells(line);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto found = std::find(kColumns.begin(), kColumns.end(), cells[i]);
         if (found == kColumns.end()) {
@@ -94,7 +89,7 @@ std::optional<Positions> readHeader(std::string_view line, const std::string& wh
 class RowReader {
 public:
     RowReader(std::string_view line, const Positions& positions)
-        : m_cells(cellsOf(line))
+        : m_cells(unquotedCells(line))
         , m_positions(positions)
     {
     }

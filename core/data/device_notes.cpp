@@ -91,10 +91,18 @@ void beatNotes(const BeatSpec& beats, DeviceNotes& all)
     all.scale(beats.normalisation, beats.calibration_s, beats.scale, "dataset.beats.normalisation");
 }
 
-void eegNotes(const EegSpec& eeg, const char* scaleField, DeviceNotes& all)
+void eegNotes(const DatasetSpec& spec, DeviceNotes& all)
 {
+    const EegSpec& eeg = spec.eeg;
+    const bool table = spec.csv.layout == CsvLayout::Recordings;
+    const char* scaleField = table ? "dataset.csv.scale" : "dataset.eeg.normalisation";
     all.filters(eeg.highPass_Hz, eeg.lowPass_Hz, eeg.causal, "dataset.eeg.causal");
-    all.scale(eeg.normalisation, eeg.calibration_s, eeg.scale, scaleField);
+    if (table && (spec.csv.scale == CsvScale::Auto || spec.csv.scale == CsvScale::Table))
+        all.add("scale",
+                "a device can: by the numbers under \"Range of the values\", where there are any; "
+                "they are of all recordings, those of the test part too (dataset.csv.scale)");
+    else
+        all.scale(eeg.normalisation, eeg.calibration_s, eeg.scale, scaleField);
 }
 
 } // namespace
@@ -105,10 +113,7 @@ Notes deviceNotes(const DatasetSpec& spec)
     if (spec.kind == DatasetKind::Csv)
         return {};
     if (spec.isEeg())
-        eegNotes(spec.eeg,
-                 spec.csv.layout == CsvLayout::Recordings ? "dataset.csv.scale"
-                                                          : "dataset.eeg.normalisation",
-                 all);
+        eegNotes(spec, all);
     else
         beatNotes(spec.beats, all);
     return std::move(all.notes);

@@ -93,7 +93,7 @@ Result<std::vector<float>> deployedScores(const EvaluationSetup& setup,
         ranges = rangeSamples(*setup.split);
     }
     return train::classScores(architecture, weights, samples, ranges, indices, cut,
-                              std::move(stop));
+                              setup.trainer->description(), std::move(stop));
 }
 
 Result<std::optional<ScoredDeployment>> bestOf(const std::vector<partition::PointCost>& deployments,

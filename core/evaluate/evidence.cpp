@@ -6,6 +6,15 @@
 
 namespace splitscape::evaluate {
 
+std::optional<metrics::Interval> accuracyInterval(double mean, std::int64_t samples)
+{
+    if (samples <= 0)
+        return std::nullopt;
+    const auto correct
+        = static_cast<std::int64_t>(std::llround(mean * static_cast<double>(samples)));
+    return metrics::wilsonInterval(std::clamp<std::int64_t>(correct, 0, samples), samples);
+}
+
 std::optional<TestEvidence> testEvidence(const ExtractionResult& extraction)
 {
     if (extraction.tests.empty())
@@ -13,10 +22,7 @@ std::optional<TestEvidence> testEvidence(const ExtractionResult& extraction)
     // The matrix holds every test sample once for each training.
     const std::int64_t samples
         = extraction.confusion.total() / static_cast<std::int64_t>(extraction.tests.size());
-    const auto correct = static_cast<std::int64_t>(
-        std::llround(extraction.testAccuracyMean * static_cast<double>(samples)));
-    const auto interval
-        = metrics::wilsonInterval(std::clamp<std::int64_t>(correct, 0, samples), samples);
+    const auto interval = accuracyInterval(extraction.testAccuracyMean, samples);
     if (!interval)
         return std::nullopt;
     return TestEvidence{samples, *interval};

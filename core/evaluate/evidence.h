@@ -20,6 +20,10 @@ struct TestEvidence {
     friend bool operator==(const TestEvidence&, const TestEvidence&) = default;
 };
 
+/// 95 % interval of a mean accuracy over `samples` test samples, as if they were independent; nothing
+/// where there are none.                                                        [Wilson1927]
+[[nodiscard]] std::optional<metrics::Interval> accuracyInterval(double mean, std::int64_t samples);
+
 /// Nothing where nothing was tested.   Thread: any; pure.
 [[nodiscard]] std::optional<TestEvidence> testEvidence(const ExtractionResult& extraction);
 

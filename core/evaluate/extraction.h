@@ -61,8 +61,8 @@ struct ShortlistEntry {
     friend bool operator==(const ShortlistEntry&, const ShortlistEntry&) = default;
 };
 
-/// What extraction found. Only the test accuracies are free of choice: the chosen one's mean on the
-/// held-back half is the highest of the shortlist, so it is a little too good.
+/// What extraction found. Only the test accuracies are free of choice: on the held-back half the
+/// chosen one has the highest mean of what a search is told, so its figures are a little too good.
 struct ExtractionResult {
     std::uint64_t chosen = 0; ///< id of the candidate
     double heldBackAccuracy = 0.0; ///< of the chosen one, as trained in the search
@@ -86,9 +86,9 @@ struct ExtractionSettings {
 
 /// The last step of a study. Each part of the data decides once: the selection half makes the
 /// shortlist (ties: less energy, then the earlier candidate; an architecture comes once), its
-/// members are trained again, the held-back half chooses the one with the highest mean, and only
-/// then the test part is looked at, with those repeated trainings of the chosen one. A shortlist of
-/// one has nothing to choose from, so there the held-back half picks it, by the training of the
+/// members are trained again, the held-back half chooses the highest mean of what a search is told
+/// (toldFitness), and only then the test part is looked at, with those trainings of the chosen one.
+/// A shortlist of one leaves no choice, so there the held-back half picks it, by the training of the
 /// search (ties: higher selection accuracy, then as above).                     [Huang2024, III-B]
 /// Every finalist is scored on the held-back half, for the record.
 /// `progress(done, total)` counts trainings only (scores take little), one call at a time.

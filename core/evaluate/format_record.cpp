@@ -76,7 +76,8 @@ Result<FormatRecord> measureFormats(const EvaluationSetup& setup, std::uint64_t 
 {
     const data::Dataset& samples = setup.samplesFor(architecture);
     const std::vector<std::uint32_t> calibration = rangeSamples(*setup.split);
-    auto ranges = train::activationRanges(architecture, weights, samples, calibration, stop);
+    auto ranges = train::activationRanges(architecture, weights, samples, calibration,
+                                          setup.trainer->description(), stop);
     if (!ranges)
         return ranges.error();
     FormatRecord record{candidate, std::move(*ranges), {}};

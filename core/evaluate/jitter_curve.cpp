@@ -8,11 +8,24 @@ namespace splitscape::evaluate {
 
 using Json = nlohmann::ordered_json;
 
+std::optional<metrics::Interval> JitterAccuracy::interval() const
+{
+    return correct && tested ? metrics::wilsonInterval(*correct, *tested) : std::nullopt;
+}
+
 std::string toText(const JitterCurve& curve)
 {
     Json steps = Json::array();
-    for (const JitterAccuracy& step : curve.steps)
-        steps.push_back({{"samples", step.samples}, {"accuracy", step.accuracy}});
+    for (const JitterAccuracy& step : curve.steps) {
+        Json one{{"samples", step.samples}, {"accuracy", step.accuracy}};
+        if (step.correct && step.tested) {
+            one["correct"] = *step.correct;
+            one["tested"] = *step.tested;
+        }
+        if (const auto interval = step.interval())
+            one["interval"] = {{"low", interval->low}, {"high", interval->high}};
+        steps.push_back(std::move(one));
+    }
     return Json{{"candidate", curve.candidate}, {"steps", steps}}.dump();
 }
 
@@ -23,9 +36,14 @@ Result<JitterCurve> readJitterCurve(std::string_view text)
         JitterCurve curve;
         curve.candidate = json.at("candidate");
         for (const Json& step : json.at("steps")) {
-            curve.steps.push_back({step.at("samples"), step.at("accuracy")});
-            if (!(curve.steps.back().accuracy >= 0.0 && curve.steps.back().accuracy <= 1.0)
-                || curve.steps.back().samples < 0)
+            JitterAccuracy& one
+                = curve.steps.emplace_back(JitterAccuracy{step.at("samples"), step.at("accuracy")});
+            if (step.contains("correct") && step.contains("tested")) {
+                one.correct = step.at("correct").get<std::int64_t>();
+                one.tested = step.at("tested").get<std::int64_t>();
+            }
+            if (!(one.accuracy >= 0.0 && one.accuracy <= 1.0) || one.samples < 0
+                || (one.tested && !one.interval()))
                 return Error{ErrorCode::ValueOutOfRange, std::string(kJitterDocument),
                              "a step is no share of samples"};
         }

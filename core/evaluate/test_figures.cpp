@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/test_figures.h"
 
+#include "core/metrics/alarm_class.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -11,7 +13,6 @@ namespace {
 constexpr std::uint64_t kBootstrapSeed = 95;
 constexpr double kFullScore = 65535.0;
 constexpr double kWhole = 0.9; // share of a recording that windows must cover
-constexpr std::string_view kSeizure = "seizure";
 
 metrics::ConfusionMatrix emptyMatrix(int classes)
 {
@@ -146,7 +147,7 @@ metrics::EventScore scoreOf(const TestPredictions& predictions, const Windows& w
 std::optional<EventFigures> eventsOf(const TestPredictions& predictions,
                                      std::span<const std::string> classNames)
 {
-    const auto found = std::find(classNames.begin(), classNames.end(), kSeizure);
+    const auto found = std::find(classNames.begin(), classNames.end(), metrics::kAlarmClass);
     if (found == classNames.end() || predictions.window_s <= 0.0
         || predictions.recordingOf.empty())
         return std::nullopt;

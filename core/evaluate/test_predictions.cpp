@@ -81,6 +81,12 @@ TrainingPredictions predictionsOf(const std::vector<float>& scores, std::size_t 
 
 } // namespace
 
+bool belongTo(const TestPredictions& predictions, std::size_t testSamples, std::size_t classes)
+{
+    return predictions.sampleCount() == testSamples
+        && static_cast<std::size_t>(predictions.classes) <= classes;
+}
+
 Result<TestPredictions> predictTest(const EvaluationSetup& setup, const CandidateResult& chosen,
                                     std::span<const RepeatedTraining> trainings,
                                     work::WorkerPool& pool, std::stop_token stop)

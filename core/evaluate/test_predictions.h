@@ -49,6 +49,11 @@ struct TestPredictions {
     friend bool operator==(const TestPredictions&, const TestPredictions&) = default;
 };
 
+/// Whether predictions can be those of a run with so many test samples and classes. A document that
+/// another run wrote says of samples and classes what is not there.
+[[nodiscard]] bool belongTo(const TestPredictions& predictions, std::size_t testSamples,
+                            std::size_t classes);
+
 /// The predictions of the trainings that extraction did of its chosen candidate, as deployed.
 /// @param trainings  of that candidate; others are passed over
 /// Errors: Cancelled; those of train::classScores.

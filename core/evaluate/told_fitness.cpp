@@ -20,4 +20,10 @@ double toldFitness(const EvaluationSetup& setup, const metrics::ConfusionMatrix&
     return fitnessOf(metric, metrics::shortfall(required, matrix, names, setup.windowsPerDay));
 }
 
+double windowsPerDay(const data::DatasetSpec& dataset)
+{
+    constexpr double kSecondsPerDay = 86400.0;
+    return dataset.isEeg() ? kSecondsPerDay / dataset.eeg.stride_s : 0.0;
+}
+
 } // namespace splitscape::evaluate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/dataset_spec.h"
 #include "core/evaluate/evaluation_setup.h"
 #include "core/metrics/confusion_matrix.h"
 
@@ -13,5 +14,8 @@ namespace splitscape::evaluate {
 /// fitnessOf() where it requires something.
 [[nodiscard]] double toldFitness(const EvaluationSetup& setup,
                                  const metrics::ConfusionMatrix& matrix);
+
+/// Background windows in a day, by which false alarms are counted; 0 where samples are no windows.
+[[nodiscard]] double windowsPerDay(const data::DatasetSpec& dataset);
 
 } // namespace splitscape::evaluate

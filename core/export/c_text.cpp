@@ -69,6 +69,33 @@ std::string commentSafe(std::string_view text)
     return safe;
 }
 
+const char* kindName(network::LayerKind kind)
+{
+    switch (kind) {
+    case network::LayerKind::Convolution:
+        return "convolution";
+    case network::LayerKind::TransposedConvolution:
+        return "transposed convolution";
+    case network::LayerKind::FullyConnected:
+        return "fully connected";
+    case network::LayerKind::DepthwiseConvolution:
+        return "depthwise convolution";
+    case network::LayerKind::AveragePool:
+        return "average pool";
+    case network::LayerKind::MaximumPool:
+        return "maximum pool";
+    case network::LayerKind::GlobalAveragePool:
+        return "average of all positions";
+    case network::LayerKind::Add:
+        return "sum";
+    case network::LayerKind::Absolute:
+        return "absolute value";
+    case network::LayerKind::Square:
+        return "square";
+    }
+    return "";
+}
+
 std::string upperCase(std::string_view text)
 {
     std::string upper(text);

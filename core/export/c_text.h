@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/layer.h"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +18,9 @@ filledIn(std::string_view text, std::span<const std::pair<std::string_view, std:
 
 /// Text that is safe inside a C comment: no line ends, no comment or trigraph signs.
 [[nodiscard]] std::string commentSafe(std::string_view text);
+
+/// "transposed convolution": as comments of the C call it.
+[[nodiscard]] const char* kindName(network::LayerKind kind);
 
 [[nodiscard]] std::string upperCase(std::string_view text);
 

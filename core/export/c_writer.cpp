@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/c_writer.h"
 
+#include "core/base/number_list.h"
 #include "core/export/c_source.h"
 #include "core/export/c_templates.h"
 #include "core/export/c_text.h"
@@ -15,42 +16,15 @@ namespace {
 using Values = std::vector<std::pair<std::string_view, std::string>>;
 
 template <typename Numbers>
-std::string joined(const Numbers& numbers, std::string_view separator)
+std::string spaced(const Numbers& numbers)
 {
     std::string text;
     for (const auto number : numbers) {
         if (!text.empty())
-            text += separator;
+            text += ", ";
         text += std::to_string(number);
     }
     return text;
-}
-
-const char* kindName(network::LayerKind kind)
-{
-    switch (kind) {
-    case network::LayerKind::Convolution:
-        return "convolution";
-    case network::LayerKind::TransposedConvolution:
-        return "transposed convolution";
-    case network::LayerKind::FullyConnected:
-        return "fully connected";
-    case network::LayerKind::DepthwiseConvolution:
-        return "depthwise convolution";
-    case network::LayerKind::AveragePool:
-        return "average pool";
-    case network::LayerKind::MaximumPool:
-        return "maximum pool";
-    case network::LayerKind::GlobalAveragePool:
-        return "average of all positions";
-    case network::LayerKind::Add:
-        return "sum";
-    case network::LayerKind::Absolute:
-        return "absolute value";
-    case network::LayerKind::Square:
-        return "square";
-    }
-    return "";
 }
 
 /// ", kernels 7,0, fog 16x1": what the lists of lengths and channels do not say.
@@ -58,7 +32,7 @@ std::string extrasText(const space::Architecture& architecture)
 {
     std::string text;
     if (!architecture.kernels.empty())
-        text += ", kernels [" + joined(architecture.kernels, ",") + "]";
+        text += ", kernels [" + commaSeparated(architecture.kernels) + "]";
     if (architecture.fog.channels > 0)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks) + " blocks";
@@ -172,8 +146,8 @@ CWriter::CWriter(const SplitNetwork& network, std::span<const TestVector> vector
            {"CAPITALS", upperCase(identifier)},
            {"VERSION", commentSafe(network.programVersion)},
            {"ORIGIN", network.origin.empty() ? "" : "\n * from " + commentSafe(network.origin)},
-           {"LENGTHS", joined(network.architecture.lengths, ",")},
-           {"CHANNELS", joined(network.architecture.channels, ",")},
+           {"LENGTHS", commaSeparated(network.architecture.lengths)},
+           {"CHANNELS", commaSeparated(network.architecture.channels)},
            {"EXTRAS", extrasText(network.architecture)},
            {"POINT", std::to_string(network.point)},
            {"EDGE", std::to_string(m_edge.size())},
@@ -289,7 +263,7 @@ std::string CWriter::layer(std::size_t index) const
                   {"FROM", place(index)},
                   {"TO", place(index + 1)},
                   {"WEIGHTS", weights},
-                  {"SIZES", joined(sizesOf(layer, form), ", ")}};
+                  {"SIZES", spaced(sizesOf(layer, form))}};
     return filledIn(templates::kLayer, values);
 }
 
@@ -323,8 +297,8 @@ std::string CWriter::selfTest() const
         + "\n" + floatArray(named("recorded_output"), outputs)
         + "\n/* The true classes, -1 for a made-up sample; those that the whole network gives. */\n"
         + "const int " + named("recorded_label") + "[" + std::to_string(labels.size()) + "] = { "
-        + joined(labels, ", ") + " };\n" + "const int " + named("recorded_class") + "["
-        + std::to_string(classes.size()) + "] = { " + joined(classes, ", ") + " };\n"
+        + spaced(labels) + " };\n" + "const int " + named("recorded_class") + "["
+        + std::to_string(classes.size()) + "] = { " + spaced(classes) + " };\n"
         + filledIn(templates::kSelfTest, m_values);
 }
 

@@ -49,7 +49,8 @@ project($ID_self_test)
 target_sources(app PRIVATE src/main.c)
 )";
 
-constexpr std::string_view kSampleConfig = R"(CONFIG_$CAPITALS=y
+constexpr std::string_view kSampleConfig = R"(# $LICENCE
+CONFIG_$CAPITALS=y
 CONFIG_$CAPITALS_SELF_TEST=y
 CONFIG_FPU=y
 CONFIG_PRINTK=y
@@ -80,7 +81,8 @@ int main(void)
 }
 )";
 
-constexpr std::string_view kProperties = R"(name=$ID
+constexpr std::string_view kProperties = R"(# $LICENCE
+name=$ID
 version=0.1.0
 author=Splitscape $VERSION
 maintainer=none

@@ -52,7 +52,9 @@ std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,
             * (kPerBeatSample * windowSamples(data.beats, kUsualInterval_s, rate_Hz)
                + kPerBeatValue * static_cast<double>(data.beats.length));
         const double samples
-            = std::floor(windowSamples(data.beats, kLongestInterval_s, rate_Hz)) + kRingSlack;
+            = std::floor(windowSamples(data.beats, kLongestInterval_s, rate_Hz)
+                         + waitOf(data.beats) * rate_Hz)
+            + kRingSlack;
         cost.ring = Bytes(static_cast<std::int64_t>(2.0 * signals * samples));
     }
     if (device.instructions && device.instructions->cyclesPerInstruction) {

@@ -24,7 +24,8 @@ struct FrontEndCost {
 ///   beats    54 s + 57.6 v   instructions for s samples of the window and v values, of each signal
 ///   windows  (68.7 + 627 f) s   for f second-order sections, in double precision
 ///
-/// A window of beat intervals is taken at 0.8 s from beat to beat; the ring holds the window at 3 s.
+/// A window of beat intervals is taken at 0.8 s from beat to beat; the ring holds the window at 3 s
+/// and the samples until the interval is known.
 /// Nothing where the front end is not written as C, or where the rate is not known.
 /// @param device  one without counted instructions gives neither latency nor energy: the paper's
 [[nodiscard]] std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,

@@ -105,18 +105,19 @@ std::string secondsText(double value, data::WindowUnit unit)
     return "(" + exactly(value) + " * interval_s)";
 }
 
-/// Of the longest window: a number that the rate is multiplied by.
+/// Of the longest window, and until its interval is known: a number that the rate is multiplied by.
 std::string longestText(const data::BeatSpec& beats)
 {
+    const double wait_s = waitOf(beats);
     switch (beats.durationUnit) {
     case data::WindowUnit::Seconds:
-        return formatNumber(beats.duration);
+        return formatNumber(beats.duration + wait_s);
     case data::WindowUnit::Samples:
-        return "(" + formatNumber(beats.duration) + " / (rate_hz))";
+        return "(" + formatNumber(beats.duration) + " / (rate_hz) + " + formatNumber(wait_s) + ")";
     case data::WindowUnit::BeatIntervals:
         break;
     }
-    return formatNumber(3.0 * beats.duration);
+    return formatNumber(3.0 * beats.duration + wait_s);
 }
 
 const char* normalText(Normalisation normalisation)
@@ -172,10 +173,11 @@ public:
             {"DURATION", secondsText(beats.duration, beats.durationUnit)},
             {"TOTAL", padded ? exactly(beats.padded_s) : std::string("duration_s")},
             {"LONGEST", longestText(beats)},
+            {"WAIT", formatNumber(waitOf(beats))},
             {"INTERVAL",
              beats.causal
                  ? "the median of the intervals of the last " + formatNumber(beats.context_s) + " s."
-                 : "the median of the intervals within " + formatNumber(0.5 * beats.context_s)
+                 : "the median of the intervals within " + formatNumber(waitOf(beats))
                      + " s before and after it,\n * so the beat can be prepared that much later."},
             {"RATE", exactly(eeg.rate_Hz)},
             {"SCALING",

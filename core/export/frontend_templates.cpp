@@ -27,7 +27,8 @@ typedef enum {
     $CAPITALS_FRONTEND_OK = 0,
     $CAPITALS_FRONTEND_BAD_ARGUMENT = 1,
     $CAPITALS_FRONTEND_NOT_YET = 2, /* samples of the window are still to come */
-    $CAPITALS_FRONTEND_TOO_OLD = 3 /* the ring has lost the start of the window */
+    $CAPITALS_FRONTEND_TOO_OLD = 3, /* the ring has lost the start of the window */
+    $CAPITALS_FRONTEND_NOT_FINITE = 4 /* pushed: what the layers gave is not to be sent */
 } $ID_frontend_status;
 
 /* What was seen of a window: sums of the differences from its first value, each
@@ -55,8 +56,13 @@ typedef struct {
 } $ID_frontend;
 
 /* Samples of each signal that the longest window takes, at 3 s from beat to
- * beat: the ring needs so many for each of the $SIGNALS signal(s). */
+ * beat, and those of the $WAIT s until its interval is known: the ring needs so
+ * many for each of the $SIGNALS signal(s). */
 #define $CAPITALS_RING_SAMPLES(rate_hz) ((size_t)((rate_hz) * $LONGEST) + 3u)
+
+/* Samples since $ID_frontend_init, 60 days at 360 Hz: of more, every window is
+ * $CAPITALS_FRONTEND_TOO_OLD. Call $ID_frontend_init again before. */
+#define $CAPITALS_MOST_SAMPLES 0x70000000u
 
 $ID_frontend_status $ID_frontend_init($ID_frontend *front, int16_t *ring,
     size_t ring_samples, double rate_hz, float zero, float unit);
@@ -220,7 +226,8 @@ void $ID_sample($ID_frontend *front, const int16_t *samples)
 
     for (signal = 0; signal < SIGNALS; ++signal)
         place[signal] = samples[signal];
-    ++front->count;
+    if (front->count <= $CAPITALS_MOST_SAMPLES)
+        ++front->count;
 }
 
 void $ID_end($ID_frontend *front)
@@ -257,6 +264,9 @@ static $ID_frontend_status $ID_stretch_for(const $ID_frontend *front, uint32_t p
     if (!front || front->count == 0 || peak >= front->count || !(interval_s > 0.0)
         || !(interval_s < 100.0))
         return $CAPITALS_FRONTEND_BAD_ARGUMENT;
+    /* Positions would leave 64 bits, and their sample numbers 32. */
+    if (front->count > $CAPITALS_MOST_SAMPLES)
+        return $CAPITALS_FRONTEND_TOO_OLD;
     stretch->start = (int64_t)peak * 4294967296 + (int64_t)(start_s * rate_hz * one);
     stretch->step = (int64_t)(step_s * rate_hz * one + 0.5);
     stretch->filled = filled >= VALUES ? VALUES : (size_t)filled + ((double)(size_t)filled < filled);
@@ -403,8 +413,8 @@ $ID_frontend_status $ID_beat_push(const $ID_frontend *front, uint32_t peak,
                 offset) != $CAPITALS_OK)
             return $CAPITALS_FRONTEND_BAD_ARGUMENT;
     }
-    (void)$ID_finish(context);
-    return $CAPITALS_FRONTEND_OK;
+    return $ID_finish(context) == $CAPITALS_OK ? $CAPITALS_FRONTEND_OK
+        : $CAPITALS_FRONTEND_NOT_FINITE;
 }
 )";
 
@@ -492,8 +502,8 @@ $ID_frontend_status $ID_window_push($ID_frontend *front, const int16_t *samples,
                 offset) != $CAPITALS_OK)
             return $CAPITALS_FRONTEND_BAD_ARGUMENT;
     }
-    (void)$ID_finish(context);
-    return $CAPITALS_FRONTEND_OK;
+    return $ID_finish(context) == $CAPITALS_OK ? $CAPITALS_FRONTEND_OK
+        : $CAPITALS_FRONTEND_NOT_FINITE;
 }
 )";
 

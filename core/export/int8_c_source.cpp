@@ -4,7 +4,9 @@
 #include "core/base/files.h"
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
+#include "core/cost/memory.h"
 #include "core/export/c_source.h"
+#include "core/export/c_templates.h"
 #include "core/export/c_text.h"
 #include "core/export/int8_c_templates.h"
 
@@ -154,15 +156,6 @@ private:
     std::size_t m_tries = 0;
 };
 
-const char* kindText(LayerKind kind)
-{
-    constexpr std::array<const char*, 10> kTexts{
-        "convolution",  "transposed convolution", "fully connected", "depthwise convolution",
-        "average pool", "maximum pool",           "average of all positions", "sum",
-        "absolute value", "square"};
-    return kTexts[static_cast<std::size_t>(kind)];
-}
-
 /// Helpers that layers call, in the order in which they are written.
 struct Helper {
     const char* name;
@@ -203,8 +196,9 @@ public:
     {
         for (const IntegerLayer& one : network.layers)
             m_flash += static_cast<std::int64_t>(one.weights.size())
-                + 12 * static_cast<std::int64_t>(one.bias.size());
-        m_values = {{"ID", m_identifier},
+                + cost::kIntegerChannelBytes * static_cast<std::int64_t>(one.bias.size());
+        m_values = {{"LICENCE", std::string(templates::kLicence)},
+                    {"ID", m_identifier},
                     {"CAPITALS", upperCase(identifier)},
                     {"VERSION", commentSafe(origin.programVersion)},
                     {"ORIGIN", origin.origin.empty() ? "" : "\n * from " + commentSafe(origin.origin)},
@@ -355,7 +349,7 @@ std::string IntegerWriter::layer(std::size_t index) const
             + ", padding " + std::to_string(layer.padding);
     const Values values{{"ID", m_identifier},
                         {"LAYER", std::to_string(index + 1)},
-                        {"KIND", kindText(layer.kind)},
+                        {"KIND", kindName(layer.kind)},
                         {"LIN", std::to_string(layer.inLength)},
                         {"CIN", std::to_string(layer.inChannels)},
                         {"LOUT", std::to_string(layer.outLength)},

@@ -7,7 +7,8 @@
 /// core/network/integer_network.cpp.
 namespace splitscape::exporting::templates {
 
-inline constexpr std::string_view kIntegerAbout = R"(/*
+inline constexpr std::string_view kIntegerAbout = R"(/* $LICENCE */
+/*
  * $FILE: the edge part of a neural network in int8, written by Splitscape $VERSION$ORIGIN
  *
  * Network: $NETWORK (lengths / channels); layers 1 to $EDGE run here.

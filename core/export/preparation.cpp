@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/preparation.h"
 
+#include "core/data/preparation/series.h"
 #include "core/data/signal/filter.h"
 
 #include <algorithm>
@@ -137,15 +138,32 @@ Json eegSteps(const Preparation& preparation)
 Json tableSteps(const Preparation& preparation)
 {
     const data::CsvSpec& csv = preparation.data.csv;
+    const bool recordings = csv.layout == data::CsvLayout::Recordings;
     Json steps = Json::array();
-    steps.push_back({{"step", "stretch"}, {"interpolation", "linear"}, {"values", csv.length}});
+    if (csv.layout == data::CsvLayout::Auto)
+        steps.push_back({{"step", "layout"}, {"type", "as the notes of the run say"}});
+    else if (recordings)
+        steps.push_back({{"step", "window"},
+                         {"values", csv.window > 0 ? csv.window : data::kUsualCsvWindow}});
+    else
+        steps.push_back(
+            {{"step", "stretch"}, {"interpolation", "linear"}, {"values", csv.length}});
     constexpr std::array<const char*, 6> kScales{"as the notes of the run say",
                                                  "none",
                                                  "each row to mean 0 and standard deviation 1",
                                                  "one offset and one factor for the table",
                                                  "one factor for each channel of a recording",
                                                  "one factor for each channel of a patient"};
-    steps.push_back({{"step", "normalise"}, {"type", kScales[static_cast<std::size_t>(csv.scale)]}});
+    const char* scale = kScales[static_cast<std::size_t>(csv.scale)];
+    if (recordings && csv.scale == data::CsvScale::Window)
+        scale = "each window to mean 0 and standard deviation 1";
+    else if (recordings && csv.scale == data::CsvScale::Table)
+        scale = "one offset and one factor for each channel over all recordings";
+    else if (csv.layout == data::CsvLayout::Auto && csv.scale == data::CsvScale::Window)
+        scale = "each sample to mean 0 and standard deviation 1";
+    else if (csv.layout == data::CsvLayout::Auto && csv.scale == data::CsvScale::Table)
+        scale = "one offset and one factor for the table, or for each channel of recordings";
+    steps.push_back({{"step", "normalise"}, {"type", scale}});
     return steps;
 }
 
@@ -154,6 +172,13 @@ Json tableSteps(const Preparation& preparation)
 std::optional<std::string> whyNotOnDevice(const Preparation& preparation)
 {
     const data::DatasetSpec& data = preparation.data;
+    if (data.kind == data::DatasetKind::Csv && data.csv.layout == data::CsvLayout::Recordings)
+        return data.csv.scale == data::CsvScale::Auto || data.csv.scale == data::CsvScale::Table
+            ? "the scale is that of all recordings, those of the test part too (dataset.csv.scale)"
+            : "C is not written for windows of tables of points of time";
+    if (data.kind == data::DatasetKind::Csv && data.csv.layout == data::CsvLayout::Auto)
+        return "the samples are rows of a table or windows of recordings, as the notes of the run "
+               "say (dataset.csv.layout)";
     if (data.kind == data::DatasetKind::Csv)
         return "the samples are rows of a table, so what made them is not known";
     if (!data.isEeg()) {
@@ -170,6 +195,11 @@ std::optional<std::string> whyNotOnDevice(const Preparation& preparation)
     if (data.eeg.normalisation == Normalisation::Recording)
         return "the normalisation needs the whole recording (dataset.eeg.normalisation)";
     return std::nullopt;
+}
+
+double waitOf(const data::BeatSpec& beats)
+{
+    return beats.causal ? 0.0 : 0.5 * beats.context_s;
 }
 
 std::string preparationText(const Preparation& preparation)

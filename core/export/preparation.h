@@ -18,6 +18,10 @@ struct Preparation {
     std::optional<double> rate_Hz; ///< of the recording, where it is known
 };
 
+/// Seconds after its R peak in which the interval of a beat is not known yet: half the context, where
+/// the intervals behind the beat count too.
+[[nodiscard]] double waitOf(const data::BeatSpec& beats);
+
 /// Every step with its constants, as JSON: "signals", "rate_Hz", "on_device" and, where false,
 /// "why_not", "steps" in order, "output". The same preparation gives the same text.
 [[nodiscard]] std::string preparationText(const Preparation& preparation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/metric.h"
 
+#include "core/metrics/required_figures.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,16 +12,18 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kNames{"accuracy", "balanced-accuracy", "macro-f1",
                                                  "kappa",    "sensitivity",       "f1"};
-constexpr std::string_view kSeizure = "seizure";
 
 bool isOfAClass(MetricKind kind) { return kind == MetricKind::Sensitivity || kind == MetricKind::F1; }
 
-std::optional<int> classNumber(std::string_view name, std::span<const std::string> classNames)
+/// Nothing for a class that has no name, or that the matrix does not have.
+std::optional<int> classNumber(std::string_view name, std::span<const std::string> classNames,
+                               const ConfusionMatrix& matrix)
 {
     const auto found = std::find(classNames.begin(), classNames.end(), name);
-    if (found == classNames.end())
+    const auto number = static_cast<int>(found - classNames.begin());
+    if (found == classNames.end() || number >= matrix.classes)
         return std::nullopt;
-    return static_cast<int>(found - classNames.begin());
+    return number;
 }
 
 } // namespace
@@ -58,7 +62,7 @@ std::string namesOfMetrics()
 double valueOf(const Metric& metric, const ConfusionMatrix& matrix,
                std::span<const std::string> classNames)
 {
-    const auto number = classNumber(metric.className, classNames);
+    const auto number = classNumber(metric.className, classNames, matrix);
     switch (metric.kind) {
     case MetricKind::Accuracy:
         return matrix.accuracy();
@@ -90,24 +94,11 @@ std::optional<double> falseAlarmsPerDay(const ConfusionMatrix& matrix, int posit
 double shortfall(const Requirements& required, const ConfusionMatrix& matrix,
                  std::span<const std::string> classNames, double windowsPerDay)
 {
-    double missed = 0.0;
-    const auto atLeast = [&missed](double least, double found) {
-        if (found < least)
-            missed += (least - found) / least;
-    };
-    for (const auto& [name, least] : required.sensitivity) {
-        const auto number = classNumber(name, classNames);
-        atLeast(least, number ? matrix.sensitivity(*number) : 0.0);
-    }
-    if (required.macroF1)
-        atLeast(*required.macroF1, matrix.macroF1().value_or(0.0));
-    const auto seizure = classNumber(kSeizure, classNames);
-    if (required.falseAlarmsPerDay && seizure && windowsPerDay > 0.0) {
-        const double alarms = falseAlarmsPerDay(matrix, *seizure, windowsPerDay).value_or(0.0);
-        if (alarms > *required.falseAlarmsPerDay)
-            missed += (alarms - *required.falseAlarmsPerDay) / windowsPerDay;
-    }
-    return missed;
+    double sum = 0.0;
+    for (const RequiredFigure& one : missedOf(required, matrix, classNames, windowsPerDay))
+        sum += one.isMost ? (one.found - one.bound) / windowsPerDay
+                          : (one.bound - one.found) / one.bound;
+    return sum;
 }
 
 } // namespace splitscape::metrics

@@ -12,7 +12,7 @@
 
 namespace splitscape::metrics {
 
-/// What a search makes as high as it can.
+/// What a search and its choice of a network go by; what goes by accuracy still: docs/study-file.md.
 enum class MetricKind : std::uint8_t {
     Accuracy,
     BalancedAccuracy, ///< mean sensitivity of the classes that occur
@@ -63,8 +63,8 @@ struct Requirements {
 [[nodiscard]] std::optional<double> falseAlarmsPerDay(const ConfusionMatrix& matrix, int positive,
                                                       double windowsPerDay);
 
-/// By how much requirements are missed, each as a share of what is required, added up; 0 where all
-/// hold. A class that the matrix does not have counts as missed wholly.
+/// By how much requirements are missed, added up; 0 where all hold. Each as a share of what is
+/// required, false alarms as a share of a day's windows. A class not in the matrix misses wholly.
 /// @param windowsPerDay  0 where samples are no windows; false alarms are then not judged
 [[nodiscard]] double shortfall(const Requirements& required, const ConfusionMatrix& matrix,
                                std::span<const std::string> classNames, double windowsPerDay);

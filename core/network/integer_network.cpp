@@ -17,6 +17,7 @@ constexpr int kLargestShift = 62;
 constexpr double kLeastRatio = 4.0; // output step / step of the sums: multipliers stay below 1/4
 constexpr double kLargestBias = 536870912.0; // 2^29
 constexpr std::int64_t kLargestTaps = 40000; // 2 * 128 * 127 * taps + 2^29 < 2^31
+constexpr int kLargestAverage = 131072; // positions: 255 * 2^kBitsBefore * 131072 < 2^31
 constexpr int kAddBits = 21; // of a multiplier of Add: 2 * 255 * 2^21 < 2^31
 
 /// multiplier / 2^shift is nearest to `ratio`, which is below 1/4.
@@ -347,6 +348,11 @@ Result<IntegerNetwork> inIntegers(const Network& network, std::span<const float>
             return Error{ErrorCode::ValueOutOfRange, "layer " + std::to_string(i + 1),
                          "its outputs sum over more than " + std::to_string(kLargestTaps)
                              + " values, which may leave 32 bits in int8"};
+        if ((layer.kind == LayerKind::AveragePool || layer.kind == LayerKind::GlobalAveragePool)
+            && layer.kernel > kLargestAverage)
+            return Error{ErrorCode::ValueOutOfRange, "layer " + std::to_string(i + 1),
+                         "it averages more than " + std::to_string(kLargestAverage)
+                             + " positions, which may leave 32 bits in int8"};
         IntegerLayer one;
         one.layer = layer;
         one.in = made.codeOf(layer.input);

@@ -4,6 +4,7 @@
 #include "core/data/databases.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/evidence.h"
+#include "core/record/kept_baselines.h"
 #include "core/space/architecture.h"
 
 #include <algorithm>
@@ -78,6 +79,19 @@ std::string dataText(const RunView& view)
                : "What that means for a new patient is in docs/protocols.md of Splitscape.\n\n");
 }
 
+/// An accuracy alone says little, so the card says what the best baseline reaches on the same data.
+std::string baselineText(const RunView& view)
+{
+    const auto baselines = keptBaselines(view);
+    if (baselines.empty())
+        return "\n- Baselines on the same test part: none was measured";
+    const evaluate::Baseline& best
+        = *std::ranges::max_element(baselines, {}, &evaluate::Baseline::testAccuracyMean);
+    return "\n- The best baseline on the same test part, `"
+        + std::string(evaluate::kBaselineNames[static_cast<std::size_t>(best.kind)])
+        + "`: " + percent(best.testAccuracyMean);
+}
+
 std::string figures(const RunView& view, const Deployment& deployment)
 {
     std::string text = "## Figures\n\n";
@@ -98,6 +112,7 @@ std::string figures(const RunView& view, const Deployment& deployment)
     if (const auto evidence = evaluate::testEvidence(extraction))
         text += "; 95 % interval for " + std::to_string(evidence->samples) + " samples: "
             + percent(evidence->interval.low) + " to " + percent(evidence->interval.high);
+    text += baselineText(view);
     text += "\n\n| class | samples | sensitivity | precision |\n|---|---|---|---|\n";
     const metrics::ConfusionMatrix& confusion = extraction.confusion;
     const auto trainings = std::max<std::int64_t>(1, static_cast<std::int64_t>(extraction.tests.size()));

@@ -8,6 +8,7 @@
 #include "core/remote/worker_task.h"
 
 #include <algorithm>
+#include <exception>
 #include <set>
 
 namespace splitscape::remote {
@@ -90,6 +91,8 @@ void RemoteTraining::Dispatcher::begin(Batch& batch)
         const std::lock_guard lock(mutex);
         m_batch = &batch;
         ++m_number;
+        if (m_gaveUp)
+            keepAllHere();
     }
     m_engine->wake();
 }
@@ -117,6 +120,41 @@ void RemoteTraining::Dispatcher::note(WorkerRemark remark)
 
 void RemoteTraining::Dispatcher::run(const std::stop_token& stop)
 {
+    try {
+        serve(stop);
+        publish(); // how it ended
+    } catch (const std::exception& failure) { // out of memory, as a rule
+        giveUp(failure.what());
+        std::unique_lock lock(mutex);
+        changed.wait(lock, stop, [] { return false; }); // others wake the engine until then
+    }
+    m_engine.reset(); // on the thread that owns it
+}
+
+void RemoteTraining::Dispatcher::giveUp(const char* why) noexcept
+{
+    try {
+        {
+            const std::lock_guard lock(mutex);
+            m_gaveUp = true;
+            if (m_batch)
+                keepAllHere();
+            changed.notify_all();
+        }
+        note({WorkerRemarkKind::TrainedHere, {}, why});
+        publish();
+    } catch (const std::exception&) { // then nobody is told; the trainings go on
+    }
+}
+
+void RemoteTraining::Dispatcher::keepAllHere()
+{
+    for (std::size_t training = 0; training < m_batch->jobs.size(); ++training)
+        m_batch->trainings.takeBack(training);
+}
+
+void RemoteTraining::Dispatcher::serve(const std::stop_token& stop)
+{
     auto told = Clock::time_point();
     int lost = 0;
     while (!stop.stop_requested()) {
@@ -135,8 +173,6 @@ void RemoteTraining::Dispatcher::run(const std::stop_token& stop)
             lost = now;
         }
     }
-    publish(); // how it ended
-    m_engine.reset(); // on the thread that owns it
 }
 
 // Tasks of a batch that has ended, and those whose trainings are all done by others. Those that no

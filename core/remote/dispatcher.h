@@ -77,6 +77,11 @@ private:
     };
 
     void run(const std::stop_token& stop);
+    void serve(const std::stop_token& stop);
+    /// After an exception workers get nothing more; this machine trains what is left.
+    void giveUp(const char* why) noexcept;
+    /// Call with the mutex locked.
+    void keepAllHere();
     void dispatch();
     void submit(const std::vector<std::size_t>& trainings);
     void cancelUseless();
@@ -95,6 +100,7 @@ private:
     std::uint64_t m_mathematics = 0;
     Batch* m_batch = nullptr;
     std::uint64_t m_number = 0; ///< of the batch
+    bool m_gaveUp = false; ///< guarded by the mutex
     WorkSpeed m_speed;
     HostRecords m_records;
     std::map<std::uint64_t, Out> m_out; ///< by the engine's number; touched by its thread only

@@ -104,13 +104,26 @@ void RemoteTraining::train(std::span<const evaluate::TrainingJob> jobs, const Do
     if (stop.stop_requested())
         return;
     m_dispatcher->begin(batch);
+    // Whatever is thrown, the dispatcher must not keep the batch.
+    struct End {
+        Dispatcher& dispatcher;
+        ~End() { dispatcher.end(); }
+    };
+    const End end{*m_dispatcher};
+    std::stop_source lanes;
+    const std::stop_callback forward(stop, [&lanes] { lanes.request_stop(); });
     m_pool.forEach(
         static_cast<std::size_t>(m_pool.threads()),
         [&](std::size_t lane) {
-            serveLane(batch, std::cmp_less(lane, m_settings.localThreads), done, stop);
+            try {
+                serveLane(batch, std::cmp_less(lane, m_settings.localThreads), done,
+                          lanes.get_token());
+            } catch (...) {
+                lanes.request_stop(); // the others would wait for what this one had taken
+                throw;
+            }
         },
         stop);
-    m_dispatcher->end();
 }
 
 // Hands results on, and trains in between where it may. Ends with the batch.

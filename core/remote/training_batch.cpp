@@ -115,6 +115,19 @@ void TrainingBatch::giveBack(std::size_t training, bool fromHere)
     m_waiting.push_front(training);
 }
 
+void TrainingBatch::takeBack(std::size_t training)
+{
+    Training& one = m_trainings[training];
+    one.here = true;
+    if (one.state != State::Running)
+        return;
+    one.running = one.runsHere ? 1 : 0;
+    if (one.runsHere)
+        return;
+    one.state = State::Waiting;
+    m_waiting.push_front(training);
+}
+
 bool TrainingBatch::countFailure(std::size_t training)
 {
     Training& one = m_trainings[training];

@@ -39,6 +39,8 @@ public:
     bool countFailure(std::size_t training);
     /// Only this machine can do it.
     void keepHere(std::size_t training) { m_trainings[training].here = true; }
+    /// Only this machine can do it, and nothing comes of the attempts of workers.
+    void takeBack(std::size_t training);
 
     [[nodiscard]] bool isDone(std::size_t training) const
     {

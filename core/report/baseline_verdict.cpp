@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/baseline_verdict.h"
 
-#include "core/evaluate/baselines_json.h"
+#include "core/record/kept_baselines.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace splitscape::report {
 
 std::optional<BaselineVerdict> baselineVerdict(const record::RunView& view)
 {
-    const auto document = view.documents.find(std::string(evaluate::kBaselinesDocument));
-    if (document == view.documents.end())
+    BaselineVerdict verdict{record::keptBaselines(view), {}};
+    if (verdict.baselines.empty())
         return {};
-    auto baselines = evaluate::readBaselines(document->second);
-    if (!baselines || baselines->empty())
-        return {};
-    BaselineVerdict verdict{*std::move(baselines), {}};
     const auto highest
         = std::ranges::max_element(verdict.baselines, {}, &evaluate::Baseline::testAccuracyMean);
     const evaluate::CandidatePtr best = view.best();

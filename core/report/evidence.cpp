@@ -2,6 +2,7 @@
 #include "core/report/evidence.h"
 
 #include "core/data/dataset_summary.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/report/baseline_verdict.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ std::vector<Limitation> limitationsOf(const record::RunView& view,
         : evidence.figures                        ? evidence.figures->patients.size()
                                                   : 0;
     add(!isCompleted(view), Limitation::NotFinished);
+    add(!evidence.missed.empty(), Limitation::RequirementsMissed);
     add(leakage.earlierTests > 0, Limitation::TestedBefore);
     add(isSynthetic(view), Limitation::SyntheticData);
     add(patients > 1 && leakage.training.patients > 0, Limitation::PatientsShared);
@@ -138,10 +140,14 @@ Evidence evidenceOf(const record::RunView& view, std::size_t searches)
     const auto baselines = baselineVerdict(view);
     if (view.extraction) {
         evidence.bySample = evaluate::testEvidence(*view.extraction);
+        evidence.missed = metrics::missedOf(
+            view.spec.rules.limits.required, view.extraction->confusion, view.origin.classNames,
+            evaluate::windowsPerDay(view.spec.dataset));
         const auto predictions = documentOf<evaluate::TestPredictions>(
             view, evaluate::kPredictionsDocument, evaluate::readPredictions);
-        // A document that another training wrote does not belong to this result.
-        if (predictions && predictions->sampleCount() == view.origin.split.test.size())
+        if (predictions
+            && evaluate::belongTo(*predictions, view.origin.split.test.size(),
+                                  view.origin.classNames.size()))
             evidence.figures = evaluate::figuresOf(*predictions, view.origin.classNames);
     }
     evidence.leakage

@@ -4,6 +4,7 @@
 #include "core/data/leakage.h"
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/test_figures.h"
+#include "core/metrics/required_figures.h"
 #include "core/record/run_view.h"
 
 #include <cstddef>
@@ -16,6 +17,7 @@ namespace splitscape::report {
 /// What a reader must know before believing the accuracy. In the order of their weight.
 enum class Limitation : std::uint8_t {
     NotFinished, ///< the search was stopped, or failed
+    RequirementsMissed, ///< see Evidence::missed
     TestedBefore, ///< a run that it goes on from has looked at the test part
     SyntheticData,
     PatientsShared, ///< the test part has patients that were learnt from
@@ -69,6 +71,7 @@ struct Evidence {
     std::size_t chosenFrom = 0; ///< networks trained again, of which the held-back half chose one
     std::size_t testedNetworks = 0; ///< networks that the test part was shown, baselines included
     std::size_t testTrainings = 0; ///< of the chosen one
+    std::vector<metrics::RequiredFigure> missed; ///< on the test part, by the trainings tested
     std::vector<Limitation> limitations; ///< in their order
     std::vector<PracticeAnswer> practices; ///< one for each Practice, in their order
 

@@ -148,6 +148,11 @@ std::vector<CandidatePtr> runnersUpOf(const record::RunView& view,
 
 } // namespace
 
+bool Report::missesRequirements() const
+{
+    return !answer && counts.valid > 0 && !spec.rules.limits.required.empty();
+}
+
 std::string Report::className(int number) const
 {
     const auto position = static_cast<std::size_t>(number);
@@ -185,12 +190,11 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
     if (chosen)
         report.answer = answerOf(chosen, view.spec);
     // They stand beside what the run chose, not beside any candidate.
-    if (!candidate)
+    if (chosen == view.best())
         report.baselines = baselineVerdict(view);
     if (chosen && view.extraction && view.extraction->chosen == chosen->id)
         report.extraction = view.extraction;
     report.evidence = evidenceOf(view);
-    report.baselines = baselineVerdict(view);
     report.runnersUp = runnersUpOf(view, report.answer);
     if (const auto kept = view.documents.find(std::string(evaluate::kJitterDocument));
         chosen && kept != view.documents.end())

@@ -106,6 +106,10 @@ struct Report {
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending
     bool hasChecksums = true; ///< see record::RunView
 
+    /// Whether there is no answer though networks keep the limits of cost: none of them reaches
+    /// what is required.
+    [[nodiscard]] bool missesRequirements() const;
+
     /// Name of a class, or its number where it has none.
     [[nodiscard]] std::string className(int number) const;
 };

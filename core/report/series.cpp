@@ -2,6 +2,7 @@
 #include "core/report/series.h"
 
 #include "core/metrics/mean_interval.h"
+#include "core/report/baseline_verdict.h"
 #include "core/report/evidence.h"
 #include "core/study/study_json.h"
 
@@ -26,6 +27,9 @@ SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view)
     run.trainings = std::count_if(
         view.candidates.begin(), view.candidates.end(),
         [](const auto& one) { return one->source == evaluate::Source::Trained; });
+    if (const auto verdict = baselineVerdict(view))
+        run.baseline = *std::ranges::max_element(verdict->baselines, {},
+                                                 &evaluate::Baseline::testAccuracyMean);
     if (!view.extraction)
         return run;
     run.interval = evidenceOf(view).interval();
@@ -40,7 +44,10 @@ void summarise(SeriesGroup& group, partition::Scenario scenario)
 {
     std::vector<double> tests;
     std::vector<double> energies;
+    std::vector<double> baselines;
     for (const SeriesRun& run : group.runs) {
+        if (run.baseline)
+            baselines.push_back(run.baseline->testAccuracyMean);
         if (!run.testMean)
             continue;
         tests.push_back(*run.testMean);
@@ -54,6 +61,7 @@ void summarise(SeriesGroup& group, partition::Scenario scenario)
         group.testInterval = metrics::Interval{std::max(0.0, group.testInterval->low),
                                                std::min(1.0, group.testInterval->high)};
     group.energy_mJ = metrics::spreadOf(energies);
+    group.baseline = metrics::spreadOf(baselines);
 }
 
 } // namespace
@@ -73,6 +81,9 @@ const SeriesRun* SeriesGroup::chosen() const
 {
     const SeriesRun* best = nullptr;
     for (const SeriesRun& run : runs) {
+        const study::StudySpec& spec = run.member.spec;
+        if (!spec.search.metric.isAccuracy() || !spec.rules.limits.required.empty())
+            return nullptr;
         if (run.heldBackMean && (!best || *run.heldBackMean > *best->heldBackMean))
             best = &run;
     }
@@ -101,8 +112,8 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
             return Error{ErrorCode::Cancelled, folder.string(), "stopped on request"};
         const auto& limit = member.spec.rules.limits.energy;
         if (series.groups.empty() || series.groups.back().limit != limit)
-            series.groups.push_back({limit, {}, {}, {}, {}});
-        SeriesRun run{member, {}, nullptr, {}, {}, {}, {}, 0, {}};
+            series.groups.push_back({limit, {}, {}, {}, {}, {}});
+        SeriesRun run{member, {}, nullptr, {}, {}, {}, {}, 0, {}, {}};
         const fs::path file = fileOf(folder, member);
         if (fs::exists(file, ignored)) {
             const auto view = record::loadRun(file, stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/baselines.h"
 #include "core/metrics/interval.h"
 #include "core/record/run_summary.h"
 #include "core/study/series.h"
@@ -32,6 +33,7 @@ struct SeriesRun {
     std::optional<metrics::Interval> interval; ///< of testMean: report::Evidence::interval()
     std::int64_t trainings = 0;
     std::optional<Seconds> seconds;
+    std::optional<evaluate::Baseline> baseline; ///< of highest test accuracy, where any was measured
 };
 
 /// The searches with one energy limit and different seeds.
@@ -42,9 +44,12 @@ struct SeriesGroup {
     std::optional<metrics::Spread> test;
     std::optional<metrics::Interval> testInterval; ///< of their mean
     std::optional<metrics::Spread> energy_mJ; ///< of the chosen networks, in the scenario
+    std::optional<metrics::Spread> baseline; ///< test accuracy of each search's best baseline
 
-    /// The search whose network is best on the held-back half, which is how one would choose; null
-    /// where none was tested.
+    /// The search whose network has the highest accuracy on the held-back half, which is how one
+    /// would choose; null where none was tested. Null too where the study names another metric or
+    /// requires something: a run keeps the accuracy of its network alone, and by that nobody would
+    /// choose there.
     [[nodiscard]] const SeriesRun* chosen() const;
     [[nodiscard]] std::size_t tested() const;
 };

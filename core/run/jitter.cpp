@@ -6,6 +6,7 @@
 #include "core/record/deployment.h"
 #include "core/record/run_view.h"
 #include "core/run/moved_data.h"
+#include "core/run/session_setup.h"
 #include "core/run/session_trainer.h"
 #include "core/store/run_store.h"
 #include "core/study/study_spec.h"
@@ -45,9 +46,7 @@ Result<evaluate::EvaluationSetup> setupOf(const record::RunView& view,
     if (!inputs)
         return inputs.error();
     setup.inputs = *std::move(inputs);
-    setup.rules = view.spec.rules;
-    setup.training = view.spec.training;
-    setup.seed = view.spec.seed;
+    addSettings(setup, view.spec);
     return setup;
 }
 
@@ -97,7 +96,7 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
                                                        setup->split->test, stop);
         if (!matrix)
             return matrix.error();
-        curve.steps.push_back({all[i], matrix->accuracy()});
+        curve.steps.push_back({all[i], matrix->accuracy(), matrix->correct(), matrix->total()});
     }
     return curve;
 }

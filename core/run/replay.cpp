@@ -3,6 +3,7 @@
 
 #include "core/evaluate/appraisal.h"
 #include "core/partition/deployments.h"
+#include "core/run/strategy_setup.h"
 #include "core/search/strategies.h"
 #include "core/study/study_json.h"
 
@@ -22,7 +23,7 @@ constexpr double kRounding = 1e-9;
 
 Error differs(std::string subject, std::string detail)
 {
-    return {ErrorCode::ChecksumMismatch, std::move(subject), std::move(detail)};
+    return {ErrorCode::FileDamaged, std::move(subject), std::move(detail)};
 }
 
 std::string nameOf(std::uint64_t candidate) { return "candidate " + std::to_string(candidate); }
@@ -31,15 +32,7 @@ std::string nameOf(std::uint64_t candidate) { return "candidate " + std::to_stri
 search::StrategySetup setupOf(const record::RunView& view, const space::SearchSpace& space,
                               bool& asked)
 {
-    search::StrategySetup setup;
-    setup.settings = view.spec.search;
-    setup.space = space;
-    setup.seed = view.spec.seed;
-    if (view.spec.rules.limits.energy)
-        setup.limit_mJ = view.spec.rules.limits.energy->inMillijoules();
-    setup.appraise = [rules = view.spec.rules](const space::Architecture& architecture) {
-        return evaluate::appraise(architecture, rules);
-    };
+    search::StrategySetup setup = problemOf(view.spec, space);
     setup.score = [&asked](const space::Architecture&, search::Proxy) {
         asked = true;
         return 0.0;
@@ -105,6 +98,12 @@ bool isPlain(const study::StudySpec& spec)
     return spec.search.metric.isAccuracy() && spec.rules.limits.required.empty();
 }
 
+/// Whether the run may have ended within a round: it then has what was done of that round by then.
+bool mayEndWithinRound(const record::RunView& view)
+{
+    return view.spec.budgets.time || !view.extraction;
+}
+
 /// Whether the choice and the test figures follow from the trainings that the file lists.
 Result<void> checkChoice(const record::RunView& view)
 {
@@ -162,16 +161,21 @@ Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop)
         if (!view.candidate(proposals.front().id)
             && replay.candidates == static_cast<std::int64_t>(view.candidates.size()))
             break;
+        bool isWhole = true;
         for (const search::Proposal& proposal : proposals) {
             const CandidatePtr candidate = view.candidate(proposal.id);
-            const auto anew = judgedAnew(proposal, candidate, view, space);
-            if (!anew) {
-                const bool isStopped = !candidate && !view.extraction;
-                return isStopped ? Result<Replay>(replay) : Result<Replay>(anew.error());
+            if (!candidate && mayEndWithinRound(view)) {
+                isWhole = false;
+                continue; // threads that train at once do not end in order
             }
+            const auto anew = judgedAnew(proposal, candidate, view, space);
+            if (!anew)
+                return anew.error();
             ++replay.candidates;
             told.push_back(evaluate::assessmentOf(*anew, view.spec.rules.judging.scenario));
         }
+        if (!isWhole)
+            break;
         const auto round = search->tell(told);
         if (!round)
             return round.error();

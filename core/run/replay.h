@@ -20,13 +20,14 @@ struct Replay {
 
 /// Asks the search of a run again, tells it what its file says of each training, and compares all
 /// it asks, every cost, every fitness and the final choice; nothing is trained, and the data are not
-/// looked at. What it cannot confirm is that a training gives the accuracy in the file.
-/// Errors: ChecksumMismatch with what differs first; FileUnsupported for a strategy that needs the
-/// data; Cancelled.
+/// looked at. What it cannot confirm is that a training gives the accuracy in the file. A run that
+/// was stopped, or that has a budget of time, may end within a round.
+/// Errors: FileDamaged with what does not follow from the study; FileUnsupported for a strategy
+/// that needs the data; Cancelled.
 [[nodiscard]] Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop);
 
-/// Compares a run with one that was trained anew from the same study. Errors: ChecksumMismatch with
-/// what differs first.
+/// Compares a run that was neither stopped nor ended by the clock with one that was trained anew
+/// from the same study. Errors: FileDamaged with what differs first.
 [[nodiscard]] Result<void> compareRetrained(const record::RunView& kept,
                                             const record::RunView& again);
 

@@ -36,7 +36,7 @@ struct RunRequest {
     std::string dataPath{};
     /// Search on where an earlier run ended: `spec` is not looked at, the study is the earlier one
     /// with more generations or trainings. What the earlier run trained is taken over, except for
-    /// networks near the top whose weights were not kept. A budget of time counts anew.
+    /// top networks without kept weights. A budget of time counts anew; one of candidates is dropped.
     std::optional<Extension> extension{};
     /// Networks of an earlier run to begin with; they become `search.start_from` of the study.
     std::optional<WarmStart> warmStart{};

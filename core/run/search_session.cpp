@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <functional>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -30,6 +32,18 @@ int poolThreads(const RunRequest& request)
 {
     return request.threads > 0 ? request.threads
                                : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+/// The run would replace the one that it goes on from or begins with.
+bool isEarlierRun(const RunRequest& request)
+{
+    std::error_code ignored;
+    const auto isFile = [&](const std::filesystem::path& earlier) {
+        return std::filesystem::equivalent(earlier, *request.file, ignored);
+    };
+    return request.file && !request.resume
+        && ((request.extension && isFile(request.extension->file))
+            || (request.warmStart && isFile(request.warmStart->file)));
 }
 
 Error cancelled() { return {ErrorCode::Cancelled, "run", "stopped on request"}; }
@@ -125,6 +139,7 @@ Result<void> SearchSession::recallExtended()
                          + (settings.isGenetic() ? " generations" : " trainings")
                          + "; ask for more than that in all"};
     length = extension.length;
+    m_request.spec.budgets.candidates.reset(); // what is taken over may have used it up
     if (m_request.dataPath.empty())
         m_request.dataPath = movedData(m_request.spec.dataset.path, extension.file);
     if (!m_request.dataPath.empty())
@@ -138,7 +153,9 @@ Result<void> SearchSession::recallExtended()
     // What follows the search is done anew, on all that is found then.
     m_history->extraction.reset();
     m_history->repeated.clear();
-    m_history->documents.clear();
+    const std::string restarts(evaluate::kRestartsDocument); // of trainings that are taken over
+    std::erase_if(m_history->documents,
+                  [&restarts](const auto& document) { return document.first != restarts; });
     m_history->ending.reset();
     m_history->spent = Seconds{0.0};
     std::vector<double> accuracies;
@@ -165,6 +182,8 @@ Result<void> SearchSession::prepare(std::stop_token stop)
         return Error{ErrorCode::ValueOutOfRange, spec.seeds.empty() ? "limits.energy_mJ" : "seeds",
                      "a list stands for several searches; `splitscape-cli run` does them one after "
                      "the other"};
+    if (isEarlierRun(m_request))
+        return Error{ErrorCode::UsageInvalid, "--output", "it is the earlier run itself"};
     if (m_request.file && !m_request.resume) {
         // Before minutes are spent on the data.
         if (const Result<void> place
@@ -252,18 +271,29 @@ Result<void> SearchSession::search(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
     evaluate::Evaluator evaluator(m_setup, m_pool);
-    const std::unique_ptr<search::Strategy> strategy
-        = search::makeStrategy(strategySetup(spec, m_setup, stop));
-    if (stop.stop_requested())
-        return cancelled();
-
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
     std::optional<Seconds> left = spec.budgets.time;
     if (left)
         *left -= spentBefore();
-    const Deadline deadline(left, searching);
-    m_searchStart = Clock::now();
+    std::optional<Deadline> deadline;
+    const auto startTheClock = [&] {
+        deadline.emplace(left, searching);
+        m_searchStart = Clock::now();
+    };
+    // A strategy may score networks for long before it asks for the first. Where candidates are
+    // there already it must ask for the same ones again, so that is not cut short.
+    const bool replays = m_history && !m_history->candidates.empty();
+    if (!replays)
+        startTheClock();
+    const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(
+        strategySetup(spec, m_setup, replays ? stop : searching.get_token()));
+    if (stop.stop_requested())
+        return cancelled();
+    if (!replays && searching.stop_requested())
+        return {}; // the time is up, and what the strategy would ask is worth nothing
+    if (replays)
+        startTheClock();
     const std::string name(evaluate::kRestartsDocument);
     evaluate::RestartCount restartsBefore;
     if (m_history && m_history->documents.contains(name))
@@ -378,7 +408,7 @@ Result<SearchSession::Results> SearchSession::recall(std::span<const search::Pro
         const auto found = m_history->candidates.find(proposal.id);
         const auto recalled = evaluator.recall(proposal, *found->second);
         if (!recalled)
-            return Error{ErrorCode::FileDamaged, m_request.file->string(),
+            return Error{ErrorCode::FileDamaged, earlierFile(m_request).string(),
                          recalled.error().subject + ": " + recalled.error().detail};
         const auto weights = m_history->weights.find(proposal.id);
         deliver(*recalled, weights == m_history->weights.end() ? nullptr : weights->second, true);

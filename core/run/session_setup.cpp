@@ -3,6 +3,7 @@
 
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
+#include "core/evaluate/told_fitness.h"
 #include "core/partition/reachability.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
@@ -15,6 +16,8 @@
 #include <utility>
 
 namespace splitscape::run {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -51,11 +54,11 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (history && history->origin.datasetFingerprint != setup.dataset->fingerprint) {
         // Nobody can get a fresh copy of synthetic samples; they depend on the study alone.
         if (!request.dataset && isSynthetic(spec.dataset.kind))
-            return Error{ErrorCode::FileUnsupported, request.file->string(),
+            return Error{ErrorCode::FileUnsupported, earlierFile(request).string(),
                          "an earlier version of the program made its synthetic samples in another "
                          "way; the run can be shown and exported, but not continued"};
         return Error{ErrorCode::ChecksumMismatch, setup.dataset->name,
-                     "they are not those that the run in " + request.file->string()
+                     "they are not those that the run in " + earlierFile(request).string()
                          + " began with; where the data has moved, give its path anew (--data)"};
     }
     if (const Result<void> named = study::checkMetrics(spec, setup.dataset->classNames); !named)
@@ -85,6 +88,20 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
 
 } // namespace
 
+fs::path earlierFile(const RunRequest& request)
+{
+    return request.extension ? request.extension->file : request.file.value_or(fs::path());
+}
+
+void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec)
+{
+    setup.rules = spec.rules;
+    setup.training = spec.training;
+    setup.seed = spec.seed;
+    setup.metric = spec.search.metric;
+    setup.windowsPerDay = evaluate::windowsPerDay(spec.dataset);
+}
+
 Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
                                                const record::RunHistory* history,
                                                const data::Progress& progress, std::stop_token stop)
@@ -101,12 +118,7 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     }
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
-    setup.rules = spec.rules;
-    setup.training = spec.training;
-    setup.seed = spec.seed;
-    setup.metric = spec.search.metric;
-    if (spec.dataset.isEeg())
-        setup.windowsPerDay = 86400.0 / spec.dataset.eeg.stride_s;
+    addSettings(setup, spec);
     if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
         !reachable)
         return reachable.error();

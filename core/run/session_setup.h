@@ -6,6 +6,7 @@
 #include "core/record/run_history.h"
 #include "core/run/search_run.h"
 
+#include <filesystem>
 #include <stop_token>
 
 namespace splitscape::run {
@@ -20,6 +21,12 @@ namespace splitscape::run {
                                                              const record::RunHistory* history,
                                                              const data::Progress& progress,
                                                              std::stop_token stop);
+
+/// What the study itself says of how candidates are evaluated.
+void addSettings(evaluate::EvaluationSetup& setup, const study::StudySpec& spec);
+
+/// The file that a resumption or an extension goes on from; empty where there is none.
+[[nodiscard]] std::filesystem::path earlierFile(const RunRequest& request);
 
 /// The origin that the file of a run with this setup records.
 [[nodiscard]] store::RunOrigin newOrigin(const study::StudySpec& spec,

@@ -21,19 +21,26 @@ int supernetPasses(const search::SearchSettings& settings)
 
 } // namespace
 
+search::StrategySetup problemOf(const study::StudySpec& spec, const space::SearchSpace& space)
+{
+    search::StrategySetup setup;
+    setup.settings = spec.search;
+    setup.space = space;
+    setup.seed = spec.seed;
+    if (spec.rules.limits.energy)
+        setup.limit_mJ = spec.rules.limits.energy->inMillijoules();
+    setup.appraise = [rules = spec.rules](const space::Architecture& architecture) {
+        return evaluate::appraise(architecture, rules);
+    };
+    return setup;
+}
+
 search::StrategySetup strategySetup(const study::StudySpec& spec,
                                     const evaluate::EvaluationSetup& evaluation,
                                     std::stop_token stop)
 {
-    search::StrategySetup setup;
-    setup.settings = spec.search;
-    setup.space = evaluation.space;
-    setup.seed = spec.seed;
-    if (spec.rules.limits.energy)
-        setup.limit_mJ = spec.rules.limits.energy->inMillijoules();
-    setup.appraise = [rules = evaluation.rules](const space::Architecture& architecture) {
-        return evaluate::appraise(architecture, rules);
-    };
+    search::StrategySetup setup = problemOf(spec, evaluation.space);
+    setup.stop = stop;
     setup.score = [untrained = evaluate::UntrainedScores(evaluation),
                    inherited = evaluate::InheritedScores(
                        evaluation, setup, supernetPasses(spec.search), std::move(stop))](

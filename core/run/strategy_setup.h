@@ -9,6 +9,10 @@
 
 namespace splitscape::run {
 
+/// What follows from the study and its space alone: all but the scores of untrained networks.
+[[nodiscard]] search::StrategySetup problemOf(const study::StudySpec& spec,
+                                              const space::SearchSpace& space);
+
 /// What the strategy of a study is told of its problem. After a request of `stop` what takes long
 /// ends early, and what the strategy then asks is worth nothing.
 [[nodiscard]] search::StrategySetup strategySetup(const study::StudySpec& spec,

@@ -66,14 +66,16 @@ private:
         }
     }
 
+    [[nodiscard]] bool isStopped() const { return setup().stop.stop_requested(); }
+
     /// All rounds of the evolution; no network is trained for them. Each architecture is scored
-    /// once.
+    /// once. Ends early after a stop request, which is looked for before each network.
     void evolve()
     {
         Draft draft(*this);
         for (int generation = 0; generation < whole("rounds"); ++generation) {
             const std::size_t before = draft.size();
-            for (int i = 0; i < whole("population"); ++i) {
+            for (int i = 0; !isStopped() && i < whole("population"); ++i) {
                 Random random = generatorFor(generation * whole("population") + i);
                 const bool isBred = !m_ranked.empty()
                     && draft.takeOneOf(kChildTries, [&] { return child(i, random); });
@@ -85,7 +87,7 @@ private:
         // No fewer than are to be trained.
         const std::size_t before = draft.size();
         const auto wanted = static_cast<std::size_t>(settings().trainings);
-        for (int i = 0; m_ranked.size() + draft.size() - before < wanted; ++i) {
+        for (int i = 0; !isStopped() && m_ranked.size() + draft.size() - before < wanted; ++i) {
             Random random = generatorFor(-1 - i);
             if (!draft.takeFresh(random))
                 break;
@@ -96,8 +98,11 @@ private:
     void score(std::span<const space::Genome> genomes)
     {
         assert(setup().score);
-        for (const space::Genome& genome : genomes)
+        for (const space::Genome& genome : genomes) {
+            if (isStopped())
+                return;
             m_ranked.push_back({setup().score(decoded(genome), Proxy::Inherited), genome});
+        }
         std::stable_sort(m_ranked.begin(), m_ranked.end(), [](const Scored& a, const Scored& b) {
             return a.accuracy > b.accuracy;
         });

@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,8 @@ struct StrategySetup {
     std::function<Appraisal(const space::Architecture&)> appraise;
     /// A score without training. Empty where no data are at hand.
     std::function<double(const space::Architecture&, Proxy)> score;
+    /// After a request no more networks are scored, and what is asked then is worth nothing.
+    std::stop_token stop = {};
 };
 
 /// How good predictions of accuracy were, each made before its network was trained.

@@ -47,6 +47,8 @@ private:
         const int wanted = std::max(whole("samples"), settings().trainings);
         std::vector<std::pair<double, space::Genome>> scored;
         for (space::Genome& genome : assembled(wanted)) {
+            if (setup().stop.stop_requested())
+                return;
             const double score = scoreOf(genome);
             scored.emplace_back(score, std::move(genome));
         }

@@ -9,8 +9,8 @@
 
 namespace splitscape::study {
 
-/// How a new study searches: what lost least on both tables of the exact benchmark with the choice
-/// of finalists that a run makes (docs/strategies.md).
+/// How a new study searches: by what loses little on both tables of the exact benchmark, with the
+/// choice of finalists that a run makes (docs/strategies.md, its last section).
 inline constexpr std::string_view kNewStudyStrategy = "bananas";
 
 /// A study to start from. The limits of 0.1 and 0.27 mJ are those that the published networks keep

@@ -2,6 +2,7 @@
 #include "core/study/study_spec.h"
 
 #include "core/cost/presets.h"
+#include "core/metrics/alarm_class.h"
 #include "core/partition/limits_json.h"
 #include "core/space/dividing_lengths.h"
 #include "core/train/training_settings.h"
@@ -99,6 +100,9 @@ Result<void> checkMetrics(const StudySpec& spec, const std::vector<std::string>&
         if (!isThere(name))
             return refusal("limits.sensitivity", name);
     }
+    const std::string alarmClass(metrics::kAlarmClass);
+    if (spec.rules.limits.required.falseAlarmsPerDay && !isThere(alarmClass))
+        return refusal("limits.false_alarms_per_day", alarmClass);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace splitscape::train {
@@ -15,12 +16,13 @@ namespace splitscape::train {
 /// puts out, on our own kernels whoever trained it.
 /// @param rangeIndices  samples of the training part that give int8 and int4 their ranges
 /// @param cut           what crosses it is rounded to its format; nothing: no rounding
+/// @param trainerDescription  whose kernels; a trainer that is not native: the best
 /// @return [index, class], each row adds up to 1
 /// Errors: as Trainer::evaluateCuts.   Thread: any.
 [[nodiscard]] Result<std::vector<float>>
 classScores(const space::Architecture& architecture, std::span<const float> weights,
             const data::Dataset& dataset, std::span<const std::uint32_t> rangeIndices,
             std::span<const std::uint32_t> indices, std::optional<CutFormat> cut,
-            std::stop_token stop);
+            std::string_view trainerDescription, std::stop_token stop);
 
 } // namespace splitscape::train

@@ -1,20 +1,40 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Counts the instructions of each layer of an exported edge part. The script beside defines PART (the
- * exported source), LAYER_FUNCTIONS (its layers), CONTEXT, INIT, MEMORY_VALUES, RUN, INPUT, SELF_TEST,
- * RECORDED and INPUT_VALUES.
+ * exported source), LAYER_FUNCTIONS (its layers), RUN, INPUT, SELF_TEST, RECORDED and INPUT_VALUES; of
+ * float parts also CONTEXT, INIT and MEMORY_VALUES. Without CONTEXT it is an int8 part.
  */
 #include "board.h"
 
 #include PART
 
-typedef void (*step)(const CONTEXT *context);
+#ifdef CONTEXT
+#define TAKEN const CONTEXT *part
+#define GIVEN &context
+typedef float input_value;
 
 static float memory[MEMORY_VALUES];
 static CONTEXT context;
 
-static void nothing(const CONTEXT *unused) { (void)unused; }
-static void whole(const CONTEXT *unused) { (void)unused; (void)RUN(&context); }
+static void nothing(TAKEN) { (void)part; }
+static void whole(TAKEN) { (void)part; (void)RUN(GIVEN); }
+
+static int fails(void)
+{
+    (void)INIT(GIVEN, memory, MEMORY_VALUES);
+    return !(SELF_TEST(GIVEN) <= 1e-5f);
+}
+#else
+#define TAKEN void
+#define GIVEN
+typedef int8_t input_value;
+
+static void nothing(TAKEN) { }
+static void whole(TAKEN) { RUN(GIVEN); }
+static int fails(void) { return SELF_TEST(GIVEN) != 0; }
+#endif
+
+typedef void (*step)(TAKEN);
 
 static step const layers[] = { LAYER_FUNCTIONS };
 
@@ -24,14 +44,14 @@ static uint32_t instructions(step function)
     step volatile called = function;
     uint32_t before = ticks_left();
 
-    called(&context);
+    called(GIVEN);
     /* 25.6 = 128 / 5 ticks an instruction, to the nearest. */
     return (uint32_t)(((uint64_t)(before - ticks_left()) * 5 + 64) / 128);
 }
 
 static void fill_input(void)
 {
-    float *input = INPUT(&context);
+    input_value *input = INPUT(GIVEN);
     uint32_t i;
 
     for (i = 0; i < INPUT_VALUES; ++i)
@@ -41,13 +61,9 @@ static void fill_input(void)
 int main(void)
 {
     const uint32_t overhead = instructions(nothing);
-    float difference;
     uint32_t i;
 
-    (void)INIT(&context, memory, MEMORY_VALUES);
-    difference = SELF_TEST(&context);
-
-    if (!(difference <= 1e-5f)) {
+    if (fails()) {
         print_text("self-test failed\n");
         return 1;
     }

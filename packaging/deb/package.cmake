@@ -37,7 +37,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "search small neural networks and where to
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Searches a small neural network and the place to cut it: the first layers
 run on a wearable, the activation at the cut goes out by radio, and the rest
-runs on a phone or gateway. Nine search strategies raise the accuracy under
+runs on a phone or gateway. Ten search strategies raise the accuracy under
 limits of energy, Flash and RAM.
 .
 There is a window and a command line. Both read ECG (WFDB), EEG (EDF) and

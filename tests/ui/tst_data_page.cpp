@@ -3,6 +3,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/pages/data_table.h"
+#include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
@@ -40,6 +41,7 @@ private slots:
     void openedDataBecomesAStudy();
     void aFolderIsOpenedToo();
     void whatWasReadIsShown();
+    void theSourceIsReadOnce();
     void droppedDataBecomesThatOfTheStudy();
     void theNameFollowsTheDataUntilItIsGiven();
     void whatIsNoDataIsSaid();
@@ -131,6 +133,23 @@ void TestDataPage::whatWasReadIsShown()
     QVERIFY(recordings->selectedPatient().empty());
     recordings->selectRow(2);
     QCOMPARE(recordings->selectedPatient(), std::string("P2"));
+}
+
+void TestDataPage::theSourceIsReadOnce()
+{
+    // The recordings come with the samples.
+    auto* section = m_window->findChild<DataSection*>();
+    QVERIFY(section);
+    int rows = -1;
+    QObject::connect(section, &DataSection::previewChanged, this, [&] {
+        if (section->dataset() && section->dataset()->classNames.front() == "calm" && rows < 0)
+            rows = find<DataTable>("dataRecordings")->rowCount();
+    });
+    drop(QString::fromStdString(m_folder->write("walks.csv", table()).string()));
+    QTRY_VERIFY_WITH_TIMEOUT(rows >= 0, kPatience);
+    QCOMPARE(rows, 6);
+    QVERIFY(section->summary().notes == section->dataset()->notes);
+    section->disconnect(this);
 }
 
 void TestDataPage::droppedDataBecomesThatOfTheStudy()

@@ -38,6 +38,7 @@ private slots:
     void testedMarkComesAndGoes();
     void everyLimitationHasItsSentence();
     void certificateNamesItsNumbers();
+    void anAccuracyIsQualified();
 };
 
 void TestEvidenceViews::samplesOfACell()
@@ -100,6 +101,32 @@ void TestEvidenceViews::certificateNamesItsNumbers()
          {"21 of 22 patients", "20 of 23 recordings", "17 of 600 test samples", "5 test samples",
           "187 networks", "one of 8 networks", "5 trainings of the chosen network and 3 baselines"})
         QVERIFY2(text.contains(QLatin1String(expected)), expected);
+}
+
+void TestEvidenceViews::anAccuracyIsQualified()
+{
+    report::Evidence evidence;
+    data::SplitSpec split;
+    split.by = data::SplitBy::Sample;
+    const QString protocol = protocolText(split);
+    QCOMPARE(qualificationText(evidence, split, {}),
+             protocol + QStringLiteral("; no baseline was measured"));
+    evaluate::Baseline worse;
+    worse.testAccuracyMean = 0.7;
+    evaluate::Baseline better;
+    better.kind = evaluate::BaselineKind::Features;
+    better.testAccuracyMean = 0.8;
+    evidence.bySample = evaluate::TestEvidence{600, {0.71, 0.84}};
+    const QString text
+        = qualificationText(evidence, split, report::BaselineVerdict{{worse, better}, {}});
+    QVERIFY2(text.startsWith(
+                 QStringLiteral("95 % interval 71.0\u00a0% to 84.0\u00a0% for the number of test "
+                                "samples; ")
+                 + protocol),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("logistic regression"))
+                 && text.endsWith(QStringLiteral("reaches 80.0\u00a0%")),
+             qPrintable(text));
 }
 
 QTEST_MAIN(TestEvidenceViews)

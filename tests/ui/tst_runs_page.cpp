@@ -75,6 +75,7 @@ private slots:
     void runsThatFoundNothingAreCompared();
     void aFileIsShownRenamedAndThrownAway();
     void aFileThatIsWrittenIsLeftAlone();
+    void theRunThatIsShownIsLeftAlone();
     void aDamagedListIsSaidInOneSentence();
 
 private:
@@ -116,6 +117,7 @@ private:
 
     QTemporaryDir m_folder;
     FolderDialogs m_dialogs;
+    QString m_shown; ///< file of the run that the window shows
     std::unique_ptr<BackgroundJobs> m_jobs;
     std::unique_ptr<LibraryController> m_library;
     std::unique_ptr<RunsPage> m_page;
@@ -127,7 +129,8 @@ void TestRunsPage::makePage()
     m_library.reset();
     m_jobs = std::make_unique<BackgroundJobs>();
     m_library = std::make_unique<LibraryController>(file("library.json").toStdString(), *m_jobs);
-    m_page = std::make_unique<RunsPage>(RunsPage::Parts{*m_library, *m_jobs, m_dialogs});
+    m_page = std::make_unique<RunsPage>(
+        RunsPage::Parts{*m_library, *m_jobs, m_dialogs, [this] { return m_shown; }});
     new QAbstractItemModelTester(
         m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
     new QAbstractItemModelTester(m_page->table()->model(),
@@ -407,14 +410,16 @@ void TestRunsPage::aFileIsShownRenamedAndThrownAway()
     QVERIFY(QFile::exists(run("first")) && QFile::exists(run("second")));
     m_dialogs.saved = run("renamed");
     find<QAction>("renameRun")->trigger();
+    QVERIFY(!m_jobs->isIdle()); // beside the window: another file system takes its time
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(run("renamed")) >= 0, kPatience);
     QVERIFY(!QFile::exists(run("first")) && QFile::exists(run("renamed")));
     QCOMPARE(rows(), 5);
     QCOMPARE(cell(run("renamed"), LibraryColumn::Note).data().toString(),
              QStringLiteral("the one to beat"));
     choose("fifth");
     find<QAction>("trashRun")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 4, kPatience);
     QVERIFY(!QFile::exists(run("fifth")));
-    QCOMPARE(rows(), 4);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), kPatience);
 }
 
@@ -430,6 +435,22 @@ void TestRunsPage::aFileThatIsWrittenIsLeftAlone()
     QCOMPARE(rows(), 4);
     QVERIFY(find<QLabel>("runsNotice")->text().contains(QStringLiteral("being written")));
     QVERIFY(lock.remove());
+}
+
+void TestRunsPage::theRunThatIsShownIsLeftAlone()
+{
+    m_shown = file("runs/./second.splitscape"); // the same file by another path
+    m_page->table()->setCurrentIndex(cell(run("second"), LibraryColumn::Run));
+    m_dialogs.saved = run("other");
+    for (const char* action : {"renameRun", "trashRun"}) {
+        find<QToolButton>("closeNotice")->click();
+        find<QAction>(action)->trigger();
+        QVERIFY(find<QLabel>("runsNotice")
+                    ->text()
+                    .contains(QStringLiteral("is the run that is shown")));
+    }
+    QVERIFY(QFile::exists(run("second")));
+    m_shown.clear();
 }
 
 void TestRunsPage::aDamagedListIsSaidInOneSentence()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies that wait for their search: the list, its file, and the window that works through it.
+#include "core/base/files.h"
+#include "ui/models/candidate_set.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/study_queue.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/window/end_notice.h"
 #include "ui/window/main_window.h"
 
@@ -47,13 +50,47 @@ private slots:
     void whatWaitsIsKept();
     void aDamagedFileCostsWhatIsDamaged_data();
     void aDamagedFileCostsWhatIsDamaged();
+    void whatIsDamagedIsKept();
     void aSearchThatIsStoppedStopsTheQueue_data();
     void aSearchThatIsStoppedStopsTheQueue();
+    void aStudyPutBackIsTheNextAgain();
     void theWindowSearchesOneAfterTheOther();
+    void theWindowSaysWhatWasLost();
+    void aFullQueueTakesNoFile();
+    void aLimitOfTheStudyBeforeStopsNoQueue();
+    void aStudyChangedMeanwhileIsNotReplaced();
+    void aNoticeIsPlainTextAndNeedsNoBus();
 
 private:
     test::TemporaryFolder m_folder;
 };
+
+namespace {
+
+/// The window on a folder of its own.
+struct Program {
+    explicit Program(const std::filesystem::path& folder)
+        : preferences(QString::fromStdString((folder / "p.ini").string()))
+        , window({preferences, dialogs, {folder / "cache", folder / "runs"}})
+    {
+        preferences.setThreads(2);
+        window.show();
+    }
+    template <typename T>
+    T* find(const char* name)
+    {
+        return window.findChild<T*>(QString::fromLatin1(name));
+    }
+    void click(const char* name) { find<QPushButton>(name)->click(); }
+    void trigger(const char* name) { find<QAction>(name)->trigger(); }
+    [[nodiscard]] QString message() { return window.findChild<MessageBar*>()->text(); }
+
+    Preferences preferences;
+    ScriptedDialogs dialogs;
+    MainWindow window;
+};
+
+} // namespace
 
 void TestStudyQueue::studiesAreOrdered_data()
 {
@@ -113,6 +150,11 @@ void TestStudyQueue::aDamagedFileCostsWhatIsDamaged_data()
     QTest::newRow("no JSON") << QByteArray("{") << 0 << 1;
     QTest::newRow("another JSON") << QByteArray("[]") << 0 << 1;
     QTest::newRow("an entry without a study") << QByteArray(R"({"waiting": [{"path": ""}]})") << 0 << 1;
+    QTest::newRow("lists in lists, deeper than a stack")
+        << QByteArray(R"({"waiting": [{"path": "", "study": )") + QByteArray(200000, '[')
+            + QByteArray(200000, ']') + "}]}"
+        << 0 << 1;
+    QTest::newRow("no list") << QByteArray(R"({"waiting": 7})") << 0 << 1;
     QTest::newRow("a study with an unknown field beside a good one")
         << QByteArray(R"({"waiting": [{"path": "", "study": {"colour": 1}}, {"path": "", "study": {}}]})")
         << 1 << 1;
@@ -129,6 +171,25 @@ void TestStudyQueue::aDamagedFileCostsWhatIsDamaged()
     QCOMPARE(queue.lostOnReading(), lost);
 }
 
+void TestStudyQueue::whatIsDamagedIsKept()
+{
+    const std::string content
+        = R"({"waiting": [{"path": "", "study": {"colour": 1}}, {"path": "", "study": {}}]})";
+    const std::filesystem::path file = m_folder.write("kept/queue.json", content);
+    {
+        StudyQueue queue(file);
+        QCOMPARE(queue.damagedFile(), m_folder.path() / "kept" / "queue-damaged-1.json");
+        queue.append(studyOf("another"));
+    }
+    const StudyQueue again(file);
+    QCOMPARE(again.lostOnReading(), 0);
+    QVERIFY(again.damagedFile().empty());
+    QCOMPARE(again.waiting().size(), 2U); // the sound one was not lost with it
+    const auto kept = readFile(m_folder.path() / "kept" / "queue-damaged-1.json", 1 << 20);
+    QVERIFY(kept);
+    QCOMPARE(*kept, content);
+}
+
 void TestStudyQueue::aSearchThatIsStoppedStopsTheQueue_data()
 {
     QTest::addColumn<bool>("completed");
@@ -143,7 +204,6 @@ void TestStudyQueue::aSearchThatIsStoppedStopsTheQueue()
     QFETCH(const int, due);
     StudyQueue queue(m_folder.path() / (completed ? "completed" : "stopped"));
     QSignalSpy handedOver(&queue, &StudyQueue::studyDue);
-    QSignalSpy empty(&queue, &StudyQueue::ranEmpty);
     queue.searchEnded(true); // of a search that the queue did not start
     queue.append(studyOf("a"));
     queue.append(studyOf("b"));
@@ -153,40 +213,147 @@ void TestStudyQueue::aSearchThatIsStoppedStopsTheQueue()
     QCOMPARE(handedOver.size(), due);
     QCOMPARE(queue.isUnderWay(), completed);
     queue.searchEnded(completed);
-    QCOMPARE(empty.size(), completed ? 1 : 0);
     QVERIFY(!queue.isUnderWay());
+}
+
+void TestStudyQueue::aStudyPutBackIsTheNextAgain()
+{
+    const std::filesystem::path file = m_folder.path() / "put back";
+    StudyQueue queue(file);
+    queue.append(studyOf("a"));
+    queue.append(studyOf("b"));
+    QSignalSpy handedOver(&queue, &StudyQueue::studyDue);
+    queue.start();
+    queue.putBack(handedOver.at(0).at(0).value<QueuedStudy>());
+    QCOMPARE(namesOf(queue), QStringLiteral("a b"));
+    QVERIFY(!queue.isUnderWay());
+    QCOMPARE(namesOf(StudyQueue(file)), QStringLiteral("a b"));
 }
 
 void TestStudyQueue::theWindowSearchesOneAfterTheOther()
 {
-    Preferences preferences(QString::fromStdString((m_folder.path() / "p.ini").string()));
-    preferences.setThreads(2);
-    ScriptedDialogs dialogs;
-    const QString runs = QString::fromStdString((m_folder.path() / "runs").string());
-    MainWindow window({preferences, dialogs, {m_folder.path() / "cache", m_folder.path() / "runs"}});
-    window.show();
-    const auto find = [&window](const char* name) {
-        return window.findChild<QPushButton*>(QString::fromLatin1(name));
-    };
+    Program program(m_folder.path() / "window");
+    MainWindow& window = program.window;
+    const QString runs = QString::fromStdString((m_folder.path() / "window" / "runs").string());
     window.document().reset(studyOf("First").spec, {});
-    window.findChild<QAction*>(QStringLiteral("addToQueueAction"))->trigger();
+    program.trigger("addToQueueAction");
     window.document().reset(studyOf("Second", 2).spec, {});
-    window.findChild<QAction*>(QStringLiteral("showQueueAction"))->trigger();
-    find("queueAddButton")->click();
-    auto* list = window.findChild<QListWidget*>(QStringLiteral("queueList"));
+    program.trigger("showQueueAction");
+    program.click("queueAddButton");
+    auto* list = program.find<QListWidget>("queueList");
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(1)->text().contains(QStringLiteral("Second, seed 2")));
     QSignalSpy ended(&window.run(), &RunController::ended);
-    find("queueStartButton")->click();
+    program.click("queueStartButton");
     QVERIFY(window.run().isActive());
     QCOMPARE(list->count(), 1);
-    QVERIFY(!find("queueStartButton")->isEnabled());
+    QVERIFY(!program.find<QPushButton>("queueStartButton")->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!window.run().isActive(), kPatience);
     QCOMPARE(list->count(), 0);
     QCOMPARE(QDir(runs).entryList({QStringLiteral("*.splitscape")}).size(), 2);
     QCOMPARE(QString::fromStdString(window.run().view().spec.name), QStringLiteral("Second"));
     QVERIFY(EndNotice::text(window.run()).contains(QStringLiteral("Second has ended")));
+    // The page that follows the search says the test accuracy with what qualifies it.
+    const auto* protocol = program.find<QLabel>("protocolText");
+    QTRY_VERIFY_WITH_TIMEOUT(protocol->text().contains(QStringLiteral("right (95 % interval")),
+                             kPatience);
+    QVERIFY2(protocol->text().contains(QStringLiteral("no baseline was measured")),
+             qPrintable(protocol->text()));
+}
+
+void TestStudyQueue::theWindowSaysWhatWasLost()
+{
+    m_folder.write("lost/runs/queue.json", "{");
+    Program program(m_folder.path() / "lost");
+    QVERIFY2(program.message().contains(QStringLiteral("1 study")), qPrintable(program.message()));
+    QVERIFY(program.message().contains(QStringLiteral("queue-damaged-1.json")));
+    program.trigger("showQueueAction");
+    QVERIFY(program.find<QLabel>("queueState")
+                ->text()
+                .contains(QStringLiteral("queue-damaged-1.json")));
+}
+
+void TestStudyQueue::aFullQueueTakesNoFile()
+{
+    QStringList waiting(int(StudyQueue::kMostWaiting),
+                        QStringLiteral(R"({"path": "", "study": {}})"));
+    m_folder.write("full/runs/queue.json",
+                   R"({"waiting": [)" + waiting.join(u',').toStdString() + "]}");
+    Program program(m_folder.path() / "full");
+    program.trigger("showQueueAction");
+    program.dialogs.path
+        = QString::fromStdString(m_folder.write("full/one.study.json", "{}").string());
+    program.click("queueFilesButton");
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("200 studies wait already")),
+                             kPatience);
+    QCOMPARE(program.find<QListWidget>("queueList")->count(), int(StudyQueue::kMostWaiting));
+}
+
+void TestStudyQueue::aLimitOfTheStudyBeforeStopsNoQueue()
+{
+    Program program(m_folder.path() / "limit");
+    MainWindow& window = program.window;
+    window.document().reset(studyOf("Sound").spec, {});
+    program.trigger("addToQueueAction");
+    study::StudySpec unreachable = studyOf("Unreachable").spec;
+    unreachable.rules.limits.energy = Energy::millijoules(0.05);
+    window.document().reset(unreachable, {});
+    // Found out beside the window.
+    QTRY_VERIFY_WITH_TIMEOUT(!program.find<QAction>("startAction")->isEnabled(), kPatience);
+    program.trigger("showQueueAction");
+    program.click("queueStartButton");
+    QVERIFY2(window.run().isActive(), qPrintable(program.message()));
+    QCOMPARE(QString::fromStdString(window.run().view().spec.name), QStringLiteral("Sound"));
+    window.run().stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.run().isActive(), kPatience);
+}
+
+void TestStudyQueue::aStudyChangedMeanwhileIsNotReplaced()
+{
+    Program program(m_folder.path() / "changed");
+    MainWindow& window = program.window;
+    for (const char* name : {"First", "Second"}) {
+        window.document().reset(studyOf(name).spec, {});
+        program.trigger("addToQueueAction");
+    }
+    program.trigger("showQueueAction");
+    program.click("queueStartButton");
+    QVERIFY(window.run().isActive());
+    // As the rules of a what-if are put into the study.
+    window.document().edit(QStringLiteral("limits"), [](study::StudySpec& spec) {
+        spec.rules.limits.energy = Energy::millijoules(0.2);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("The queue waits")),
+                             kPatience);
+    QVERIFY(!window.run().isActive());
+    QCOMPARE(program.find<QListWidget>("queueList")->count(), 1);
+    QCOMPARE(QString::fromStdString(window.document().spec().name), QStringLiteral("First"));
+    QVERIFY(window.document().spec().rules.limits.energy == Energy::millijoules(0.2));
+}
+
+void TestStudyQueue::aNoticeIsPlainTextAndNeedsNoBus()
+{
+    QCOMPARE(EndNotice::notification(QStringLiteral("A < B & C")).arguments().at(4).toString(),
+             QStringLiteral("A &lt; B &amp; C"));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    CandidateFilter filter;
+    CandidateSet candidates(&filter);
+    RunController run(candidates);
+    record::RunView view;
+    view.spec = studyOf("A").spec;
+    view.ending = store::RunEnding{store::RunOutcome::Completed, {}, Seconds(1.0)};
+    run.show(ShownRun(view), {});
+    QWidget window;
+    auto* notice = new EndNotice(run, &window);
+    QSignalSpy given(notice, &EndNotice::given);
+    window.show();
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(other.isActiveWindow() && !window.isActiveWindow());
+    emit run.ended();
+    QCOMPARE(given.size(), 1);
 }
 
 QTEST_MAIN(TestStudyQueue)

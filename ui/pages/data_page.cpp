@@ -2,7 +2,6 @@
 #include "ui/pages/data_page.h"
 
 #include "core/data/dataset.h"
-#include "core/data/preparation/prepare.h"
 #include "ui/charts/waveform_chart.h"
 #include "ui/pages/data_table.h"
 #include "ui/pages/study/data_found.h"
@@ -176,7 +175,6 @@ void DataPage::refresh()
     const auto dataset = m_parts.section.dataset();
     if (dataset && dataset == m_shown)
         return;
-    m_parts.jobs.cancel(m_job);
     m_shown = dataset;
     m_stack->setCurrentIndex(dataset ? 1 : 0);
     if (!dataset) {
@@ -195,30 +193,10 @@ void DataPage::refresh()
                          .arg(countText(dataset->sampleCount()),
                               countText(dataset->sampleValues()),
                               QLocale().toString(dataset->classCount())));
-    m_table->setRowCount(0);
+    m_table->setSummary(m_parts.section.summary());
     m_notes->setText(notesHtml(dataset->notes));
     m_notes->setVisible(!dataset->notes.empty());
     showSamples();
-    summarise();
-}
-
-void DataPage::summarise()
-{
-    const study::StudySpec& spec = m_parts.document.spec();
-    m_job = m_parts.jobs.start<data::DatasetSummary>(
-        [dataset = spec.dataset, seed = spec.seed](std::stop_token stop, JobProgress&) {
-            return data::summarise(dataset, seed, std::move(stop));
-        },
-        [this](Result<data::DatasetSummary> summary) { take(std::move(summary)); });
-}
-
-void DataPage::take(Result<data::DatasetSummary> summary)
-{
-    if (!summary || !m_shown)
-        return; // preparing says what is wrong
-    // What reading the signals decided is known only to the samples.
-    summary->notes = m_shown->notes;
-    m_table->setSummary(*summary);
 }
 
 void DataPage::showSamples()

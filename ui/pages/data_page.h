@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/data/dataset.h"
-#include "core/data/dataset_summary.h"
-#include "ui/jobs/background_jobs.h"
 
 #include <QWidget>
 #include <memory>
@@ -32,7 +30,6 @@ public:
     struct Parts {
         StudyDocument& document;
         DataSection& section; ///< prepares the samples
-        BackgroundJobs& jobs;
         Dialogs& dialogs;
     };
 
@@ -51,13 +48,9 @@ private:
     [[nodiscard]] QWidget* makeChoice();
     void choose(bool folder);
     void refresh();
-    /// Counts the recordings beside the window.
-    void summarise();
-    void take(Result<data::DatasetSummary> summary);
     void showSamples();
 
     Parts m_parts;
-    BackgroundJobs::JobId m_job = 0;
     std::shared_ptr<const data::Dataset> m_shown; ///< what the page shows the samples of
     QStackedWidget* m_stack = nullptr;
     QLabel* m_empty = nullptr;

@@ -386,6 +386,7 @@ void ResultPage::showTrust(const TrustPtr& trust)
     const auto share = [&locale](double value) { return locale.toString(100.0 * value, 'f', 1); };
     QStringList lines;
     const report::Evidence& evidence = trust->evidence;
+    emit evidenceFound(evidence);
     if (evidence.figures && evidence.figures->byPatient)
         lines += tr("95 % interval of the test accuracy: %1 to %2 %, had other patients come than "
                     "the %3 of the test.")

@@ -46,6 +46,10 @@ public:
 
     explicit ResultPage(const Parts& parts, QWidget* parent = nullptr);
 
+signals:
+    /// What was computed of the run that is shown: interval, patients, limitations.
+    void evidenceFound(const splitscape::report::Evidence& evidence);
+
 private:
     /// What is computed of a tested run beside the UI thread.
     struct Trust {

@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QTableView>
 #include <QUrl>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -44,6 +46,17 @@ void RunFileActions::setEnabled(bool enabled)
 
 bool RunFileActions::isInUse(const QString& path)
 {
+    if (m_parts.jobs.isRunning(m_job)) {
+        emit said(tr("Another file is being moved; wait for it."));
+        return true;
+    }
+    // The pages read from its file what they do not hold.
+    if (const QString shown = m_parts.shownFile ? m_parts.shownFile() : QString();
+        !shown.isEmpty() && QFileInfo(shown) == QFileInfo(path)) {
+        emit said(tr("%1 is the run that is shown. Open another one first.")
+                      .arg(QFileInfo(path).fileName()));
+        return true;
+    }
     // Beside a run that is written stand its log and its lock, see docs/run-file.md.
     const bool inUse = QFileInfo::exists(path + QStringLiteral("-lock"))
         || QFileInfo::exists(path + QStringLiteral("-wal"));
@@ -82,17 +95,25 @@ void RunFileActions::renameTo(const QString& from, const QString& to)
         emit said(tr("There is a file %1 already; choose another name.").arg(name));
         return;
     }
-    if (!QFile::rename(from, to)) {
-        emit said(tr("%1 could not be renamed.").arg(QFileInfo(from).fileName()));
-        return;
-    }
+    start(
+        QFileInfo(from).fileName(), [from, to] { return QFile::rename(from, to); },
+        [this, from, to](bool renamed) {
+            if (renamed)
+                takeRenamed(from, to);
+            else
+                emit said(tr("%1 could not be renamed.").arg(QFileInfo(from).fileName()));
+        });
+}
+
+void RunFileActions::takeRenamed(const QString& from, const QString& to)
+{
     LibraryController& library = m_parts.library;
     const auto* entry = library.library().entry(from.toStdString());
     const QString note = entry ? QString::fromStdString(entry->note) : QString();
     library.recordOpened(to);
     library.setNote(to, note);
     library.remove(from);
-    emit said(tr("The run is %1 now.").arg(name));
+    emit said(tr("The run is %1 now.").arg(QFileInfo(to).fileName()));
 }
 
 void RunFileActions::moveToTrash()
@@ -101,12 +122,26 @@ void RunFileActions::moveToTrash()
     if (path.isEmpty() || isInUse(path))
         return;
     const QString name = QFileInfo(path).fileName();
-    if (!QFile::moveToTrash(path)) {
-        emit said(tr("%1 could not be moved to the trash.").arg(name));
-        return;
-    }
-    m_parts.library.remove(path);
-    emit said(tr("%1 is in the trash of the desktop.").arg(name));
+    start(
+        name, [path] { return QFile::moveToTrash(path); },
+        [this, path, name](bool moved) {
+            if (moved)
+                m_parts.library.remove(path);
+            emit said(moved ? tr("%1 is in the trash of the desktop.").arg(name)
+                            : tr("%1 could not be moved to the trash.").arg(name));
+        });
+}
+
+void RunFileActions::start(const QString& name, std::function<bool()> move,
+                           std::function<void(bool)> then)
+{
+    emit said(tr("Moving %1…").arg(name));
+    m_job = m_parts.jobs.start<bool>(
+        [move = std::move(move)](std::stop_token, JobProgress&) -> Result<bool> { return move(); },
+        [self = QPointer(this), then = std::move(then)](const Result<bool>& moved) {
+            if (self)
+                then(moved && *moved);
+        });
 }
 
 } // namespace splitscape::ui

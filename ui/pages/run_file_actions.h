@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/background_jobs.h"
+
 #include <QObject>
 #include <functional>
 
@@ -13,16 +15,19 @@ class Dialogs;
 class LibraryController;
 
 /// What the table of runs can do with the file of a run: show it in its folder, give it another name,
-/// move it to the trash. A run that is being written is left alone.   Thread: UI.
+/// move it to the trash; that is done beside the window, since another file system takes its time. A run
+/// that is shown or being written is left alone.   Thread: UI.
 class RunFileActions : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
         LibraryController& library;
+        BackgroundJobs& jobs;
         Dialogs& dialogs;
         QTableView* table; ///< gets the actions in its context menu
         std::function<QString()> currentPath; ///< empty: no run is chosen
+        std::function<QString()> shownFile = {}; ///< of the run that the window shows; may be empty
     };
 
     explicit RunFileActions(const Parts& parts);
@@ -38,14 +43,18 @@ private:
     void reveal();
     void rename();
     void renameTo(const QString& from, const QString& to);
+    void takeRenamed(const QString& from, const QString& to);
     void moveToTrash();
     /// Says why, where the file cannot be moved.
     [[nodiscard]] bool isInUse(const QString& path);
+    /// `move` goes on beside the window, `then` gets what it returned, unless this is gone by then.
+    void start(const QString& name, std::function<bool()> move, std::function<void(bool)> then);
 
     Parts m_parts;
     QAction* m_reveal;
     QAction* m_rename;
     QAction* m_trash;
+    BackgroundJobs::JobId m_job = 0;
 };
 
 } // namespace splitscape::ui

@@ -161,7 +161,8 @@ void RunsPage::makeCommands()
     QAction* again
         = add(tr("Look at the files again"), "refreshRuns", QKeySequence::Refresh, u"reset");
     m_fileActions = new RunFileActions(
-        {m_parts.library, m_parts.dialogs, m_table, [this] { return currentPath(); }});
+        {m_parts.library, m_parts.jobs, m_parts.dialogs, m_table,
+         [this] { return currentPath(); }, m_parts.shownFile});
     connect(m_fileActions, &RunFileActions::said, this,
             [this](const QString& sentence) { say(sentence); });
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});

@@ -6,6 +6,7 @@
 #include "ui/models/library_order.h"
 
 #include <QWidget>
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -32,6 +33,7 @@ public:
         LibraryController& library;
         BackgroundJobs& jobs;
         Dialogs& dialogs;
+        std::function<QString()> shownFile = {}; ///< of the run that the window shows; may be empty
     };
 
     explicit RunsPage(const Parts& parts, QWidget* parent = nullptr);

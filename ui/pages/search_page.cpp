@@ -159,7 +159,10 @@ SearchPage::SearchPage(const Parts& parts, QWidget* parent)
     layout->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
     layout->addWidget(m_stack);
 
-    connect(&m_parts.run, &RunController::runChanged, this, &SearchPage::refresh);
+    connect(&m_parts.run, &RunController::runChanged, this, [this] {
+        m_evidence.reset();
+        refresh();
+    });
     connect(&m_parts.run, &RunController::stateChanged, this, &SearchPage::refresh);
     connect(&m_parts.run, &RunController::progressChanged, this, &SearchPage::refreshStage);
     connect(&m_parts.document, &StudyDocument::changed, this, &SearchPage::refreshInvitation);
@@ -372,13 +375,7 @@ void SearchPage::refreshBest()
                           tr("%"));
     const auto& extraction = m_parts.run.view().extraction;
     const bool chosen = extraction.has_value();
-    m_protocol->setText(
-        (chosen ? tr("Tested: %1 right. Selection accuracy is the best of many on the data that "
-                     "chose it, so it is too high by construction. Protocol: %2.")
-                      .arg(percentText(extraction->testAccuracyMean, locale))
-                : tr("Selection accuracy is the best of many on the data that chose it, so it is "
-                     "too high by construction; the test follows at the end. Protocol: %1."))
-            .arg(protocolText(spec.dataset.split)));
+    refreshProtocol();
     const QString tested
         = chosen ? tr("test %1").arg(percentText(extraction->testAccuracyMean, locale)) : QString();
     m_population->setTested(chosen ? best : nullptr, tested);
@@ -401,6 +398,33 @@ void SearchPage::refreshBest()
     setQuantity(m_ram, bytesText(point.ram));
     setLimitNote(m_ram, point.ram.inKibibytes(),
                  kibibytes(spec.rules.limits.ram, spec.rules.device.ram));
+}
+
+void SearchPage::setEvidence(const report::Evidence& evidence)
+{
+    m_evidence = evidence;
+    if (m_parts.run.best())
+        refreshProtocol();
+}
+
+void SearchPage::refreshProtocol()
+{
+    const record::RunView& view = m_parts.run.view();
+    const data::SplitSpec& split = view.spec.dataset.split;
+    const QString optimistic = tr("Selection accuracy is the best of many on the data that chose "
+                                  "it, so it is too high by construction.");
+    if (!view.extraction)
+        m_protocol->setText(optimistic + u' '
+                            + tr("The test follows at the end. Protocol: %1.")
+                                  .arg(protocolText(split)));
+    else if (!m_evidence)
+        m_protocol->setText(optimistic + u' ' + tr("Protocol: %1.").arg(protocolText(split)));
+    else
+        m_protocol->setText(
+            tr("Tested: %1 right (%2).", "accuracy, what qualifies it")
+                .arg(percentText(view.extraction->testAccuracyMean, QLocale()),
+                     qualificationText(*m_evidence, split, report::baselineVerdict(view)))
+            + u' ' + optimistic);
 }
 
 void SearchPage::refreshBaselines()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/evidence.h"
 #include "ui/models/selection.h"
 
 #include <QWidget>
+#include <optional>
 #include <string>
 
 class QAction;
@@ -43,6 +45,8 @@ public:
     void focusStart();
     /// Why Start is off; empty where it is not.
     void setObstacle(const QString& sentence);
+    /// Of the run that is shown; its test accuracy waits for it, since it is not shown alone.
+    void setEvidence(const report::Evidence& evidence);
     /// The valid candidate with the highest accuracy so far.
     [[nodiscard]] std::optional<CandidateId> best() const;
 
@@ -54,6 +58,7 @@ private:
     void refreshInvitation();
     void refreshStage();
     void refreshBest();
+    void refreshProtocol();
     void refreshBaselines();
 
     Parts m_parts;
@@ -62,6 +67,7 @@ private:
     AccuracyChart* m_chart = nullptr;
     PopulationChart* m_population = nullptr;
     std::string m_baselines; ///< the document that is shown
+    std::optional<report::Evidence> m_evidence; ///< of the run that is shown, once it is known
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;
     QLabel* m_alternative = nullptr;

@@ -2,7 +2,7 @@
 #include "core/evaluate/evidence.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
-#include "ui/text/baselines.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -134,21 +134,6 @@ ArticleTable boardTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
-ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
-{
-    ArticleTable table = writer.table(
-        ReportText::tr("What the result is measured against, trained by the same trainer within "
-                       "the same limits; test accuracy, mean and standard deviation."),
-        {{ReportText::tr("Baseline"), false},
-         {ReportText::tr("What it does"), false},
-         {ReportText::tr("Test accuracy and energy"), false}});
-    for (const evaluate::Baseline& baseline : report.baselines->baselines)
-        table.rows.push_back(
-            {baselineName(baseline.kind), baselineText(baseline),
-             baselineScore(baseline, report.spec.rules.judging.scenario)});
-    return table;
-}
-
 // How sure the accuracy is, and what it is an accuracy of.
 QString evidenceSentence(const report::Report& report)
 {
@@ -248,6 +233,15 @@ void writeHero(ArticleWriter& writer, const report::Report& report)
 void writeAnswer(ArticleWriter& writer, const report::Report& report)
 {
     writer.heading(ReportText::tr("The answer"));
+    if (report.missesRequirements()) {
+        writer.paragraph(
+            ReportText::tr(
+                "No candidate that keeps the limits of cost reaches what is required on the "
+                "selection half (%1), so there is no answer. Lower a requirement, or let the "
+                "search run for longer.")
+                .arg(requirementsText(report.spec.rules.limits.required)));
+        return;
+    }
     if (!report.answer) {
         writer.paragraph(
             report.counts.total() == 0
@@ -267,8 +261,6 @@ void writeAnswer(ArticleWriter& writer, const report::Report& report)
                  listText(candidate.architecture.channels), countText(candidate.parameters),
                  countText(candidate.multiplyAccumulates), testSentence(report)));
     writer.table(layerTable(writer, report));
-    if (report.baselines)
-        writer.table(baselineTable(writer, report));
     if (!report.answer->boards.empty())
         writer.table(boardTable(writer, report));
     if (report.extraction)

@@ -52,9 +52,7 @@ void writeSources(ArticleWriter& writer, const report::Report& report);
 /// "layer 1 runs on the STM32L476RG, 64 values go out by Bluetooth LE, the other 8 layers run on
 /// the fog node": where a network is cut, escaped.
 [[nodiscard]] QString cutSentence(const report::Report& report, const partition::PointCost& point);
-/// "(95 % interval 71.0 to 84.2 %, over 12 patients; by patient: ...; the best baseline, sending
-/// the raw input, reaches 79.8 %)": what belongs beside a test accuracy. Escaped; empty before the
-/// test.
+/// qualificationText() in brackets, escaped: what belongs beside a test accuracy.
 [[nodiscard]] QString qualification(const report::Report& report);
 /// The protocol in words: "by patient: nobody is in two parts".
 [[nodiscard]] QString splitText(const data::SplitSpec& split);

@@ -4,6 +4,7 @@
 #include "ui/report/article_sections.h"
 #include "ui/text/doubts.h"
 #include "ui/text/baselines.h"
+#include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,11 @@ QString foundSentence(const report::Report& report)
 
 QString summaryOf(const report::Report& report)
 {
+    if (report.missesRequirements())
+        return ReportText::tr("Of %1 candidates, %2 keep the limits of cost, but none of them "
+                              "reaches what is required on the selection half: %3.")
+            .arg(countText(report.counts.total()), countText(report.counts.valid),
+                 requirementsText(report.spec.rules.limits.required));
     if (!report.answer)
         return report.counts.total() == 0
             ? ReportText::tr("The run has no candidate yet.")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
+#include "ui/text/baselines.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
 
@@ -19,34 +20,11 @@ constexpr std::size_t kPatientsShown = 40;
 
 QString percent(double share) { return QLocale().toString(100.0 * share, 'f', 1); }
 
-QString baselineName(evaluate::BaselineKind kind)
-{
-    switch (kind) {
-    case evaluate::BaselineKind::SendRaw:
-        return ReportText::tr("sending the raw input to a rich network");
-    case evaluate::BaselineKind::Features:
-        return ReportText::tr("sending the raw input to a logistic regression on features");
-    case evaluate::BaselineKind::Edge:
-        break;
-    }
-    return ReportText::tr("computing everything on the wearable");
-}
-
-const evaluate::Baseline* bestBaseline(const report::Report& report)
-{
-    if (!report.baselines || report.baselines->baselines.empty())
-        return nullptr;
-    const auto& all = report.baselines->baselines;
-    return &*std::max_element(all.begin(), all.end(), [](const auto& one, const auto& other) {
-        return one.testAccuracyMean < other.testAccuracyMean;
-    });
-}
-
 ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
 {
     ArticleTable table
-        = writer.table(ReportText::tr("What the answer is measured against, within the same "
-                                      "limits, on the same test part."),
+        = writer.table(ReportText::tr("What the answer is measured against, by the same trainer "
+                                      "within the same limits, on the same test part."),
                        {{ReportText::tr("Way"), false},
                         {ReportText::tr("Test accuracy, %")},
                         {ReportText::tr("Energy")}});
@@ -59,13 +37,13 @@ ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
              millijouleText(
                  partition::scenarioEnergy(cost, report.spec.rules.judging.scenario))});
     };
-    if (report.answer->candidate->best)
+    if (report.extraction && report.answer->candidate->best)
         row(ReportText::tr("the answer"), report.extraction->testAccuracyMean,
             report.extraction->testAccuracyDeviation, *report.answer->candidate->best);
     table.emphasised = table.rows.empty() ? -1 : 0;
     for (const evaluate::Baseline& baseline : report.baselines->baselines)
-        row(baselineName(baseline.kind), baseline.testAccuracyMean,
-            baseline.testAccuracyDeviation, baseline.deployment);
+        row(baselineText(baseline), baseline.testAccuracyMean, baseline.testAccuracyDeviation,
+            baseline.deployment);
     return table;
 }
 
@@ -155,23 +133,10 @@ void writeScores(ArticleWriter& writer, const report::Report& report)
 
 QString qualification(const report::Report& report)
 {
-    QStringList parts;
-    if (const auto interval = report.evidence.interval()) {
-        const auto& figures = report.evidence.figures;
-        parts += figures && figures->byPatient
-            ? ReportText::tr("95 % interval %1 to %2 over %3 patients")
-                  .arg(percentText(interval->low), percentText(interval->high),
-                       countText(std::int64_t(figures->patients.size())))
-            : ReportText::tr("95 % interval %1 to %2 for the number of test samples")
-                  .arg(percentText(interval->low), percentText(interval->high));
-    }
-    parts += protocolText(report.spec.dataset.split);
-    if (const evaluate::Baseline* baseline = bestBaseline(report))
-        parts += ReportText::tr("the best baseline, %1, reaches %2")
-                     .arg(baselineName(baseline->kind), percentText(baseline->testAccuracyMean));
-    else
-        parts += ReportText::tr("no baseline was measured");
-    return QLatin1Char('(') + parts.join(QStringLiteral("; ")).toHtmlEscaped() + QLatin1Char(')');
+    return QLatin1Char('(')
+        + qualificationText(report.evidence, report.spec.dataset.split, report.baselines)
+              .toHtmlEscaped()
+        + QLatin1Char(')');
 }
 
 void writeTrust(ArticleWriter& writer, const report::Report& report)
@@ -191,11 +156,12 @@ void writeTrust(ArticleWriter& writer, const report::Report& report)
                              .arg(limits.join(QLatin1Char(' '))));
         if (report.evidence.figures)
             writeScores(writer, report);
-        if (report.baselines && !report.baselines->baselines.empty())
-            writer.table(baselineTable(writer, report));
-        if (report.evidence.figures && report.evidence.figures->patients.size() > 1)
-            writer.table(patientTable(writer, report));
     }
+    if (report.baselines && !report.baselines->baselines.empty())
+        writer.table(baselineTable(writer, report));
+    if (report.extraction && report.evidence.figures
+        && report.evidence.figures->patients.size() > 1)
+        writer.table(patientTable(writer, report));
     writer.table(practiceTable(writer, report));
 }
 

@@ -2,7 +2,9 @@
 #include "ui/run/study_queue.h"
 
 #include "core/base/files.h"
+#include "core/base/json_fields.h"
 #include "core/study/study_json.h"
+#include "ui/library/library_file.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -19,6 +21,8 @@ StudyQueue::StudyQueue(std::filesystem::path file, QObject* parent)
     , m_file(std::move(file))
 {
     read();
+    if (m_lost > 0)
+        save();
 }
 
 // {"waiting": [{"path": "...", "study": {...}}]}
@@ -29,13 +33,12 @@ void StudyQueue::read()
         m_lost = text.error().code == ErrorCode::FileMissing ? 0 : 1;
         return;
     }
-    const nlohmann::json json = nlohmann::json::parse(*text, nullptr, false);
-    const auto waiting = json.is_object() ? json.find("waiting") : json.end();
-    if (waiting == json.end() || !waiting->is_array()) {
+    const Result<nlohmann::json> json = parseJson(*text, m_file.string());
+    if (!json || !json->is_object() || !json->contains("waiting") || !json->at("waiting").is_array()) {
         m_lost = 1;
         return;
     }
-    for (const nlohmann::json& entry : *waiting) {
+    for (const nlohmann::json& entry : json->at("waiting")) {
         const bool whole = entry.is_object() && entry.contains("study")
             && entry.value("path", nlohmann::json()).is_string();
         study::StudyReading reading;
@@ -58,8 +61,15 @@ void StudyQueue::save()
                            {"study", nlohmann::json::parse(study::toText(study.spec))}});
     std::error_code ignored; // writing says what is wrong
     std::filesystem::create_directories(m_file.parent_path(), ignored);
-    const Result<void> written
-        = writeFileAtomically(m_file, nlohmann::json{{"waiting", waiting}}.dump(1) + '\n');
+    Result<void> written;
+    if (m_lost > 0 && m_damagedFile.empty()) {
+        if (Result<std::filesystem::path> aside = setAside(m_file); aside)
+            m_damagedFile = *std::move(aside);
+        else
+            written = aside.error(); // nothing is written over what could not be read
+    }
+    if (written)
+        written = writeFileAtomically(m_file, nlohmann::json{{"waiting", waiting}}.dump(1) + '\n');
     emit changed();
     if (!written)
         emit notSaved(written.error());
@@ -117,8 +127,13 @@ void StudyQueue::searchEnded(bool completed)
     }
     m_underWay = false;
     emit changed();
-    if (completed)
-        emit ranEmpty();
+}
+
+void StudyQueue::putBack(QueuedStudy study)
+{
+    m_waiting.insert(m_waiting.begin(), std::move(study));
+    m_underWay = false;
+    save();
 }
 
 } // namespace splitscape::ui

@@ -29,11 +29,15 @@ class StudyQueue : public QObject {
 public:
     static constexpr std::size_t kMostWaiting = 200;
 
-    /// Reads what waits in `file`. What cannot be read there is left out; see lostOnReading().
+    /// Reads what waits in `file`. What cannot be read there is left out; see lostOnReading(). The file
+    /// then gets another name, see damagedFile(), and a new one is written.
     explicit StudyQueue(std::filesystem::path file, QObject* parent = nullptr);
 
     [[nodiscard]] const std::vector<QueuedStudy>& waiting() const { return m_waiting; }
     [[nodiscard]] int lostOnReading() const { return m_lost; }
+    /// Where the file is in which something could not be read. Empty: all was read, or it could not be
+    /// given another name; then it stays as it is and nothing is kept.
+    [[nodiscard]] const std::filesystem::path& damagedFile() const { return m_damagedFile; }
     /// A search of this queue goes on, or its next one is due.
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
 
@@ -48,13 +52,14 @@ public:
     /// A search ended. Goes on with the next where this queue is under way and the search `completed`;
     /// a search that was stopped or failed stops the queue, and what waits keeps waiting.
     void searchEnded(bool completed);
+    /// The study that was handed over is not searched: it waits again, as the first, and the queue
+    /// stops. It had its place before, so kMostWaiting does not count.
+    void putBack(QueuedStudy study);
 
 signals:
     void changed();
     /// This study is to be searched now.
     void studyDue(const splitscape::ui::QueuedStudy& study);
-    /// The last search of a queue has ended.
-    void ranEmpty();
     /// The list could not be kept in its file.
     void notSaved(const splitscape::Error& error);
 
@@ -65,6 +70,7 @@ private:
     std::filesystem::path m_file;
     std::vector<QueuedStudy> m_waiting;
     int m_lost = 0;
+    std::filesystem::path m_damagedFile;
     bool m_underWay = false;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/evidence.h"
 
+#include "core/base/text.h"
+#include "core/metrics/required_figures.h"
+#include "ui/text/baselines.h"
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace splitscape::ui {
 
@@ -14,6 +18,13 @@ struct EvidenceText {
 };
 
 QString count(std::size_t number) { return countText(static_cast<std::int64_t>(number)); }
+
+QString boundText(const metrics::RequiredFigure& figure)
+{
+    const QString bound = QString::fromStdString(formatNumber(figure.bound));
+    return figure.isMost ? EvidenceText::tr("at most %1").arg(bound)
+                         : EvidenceText::tr("at least %1").arg(bound);
+}
 
 QString sharedLine(const QString& part, const data::SharedWithTest& shared,
                    const data::Leakage& leakage)
@@ -29,6 +40,16 @@ QString sharedLine(const QString& part, const data::SharedWithTest& shared,
     return line
         + EvidenceText::tr(", %1 test samples are identical value for value.")
               .arg(count(shared.identical));
+}
+
+/// "limits.macro_f1 is 0.874 (at least 0.900)"
+QString missedText(const std::vector<metrics::RequiredFigure>& missed)
+{
+    QStringList texts;
+    for (const metrics::RequiredFigure& one : missed)
+        texts += EvidenceText::tr("%1 is %2 (%3)")
+                     .arg(QString::fromStdString(one.field), numberText(one.found), boundText(one));
+    return texts.join(QStringLiteral(", "));
 }
 
 QString keptText(report::Kept kept)
@@ -73,6 +94,40 @@ QString protocolText(const data::SplitSpec& split)
     return EvidenceText::tr("by sample: one patient’s samples may be in training and test");
 }
 
+QString requirementsText(const metrics::Requirements& required)
+{
+    QStringList texts;
+    for (const metrics::RequiredFigure& one : metrics::listed(required))
+        texts += QString::fromStdString(one.field) + QLatin1Char(' ') + boundText(one);
+    return texts.join(QStringLiteral(", "));
+}
+
+QString qualificationText(const report::Evidence& evidence, const data::SplitSpec& split,
+                          const std::optional<report::BaselineVerdict>& baselines)
+{
+    QStringList parts;
+    if (const auto interval = evidence.interval())
+        parts += evidence.figures && evidence.figures->byPatient
+            ? EvidenceText::tr("95 % interval %1 to %2 over %3 patients")
+                  .arg(percentText(interval->low), percentText(interval->high),
+                       count(evidence.figures->patients.size()))
+            : EvidenceText::tr("95 % interval %1 to %2 for the number of test samples")
+                  .arg(percentText(interval->low), percentText(interval->high));
+    parts += protocolText(split);
+    if (!baselines || baselines->baselines.empty()) {
+        parts += EvidenceText::tr("no baseline was measured");
+    } else {
+        const auto& best = *std::max_element(
+            baselines->baselines.begin(), baselines->baselines.end(),
+            [](const evaluate::Baseline& one, const evaluate::Baseline& other) {
+                return one.testAccuracyMean < other.testAccuracyMean;
+            });
+        parts += EvidenceText::tr("the best baseline, %1, reaches %2")
+                     .arg(baselineText(best), percentText(best.testAccuracyMean));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 QString limitationText(report::Limitation limitation, const report::Evidence& evidence)
 {
     using report::Limitation;
@@ -81,6 +136,10 @@ QString limitationText(report::Limitation limitation, const report::Evidence& ev
     case Limitation::NotFinished:
         return EvidenceText::tr("The run did not come to its end; what it would have found is not "
                                 "known.");
+    case Limitation::RequirementsMissed:
+        return EvidenceText::tr("On the test part the network does not reach what the study "
+                                "requires of it, though it did on the selection half: %1.")
+            .arg(missedText(evidence.missed));
     case Limitation::TestedBefore:
         return EvidenceText::tr("The test part was looked at %1 time(s) before, by runs that this "
                                 "one goes on from, so it is no longer a first look.")

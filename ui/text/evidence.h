@@ -2,16 +2,27 @@
 #pragma once
 
 #include "core/data/dataset_spec.h"
+#include "core/report/baseline_verdict.h"
 #include "core/report/evidence.h"
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace splitscape::ui {
 
 /// What a protocol asks, in a few words: "by patient: no test sample is of a patient it has learnt
 /// from".
 [[nodiscard]] QString protocolText(const data::SplitSpec& split);
+
+/// "limits.sensitivity.V at least 0.9, limits.macro_f1 at least 0.8".
+[[nodiscard]] QString requirementsText(const metrics::Requirements& required);
+
+/// What belongs beside a test accuracy: "95 % interval 71.0 % to 84.2 % over 12 patients; by patient:
+/// ...; the best baseline, sending 32 values ..., reaches 79.8 %". No HTML.
+[[nodiscard]] QString qualificationText(const report::Evidence& evidence,
+                                        const data::SplitSpec& split,
+                                        const std::optional<report::BaselineVerdict>& baselines);
 
 /// One sentence a limitation, with the numbers behind it.
 [[nodiscard]] QString limitationText(report::Limitation limitation,

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QVariantMap>
 #include <QWidget>
@@ -38,21 +37,28 @@ QString EndNotice::text(const RunController& run)
         : tr("%1 ended early.", "name of a study").arg(name);
 }
 
+QDBusMessage EndNotice::notification(const QString& text)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.Notifications"),
+        QStringLiteral("/org/freedesktop/Notifications"),
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
+    constexpr uint kNone = 0; // takes the place of no other notice
+    constexpr int kAsTheDesktopLikes = -1; // milliseconds
+    call << QApplication::applicationDisplayName() << kNone << QStringLiteral("splitscape")
+         << QApplication::applicationDisplayName() << text.toHtmlEscaped() << QStringList()
+         << QVariantMap() << kAsTheDesktopLikes;
+    return call;
+}
+
 void EndNotice::give(const QString& text)
 {
     QApplication::alert(m_window);
     // Without an address libdbus would try to start a bus of its own, which takes its time.
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        QDBusMessage call = QDBusMessage::createMethodCall(
-            QStringLiteral("org.freedesktop.Notifications"),
-            QStringLiteral("/org/freedesktop/Notifications"),
-            QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
-        constexpr uint kNone = 0; // takes the place of no other notice
-        constexpr int kAsTheDesktopLikes = -1; // milliseconds
-        call << QApplication::applicationDisplayName() << kNone << QStringLiteral("splitscape")
-             << QApplication::applicationDisplayName() << text << QStringList() << QVariantMap()
-             << kAsTheDesktopLikes;
-        QDBusConnection::sessionBus().asyncCall(call); // nobody waits for the answer
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        if (bus.isConnected())
+            bus.asyncCall(notification(text)); // nobody waits for the answer
     }
     emit given(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDBusMessage>
 #include <QObject>
 
 class QWidget;
@@ -19,6 +20,8 @@ public:
 
     /// What the notice says of the run that has just ended; empty: nothing (the user stopped it).
     [[nodiscard]] static QString text(const RunController& run);
+    /// The call that shows `text` as it is written: the service reads what it gets as HTML.
+    [[nodiscard]] static QDBusMessage notification(const QString& text);
 
 signals:
     /// The notice was shown.

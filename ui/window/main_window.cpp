@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Services& services)
     m_document.reset(study::demoStudy(), {});
     buildPages();
     buildDocks();
-    m_dataPage = new DataPage({m_document, m_study->data(), m_jobs, m_services.dialogs});
+    m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
@@ -122,6 +122,7 @@ void MainWindow::buildPages()
     connect(compare, &ComparePage::candidatesRequested, this,
             [this] { m_tabs->setCurrentWidget(m_candidatesPage); });
     addPage(m_result, tr("Result"));
+    connect(m_result, &ResultPage::evidenceFound, m_search, &SearchPage::setEvidence);
     buildRunsPage();
     auto* howToRead = new QToolButton;
     howToRead->setObjectName(QStringLiteral("howToReadButton"));
@@ -141,7 +142,8 @@ void MainWindow::buildPages()
 
 void MainWindow::buildRunsPage()
 {
-    auto* runs = new RunsPage({*m_library, m_jobs, m_services.dialogs});
+    auto* runs = new RunsPage(
+        {*m_library, m_jobs, m_services.dialogs, [this] { return m_run.file(); }});
     addPage(runs, tr("Runs"));
     connect(runs, &RunsPage::openRequested, this, &MainWindow::openPath);
     connect(&m_run, &RunController::runChanged, this, [this, runs] {

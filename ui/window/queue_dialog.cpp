@@ -4,6 +4,7 @@
 #include "ui/run/study_queue.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,6 +73,21 @@ QPushButton* QueueDialog::button(const char* name, const QString& text)
     return made;
 }
 
+QString QueueDialog::lostText(const StudyQueue& queue)
+{
+    if (queue.lostOnReading() == 0)
+        return {};
+    const QString lost
+        = tr("%n study(s) that waited could not be read.", nullptr, queue.lostOnReading());
+    if (queue.damagedFile().empty())
+        return lost + u' '
+            + tr("The file of the queue is left as it is, and the queue is not kept; move that file "
+                 "away.");
+    return lost + u' '
+        + tr("The damaged file is kept as %1.")
+              .arg(QDir::toNativeSeparators(QString::fromStdString(queue.damagedFile().string())));
+}
+
 void QueueDialog::setCanStart(bool canStart)
 {
     m_canStart = canStart;
@@ -106,6 +122,8 @@ void QueueDialog::fill()
             : m_queue.isUnderWay() ? tr("The queue is under way; %n study(s) wait.", nullptr, waiting)
                                    : tr("%n study(s) wait for the queue to be started.", nullptr,
                                         waiting));
+    if (const QString lost = lostText(m_queue); !lost.isEmpty())
+        m_state->setText(m_state->text() + u' ' + lost);
     updateButtons();
 }
 

@@ -21,6 +21,8 @@ public:
     /// Whether a search could start now, and whether the study in the form could wait.
     void setCanStart(bool canStart);
     void setCanAdd(bool canAdd);
+    /// What could not be read of the queue, and where it is now; empty: all was read.
+    [[nodiscard]] static QString lostText(const StudyQueue& queue);
 
 signals:
     /// The study in the form is to wait too.

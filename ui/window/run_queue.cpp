@@ -12,6 +12,7 @@
 #include "ui/window/study_files.h"
 
 #include <QFileInfo>
+#include <utility>
 
 namespace splitscape::ui {
 
@@ -29,11 +30,22 @@ RunQueue::RunQueue(const Parts& parts, std::filesystem::path file)
     // Queued: whoever else listens shows the end of this search before the next one begins.
     connect(
         &m_parts.run, &RunController::ended, this,
-        [this] {
-            const auto& ending = m_parts.run.view().ending;
-            m_queue.searchEnded(ending && ending->outcome == store::RunOutcome::Completed);
-        },
-        Qt::QueuedConnection);
+        [this] { searchEnded(); }, Qt::QueuedConnection);
+    if (const QString lost = QueueDialog::lostText(m_queue); !lost.isEmpty())
+        m_parts.messages.showError(lost);
+}
+
+void RunQueue::searchEnded()
+{
+    const auto& ending = m_parts.run.view().ending;
+    const bool completed = ending && ending->outcome == store::RunOutcome::Completed;
+    // The next study takes the place of the one on the left, which may have been edited meanwhile.
+    const bool secured = m_parts.files.isSecured();
+    if (m_queue.isUnderWay() && completed && !secured && !m_queue.waiting().empty())
+        m_parts.messages.showInformation(
+            tr("The queue waits, since the study on the left was changed meanwhile. Save it or undo "
+               "the change, then start the queue again."));
+    m_queue.searchEnded(completed && secured);
 }
 
 void RunQueue::show()
@@ -54,7 +66,12 @@ void RunQueue::addStudy()
 {
     if (!m_parts.document.problems().empty())
         return;
-    if (!m_queue.append({m_parts.document.spec(), m_parts.document.path()})) {
+    add({m_parts.document.spec(), m_parts.document.path()});
+}
+
+void RunQueue::add(QueuedStudy study)
+{
+    if (!m_queue.append(std::move(study))) {
         m_parts.messages.showError(tr("%n studies wait already, as many as the queue holds.", nullptr,
                                       static_cast<int>(StudyQueue::kMostWaiting)));
         return;
@@ -68,12 +85,15 @@ void RunQueue::start()
 {
     if (m_queue.waiting().empty() || m_parts.run.isActive() || m_parts.run.isFollowing())
         return;
-    m_parts.files.secure([this] { m_queue.start(); });
+    m_parts.files.secure([this] {
+        if (!m_parts.run.isActive() && !m_parts.run.isFollowing()) // since the question was asked
+            m_queue.start();
+    });
 }
 
 void RunQueue::giveUp(const QString& why)
 {
-    m_queue.searchEnded(false);
+    m_queue.putBack(m_handedOver);
     m_parts.messages.showError(tr("The queue stops at this study. %1").arg(why));
 }
 
@@ -95,13 +115,14 @@ void RunQueue::askForFile()
                     else if (!(*reading)->ok())
                         m_parts.messages.showError(sentence((*reading)->problems.front()));
                     else
-                        m_queue.append({(*reading)->spec, path});
+                        add({(*reading)->spec, path});
                 });
         });
 }
 
 void RunQueue::take(const QueuedStudy& study)
 {
+    m_handedOver = study;
     m_parts.run.clear();
     m_parts.document.reset(study.spec, study.path);
     emit startWanted();

@@ -41,7 +41,7 @@ public:
     void addStudy();
     /// Asks first where what is open is not saved.
     void start();
-    /// The study that was handed over cannot be searched; the queue stops there.
+    /// The study that was handed over cannot be searched; it waits again and the queue stops.
     void giveUp(const QString& why);
     [[nodiscard]] const StudyQueue& studies() const { return m_queue; }
 
@@ -50,12 +50,16 @@ signals:
     void startWanted();
 
 private:
+    /// With a message that it waits, or that the queue is full.
+    void add(QueuedStudy study);
     void askForFile();
+    void searchEnded();
     void take(const QueuedStudy& study);
     void updateDialog();
 
     Parts m_parts;
     StudyQueue m_queue;
+    QueuedStudy m_handedOver; ///< last
     QueueDialog* m_dialog = nullptr;
     BackgroundJobs::JobId m_job = 0;
 };

@@ -108,13 +108,22 @@ std::vector<double> nominalIntervals(const BeatRecord& record, const BeatSpec& s
     SlidingMedian near; // of the intervals first + 1 ... next - 1
     std::size_t first = 0;
     std::size_t next = 1;
+    std::size_t steps = 0; // all beats may be near the first one
+    const auto isStopped
+        = [&] { return steps++ % kBeatsPerStopCheck == 0 && stop.stop_requested(); };
     for (std::size_t i = 0; i < beats.size(); ++i) {
-        if (i % kBeatsPerStopCheck == 0 && stop.stop_requested())
+        if (isStopped())
             break;
-        for (; next < beats.size() && seconds(next) <= seconds(i) + after_s; ++next)
+        for (; next < beats.size() && seconds(next) <= seconds(i) + after_s; ++next) {
+            if (isStopped())
+                return result;
             near.add(interval(next));
-        for (; seconds(first) < seconds(i) - before_s; ++first)
+        }
+        for (; seconds(first) < seconds(i) - before_s; ++first) {
+            if (isStopped())
+                return result;
             near.remove(interval(first + 1));
+        }
         result[i] = std::clamp(near.isEmpty() ? overall : near.median(), kShortestInterval_s,
                                kLongestInterval_s);
     }

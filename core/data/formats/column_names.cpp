@@ -5,9 +5,29 @@
 #include "core/data/formats/any_case.h"
 
 #include <algorithm>
-#include <array>
 
 namespace splitscape::data {
+
+namespace {
+
+/// Without quotes and a unit in brackets: "time (s)".
+std::string plainName(std::string_view name)
+{
+    std::string plain = lowerCase(trimmed(name));
+    std::erase_if(plain, [](char letter) { return letter == '\'' || letter == '"'; });
+    std::replace(plain.begin(), plain.end(), ' ', '_');
+    return plain.substr(0, plain.find_first_of("(["));
+}
+
+bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
+{
+    std::string plain = plainName(name);
+    while (!plain.empty() && plain.back() == '_')
+        plain.pop_back();
+    return std::find(names.begin(), names.end(), plain) != names.end();
+}
+
+} // namespace
 
 bool isNamed(const std::string& name, std::initializer_list<std::string_view> known)
 {
@@ -18,14 +38,27 @@ bool isNamed(const std::string& name, std::initializer_list<std::string_view> kn
 
 bool isIndexName(const std::string& name)
 {
-    constexpr std::array<std::string_view, 6> kNames{"",    "index",      "id",
-                                                     "row", "Unnamed: 0", "Index"};
-    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
+    return isNamed(name, {"", "index", "id", "row", "unnamed:_0"});
 }
 
 bool isDateName(const std::string& name)
 {
     return isNamed(name, {"date", "time", "datetime", "timestamp", "date_time", "day", "created"});
+}
+
+bool isTimeName(const std::string& name)
+{
+    return isOneOf(name, {"time", "t", "timestamp", "timestamps", "seconds", "sec", "ms", "time_s",
+                          "time_ms", "elapsed_time", "zeit", "temps", "tempo", "tiempo", "datetime",
+                          "date_time", "date"});
+}
+
+bool isSampleName(const std::string& name)
+{
+    return isOneOf(name, {"id", "sample", "sample_id", "window", "window_id", "segment",
+                          "segment_id", "series", "series_id", "sequence", "sequence_id", "beat",
+                          "beat_id", "trial", "trial_id", "epoch", "epoch_id", "instance",
+                          "instance_id", "example", "case", "case_id", "unique_id"});
 }
 
 bool isMissingCell(std::string_view cell)

@@ -15,6 +15,9 @@ namespace splitscape::data {
 [[nodiscard]] bool isPatientName(const std::string& name); ///< whose a row is
 [[nodiscard]] bool isIndexName(const std::string& name); ///< counts or names the rows
 [[nodiscard]] bool isDateName(const std::string& name);
+// Of tables of points of time; quotes and a unit in brackets ("time (s)") do not matter either.
+[[nodiscard]] bool isTimeName(const std::string& name); ///< when a row was taken
+[[nodiscard]] bool isSampleName(const std::string& name); ///< which sample a row belongs to
 
 /// An empty cell, or one of the words for a missing value.
 [[nodiscard]] bool isMissingCell(std::string_view cell);

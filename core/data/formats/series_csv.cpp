@@ -25,36 +25,8 @@ constexpr double kLeastRun = 8.0; // rows, of a label that nobody named
 constexpr std::size_t kMostColumns = 4096;
 constexpr std::size_t kRowsBeforeValues = 3; // units, and the like
 
-std::string plainName(std::string_view name)
-{
-    std::string plain = lowerCase(trimmed(name));
-    std::erase_if(plain, [](char letter) { return letter == '\'' || letter == '"'; });
-    std::replace(plain.begin(), plain.end(), ' ', '_');
-    return plain.substr(0, plain.find_first_of("([")); // "time (s)"
-}
-
-bool isOneOf(std::string_view name, std::initializer_list<std::string_view> names)
-{
-    std::string plain = plainName(name);
-    while (!plain.empty() && plain.back() == '_')
-        plain.pop_back();
-    return std::find(names.begin(), names.end(), plain) != names.end();
-}
-
-bool isTimeName(std::string_view name)
-{
-    return isOneOf(name, {"time", "t", "timestamp", "timestamps", "seconds", "sec", "ms", "time_s",
-                          "time_ms", "elapsed_time", "zeit", "temps", "tempo", "tiempo", "datetime",
-                          "date_time", "date"});
-}
-
-bool isSampleName(std::string_view name)
-{
-    return isOneOf(name, {"id", "sample", "sample_id", "window", "window_id", "segment",
-                          "segment_id", "series", "series_id", "sequence", "sequence_id", "beat",
-                          "beat_id", "trial", "trial_id", "epoch", "epoch_id", "instance",
-                          "instance_id", "example", "case", "case_id", "unique_id"});
-}
+/// Whether a cell was added to a row that is too short.
+bool isLacking(std::string_view cell) { return cell.data() == nullptr; }
 
 class TextCollector {
 public:
@@ -73,6 +45,14 @@ public:
         m_places.emplace(std::string(text), place);
         m_column.names.emplace_back(text);
         m_column.rows.push_back(place);
+    }
+    /// A row that is too short to tell goes on where the one before was.
+    void takeOrStay(std::string_view text)
+    {
+        if (isLacking(text) && !m_column.rows.empty())
+            m_column.rows.push_back(m_column.rows.back());
+        else
+            take(text);
     }
 
 private:
@@ -192,7 +172,7 @@ private:
                     return true;
                 splitCells(line, m_dialect.separator, cells);
                 if (cells.size() < columns())
-                    return true;
+                    cells.resize(columns()); // cells that are missing, so that rows stay in place
                 if (auto taken = take(std::span(cells).first(columns())); !taken)
                     return taken.error();
                 return ++rows < most;
@@ -362,7 +342,7 @@ private:
         if (m_time && m_looks[*m_time].numbers > m_looks[*m_time].texts)
             m_table.timeName = plainNameOfTime();
         else
-            m_time.reset(); // dates tell no rate here
+            m_dates = std::exchange(m_time, std::nullopt); // which tell no rate here
         return {};
     }
 
@@ -374,12 +354,16 @@ private:
         TextCollector patients(m_table.patients);
         TextCollector samples(m_table.samples);
         std::size_t seen = 0;
-        return forEachRow(m_mostRows, [&](std::span<const std::string_view> cells) -> Result<void> {
+        std::size_t lacking = 0;
+        auto taken = forEachRow(m_mostRows, [&](std::span<const std::string_view> cells) -> Result<void> {
             std::size_t numbers = 0;
             for (const std::size_t c : m_channels)
                 numbers += cellNumber(cells[c], m_dialect.decimalComma) ? 1U : 0U;
             if (numbers == 0 && m_table.rows() == 0 && ++seen <= kRowsBeforeValues)
                 return {}; // units below the names
+            lacking += isLacking(cells.back()) ? 1U : 0U;
+            if (m_dates && m_table.rows() == 0)
+                m_table.startText = cells[*m_dates];
             if (m_table.rows() * m_channels.size() >= static_cast<std::size_t>(kMaximumSamplesRead))
                 return Error{ErrorCode::FileTooLarge, m_path.string(),
                              "more than " + std::to_string(kMaximumSamplesRead) + " values"};
@@ -396,11 +380,16 @@ private:
             if (m_label)
                 labels.take(cells[*m_label]);
             if (m_patient)
-                patients.take(cells[*m_patient]);
+                patients.takeOrStay(cells[*m_patient]);
             if (m_sample)
-                samples.take(cells[*m_sample]);
+                samples.takeOrStay(cells[*m_sample]);
             return {};
         });
+        if (lacking > 0)
+            m_table.facts.push_back(std::to_string(lacking) + " rows have fewer cells than "
+                                    + std::to_string(columns())
+                                    + ", so what they lack is missing");
+        return taken;
     }
 
     const std::filesystem::path& m_path;
@@ -411,6 +400,7 @@ private:
     std::vector<Look> m_looks; ///< [column]
     std::set<std::size_t> m_used;
     std::optional<std::size_t> m_time;
+    std::optional<std::size_t> m_dates; ///< the column of times, where it holds texts
     std::optional<std::size_t> m_label;
     std::optional<std::size_t> m_patient;
     std::optional<std::size_t> m_sample;

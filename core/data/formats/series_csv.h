@@ -35,6 +35,7 @@ struct SeriesTable {
     std::vector<std::vector<float>> channels; ///< [channel][row]; NaN where a cell is no number
     std::vector<double> times; ///< [row], as written; empty without such a column
     std::string timeName;
+    std::string startText; ///< of the first row, where the column of times holds dates
     TextColumn labels; ///< the name of an empty cell is empty
     TextColumn patients;
     TextColumn samples; ///< which sample a row belongs to

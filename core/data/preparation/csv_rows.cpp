@@ -50,27 +50,23 @@ bool isHeartbeatLayout(const LabelledRows& table)
 Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values,
                 const std::string& channel, Notes& notes)
 {
-    constexpr double kUsual = 10.0;
-    constexpr double kSmall = 0.01;
-    double low = 0.0;
-    double high = 0.0;
+    ValueRange limits;
     double sum = 0.0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto value = static_cast<double>(values[i]);
-        low = i == 0 ? value : std::min(low, value);
-        high = i == 0 ? value : std::max(high, value);
-        sum += value;
+    for (const float value : values) {
+        limits.take(static_cast<double>(value));
+        sum += static_cast<double>(value);
     }
+    // In two passes, where ValueRange takes one: a first value far from the others costs no digits.
     const double mean = sum / static_cast<double>(std::max<std::size_t>(1, values.size()));
     double squares = 0.0;
     for (const float value : values)
         squares += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean);
     const double deviation
         = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, values.size())));
-    const bool far = low < -kUsual || high > kUsual || high - low < kSmall;
+    const bool far = limits.isFar();
     const std::string range
-        = "the values lie between " + formatNumber(rounded(low)) + " and "
-        + formatNumber(rounded(high));
+        = "the values lie between " + formatNumber(rounded(limits.low)) + " and "
+        + formatNumber(rounded(limits.high));
     if (far && spec.csv.scale == CsvScale::None)
         notes.push_back({NoteKind::Scale, channel,
                          range
@@ -168,21 +164,20 @@ Result<SampleTable> rowsOf(const DatasetSpec& spec, const std::vector<fs::path>&
     samples.records = std::move(tables->files);
     samples.groups = std::move(rows.patients);
     samples.groupNames = std::move(rows.patientNames);
-    if (spec.split.by == SplitBy::Files) {
-        samples.groups = samples.records;
-        samples.groupNames = samples.recordNames;
-    }
     return samples;
 }
 
 Result<SampleTable> samplesOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
                               CsvLayout layout, const std::stop_token& stop)
 {
-    if (layout == CsvLayout::Files)
-        return readValueFiles(spec, paths, stop);
-    if (layout == CsvLayout::Long)
-        return readLongTables(spec, paths, stop);
-    return rowsOf(spec, paths, stop);
+    auto samples = layout == CsvLayout::Files ? readValueFiles(spec, paths, stop)
+        : layout == CsvLayout::Long           ? readLongTables(spec, paths, stop)
+                                              : rowsOf(spec, paths, stop);
+    if (samples && spec.split.by == SplitBy::Files) {
+        samples->groups = samples->records;
+        samples->groupNames = samples->recordNames;
+    }
+    return samples;
 }
 
 DatasetSummary summaryOf(const DatasetSpec& spec, const Table& table, Notes notes)

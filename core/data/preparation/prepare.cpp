@@ -17,7 +17,7 @@ namespace splitscape::data {
 namespace {
 
 // Changes whenever the same specification would give other samples than before.
-constexpr const char* kPreparation = "splitscape preparation 3";
+constexpr const char* kPreparation = "splitscape preparation 4";
 
 // Stream of the preparation's seed.
 constexpr std::uint64_t kDraw = 2;
@@ -66,19 +66,35 @@ Result<std::shared_ptr<const Dataset>> cached(const std::string& key, const Cach
 
 } // namespace
 
-Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uint64_t seed,
-                                               const CacheFolder& cache, const Progress& progress,
-                                               std::stop_token stop)
+Result<Prepared> prepareAndSummarise(const DatasetSpec& spec, std::uint64_t seed,
+                                     const CacheFolder& cache, const Progress& progress,
+                                     std::stop_token stop)
 {
-    const auto source = openSource(spec, seed, stop);
+    auto source = openSource(spec, seed, stop);
     if (!source)
         return source.error();
     const auto key = keyOf(spec, seed, *source, stop);
     if (!key)
         return key.error();
     const std::uint64_t draw = Random::derive(seed, {kDraw});
-    return cached(
+    auto dataset = cached(
         *key, cache, [&] { return source->build(draw, progress, stop); }, stop);
+    if (!dataset)
+        return dataset.error();
+    Prepared prepared{*std::move(dataset), std::move(source->summary)};
+    // What reading the signals decided is known only to the samples.
+    prepared.summary.notes = prepared.dataset->notes;
+    return prepared;
+}
+
+Result<std::shared_ptr<const Dataset>> prepare(const DatasetSpec& spec, std::uint64_t seed,
+                                               const CacheFolder& cache, const Progress& progress,
+                                               std::stop_token stop)
+{
+    auto prepared = prepareAndSummarise(spec, seed, cache, progress, std::move(stop));
+    if (!prepared)
+        return prepared.error();
+    return std::move(prepared->dataset);
 }
 
 Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed, std::stop_token stop)

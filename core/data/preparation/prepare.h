@@ -24,6 +24,17 @@ namespace splitscape::data {
 prepare(const DatasetSpec& spec, std::uint64_t seed, const CacheFolder& cache,
         const Progress& progress, std::stop_token stop);
 
+/// A dataset, and what it was drawn from: the summary with the notes of the dataset.
+struct Prepared {
+    std::shared_ptr<const Dataset> dataset;
+    DatasetSummary summary;
+};
+
+/// prepare() and summarise() of one reading of the source. Errors, thread and stops: as prepare().
+[[nodiscard]] Result<Prepared> prepareAndSummarise(const DatasetSpec& spec, std::uint64_t seed,
+                                                   const CacheFolder& cache,
+                                                   const Progress& progress, std::stop_token stop);
+
 /// Counts what prepare() draws from, without preparing samples. Errors: as prepare().
 [[nodiscard]] Result<DatasetSummary> summarise(const DatasetSpec& spec, std::uint64_t seed,
                                                std::stop_token stop);

@@ -5,15 +5,15 @@
 #include "core/data/databases.h"
 #include "core/data/dataset_summary.h"
 #include "core/data/formats/series_csv.h"
-#include "core/data/preparation/row_files.h"
 #include "core/data/preparation/series_spans.h"
-#include "core/data/preparation/tables.h"
+#include "core/data/windows/edf_channels.h"
 #include "core/data/windows/label_files.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace splitscape::data {
@@ -22,15 +22,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kRowsLooked = 5000;
-constexpr std::size_t kFewestRows = 50;
-constexpr std::size_t kMostChannels = 64;
-constexpr std::size_t kMostWithoutTime = 12; // channels of what has no column of times
-constexpr double kLeastContinuity = 0.5;
-constexpr double kLeastLabelRun = 16.0;
-constexpr double kLeastSampleRun = 4.0;
-constexpr int kUsualWindow = 128;
 constexpr std::size_t kMostClasses = 256;
+constexpr double kMostRaised = 1000.0; // a rate to another; beyond, a unit is wrong
 
 /// One recording in memory.
 struct Part {
@@ -81,10 +74,11 @@ public:
         auto labels = LabelFiles::read(m_spec, paths, m_source.notes);
         if (!labels)
             return labels.error();
+        const std::set<fs::path> about = labels->amongst(paths);
         for (const fs::path& path : paths) {
             if (m_stop.stop_requested())
                 return Error{ErrorCode::Cancelled, path.string(), {}};
-            if (labels->isLabels(path))
+            if (about.contains(path))
                 continue;
             auto table = readSeriesCsv(path, seriesOptions(m_spec), m_stop);
             if (!table && (paths.size() == 1 || table.error().code == ErrorCode::Cancelled
@@ -99,6 +93,10 @@ public:
         if (m_parts.empty())
             return Error{ErrorCode::NoRecords, m_spec.path, "it has no recording"};
         addSpans(*labels);
+        if (m_parts.empty())
+            return Error{ErrorCode::NoRecords, m_spec.path,
+                         "none of its recordings can be used; " + m_source.leftOut.front().record
+                             + ": " + m_source.leftOut.front().detail};
         if (m_source.classNames.size() > kMostClasses)
             return Error{ErrorCode::FileUnsupported, m_spec.path,
                          "its labels have " + std::to_string(m_source.classNames.size())
@@ -119,6 +117,12 @@ private:
             leaveOut(name, "its channels are not those of " + m_parts.front().file);
             return;
         }
+        const double values = valuesOf(table, 1.0);
+        if (m_values + values > kMostSamples) {
+            leaveOut(name, beyond({}));
+            return;
+        }
+        m_values += values;
         for (const std::string& fact : table.facts)
             if (m_facts.insert(fact).second) // the same of most files
                 m_source.notes.push_back({NoteKind::Table, m_parts.empty() ? "" : name, fact});
@@ -134,33 +138,78 @@ private:
         }
     }
 
+    /// @param ratio  of the rate they come to to their own
+    [[nodiscard]] static double valuesOf(const SeriesTable& table, double ratio)
+    {
+        return static_cast<double>(table.rows()) * static_cast<double>(table.channels.size()) * ratio;
+    }
+
+    [[nodiscard]] static std::string beyond(const std::string& rate)
+    {
+        return "it and the recordings before it have more than " + formatNumber(kMostSamples)
+            + " values" + rate
+            + "; name fewer files or channels (dataset.path, dataset.csv.channels)";
+    }
+
     /// Seconds or, without a rate, rows.
     [[nodiscard]] double rateOf(const Part& part) const
     {
         return part.clock.rate_Hz > 0.0 ? part.clock.rate_Hz : 1.0;
     }
 
+    /// As it is called where it is left out.
+    [[nodiscard]] static std::string shownName(const Part& part)
+    {
+        return part.patient.empty() ? part.file : part.file + "/" + part.patient;
+    }
+
+    /// The labels of each recording: of a column, of a file, or its name where no recording has any
+    /// file. What cannot be used is left out.
     void addSpans(const LabelFiles& labels)
     {
-        std::vector<std::vector<NamedSpan>> all;
         std::set<fs::path> folders;
-        for (const Part& part : m_parts)
-            folders.insert(part.path.parent_path());
-        bool byFile = false;
+        std::vector<std::optional<LabelFiles::Found>> files; // [part]
         for (const Part& part : m_parts) {
-            std::vector<NamedSpan> spans = spansOfColumn(part.table, part.clock);
-            if (spans.empty() && part.table.labels.rows.empty())
-                if (const auto found = labels.of(part.path, m_source.files))
-                    spans = spansOfTexts(found->texts, part.table, part.clock);
-            if (spans.empty() && part.table.labels.rows.empty()) {
-                byFile = true;
-                spans = spansOfColumn(part.table, part.clock,
-                                      folders.size() > 1
-                                          ? part.path.parent_path().filename().string()
-                                          : classByName(part.path));
-            }
-            all.push_back(std::move(spans));
+            folders.insert(part.path.parent_path());
+            files.push_back(part.table.labels.rows.empty() ? labels.of(part.path, m_source.files)
+                                                           : std::nullopt);
         }
+        const bool apart = labels.areNamed()
+            || std::any_of(files.begin(), files.end(),
+                           [](const auto& file) { return file.has_value(); });
+        bool byFile = false;
+        std::vector<std::vector<NamedSpan>> all;
+        std::vector<Part> kept;
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            Part& part = m_parts[i];
+            const bool bare = part.table.labels.rows.empty() && !files[i];
+            std::string why;
+            if (bare && apart)
+                why = "no file of labels belongs to it (dataset.labels.files, dataset.labels.table)";
+            std::vector<NamedSpan> spans = bare
+                ? spansOfColumn(part.table, part.clock,
+                                folders.size() > 1 ? part.path.parent_path().filename().string()
+                                                   : classByName(part.path))
+                : files[i] ? spansOfFile(part, *files[i], why)
+                           : spansOfColumn(part.table, part.clock);
+            const Part& first = kept.empty() ? part : kept.front();
+            if (why.empty())
+                why = whyNotBeside(first, part);
+            if (!why.empty()) {
+                leaveOut(shownName(part), std::move(why));
+                continue;
+            }
+            m_resampled += valuesOf(part.table, rateOf(first) / rateOf(part));
+            if (part.clock.rate_Hz != first.clock.rate_Hz)
+                m_source.notes.push_back({NoteKind::Table, shownName(part),
+                                          "recorded at "
+                                              + formatNumber(rounded(part.clock.rate_Hz))
+                                              + " Hz, and resampled to the rate of " + first.file});
+            byFile = byFile || bare;
+            all.push_back(std::move(spans));
+            kept.push_back(std::move(part));
+        }
+        m_parts = std::move(kept);
         if (byFile)
             m_source.notes.push_back({NoteKind::Table,
                                       {},
@@ -168,6 +217,44 @@ private:
                                           + (folders.size() > 1 ? "its folder"
                                                                 : "the start of its name")});
         nameClasses(all);
+    }
+
+    /// @param why  takes the reason where there is no span
+    std::vector<NamedSpan> spansOfFile(const Part& part, const LabelFiles::Found& found,
+                                       std::string& why)
+    {
+        const std::string file = found.file.filename().string();
+        PlacedTexts placed = spansOfTexts(found.texts, part.table, part.clock);
+        const std::string clocks = placed.clocks == 0
+            ? std::string()
+            : "; times of the day need a column of dates to start from, and dataset.csv.rate_Hz";
+        if (!found.problem.empty())
+            why = (file.empty() ? file : file + ": ") + found.problem;
+        else if (placed.spans.empty())
+            why = "no label of " + file + " lies within it" + clocks;
+        else if (placed.outside > 0)
+            m_source.notes.push_back({NoteKind::Dropped, shownName(part),
+                                      std::to_string(placed.outside) + " of "
+                                          + std::to_string(found.texts.size()) + " labels of "
+                                          + file + " lie outside the recording" + clocks});
+        return std::move(placed.spans);
+    }
+
+    /// Why a recording cannot come to the rate of the first one; empty where it can.
+    [[nodiscard]] std::string whyNotBeside(const Part& first, const Part& part) const
+    {
+        const char* fields = " (dataset.csv.rate_Hz, dataset.csv.time)";
+        const bool known = part.clock.rate_Hz > 0.0;
+        if (known != (first.clock.rate_Hz > 0.0))
+            return std::string("its rate is ") + (known ? "" : "not ") + "known, that of "
+                + first.file + " is " + (known ? "not" : "known") + fields;
+        const double ratio = rateOf(first) / rateOf(part);
+        if (ratio > kMostRaised)
+            return "its rate is " + formatNumber(rounded(part.clock.rate_Hz)) + " Hz, that of "
+                + first.file + " is " + formatNumber(rounded(first.clock.rate_Hz)) + " Hz" + fields;
+        if (m_resampled + valuesOf(part.table, ratio) > kMostSamples)
+            return beyond(" at the rate of " + first.file);
+        return {};
     }
 
     /// Names become classes: those of the rules, else all of them in order.
@@ -275,17 +362,21 @@ private:
         m_source.notes.push_back({NoteKind::Table,
                                   {},
                                   fact + "; windows of "
-                                      + std::to_string(m_spec.csv.window > 0 ? m_spec.csv.window
-                                                                            : kUsualWindow)
+                                      + std::to_string(window())
                                       + " values (dataset.csv.rate_Hz, dataset.csv.window)"});
+    }
+
+    [[nodiscard]] int window() const
+    {
+        return m_spec.csv.window > 0 ? m_spec.csv.window : kUsualCsvWindow;
     }
 
     /// How an EEG would be cut so.
     [[nodiscard]] DatasetSpec windowSpec() const
     {
         const double rate = rateOf(m_parts.front());
-        const int window = m_spec.csv.window > 0 ? m_spec.csv.window : kUsualWindow;
-        const int stride = m_spec.csv.stride > 0 ? m_spec.csv.stride : window;
+        const int values = window();
+        const int stride = m_spec.csv.stride > 0 ? m_spec.csv.stride : values;
         DatasetSpec spec = m_spec;
         spec.kind = DatasetKind::Chbmit;
         spec.csv.layout = CsvLayout::Recordings;
@@ -294,11 +385,11 @@ private:
         eeg.rate_Hz = rate;
         eeg.highPass_Hz = 0.0;
         eeg.lowPass_Hz = 0.0;
-        eeg.window_s = window / rate;
-        eeg.stride_s = window / rate;
+        eeg.window_s = values / rate;
+        eeg.stride_s = values / rate;
         eeg.seizureStride_s = stride / rate;
         // Windows that overlap share a piece, which stays in one part of a split.
-        eeg.seizurePiece_s = (stride < window ? 2 * window : window) / rate;
+        eeg.seizurePiece_s = (stride < values ? 2 * values : stride) / rate;
         eeg.normalisation = m_spec.csv.scale == CsvScale::Window ? Normalisation::ZScore
             : m_spec.csv.scale == CsvScale::Recording            ? Normalisation::Recording
             : m_spec.csv.scale == CsvScale::Patient              ? Normalisation::Patient
@@ -340,39 +431,11 @@ private:
     std::vector<Part> m_parts;
     std::vector<std::vector<LabelledSpan>> m_spans; ///< [part]
     std::set<std::string> m_facts;
+    double m_values = 0.0; ///< of all recordings
+    double m_resampled = 0.0; ///< of those that are kept, at the rate of the first
 };
 
 } // namespace
-
-CsvLayout layoutOf(const DatasetSpec& spec, const std::vector<fs::path>& paths,
-                   const std::stop_token& stop)
-{
-    if (spec.csv.layout != CsvLayout::Auto)
-        return spec.csv.layout;
-    std::vector<fs::path> own = paths; // a label a line is no recording
-    std::erase_if(own, isAboutRows);
-    if (areValueFiles(own))
-        return CsvLayout::Files;
-    const std::string& label = spec.csv.label;
-    if (label == "first" || label == "last" || label == "one-hot" || !spec.csv.labelsFile.empty())
-        return CsvLayout::Rows;
-    for (const fs::path& path : paths) {
-        const auto table = readSeriesCsv(path, seriesOptions(spec), stop, kRowsLooked);
-        if (!table || table->rows() < kFewestRows)
-            continue;
-        if (table->channels.size() > kMostChannels)
-            return CsvLayout::Rows;
-        if (SeriesTable::meanRun(table->samples) >= kLeastSampleRun)
-            return CsvLayout::Long;
-        const bool labelled = SeriesTable::meanRun(table->labels) >= kLeastLabelRun;
-        const bool bare = table->labels.rows.empty() && paths.size() > 1;
-        const bool narrow = table->channels.size() <= kMostWithoutTime;
-        const bool series = !table->times.empty() || ((labelled || bare) && narrow);
-        return series && table->continuity() > kLeastContinuity ? CsvLayout::Recordings
-                                                                : CsvLayout::Rows;
-    }
-    return CsvLayout::Rows;
-}
 
 Result<CsvRecordings> csvRecordings(const DatasetSpec& spec, const std::vector<fs::path>& paths,
                                     const std::stop_token& stop)

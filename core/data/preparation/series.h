@@ -12,6 +12,8 @@
 
 namespace splitscape::data {
 
+inline constexpr int kUsualCsvWindow = 128; ///< values of a window where CsvSpec::window is 0
+
 /// CsvSpec::layout, or what a look at the first table says: files of one value a line; a column of
 /// samples whose names come in runs; rows that go on from one to the next, with a column of times, a
 /// label in runs or several files without a label; else rows. Never Auto.
@@ -29,7 +31,10 @@ struct CsvRecordings {
 /// Reads tables with one row a point of time. Labels come from a column, from a table of times
 /// beside the recordings or for all of them (LabelFiles), or from the folder, else the start of the
 /// name, of a file. A patient column parts a table into recordings. The rate is CsvSpec::rate_Hz, or
-/// that of the column of times; where a time jumps, no window goes over it.
+/// that of the column of times; where a time jumps, no window goes over it. Recordings come to the
+/// rate of the first one. Left out with the reason: a recording that no label belongs to where others
+/// have files of labels, one whose rate is not known where that of the first is or the other way
+/// round, or is less than a thousandth of it, and what is beyond 2^29 values in all.
 /// Errors: those of readSeriesCsv for a single file, others are left out with the reason; NoRecords;
 /// FileUnsupported for more than 256 classes; those of patientsOf; Cancelled.
 [[nodiscard]] Result<CsvRecordings>

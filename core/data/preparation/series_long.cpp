@@ -72,6 +72,15 @@ public:
 
     Result<SampleTable> finish()
     {
+        if (m_samples.groups.size() != m_labels.size()) {
+            if (!m_samples.groups.empty())
+                m_samples.notes.push_back({NoteKind::Table,
+                                           {},
+                                           "only some tables tell whose a row is, so no patient is "
+                                           "known (dataset.csv.patient)"});
+            m_samples.groups.clear();
+            m_samples.groupNames.clear();
+        }
         if (m_mixed > 0)
             m_samples.notes.push_back({NoteKind::Table,
                                        {},

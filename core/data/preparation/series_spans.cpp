@@ -3,28 +3,50 @@
 
 #include "core/base/text.h"
 #include "core/data/preparation/tables.h"
+#include "core/data/windows/timed_tables.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
+#include <string_view>
 
 namespace splitscape::data {
 
 namespace {
 
 constexpr double kJump = 1.5; // steps
+constexpr double kFewEqual = 0.9; // above this share of other times, equal ones are slips
 
-double medianStep(const std::vector<double>& times)
-{
-    std::vector<double> steps;
-    for (std::size_t i = 1; i < times.size(); ++i)
-        if (times[i] > times[i - 1])
+/// How far the times of a column are apart.
+struct TimeStep {
+    double median = 0.0; ///< of the steps above 0
+    double mean = 0.0; ///< of a row, where rows share a time; else the median
+
+    explicit TimeStep(const std::vector<double>& times)
+    {
+        std::vector<double> steps;
+        double equal = 0.0; // between the first step and the last
+        double behind = 0.0; // the one before
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            if (times[i] == times[i - 1])
+                behind += 1.0;
+            if (!(times[i] > times[i - 1]))
+                continue;
+            equal += steps.empty() ? 0.0 : behind;
+            behind = 0.0;
             steps.push_back(times[i] - times[i - 1]);
-    if (steps.empty())
-        return 0.0;
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::nth_element(steps.begin(), middle, steps.end());
-    return *middle;
-}
+        }
+        if (steps.empty())
+            return;
+        const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+        std::nth_element(steps.begin(), middle, steps.end());
+        median = *middle;
+        const double between = static_cast<double>(steps.size() - 1);
+        const double share = between > 0.0 ? between / (between + equal) : 1.0;
+        mean = share < kFewEqual ? median * share : median;
+    }
+};
 
 /// Seconds that one unit of the column of times is.
 double unitOf(const std::string& name, double step)
@@ -42,26 +64,64 @@ double unitOf(const std::string& name, double step)
     return step > 1e6 ? 1e-9 : step > 1e3 ? 1e-6 : step > 0.5 ? 1e-3 : 1.0;
 }
 
+/// Rows that follow each other.
+struct Stretch {
+    double at = 0.0; ///< from the first row on, by the count of rows
+    double start = 0.0; ///< from the first row on, by the times
+    double length = 0.0;
+};
+
+std::vector<Stretch> stretchesOf(const SeriesTable& table, const SeriesClock& clock, double rate)
+{
+    std::vector<std::size_t> edges{0};
+    edges.insert(edges.end(), clock.jumps.begin(), clock.jumps.end());
+    edges.push_back(table.rows());
+    std::vector<Stretch> stretches;
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const double at = static_cast<double>(edges[i]) / rate;
+        const double start = i == 0 ? 0.0 : table.times[edges[i]] * clock.unit_s - clock.first_s;
+        if (std::isfinite(start))
+            stretches.push_back({at, start, static_cast<double>(edges[i + 1]) / rate - at});
+    }
+    return stretches;
+}
+
+/// Seconds of the day of the first row, where a date says so and a second is a number of rows.
+std::optional<double> startOf(const SeriesTable& table, const SeriesClock& clock)
+{
+    if (clock.rate_Hz <= 0.0)
+        return std::nullopt;
+    const std::string_view text = table.startText;
+    return clockSeconds(text.substr(text.find_last_of(" T") + 1));
+}
+
 } // namespace
 
 SeriesClock clockOf(const SeriesTable& table, double rate_Hz)
 {
     SeriesClock clock;
-    const double step = medianStep(table.times);
-    const double unit = unitOf(table.timeName, step);
+    const TimeStep step(table.times);
+    clock.unit_s = unitOf(table.timeName, step.mean);
     if (rate_Hz > 0.0) {
         clock.rate_Hz = rate_Hz;
         clock.from = "as said";
-    } else if (step > 0.0) {
-        clock.rate_Hz = rounded(1.0 / (step * unit));
-        clock.from = "by the column of times, whose step is " + formatNumber(rounded(step))
+        // The unit is a guess, and the column may count rows.
+        const double said = step.mean > 0.0 ? 1.0 / (rate_Hz * step.mean) : clock.unit_s;
+        if (said > 2.0 * clock.unit_s || said < 0.5 * clock.unit_s)
+            clock.unit_s = said;
+    } else if (step.mean > 0.0) {
+        const double unit = clock.unit_s;
+        clock.rate_Hz = rounded(1.0 / (step.mean * unit));
+        clock.from = std::string("by the column of times, whose ")
+            + (step.mean < step.median ? "mean step is " : "step is ")
+            + formatNumber(rounded(step.mean))
             + (unit == 1.0 ? " s" : unit == 1e-3 ? " ms" : unit == 1e-6 ? " us" : " ns");
     }
     if (!table.times.empty() && std::isfinite(table.times.front()))
-        clock.first_s = table.times.front() * unit;
-    for (std::size_t i = 1; step > 0.0 && i < table.times.size(); ++i) {
+        clock.first_s = table.times.front() * clock.unit_s;
+    for (std::size_t i = 1; step.median > 0.0 && i < table.times.size(); ++i) {
         const double passed = table.times[i] - table.times[i - 1];
-        if (!(passed >= 0.0 && passed <= kJump * step))
+        if (!(passed >= 0.0 && passed <= kJump * step.median))
             clock.jumps.push_back(i);
     }
     return clock;
@@ -92,31 +152,51 @@ std::vector<NamedSpan> spansOfColumn(const SeriesTable& table, const SeriesClock
     return spans;
 }
 
-std::vector<NamedSpan> spansOfTexts(const std::vector<TimedText>& texts, const SeriesTable& table,
-                                    const SeriesClock& clock)
+PlacedTexts spansOfTexts(std::vector<TimedText> texts, const SeriesTable& table,
+                         const SeriesClock& clock)
 {
     const double rate = clock.rate_Hz > 0.0 ? clock.rate_Hz : 1.0;
-    const double duration = static_cast<double>(table.rows()) / rate;
+    const std::vector<Stretch> stretches = stretchesOf(table, clock, rate);
+    double duration = 0.0;
+    for (const Stretch& stretch : stretches)
+        duration = std::max(duration, stretch.start + stretch.length);
+    placeClocks(texts, startOf(table, clock), duration);
     // Times of the table itself, such as those of a day, or from its first row.
     const bool shifted = clock.first_s > 0.0
         && std::all_of(texts.begin(), texts.end(),
                        [&](const TimedText& text) { return text.startSeconds >= clock.first_s; });
-    std::vector<TimedText> sorted = texts;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const TimedText& a, const TimedText& b) {
+    const double zero = shifted ? clock.first_s : 0.0;
+    std::stable_sort(texts.begin(), texts.end(), [](const TimedText& a, const TimedText& b) {
         return a.startSeconds < b.startSeconds;
     });
-    std::vector<NamedSpan> spans;
-    double free = 0.0;
-    for (const TimedText& text : sorted) {
-        const double zero = shifted ? clock.first_s : 0.0;
-        const double start = std::max(free, text.startSeconds - zero);
-        const double end = std::min(duration, text.endSeconds.value_or(text.startSeconds) - zero);
-        if (!(end > start))
+    PlacedTexts placed;
+    std::vector<NamedSpan> said; // disjoint, by the times
+    double free = -std::numeric_limits<double>::infinity();
+    for (const TimedText& text : texts) {
+        const double start = text.startSeconds - zero;
+        const double end = text.endSeconds.value_or(text.startSeconds) - zero;
+        const bool inside
+            = std::any_of(stretches.begin(), stretches.end(), [&](const Stretch& stretch) {
+                  return end > stretch.start && start < stretch.start + stretch.length;
+              });
+        if (end > start && !inside) {
+            ++placed.outside;
+            placed.clocks += text.isClock ? 1U : 0U;
+        }
+        if (!inside || !(end > std::max(free, start)))
             continue;
-        spans.push_back({start, end, std::string(trimmed(text.text))});
+        said.push_back({std::max(free, start), end, std::string(trimmed(text.text))});
         free = end;
     }
-    return spans;
+    for (const Stretch& stretch : stretches)
+        for (const NamedSpan& span : said) {
+            const double start = std::max(span.startSeconds, stretch.start);
+            const double end = std::min(span.endSeconds, stretch.start + stretch.length);
+            if (end > start)
+                placed.spans.push_back({stretch.at + start - stretch.start,
+                                        stretch.at + end - stretch.start, span.name});
+        }
+    return placed;
 }
 
 void ValueRange::take(double value)

@@ -17,11 +17,12 @@ struct SeriesClock {
     double first_s = 0.0; ///< what the column of times says of the first row
     std::string from; ///< how the rate is known, a fact for a person
     std::vector<std::size_t> jumps{}; ///< rows that do not follow on the one before
+    double unit_s = 1.0; ///< of the column of times
 };
 
 /// The rate that was said, or that of the column of times, whose unit follows from its name
-/// ("time_ms") or from the size of its steps. Rows further apart than one and a half steps do not
-/// follow each other.
+/// ("time_ms") or from the size of its steps. Where many rows have the time of the one before, they
+/// divide the step among them. Rows further apart than one and a half steps do not follow each other.
 [[nodiscard]] SeriesClock clockOf(const SeriesTable& table, double rate_Hz);
 
 /// A stretch of a recording with the name of its label.
@@ -36,11 +37,18 @@ struct NamedSpan {
                                                    const SeriesClock& clock,
                                                    const std::string& name = {});
 
-/// Spans that a file of labels lists, in the times of the table or from its first row; what overlaps
-/// an earlier one is cut.
-[[nodiscard]] std::vector<NamedSpan> spansOfTexts(const std::vector<TimedText>& texts,
-                                                  const SeriesTable& table,
-                                                  const SeriesClock& clock);
+/// What a file of labels says of a recording.
+struct PlacedTexts {
+    std::vector<NamedSpan> spans; ///< none goes over a jump
+    std::size_t outside = 0; ///< texts that hold no row
+    std::size_t clocks = 0; ///< of these, times of the day
+};
+
+/// Places the spans that a file of labels lists, in the times of the table, as times of the day where
+/// SeriesTable::startText tells when it begins, or from its first row; what overlaps an earlier one
+/// is cut.
+[[nodiscard]] PlacedTexts spansOfTexts(std::vector<TimedText> texts, const SeriesTable& table,
+                                       const SeriesClock& clock);
 
 /// Range, mean and deviation of values as they come; what is no number does not count.
 struct ValueRange {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/preparation/tables.h"
 
-#include "core/base/text.h"
 #include "core/data/formats/any_case.h"
 #include "core/data/preparation/row_files.h"
+#include "core/data/preparation/series_spans.h"
 #include "core/data/preparation/value_files.h"
 #include "core/data/recognise.h"
 #include "core/data/source_files.h"
@@ -26,12 +26,7 @@ void setLabels(LabelledRows& rows, const std::vector<std::string>& labels)
 {
     std::set<std::string> different(labels.begin(), labels.end());
     rows.labelNames.assign(different.begin(), different.end());
-    if (std::all_of(different.begin(), different.end(),
-                    [](const std::string& name) { return parseNumber(name).has_value(); }))
-        std::stable_sort(rows.labelNames.begin(), rows.labelNames.end(),
-                         [](const std::string& a, const std::string& b) {
-                             return *parseNumber(a) < *parseNumber(b);
-                         });
+    sortNames(rows.labelNames);
     std::map<std::string, std::uint32_t> places;
     for (std::uint32_t i = 0; i < rows.labelNames.size(); ++i)
         places[rows.labelNames[i]] = i;

@@ -10,12 +10,6 @@ namespace splitscape::data {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-constexpr double kMostSamples = 536870912.0; // 2^29 of one channel after a change of rate
-
-} // namespace
-
 std::vector<TimeSpan> gapsOf(const Signal& signal)
 {
     std::vector<TimeSpan> gaps;

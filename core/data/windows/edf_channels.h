@@ -12,6 +12,8 @@
 
 namespace splitscape::data {
 
+inline constexpr double kMostSamples = 536870912.0; ///< 2^29 of one channel after a change of rate
+
 /// Where a signal has no samples, in order of time.
 [[nodiscard]] std::vector<TimeSpan> gapsOf(const Signal& signal);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace splitscape::data {
@@ -212,6 +213,25 @@ bool LabelFiles::isLabels(const fs::path& file) const
     return m_tables.contains(file)
         || std::any_of(kLabelEndings.begin(), kLabelEndings.end(),
                        [&](std::string_view ending) { return stem.ends_with(ending); });
+}
+
+std::set<fs::path> LabelFiles::amongst(const std::vector<fs::path>& files) const
+{
+    std::set<fs::path> labels;
+    std::copy_if(files.begin(), files.end(), std::inserter(labels, labels.end()),
+                 [this](const fs::path& file) { return isLabels(file); });
+    std::set<std::pair<fs::path, fs::path>> uses;
+    for (const fs::path& file : files) {
+        std::vector<fs::path> used;
+        if (!labels.contains(file))
+            static_cast<void>(of(file, used));
+        for (const fs::path& other : used)
+            uses.emplace(file, other);
+    }
+    for (const auto& [file, other] : uses)
+        if (file != other && !uses.contains({other, file}))
+            labels.insert(other);
+    return labels;
 }
 
 std::string LabelFiles::besides(const fs::path& recording) const

@@ -41,14 +41,20 @@ public:
     [[nodiscard]] std::optional<Found> of(const std::filesystem::path& recording,
                                           std::vector<std::filesystem::path>& files) const;
 
-    /// Whether a file holds labels and no recording.
-    [[nodiscard]] bool isLabels(const std::filesystem::path& file) const;
+    /// Those of some files that hold labels and are no recordings: by their names, or because
+    /// another one uses them. Two that would use each other are recordings.
+    [[nodiscard]] std::set<std::filesystem::path>
+    amongst(const std::vector<std::filesystem::path>& files) const;
+
+    /// Whether a study names files of labels, or a table of all labels is there.
+    [[nodiscard]] bool areNamed() const { return !m_endings.empty() || !m_tables.empty(); }
 
     /// What lies beside a recording and might hold its labels, as the end of a sentence; else empty.
     [[nodiscard]] std::string besides(const std::filesystem::path& recording) const;
 
 private:
     std::optional<Found> besideIt(const std::filesystem::path& recording) const;
+    bool isLabels(const std::filesystem::path& file) const;
     void addSummary(const std::filesystem::path& file, Notes& notes);
     void addClockList(const std::filesystem::path& file, Notes& notes);
     Result<void> addTable(const std::filesystem::path& file);

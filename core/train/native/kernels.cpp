@@ -121,5 +121,18 @@ const Kernels& chosenKernels()
     return kernels;
 }
 
+std::string descriptionOf(const Kernels& kernels)
+{
+    return "native (" + std::string(instructionLevelName(kernels.level)) + ")";
+}
+
+const Kernels& kernelsOf(std::string_view trainerDescription)
+{
+    for (const InstructionLevel level : availableLevels())
+        if (descriptionOf(*kernelsFor(level)) == trainerDescription)
+            return *kernelsFor(level);
+    return chosenKernels();
+}
+
 } // namespace splitscape::train::native
 #endif // HWY_ONCE

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -118,5 +119,11 @@ struct Kernels {
 /// The best of them, or the one that the environment variable SPLITSCAPE_INSTRUCTION_LEVEL names
 /// (ignored when it is unknown or not available).
 [[nodiscard]] const Kernels& chosenKernels();
+
+/// How a trainer with these kernels describes itself: "native (x86-64-v3)".
+[[nodiscard]] std::string descriptionOf(const Kernels& kernels);
+
+/// The kernels of the trainer that describes itself so; chosenKernels() for any other trainer.
+[[nodiscard]] const Kernels& kernelsOf(std::string_view trainerDescription);
 
 } // namespace splitscape::train::native

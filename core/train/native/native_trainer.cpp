@@ -53,10 +53,7 @@ private:
 
 } // namespace
 
-std::string NativeTrainer::description() const
-{
-    return "native (" + std::string(instructionLevelName(m_kernels.level)) + ")";
-}
+std::string NativeTrainer::description() const { return descriptionOf(m_kernels); }
 
 Result<TrainedNetwork> NativeTrainer::train(const space::Architecture& architecture,
                                             const data::Dataset& dataset,
@@ -142,10 +139,10 @@ Trainer::evaluateCuts(const space::Architecture& architecture, std::span<const f
 Result<std::vector<network::ValueRange>>
 activationRanges(const space::Architecture& architecture, std::span<const float> weights,
                  const data::Dataset& dataset, std::span<const std::uint32_t> indices,
-                 std::stop_token stop)
+                 std::string_view trainerDescription, std::stop_token stop)
 {
     return native::activationRanges(architecture, weights, dataset, indices,
-                                    native::chosenKernels(), stop);
+                                    native::kernelsOf(trainerDescription), stop);
 }
 
 std::unique_ptr<Trainer> makeNativeTrainer()

@@ -318,7 +318,8 @@ Result<std::vector<float>> classScores(const space::Architecture& architecture,
                                        std::span<const float> weights, const data::Dataset& dataset,
                                        std::span<const std::uint32_t> rangeIndices,
                                        std::span<const std::uint32_t> indices,
-                                       std::optional<CutFormat> cut, std::stop_token stop)
+                                       std::optional<CutFormat> cut,
+                                       std::string_view trainerDescription, std::stop_token stop)
 {
     for (const auto some : {rangeIndices, indices})
         if (const auto good = checkTraining(architecture, dataset, some); !good)
@@ -326,7 +327,8 @@ Result<std::vector<float>> classScores(const space::Architecture& architecture,
     if (const auto good = checkWeights(architecture, weights); !good)
         return good.error();
     try {
-        native::CutEvaluation evaluation(architecture, weights, dataset, native::chosenKernels());
+        native::CutEvaluation evaluation(architecture, weights, dataset,
+                                         native::kernelsOf(trainerDescription));
         if (cut && cut->cut > evaluation.layers())
             return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
                          "there is no cut " + std::to_string(cut->cut)};

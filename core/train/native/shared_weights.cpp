@@ -3,7 +3,6 @@
 
 #include "core/base/random.h"
 #include "core/train/native/graph_network.h"
-#include "core/train/native/native_trainer.h"
 #include "core/train/training_loop.h"
 
 #include <algorithm>
@@ -272,15 +271,6 @@ private:
     std::vector<const float*> m_samples;
     std::vector<std::uint8_t> m_labels;
 };
-
-const Kernels& kernelsOf(std::string_view description)
-{
-    for (const InstructionLevel level : availableLevels()) {
-        if (NativeTrainer(*kernelsFor(level)).description() == description)
-            return *kernelsFor(level);
-    }
-    return chosenKernels();
-}
 
 } // namespace
 

@@ -55,6 +55,9 @@ private slots:
     void deviceFilesAreUsed();
     void devicesAreListedAndShown();
     void deviceFitPrintsAndWrites();
+    void aPlanSaysWhatItAssumes();
+    void aShortLogIsBlamedOnTheLog_data();
+    void aShortLogIsBlamedOnTheLog();
     void dataTakesOneRecording();
     void deviceFitRefusesBadRows();
 };
@@ -318,6 +321,52 @@ void TestCli::deviceFitPrintsAndWrites()
     const json device = json::parse(given.out)["device"];
     QVERIFY(close(device["compute_power_mW"], 33.0));
     QVERIFY(device["sources"]["compute_power_mW"] == "given with --power-mw");
+}
+
+void TestCli::aPlanSaysWhatItAssumes()
+{
+    const Ran enough = runProgram({"device", "plan"});
+    QCOMPARE(enough.code, 0);
+    QVERIFY2(has(enough.out, "if one measurement scatters by 2 %"), enough.out.c_str());
+    QVERIFY(!has(enough.out, "not reached"));
+    const Ran few = runProgram({"device", "plan", "--most", "15", "--noise", "7"});
+    QCOMPARE(few.code, 0);
+    QVERIFY2(has(few.out, "if one measurement scatters by 7 %"), few.out.c_str());
+    QVERIFY2(has(few.out, "The wanted 5 % are not reached: allow more layers (--most)"),
+             few.out.c_str());
+    const Ran nothing = runProgram({"device", "plan", "--lengths=0,4"});
+    QCOMPARE(nothing.code, 3);
+    QVERIFY2(has(nothing.err, "lengths") && nothing.out.empty(), nothing.err.c_str());
+}
+
+void TestCli::aShortLogIsBlamedOnTheLog_data()
+{
+    QTest::addColumn<bool>("hasPower");
+    QTest::newRow("alone") << false;
+    QTest::newRow("beside an analyser's file") << true;
+}
+
+void TestCli::aShortLogIsBlamedOnTheLog()
+{
+    QFETCH(bool, hasPower);
+    const test::TemporaryFolder folder;
+    const auto plan = folder.write("plan.csv",
+                                   "layer,kind,in_length,in_channels,out_length,out_channels,repeats\n"
+                                   "1,conv,64,1,8,2,10\n2,tconv,8,1,16,1,4\n");
+    const auto log = folder.write("uart.txt",
+                                  "splitscape-measure,1,b,1000000,time\nlayer,0,20000,500\n"
+                                  "layer,1,10,105\nend,1\n");
+    std::string trace = "Timestamp(ms),Current(uA),D0\n";
+    for (int i = 0; i < 7 * 30; ++i) // three pulses of 30 ms
+        trace += std::to_string(i) + ",1000," + (i / 30 % 2 == 1 ? "1\n" : "0\n");
+    const auto power = folder.write("ppk2.csv", trace);
+    std::vector<std::string> line{"device",     "import", "--plan", plan.string(), "--log",
+                                  log.string(), "-o",     (folder.path() / "out.csv").string()};
+    if (hasPower)
+        line.insert(line.end(), {"--power", power.string(), "--voltage", "3"});
+    const Ran ran = runProgram(line);
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(has(ran.err, "uart.txt") && !has(ran.err, "ppk2.csv"), ran.err.c_str());
 }
 
 void TestCli::dataTakesOneRecording()

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/series_run.h"
 #include "core/base/files.h"
+#include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
+#include "tests/core/run/watched_run.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QThread>
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
+#include <sstream>
 
 using namespace splitscape;
 using nlohmann::json;
@@ -43,19 +51,31 @@ class TestEvidenceCommands : public QObject {
 private slots:
     void initTestCase();
     void showSaysHowSureItIs();
+    void jitterSaysProtocolAndIntervals();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
     void errorsOfNobodyAreRefused();
+    void errorsOfAnotherRunAreRefused_data();
+    void errorsOfAnotherRunAreRefused();
+    void missedRequirementsAreNotCalledCosts();
     void reportLeavesInParts();
     void bundleIsVerified();
+    void bundleIsTrainedAgainOnTheSameKernels();
+    void bundleOfAKilledRunIsWhole();
+    void whatDoesNotFollowIsSaid();
     void changedBundleIsFound_data();
     void changedBundleIsFound();
     void seriesLeadsWithTheSpreadOfTheSearch();
+    void seriesHasItsBaselines();
     void seriesGoesOn();
+    void seriesSearchesWhereTheDataIs();
+    void seriesStartsFromItsOwnNetworks();
+    void earlierRunIsNotReplaced();
     void seriesIsKeptInAFolder_data();
     void seriesIsKeptInAFolder();
 
 private:
+    [[nodiscard]] run::RunRequest requestOf(const char* file) const;
     [[nodiscard]] std::string at(const char* name) const { return (m_folder.path() / name).string(); }
 
     test::TemporaryFolder m_folder;
@@ -85,6 +105,21 @@ void TestEvidenceCommands::showSaysHowSureItIs()
     const json interval = evidence["accuracy_interval_95_by_patient"];
     QVERIFY(interval[0] <= interval[1]);
     QVERIFY(evidence["decisions"]["test_trainings"] == 2);
+}
+
+void TestEvidenceCommands::jitterSaysProtocolAndIntervals()
+{
+    const Ran scored = runProgram({"jitter", m_run, "--samples", "0,9", "--no-keep"});
+    QVERIFY2(scored.code == 0, scored.err.c_str());
+    for (const char* expected : {"by sample", "95 % interval", "tested"})
+        QVERIFY2(has(scored.out, expected), scored.out.c_str());
+    const json curve
+        = json::parse(runProgram({"jitter", m_run, "--samples", "0", "--no-keep", "--json"}).out);
+    const json step = curve["steps"][0];
+    QVERIFY(step["tested"] > 0 && step["correct"] <= step["tested"]);
+    QVERIFY(step["interval"]["low"] <= step["accuracy"]);
+    QVERIFY(has(runProgram({"jitter", "--help"}).out, "0 to 1000"));
+    QCOMPARE(runProgram({"jitter", m_run, "--samples", "1001"}).code, 2);
 }
 
 void TestEvidenceCommands::errorsAreThoseOfTheConfusionMatrix()
@@ -130,6 +165,39 @@ void TestEvidenceCommands::errorsOfNobodyAreRefused()
     QVERIFY2(has(ran.err, said.toUtf8().constData()), ran.err.c_str());
 }
 
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("of more samples") << "UPDATE run SET split_test = substr(split_test, 1, 40)";
+    QTest::newRow("of more classes") << "UPDATE run SET class_names = '[\"N\"]'";
+}
+
+void TestEvidenceCommands::errorsOfAnotherRunAreRefused()
+{
+    QFETCH(QString, change);
+    const std::string file = at("forged.splitscape");
+    std::filesystem::copy_file(m_run, file, std::filesystem::copy_options::overwrite_existing);
+    test::changeAndSeal(file, change.toStdString());
+    const Ran ran = runProgram({"errors", file});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(has(ran.err, "its predictions belong to another run"), ran.err.c_str());
+}
+
+void TestEvidenceCommands::missedRequirementsAreNotCalledCosts()
+{
+    // Networks that hardly move from where they start.
+    std::string text = studyWith("0.27, \"macro_f1\": 1", "");
+    text.replace(text.find("\"epochs\": 2"), 11, "\"epochs\": 1, \"learning_rate\": 1e-6");
+    const std::string study = m_folder.write("required.json", text).string();
+    const Ran ran
+        = runProgram({"run", study, "-o", at("required.splitscape"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "none reaches what is required on the selection half:\n"
+                          "limits.macro_f1 at least 1. "),
+             ran.out.c_str());
+    QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
+}
+
 void TestEvidenceCommands::reportLeavesInParts()
 {
     const Ran ran = runProgram({"report", m_run, "--parts", at("parts")});
@@ -159,9 +227,84 @@ void TestEvidenceCommands::bundleIsVerified()
     QVERIFY(has(retrained.out, "every accuracy is the same"));
 }
 
+run::RunRequest TestEvidenceCommands::requestOf(const char* file) const
+{
+    run::RunRequest request;
+    request.spec = study::parseStudy(studyWith("0.27", ""), "study", {}).spec;
+    request.file = m_folder.path() / file;
+    return request;
+}
+
+void TestEvidenceCommands::bundleIsTrainedAgainOnTheSameKernels()
+{
+    run::RunRequest request = requestOf("older.splitscape");
+    const char* const older = "native (x86-64-v2)";
+    request.trainer = train::makeNativeTrainer(older);
+    if (!request.trainer)
+        QSKIP("this processor is no x86-64-v2");
+    QCOMPARE(test::outcomeOf(test::watch(request)), store::RunOutcome::Completed);
+    QCOMPARE(runProgram({"bundle", at("older.splitscape"), "-o", at("older")}).code, 0);
+    const Ran retrained = runProgram({"bundle", "--verify", at("older"), "--retrain"});
+    QVERIFY2(retrained.code == 0, retrained.err.c_str());
+    QVERIFY2(has(retrained.out, older), retrained.out.c_str());
+}
+
+void TestEvidenceCommands::bundleOfAKilledRunIsWhole()
+{
+    run::RunRequest request = requestOf("live.splitscape");
+    request.spec.search.generations = 3;
+    const auto killed = m_folder.path() / "killed.splitscape";
+    static_cast<void>(test::watch(request, [&](const record::RunEvent& event, run::SearchRun& run) {
+        const auto* round = std::get_if<record::GenerationFinished>(&event);
+        if (!round || round->generation.index != 1)
+            return;
+        run.pause();
+        for (int i = 0; i < 1000; ++i) { // what is found is written a little later
+            const auto live = record::loadRun(*request.file);
+            if (live && !live->candidates.empty())
+                break;
+            QThread::msleep(10);
+        }
+        for (const char* const part : {"", "-wal"})
+            std::filesystem::copy(request.file->string() + part, killed.string() + part);
+        run.requestStop();
+        run.resume();
+    }));
+    const auto before = record::loadRun(killed);
+    QVERIFY(before && before->damage.empty() && !before->candidates.empty());
+    QVERIFY(std::filesystem::file_size(killed.string() + "-wal") > 0);
+    const Ran bundled = runProgram({"bundle", killed.string(), "-o", at("whole")});
+    QVERIFY2(bundled.code == 0, bundled.err.c_str());
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(at("whole")), {}),
+             std::ptrdiff_t{4});
+    const auto after = record::loadRun(m_folder.path() / "whole" / "run.splitscape");
+    QVERIFY(after && after->damage.empty());
+    QCOMPARE(after->candidates.size(), before->candidates.size());
+    const Ran verified = runProgram({"bundle", "--verify", at("whole")});
+    QVERIFY2(verified.code == 0, verified.err.c_str());
+    // Trained again it would not end where this one did.
+    const Ran retrained = runProgram({"bundle", "--verify", at("whole"), "--retrain"});
+    QCOMPARE(retrained.code, 2);
+    QVERIFY2(has(retrained.err, "was stopped"), retrained.err.c_str());
+}
+
+void TestEvidenceCommands::whatDoesNotFollowIsSaid()
+{
+    const auto other = m_folder.path() / "other.splitscape";
+    std::filesystem::copy(m_run, other);
+    test::changeAndSeal(other, "UPDATE generations SET mean_fitness = mean_fitness - 0.1");
+    QCOMPARE(runProgram({"bundle", other.string(), "-o", at("other")}).code, 0);
+    const Ran ran = runProgram({"bundle", "--verify", at("other")});
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(has(ran.out, "Checksums: all files"), ran.out.c_str());
+    QVERIFY2(has(ran.err, "generation 0 does not follow from the study (its fitness is another)"),
+             ran.err.c_str());
+}
+
 void TestEvidenceCommands::changedBundleIsFound_data()
 {
     QTest::addColumn<QString>("file");
+    QTest::newRow("the run") << "run.splitscape";
     QTest::newRow("the study") << "study.json";
     QTest::newRow("the environment") << "environment.json";
     QTest::newRow("the sums") << "SHA256SUMS";
@@ -176,7 +319,8 @@ void TestEvidenceCommands::changedBundleIsFound()
     std::ofstream(std::filesystem::path(folder) / file.toStdString(), std::ios::app) << "x\n";
     const Ran ran = runProgram({"bundle", "--verify", folder});
     QCOMPARE(ran.code, 3);
-    QVERIFY2(!ran.err.empty(), ran.out.c_str());
+    QVERIFY2(has(ran.err, "SHA"), ran.err.c_str()); // checksums come first
+    QVERIFY2(ran.out.empty(), ran.out.c_str());
 }
 
 void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
@@ -189,6 +333,7 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     QVERIFY2(ran.out.starts_with("At 0.15 mJ: "), ran.out.c_str());
     QVERIFY(has(ran.out, "over 2 searches with different seeds"));
     QVERIFY(has(ran.out, "95 % interval of their mean"));
+    QVERIFY(has(ran.out, "no baseline was measured"));
     QVERIFY(std::filesystem::exists(m_folder.path() / "series" / "0.27-mJ-seed-2.splitscape"));
     // Each is an ordinary run, the same as one that was searched alone.
     const json shown = json::parse(runProgram({"show", at("series"), "--json"}).out);
@@ -197,6 +342,25 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+}
+
+void TestEvidenceCommands::seriesHasItsBaselines()
+{
+    const std::string study
+        = m_folder.write("measured.json", studyWith("0.27", ", \"seeds\": [1], \"baselines\": true"))
+              .string();
+    const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
+    const json search
+        = json::parse(runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const std::string file = at("measured/seed-1.splitscape");
+    const json alone = json::parse(runProgram({"show", file, "--json"}).out);
+    double best = 0.0;
+    for (const json& baseline : alone["baselines"])
+        best = std::max(best, baseline["test_accuracy_mean"].get<double>());
+    QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
 }
 
 void TestEvidenceCommands::seriesGoesOn()
@@ -209,6 +373,49 @@ void TestEvidenceCommands::seriesGoesOn()
     QVERIFY(has(again.err, "search 2 of 4"));
     QVERIFY(!has(again.err, "search 1 of 4"));
     QCOMPARE(again.out, before.out);
+}
+
+void TestEvidenceCommands::seriesSearchesWhereTheDataIs()
+{
+    const auto study = study::parseStudy(studyWith("0.27", ", \"seeds\": [1, 2]"), "study", {});
+    QVERIFY(study.ok());
+    const auto folder = m_folder.path() / "moved";
+    QVERIFY(cli::prepareSeries(study.spec, folder, false));
+    std::istringstream in;
+    std::ostringstream out;
+    run::RunRequest request;
+    request.dataPath = "/the/new/place";
+    int searches = 0;
+    const auto search = [&](const run::RunRequest& one) {
+        searches += one.spec.dataset.path == request.dataPath;
+        return int{cli::Done};
+    };
+    QCOMPARE(cli::runSeries(folder, request, search, {in, out, out}, {}), int{cli::Done});
+    QCOMPARE(searches, 2);
+}
+
+void TestEvidenceCommands::seriesStartsFromItsOwnNetworks()
+{
+    const Ran ran = runProgram({"run", at("series.json"), "--start-from", m_run, "-o",
+                                at("started"), "--progress", "none"});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(has(ran.err, "search.start_from"), ran.err.c_str());
+    QVERIFY(!std::filesystem::exists(at("started")));
+}
+
+void TestEvidenceCommands::earlierRunIsNotReplaced()
+{
+    const auto bytes = readFile(m_run, 1 << 26);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"run", "--extend", m_run, "--generations", "3"},
+          std::vector<std::string>{"run", at("study.json"), "--start-from", m_run}}) {
+        std::vector<std::string> arguments = words;
+        arguments.insert(arguments.end(), {"-o", m_run, "--force", "--progress", "none"});
+        const Ran ran = runProgram(arguments);
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(has(ran.err, "it is the earlier run itself"), ran.err.c_str());
+    }
+    QVERIFY(*readFile(m_run, 1 << 26) == *bytes);
 }
 
 void TestEvidenceCommands::seriesIsKeptInAFolder_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/program.h"
+#include "core/evaluate/baselines_json.h"
+#include "core/store/run_store.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -55,6 +57,7 @@ private slots:
     void initTestCase();
     void bestCandidateBecomesFiveFiles();
     void whatAFirmwareNeedsIsBesideIt();
+    void cardNamesTheBestBaseline();
     void everyPointKeepsToTheModel();
     void formatsAndNameAreChosen();
     void nothingOnTheEdgeMeansNoC();
@@ -120,7 +123,30 @@ void TestExportCommand::whatAFirmwareNeedsIsBesideIt()
     for (const char* const heading :
          {"# Model card", "## Intended use", "## Data", "## Split", "## Figures", "## Limits"})
         QVERIFY2(has(card, heading), heading);
+    QVERIFY(has(card, "Baselines on the same test part: none was measured"));
     QVERIFY(has(card, "not a medical device") && has(card, "Samples of one patient are in training"));
+}
+
+void TestExportCommand::cardNamesTheBestBaseline()
+{
+    evaluate::Baseline baseline;
+    baseline.architecture = {{64, 32, 5}, {1, 2, 1}};
+    baseline.deployment.point = 1;
+    baseline.testAccuracies = {0.5};
+    std::vector<evaluate::Baseline> baselines{baseline};
+    baseline.kind = evaluate::BaselineKind::Features;
+    baseline.testAccuracies = {0.7, 0.8};
+    baselines.push_back(baseline);
+    const fs::path run = place("measured.splitscape");
+    fs::copy_file(m_run, run);
+    QVERIFY(store::RunStore::annotate(
+        run, *store::RunLock::acquire(run),
+        {std::string(evaluate::kBaselinesDocument), evaluate::toText(baselines)}));
+    const Ran ran = runProgram({"export", run.string(), "-o", place("measured")});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    std::ifstream file(place("measured/model-card.md"));
+    const std::string card((std::istreambuf_iterator<char>(file)), {});
+    QVERIFY2(has(card, "The best baseline on the same test part, `features`: 75.0 %"), card.c_str());
 }
 
 void TestExportCommand::everyPointKeepsToTheModel()
@@ -228,6 +254,16 @@ void TestExportCommand::badInputIsOneSentence_data()
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,pdf")} << 2
         << "\"pdf\" is neither onnx, c, zephyr nor arduino";
+    QTest::newRow("int8 beside another format")
+        << "small.splitscape"
+        << "a" << QStringList{QStringLiteral("--formats"), QStringLiteral("onnx,c-int8")} << 2
+        << "c-int8 goes alone, without other formats";
+    QTest::newRow("samples for int8")
+        << "small.splitscape"
+        << "a"
+        << QStringList{QStringLiteral("--formats"), QStringLiteral("c-int8"),
+                       QStringLiteral("--vectors"), QStringLiteral("4")}
+        << 2 << "int8 C records one sample of its own";
     QTest::newRow("a name that is no C name")
         << "small.splitscape"
         << "a" << QStringList{QStringLiteral("--name"), QStringLiteral("my net")} << 2

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reproduce_report.h"
+#include "core/study/recipes.h"
+#include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
+#include "tests/core/store/stored_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -8,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <sstream>
 
 using namespace splitscape;
 using nlohmann::json;
@@ -21,6 +26,9 @@ private slots:
     void costsStandBesideThePublishedOnes();
     void theTextHasBothTables();
     void tableTwoSearchesOnRecordings();
+    void tableTwoGoesOnWithItsOwnRunsOnly_data();
+    void tableTwoGoesOnWithItsOwnRunsOnly();
+    void accuraciesSayWhatTheyRestOn();
     void wrongUseIsOneSentence_data();
     void wrongUseIsOneSentence();
 };
@@ -66,6 +74,65 @@ void TestReproduceCommand::tableTwoSearchesOnRecordings()
     QCOMPARE(ran.code, int{cli::BadInput});
     QVERIFY2(ran.err.find("empty") != std::string::npos, ran.err.c_str());
     QVERIFY(std::filesystem::is_directory(folder.path() / "runs"));
+}
+
+void TestReproduceCommand::tableTwoGoesOnWithItsOwnRunsOnly_data()
+{
+    QTest::addColumn<int>("generations");
+    QTest::addColumn<int>("batchSize");
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("its own") << 10 << 32 << "empty" << false;
+    QTest::newRow("the same folder in other words") << 10 << 32 << "empty/../empty" << false;
+    QTest::newRow("a shorter search") << 9 << 32 << "empty" << true;
+    QTest::newRow("another training") << 10 << 16 << "empty" << true;
+    QTest::newRow("other data") << 10 << 32 << "elsewhere" << true;
+}
+
+// An earlier run, of a name that table 2 gives.
+void TestReproduceCommand::tableTwoGoesOnWithItsOwnRunsOnly()
+{
+    QFETCH(int, generations);
+    QFETCH(int, batchSize);
+    QFETCH(QString, data);
+    QFETCH(bool, isRefused);
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directories(folder.path() / "empty");
+    study::StudySpec spec = study::studyOf(study::Recipe::Arrhythmia);
+    spec.name = "Table 2, arrhythmia within 270 uJ";
+    spec.dataset.path = (folder.path() / data.toStdString()).string();
+    spec.search.strategy = "genetic";
+    spec.search.generations = generations;
+    spec.training.batchSize = batchSize;
+    spec.baselines = true;
+    store::RunOrigin origin = test::originOf();
+    origin.specification = study::toText(spec);
+    origin.seed = spec.seed;
+    const std::string name = "table-2-arrhythmia-270uJ-seed1.splitscape";
+    {
+        const auto store = store::RunStore::create(folder.path() / name, origin, {});
+        QVERIFY(store);
+        QVERIFY((*store)->flush());
+    }
+    const Ran ran = runProgram({"reproduce", "--table", "2", "--data",
+                                (folder.path() / "empty").string(), "-o", folder.path().string(),
+                                "--progress", "none"});
+    QCOMPARE(ran.err.find("other settings or data") != std::string::npos, isRefused);
+    QCOMPARE(ran.code, isRefused ? int{cli::UsageError} : int{cli::BadInput});
+    if (isRefused) {
+        QVERIFY2(ran.err.find(name) != std::string::npos, ran.err.c_str());
+        QVERIFY2(ran.err.find("--output") != std::string::npos, ran.err.c_str());
+    }
+}
+
+void TestReproduceCommand::accuraciesSayWhatTheyRestOn()
+{
+    cli::ReproducedAccuracy row;
+    row.published = partition::publishedAccuracies().front();
+    std::ostringstream out;
+    cli::printAccuracies(out, {row});
+    QVERIFY2(out.str().find("no baseline was measured") != std::string::npos, out.str().c_str());
+    QVERIFY(cli::accuraciesJson({row})["rows"][0]["protocol"] == "sample");
 }
 
 void TestReproduceCommand::wrongUseIsOneSentence_data()

@@ -24,6 +24,10 @@ void TestWorkerOptions::wrongUseIsOneSentence_data()
     QTest::newRow("no thread and no worker") << QByteArray("--threads 0") << QByteArray("--threads");
     QTest::newRow("a password for nobody")
         << QByteArray("--password-file /etc/hostname") << QByteArray("--workers only");
+    QTest::newRow("a key for nobody")
+        << QByteArray("--tls-key /etc/hostname") << QByteArray("--tls-key");
+    QTest::newRow("a certificate for nobody")
+        << QByteArray("--tls-certificate /etc/hostname") << QByteArray("--tls-certificate");
     QTest::newRow("no port") << QByteArray("--workers here") << QByteArray("\"here\"");
     QTest::newRow("a name instead of an address")
         << QByteArray("--workers desk:9123") << QByteArray("\"desk\"");

@@ -53,6 +53,8 @@ class TestCalibrate : public QObject {
 
 private slots:
     void aPlanIsSmallAndTheSameEachTime();
+    void sizesOutsideTheSpaceAreRefused_data();
+    void sizesOutsideTheSpaceAreRefused();
     void aPlanReadsBack();
     void badPlansAreNamed_data();
     void badPlansAreNamed();
@@ -69,6 +71,7 @@ private slots:
     void layersComeFromClockAndAnalyser();
     void whatDoesNotBelongTogetherIsNamed();
     void theExampleOfTheManualBecomesADevice();
+    void clockAndAnalyserAgreeOnTheExample();
 };
 
 void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
@@ -90,6 +93,32 @@ void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
     PlanRequest nothing;
     nothing.ramBytes = 4;
     QVERIFY(!planLayers(nothing));
+}
+
+void TestCalibrate::sizesOutsideTheSpaceAreRefused_data()
+{
+    QTest::addColumn<QList<int>>("lengths");
+    QTest::addColumn<QList<int>>("channels");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("a length of 0") << QList<int>{0, 4} << QList<int>{1} << "lengths";
+    QTest::newRow("a length above 2^24") << QList<int>{16777217} << QList<int>{1} << "lengths";
+    QTest::newRow("channels of -1") << QList<int>{8, 4} << QList<int>{-1, 2} << "channels";
+    QTest::newRow("channels of 0") << QList<int>{8, 4} << QList<int>{0} << "channels";
+    QTest::newRow("channels above 2^16") << QList<int>{8, 4} << QList<int>{65537} << "channels";
+}
+
+void TestCalibrate::sizesOutsideTheSpaceAreRefused()
+{
+    QFETCH(QList<int>, lengths);
+    QFETCH(QList<int>, channels);
+    QFETCH(QString, subject);
+    PlanRequest request;
+    request.lengths.assign(lengths.begin(), lengths.end());
+    request.channels.assign(channels.begin(), channels.end());
+    const auto plan = planLayers(request);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::ValueOutOfRange);
+    QCOMPARE(QString::fromStdString(plan.error().subject), subject);
 }
 
 void TestCalibrate::aPlanReadsBack()
@@ -192,6 +221,10 @@ void TestCalibrate::everyAnalyserIsRead_data()
         << QByteArray("# a remark\n#time (s),current (A),voltage (V),current_range,gpi0\n"
                       "0,1e-3,3.0,4,0\n1e-5,2e-3,3.0,4,1\n")
         << QByteArray() << true;
+    QTest::newRow("64 columns, as many as are read")
+        << "Timestamp(ms),Current(uA),D0" + QByteArray(",x").repeated(61) + "\n0.00,1000,0"
+            + QByteArray(",1").repeated(61) + "\n0.01,2000,1" + QByteArray(",1").repeated(61) + "\n"
+        << QByteArray() << false;
     QTest::newRow("semicolons and decimal commas")
         << QByteArray("Time (ms);Current (mA);Voltage (mV);D0\r\n0,00;1,0;3000,0;0\r\n0,01;2,0;3000,0;1\r\n")
         << QByteArray() << true;
@@ -227,6 +260,16 @@ void TestCalibrate::badTracesAreOneSentence_data()
         << head + "0,00,1000,5,00000000\n" << "decimal comma";
     QTest::newRow("cut off in a line") << head + "0,1,00000000\n1,1" << "cut off";
     QTest::newRow("no number") << head + "0,1,00000000\n1,much,00000000\n" << "\"much\" is no number";
+    const QByteArray separate("Timestamp(ms),Current(uA),D0\n");
+    QTest::newRow("a pin that is no number")
+        << separate + "0,1,0\n1,1,high\n" << "\"high\" is no number";
+    QTest::newRow("an empty cell of the pin") << separate + "0,1,0\n1,1,\n" << "\"\" is no number";
+    QTest::newRow("a pin that is no word of bits")
+        << head + "0,1,00000000\n1,1,0000x000\n" << "\"0000x000\" is no word of bits";
+    QTest::newRow("65 columns")
+        << "Timestamp(ms),Current(uA),D0" + QByteArray(",x").repeated(62) + "\n0,1,0"
+            + QByteArray(",1").repeated(62) + "\n"
+        << "more than 64 columns";
     QTest::newRow("time backwards") << head + "5,1,00000000\n4,1,00000000\n" << "backwards";
     QTest::newRow("a gap") << head + "0,1,00000000\n1,1,00000000\n9,1,00000000\n" << "evenly";
 }
@@ -295,11 +338,11 @@ void TestCalibrate::layersComeFromClockAndAnalyser()
     QVERIFY(both.has_value());
     QVERIFY(std::abs((*both)[0].latency.count() - 10e-6) < 1e-12);
     QVERIFY(std::abs((*both)[1].power->inMilliwatts() - 6.0) < 1e-4);
-    // Without the board's clock: 30 ms less the 20 ms of nothing, 10 runs; (60 - 20) / 4.
+    // Without the board's clock: 30 ms for 10 runs and 60 ms for 4, less 20 ms for 20000 of nothing.
     const auto analyser = measuredLayers(smallPlan(), std::nullopt, *pulses);
     QVERIFY(analyser.has_value());
-    QVERIFY(std::abs((*analyser)[0].latency.count() - 1e-3) < 1e-9);
-    QVERIFY(std::abs((*analyser)[1].latency.count() - 10e-3) < 1e-9);
+    QVERIFY(std::abs((*analyser)[0].latency.count() - 2.999e-3) < 1e-9);
+    QVERIFY(std::abs((*analyser)[1].latency.count() - 14.999e-3) < 1e-9);
     QCOMPARE(toCsv(*measuredLayers(smallPlan(), *parseUartLog(kLog), {}), "counted", true),
              std::string("# Estimate: counted\n"
                          "kind,in_length,in_channels,out_length,out_channels,latency_ms\n"
@@ -346,6 +389,28 @@ void TestCalibrate::theExampleOfTheManualBecomesADevice()
     }
     // 5.01 mA at 3 V, and its noise.
     QVERIFY(fit.power && std::abs(fit.power->inMilliwatts() - 15.03) < 0.05);
+}
+
+void TestCalibrate::clockAndAnalyserAgreeOnTheExample()
+{
+    const std::filesystem::path folder
+        = std::filesystem::path(SPLITSCAPE_SOURCE_FOLDER) / "docs/your-own-board-example";
+    const auto plan = readPlan(*readFile(folder / "plan.csv", 1 << 20));
+    const auto log = parseUartLog(*readFile(folder / "uart.txt", 1 << 20));
+    const auto read = parsePowerTrace(*readFile(folder / "ppk2.csv", 1 << 20), "");
+    QVERIFY(plan && log && read);
+    const auto pulses = pulsesOf(*read, 3.0);
+    QVERIFY(pulses.has_value());
+    const auto byClock = measuredLayers(*plan, *log, {});
+    const auto byAnalyser = measuredLayers(*plan, std::nullopt, *pulses);
+    QVERIFY(byClock && byAnalyser);
+    QCOMPARE(byAnalyser->size(), byClock->size());
+    // The analyser takes a sample every 50 us, of pulses of 3.7 ms and more.
+    for (std::size_t i = 0; i < byClock->size(); ++i) {
+        const double share = (*byAnalyser)[i].latency / (*byClock)[i].latency;
+        QVERIFY2(std::abs(share - 1.0) < 0.02,
+                 qPrintable(QStringLiteral("layer %1: %2").arg(i + 1).arg(share)));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)

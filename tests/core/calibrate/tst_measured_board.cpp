@@ -6,6 +6,7 @@
 #include "core/calibrate/measured_pulses.h"
 #include "core/cost/latency_fit.h"
 #include "core/cost/presets.h"
+#include "core/export/c_templates.h"
 #include "core/export/deployment_package.h"
 #include "tests/core/export/program_outcome.h"
 #include "tests/support/temporary_folder.h"
@@ -14,6 +15,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace splitscape;
 using namespace splitscape::calibrate;
@@ -52,19 +54,35 @@ MeasurementPlan heldOutOf(const MeasurementPlan& plan, int count)
     return held;
 }
 
+bool hasEmulator()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("arm-none-eabi-gcc")).isEmpty()
+        && !QStandardPaths::findExecutable(QStringLiteral("qemu-system-arm")).isEmpty();
+}
+
 } // namespace
 
 class TestMeasuredBoard : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyFileIsLicensed();
     void theFirmwareRunsOnThisComputer();
     void zephyrAndStmCompileAgainstStubs();
+    void theEmulatorsTimerMayWrap();
     void theFitHoldsOnLayersItHasNotSeen();
 
 private:
     std::optional<std::vector<cost::MeasuredLayer>> emulated(const MeasurementPlan& plan);
 };
+
+void TestMeasuredBoard::everyFileIsLicensed()
+{
+    for (const exporting::ExportedText& file : firmwareProject(*planLayers({}), "0.1.0"))
+        QVERIFY2(file.path == "plan.csv" // data
+                     || file.text.find(exporting::templates::kLicence) != std::string::npos,
+                 file.path.c_str());
+}
 
 void TestMeasuredBoard::theFirmwareRunsOnThisComputer()
 {
@@ -173,10 +191,25 @@ TestMeasuredBoard::emulated(const MeasurementPlan& plan)
     return layers ? std::optional(*layers) : std::nullopt;
 }
 
+void TestMeasuredBoard::theEmulatorsTimerMayWrap()
+{
+    if (!hasEmulator())
+        QSKIP("arm-none-eabi-gcc and qemu-system-arm are not installed");
+    const PlannedLayer same{{network::LayerKind::Convolution, 2048, 1, 128, 4, 16, 16}, 1000};
+    const auto measured = emulated({{same, same, same, same, same}, 0.0});
+    QVERIFY(measured.has_value());
+    double instructions = 0.0;
+    for (const cost::MeasuredLayer& layer : *measured) {
+        const double share = layer.latency / measured->front().latency;
+        QVERIFY2(std::abs(share - 1.0) < 1e-6, qPrintable(QString::number(share)));
+        instructions += 1e6 * layer.latency.count() * same.repeats; // 1 million a second
+    }
+    QVERIFY2(instructions > 4294967296.0 * 5.0 / 128.0, qPrintable(QString::number(instructions)));
+}
+
 void TestMeasuredBoard::theFitHoldsOnLayersItHasNotSeen()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("arm-none-eabi-gcc")).isEmpty()
-        || QStandardPaths::findExecutable(QStringLiteral("qemu-system-arm")).isEmpty())
+    if (!hasEmulator())
         QSKIP("arm-none-eabi-gcc and qemu-system-arm are not installed");
     MeasurementPlan plan = *planLayers({});
     MeasurementPlan held = heldOutOf(plan, 60);

@@ -361,6 +361,9 @@ void TestCost::instructionsAreRefused_data()
     QTest::newRow("seconds among instructions")
         << R"({"ram_KiB":1,"clock_MHz":64,"instructions":{"all":{"per_mac_s":7}}})"
         << "device.instructions.all.per_mac_s";
+    QTest::newRow("seconds of int8 beside counted instructions")
+        << R"({"preset":"nrf52840","latency_int8":{"all":{"per_mac_s":1e-8}}})"
+        << "device.latency_int8";
     QTest::newRow("no cycles at all") << R"({"preset":"nrf52840","cycles_per_instruction":0})"
                                       << "device.cycles_per_instruction";
 }

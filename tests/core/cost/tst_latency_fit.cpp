@@ -4,6 +4,7 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace splitscape;
@@ -41,6 +42,7 @@ private slots:
     void powerComesFromTheTable_data();
     void powerComesFromTheTable();
     void fitGoesIntoTheDevice();
+    void countedInstructionsGoWithAFit();
     void anEstimateStaysOne_data();
     void anEstimateStaysOne();
     void errorsAreSharesOfWhatWasMeasured();
@@ -166,6 +168,34 @@ void TestLatencyFit::fitGoesIntoTheDevice()
     // The transposed convolution is still the guess.
     QVERIFY(device.latencyIsEstimate);
     QCOMPARE(device.sources.size(), std::size_t{3});
+}
+
+void TestLatencyFit::countedInstructionsGoWithAFit()
+{
+    DeviceProfile device;
+    device.instructions.emplace();
+    device.instructions->clock_MHz = 64.0;
+    device.integerLatency.emplace();
+    device.sources = {{"ram_KiB", "a sheet"},
+                      {"instructions", "counted"},
+                      {"clock_MHz", "a sheet"},
+                      {"cycles_per_instruction", "entered"}};
+    const auto some
+        = applyFit(device, fitLatency(parse(std::string(kHeader) + "conv,8,1,4,1,1\n")), "t.csv", false);
+    QVERIFY(!some.instructions && !some.integerLatency);
+    // The other kinds keep what was counted.
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"ram_KiB", "a sheet"}, {"latency", "counted"}, {"latency.conv", "t.csv"}};
+    QCOMPARE(some.sources, expected);
+    const auto all = applyFit(device,
+                              fitLatency(parse(std::string(kHeader)
+                                               + "conv,8,1,4,1,1\ntconv,4,1,8,1,1\nfc,8,1,2,1,1\n")),
+                              "t.csv", false);
+    QCOMPARE(all.sources.size(), std::size_t{4});
+    QVERIFY(std::none_of(all.sources.begin(), all.sources.end(),
+                         [](const auto& line) { return line.second == "counted"; }));
+    // A fit of nothing leaves the counts.
+    QVERIFY(applyFit(device, {}, "t.csv", false).instructions.has_value());
 }
 
 void TestLatencyFit::anEstimateStaysOne_data()

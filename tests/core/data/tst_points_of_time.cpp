@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Over 400 lines: one case a way to record.
 // Tables of points of time: recordings with a label track, and the long form.
-#include "core/data/preparation/prepare.h"
-#include "core/data/preparation/series.h"
 #include "core/data/split.h"
+#include "tests/core/data/points_of_time.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest>
@@ -10,22 +10,16 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <functional>
 
 using namespace splitscape;
 using namespace splitscape::data;
+using splitscape::test::at;
+using splitscape::test::counted;
+using splitscape::test::lines;
+using splitscape::test::notesOf;
 using splitscape::test::TemporaryFolder;
 
 namespace {
-
-/// `count` lines of a text.
-std::string lines(int count, const std::function<std::string(int)>& line)
-{
-    std::string text;
-    for (int i = 0; i < count; ++i)
-        text += line(i) + "\n";
-    return text;
-}
 
 /// Two channels that go on smoothly, 50 values a second.
 std::string wave(int i, double frequency_Hz, const char* separator = ",")
@@ -45,42 +39,6 @@ const char* activity(int i)
 }
 double frequency(int i) { return i / 200 % 3 == 0 ? 0.2 : i / 200 % 3 == 1 ? 3.0 : 1.5; }
 
-DatasetSpec at(const std::filesystem::path& path)
-{
-    DatasetSpec spec;
-    spec.kind = DatasetKind::Csv;
-    spec.path = path.string();
-    spec.csv.window = 50;
-    return spec;
-}
-
-QString counted(const DatasetSpec& spec)
-{
-    const auto summary = summarise(spec, 1, {});
-    if (!summary)
-        return QString::fromLatin1(errorCodeName(summary.error().code)) + QLatin1Char(' ')
-            + QString::fromStdString(summary.error().detail);
-    QStringList counts;
-    for (std::size_t c = 0; c < summary->classNames.size(); ++c)
-        counts += QStringLiteral("%1 %2")
-                      .arg(QString::fromStdString(summary->classNames[c]))
-                      .arg(summary->classCounts[c]);
-    return QStringLiteral("%1 of %2 x %3, %4 recordings")
-        .arg(counts.join(QStringLiteral(", ")))
-        .arg(summary->length)
-        .arg(summary->channels)
-        .arg(summary->records.size());
-}
-
-QString notesOf(const DatasetSpec& spec)
-{
-    QString text;
-    if (const auto dataset = prepare(spec, 1, {}, {}, {}))
-        for (const Note& note : (*dataset)->notes)
-            text += QString::fromStdString(note.subject + ": " + note.detail + "\n");
-    return text;
-}
-
 } // namespace
 
 class TestPointsOfTime : public QObject {
@@ -98,6 +56,16 @@ private slots:
     void rowsStayRows();
     void missingCellsLeaveTheirWindowsOut();
     void patientsScaleByTheirFirstSeconds();
+    void longTablesWithoutPatientsHaveNone();
+    void longTablesAreDividedByFile();
+    void recordingsOfOtherRatesAreLeftOut_data();
+    void recordingsOfOtherRatesAreLeftOut();
+    void recordingsOfOtherRatesAreResampled();
+    void recordingsBeyondTheMemoryAreLeftOut();
+    void windowsMayLieApart();
+    void shortRowsCountAsMissing();
+    void wrongColumnsAreNamed();
+    void rowsMayShareATime();
 };
 
 void TestPointsOfTime::recordingsAreCutIntoWindows_data()
@@ -330,6 +298,212 @@ void TestPointsOfTime::patientsScaleByTheirFirstSeconds()
     QVERIFY(dataset);
     QCOMPARE((*dataset)->sample(0)[0], 1.0F);
     QCOMPARE((*dataset)->sample(9)[0], 10.0F);
+}
+
+void TestPointsOfTime::longTablesWithoutPatientsHaveNone()
+{
+    const auto table = [](bool patient) {
+        return std::string(patient ? "subject," : "") + "id,time,x,label\n"
+            + lines(96, [patient](int i) {
+                  return std::string(patient ? (i < 48 ? "s1," : "s2,") : "") + std::to_string(i / 8)
+                      + "," + std::to_string(i % 8) + "," + std::to_string(i % 5) + ","
+                      + (i / 8 % 2 == 0 ? "a" : "b");
+              });
+    };
+    for (const bool first : {false, true}) {
+        const TemporaryFolder folder;
+        folder.write("a.csv", table(first));
+        folder.write("b.csv", table(!first));
+        DatasetSpec spec = at(folder.path());
+        spec.csv.layout = CsvLayout::Long;
+        spec.csv.length = 0;
+        QCOMPARE(counted(spec), QStringLiteral("a 12, b 12 of 8 x 1, 2 recordings"));
+        const auto dataset = prepare(spec, 1, {}, {}, {});
+        QVERIFY(dataset);
+        QCOMPARE((*dataset)->groupNames.size(), std::size_t{1});
+        QVERIFY(notesOf(spec).contains(QStringLiteral("only some tables tell whose a row is")));
+    }
+}
+
+void TestPointsOfTime::longTablesAreDividedByFile()
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"own_train.csv", "own_test.csv"})
+        folder.write(name, "id,time,x,label\n"
+                         + lines(std::string(name) == "own_test.csv" ? 160 : 480, [name](int i) {
+                               return std::to_string(i / 8) + "," + std::to_string(i % 8) + ","
+                                   + std::to_string(i * 7 % 31 + (name[5] == 'r' ? 1 : 0)) + ","
+                                   + (i / 8 % 2 == 0 ? "a" : "b");
+                           }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Long;
+    spec.csv.length = 0;
+    spec.split.by = SplitBy::Files;
+    const auto dataset = prepare(spec, 1, {}, {}, {});
+    QVERIFY(dataset);
+    const auto split = makeSplit(**dataset, spec.split, 1);
+    QVERIFY2(split, split ? "" : split.error().detail.c_str());
+    QCOMPARE(split->test.size(), std::size_t{20});
+}
+
+void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut_data()
+{
+    QTest::addColumn<double>("first"); // steps, 0: no column of times
+    QTest::addColumn<double>("second");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("the second has no times")
+        << 0.02 << 0.0
+        << QStringLiteral("its rate is not known, that of p1.csv is known (dataset.csv.rate_Hz");
+    QTest::newRow("the first has no times")
+        << 0.0 << 0.02 << QStringLiteral("its rate is known, that of p1.csv is not");
+    QTest::newRow("microseconds before seconds")
+        << 1e-6 << 0.5
+        << QStringLiteral("its rate is 2 Hz, that of p1.csv is 1e+06 Hz (dataset.csv.rate_Hz");
+}
+
+void TestPointsOfTime::recordingsOfOtherRatesAreLeftOut()
+{
+    QFETCH(double, first);
+    QFETCH(double, second);
+    QFETCH(QString, note);
+    const TemporaryFolder folder;
+    const auto table = [](double step) {
+        return std::string(step > 0.0 ? "time,a,label\n" : "a,label\n")
+            + lines(200, [step](int i) {
+                  char time[32] = "";
+                  if (step > 0.0)
+                      std::snprintf(time, sizeof time, "%.7f,", i * step);
+                  return time + std::to_string(i % 7) + "," + (i < 100 ? "x" : "y");
+              });
+    };
+    folder.write("p1.csv", table(first));
+    folder.write("p2.csv", table(second));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 10 x 1, 1 recordings"));
+    QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: ") + note), qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::recordingsOfOtherRatesAreResampled()
+{
+    const TemporaryFolder folder;
+    for (const int rate_Hz : {50, 25})
+        folder.write("p" + std::to_string(rate_Hz) + ".csv",
+                     "time,a,label\n" + lines(4 * rate_Hz, [rate_Hz](int i) {
+                         return std::to_string(1.0 * i / rate_Hz) + "," + std::to_string(i % 7) + ","
+                             + (i < 2 * rate_Hz ? "x" : "y");
+                     }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 25;
+    // p25.csv comes first: a window is a second, 2 of each label and file.
+    QCOMPARE(counted(spec), QStringLiteral("x 4, y 4 of 25 x 1, 2 recordings"));
+    QVERIFY2(notesOf(spec).contains(
+                 QStringLiteral("p50.csv: recorded at 50 Hz, and resampled to the rate of p25.csv")),
+             qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::recordingsBeyondTheMemoryAreLeftOut()
+{
+    // 64 channels; 8400 rows of them at 1 Hz are 537,600,000 values at 1000 Hz.
+    const TemporaryFolder folder;
+    std::string header = "time_s,label";
+    for (int c = 0; c < 64; ++c)
+        header += ",c" + std::to_string(c);
+    std::string zeros;
+    for (int c = 0; c < 63; ++c)
+        zeros += ",0";
+    const auto table = [&](int rows, double step_s) {
+        return header + "\n" + lines(rows, [&](int i) {
+                   return std::to_string(i * step_s) + (i < rows / 2 ? ",x," : ",y,")
+                       + std::to_string(i % 7) + zeros;
+               });
+    };
+    folder.write("p1.csv", table(200, 0.001));
+    folder.write("p2.csv", table(8400, 1.0));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 10;
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 640 x 1, 1 recordings"));
+    QVERIFY2(notesOf(spec).contains(QStringLiteral("p2.csv: it and the recordings before it have "
+                                                   "more than 536870912 values at the rate of p1")),
+             qPrintable(notesOf(spec)));
+}
+
+void TestPointsOfTime::windowsMayLieApart()
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"run_1.csv", "walk_1.csv"})
+        folder.write(name, "a,b\n" + lines(6000, [name](int i) {
+                               return wave(i, name[0] == 'r' ? 3.0 : 1.5);
+                           }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.window = 100;
+    spec.csv.stride = 300;
+    QCOMPARE(counted(spec), QStringLiteral("run 20, walk 20 of 200 x 1, 2 recordings"));
+}
+
+void TestPointsOfTime::shortRowsCountAsMissing()
+{
+    // Row 15 of 100 has one cell of three: the window of rows 10 to 19 goes, no other moves.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "a,b,label\n" + lines(100, [](int i) {
+                              return std::to_string(i)
+                                  + (i == 15 ? "" : "," + std::to_string(-i) + ",x");
+                          }) + lines(50, [](int i) { return std::to_string(i) + ",0,y"; }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.csv.scale = CsvScale::None;
+    spec.csv.window = 10;
+    spec.separateChannels = true;
+    // x: rows 0 to 14 are one window, rows 16 to 99 are eight.
+    QCOMPARE(counted(spec), QStringLiteral("x 9, y 5 of 10 x 2, 1 recordings"));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("s.csv: 1 cells hold no number")));
+    QVERIFY(notesOf(spec).contains(QStringLiteral("1 rows have fewer cells than 3")));
+    // What tells no patient is of the patient before.
+    folder.write("s.csv", "a,label,patient\n" + lines(150, [](int i) {
+                              return std::to_string(i)
+                                  + (i == 15 ? "" : i < 100 ? ",x,p1" : ",y,p1");
+                          }));
+    spec.separateChannels = false;
+    QCOMPARE(counted(spec), QStringLiteral("x 9, y 5 of 10 x 1, 1 recordings"));
+}
+
+void TestPointsOfTime::wrongColumnsAreNamed()
+{
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,ax,label\n" + lines(200, [](int i) {
+                              return std::to_string(i * 0.02) + "," + std::to_string(i % 9) + ","
+                                  + (i < 100 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.channels = {"ay"};
+    QVERIFY2(counted(spec).contains(QStringLiteral("there is no column \"ay\"")),
+             qPrintable(counted(spec)));
+    spec.csv.channels = {};
+    spec.csv.time = "clock";
+    QVERIFY(counted(spec).contains(QStringLiteral("there is no column \"clock\"")));
+    spec.csv.time = "auto";
+    spec.csv.sample = "window";
+    QVERIFY(counted(spec).contains(QStringLiteral("there is no column \"window\"")));
+}
+
+void TestPointsOfTime::rowsMayShareATime()
+{
+    // 50 rows a second, whose times are whole seconds.
+    const TemporaryFolder folder;
+    folder.write("s.csv", "time,a,label\n" + lines(1000, [](int i) {
+                              return std::to_string(i / 50) + "," + std::to_string(i % 7) + ","
+                                  + (i < 500 ? "x" : "y");
+                          }));
+    DatasetSpec spec = at(folder.path());
+    spec.csv.layout = CsvLayout::Recordings;
+    const auto summary = summarise(spec, 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->records.front().rate_Hz, 50.0);
+    QCOMPARE(counted(spec), QStringLiteral("x 10, y 10 of 50 x 1, 1 recordings"));
 }
 
 QTEST_GUILESS_MAIN(TestPointsOfTime)

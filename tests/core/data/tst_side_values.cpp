@@ -67,6 +67,7 @@ private slots:
     void theCacheKeepsThem();
     void recordsAndPatientsScale();
     void everyDefaultSaysWhatADeviceCan();
+    void scalesOfAllRecordingsSaySo();
 };
 
 void TestSideValues::rawWindowsAreSamplesOfTheRecord()
@@ -192,6 +193,20 @@ void TestSideValues::everyDefaultSaysWhatADeviceCan()
     QVERIFY(noteOf(spec, "filter").contains(QStringLiteral("forwards only")));
     spec.eeg.normalisation = Normalisation::Recording;
     QVERIFY(noteOf(spec, "scale").startsWith(QStringLiteral("a device cannot")));
+}
+
+void TestSideValues::scalesOfAllRecordingsSaySo()
+{
+    DatasetSpec spec;
+    spec.kind = DatasetKind::Chbmit; // as recordings of tables are cut
+    spec.csv.layout = CsvLayout::Recordings;
+    spec.eeg.normalisation = Normalisation::None;
+    for (const CsvScale scale : {CsvScale::Auto, CsvScale::Table}) {
+        spec.csv.scale = scale;
+        QVERIFY(noteOf(spec, "scale").contains(QStringLiteral("they are of all recordings")));
+    }
+    spec.csv.scale = CsvScale::None;
+    QVERIFY(noteOf(spec, "scale").contains(QStringLiteral("values as recorded")));
 }
 
 QTEST_GUILESS_MAIN(TestSideValues)

@@ -80,6 +80,8 @@ private slots:
     void patientsComeFromAFileBeside();
     void unreadLabelsAreNamed();
     void patientsComeFromAColumn();
+    void indexesAreNoValues_data();
+    void indexesAreNoValues();
     void filesMayDivideTheParts();
     void farValuesAreScaledAsAWhole();
     void filesOfValuesAreSamples();
@@ -380,6 +382,26 @@ void TestTables::patientsComeFromAColumn()
     QVERIFY(!split);
     QVERIFY2(split.error().detail.starts_with("a split by patient needs at least"),
              split.error().detail.c_str());
+}
+
+void TestTables::indexesAreNoValues_data()
+{
+    QTest::addColumn<QString>("index");
+    for (const char* index : {"id", "ID", "Row", "INDEX", "Unnamed: 0", "Id "})
+        QTest::newRow(index) << QString::fromLatin1(index);
+}
+
+void TestTables::indexesAreNoValues()
+{
+    QFETCH(QString, index);
+    const TemporaryFolder folder;
+    const auto path = folder.write(
+        "t.csv", index.toStdString() + ",a,b,c,d,e,label\n" + rows(30, [](int i) {
+            return std::to_string(i) + "," + values(i) + "," + name(i);
+        }));
+    const auto summary = summarise(tableAt(path), 1, {});
+    QVERIFY(summary);
+    QCOMPARE(summary->length, 5);
 }
 
 void TestTables::filesMayDivideTheParts()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/base64.h"
 #include "core/base/random.h"
+#include "core/evaluate/deployed_accuracy.h"
 #include "core/evaluate/misclassified.h"
 #include "core/evaluate/test_figures.h"
 #include "core/train/trainer.h"
@@ -71,6 +72,7 @@ private slots:
     void cellsByHand();
     void placesInWords();
     void predictionsAreThoseOfTheTrainer();
+    void scoresAreRoundedAsTheTrainerRounds();
 };
 
 void TestTestPredictions::base64ByHand_data()
@@ -269,6 +271,35 @@ void TestTestPredictions::predictionsAreThoseOfTheTrainer()
         }
     }
     QCOMPARE(found, expected);
+}
+
+void TestTestPredictions::scoresAreRoundedAsTheTrainerRounds()
+{
+    const auto dataset = std::make_shared<data::Dataset>(*test::emptyDataset(64, 256, 3));
+    const auto values = std::make_shared<std::vector<float>>();
+    Random random(5);
+    for (int i = 0; i < 64 * 256; ++i)
+        values->push_back(static_cast<float>(random.uniform(-1.0, 1.0)));
+    dataset->values = *values;
+    dataset->owner = values;
+    EvaluationSetup setup;
+    setup.dataset = dataset;
+    setup.split = test::quarteredSplit(64);
+    const space::Architecture architecture{{256, 16, 3}, {1, 4, 1}};
+    const std::vector<float> weights = train::initialWeights(architecture, 20);
+    partition::PointCost deployment;
+    deployment.point = 2;
+    std::vector<std::vector<float>> scores;
+    // Two vectors of 4 floats and one of 8 are added up in another order.
+    for (const char* level : {"native (x86-64-v2)", "native (x86-64-v3)"}) {
+        setup.trainer = train::makeNativeTrainer(level);
+        if (!setup.trainer)
+            QSKIP("this machine has one instruction level");
+        scores.push_back(*deployedScores(setup, architecture, weights, deployment,
+                                         setup.split->test, {}));
+    }
+    QCOMPARE(scores[0].size(), scores[1].size());
+    QVERIFY(scores[0] != scores[1]);
 }
 
 QTEST_APPLESS_MAIN(TestTestPredictions)

@@ -68,7 +68,7 @@ void TestFirmwareFolders::everyFileIsNamedAndLicensed()
     for (const ExportedText& text : package.texts) {
         names.push_back(text.path.generic_string());
         const std::string ending = text.path.extension().string();
-        if (ending != ".properties" && ending != ".conf" && ending != ".md")
+        if (ending != ".md")
             QVERIFY2(text.text.find("GPL-3.0-or-later WITH AdditionRef-Splitscape-export-exception")
                          != std::string::npos,
                      names.back().c_str());

@@ -38,8 +38,8 @@ const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra")
                           QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
 /// Feeds "samples" (int16) and prepares each of "beats" (two doubles: peak, interval) as soon as
-/// that is possible; inputs go to "out", what the network gives of them to "ran", what it gives of
-/// pushed values to "pushed".
+/// that is possible and so many samples as the second argument says have passed; inputs go to
+/// "out", what the network gives of them to "ran", what it gives of pushed values to "pushed".
 constexpr const char* kBeatMain = R"(#include "part_frontend.h"
 #include "part.h"
 #include <stdio.h>
@@ -48,13 +48,15 @@ constexpr const char* kBeatMain = R"(#include "part_frontend.h"
 static FILE *beats, *out, *ran, *pushed;
 static double beat[2];
 static int has_beat;
+static double wait;
 static float memory[PART_MEMORY_VALUES], small[PART_MEMORY_VALUES];
 static part_context context, stream;
 
 static int next_beats(const part_frontend *front)
 {
     while (has_beat) {
-        const part_frontend_status status = beat[0] < front->count
+        const part_frontend_status status
+            = beat[0] < front->count && (front->ended || beat[0] + wait <= front->count)
             ? part_beat(front, (uint32_t)beat[0], beat[1], part_input(&context))
             : PART_FRONTEND_NOT_YET;
 
@@ -84,6 +86,7 @@ int main(int count, char **arguments)
     int16_t *ring = malloc(room * PART_SIGNALS * sizeof *ring), sample[PART_SIGNALS];
     part_frontend front;
 
+    wait = count > 2 ? atof(arguments[2]) : 0.0;
     beats = fopen("beats", "rb"), out = fopen("out", "wb"), ran = fopen("ran", "wb");
     pushed = fopen("pushed", "wb");
     if (!samples || !beats || !out || !ran || !pushed || !ring
@@ -167,7 +170,7 @@ struct Recorded {
 };
 
 /// A minute of two leads with a wave at each beat, noise, and an offset that wanders.
-Recorded madeRecording()
+Recorded madeRecording(double shortest_s = 0.45, double longest_s = 1.1)
 {
     Recorded made;
     made.record.rate_Hz = made.rate_Hz;
@@ -177,7 +180,7 @@ Recorded madeRecording()
     double time_s = 0.3;
     while (time_s < 59.9) {
         made.record.beats.push_back({std::llround(time_s * made.rate_Hz), 0});
-        time_s += random.uniform(0.45, 1.1);
+        time_s += random.uniform(shortest_s, longest_s);
     }
     for (std::size_t lead = 0; lead < 2; ++lead) {
         for (std::size_t i = 0; i < samples; ++i) {
@@ -224,11 +227,16 @@ private slots:
     void initTestCase();
     void beatsAreAsPrepared_data();
     void beatsAreAsPrepared();
+    void theRingHoldsABeatUntilItsIntervalIsKnown_data();
+    void theRingHoldsABeatUntilItsIntervalIsKnown();
     void realBeatsAreAsPrepared();
     void windowsAreAsPrepared_data();
     void windowsAreAsPrepared();
     void realWindowsAreAsPrepared();
     void aWindowThatLeftTheRingIsRefused();
+    void tooManySamplesAreRefused();
+    void whatIsNotFiniteIsSaidOfPushedValues_data();
+    void whatIsNotFiniteIsSaidOfPushedValues();
     void whatLooksAheadIsNotWritten_data();
     void whatLooksAheadIsNotWritten();
     void everyStepIsInTheText();
@@ -309,7 +317,10 @@ void TestFrontEnd::compareBeats(const Preparation& preparation, const Recorded& 
     m_folder->write("beats", bytesOf(beats));
     const QString where = QString::fromStdString(m_folder->path().string());
     const Outcome ran
-        = runProgram(where + QStringLiteral("/part"), {QString::number(recorded.rate_Hz)}, where);
+        = runProgram(where + QStringLiteral("/part"),
+                     {QString::number(recorded.rate_Hz),
+                      QString::number(waitOf(spec.beats) * recorded.rate_Hz)},
+                     where);
     QVERIFY2(ran.good, qPrintable(ran.text));
 
     const auto leads = inMillivolt(recorded);
@@ -388,6 +399,32 @@ void TestFrontEnd::beatsAreAsPrepared()
     if (spec.sourceChannels() == 1)
         recorded.leads.resize(1);
     compareBeats({spec, length, 360.0}, recorded);
+}
+
+void TestFrontEnd::theRingHoldsABeatUntilItsIntervalIsKnown_data()
+{
+    QTest::addColumn<double>("interval_s");
+    QTest::newRow("0.9 s from beat to beat") << 0.9;
+    QTest::newRow("1.0 s from beat to beat") << 1.0;
+    QTest::newRow("1.2 s from beat to beat") << 1.2;
+    QTest::newRow("2.9 s from beat to beat") << 2.9;
+}
+
+void TestFrontEnd::theRingHoldsABeatUntilItsIntervalIsKnown()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(double, interval_s);
+    Recorded recorded = madeRecording(interval_s, interval_s);
+    recorded.leads.resize(1);
+    DatasetSpec spec;
+    QVERIFY(!spec.beats.causal);
+    compareBeats({spec, 2048, 360.0}, recorded);
+    DatasetSpec raw = spec;
+    raw.beats = data::BeatSpec::rawRate();
+    raw.beats.causal = false;
+    raw.beats.normalisation = Normalisation::None;
+    compareBeats({raw, 256, 360.0}, recorded);
 }
 
 void TestFrontEnd::realBeatsAreAsPrepared()
@@ -575,6 +612,112 @@ int main(void)
     QVERIFY2(ran.good, qPrintable(ran.text));
 }
 
+void TestFrontEnd::tooManySamplesAreRefused()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    bool pushes = false;
+    write({DatasetSpec(), 2048, 360.0}, test::networkOf({2048, 128, 2}, {1, 2, 1}, 2),
+          R"(#include "part_frontend.h"
+int main(void)
+{
+    static int16_t ring[10000];
+    static float input[2048];
+    part_frontend front;
+    int16_t sample = 7;
+
+    if (part_frontend_init(&front, ring, 10000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    front.count = PART_MOST_SAMPLES - 1; /* as if so many had been taken */
+    part_sample(&front, &sample);
+    if (part_beat(&front, PART_MOST_SAMPLES - 1000, 0.8, input) != PART_FRONTEND_OK)
+        return 2;
+    part_sample(&front, &sample);
+    if (part_beat(&front, PART_MOST_SAMPLES - 1000, 0.8, input) != PART_FRONTEND_TOO_OLD)
+        return 3;
+    part_sample(&front, &sample); /* it does not begin at 0 again */
+    if (front.count <= PART_MOST_SAMPLES)
+        return 4;
+    return part_frontend_init(&front, ring, 10000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK
+        || front.count != 0;
+}
+)",
+          &pushes);
+    if (QTest::currentTestFailed())
+        return;
+    const QString where = QString::fromStdString(m_folder->path().string());
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+}
+
+void TestFrontEnd::whatIsNotFiniteIsSaidOfPushedValues_data()
+{
+    QTest::addColumn<bool>("isEeg");
+    QTest::newRow("a beat") << false;
+    QTest::newRow("a window") << true;
+}
+
+void TestFrontEnd::whatIsNotFiniteIsSaidOfPushedValues()
+{
+    if (m_compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(bool, isEeg);
+    DatasetSpec spec;
+    if (isEeg) {
+        spec.kind = data::DatasetKind::SyntheticEeg;
+        spec.eeg.causal = true;
+    }
+    // Weights whose sums are above any float.
+    SplitNetwork network = test::networkOf({2048, 128, 2}, {1, 2, 1}, 2);
+    std::fill(network.weights.begin(), network.weights.end(), 3e38F);
+    bool pushes = false;
+    write({spec, 2048, isEeg ? 256.0 : 360.0}, network,
+          isEeg ? R"(#include "part_frontend.h"
+int main(void)
+{
+    static float memory[PART_STREAM_VALUES];
+    part_context context;
+    part_frontend front;
+    part_frontend_status status = PART_FRONTEND_NOT_YET;
+    int16_t samples[PART_SIGNALS] = { 0 };
+    int i;
+
+    if (part_init(&context, memory, PART_STREAM_VALUES) != PART_OK
+        || part_frontend_init(&front, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    for (i = 0; status == PART_FRONTEND_NOT_YET; ++i) {
+        samples[0] = (int16_t)(i % 100);
+        status = part_window_push(&front, samples, &context);
+    }
+    return status == PART_FRONTEND_NOT_FINITE ? 0 : 2;
+}
+)"
+                : R"(#include "part_frontend.h"
+int main(void)
+{
+    static float memory[PART_STREAM_VALUES];
+    static int16_t ring[1000];
+    part_context context;
+    part_frontend front;
+    int16_t i;
+
+    if (part_init(&context, memory, PART_STREAM_VALUES) != PART_OK
+        || part_frontend_init(&front, ring, 1000, 360.0, 0.0f, 1.0f) != PART_FRONTEND_OK)
+        return 1;
+    for (i = 0; i < 1000; ++i)
+        part_sample(&front, &i);
+    return part_beat_push(&front, 500, 0.8, &context) == PART_FRONTEND_NOT_FINITE ? 0 : 2;
+}
+)",
+          &pushes);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(pushes);
+    const QString where = QString::fromStdString(m_folder->path().string());
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+}
+
 void TestFrontEnd::whatLooksAheadIsNotWritten_data()
 {
     QTest::addColumn<DatasetSpec>("spec");
@@ -590,7 +733,13 @@ void TestFrontEnd::whatLooksAheadIsNotWritten_data()
     QTest::newRow("a zero-phase filter of beats") << beats << "dataset.beats.causal";
     DatasetSpec table;
     table.kind = data::DatasetKind::Csv;
-    QTest::newRow("rows of a table") << table << "rows of a table";
+    QTest::newRow("a table of any layout") << table << "as the notes of the run say";
+    table.csv.layout = data::CsvLayout::Rows;
+    QTest::newRow("rows of a table") << table << "so what made them is not known";
+    table.csv.layout = data::CsvLayout::Recordings;
+    QTest::newRow("recordings of tables, by the scale of all") << table << "dataset.csv.scale";
+    table.csv.scale = data::CsvScale::None;
+    QTest::newRow("recordings of tables") << table << "tables of points of time";
 }
 
 void TestFrontEnd::whatLooksAheadIsNotWritten()
@@ -637,8 +786,12 @@ void TestFrontEnd::theCostIsWhatWasCounted()
     // Counted under QEMU: 137580 for a beat of 576 samples, and 20 for each sample.
     const auto beats = frontEndCost({DatasetSpec(), 2048, 360.0}, board);
     QVERIFY(beats && std::abs(beats->instructions - 149100.0) < 0.03 * 149100.0);
-    // Two intervals of 3 s at 360 Hz, three samples around them, 2 bytes each.
-    QCOMPARE(beats->ring, Bytes(4326));
+    // Two intervals of 3 s and half a context of 10 s at 360 Hz, three samples around them, 2 bytes
+    // each; looking back only, nothing is waited for.
+    QCOMPARE(beats->ring, Bytes(7926));
+    DatasetSpec causal;
+    causal.beats.causal = true;
+    QCOMPARE(frontEndCost({causal, 2048, 360.0}, board)->ring, Bytes(4326));
     QVERIFY(!beats->latency && !beats->energy);
     board.instructions->cyclesPerInstruction = 1.6;
     board.computePower = Power::milliwatts(10.0);

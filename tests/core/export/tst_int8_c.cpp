@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
 #include "core/cost/memory.h"
+#include "core/export/c_templates.h"
 #include "core/export/int8_c_source.h"
 #include "core/space/architecture.h"
 #include "tests/support/temporary_folder.h"
@@ -189,6 +190,8 @@ void TestInt8C::theCodeAgreesToTheBit()
     const auto source
         = exporting::toIntegerC(*integers, sent, example, {"a network", "a test", "1"}, "part");
     QVERIFY(source);
+    for (const std::string& text : {source->header, source->source})
+        QVERIFY(text.starts_with("/* " + std::string(exporting::templates::kLicence) + " */\n"));
 
     const test::TemporaryFolder folder;
     const QString where = QString::fromStdString(folder.path().string());

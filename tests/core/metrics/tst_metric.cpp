@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/mean_interval.h"
 #include "core/metrics/metric.h"
+#include "core/metrics/required_figures.h"
 
 #include <QtTest/QtTest>
 
@@ -37,6 +38,7 @@ private slots:
     void falseAlarmsByHand();
     void shortfallsByHand_data();
     void shortfallsByHand();
+    void whatIsMissedHasItsName();
     void meanIntervalByHand();
 };
 
@@ -122,6 +124,29 @@ void TestMetric::shortfallsByHand()
     if (macroF1 > 0.0)
         required.macroF1 = macroF1;
     QVERIFY(near(shortfall(required, kBeats, kClasses, 0.0), missed));
+}
+
+void TestMetric::whatIsMissedHasItsName()
+{
+    Requirements required;
+    required.sensitivity = {{"S", 0.8}, {"N", 0.9}};
+    required.macroF1 = 0.9;
+    QCOMPARE(listed(required).size(), std::size_t{3});
+    const auto missed = missedOf(required, kBeats, kClasses, 0.0); // N is met exactly
+    QCOMPARE(missed.size(), std::size_t{2});
+    QCOMPARE(missed[0].field, std::string("limits.sensitivity.S"));
+    QVERIFY(near(missed[0].found, 0.4) && missed[0].bound == 0.8 && !missed[0].isMost);
+    QCOMPARE(missed[1].field, std::string("limits.macro_f1"));
+    required = {};
+    required.falseAlarmsPerDay = 100.0;
+    const auto alarms = missedOf(required, kWindows, kSeizureClasses, 21600.0);
+    QCOMPARE(alarms.size(), std::size_t{1});
+    QVERIFY(alarms[0].isMost && near(alarms[0].found, 1080.0));
+    QVERIFY(missedOf(required, kWindows, kSeizureClasses, 0.0).empty());
+    // Names of more classes than the matrix has, as a damaged run may say.
+    QVERIFY(missedOf(required, {1, {5}}, kSeizureClasses, 21600.0).empty());
+    required.sensitivity["seizure"] = 0.5;
+    QCOMPARE(missedOf(required, {1, {5}}, kSeizureClasses, 21600.0).size(), std::size_t{1});
 }
 
 void TestMetric::meanIntervalByHand()

@@ -182,6 +182,22 @@ void TestIntegerNetwork::sumsThatMayLeave32BitsAreRefused()
     QVERIFY(!integers);
     QCOMPARE(integers.error().code, splitscape::ErrorCode::ValueOutOfRange);
     QCOMPARE(integers.error().subject, std::string("layer 1"));
+    // 255 * 64 * 131072 is just below 2^31.
+    for (const int positions : {131072, 131073}) {
+        for (const bool isGlobal : {false, true}) {
+            NetworkBuilder averages({positions, 1}, 2);
+            if (isGlobal)
+                averages.globalAverage();
+            else
+                averages.pool(LayerKind::AveragePool, {positions, 1, 0});
+            const auto average = inIntegers(averages.network(), {}, ranges, 1);
+            QCOMPARE(average.has_value(), positions == 131072);
+            if (!average)
+                QCOMPARE(average.error().detail,
+                         std::string("it averages more than 131072 positions, which may leave 32 "
+                                     "bits in int8"));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestIntegerNetwork)

@@ -2,11 +2,21 @@
 // Who gets which training, and how many at once.
 #include "core/base/result.h"
 #include "core/remote/host_records.h"
+#include "core/remote/remote_training.h"
+#include "core/remote/task_engine.h"
 #include "core/remote/training_batch.h"
 #include "core/remote/worker_commands.h"
 #include "core/remote/workers_request.h"
+#include "tests/support/fake_trainer.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <new>
+#include <thread>
 
 using namespace splitscape;
 using namespace splitscape::remote;
@@ -23,6 +33,61 @@ WorkSpeed oneASecond()
 
 using Numbers = std::vector<std::size_t>;
 
+/// One core of a worker that never ends its task.
+class IdleEngine : public TaskEngine {
+public:
+    bool failsAtSubmit = false;
+    bool failsAtServe = false;
+
+    [[nodiscard]] int port() const override { return 1; }
+    [[nodiscard]] std::uint64_t submit(const EngineTask&) override
+    {
+        if (failsAtSubmit)
+            throw std::bad_alloc();
+        m_hasTask = true;
+        return 1;
+    }
+    bool cancel(std::uint64_t) override { return true; }
+    [[nodiscard]] bool isWaiting(std::uint64_t) const override { return false; }
+    [[nodiscard]] std::optional<EngineResult> serve() override
+    {
+        if (failsAtServe && m_hasTask)
+            throw std::bad_alloc();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return {};
+    }
+    void exclude(const std::string&) override { }
+    [[nodiscard]] EngineStatistics statistics() const override
+    {
+        return {.connected = 1, .cores = 1};
+    }
+    [[nodiscard]] std::vector<WorkerRemark> takeRemarks() override { return {}; }
+    void wake() override { }
+    void abandon() override { }
+
+private:
+    bool m_hasTask = false;
+};
+
+evaluate::EvaluationSetup setupOf()
+{
+    evaluate::EvaluationSetup setup;
+    setup.dataset = test::emptyDataset(40, 64, 5);
+    setup.split = test::quarteredSplit(40);
+    setup.trainer = std::make_shared<test::FakeTrainer>();
+    return setup;
+}
+
+std::vector<evaluate::TrainingJob> jobsOf(const evaluate::EvaluationSetup& setup)
+{
+    const std::string key = evaluate::dataKey(setup.dataset->fingerprint, *setup.split);
+    std::vector<evaluate::TrainingJob> jobs;
+    for (int i = 0; i < 6; ++i)
+        jobs.push_back(
+            {{{64, 32, 5}, {1, 2, 1}}, setup.training, static_cast<std::uint64_t>(i), 1, key});
+    return jobs;
+}
+
 } // namespace
 
 class TestTrainingBatch : public QObject {
@@ -36,6 +101,10 @@ private slots:
     void afterThreeFailuresItStaysHere();
     void whatIsSlowIsBegunAgain();
     void firstToEndCounts();
+    void whatIsTakenBackStaysHere();
+    void afterAnExceptionAllIsTrainedHere_data();
+    void afterAnExceptionAllIsTrainedHere();
+    void anExceptionEndsTheBatch();
     void aMachineThatFailsThreeTimesInARowGetsNothing();
     void remarksAreCounted();
     void addresses_data();
@@ -140,6 +209,65 @@ void TestTrainingBatch::firstToEndCounts()
     batch.giveBack(0, true);
     QCOMPARE(batch.left(), std::size_t{0});
     QVERIFY(!batch.hasWaiting(false));
+}
+
+void TestTrainingBatch::whatIsTakenBackStaysHere()
+{
+    TrainingBatch batch({1.0, 1.0, 1.0});
+    QCOMPARE(*batch.takeOne(false, Seconds(0.0)), std::size_t{0});
+    QCOMPARE(batch.takeTask(oneASecond(), {1, true, 1}, Seconds(0.0)), (Numbers{1}));
+    for (std::size_t i = 0; i < 3; ++i)
+        batch.takeBack(i);
+    QVERIFY(batch.takeTask(oneASecond(), {1, true, 1}, Seconds(0.0)).empty());
+    QCOMPARE(*batch.takeOne(true, Seconds(0.0)), std::size_t{1});
+    QCOMPARE(*batch.takeOne(true, Seconds(0.0)), std::size_t{2});
+    QVERIFY(!batch.takeOne(true, Seconds(0.0))); // the first one is under way here
+}
+
+void TestTrainingBatch::afterAnExceptionAllIsTrainedHere_data()
+{
+    QTest::addColumn<bool>("atSubmit");
+    QTest::newRow("as a task is handed over") << true;
+    QTest::newRow("as workers are served") << false;
+}
+
+void TestTrainingBatch::afterAnExceptionAllIsTrainedHere()
+{
+    QFETCH(const bool, atSubmit);
+    const test::TemporaryFolder folder;
+    const auto setup = setupOf();
+    const auto jobs = jobsOf(setup);
+    work::PauseGate gate;
+    work::WorkerPool pool(2, &gate);
+    auto engine = std::make_unique<IdleEngine>();
+    engine->failsAtSubmit = atSubmit;
+    engine->failsAtServe = !atSubmit;
+    RemoteTraining backend(setup, pool, gate, std::move(engine), {{}, 0, folder.path(), {}});
+    std::atomic<int> done{0};
+    const auto count
+        = [&](std::size_t, evaluate::TrainingOutcome outcome) { done += outcome.network ? 1 : 0; };
+    backend.train(jobs, count, {});
+    QCOMPARE(done.load(), 6);
+    backend.train(jobs, count, {}); // and so is every batch after it
+    QCOMPARE(done.load(), 12);
+}
+
+void TestTrainingBatch::anExceptionEndsTheBatch()
+{
+    const test::TemporaryFolder folder;
+    const auto setup = setupOf();
+    const auto jobs = jobsOf(setup);
+    work::PauseGate gate;
+    work::WorkerPool pool(2, &gate);
+    RemoteTraining backend(setup, pool, gate, std::make_unique<IdleEngine>(),
+                           {{}, 2, folder.path(), {}});
+    QVERIFY_EXCEPTION_THROWN(
+        backend.train(jobs,
+                      [](std::size_t, const evaluate::TrainingOutcome&) { throw std::bad_alloc(); },
+                      {}),
+        std::bad_alloc);
+    // The thread that serves workers goes on without what was on the stack.
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
 }
 
 void TestTrainingBatch::aMachineThatFailsThreeTimesInARowGetsNothing()

@@ -89,6 +89,18 @@ void TestEvidence::limitationsFollowFromTheFacts_data()
     view = test::madeView();
     view.spec.dataset.split.balanceTest = false;
     row("a test as frequent as life", view, Limitation::TestBalanced, false);
+    row("nothing is required", view, Limitation::RequirementsMissed, false);
+    // 45 of 50 seizures are found, 10 of 50 background windows called so: 4320 a day of 21600.
+    view.spec.rules.limits.required.sensitivity["seizure"] = 0.9;
+    view.spec.rules.limits.required.falseAlarmsPerDay = 4320.0;
+    row("what is required is reached", view, Limitation::RequirementsMissed, false);
+    view.spec.rules.limits.required.falseAlarmsPerDay = 4000.0;
+    row("too many false alarms", view, Limitation::RequirementsMissed, true);
+    view.spec.rules.limits.required = {};
+    view.spec.rules.limits.required.sensitivity["seizure"] = 0.95;
+    row("too few seizures found", view, Limitation::RequirementsMissed, true);
+    view.extraction.reset();
+    row("nothing was tested", view, Limitation::RequirementsMissed, false);
     const auto with = [](const data::Leakage& leakage) {
         record::RunView made = test::madeView();
         made.documents[std::string(data::kLeakageDocument)] = data::toText(leakage);
@@ -149,6 +161,10 @@ void TestEvidence::damagedDocumentsSayNothing()
     // Nor do those of a test part of another size.
     view = viewWithPredictions();
     view.origin.split.test = {6};
+    QVERIFY(!evidenceOf(view).figures);
+    // Nor of more classes than the run has.
+    view = viewWithPredictions();
+    view.origin.classNames = {"background"};
     QVERIFY(!evidenceOf(view).figures);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/baselines_json.h"
 #include "core/report/report.h"
+#include "core/report/series.h"
 #include "core/study/brief_study.h"
 #include "core/study/demo_study.h"
 #include "core/study/study_json.h"
@@ -33,6 +35,9 @@ private slots:
     void runnersUpAreOtherArchitectures();
     void frontHasTheBestOfEachEnergy();
     void anotherCandidateWasNotTested();
+    void baselinesStandBesideTheChosenOne();
+    void missedRequirementsAreNoMatterOfCost();
+    void aSeriesChoosesByAccuracyAlone();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -107,6 +112,58 @@ void TestReport::anotherCandidateWasNotTested()
     QVERIFY(report && report->answer);
     QCOMPARE(report->answer->candidate->id, std::uint64_t{3});
     QVERIFY(!report->extraction);
+}
+
+void TestReport::baselinesStandBesideTheChosenOne()
+{
+    RunView view = test::madeView();
+    evaluate::Baseline baseline;
+    baseline.architecture = {{2048, 2}, {1, 1}};
+    baseline.deployment.point = 1;
+    baseline.testAccuracies = {0.9};
+    view.documents[std::string(evaluate::kBaselinesDocument)]
+        = evaluate::toText(std::vector{baseline});
+    QVERIFY(makeReport(view, "")->baselines);
+    QVERIFY(makeReport(view, "", 0)->baselines); // the chosen one, by its number
+    QVERIFY(!makeReport(view, "", 2)->baselines);
+}
+
+void TestReport::missedRequirementsAreNoMatterOfCost()
+{
+    RunView view = test::madeView();
+    QVERIFY(!makeReport(view, "")->missesRequirements());
+    view.extraction.reset();
+    view.spec.rules.limits.required.macroF1 = 0.95;
+    for (evaluate::CandidatePtr& one : view.candidates) {
+        if (!one->training)
+            continue;
+        evaluate::CandidateResult missing = *one;
+        missing.training->hasRequirements = true;
+        missing.training->fitness = 0.06;
+        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
+    }
+    QVERIFY(makeReport(view, "")->missesRequirements());
+    view.candidates = {view.candidates.back()}; // what breaks the limits of cost
+    QVERIFY(!makeReport(view, "")->missesRequirements());
+}
+
+void TestReport::aSeriesChoosesByAccuracyAlone()
+{
+    SeriesGroup group;
+    for (const double accuracy : {0.8, 0.9, 0.7}) {
+        SeriesRun run{};
+        run.heldBackMean = accuracy;
+        group.runs.push_back(run);
+    }
+    QVERIFY(group.chosen() == &group.runs[1]);
+    for (SeriesRun& run : group.runs)
+        run.member.spec.search.metric.kind = metrics::MetricKind::MacroF1;
+    QVERIFY(!group.chosen());
+    for (SeriesRun& run : group.runs) {
+        run.member.spec.search.metric = {};
+        run.member.spec.rules.limits.required.macroF1 = 0.5;
+    }
+    QVERIFY(!group.chosen());
 }
 
 void TestReport::anUnknownCandidateIsNamed()

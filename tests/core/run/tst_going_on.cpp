@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/restart_count.h"
+#include "core/store/run_store.h"
 #include "tests/core/run/watched_run.h"
 #include "tests/support/temporary_folder.h"
 
@@ -51,6 +53,9 @@ private slots:
     void anExtendedRunIsTheLongerRun_data();
     void anExtendedRunIsTheLongerRun();
     void anExtensionMustBeLonger();
+    void theEarlierRunIsNotReplaced();
+    void errorsNameTheEarlierRun();
+    void restartsOfTheEarlierRunCount();
     void aWarmStartBeginsWithTheBest();
     void aWarmStartOnOtherSamplesIsRefused_data();
     void aWarmStartOnOtherSamplesIsRefused();
@@ -61,19 +66,24 @@ void TestGoingOn::anExtendedRunIsTheLongerRun_data()
 {
     QTest::addColumn<QString>("strategy");
     QTest::addColumn<int>("length");
-    QTest::newRow("genetic") << "genetic" << 5;
-    QTest::newRow("random, within a round") << "random" << 47;
-    QTest::newRow("regularised evolution") << "regularised-evolution" << 50;
-    QTest::newRow("one-shot") << "one-shot" << 40;
+    QTest::addColumn<int>("budget"); // trainings of the first run; 0: none
+    QTest::newRow("genetic") << "genetic" << 5 << 0;
+    QTest::newRow("genetic, ended by its budget") << "genetic" << 5 << 5;
+    QTest::newRow("random, within a round") << "random" << 47 << 0;
+    QTest::newRow("regularised evolution") << "regularised-evolution" << 50 << 0;
+    QTest::newRow("one-shot") << "one-shot" << 40 << 0;
 }
 
 void TestGoingOn::anExtendedRunIsTheLongerRun()
 {
     QFETCH(QString, strategy);
     QFETCH(int, length);
+    QFETCH(int, budget);
     const TemporaryFolder folder;
     const auto trainer = std::make_shared<FakeTrainer>();
     RunRequest request = requestOf(strategy.toStdString(), trainer);
+    if (budget > 0)
+        request.spec.budgets.candidates = budget;
     request.file = folder.path() / "first.splitscape";
     QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
     const std::string before = bytesOf(*request.file);
@@ -122,6 +132,69 @@ void TestGoingOn::anExtensionMustBeLonger()
     QCOMPARE(outcomeOf(other), RunOutcome::Failed);
     QVERIFY(other.view.ending->error->detail.find("counts generations") != std::string::npos);
     QVERIFY(!fs::exists(*longer.file));
+}
+
+void TestGoingOn::theEarlierRunIsNotReplaced()
+{
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::string before = bytesOf(*request.file);
+    const fs::path link = folder.path() / "link.splitscape";
+    fs::create_hard_link(*request.file, link);
+    RunRequest longer = request;
+    longer.overwrite = true;
+    longer.extension = run::Extension{*request.file, 5, false};
+    RunRequest next = request;
+    next.overwrite = true;
+    next.warmStart = run::WarmStart{link, 4};
+    for (const RunRequest& one : {longer, next}) {
+        const auto run = watch(one);
+        QCOMPARE(failureOf(run), ErrorCode::UsageInvalid);
+        QCOMPARE(run.view.ending->error->subject, std::string("--output"));
+        QVERIFY(bytesOf(*request.file) == before);
+    }
+}
+
+void TestGoingOn::errorsNameTheEarlierRun()
+{
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    RunRequest longer = request;
+    longer.extension = run::Extension{*request.file, 5, false};
+    data::Dataset other = *request.dataset;
+    other.fingerprint = "another";
+    longer.dataset = std::make_shared<const data::Dataset>(std::move(other));
+    for (const std::optional<fs::path>& file :
+         {std::optional(folder.path() / "longer.splitscape"), std::optional<fs::path>()}) {
+        longer.file = file;
+        const auto run = watch(longer);
+        QCOMPARE(failureOf(run), ErrorCode::ChecksumMismatch);
+        const std::string& detail = run.view.ending->error->detail;
+        QVERIFY2(detail.find("first.splitscape") != std::string::npos, detail.c_str());
+    }
+}
+
+void TestGoingOn::restartsOfTheEarlierRunCount()
+{
+    const TemporaryFolder folder;
+    RunRequest request = requestOf("genetic", std::make_shared<FakeTrainer>());
+    request.file = folder.path() / "first.splitscape";
+    QCOMPARE(outcomeOf(watch(request)), RunOutcome::Completed);
+    const std::string name(evaluate::kRestartsDocument);
+    const std::string restarts = evaluate::toText(evaluate::RestartCount{2, 3});
+    QVERIFY(store::RunStore::annotate(*request.file, *store::RunLock::acquire(*request.file),
+                                      {name, restarts}));
+    RunRequest longer = request;
+    longer.extension = run::Extension{*request.file, 5, false};
+    longer.file = folder.path() / "longer.splitscape";
+    QCOMPARE(outcomeOf(watch(longer)), RunOutcome::Completed);
+    const auto kept = loadRun(*longer.file);
+    QVERIFY(kept && kept->documents.contains(name));
+    QCOMPARE(kept->documents.at(name), restarts);
 }
 
 void TestGoingOn::aWarmStartBeginsWithTheBest()

@@ -10,6 +10,7 @@
 
 #include <QtTest/QtTest>
 
+#include <cmath>
 #include <filesystem>
 
 using namespace splitscape;
@@ -50,12 +51,18 @@ private slots:
 
 void TestJitter::curvesAreTexts()
 {
-    const evaluate::JitterCurve curve{7, {{0, 0.8125}, {5, 0.75}}};
+    const evaluate::JitterCurve curve{7, {{0, 0.8125}, {5, 0.5, 20, 40}}}; // the first of before
     const auto read = evaluate::readJitterCurve(evaluate::toText(curve));
     QVERIFY(read);
     QCOMPARE(*read, curve);
+    QVERIFY(!read->steps[0].interval());
+    const auto interval = read->steps[1].interval();
+    QVERIFY(interval); // Wilson, 20 of 40
+    QVERIFY(std::abs(interval->low - 0.3520) < 1e-4 && std::abs(interval->high - 0.6480) < 1e-4);
+    QVERIFY(evaluate::toText(curve).find("\"interval\"") != std::string::npos);
     for (const char* text : {"", "{}", R"({"candidate":1,"steps":[]})",
-                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1.5}]})"})
+                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1.5}]})",
+                             R"({"candidate":1,"steps":[{"samples":0,"accuracy":1,"correct":5,"tested":4}]})"})
         QVERIFY2(!evaluate::readJitterCurve(text), text);
 }
 
@@ -83,6 +90,9 @@ void TestJitter::testPartIsScoredAnew()
                                              view->origin.split.test, {});
     QVERIFY(matrix);
     QCOMPARE(curve->steps[0].accuracy, matrix->accuracy());
+    QCOMPARE(curve->steps[0].correct, std::optional(matrix->correct()));
+    QCOMPARE(curve->steps[0].tested, std::optional(matrix->total()));
+    QVERIFY(curve->steps[2].interval());
 
     QVERIFY(keepJitter(file, *curve));
     const auto kept = loadRun(file);

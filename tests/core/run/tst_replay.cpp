@@ -50,6 +50,7 @@ private slots:
     void whatWasChangedIsFound_data();
     void whatWasChangedIsFound();
     void anInterruptedRunFollowsAsFarAsItIs();
+    void theClockMayEndARunWithinARound();
     void aRequirementIsReplayedFromTheFile();
 
 private:
@@ -133,7 +134,7 @@ void TestReplay::whatWasChangedIsFound()
     }
     const auto replay = run::replaySearch(view, {});
     QVERIFY(!replay);
-    QCOMPARE(replay.error().code, ErrorCode::ChecksumMismatch);
+    QCOMPARE(replay.error().code, ErrorCode::FileDamaged);
 }
 
 void TestReplay::anInterruptedRunFollowsAsFarAsItIs()
@@ -146,6 +147,33 @@ void TestReplay::anInterruptedRunFollowsAsFarAsItIs()
     QVERIFY(replay);
     QCOMPARE(replay->candidates, std::int64_t{13});
     QVERIFY(!replay->hasChoice);
+}
+
+void TestReplay::theClockMayEndARunWithinARound()
+{
+    // Of the last round four are there, the first one not among them; the choice was made.
+    RunView view = m_view;
+    view.spec.budgets.time = Seconds(60.0);
+    view.candidates.resize(30);
+    view.candidates.erase(view.candidates.begin() + 24, view.candidates.begin() + 26);
+    view.generations.resize(3);
+    const auto replay = run::replaySearch(view, {});
+    QVERIFY(replay);
+    QCOMPARE(replay->candidates, std::int64_t{28});
+    QCOMPARE(replay->generations, std::int64_t{3});
+    QVERIFY(replay->hasChoice);
+
+    // What is there must follow, and nothing may be missing of the rounds before.
+    RunView other = view;
+    other.candidates[25] = changed(other.candidates[25],
+                                   [](auto& candidate) { candidate.genome.channels.front() += 1; });
+    QVERIFY(!run::replaySearch(other, {}));
+    other = view;
+    other.candidates.erase(other.candidates.begin() + 3);
+    QVERIFY(!run::replaySearch(other, {}));
+    other = view;
+    other.extraction->tests.front().testAccuracy = 1.0;
+    QVERIFY(!run::replaySearch(other, {}));
 }
 
 void TestReplay::aRequirementIsReplayedFromTheFile()

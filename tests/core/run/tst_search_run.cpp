@@ -36,6 +36,7 @@ private slots:
     void testPartIsTouchedOnlyByTestTrainings();
     void candidateBudgetEndsTheSearch();
     void timeBudgetEndsTheSearchAndExtractionFollows();
+    void timeBudgetEndsWhatIsScoredBeforeTheSearch();
     void pauseHoldsTheRun();
     void withoutAValidCandidateThereIsNoExtraction();
     void failuresEndTheRun_data();
@@ -269,6 +270,22 @@ void TestSearchRun::timeBudgetEndsTheSearchAndExtractionFollows()
     QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
     QVERIFY(watched.view.generations.size() < 1000);
     QVERIFY(watched.view.extraction);
+}
+
+void TestSearchRun::timeBudgetEndsWhatIsScoredBeforeTheSearch()
+{
+    // A supernet and 300 generations of 1000, which would take minutes.
+    RunRequest request = fakeRequest(std::make_shared<test::FakeTrainer>());
+    request.spec.search.strategy = "one-shot";
+    request.spec.search.trainings = 40;
+    request.spec.search.own = {{"passes", 100.0}, {"population", 1000.0}, {"rounds", 300.0}};
+    request.spec.budgets.time = Seconds{0.1};
+    QElapsedTimer timer;
+    timer.start();
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    QVERIFY(watched.view.candidates.empty());
+    QVERIFY2(timer.elapsed() < 15000, std::to_string(timer.elapsed()).c_str());
 }
 
 void TestSearchRun::pauseHoldsTheRun()

@@ -36,6 +36,8 @@ private slots:
     void anyNumberOfThreadsGivesTheSameRun();
     void endsAsNeverStopped_data();
     void endsAsNeverStopped();
+    void isRecalledAfterItsTimeIsUp_data();
+    void isRecalledAfterItsTimeIsUp();
     void everyProxyRuns_data();
     void everyProxyRuns();
     void progressIsToldInTheStrategysOwnTerms();
@@ -94,6 +96,43 @@ void TestStrategyRuns::endsAsNeverStopped()
     const auto resumed = watch(request);
     QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
     QVERIFY(scienceOf(resumed.view) == expected);
+}
+
+void TestStrategyRuns::isRecalledAfterItsTimeIsUp_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"genetic", "one-shot"})
+        QTest::newRow(name) << name;
+}
+
+void TestStrategyRuns::isRecalledAfterItsTimeIsUp()
+{
+    QFETCH(QString, name);
+    const TemporaryFolder folder;
+    RunRequest request = requestOf(name.toStdString());
+    const auto trainer = std::make_shared<FakeTrainer>();
+    trainer->duration = std::chrono::milliseconds(250);
+    request.trainer = trainer;
+    request.threads = 1;
+    request.file = folder.path() / "run.splitscape";
+    request.spec.search.trainings = 1000;
+    request.spec.search.generations = 1000;
+    request.spec.budgets.time = Seconds{2.0};
+    // Stopped in the extraction, so that nothing but the search is over.
+    (void)watch(request, [](const RunEvent& event, SearchRun& run) {
+        const auto* progress = std::get_if<Progress>(&event);
+        if (progress && progress->stage == Stage::Extracting)
+            run.requestStop();
+    });
+    const auto stopped = loadRun(*request.file);
+    QVERIFY(stopped && !stopped->candidates.empty() && !stopped->extraction);
+    trainer->duration = std::chrono::milliseconds(0);
+    request.resume = true;
+    request.spec = {};
+    const auto resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QCOMPARE(resumed.view.candidates.size(), stopped->candidates.size());
+    QVERIFY(resumed.view.extraction);
 }
 
 void TestStrategyRuns::everyProxyRuns_data()

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <limits>
 #include <set>
+#include <stop_token>
+#include <string>
 
 using namespace splitscape;
 using namespace splitscape::search;
@@ -120,6 +122,8 @@ private slots:
     void anEnergyLimitThatFewMeet_data() { addStrategies(); }
     void anEnergyLimitThatFewMeet();
     void oneShotTrainsTheBestScoredFirst();
+    void aStopEndsTheScoring_data();
+    void aStopEndsTheScoring();
     void wrongTellIsRefused_data() { addStrategies(); }
     void wrongTellIsRefused();
     void startsWithTheNetworksItIsGiven_data() { addStrategies(); }
@@ -266,6 +270,37 @@ void TestStrategies::oneShotTrainsTheBestScoredFirst()
     const Searched random = searched(smallSetup("random"));
     QVERIFY(search.accuracies.front()
             >= *std::max_element(random.accuracies.begin(), random.accuracies.end()));
+}
+
+void TestStrategies::aStopEndsTheScoring_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("one-shot breeds no more") << "one-shot";
+    QTest::newRow("zero-shot scores no more samples") << "zero-shot";
+}
+
+void TestStrategies::aStopEndsTheScoring()
+{
+    StrategySetup setup = smallSetup(name());
+    if (name() == "zero-shot")
+        setup.settings.own["proxy"] = 2; // nwot
+    std::stop_source stop;
+    setup.stop = stop.get_token();
+    int scored = 0;
+    setup.score = [&](const space::Architecture& architecture, Proxy) {
+        if (++scored == 10)
+            stop.request_stop();
+        return accuracyOf(architecture);
+    };
+    int appraisedAfter = 0;
+    setup.appraise = [&, costsOf = setup.appraise](const space::Architecture& architecture) {
+        appraisedAfter += stop.stop_requested();
+        return costsOf(architecture);
+    };
+    const auto strategy = makeStrategy(setup);
+    QCOMPARE(scored, 10);
+    // What is asked at the end is drawn until its costs keep the limit; nothing else is looked at.
+    QVERIFY2(appraisedAfter < 100, std::to_string(appraisedAfter).c_str());
 }
 
 void TestStrategies::wrongTellIsRefused()

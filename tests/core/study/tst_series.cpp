@@ -142,6 +142,11 @@ void TestSeries::classesThatAreNotThereAreRefused()
     QCOMPARE(checkMetrics(spec, there).error().subject, std::string("limits.sensitivity"));
     spec.search.metric.className = "S";
     QCOMPARE(checkMetrics(spec, there).error().subject, std::string("search.metric"));
+    StudySpec alarms;
+    alarms.rules.limits.required.falseAlarmsPerDay = 12.0;
+    QVERIFY(checkMetrics(alarms, {"background", "seizure"}));
+    QCOMPARE(checkMetrics(alarms, {"background", "burst"}).error().subject,
+             std::string("limits.false_alarms_per_day"));
 }
 
 QTEST_APPLESS_MAIN(TestSeries)

@@ -34,6 +34,8 @@ private slots:
     void reportHasItsTables();
     void chineseWrapsWithoutSpaces_data();
     void chineseWrapsWithoutSpaces();
+    void missedRequirementsAreNotCalledCosts();
+    void baselinesStandInOneTable();
 };
 
 void TestArticleTables::latexByHand()
@@ -60,6 +62,25 @@ void TestArticleTables::csvByHand()
              QByteArray("Way,\"Test, %\"\r\n"
                         "the_answer,85.0 ± 1.4\r\n"
                         "\"say \"\"raw\"\", {all}\",\"2,048; 3\"\r\n"));
+}
+
+void TestArticleTables::missedRequirementsAreNotCalledCosts()
+{
+    record::RunView view = test::madeView();
+    view.extraction.reset();
+    view.spec.rules.limits.required.macroF1 = 0.95;
+    for (evaluate::CandidatePtr& one : view.candidates) {
+        if (!one->training)
+            continue;
+        evaluate::CandidateResult missing = *one;
+        missing.training->hasRequirements = true;
+        missing.training->fitness = 0.06;
+        one = std::make_shared<const evaluate::CandidateResult>(std::move(missing));
+    }
+    const Article article = articleOf(*report::makeReport(view, ""));
+    QCOMPARE(article.summary,
+             QStringLiteral("Of 4 candidates, 3 keep the limits of cost, but none of them reaches "
+                            "what is required on the selection half: limits.macro_f1 at least 0.95."));
 }
 
 void TestArticleTables::reportHasItsTables()
@@ -99,6 +120,28 @@ void TestArticleTables::chineseWrapsWithoutSpaces()
         return tableBlocks(table, 150).front().height;
     };
     QCOMPARE(heightOf(text) > heightOf(QStringLiteral("x")), isTaller);
+}
+
+void TestArticleTables::baselinesStandInOneTable()
+{
+    auto report = report::makeReport(test::madeView(), "heart.splitscape");
+    QVERIFY(report);
+    evaluate::Baseline raw;
+    raw.kind = evaluate::BaselineKind::SendRaw;
+    raw.architecture = {{32, 5}, {1, 1}};
+    raw.deployment.sentValues = 32;
+    raw.testAccuracies = {0.80, 0.82};
+    evaluate::summarise(raw);
+    report->baselines = report::BaselineVerdict{{raw}, {}};
+    const Article article = articleOf(*report);
+    int rows = 0;
+    for (const ArticleTable& table : tablesOf(article))
+        for (const QStringList& row : table.rows)
+            rows += int(row.first().startsWith(QStringLiteral("sending 32 raw values"))
+                        || row.first() == QStringLiteral("send it raw"));
+    QCOMPARE(rows, 1);
+    QVERIFY2(article.summary.contains(QStringLiteral("the best baseline, sending 32 raw values")),
+             qPrintable(article.summary));
 }
 
 QTEST_MAIN(TestArticleTables)

@@ -210,7 +210,7 @@ void TestReportFiles::pdfSaysWhatItIs()
     QVERIFY(pdf.has_value());
     QVERIFY(pdf->contains(
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">Seizures &amp; &lt;sleep&gt;</rdf:li>"));
-    QVERIFY(pdf->contains("<rdf:li>Splitscape 0.1.0</rdf:li>"));
+    QVERIFY(pdf->contains("<rdf:li>Splitscape " SPLITSCAPE_VERSION "</rdf:li>"));
     QVERIFY(pdf->contains("<rdf:li>network partitioning</rdf:li>"));
     QVERIFY(pdf->contains("/Title ") && pdf->contains("/Creator "));
 }

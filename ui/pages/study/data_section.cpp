@@ -236,6 +236,7 @@ void DataSection::load()
         return;
     m_jobs.cancel(m_job);
     m_dataset.reset();
+    m_summary = {};
     m_found->clear();
     setFailure({});
     m_shown = withoutSplit(spec.dataset);
@@ -256,17 +257,16 @@ void DataSection::load()
 
 void DataSection::prepare()
 {
-    using Prepared = std::shared_ptr<const data::Dataset>;
     showState(tr("Preparing the data…"), true);
     const data::DatasetSpec spec = m_shown;
     const std::uint64_t seed = m_shownSeed;
-    m_job = m_jobs.start<Prepared>(
+    m_job = m_jobs.start<data::Prepared>(
         [spec, seed, cache = data::CacheFolder{m_cache}](
-            std::stop_token stop, JobProgress& progress) -> Result<Prepared> {
-            return data::prepare(
+            std::stop_token stop, JobProgress& progress) -> Result<data::Prepared> {
+            return data::prepareAndSummarise(
                 spec, seed, cache, [&progress](double fraction) { progress.set(fraction); }, stop);
         },
-        [this](Result<Prepared> prepared) { take(std::move(prepared)); },
+        [this](Result<data::Prepared> prepared) { take(std::move(prepared)); },
         [this](const JobProgress& progress) {
             const std::optional<double> fraction = progress.fraction();
             m_progress->setRange(0, fraction ? 1000 : 0);
@@ -275,7 +275,7 @@ void DataSection::prepare()
     emit previewChanged();
 }
 
-void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
+void DataSection::take(Result<data::Prepared> prepared)
 {
     if (!prepared) {
         m_preview->showEmpty(tr("There is no preview."));
@@ -290,7 +290,8 @@ void DataSection::take(Result<std::shared_ptr<const data::Dataset>> prepared)
         return;
     }
     setFailure({});
-    m_dataset = *prepared;
+    m_dataset = std::move(prepared->dataset);
+    m_summary = std::move(prepared->summary);
     fitSpace();
     m_preview->setClasses(waveformsOf(*m_dataset, m_shownSeed));
     m_found->show(*m_dataset);

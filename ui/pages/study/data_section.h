@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/dataset.h"
+#include "core/data/preparation/prepare.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/jobs/background_jobs.h"
 
@@ -32,6 +32,8 @@ public:
     void load() override;
     /// The samples of the present specification; null while they are not prepared.
     [[nodiscard]] std::shared_ptr<const data::Dataset> dataset() const { return m_dataset; }
+    /// What they were drawn from; empty while they are not prepared.
+    [[nodiscard]] const data::DatasetSummary& summary() const { return m_summary; }
     /// Why the samples could not be prepared.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
     [[nodiscard]] bool isPreparing() const { return m_jobs.isRunning(m_job); }
@@ -52,7 +54,7 @@ private:
     void addPreview();
     void choosePath(Dialogs& dialogs);
     void prepare();
-    void take(Result<std::shared_ptr<const data::Dataset>> prepared);
+    void take(Result<data::Prepared> prepared);
     void fitSpace();
     void setFailure(const std::optional<Error>& failure);
     void showState(const QString& sentence, bool busy);
@@ -67,6 +69,7 @@ private:
     std::uint64_t m_shownSeed = 0;
     bool m_hasShown = false;
     std::shared_ptr<const data::Dataset> m_dataset;
+    data::DatasetSummary m_summary;
     std::optional<Error> m_failure;
     QLineEdit* m_path = nullptr;
     QLabel* m_state = nullptr;

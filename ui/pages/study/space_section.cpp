@@ -199,7 +199,7 @@ void SpaceSection::count()
         m_note->setText(
             tr("How many architectures this is shows when the fields marked here are right."));
         setSummary({});
-        setUnreachable({});
+        setChecked({});
         return;
     }
     const QString architectures = largeCount(space::architectureCount(space));
@@ -210,7 +210,7 @@ void SpaceSection::count()
             const auto fit = partition::memoryFit(space, rules, kDraws, 1, stop);
             if (!fit)
                 return Error{ErrorCode::Cancelled, "space", ""};
-            Check check{*fit, {}};
+            Check check{space, rules, *fit, {}};
             const Result<void> reachable = partition::checkReachable(space, rules);
             if (!reachable)
                 check.unreachable = reachable.error();
@@ -220,15 +220,20 @@ void SpaceSection::count()
             if (!check)
                 return;
             showCount(check->fit);
-            setUnreachable(check->unreachable);
+            setChecked(std::move(*check));
         });
 }
 
-void SpaceSection::setUnreachable(const std::optional<Error>& error)
+std::optional<Error> SpaceSection::unreachable() const
 {
-    if (error == m_unreachable)
-        return;
-    m_unreachable = error;
+    if (!m_checked || m_checked->rules != document().spec().rules || m_checked->space != searched())
+        return {};
+    return m_checked->unreachable;
+}
+
+void SpaceSection::setChecked(std::optional<Check> check)
+{
+    m_checked = std::move(check);
     emit reachabilityChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/partition/memory_fit.h"
+#include "core/partition/rules.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/jobs/background_jobs.h"
 
@@ -18,14 +19,17 @@ public:
     /// Classes of the prepared data; changes what the last layer of every architecture needs.
     void setClasses(int classes);
 
-    /// The limit that no architecture of the space can meet, as far as it was checked.
-    [[nodiscard]] const std::optional<Error>& unreachable() const { return m_unreachable; }
+    /// The limit that no architecture of the space can meet; nothing as long as the present space and
+    /// rules have not been checked.
+    [[nodiscard]] std::optional<Error> unreachable() const;
 
 signals:
     void reachabilityChanged();
 
 private:
     struct Check {
+        space::SearchSpace space; ///< what was checked, with `rules`
+        partition::Rules rules;
         partition::MemoryFit fit;
         std::optional<Error> unreachable;
     };
@@ -35,14 +39,14 @@ private:
     void addShape();
     void count();
     void showCount(const partition::MemoryFit& fit);
-    void setUnreachable(const std::optional<Error>& error);
+    void setChecked(std::optional<Check> check);
     [[nodiscard]] space::SearchSpace searched() const;
 
     BackgroundJobs& m_jobs;
     BackgroundJobs::JobId m_job = 0;
     QTimer m_settle;
     QLabel* m_note;
-    std::optional<Error> m_unreachable;
+    std::optional<Check> m_checked;
     int m_classes = 0; ///< 0: not known yet
 };
 

@@ -205,9 +205,9 @@ void StudyPage::refresh()
 Problems StudyPage::problems() const
 {
     Problems problems = m_document.problems();
-    // Checked beside the window, so it may be of the value before; the next check mends that.
-    if (problems.empty() && m_space->unreachable())
-        problems.push_back(*m_space->unreachable());
+    if (const std::optional<Error> unreachable = m_space->unreachable();
+        problems.empty() && unreachable)
+        problems.push_back(*unreachable);
     return problems;
 }
 

@@ -1,0 +1,18 @@
+# The version of the program is that of the newest section of CHANGELOG.md and of the newest release in the AppStream
+# description, both with the same date. usage: cmake -D version=1.2.3 -P packaging/test-version.cmake
+set(root ${CMAKE_CURRENT_LIST_DIR}/..)
+file(READ ${root}/CHANGELOG.md changelog)
+string(REGEX MATCH "\n## ([0-9.]+) \\(([^)]*)\\)" found "${changelog}")
+set(changelog_version "${CMAKE_MATCH_1}")
+set(changelog_date "${CMAKE_MATCH_2}")
+file(READ ${root}/packaging/desktop/splitscape.metainfo.xml.in metainfo)
+string(REGEX MATCH "<release version=\"([0-9.]+)\" date=\"([0-9-]+)\"" found "${metainfo}")
+foreach (place "CHANGELOG.md;${changelog_version}" "splitscape.metainfo.xml.in;${CMAKE_MATCH_1}")
+    list(POP_FRONT place name)
+    if (NOT place STREQUAL version)
+        message(SEND_ERROR "The program is version ${version}, but the newest in ${name} is \"${place}\": change one of them.")
+    endif()
+endforeach()
+if (NOT changelog_date STREQUAL CMAKE_MATCH_2)
+    message(SEND_ERROR "Version ${version} is of ${changelog_date} in CHANGELOG.md and of ${CMAKE_MATCH_2} in splitscape.metainfo.xml.in.")
+endif()
