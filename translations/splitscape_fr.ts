@@ -1065,6 +1065,38 @@
         <source>the study below holds each</source>
         <translation>l’étude ci-dessous les contient tous</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation type="unfinished">intervalle à 95&#xa0;% de %1 à %2 sur %3 patients</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation type="unfinished">intervalle à 95&#xa0;% de %1 à %2 pour le nombre d’exemples de test</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation type="unfinished">aucune méthode de référence n’a été mesurée</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation type="unfinished">la meilleure méthode de référence, %1, atteint %2</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -1542,22 +1574,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
-        <translation>Ce à quoi le résultat est comparé, entraîné par le même moteur dans les mêmes limites&#x202f;; exactitude de test, moyenne et écart type.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Référence</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’elle fait</translation>
-    </message>
-    <message>
-        <source>Test accuracy and energy</source>
-        <translation>Exactitude de test et énergie</translation>
     </message>
     <message>
         <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
@@ -2294,22 +2310,6 @@
         <translation>Longueurs %1&#x202f;; coupure au point %2 sur %3&#xa0;: %4 sur le capteur, %5 valeurs envoyées, %6 sur la passerelle.</translation>
     </message>
     <message>
-        <source>sending the raw input to a rich network</source>
-        <translation>envoyer l’entrée brute à un grand réseau</translation>
-    </message>
-    <message>
-        <source>sending the raw input to a logistic regression on features</source>
-        <translation>envoyer l’entrée brute à une régression logistique sur des caractéristiques</translation>
-    </message>
-    <message>
-        <source>computing everything on the wearable</source>
-        <translation>tout calculer sur le capteur</translation>
-    </message>
-    <message>
-        <source>What the answer is measured against, within the same limits, on the same test part.</source>
-        <translation>Ce à quoi la réponse est comparée, dans les mêmes limites, sur la même partie de test.</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Voie</translation>
     </message>
@@ -2374,28 +2374,24 @@
         <translation>La probabilité annoncée par le réseau s’écarte de %1 en moyenne.</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation>intervalle à 95&#xa0;% de %1 à %2 sur %3 patients</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation>intervalle à 95&#xa0;% de %1 à %2 pour le nombre d’exemples de test</translation>
-    </message>
-    <message>
-        <source>the best baseline, %1, reaches %2</source>
-        <translation>la meilleure méthode de référence, %1, atteint %2</translation>
-    </message>
-    <message>
-        <source>no baseline was measured</source>
-        <translation>aucune méthode de référence n’a été mesurée</translation>
-    </message>
-    <message>
         <source>How far to trust it</source>
         <translation>Jusqu’où s’y fier</translation>
     </message>
     <message>
         <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
         <translation>&lt;b&gt;Limitations.&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5442,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
             <numerusform>%n études attendent le démarrage de la file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RadarChart</name>
@@ -5820,6 +5831,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>%1 is in the trash of the desktop.</source>
         <translation>%1 est dans la corbeille du bureau.</translation>
     </message>
+    <message>
+        <source>Another file is being moved; wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the run that is shown. Open another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -5920,6 +5943,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6218,14 +6245,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>%</translation>
     </message>
     <message>
-        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
-        <translation>Testé&#xa0;: %1 de réponses justes. L’exactitude de sélection est la meilleure parmi beaucoup sur les données qui l’ont choisie&#xa0;: elle est trop élevée par construction. Protocole&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
-        <translation>L’exactitude de sélection est la meilleure parmi beaucoup sur les données qui l’ont choisie&#xa0;: elle est trop élevée par construction&#x202f;; le test suit à la fin. Protocole&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>test %1</source>
         <translation>test %1</translation>
     </message>
@@ -6240,6 +6259,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
         <translation>Exactitude sur la part des données de validation qui guide la recherche. Elle est optimiste, car le meilleur parmi beaucoup a été choisi d’après elle&#x202f;; le test final ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test follows at the end. Protocol: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">Protocole&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right (%2).</source>
+        <comment>accuracy, what qualifies it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

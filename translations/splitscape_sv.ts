@@ -1065,6 +1065,38 @@
         <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
         <translation>Testdelen har använts %1 gång(er) tidigare, av körningar som denna fortsätter, så detta är inte längre en första användning.</translation>
     </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation type="unfinished">95 % intervall %1 till %2 över %3 patienter</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation type="unfinished">95 % intervall %1 till %2 för antalet testexempel</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation type="unfinished">ingen referensmetod mättes</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation type="unfinished">den bästa referensmetoden, %1, når %2</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileMistake</name>
@@ -2253,22 +2285,6 @@
         <translation> Det klassificerar &lt;b&gt;%1&lt;/b&gt; av testdelen rätt %2.</translation>
     </message>
     <message>
-        <source>sending the raw input to a rich network</source>
-        <translation>att sända rådata till ett kraftfullt nät</translation>
-    </message>
-    <message>
-        <source>sending the raw input to a logistic regression on features</source>
-        <translation>att sända rådata till en logistisk regression på särdrag</translation>
-    </message>
-    <message>
-        <source>computing everything on the wearable</source>
-        <translation>att beräkna allt på sensornoden</translation>
-    </message>
-    <message>
-        <source>What the answer is measured against, within the same limits, on the same test part.</source>
-        <translation>Vad svaret jämförs med, inom samma gränser, på samma testdel.</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Metod</translation>
     </message>
@@ -2337,22 +2353,6 @@
         <translation>Sannolikheten som nätet anger avviker i medel med %1.</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation>95 % intervall %1 till %2 över %3 patienter</translation>
-    </message>
-    <message>
-        <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation>95 % intervall %1 till %2 för antalet testexempel</translation>
-    </message>
-    <message>
-        <source>the best baseline, %1, reaches %2</source>
-        <translation>den bästa referensmetoden, %1, når %2</translation>
-    </message>
-    <message>
-        <source>no baseline was measured</source>
-        <translation>ingen referensmetod mättes</translation>
-    </message>
-    <message>
         <source>How far to trust it</source>
         <translation>Hur tillförlitligt det är</translation>
     </message>
@@ -2367,22 +2367,6 @@
     <message>
         <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
         <translation>Svarets testnoggrannhet när en detektor missar ett slags R-topp med upp till så många sampel, med sökningens vikter.</translation>
-    </message>
-    <message>
-        <source>What the result is measured against, trained by the same trainer within the same limits; test accuracy, mean and standard deviation.</source>
-        <translation>Vad resultatet jämförs med, tränat av samma träningsmotor inom samma gränser; testnoggrannhet, medelvärde och standardavvikelse.</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Referensmetod</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Vad den gör</translation>
-    </message>
-    <message>
-        <source>Test accuracy and energy</source>
-        <translation>Testnoggrannhet och energi</translation>
     </message>
     <message>
         <source>%1 values as %2</source>
@@ -2400,6 +2384,18 @@
     <message>
         <source>Lowest point</source>
         <translation>Lägsta punkt</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4980,10 +4976,6 @@ Kanaler [%2]</translation>
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
-        <source>&amp;Recent</source>
-        <translation>Senas&amp;t använda</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Redigera</translation>
     </message>
@@ -5117,6 +5109,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>No browser was found. The handbook is %1.</source>
         <translation>Ingen webbläsare hittades. Handboken är %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5445,21 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
             <numerusform>%n studie väntar på att kön ska startas.</numerusform>
             <numerusform>%n studier väntar på att kön ska startas.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5835,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>%1 is in the trash of the desktop.</source>
         <translation>%1 ligger i skrivbordets papperskorg.</translation>
     </message>
+    <message>
+        <source>Another file is being moved; wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the run that is shown. Open another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -5924,6 +5947,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6234,16 +6261,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Noggrannhet på den del av valideringsdata som styr sökningen. Den är optimistisk, eftersom den bästa av många valdes efter den; testet i slutet är det inte.</translation>
     </message>
     <message>
-        <source>Tested: %1 right. Selection accuracy is the best of many on the data that chose it, so it is too high by construction. Protocol: %2.</source>
-        <translation>Testat: %1 rätt. Urvalsnoggrannheten är den bästa av många på de data som valde den, så den är av konstruktion för hög. Protokoll: %2.</translation>
-    </message>
-    <message>
-        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction; the test follows at the end. Protocol: %1.</source>
-        <translation>Urvalsnoggrannheten är den bästa av många på de data som valde den, så den är av konstruktion för hög; testet följer i slutet. Protokoll: %1.</translation>
-    </message>
-    <message>
         <source>test %1</source>
         <translation>test %1</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test follows at the end. Protocol: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right (%2).</source>
+        <comment>accuracy, what qualifies it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "qt6-qpa-plugins, libqt6svg6, libopenblas0-pthread | libopenblas0 | libblas.so.3, fonts-dejavu-core, fonts-linuxlibertine, libjs-sphinxdoc, libjs-jquery, libjs-underscore")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, coop-computing-tools")
+# Without a font of its own, Chinese is empty boxes.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "qt6-wayland, coop-computing-tools, fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "search small neural networks and where to split them")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Searches a small neural network and the place to cut it: the first layers

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture.h"
+#include "ui/theme/line_height.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/readout.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>
@@ -13,6 +15,55 @@ class TestTheme : public QObject {
 
 private slots:
     void initTestCase() { Theme::instance().install(ThemeChoice::Light); }
+
+    void aLineHasRoomForLettersOfAnotherFont()
+    {
+        // Georgian is not in Libertine; DejaVu lends it, and is taller.
+        const QFont font(QStringLiteral("Linux Libertine O"), 20);
+        if (!QFontInfo(font).exactMatch())
+            QSKIP("the font is not installed");
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English));
+        const qreal english = lineHeight(font);
+        QVERIFY(english >= QFontMetricsF(font).height());
+        QLocale::setDefault(QLocale(QLocale::Georgian));
+        QVERIFY(lineHeight(font) > english);
+    }
+
+    void theSecondLineOfANoteIsWhole()
+    {
+        const auto lowestInk = [](const QImage& image) {
+            for (int y = image.height() - 1; y >= 0; --y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).lightness() < 200)
+                        return y;
+                }
+            }
+            return -1;
+        };
+        const auto readout = [&](const QString& note) {
+            Readout made(QStringLiteral("Energy"));
+            made.setNote(note, false);
+            made.resize(200, 2 * made.sizeHint().height());
+            QImage image(made.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            made.render(&image, {}, {}, QWidget::DrawChildren);
+            return lowestInk(image);
+        };
+        const auto plain = [&](const QString& note) {
+            QImage image(200, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(Theme::instance().textFont());
+            painter.drawText(image.rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, note);
+            painter.end();
+            return lowestInk(image);
+        };
+        const QString flat = QStringLiteral("below\nx");
+        const QString deep = QStringLiteral("below\n(gJ)");
+        QCOMPARE(readout(deep) - readout(flat), plain(deep) - plain(flat));
+    }
 
     void contrastIsThatOfTheStandard()
     {

@@ -7,6 +7,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/readout.h"
 #include "ui/widgets/wheel_guard.h"
+#include "ui/window/commands.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QtWidgets>
@@ -321,6 +322,20 @@ private slots:
         layout->addWidget(device);
         layout->addStretch(1);
         tests::savePictures(form, {400, 560}, QStringLiteral("form"));
+    }
+
+    void anAccessKeyInBracketsStaysInTheMenu()
+    {
+        QWidget window;
+        const Commands commands(&window);
+        QAction* pause = commands[Command::Pause];
+        QCOMPARE(pause->iconText(), QStringLiteral("Pause"));
+        pause->setText(QStringLiteral("暂停(&P)…"));
+        QCOMPARE(pause->iconText(), QStringLiteral("暂停…"));
+        QStringList listed;
+        for (const auto& [name, keys] : commands.shortcuts())
+            listed.append(name);
+        QVERIFY(listed.contains(QStringLiteral("暂停…")));
     }
 };
 

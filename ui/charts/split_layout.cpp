@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/split_layout.h"
 
+#include "ui/theme/line_height.h"
+
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -43,7 +45,7 @@ bool layerNamesFit(const SplitScene& scene, const QFontMetricsF& metrics, qreal 
 
 qreal SplitLayout::preferredHeight(const QFont& font)
 {
-    return 13 * QFontMetricsF(font).height() + 120;
+    return 11 * QFontMetricsF(font).height() + 2 * lineHeight(font) + 120;
 }
 
 SplitLayout SplitLayout::of(const SplitScene& scene, const QRectF& frame, const QFont& font)
@@ -55,7 +57,8 @@ SplitLayout SplitLayout::of(const SplitScene& scene, const QRectF& frame, const 
     const QRectF inner = frame.adjusted(kSpacing, kSpacing / 2, -kSpacing, -kSpacing / 2);
     layout.titleRow = QRectF(inner.left(), inner.top(), inner.width(), line + 4);
     layout.airRow = QRectF(inner.left(), layout.titleRow.bottom(), inner.width(), line + 4);
-    layout.status = QRectF(inner.left(), inner.bottom() - 2 * line, inner.width(), 2 * line);
+    const qreal words = 2 * lineHeight(font);
+    layout.status = QRectF(inner.left(), inner.bottom() - words, inner.width(), words);
     layout.gaugesBelow = inner.width() < kRoomForPanels;
     const qreal gaugeHeight = layout.gaugesBelow ? line + 10 : 0;
     layout.gauges = QRectF(inner.left(), layout.status.top() - kSpacing - gaugeHeight,

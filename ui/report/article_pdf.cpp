@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QTextDocument>
 #include <memory>
 
@@ -137,8 +138,9 @@ std::vector<PageBlock> blocksOf(const std::variant<ArticleFigure, ArticleTable>&
 /// Puts the elements of an article on pages.
 class PageWriter {
 public:
-    explicit PageWriter(PageFlow& flow)
+    PageWriter(PageFlow& flow, bool justified)
         : m_flow(flow)
+        , m_justified(justified)
     {
     }
 
@@ -150,7 +152,7 @@ public:
     }
     void operator()(const ArticleParagraph& paragraph) const
     {
-        m_flow.add(spaced(textBlock(paragraph.html, textFont(kBody), page::kTextWidth, true), 8));
+        m_flow.add(spaced(textBlock(paragraph.html, textFont(kBody), page::kTextWidth, m_justified), 8));
     }
     void operator()(const ArticleRow& row) const
     {
@@ -229,6 +231,7 @@ private:
     }
 
     PageFlow& m_flow;
+    bool m_justified;
 };
 
 PageBlock ruleBlock()
@@ -237,6 +240,12 @@ PageBlock ruleBlock()
                 painter.setPen(QPen(colourOf(ColourRole::Outline, false), 0.6));
                 painter.drawLine(place, place + QPointF(page::kTextWidth, 0));
             }};
+}
+
+/// Chinese has few spaces; stretched to the margin, they would be holes.
+bool isJustified(const Article& article)
+{
+    return QLocale(article.language).language() != QLocale::Chinese;
 }
 
 void addTitle(PageFlow& flow, const Article& article)
@@ -251,7 +260,7 @@ void addTitle(PageFlow& flow, const Article& article)
                       textFont(9.5), page::kTextWidth, false, 115),
             4, true));
     flow.add(ruleBlock());
-    flow.add(spaced(textBlock(article.summary, textFont(11), page::kTextWidth, true), 10));
+    flow.add(spaced(textBlock(article.summary, textFont(11), page::kTextWidth, isJustified(article)), 10));
 }
 
 } // namespace
@@ -267,7 +276,7 @@ Result<QByteArray> toPdf(const Article& article)
     writer.setDocumentXmpMetadata(xmpMetadata(article));
     PageFlow flow(writer, article.byline.value(0));
     addTitle(flow, article);
-    const PageWriter pages(flow);
+    const PageWriter pages(flow, isJustified(article));
     for (const ArticleElement& element : article.elements)
         std::visit(pages, element);
     if (!flow.finish())

@@ -4,6 +4,7 @@
 #include "ui/report/typeface.h"
 
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 #include <memory>
 #include <numeric>
@@ -24,8 +25,14 @@ qreal widthOf(const QString& text, bool bold)
     return QFontMetricsF(textFont(kSize, bold)).horizontalAdvance(text) / kFontUnits;
 }
 
-/// Lines of at most `width` points, broken at line breaks and after spaces, and after every comma
-/// of a list; a longer word stays whole.
+/// Of Chinese, whose words have no space between them.
+bool isIdeographic(QChar character)
+{
+    return character.unicode() >= 0x2e80 && character.unicode() < 0xe000;
+}
+
+/// Lines of at most `width` points, broken at line breaks and after spaces, between Chinese
+/// letters, and after every comma of a list; a longer word stays whole.
 QStringList wrapped(const QString& text, qreal width, bool bold, bool isList)
 {
     const auto endsWord
@@ -34,9 +41,17 @@ QStringList wrapped(const QString& text, qreal width, bool bold, bool isList)
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
         QString line;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, part);
+        const auto mayBreakBefore = [&](qsizetype at) {
+            if (!isIdeographic(part[at]) && !isIdeographic(part[at - 1]))
+                return false;
+            finder.setPosition(at);
+            return finder.isAtBoundary(); // not before a full stop, nor after a bracket
+        };
         for (qsizetype start = 0; start < part.size();) {
             qsizetype end = start;
-            while (end < part.size() && !endsWord(part[end]))
+            while (end < part.size() && !endsWord(part[end])
+                   && (end == start || !mayBreakBefore(end)))
                 ++end;
             // A comma and the space after it belong together.
             while (end < part.size() && endsWord(part[end]))

@@ -2,17 +2,22 @@
 #include "ui/widgets/readout.h"
 
 #include "ui/text/figures.h"
+#include "ui/theme/line_height.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace splitscape::ui {
 namespace {
 
 constexpr int kBarHeight = 4;
+
+/// Two lines under the bar.
+qreal noteHeight() { return 2 * lineHeight(Theme::instance().textFont()); }
 
 } // namespace
 
@@ -61,7 +66,8 @@ QSize Readout::sizeHint() const
     const QFontMetrics figure(Theme::instance().figureFont());
     const int width
         = figure.horizontalAdvance(m_number) + text.horizontalAdvance(m_unit) + 2 * kSpace;
-    return {qMax(width, 12 * kSpace), 3 * text.height() + figure.height() + kBarHeight + kSpace};
+    return {qMax(width, 12 * kSpace), text.height() + figure.height() + kBarHeight + kSpace
+                                          + static_cast<int>(std::ceil(noteHeight()))};
 }
 
 QSize Readout::minimumSizeHint() const { return {11 * kSpace, sizeHint().height()}; }
@@ -125,7 +131,7 @@ void Readout::paintEvent(QPaintEvent* /*event*/)
     }
     painter.setPen(m_breaksLimit ? theme.readable(ColourRole::Limit)
                                  : theme.colour(ColourRole::MutedText));
-    const QRectF note(0, barTop + kBarHeight + 3, width(), 2 * text.height());
+    const QRectF note(0, barTop + kBarHeight + 3, width(), noteHeight());
     painter.drawText(note, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace splitscape::ui {
@@ -194,6 +195,13 @@ const std::array<CommandInfo, kCommandCount>& table()
     return commands;
 }
 
+/// Chinese has the key behind the word, in brackets: 打开(&O)…
+QString withoutAccessKey(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\(&\\w\\)"));
+    return text.remove(behind).remove(u'&');
+}
+
 } // namespace
 
 Commands::Commands(QWidget* window)
@@ -212,6 +220,10 @@ Commands::Commands(QWidget* window)
             info.shortcut.isEmpty()
                 ? tip
                 : tr("%1 (%2)").arg(tip, info.shortcut.toString(QKeySequence::NativeText)));
+        // A tool button shows it; the toolkit would leave a key in brackets there.
+        const auto nameButton = [action] { action->setIconText(withoutAccessKey(action->text())); };
+        nameButton();
+        connect(action, &QAction::changed, this, nameButton);
         window->addAction(action);
         m_actions[static_cast<std::size_t>(info.command)] = action;
     }
@@ -222,7 +234,7 @@ QList<QPair<QString, QString>> Commands::shortcuts() const
     QList<QPair<QString, QString>> list;
     for (const QAction* action : m_actions) {
         if (!action->shortcut().isEmpty())
-            list.append({action->text().remove(u'&'),
+            list.append({withoutAccessKey(action->text()),
                          action->shortcut().toString(QKeySequence::NativeText)});
     }
     return list;

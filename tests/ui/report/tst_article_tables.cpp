@@ -2,6 +2,7 @@
 #include "tests/support/made_view.h"
 #include "ui/report/article_tables.h"
 #include "ui/report/report_article.h"
+#include "ui/report/table_blocks.h"
 
 #include <QtTest/QtTest>
 
@@ -31,6 +32,8 @@ private slots:
     void latexByHand();
     void csvByHand();
     void reportHasItsTables();
+    void chineseWrapsWithoutSpaces_data();
+    void chineseWrapsWithoutSpaces();
     void missedRequirementsAreNotCalledCosts();
     void baselinesStandInOneTable();
 };
@@ -94,6 +97,29 @@ void TestArticleTables::reportHasItsTables()
     QVERIFY2(summary.contains(QStringLiteral("95 % interval 73.8")), qPrintable(summary));
     QVERIFY(summary.contains(QStringLiteral("by sample")));
     QVERIFY(summary.contains(QStringLiteral("no baseline was measured")));
+}
+
+void TestArticleTables::chineseWrapsWithoutSpaces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTaller");
+    QTest::newRow("one line") << QStringLiteral("测试") << false;
+    QTest::newRow("Chinese that is too wide")
+        << QStringLiteral("按样本：同一人的样本可能在多个部分中").repeated(3) << true;
+    QTest::newRow("a word stays whole") << QString(80, u'm') << false;
+}
+
+void TestArticleTables::chineseWrapsWithoutSpaces()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isTaller);
+    const auto heightOf = [](const QString& cell) {
+        ArticleTable table;
+        table.columns = {{QStringLiteral("A"), false}};
+        table.rows = {{cell}};
+        return tableBlocks(table, 150).front().height;
+    };
+    QCOMPARE(heightOf(text) > heightOf(QStringLiteral("x")), isTaller);
 }
 
 void TestArticleTables::baselinesStandInOneTable()

@@ -1,0 +1,7094 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BaselineText</name>
+    <message>
+        <source>send it raw</source>
+        <translation>直接发送原始数据</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>all on the edge</source>
+        <translation>全部在边缘端</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a rich network on the fog node</source>
+        <translation>将 %1 个原始值以 %2 格式发送给雾节点上的丰富网络</translation>
+    </message>
+    <message>
+        <source>sending %1 raw values as %2 to a logistic regression on band powers and moments</source>
+        <translation>将 %1 个原始值以 %2 格式发送给基于频带功率和矩的逻辑回归</translation>
+    </message>
+    <message>
+        <source>computing everything on the wearable, in the network %1</source>
+        <translation>在可穿戴设备上用网络 %1 完成全部计算</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>accuracy for energy</comment>
+        <translation>%1，能耗 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 for %3</source>
+        <comment>accuracy and deviation for energy</comment>
+        <translation>%1 ± %2，能耗 %3</translation>
+    </message>
+    <message>
+        <source>A radio that spends less a byte, or a smaller energy limit, would change that.</source>
+        <translation>若无线传输每字节能耗更低，或能耗上限更小，结论会改变。</translation>
+    </message>
+    <message>
+        <source>A board that computes for less, a radio that spends more a byte, or raw data that must not leave the wearable (the lowest point allowed) would change that.</source>
+        <translation>若开发板计算能耗更低、无线传输每字节能耗更高，或原始数据不得离开可穿戴设备（允许的最低划分点），结论会改变。</translation>
+    </message>
+    <message>
+        <source>No network on the edge is worth its energy here: %1 scores %2.</source>
+        <translation>此处边缘端的任何网络都不值其能耗：%1，得分 %2。</translation>
+    </message>
+    <message>
+        <source>The result does not beat a baseline: %1 scores %2.</source>
+        <translation>结果未优于某条基线：%1，得分 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a baseline, its score</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Baselines, on the test part: %1.</source>
+        <translation>测试集上的基线：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateColumn</name>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Number of the candidate, in the order the search asked for them.</source>
+        <translation>候选的编号，按搜索提出的先后排列。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Selection accuracy: on the first half of the validation data, which guides the search.</source>
+        <translation>选择准确率：在引导搜索的前一半验证数据上测得。</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>保留部分</translation>
+    </message>
+    <message>
+        <source>Accuracy on the second half of the validation data, which is held back from the search and known after its final test.</source>
+        <translation>在后一半验证数据上的准确率；这一半不参与搜索，在最终测试后得知。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the chosen scenario per inference, at the best partition point.</source>
+        <translation>在最佳划分点处，所选场景下每次推理的能耗。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘端</translation>
+    </message>
+    <message>
+        <source>Energy the wearable spends per inference, computing and sending.</source>
+        <translation>可穿戴设备每次推理用于计算和发送的能耗。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Energy of wearable and fog node together per inference.</source>
+        <translation>可穿戴设备与雾节点每次推理的能耗之和。</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Flash the weights on the wearable need.</source>
+        <translation>可穿戴设备上的权重所需的 Flash。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>RAM the largest layer on the wearable needs.</source>
+        <translation>可穿戴设备上最大一层所需的 RAM。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Weights and biases of the whole network.</source>
+        <translation>整个网络的权重和偏置数量。</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>Multiply-accumulate operations of the whole network per inference.</source>
+        <translation>整个网络每次推理的乘加运算次数。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Layers of the network, the classifying one included.</source>
+        <translation>网络的层数，包括分类层。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Best partition point; point 1 sends the raw input.</source>
+        <translation>最佳划分点；划分点 1 发送原始输入。</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Generation of the search; 0 is the random start.</source>
+        <translation>搜索的代；0 为随机初始代。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether the candidate keeps the limits, and whether it was trained.</source>
+        <translation>候选是否满足各项上限，以及是否经过训练。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;M</source>
+        <comment>millions</comment>
+        <translation>%1&#x202f;M</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;k</source>
+        <comment>thousands</comment>
+        <translation>%1&#x202f;k</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>too much energy</source>
+        <translation>能耗过高</translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation>内存过大</translation>
+    </message>
+    <message>
+        <source>training failed</source>
+        <translation>训练失败</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>新建研究(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose a study to start from.</source>
+        <translation>选择一个研究作为起点。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo study</source>
+        <translation>打开演示研究(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open a small study of synthetic heartbeats.</source>
+        <translation>打开一个合成心搏的小型研究。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a study or a run.</source>
+        <translation>打开研究或运行。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder of data…</source>
+        <translation>打开数据文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>用记录或表格所在的文件夹创建研究。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the study.</source>
+        <translation>保存研究。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the study, or the run with all it found, under another name.</source>
+        <translation>以其他名称保存研究，或保存运行及其全部结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Export candidates…</source>
+        <translation>导出候选(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the table of candidates as CSV.</source>
+        <translation>将候选表保存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save question, answer and evidence of this run as PDF or web page.</source>
+        <translation>将此次运行的问题、答案和证据保存为 PDF 或网页。</translation>
+    </message>
+    <message>
+        <source>Export the selected net&amp;work…</source>
+        <translation>导出所选网络(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write the selected candidate&apos;s network as ONNX files and its edge part as C99.</source>
+        <translation>将所选候选的网络写为 ONNX 文件，边缘端部分写为 C99。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Stop what is running, keep what was found, and quit.</source>
+        <translation>停止正在运行的任务，保留已有结果并退出。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the study.</source>
+        <translation>撤销对研究的上一次更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>重做被撤销的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the search.</source>
+        <translation>开始搜索。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this run</source>
+        <translation>继续此次运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped, to the same end as if it never had been.</source>
+        <translation>继续被停止的运行，最终结果与从未停止时相同。</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the queue</source>
+        <translation>加入队列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Let this study wait for its turn in the queue.</source>
+        <translation>让此研究在队列中等待。</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of studies…</source>
+        <translation>研究队列(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Search several studies one after the other.</source>
+        <translation>依次搜索多个研究。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the trainings under way finish and begin no other.</source>
+        <translation>让进行中的训练完成，不再开始新的训练。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the search and keep everything it found.</source>
+        <translation>停止搜索并保留全部已有结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Search page</source>
+        <translation>“搜索”页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the search as it goes.</source>
+        <translation>显示搜索的进展。</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates page</source>
+        <translation>“候选”页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the table of all candidates.</source>
+        <translation>显示全部候选的表格。</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare page</source>
+        <translation>“比较”页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the pinned candidates side by side.</source>
+        <translation>并排显示已固定的候选。</translation>
+    </message>
+    <message>
+        <source>&amp;Result page</source>
+        <translation>“结果”页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show the test of the chosen candidate.</source>
+        <translation>显示所选候选的测试结果。</translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns page</source>
+        <translation>“运行”页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the list of runs, and compare them.</source>
+        <translation>显示运行列表并进行比较。</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>“数据”页(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show what was read of the data.</source>
+        <translation>显示从数据中读到的内容。</translation>
+    </message>
+    <message>
+        <source>Go to the st&amp;udy form</source>
+        <translation>转到研究表单(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the study form.</source>
+        <translation>将键盘焦点移到研究表单。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;inspector</source>
+        <translation>转到检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the inspector.</source>
+        <translation>将键盘焦点移到检查器。</translation>
+    </message>
+    <message>
+        <source>Select the &amp;best candidate</source>
+        <translation>选择最佳候选(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select the candidate with the highest accuracy among those that keep all limits.</source>
+        <translation>选择满足全部上限的候选中准确率最高者。</translation>
+    </message>
+    <message>
+        <source>Select the &amp;previous candidate</source>
+        <translation>选择上一个候选(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select the candidate before this one in the table.</source>
+        <translation>选择表中的前一个候选。</translation>
+    </message>
+    <message>
+        <source>Select the &amp;next candidate</source>
+        <translation>选择下一个候选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select the candidate after this one in the table.</source>
+        <translation>选择表中的后一个候选。</translation>
+    </message>
+    <message>
+        <source>P&amp;in the selected candidate</source>
+        <translation>固定所选候选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep the selected candidate for comparison, or let it go.</source>
+        <translation>固定所选候选以供比较，或取消固定。</translation>
+    </message>
+    <message>
+        <source>&amp;As the desktop</source>
+        <translation>跟随桌面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s light or dark theme.</source>
+        <translation>跟随桌面的浅色或深色主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Use the light theme.</source>
+        <translation>使用浅色主题。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Use the dark theme.</source>
+        <translation>使用深色主题。</translation>
+    </message>
+    <message>
+        <source>Reset the arran&amp;gement</source>
+        <translation>重置布局(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Put study form, inspector and toolbar back where they were at first.</source>
+        <translation>将研究表单、检查器和工具栏恢复到初始位置。</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>手册(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open the handbook that came with the program.</source>
+        <translation>打开随程序提供的手册。</translation>
+    </message>
+    <message>
+        <source>How to &amp;read this page</source>
+        <translation>如何阅读此页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open what the handbook says of the page that is shown.</source>
+        <translation>打开手册中关于当前页的说明。</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open the list of terms.</source>
+        <translation>打开术语列表。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List every command that has a shortcut.</source>
+        <translation>列出所有带快捷键的命令。</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Splitscape</source>
+        <translation>关于 Splitscape(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Version, licence and sources.</source>
+        <translation>版本、许可证和来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Compute (mJ)</source>
+        <translation>计算 (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>无线 (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>雾端 (mJ)</translation>
+    </message>
+</context>
+<context>
+    <name>DataOpening</name>
+    <message>
+        <source>%1 holds ECG records, not a study. A new study can be made of them.</source>
+        <translation>%1 中是 ECG 记录，不是研究。可以用它们新建研究。</translation>
+    </message>
+    <message>
+        <source>%1 holds EEG recordings, not a study. A new study can be made of them.</source>
+        <translation>%1 中是 EEG 记录，不是研究。可以用它们新建研究。</translation>
+    </message>
+    <message>
+        <source>%1 is data, not a study. A new study can be made of it.</source>
+        <translation>%1 是数据，不是研究。可以用它新建研究。</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>记录和表格 (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Parts of this file could not be read; what could be read is here.</source>
+        <translation>此文件有部分内容无法读取；此处为能读取的内容。</translation>
+    </message>
+    <message>
+        <source>An earlier version wrote this file, without checksums: a changed byte in it may go unnoticed. Going on with the run adds them.</source>
+        <translation>此文件由早期版本写入，没有校验和：其中被改动的字节可能不会被发现。继续此次运行会补上校验和。</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>no checksums</source>
+        <translation>无校验和</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is nothing at %1 (%2), so choose another file or folder.</source>
+        <translation>%1 处没有任何内容（%2），请选择其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1, so choose another file or folder.</source>
+        <translation>%1 处没有任何内容，请选择其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file (%2), so choose a file.</source>
+        <translation>%1 不是文件（%2），请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so choose a file.</source>
+        <translation>%1 不是文件，请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder (%2), so choose a folder.</source>
+        <translation>%1 不是文件夹（%2），请选择一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, so choose a folder.</source>
+        <translation>%1 不是文件夹，请选择一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2), so check its permissions or choose another file.</source>
+        <translation>无法读取 %1（%2），请检查其权限或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so check its permissions or choose another file.</source>
+        <translation>无法读取 %1，请检查其权限或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty (%2), so choose another file.</source>
+        <translation>%1 为空（%2），请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so choose another file.</source>
+        <translation>%1 为空，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind (%2), so choose another one.</source>
+        <translation>%1 不是所需类型的文件（%2），请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of the expected kind, so choose another one.</source>
+        <translation>%1 不是所需类型的文件，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read (%2), so choose another file.</source>
+        <translation>%1 使用了 Splitscape 不能读取的特性（%2），请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 uses a feature that Splitscape does not read, so choose another file.</source>
+        <translation>%1 使用了 Splitscape 不能读取的特性，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2), so choose a smaller file.</source>
+        <translation>%1 过大（%2），请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large, so choose a smaller file.</source>
+        <translation>%1 过大，请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind (%2), so choose another folder.</source>
+        <translation>%1 中没有所需类型的记录（%2），请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds no record of the expected kind, so choose another folder.</source>
+        <translation>%1 中没有所需类型的记录，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says (%2), so get a fresh copy.</source>
+        <translation>%1 比其文件头所述更早结束（%2），请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>%1 ends before its own header says, so get a fresh copy.</source>
+        <translation>%1 比其文件头所述更早结束，请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2), so get a fresh copy.</source>
+        <translation>%1 已损坏（%2），请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so get a fresh copy.</source>
+        <translation>%1 已损坏，请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum (%2), so get a fresh copy.</source>
+        <translation>%1 的样本与其校验和不符（%2），请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>The samples of %1 do not match their checksum, so get a fresh copy.</source>
+        <translation>%1 的样本与其校验和不符，请重新获取一份。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2), so choose another place.</source>
+        <translation>无法写入 %1（%2），请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so choose another place.</source>
+        <translation>无法写入 %1，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1 (%2), so make room or choose another place.</source>
+        <translation>空间不足，无法存放 %1（%2），请腾出空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1, so make room or choose another place.</source>
+        <translation>空间不足，无法存放 %1，请腾出空间或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program (%2), so close it there or choose another file.</source>
+        <translation>%1 正被其他程序使用（%2），请在该程序中关闭它或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, so close it there or choose another file.</source>
+        <translation>%1 正被其他程序使用，请在该程序中关闭它或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given: %2 (see --help).</source>
+        <translation>%1 的写法无法使用：%2（参见 --help）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as given (see --help).</source>
+        <translation>%1 的写法无法使用（参见 --help）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood (%2), so correct it there.</source>
+        <translation>无法理解 %1（%2），请在该处改正。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood, so correct it.</source>
+        <translation>无法理解 %1，请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2), so correct or remove it.</source>
+        <translation>未知的 %1（%2），请改正或删除。</translation>
+    </message>
+    <message>
+        <source>%1 is not known, so correct or remove it.</source>
+        <translation>未知的 %1，请改正或删除。</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type (%2), so correct it.</source>
+        <translation>%1 的类型不正确（%2），请改正。</translation>
+    </message>
+    <message>
+        <source>%1 has the wrong type, so correct it.</source>
+        <translation>%1 的类型不正确，请改正。</translation>
+    </message>
+    <message>
+        <source>%1 needs another value: %2.</source>
+        <translation>%1 需要其他值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 needs another value.</source>
+        <translation>%1 需要其他值。</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used (%2), so correct or remove it.</source>
+        <translation>%1 处的行无法使用（%2），请改正或删除。</translation>
+    </message>
+    <message>
+        <source>The row at %1 cannot be used, so correct or remove it.</source>
+        <translation>%1 处的行无法使用，请改正或删除。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2), so change or remove one of the two.</source>
+        <translation>无法使用 %1（%2），请更改或删除两者之一。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because two lengths do not divide each other, so change one.</source>
+        <translation>无法使用 %1，因为有两个长度不能整除，请更改其中一个。</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1 (%2), so raise that limit.</source>
+        <translation>搜索空间中没有架构能满足 %1（%2），请提高该上限。</translation>
+    </message>
+    <message>
+        <source>No architecture of the search space can meet %1, so raise that limit.</source>
+        <translation>搜索空间中没有架构能满足 %1，请提高该上限。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal (%2), so choose another signal or record.</source>
+        <translation>%1 中没有所需的信号（%2），请选择其他信号或记录。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the wanted signal, so choose another signal or record.</source>
+        <translation>%1 中没有所需的信号，请选择其他信号或记录。</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples (%2), so choose more data or another split.</source>
+        <translation>%1 的样本过少（%2），请选择更多数据或其他拆分方式。</translation>
+    </message>
+    <message>
+        <source>%1 has too few samples, so choose more data or another split.</source>
+        <translation>%1 的样本过少，请选择更多数据或其他拆分方式。</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted (%2), so resume it to go on.</source>
+        <translation>%1 中的运行曾中断（%2），请恢复以继续。</translation>
+    </message>
+    <message>
+        <source>The run in %1 was interrupted, so resume it to go on.</source>
+        <translation>%1 中的运行曾中断，请恢复以继续。</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available (%2), so choose the native one.</source>
+        <translation>训练器 %1 不可用（%2），请选择内置训练器。</translation>
+    </message>
+    <message>
+        <source>The trainer %1 is not available, so choose the native one.</source>
+        <translation>训练器 %1 不可用，请选择内置训练器。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request (%2), so start it again when you want the rest.</source>
+        <translation>%1 已按要求停止（%2），需要其余部分时请重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped on request, so start it again when you want the rest.</source>
+        <translation>%1 已按要求停止，需要其余部分时请重新开始。</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1 (%2), so please report this.</source>
+        <translation>Splitscape 自身在 %1 处出错（%2），请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Splitscape itself failed at %1, so please report this.</source>
+        <translation>Splitscape 自身在 %1 处出错，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>此项</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 and test share %2 of %3 patients</source>
+        <translation>%1集与测试集共有 %3 名患者中的 %2 名</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 recordings</source>
+        <translation>、%2 条记录中的 %1 条</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 test samples overlap in time</source>
+        <translation>，%2 个测试样本中有 %1 个在时间上重叠</translation>
+    </message>
+    <message>
+        <source>, %1 test samples are identical value for value.</source>
+        <translation>，%1 个测试样本逐值相同。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>by patient, fold %1 of %2: no test sample is of a patient it has learnt from</source>
+        <translation>按患者，第 %1 折（共 %2 折）：测试样本均不来自学习过的患者</translation>
+    </message>
+    <message>
+        <source>by patient: no test sample is of a patient it has learnt from</source>
+        <translation>按患者：测试样本均不来自学习过的患者</translation>
+    </message>
+    <message>
+        <source>de Chazal’s DS1 to DS2: no test sample is of a recording it has learnt from</source>
+        <translation>de Chazal 的 DS1 到 DS2：测试样本均不来自学习过的记录</translation>
+    </message>
+    <message>
+        <source>by time: the test is the end of each recording it has learnt from</source>
+        <translation>按时间：测试部分是每条学习过的记录的末尾</translation>
+    </message>
+    <message>
+        <source>by file: the test is the tables named so</source>
+        <translation>按文件：测试集为以此命名的表格</translation>
+    </message>
+    <message>
+        <source>by sample: one patient’s samples may be in training and test</source>
+        <translation>按样本：同一患者的样本可能同时在训练集和测试集中</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it would have found is not known.</source>
+        <translation>运行未到终点；本会得到的结果无从得知。</translation>
+    </message>
+    <message>
+        <source>The test part was looked at %1 time(s) before, by runs that this one goes on from, so it is no longer a first look.</source>
+        <translation>此前的运行（此次运行由其继续）已查看测试集 %1 次，因此这不再是首次查看。</translation>
+    </message>
+    <message>
+        <source>The signals are synthetic, so the accuracy says nothing of real patients.</source>
+        <translation>信号是合成的，因此准确率不能说明真实患者的情况。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 patients in the test were learnt from, so the accuracy holds for further samples of these patients and is too high for a stranger.</source>
+        <translation>测试集的 %2 名患者中有 %1 名被学习过，因此该准确率适用于这些患者的其他样本，对陌生患者则偏高。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples share signal with a training sample.</source>
+        <translation>%2 个测试样本中有 %1 个与训练样本共用信号。</translation>
+    </message>
+    <message>
+        <source>%1 test samples are the same as a training sample, value for value.</source>
+        <translation>%1 个测试样本与某个训练样本逐值相同。</translation>
+    </message>
+    <message>
+        <source>A baseline does as well for no more energy, or better.</source>
+        <translation>有基线在不增加能耗的情况下达到同样或更好的结果。</translation>
+    </message>
+    <message>
+        <source>No baseline was measured, so it is not known what a simpler way would reach (baselines in the study).</source>
+        <translation>未测量基线，因此不知道更简单的方法能达到什么水平（研究中的 baselines）。</translation>
+    </message>
+    <message>
+        <source>The program’s defaults for dropout, initial weights and beat window were once chosen by accuracies on these recordings, so figures on them are a little too good.</source>
+        <translation>程序对 dropout、初始权重和心搏窗口的默认值曾依据这些记录上的准确率选定，因此在这些记录上的数值略偏乐观。</translation>
+    </message>
+    <message>
+        <source>Classes were made equally frequent in the test. Where a class is rare, its precision will be far lower.</source>
+        <translation>测试中各类别的数量被调整为相同。若某类别罕见，其精确率会低得多。</translation>
+    </message>
+    <message>
+        <source>Nobody told whose the samples are, so the interval cannot take into account that samples of one patient are alike.</source>
+        <translation>未说明样本属于谁，因此区间无法考虑同一患者样本之间的相似性。</translation>
+    </message>
+    <message>
+        <source>The test has %1 patients only; an interval over so few is itself unsure.</source>
+        <translation>测试集仅有 %1 名患者；基于如此少的患者，区间本身也不可靠。</translation>
+    </message>
+    <message>
+        <source>The interval of the accuracy is wider than ± 5 points.</source>
+        <translation>准确率的区间宽于 ± 5 个百分点。</translation>
+    </message>
+    <message>
+        <source>It is one search with one seed; how much searches differ is not known (seeds in the study).</source>
+        <translation>这是单个种子的单次搜索；不同搜索的差异未知（研究中的 seeds）。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>What training and test share was not counted when this run began.</source>
+        <translation>此次运行开始时未统计训练集与测试集的共有部分。</translation>
+    </message>
+    <message>
+        <source>The selection half chose the best epoch of %1 networks and was the fitness of the search.</source>
+        <translation>选择部分为 %1 个网络选出了最佳轮次，并作为搜索的适应度。</translation>
+    </message>
+    <message>
+        <source>The test part has not been looked at.</source>
+        <translation>测试集尚未被查看。</translation>
+    </message>
+    <message>
+        <source>The held-back half chose one of %1 networks; it was also scored on %2, which chose nothing.</source>
+        <translation>保留部分从 %1 个网络中选出一个；另有 %2 个在其上评分，未用于任何选择。</translation>
+    </message>
+    <message>
+        <source>The test part was looked at once, at the end: %1 trainings of the chosen network and %2 baselines. Nothing was chosen on it.</source>
+        <translation>测试集仅在最后查看一次：所选网络的 %1 次训练和 %2 条基线。未据此作任何选择。</translation>
+    </message>
+    <message>
+        <source>Code of the final training is released</source>
+        <translation>公开最终训练的代码</translation>
+    </message>
+    <message>
+        <source>free software; the study below repeats it</source>
+        <translation>自由软件；用下方的研究可复现</translation>
+    </message>
+    <message>
+        <source>Code of the search is released</source>
+        <translation>公开搜索的代码</translation>
+    </message>
+    <message>
+        <source>What is compared shares data, training and evaluation</source>
+        <translation>比较对象使用相同的数据、训练和评估</translation>
+    </message>
+    <message>
+        <source>candidates and baselines run under one study</source>
+        <translation>候选与基线在同一研究下运行</translation>
+    </message>
+    <message>
+        <source>Versions, machine and seeds are controlled</source>
+        <translation>控制版本、机器和种子</translation>
+    </message>
+    <message>
+        <source>recorded; the result depends on neither threads nor time</source>
+        <translation>已记录；结果与线程数和时间无关</translation>
+    </message>
+    <message>
+        <source>Ablations</source>
+        <translation>消融实验</translation>
+    </message>
+    <message>
+        <source>each is a study of its own: judging.partitioning and search.layer_optimisation</source>
+        <translation>各自为单独的研究：judging.partitioning 和 search.layer_optimisation</translation>
+    </message>
+    <message>
+        <source>Compared with random search</source>
+        <translation>与随机搜索比较</translation>
+    </message>
+    <message>
+        <source>this is random search</source>
+        <translation>此次即为随机搜索</translation>
+    </message>
+    <message>
+        <source>not in this run; search.strategy random does it at the same budget</source>
+        <translation>此次运行中没有；search.strategy random 可在相同预算下进行</translation>
+    </message>
+    <message>
+        <source>Several searches, all seeds reported</source>
+        <translation>多次搜索，报告全部种子</translation>
+    </message>
+    <message>
+        <source>all are listed</source>
+        <translation>已全部列出</translation>
+    </message>
+    <message>
+        <source>one search; seeds in the study repeats it</source>
+        <translation>一次搜索；研究中的 seeds 可重复搜索</translation>
+    </message>
+    <message>
+        <source>Performance over time</source>
+        <translation>性能随时间的变化</translation>
+    </message>
+    <message>
+        <source>the figure of accuracy by generation</source>
+        <translation>各代准确率图</translation>
+    </message>
+    <message>
+        <source>Tabular benchmark</source>
+        <translation>表格型基准</translation>
+    </message>
+    <message>
+        <source>none holds this space; the program’s own covers a smaller one</source>
+        <translation>没有包含此空间的基准；程序自带的基准涵盖较小的空间</translation>
+    </message>
+    <message>
+        <source>Tuning of settings is reported</source>
+        <translation>报告超参数的调整</translation>
+    </message>
+    <message>
+        <source>defaults and what they were chosen on are documented; the user’s own trials are not known</source>
+        <translation>默认值及其选定依据有文档说明；用户自己的尝试未知</translation>
+    </message>
+    <message>
+        <source>Time of the whole method</source>
+        <translation>整个方法的时间</translation>
+    </message>
+    <message>
+        <source>the time of the run includes preparation, search, final trainings and baselines</source>
+        <translation>运行时间包括准备、搜索、最终训练和基线</translation>
+    </message>
+    <message>
+        <source>All settings are reported</source>
+        <translation>报告全部设置</translation>
+    </message>
+    <message>
+        <source>the study below holds each</source>
+        <translation>下方的研究包含每一项</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (%3)</source>
+        <translation>%1 为 %2（%3）</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 over %3 patients</source>
+        <translation>基于 %3 名患者的 95 % 区间为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2 for the number of test samples</source>
+        <translation>按测试样本数计算的 95 % 区间为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>未测量基线</translation>
+    </message>
+    <message>
+        <source>the best baseline, %1, reaches %2</source>
+        <translation>最佳基线（%1）达到 %2</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
+        <translation>在测试集上，网络未达到研究的要求，虽然在选择部分曾达到：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileMistake</name>
+    <message>
+        <source>%1 is named as a run, but holds none. If it is a study, give it the ending .json and open it again.</source>
+        <translation>%1 以运行命名，但其中没有运行。若它是研究，请将扩展名改为 .json 后重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is a document, not a study. Open the run it was made of.</source>
+        <translation>%1 是文档，不是研究。请打开生成它的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>figure, least, greatest with unit</comment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <source>Tick two to four runs to compare them.</source>
+        <translation>勾选二至四次运行以进行比较。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name of the file.</source>
+        <translation>文件名。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Your own words; double click or F2 to write. Kept in the list, not in the run.</source>
+        <translation>您自己的备注；双击或按 F2 编写。保存在列表中，不保存在运行中。</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation of the repeated trainings of the chosen candidate.</source>
+        <translation>所选候选多次训练的平均值和标准差。</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>选择准确率</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the best candidate; after the test, of the chosen one.</source>
+        <translation>最佳候选的选择准确率；测试后为所选候选的选择准确率。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the best candidate in the run&apos;s scenario.</source>
+        <translation>最佳候选在该运行场景下的能耗。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Limit of the energy, and what it limits.</source>
+        <translation>能耗上限及其限制对象。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结束状态</translation>
+    </message>
+    <message>
+        <source>What became of the run.</source>
+        <translation>运行如何结束。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Candidates assessed.</source>
+        <translation>已评估的候选数。</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Name of the study.</source>
+        <translation>研究名称。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Name of the data set.</source>
+        <translation>数据集名称。</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>When the run began.</source>
+        <translation>运行开始的时间。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 edge</source>
+        <translation>%1 边缘端</translation>
+    </message>
+    <message>
+        <source>%1 total</source>
+        <translation>%1 总计</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTexts</name>
+    <message>
+        <source>“Lead”</source>
+        <translation>“导联”</translation>
+    </message>
+    <message>
+        <source>the lead for records without it</source>
+        <translation>记录缺少该导联时的替代导联</translation>
+    </message>
+    <message>
+        <source>the channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>the classes to keep</source>
+        <translation>保留的类别</translation>
+    </message>
+    <message>
+        <source>“Train and test”</source>
+        <translation>“训练与测试”</translation>
+    </message>
+    <message>
+        <source>“Split by”</source>
+        <translation>“拆分方式”</translation>
+    </message>
+    <message>
+        <source>the rule for patients</source>
+        <translation>患者规则</translation>
+    </message>
+    <message>
+        <source>the patient column</source>
+        <translation>患者列</translation>
+    </message>
+    <message>
+        <source>the label column</source>
+        <translation>标签列</translation>
+    </message>
+    <message>
+        <source>the words for classes</source>
+        <translation>表示类别的词</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>Taken as background throughout, because nothing labels it</source>
+        <translation>无任何标注，全部视为背景</translation>
+    </message>
+    <message>
+        <source>Annotations that are not used</source>
+        <translation>未使用的标注</translation>
+    </message>
+    <message>
+        <source>Outside the signal and left out</source>
+        <translation>在信号之外，已略去</translation>
+    </message>
+    <message>
+        <source>Labels cut at the end of the recording</source>
+        <translation>在记录末尾被截断的标注</translation>
+    </message>
+    <message>
+        <source>Labels outside the recording, not used</source>
+        <translation>在记录之外、未使用的标注</translation>
+    </message>
+    <message>
+        <source>Read in spite of a fault in the file</source>
+        <translation>文件有缺陷但仍已读取</translation>
+    </message>
+    <message>
+        <source>Found under another name</source>
+        <translation>以其他名称找到</translation>
+    </message>
+    <message>
+        <source>Windows that are not used</source>
+        <translation>未使用的窗口</translation>
+    </message>
+    <message>
+        <source>Classes left out</source>
+        <translation>已略去的类别</translation>
+    </message>
+    <message>
+        <source>How the table was read</source>
+        <translation>表格的读取方式</translation>
+    </message>
+    <message>
+        <source>Class names that are not in the data</source>
+        <translation>数据中不存在的类别名称</translation>
+    </message>
+    <message>
+        <source>Range of the values</source>
+        <translation>数值范围</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>What a device could compute while it records</source>
+        <translation>设备记录时能计算的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject of a note and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QTableView</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 mJ</source>
+        <translation>%1 mJ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>transposed convolution</source>
+        <translation>转置卷积</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself</source>
+        <translation>逐通道卷积</translation>
+    </message>
+    <message>
+        <source>average pool</source>
+        <translation>平均池化</translation>
+    </message>
+    <message>
+        <source>maximum pool</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>average of all positions</source>
+        <translation>全部位置的平均</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>The layers, in order of execution. Kernel and stride are equal; a shape is length × channels.</source>
+        <translation>按执行顺序排列的各层。卷积核大小与步长相等；形状为长度 × 通道数。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>运行位置</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>MACs</source>
+        <translation>MAC 数</translation>
+    </message>
+    <message>
+        <source>wearable</source>
+        <translation>可穿戴设备</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾端</translation>
+    </message>
+    <message>
+        <source>Each class of the test part, all trainings together.</source>
+        <translation>测试集的各个类别，全部训练合计。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Sensitivity, %</source>
+        <translation>灵敏度, %</translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>精确率, %</translation>
+    </message>
+    <message>
+        <source>F1, %</source>
+        <translation>F1, %</translation>
+    </message>
+    <message>
+        <source>The same network on other devices, each with its best cut.</source>
+        <translation>同一网络在其他设备上，各取最佳切分。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Limits hold</source>
+        <translation>满足上限</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source> For want of test samples alone (%1) the true figure lies with 95 % confidence between %2 and %3. Protocol: %4.</source>
+        <translation>仅因测试样本有限（%1 个），真实值以 95 % 的置信度介于 %2 与 %3 之间。方案：%4。</translation>
+    </message>
+    <message>
+        <source> The samples of one patient are alike; had other patients come than these %1, it would lie between %2 and %3.</source>
+        <translation>同一患者的样本彼此相似；若换成这 %1 名以外的患者，该值会介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source> Macro-F1 is %1, balanced accuracy %2, Cohen’s kappa %3.</source>
+        <translation>宏平均 F1 为 %1，平衡准确率为 %2，Cohen’s kappa 系数为 %3。</translation>
+    </message>
+    <message>
+        <source>It was never trained, since it does not keep all limits.</source>
+        <translation>从未训练，因为它未满足全部上限。</translation>
+    </message>
+    <message>
+        <source>On the selection half of the validation part it is right in %1; it was not tested, since the run has not come to that or chose another one.</source>
+        <translation>在验证集的选择部分上，其正确率为 %1；未经测试，因为运行尚未到达测试或选择了其他候选。</translation>
+    </message>
+    <message>
+        <source>mean and standard deviation of %1 trainings with new seeds</source>
+        <translation>以新种子进行的 %1 次训练的平均值和标准差</translation>
+    </message>
+    <message>
+        <source>%1 training with a new seed</source>
+        <translation>以新种子进行的 %1 次训练</translation>
+    </message>
+    <message>
+        <source>On the test part it is right in &lt;b&gt;%1&lt;/b&gt; (%2); as trained in the search, in %3 of the held-back half and %4 of the selection half of the validation part. The test part was looked at once, at the end.</source>
+        <translation>在测试集上，其正确率为 &lt;b&gt;%1&lt;/b&gt;（%2）；以搜索中训练的权重，在验证集保留部分为 %3，在选择部分为 %4。测试集仅在最后查看一次。</translation>
+    </message>
+    <message>
+        <source>the raw input is sent and every layer runs on the fog node</source>
+        <translation>发送原始输入，所有层在雾节点上运行</translation>
+    </message>
+    <message>
+        <source>every layer runs on the %1 and only the class scores are sent</source>
+        <translation>所有层在 %1 上运行，仅发送类别得分</translation>
+    </message>
+    <message>
+        <source>layer 1 runs on the %1</source>
+        <translation>第 1 层在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>layers 1 to %1 run on the %2</source>
+        <translation>第 1 至 %1 层在 %2 上运行</translation>
+    </message>
+    <message>
+        <source>the last layer runs on the fog node</source>
+        <translation>最后一层在雾节点上运行</translation>
+    </message>
+    <message>
+        <source>the other %1 layers run on the fog node</source>
+        <translation>其余 %1 层在雾节点上运行</translation>
+    </message>
+    <message>
+        <source>%1, %2 values are sent, and %3</source>
+        <translation>%1，发送 %2 个值，%3</translation>
+    </message>
+    <message>
+        <source>The network and its cut. Blocks are activations, their height the logarithm of the length, the sheets their channels; ÷k is a convolution of kernel and stride k, ×k a transposed one, fc fully connected.</source>
+        <translation>网络及其切分。方块为激活，高度为长度的对数，叠片为通道；÷k 为卷积核与步长均为 k 的卷积，×k 为转置卷积，fc 为全连接。</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>No candidate has been assessed yet, so there is no answer.</source>
+        <translation>尚未评估任何候选，因此没有答案。</translation>
+    </message>
+    <message>
+        <source>No candidate keeps all limits, so there is no answer. Raise a limit, or let the search run for more generations.</source>
+        <translation>没有候选满足全部上限，因此没有答案。请提高某个上限，或让搜索多运行几代。</translation>
+    </message>
+    <message>
+        <source>Candidate %1, of generation %2: Length [%3], Channel [%4], %5 parameters and %6 multiply-accumulates in all. %7</source>
+        <translation>候选 %1，第 %2 代：长度 [%3]，通道 [%4]，共 %5 个参数、%6 次乘加。%7</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part, all trainings together; shades are shares of the true class.</source>
+        <translation>测试集的混淆矩阵，全部训练合计；深浅表示占真实类别的比例。</translation>
+    </message>
+    <message>
+        <source>Figure %1.</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Table %1.</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test part</source>
+        <translation>测试集的混淆矩阵</translation>
+    </message>
+    <message>
+        <source>predicted class; rows: the true class</source>
+        <translation>预测类别；行：真实类别</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test samples are classified correctly, %3.</source>
+        <translation>%2 个测试样本中有 %1 个分类正确，%3。</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>边缘端计算</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point</source>
+        <translation>各划分点的能耗</translation>
+    </message>
+    <message>
+        <source>total energy, mJ</source>
+        <translation>总能耗, mJ</translation>
+    </message>
+    <message>
+        <source>edge energy, mJ</source>
+        <translation>边缘端能耗, mJ</translation>
+    </message>
+    <message>
+        <source>partition point (the best one bold)</source>
+        <translation>划分点（最佳者加粗）</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2 takes least: %3, of which %4 is radio.</source>
+        <translation>划分点 %1（共 %2 个）能耗最低：%3，其中无线传输 %4。</translation>
+    </message>
+    <message>
+        <source>None of the %1 points fits Flash and RAM.</source>
+        <translation>%1 个划分点均不符合 Flash 和 RAM。</translation>
+    </message>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>总能耗随雾端系数的变化</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>点 %1</translation>
+    </message>
+    <message>
+        <source>factor %1: %2 at point %3</source>
+        <translation>系数 %1：%2，划分点 %3</translation>
+    </message>
+    <message>
+        <source>fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>No point fits Flash and RAM.</source>
+        <translation>没有划分点符合 Flash 和 RAM。</translation>
+    </message>
+    <message>
+        <source>Best point by factor: %1.</source>
+        <translation>各系数下的最佳划分点：%1。</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>超出：%1</translation>
+    </message>
+    <message>
+        <source>Every partition point of the answer. Point 1 sends the raw input, the last one the class scores; the best one is bold. Fog energies at a factor of %1.</source>
+        <translation>答案的各个划分点。划分点 1 发送原始输入，最后一个发送类别得分；最佳者加粗。雾端能耗按系数 %1 计算。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Sent values</source>
+        <translation>发送的值</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Compute, mJ</source>
+        <translation>计算, mJ</translation>
+    </message>
+    <message>
+        <source>Radio, mJ</source>
+        <translation>无线, mJ</translation>
+    </message>
+    <message>
+        <source>Edge, mJ</source>
+        <translation>边缘端, mJ</translation>
+    </message>
+    <message>
+        <source>Fog, mJ</source>
+        <translation>雾端, mJ</translation>
+    </message>
+    <message>
+        <source>Total, mJ</source>
+        <translation>总计, mJ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Runners-up: the next best valid architectures, by accuracy on the selection half.</source>
+        <translation>次优者：按选择部分的准确率排列的后续有效架构。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>选择部分, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>保留部分, %</translation>
+    </message>
+    <message>
+        <source>Length, and Channel below</source>
+        <translation>长度，其下为通道</translation>
+    </message>
+    <message>
+        <source>Energy of every partition point; pale bars do not fit Flash or RAM, a number stands above a bar that is broken off.</source>
+        <translation>各划分点的能耗；浅色条不符合 Flash 或 RAM，被截断的条上方标有数值。</translation>
+    </message>
+    <message>
+        <source>The answer’s least total energy as the fog computes more efficiently, with the point that gives it.</source>
+        <translation>雾端计算效率提高时答案的最低总能耗，以及对应的划分点。</translation>
+    </message>
+    <message>
+        <source>Test accuracy of the answer where a detector misses the R peak of a beat by up to so many samples, with the weights of the search.</source>
+        <translation>检测器对心搏 R 峰的偏差不超过所示样本数时答案的测试准确率，使用搜索得到的权重。</translation>
+    </message>
+    <message>
+        <source>Accuracy, %</source>
+        <translation>准确率, %</translation>
+    </message>
+    <message>
+        <source>The evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The search assessed %1 candidates in %2 generations: %3 keep all limits, %4 need too much energy, %5 fit Flash and RAM at no point, and the training of %6 failed. It trained %7 networks; the others had been trained before, or needed no training to be ruled out.</source>
+        <translation>搜索在 %2 代中评估了 %1 个候选：%3 个满足全部上限，%4 个能耗过高，%5 个在任何划分点都不符合 Flash 和 RAM，%6 个训练失败。共训练 %7 个网络；其余的此前已训练，或无需训练即可排除。</translation>
+    </message>
+    <message>
+        <source>Selection accuracy of the candidates of each generation that have a training: the best and the mean.</source>
+        <translation>各代中经过训练的候选的选择准确率：最佳值和平均值。</translation>
+    </message>
+    <message>
+        <source>The population. Ticks below are candidates that need too much energy and so were never trained.</source>
+        <translation>种群。下方的短线是因能耗过高而从未训练的候选。</translation>
+    </message>
+    <message>
+        <source>%1, the device’s own</source>
+        <translation>%1，设备自身的容量</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 trainings</source>
+        <translation>%1 次训练</translation>
+    </message>
+    <message>
+        <source>none but the generations</source>
+        <translation>除代数外无限制</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog together</source>
+        <translation>总能耗，边缘端与雾端合计</translation>
+    </message>
+    <message>
+        <source>edge energy, of the wearable alone</source>
+        <translation>边缘端能耗，仅可穿戴设备</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>能耗上限</translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <translation>每次推理 %1</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash 上限</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM 上限</translation>
+    </message>
+    <message>
+        <source>%1, %2 nJ a byte, %3 bytes a value</source>
+        <translation>%1，每字节 %2 nJ，每个值 %3 字节</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>计算格式</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>发送格式</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>最低划分点</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>网络切分</translation>
+    </message>
+    <message>
+        <source>off: every layer runs on the wearable</source>
+        <translation>关闭：所有层在可穿戴设备上运行</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>数据拆分</translation>
+    </message>
+    <message>
+        <source>%1 to train, %2 to select, %3 held back, %4 to test</source>
+        <translation>训练 %1，选择 %2，保留 %3，测试 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>generations: 1 + %1; population: %2; seed: %3</source>
+        <translation>代数：1 + %1；种群：%2；种子：%3</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>epochs: %1; batch: %2; learning rate: %3</source>
+        <translation>轮次：%1；批大小：%2；学习率：%3</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>by sample: one person’s samples may be in several parts</source>
+        <translation>按样本：同一人的样本可能在多个部分中</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts; fold %1 of %2 is the test</source>
+        <translation>按患者：没有人同时在两个部分中；测试集为第 %1 折（共 %2 折）</translation>
+    </message>
+    <message>
+        <source>by patient: nobody is in two parts</source>
+        <translation>按患者：没有人同时在两个部分中</translation>
+    </message>
+    <message>
+        <source>by time: the last part of each recording is the test</source>
+        <translation>按时间：测试集为每条记录的最后部分</translation>
+    </message>
+    <message>
+        <source>by file: the test part is the tables named so</source>
+        <translation>按文件：测试集为以此命名的表格</translation>
+    </message>
+    <message>
+        <source>by de Chazal’s two lists of records</source>
+        <translation>按 de Chazal 的两份记录列表</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Which small network, cut at which layer between a wearable (%1) and its gateway, classifies the data of Table 2 best within the limits of Table 1? Layers before the cut run on the wearable (edge), the activation at the cut goes out by radio, and the rest runs on the gateway (fog). Cost model, search and validation protocol are those of reference [1].</source>
+        <translation>在可穿戴设备（%1）与其网关之间，哪个小型网络、在哪一层切分，能在表 1 的上限内对表 2 的数据分类最好？切分前的层在可穿戴设备上运行（边缘端），切分处的激活经无线发出，其余部分在网关上运行（雾端）。成本模型、搜索和验证方案依照参考文献 [1]。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Limits and costs.</source>
+        <translation>上限与成本。</translation>
+    </message>
+    <message>
+        <source>Data and search.</source>
+        <translation>数据与搜索。</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>仍在运行</translation>
+    </message>
+    <message>
+        <source>its ending cannot be read</source>
+        <translation>无法读取其结束状态</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>completed in %1</source>
+        <translation>历时 %1 完成</translation>
+    </message>
+    <message>
+        <source>stopped after %1</source>
+        <translation>%1 后停止</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>%1 后失败</translation>
+    </message>
+    <message>
+        <source>%1; the file: %2</source>
+        <translation>%1；文件：%2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a date, in the letters of QLocale</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, the answer is a network of %2 layers</source>
+        <translation>在 %1 个候选中，答案是一个 %2 层的网络</translation>
+    </message>
+    <message>
+        <source>, which fits the Flash and RAM of the %1 at no point.</source>
+        <translation>，它在任何划分点都不符合 %1 的 Flash 和 RAM。</translation>
+    </message>
+    <message>
+        <source>, cut at point %1 of %2: %3. </source>
+        <translation>，共 %2 个划分点，在划分点 %1 切分：%3。</translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; on both sides together</source>
+        <translation>一次推理两端合计消耗 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>An inference takes &lt;b&gt;%1&lt;/b&gt; from the wearable</source>
+        <translation>一次推理消耗可穿戴设备 &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>, of %1 allowed</source>
+        <translation>，上限 %1</translation>
+    </message>
+    <message>
+        <source>The run has no candidate yet.</source>
+        <translation>此次运行尚无候选。</translation>
+    </message>
+    <message>
+        <source>None of %1 candidates keeps all limits: %2 need too much energy and %3 too much Flash or RAM.</source>
+        <translation>%1 个候选均未满足全部上限：%2 个能耗过高，%3 个所需 Flash 或 RAM 过大。</translation>
+    </message>
+    <message>
+        <source> It classifies &lt;b&gt;%1&lt;/b&gt; of the test part correctly %2.</source>
+        <translation> 它对测试集的 &lt;b&gt;%1&lt;/b&gt; 分类正确 %2。</translation>
+    </message>
+    <message>
+        <source> It has not been tested.</source>
+        <translation> 尚未测试。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of the report, a BCP 47 tag</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>A network and its cut</source>
+        <translation>网络及其切分</translation>
+    </message>
+    <message>
+        <source>Study report</source>
+        <translation>研究报告</translation>
+    </message>
+    <message>
+        <source>Study report of %1</source>
+        <translation>%1 的研究报告</translation>
+    </message>
+    <message>
+        <source>%1 · Splitscape %2 · %3</source>
+        <translation>%1 · Splitscape %2 · %3</translation>
+    </message>
+    <message>
+        <source>neural architecture search</source>
+        <translation>神经架构搜索</translation>
+    </message>
+    <message>
+        <source>network partitioning</source>
+        <translation>网络切分</translation>
+    </message>
+    <message>
+        <source>edge and fog computing</source>
+        <translation>边缘与雾计算</translation>
+    </message>
+    <message>
+        <source>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</source>
+        <translation>M. Kachuee, S. Fazeli, M. Sarrafzadeh, “ECG heartbeat classification: a deep transferable representation”, IEEE ICHI 2018, doi 10.1109/ICHI.2018.00092.</translation>
+    </message>
+    <message>
+        <source>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, “A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</source>
+        <translation>P. E. McSharry, G. D. Clifford, L. Tarassenko, L. A. Smith, “A dynamical model for generating synthetic electrocardiogram signals”, IEEE Trans. Biomedical Engineering 50(3), 2003, doi 10.1109/TBME.2003.808805.</translation>
+    </message>
+    <message>
+        <source>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, “Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</source>
+        <translation>F. Wendling, J. J. Bellanger, F. Bartolomei, P. Chauvel, “Relevance of nonlinear lumped-parameter models in the analysis of depth-EEG epileptic signals”, Biological Cybernetics 83, 2000, doi 10.1007/s004220000160.</translation>
+    </message>
+    <message>
+        <source>Values of the %1. %2.</source>
+        <translation>%1 的取值。%2.</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>如何复现</translation>
+    </message>
+    <message>
+        <source>The same study, seed and data give the same result, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended the run. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>在相同指令集上，相同的研究、种子和数据会逐位给出相同的结果，与线程数无关，前提是运行并非因停止或时间预算而结束。将下方的研究保存为 &lt;code&gt;study.json&lt;/code&gt;，然后：</translation>
+    </message>
+    <message>
+        <source>What it ran with.</source>
+        <translation>运行环境。</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Trainer and instruction set</source>
+        <translation>训练器与指令集</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the prepared data</source>
+        <translation>准备后数据的指纹</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>The study, without what is left at its default:</source>
+        <translation>研究，略去保持默认值的部分：</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>B. Huang, A. Abtahi, A. Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</source>
+        <translation>B. Huang, A. Abtahi, A. Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things (IoT)”, IEEE TCASAI 1(2), 2024, doi 10.1109/TCASAI.2024.3493036.</translation>
+    </message>
+    <message>
+        <source>A. F. Gad, “PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</source>
+        <translation>A. F. Gad, “PyGAD: an intuitive genetic algorithm Python library”, Multimedia Tools and Applications, 2023.</translation>
+    </message>
+    <message>
+        <source>D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</source>
+        <translation>D. P. Kingma, J. Ba, “Adam: a method for stochastic optimization”, ICLR 2015, arXiv:1412.6980.</translation>
+    </message>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>各代准确率</translation>
+    </message>
+    <message>
+        <source>selection accuracy, %</source>
+        <translation>选择准确率, %</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>best of the generation</source>
+        <translation>本代最佳</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy is %1 in generation %2 and %3 in generation %4, where the mean is %5.</source>
+        <translation>最佳选择准确率在第 %2 代为 %1，在第 %4 代为 %3，后者的平均值为 %5。</translation>
+    </message>
+    <message>
+        <source>The population, accuracy against energy</source>
+        <translation>种群，准确率与能耗</translation>
+    </message>
+    <message>
+        <source>accuracy, %</source>
+        <translation>准确率, %</translation>
+    </message>
+    <message>
+        <source>keeps all limits</source>
+        <translation>满足全部上限</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>%1 candidates keep all limits, %2 need too much energy; the Pareto front has %3 points.</source>
+        <translation>%1 个候选满足全部上限，%2 个能耗过高；帕累托前沿有 %3 个点。</translation>
+    </message>
+    <message>
+        <source>fc</source>
+        <translation>fc</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 类</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 个值</translation>
+    </message>
+    <message>
+        <source>%1 values as %2</source>
+        <comment>count, number format</comment>
+        <translation>%1 个值，%2</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 层</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 层</translation>
+    </message>
+    <message>
+        <source>The network and its cut</source>
+        <translation>网络及其切分</translation>
+    </message>
+    <message>
+        <source>fog node</source>
+        <translation>雾节点</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1，RAM %2</translation>
+    </message>
+    <message>
+        <source>compute %1</source>
+        <translation>计算 %1</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <translation>发送 %1</translation>
+    </message>
+    <message>
+        <source>edge energy in all %1</source>
+        <translation>边缘端能耗合计 %1</translation>
+    </message>
+    <message>
+        <source>Fog node, %1</source>
+        <translation>雾节点，%1</translation>
+    </message>
+    <message>
+        <source>total energy %1</source>
+        <translation>总能耗 %1</translation>
+    </message>
+    <message>
+        <source>Length %1; cut at point %2 of %3: %4 on the wearable, %5 values sent, %6 on the fog node.</source>
+        <translation>长度 %1；共 %3 个划分点，在划分点 %2 切分：可穿戴设备上 %4，发送 %5 个值，雾节点上 %6。</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Test accuracy, %</source>
+        <translation>测试准确率, %</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>%1 found, %</source>
+        <translation>%1 检出率, %</translation>
+    </message>
+    <message>
+        <source>Patients of the test part, the least accurate first, all trainings together.</source>
+        <translation>测试集的患者，准确率最低者在前，全部训练合计。</translation>
+    </message>
+    <message>
+        <source>Best practices for architecture search (Lindauer and Hutter, JMLR 2020), as far as a program can tell.</source>
+        <translation>架构搜索的最佳实践（Lindauer 和 Hutter，JMLR 2020），在程序能判断的范围内。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实践</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>遵循</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Seizures could not be counted as events, since no recording is whole in the test part.</source>
+        <translation>无法按事件统计癫痫发作，因为测试集中没有完整的记录。</translation>
+    </message>
+    <message>
+        <source>As events (any overlap, 30 s before and 60 s after tolerated), on %1 whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false alarms in 24 h.</source>
+        <translation>按事件统计（任意重叠，容许提前 30 s、延后 60 s），基于 %1 条完整记录，共 %2 h：灵敏度 %3，精确率 %4，F1 %5，每 24 h 误报 %6 次。</translation>
+    </message>
+    <message>
+        <source> A seizure is found after %1 s on average.</source>
+        <translation>平均 %1 s 后检出发作。</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is %1, the average precision %2, where chance gives %3.</source>
+        <translation>ROC 曲线下面积为 %1，平均精确率为 %2，随机水平为 %3。</translation>
+    </message>
+    <message>
+        <source>The probability that the network states is off by %1 on average.</source>
+        <translation>网络给出的概率平均偏差 %1。</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Limitations.&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;局限性。&lt;/b&gt;%1</translation>
+    </message>
+    <message>
+        <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
+        <translation>满足成本上限的候选在选择部分均未达到要求（%1），因此没有答案。请降低某项要求，或让搜索运行更久。</translation>
+    </message>
+    <message>
+        <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
+        <translation>%1 个候选中有 %2 个满足成本上限，但在选择部分均未达到要求：%3。</translation>
+    </message>
+    <message>
+        <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
+        <translation>答案的比较对象，由同一训练器在相同上限内训练，采用相同的测试集。</translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>选择准确率</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>限制对象</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>训练器</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结束状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 keep all limits</source>
+        <translation>%1，其中 %2 个满足全部上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SplitText</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>factor %1</source>
+        <translation>系数 %1</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>可穿戴设备</translation>
+    </message>
+    <message>
+        <source>Wearable, in %1</source>
+        <comment>number format</comment>
+        <translation>可穿戴设备，%1</translation>
+    </message>
+    <message>
+        <source>Fog node, factor %1</source>
+        <translation>雾节点，系数 %1</translation>
+    </message>
+    <message>
+        <source>Fog node</source>
+        <translation>雾节点</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cut at point</source>
+        <translation>切分于划分点</translation>
+    </message>
+    <message>
+        <source>%1 No other point costs less within the limits.</source>
+        <translation>%1没有其他划分点能在上限内能耗更低。</translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2 of Flash and %3 of RAM; what energy this device spends is not known.</source>
+        <translation>划分点 %1 需要 %2 Flash 和 %3 RAM；此设备的能耗未知。</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total; there is no energy limit.</source>
+        <translation>划分点 %1 总能耗为 %2；没有能耗上限。</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge; there is no energy limit.</source>
+        <translation>划分点 %1 边缘端能耗为 %2；没有能耗上限。</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 in total, %3 below the limit.</source>
+        <translation>划分点 %1 总能耗为 %2，比上限低 %3。</translation>
+    </message>
+    <message>
+        <source>Point %1 costs %2 on the edge, %3 below the limit.</source>
+        <translation>划分点 %1 边缘端能耗为 %2，比上限低 %3。</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of Flash, %3 more than the limit of %4.</source>
+        <translation>划分点 %1 需要 %2 Flash，比上限 %4 多 %3。</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 of RAM, %3 more than the limit of %4.</source>
+        <translation>划分点 %1 需要 %2 RAM，比上限 %4 多 %3。</translation>
+    </message>
+    <message>
+        <source>Point %1 spends %2, %3 more than the limit of %4.</source>
+        <translation>划分点 %1 能耗为 %2，比上限 %4 多 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n 类</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>convolution, %1 positions to one</source>
+        <translation>卷积，%1 个位置合为一个</translation>
+    </message>
+    <message>
+        <source>convolution over %1 positions, step %2</source>
+        <translation>卷积，覆盖 %1 个位置，步长 %2</translation>
+    </message>
+    <message>
+        <source>transposed convolution, one position to %1</source>
+        <translation>转置卷积，一个位置展为 %1 个</translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>convolution of each channel by itself over %1 positions, step %2</source>
+        <translation>逐通道卷积，覆盖 %1 个位置，步长 %2</translation>
+    </message>
+    <message>
+        <source>mean of %1 positions</source>
+        <translation>%1 个位置的平均值</translation>
+    </message>
+    <message>
+        <source>largest of %1 positions</source>
+        <translation>%1 个位置的最大值</translation>
+    </message>
+    <message>
+        <source>mean of all positions</source>
+        <translation>全部位置的平均值</translation>
+    </message>
+    <message>
+        <source>sum with an earlier activation</source>
+        <translation>与先前的激活求和</translation>
+    </message>
+    <message>
+        <source>absolute value</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>全连接</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>Genetic algorithm</source>
+        <translation>遗传算法</translation>
+    </message>
+    <message>
+        <source>The published method: generations of networks bred from the best.</source>
+        <translation>论文发表的方法：由最佳网络繁殖出一代代网络。</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Random networks, each once. What the other ways have to beat.</source>
+        <translation>随机网络，各取一次。是其他方法必须超越的基准。</translation>
+    </message>
+    <message>
+        <source>Regularised evolution</source>
+        <translation>正则化进化</translation>
+    </message>
+    <message>
+        <source>Children of good networks, one change each; the oldest network leaves, not the worst.</source>
+        <translation>优良网络的后代，每个改动一处；淘汰最老的网络，而非最差的。</translation>
+    </message>
+    <message>
+        <source>Local search</source>
+        <translation>局部搜索</translation>
+    </message>
+    <message>
+        <source>From a network to a better neighbour, and from the best one around to a new start.</source>
+        <translation>从一个网络走向更好的邻居，再从最佳者附近重新出发。</translation>
+    </message>
+    <message>
+        <source>NSGA-II</source>
+        <translation>NSGA-II</translation>
+    </message>
+    <message>
+        <source>Looks for a whole front: the best accuracy at each energy.</source>
+        <translation>寻找整条前沿：各能耗下的最佳准确率。</translation>
+    </message>
+    <message>
+        <source>CNN-GA</source>
+        <translation>CNN-GA</translation>
+    </message>
+    <message>
+        <source>Evolution that adds, removes and changes layers.</source>
+        <translation>增加、删除和更改层的进化。</translation>
+    </message>
+    <message>
+        <source>Zero-shot</source>
+        <translation>零训练（Zero-shot）</translation>
+    </message>
+    <message>
+        <source>Scores many untrained networks and trains those with the highest score.</source>
+        <translation>为大量未训练的网络评分，训练得分最高者。</translation>
+    </message>
+    <message>
+        <source>One-shot</source>
+        <translation>单次训练（One-shot）</translation>
+    </message>
+    <message>
+        <source>One large network lends its weights to all; the best with borrowed weights are trained.</source>
+        <translation>一个大型网络将权重借给所有网络；借用权重时的最佳者接受训练。</translation>
+    </message>
+    <message>
+        <source>BANANAS</source>
+        <translation>BANANAS</translation>
+    </message>
+    <message>
+        <source>Small networks predict the accuracy of untrained ones; the most promising are trained.</source>
+        <translation>由小型网络预测未训练网络的准确率；训练最有希望者。</translation>
+    </message>
+    <message>
+        <source>Reinforcement</source>
+        <translation>强化学习</translation>
+    </message>
+    <message>
+        <source>A recurrent network writes networks and learns which choices pay, as NASNet does.</source>
+        <translation>由循环网络写出网络，并学习哪些选择有收益，与 NASNet 相同。</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>种群</translation>
+    </message>
+    <message>
+        <source>Networks that are parents at one time.</source>
+        <translation>同时作为父代的网络数。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>A parent is the best of this many drawn at random.</source>
+        <translation>父代是随机抽取的这么多个网络中的最佳者。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批</translation>
+    </message>
+    <message>
+        <source>Networks that are trained before the search learns from them.</source>
+        <translation>搜索从中学习之前训练的网络数。</translation>
+    </message>
+    <message>
+        <source>Passes of the large network</source>
+        <translation>大型网络的遍数</translation>
+    </message>
+    <message>
+        <source>How often it sees the training part before it lends its weights.</source>
+        <translation>借出权重之前它学习训练集的遍数。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Generations that are bred on borrowed weights.</source>
+        <translation>以借用的权重繁殖的代数。</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父代</translation>
+    </message>
+    <message>
+        <source>The best so many networks have children.</source>
+        <translation>最好的这么多个网络产生后代。</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Random networks at the beginning, of which the best is the start.</source>
+        <translation>开始时的随机网络数，其中最佳者为起点。</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移向</translation>
+    </message>
+    <message>
+        <source>first: the first better neighbour; best: the best of all neighbours.</source>
+        <translation>first：第一个更好的邻居；best：所有邻居中的最佳者。</translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation>交叉</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child has two parents.</source>
+        <translation>后代有两个父代的概率，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>变异</translation>
+    </message>
+    <message>
+        <source>Probability from 0 to 1 that a child is changed.</source>
+        <translation>后代发生改变的概率，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Latency counts</source>
+        <translation>计入延迟</translation>
+    </message>
+    <message>
+        <source>Whether the time on the wearable is an objective too.</source>
+        <translation>可穿戴设备上的时间是否也作为目标。</translation>
+    </message>
+    <message>
+        <source>Flash counts</source>
+        <translation>计入 Flash</translation>
+    </message>
+    <message>
+        <source>Whether the Flash on the wearable is an objective too.</source>
+        <translation>可穿戴设备上的 Flash 是否也作为目标。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>What stands for the accuracy of a network that is not trained.</source>
+        <translation>用什么代替未训练网络的准确率。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Untrained networks that are scored.</source>
+        <translation>接受评分的未训练网络数。</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Untrained networks whose accuracy is predicted in each round.</source>
+        <translation>每轮中预测准确率的未训练网络数。</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>How many small networks predict; their spread is the uncertainty.</source>
+        <translation>进行预测的小型网络数；其离散程度即为不确定性。</translation>
+    </message>
+    <message>
+        <source>Predictor layers</source>
+        <translation>预测器层数</translation>
+    </message>
+    <message>
+        <source>Hidden layers of each small network.</source>
+        <translation>每个小型网络的隐藏层数。</translation>
+    </message>
+    <message>
+        <source>Predictor width</source>
+        <translation>预测器宽度</translation>
+    </message>
+    <message>
+        <source>Neurons of each of those layers.</source>
+        <translation>每个隐藏层的神经元数。</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>遍数</translation>
+    </message>
+    <message>
+        <source>How often the strategy&apos;s own network learns from the results after each round.</source>
+        <translation>每轮之后，策略自身的网络从结果中学习的遍数。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Memory cells of the network that writes networks.</source>
+        <translation>写出网络的网络的记忆单元数。</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Learning rate of the strategy&apos;s own network; larger learns faster from few trainings.</source>
+        <translation>策略自身网络的学习率；越大，从少量训练中学得越快。</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Weight of variety; larger keeps exploring longer.</source>
+        <translation>多样性的权重；越大，探索得越久。</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>How far one round may change the probability of a choice.</source>
+        <translation>一轮中某个选择的概率最多可改变多少。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyForm</name>
+    <message>
+        <source>%1 generations of %2</source>
+        <translation>%1 代，每代 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 trainings</source>
+        <translation>%1，%2 次训练</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>How the next networks are chosen from those already trained.</source>
+        <translation>如何根据已训练的网络选择后续网络。</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>代数</translation>
+    </message>
+    <message>
+        <source>How often a new population is bred from the last one.</source>
+        <translation>由上一代繁殖新种群的次数。</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>种群</translation>
+    </message>
+    <message>
+        <source>Networks in one generation.</source>
+        <translation>一代中的网络数。</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>父代</translation>
+    </message>
+    <message>
+        <source>How many are chosen to breed; usually half the population.</source>
+        <translation>选出多少个用于繁殖；通常为种群的一半。</translation>
+    </message>
+    <message>
+        <source>Tournament size</source>
+        <translation>锦标赛规模</translation>
+    </message>
+    <message>
+        <source>Each parent is the best of this many drawn at random.</source>
+        <translation>每个父代是随机抽取的这么多个网络中的最佳者。</translation>
+    </message>
+    <message>
+        <source>Elite</source>
+        <translation>精英</translation>
+    </message>
+    <message>
+        <source>The best go on to the next generation unchanged.</source>
+        <translation>最佳者不经改变进入下一代。</translation>
+    </message>
+    <message>
+        <source>Mutation</source>
+        <translation>变异</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the genes of each chromosome that change, at least one.</source>
+        <translation>每条染色体中发生改变的基因比例，至少一个。</translation>
+    </message>
+    <message>
+        <source>Lowest accuracy</source>
+        <translation>最低准确率</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <source>The lowest accuracy that means anything; bounds the fitness of networks that need too much energy.</source>
+        <translation>有意义的最低准确率；限定能耗过高的网络的适应度。</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>The search ends after so many trained networks.</source>
+        <translation>训练这么多个网络后搜索结束。</translation>
+    </message>
+    <message>
+        <source>Start feasible</source>
+        <translation>可行起点</translation>
+    </message>
+    <message>
+        <source>Random networks are drawn until their costs keep all limits, so that none is wasted. The published method does not.</source>
+        <translation>随机抽取网络直到其成本满足全部上限，从而不浪费任何一个。论文发表的方法不这样做。</translation>
+    </message>
+    <message>
+        <source>%1 nJ per multiply-accumulate</source>
+        <translation>每次乘加 %1 nJ</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>external, no limit</source>
+        <translation>外置，无上限</translation>
+    </message>
+    <message>
+        <source>Program memory of the chip; parameters of the layers on the edge go there.</source>
+        <translation>芯片的程序存储器；存放边缘端各层的参数。</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Working memory of the chip; activations of a layer go there.</source>
+        <translation>芯片的工作内存；存放一层的激活。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>mW</source>
+        <translation>mW</translation>
+    </message>
+    <message>
+        <source>yours to enter</source>
+        <translation>由您填写</translation>
+    </message>
+    <message>
+        <source>What the chip draws while it computes.</source>
+        <translation>芯片计算时的功率。</translation>
+    </message>
+    <message>
+        <source>Time per MAC</source>
+        <translation>每次 MAC 的时间</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>by kind of layer</source>
+        <translation>按层的类型</translation>
+    </message>
+    <message>
+        <source>Time of one multiply-accumulate in every kind of layer. Coefficients by kind come from measured layers: see “device fit” of the command line.</source>
+        <translation>各类层中一次乘加的时间。按类型的系数来自实测的层：参见命令行的“device fit”。</translation>
+    </message>
+    <message>
+        <source>Cycles per instruction</source>
+        <translation>每条指令的周期数</translation>
+    </message>
+    <message>
+        <source>The instructions of each layer are counted; how many cycles your board takes for one shows the time of one measured inference.</source>
+        <translation>对每一层的指令计数；由一次推理的实测时间可知您的开发板每条指令需要多少周期。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as in the study file</source>
+        <translation>与研究文件相同</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对照设备</translation>
+    </message>
+    <message>
+        <source>The answer is judged on this device as well. The search does not look at it.</source>
+        <translation>答案也在此设备上评判。搜索不考虑它。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Own device</source>
+        <translation>自定义设备</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A microcontroller with its memory and, where a source gives it, its energy.</source>
+        <translation>微控制器及其内存，以及来源给出的能耗（如有）。</translation>
+    </message>
+    <message>
+        <source>Its time is an estimate: the source gives the energy only.</source>
+        <translation>其时间为估计值：来源只给出能耗。</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Own radio</source>
+        <translation>自定义无线</translation>
+    </message>
+    <message>
+        <source>The radio between wearable and fog node.</source>
+        <translation>可穿戴设备与雾节点之间的无线链路。</translation>
+    </message>
+    <message>
+        <source>Energy per byte</source>
+        <translation>每字节能耗</translation>
+    </message>
+    <message>
+        <source>nJ</source>
+        <translation>nJ</translation>
+    </message>
+    <message>
+        <source>What the wearable spends to send one byte.</source>
+        <translation>可穿戴设备发送一个字节的能耗。</translation>
+    </message>
+    <message>
+        <source>Packet payload</source>
+        <translation>数据包载荷</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Bytes that fit into one packet; 0 leaves packets out.</source>
+        <translation>一个数据包可容纳的字节数；0 表示不考虑数据包。</translation>
+    </message>
+    <message>
+        <source>Energy per packet</source>
+        <translation>每包能耗</translation>
+    </message>
+    <message>
+        <source>Spent for every packet begun, on top of its bytes.</source>
+        <translation>每开始一个数据包的能耗，在其字节能耗之外另计。</translation>
+    </message>
+    <message>
+        <source>Fog receives</source>
+        <translation>雾端接收</translation>
+    </message>
+    <message>
+        <source>nJ/byte</source>
+        <translation>nJ/字节</translation>
+    </message>
+    <message>
+        <source>What the fog node spends to receive one byte; 0 in the paper.</source>
+        <translation>雾节点接收一个字节的能耗；论文中为 0。</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (全部)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，不超过 %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1，无上限</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash 上限</translation>
+    </message>
+    <message>
+        <source>Program memory a network may use; empty means all the device has.</source>
+        <translation>网络可用的程序存储器；留空表示设备的全部。</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM 上限</translation>
+    </message>
+    <message>
+        <source>Working memory a network may use; empty means all the device has.</source>
+        <translation>网络可用的工作内存；留空表示设备的全部。</translation>
+    </message>
+    <message>
+        <source>Compute in %1</source>
+        <translation>以 %1 计算</translation>
+    </message>
+    <message numerus="yes">
+        <source>The layers on the wearable may compute in this format: %n bits a weight. int8 counts where the device has figures for it.</source>
+        <translation>
+            <numerusform>可穿戴设备上的层可采用此格式计算：每个权重 %n 位。仅当设备有相应数据时，int8 才计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as %1</source>
+        <translation>以 %1 发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values on air may have this format: %n bits each. The most accurate of all allowed ones is used.</source>
+        <translation>
+            <numerusform>无线传输的值可采用此格式：每个 %n 位。在所有允许的格式中采用最准确者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Which energy is limited and kept small: the wearable&apos;s, or that of both.</source>
+        <translation>限制并尽量降低哪种能耗：可穿戴设备的，还是两端合计的。</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>能耗上限</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Energy of one inference that a network may use; sending the raw input takes 1.317 mJ by the paper&apos;s radio.</source>
+        <translation>网络一次推理可用的能耗；用论文的无线链路发送原始输入需 1.317 mJ。</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>How many times more efficiently the fog node computes.</source>
+        <translation>雾节点的计算能效是边缘端的多少倍。</translation>
+    </message>
+    <message>
+        <source>Partitioning</source>
+        <translation>网络切分</translation>
+    </message>
+    <message>
+        <source>Off: every layer stays on the wearable, to see what splitting is worth.</source>
+        <translation>关闭：所有层留在可穿戴设备上，以了解切分的价值。</translation>
+    </message>
+    <message>
+        <source>Lowest point</source>
+        <translation>最低划分点</translation>
+    </message>
+    <message>
+        <source>The lowest partition point that is allowed; 2 keeps raw data on the wearable.</source>
+        <translation>允许的最低划分点；2 使原始数据留在可穿戴设备上。</translation>
+    </message>
+    <message>
+        <source>Compare after</source>
+        <translation>比较前轮次</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Successive halving: the networks of a generation train for so many epochs, and only the best of them go on. Saves time; a network that learns slowly may be missed.</source>
+        <translation>逐次减半：一代网络先训练这么多轮，只有其中最佳者继续。节省时间；学得慢的网络可能被漏掉。</translation>
+    </message>
+    <message>
+        <source>Keep one of</source>
+        <translation>每几个保留一个</translation>
+    </message>
+    <message>
+        <source>One of so many networks goes on, to so many times the epochs, where they are compared again.</source>
+        <translation>每这么多个网络中有一个继续，训练到同样倍数的轮次，再次比较。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on: it stays, or falls along half a cosine to 0.</source>
+        <translation>学习率如何变化：保持不变，或沿半个余弦降至 0。</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Which epoch gives the weights: the best on the selection half, or the last, which is less noisy where that half is small and the schedule a cosine.</source>
+        <translation>由哪一轮给出权重：在选择部分上最佳的一轮，或最后一轮；当选择部分较小且采用余弦调度时，后者噪声较小。</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>最后一轮</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Share of every weight that a step takes away, times its learning rate.</source>
+        <translation>每一步从每个权重中减去的比例，再乘以学习率。</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>How often a training may start anew from other weights when it has told all samples one class for three epochs.</source>
+        <translation>若训练连续三轮把所有样本判为同一类别，可用其他权重重新开始的次数。</translation>
+    </message>
+    <message>
+        <source>Shift by</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Training samples are moved by up to this share of their length, anew each time one is used.</source>
+        <translation>训练样本每次使用时重新平移，最多为其长度的这一比例。</translation>
+    </message>
+    <message>
+        <source>Scale by</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Training samples are made larger or smaller by up to this share.</source>
+        <translation>训练样本最多按这一比例放大或缩小。</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>加噪</translation>
+    </message>
+    <message>
+        <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
+        <translation>加到训练样本上的白噪声的标准差，以样本的单位计。</translation>
+    </message>
+    <message>
+        <source>Best of this machine</source>
+        <translation>本机最佳</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Which of the processor&apos;s instructions the built-in trainer uses. Each rounds in its own way, so workers need the same; a lower one admits older machines.</source>
+        <translation>内置训练器使用处理器的哪些指令。各指令集的舍入方式不同，因此各工作节点需一致；较低的级别可接纳较旧的机器。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>训练器</translation>
+    </message>
+    <message>
+        <source>The built-in trainer is far faster on networks this small; LibTorch is there to check it.</source>
+        <translation>对如此小的网络，内置训练器快得多；LibTorch 用于核对。</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>How often a training passes over the data; the best epoch counts.</source>
+        <translation>训练遍历数据的次数；以最佳轮次为准。</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Samples between two steps of the optimiser.</source>
+        <translation>优化器两步之间的样本数。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Step size of the Adam optimiser.</source>
+        <translation>Adam 优化器的步长。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of the activations silenced at random while training.</source>
+        <translation>训练时随机置零的激活比例。</translation>
+    </message>
+    <message>
+        <source>Test trainings</source>
+        <translation>测试训练次数</translation>
+    </message>
+    <message>
+        <source>How often the chosen network is trained anew for the test, to show the spread.</source>
+        <translation>为测试重新训练所选网络的次数，以显示离散程度。</translation>
+    </message>
+    <message>
+        <source>%1 epochs, batches of %2</source>
+        <translation>%1 轮，批大小 %2</translation>
+    </message>
+    <message>
+        <source>Train and test</source>
+        <translation>训练与测试</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>拆分方式</translation>
+    </message>
+    <message>
+        <source>By sample, one patient&apos;s beats reach training and test, as in the paper; by patient, they do not, as a clinic would see it; by time, the end of each recording is the test.</source>
+        <translation>按样本：同一患者的心搏会同时进入训练集和测试集，与论文相同；按患者：则不会，与临床所见一致；按时间：每条记录的末尾为测试集。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Patient, after de Chazal</source>
+        <translation>患者，依 de Chazal</translation>
+    </message>
+    <message>
+        <source>Files named so</source>
+        <translation>以此命名的文件</translation>
+    </message>
+    <message>
+        <source>Time in each recording</source>
+        <translation>每条记录内的时间</translation>
+    </message>
+    <message>
+        <source>Training part</source>
+        <translation>训练集</translation>
+    </message>
+    <message>
+        <source>Share of the samples that networks learn from.</source>
+        <translation>供网络学习的样本比例。</translation>
+    </message>
+    <message>
+        <source>Validation part</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <source>Half of it picks the best epoch and is the fitness; the other half is held back for the choice at the end.</source>
+        <translation>其中一半用于选出最佳轮次并作为适应度；另一半保留，供最后选择。</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>Looked at once, at the very end.</source>
+        <translation>仅在最后查看一次。</translation>
+    </message>
+    <message>
+        <source>Train per class</source>
+        <translation>每类训练样本</translation>
+    </message>
+    <message>
+        <source>Training samples of each class: rarer classes repeat; 0 means as many as the most frequent class has.</source>
+        <translation>每个类别的训练样本数：较少的类别会重复；0 表示与最常见的类别一样多。</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3&#xa0;%</source>
+        <comment>training, validation and test shares</comment>
+        <translation>%1 / %2 / %3&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDialogs</name>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedNetwork</name>
+    <message>
+        <source>Write the lengths, a slash and the channels: 2048,128,8,64,2 / 1,1,4,2,1.</source>
+        <translation>请依次写出长度、斜杠和通道：2048,128,8,64,2 / 1,1,4,2,1。</translation>
+    </message>
+</context>
+<context>
+    <name>Workers</name>
+    <message>
+        <source>A worker went away; its trainings are given to another.</source>
+        <translation>一个工作节点已离开；其训练交给其他节点。</translation>
+    </message>
+    <message>
+        <source>A worker at %1 went away while files were sent to it; there may be no room on its disk.</source>
+        <translation>%1 处的工作节点在向其发送文件时离开；其磁盘可能空间不足。</translation>
+    </message>
+    <message>
+        <source>A worker at %1 was refused, since it does not know the password.</source>
+        <translation>%1 处的工作节点被拒绝，因为它不知道密码。</translation>
+    </message>
+    <message>
+        <source>A worker was refused, since its work_queue_worker is of another version; install the same package there.</source>
+        <translation>一个工作节点被拒绝，因为其 work_queue_worker 版本不同；请在该处安装相同的软件包。</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its splitscape-worker is of another version (%2); install this one there.</source>
+        <translation>%1 未分配到训练，因为其 splitscape-worker 版本不同（%2）；请在该处安装本机的版本。</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its processor lacks the instructions of this run (%2); a lower training.instruction_level admits it.</source>
+        <translation>%1 未分配到训练，因为其处理器缺少此次运行所用的指令（%2）；降低 training.instruction_level 可接纳它。</translation>
+    </message>
+    <message>
+        <source>%1 gets no trainings, since its mathematics round in another way and its results would differ in the last digit.</source>
+        <translation>%1 未分配到训练，因为其数学运算的舍入方式不同，结果的末位会有差异。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for results (%2); make room there.</source>
+        <translation>%1 没有存放结果的空间（%2）；请在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>A task failed on %1 (%2); its trainings are given to another.</source>
+        <translation>%1 上有任务失败（%2）；其训练交给其他节点。</translation>
+    </message>
+    <message>
+        <source>%1 gets no more trainings, since it failed several times.</source>
+        <translation>%1 不再分配训练，因为它多次失败。</translation>
+    </message>
+    <message>
+        <source>A training that workers failed at is done on this machine.</source>
+        <translation>工作节点未能完成的一次训练改在本机进行。</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>未知地址</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>Another worker on this machine:</source>
+        <translation>在本机再启动一个工作节点：</translation>
+    </message>
+    <message>
+        <source>On a machine that reaches this one:</source>
+        <translation>在能连到本机的机器上：</translation>
+    </message>
+    <message>
+        <source>Here, for a machine reached over SSH (encrypted):</source>
+        <translation>在本机执行，用于可通过 SSH（加密）连接的机器：</translation>
+    </message>
+    <message>
+        <source>On a Slurm cluster, ten workers:</source>
+        <translation>在 Slurm 集群上启动十个工作节点：</translation>
+    </message>
+    <message>
+        <source>As many workers as there is work for:</source>
+        <translation>按工作量启动相应数量的工作节点：</translation>
+    </message>
+    <message>
+        <source>No worker is connected.</source>
+        <translation>没有工作节点连接。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 trainings a minute in all, %5 sent.</source>
+        <translation>%1，%2，%3，共每分钟 %4 次训练，已发送 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n 个工作节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) under way there</source>
+        <translation>
+            <numerusform>其上 %n 次训练进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what it did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 times the mean speed</source>
+        <translation>%1：%2，为平均速度的 %3 倍</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway.</source>
+        <translation>搜索小型神经网络，以及在可穿戴设备与其网关之间切分它们的位置。</translation>
+    </message>
+    <message>
+        <source>Print the time from the start to the first painted window, and quit.</source>
+        <translation>打印从启动到首次绘出窗口的时间，然后退出。</translation>
+    </message>
+    <message>
+        <source>A study (.json) or a run (.splitscape) to open.</source>
+        <translation>要打开的研究 (.json) 或运行 (.splitscape)。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::AccuracyChart</name>
+    <message>
+        <source>Accuracy per generation</source>
+        <translation>各代准确率</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>Best (%)</source>
+        <translation>最佳 (%)</translation>
+    </message>
+    <message>
+        <source>Mean (%)</source>
+        <translation>平均 (%)</translation>
+    </message>
+    <message>
+        <source>Spread (%)</source>
+        <translation>离散 (%)</translation>
+    </message>
+    <message>
+        <source>Best held back (%)</source>
+        <translation>最佳保留 (%)</translation>
+    </message>
+    <message>
+        <source>The best and the mean accuracy of each generation appear here during a search.</source>
+        <translation>搜索期间，此处显示各代的最佳和平均准确率。</translation>
+    </message>
+    <message>
+        <source>The best accuracy reached %1 in generation %2; the mean of that generation is %3.</source>
+        <translation>最佳准确率在第 %2 代达到 %1；该代的平均值为 %3。</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message>
+        <source>held back %1</source>
+        <translation>保留部分 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>平均 %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>已训练 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best held back %1</source>
+        <translation>最佳保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BatteryPanel</name>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>mAh</source>
+        <translation>mAh</translation>
+    </message>
+    <message>
+        <source>Capacity of the wearable&apos;s battery.</source>
+        <translation>可穿戴设备的电池容量。</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>电压</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>At which the battery gives its capacity.</source>
+        <translation>电池给出该容量时的电压。</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>推理间隔</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation>一次推理到下一次推理的时间。</translation>
+    </message>
+    <message>
+        <source>Battery life</source>
+        <translation>电池续航</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>computing and sending only: sleep, sensor and regulator come on top</source>
+        <translation>仅计算与发送：休眠、传感器和稳压器另计</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CalledSamplesModel</name>
+    <message>
+        <source>%1: %2 called %3</source>
+        <translation>%1：%2 被判为 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Found at</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>判为</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练次数</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidateModel</name>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Lengths and channels of the layers, as the paper writes them.</source>
+        <translation>各层的长度和通道，按论文的写法。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::CandidatesPage</name>
+    <message>
+        <source>The table fills as soon as a search assesses its first candidates.</source>
+        <translation>搜索评估出首批候选后，表格即开始填充。</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>候选表</translation>
+    </message>
+    <message>
+        <source>Pin to compare</source>
+        <translation>固定以比较</translation>
+    </message>
+    <message>
+        <source>Compare the pinned</source>
+        <translation>比较已固定的候选</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Find a candidate</source>
+        <translation>查找候选</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n candidates.</source>
+        <translation>
+            <numerusform>已复制 %n 个候选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table of candidates</source>
+        <translation>保存候选表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n candidates as %1.</source>
+        <translation>
+            <numerusform>已将 %n 个候选保存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not saved because the disk is full.</source>
+        <translation>磁盘已满，未能保存 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>无法在该处写入 %1；请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChartFrame</name>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>复制或保存此图表</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>图表“%1”的菜单</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart “%1”</source>
+        <translation>保存图表“%1”</translation>
+    </message>
+    <message>
+        <source>Save the table of “%1”</source>
+        <translation>保存“%1”的表格</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ChipEditor</name>
+    <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2 and press Enter.</source>
+        <translation>输入 %1 到 %2 的整数并按回车。</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加数值</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ClassChart</name>
+    <message>
+        <source>Sensitivity and precision of each class</source>
+        <translation>各类别的灵敏度和精确率</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>比例 (%)</translation>
+    </message>
+    <message>
+        <source>The figures of each class will appear here.</source>
+        <translation>各类别的指标将显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1: sensitivity %2, precision %3</source>
+        <translation>%1：灵敏度 %2，精确率 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparePage</name>
+    <message>
+        <source>Choose candidates</source>
+        <translation>选择候选</translation>
+    </message>
+    <message>
+        <source>Figures of the pinned candidates</source>
+        <translation>已固定候选的指标</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Comparison of the pinned candidates</source>
+        <translation>已固定候选的比较</translation>
+    </message>
+    <message>
+        <source>Pin two to four candidates to see them side by side. The pin is in the table, in the inspector and on Ctrl and click in every chart.</source>
+        <translation>固定二至四个候选即可并排查看。可在表格、检查器中固定，或在任一图表中按 Ctrl 并单击。</translation>
+    </message>
+    <message>
+        <source>Candidate #%1 is pinned. Pin one more to compare them.</source>
+        <translation>候选 #%1 已固定。请再固定一个以进行比较。</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>guessing errs %1</source>
+        <translation>猜测错误率 %1</translation>
+    </message>
+    <message>
+        <source>Split of #%1</source>
+        <translation>#%1 的切分</translation>
+    </message>
+    <message>
+        <source>Show in every view</source>
+        <translation>在各视图中显示</translation>
+    </message>
+    <message>
+        <source>Make it the reference</source>
+        <translation>设为参照</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written there; choose another folder.</source>
+        <translation>无法在该处写入 %1；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存比较结果</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ComparisonModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>figure (difference from the reference)</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>#%1
+reference</source>
+        <translation>#%1
+参照</translation>
+    </message>
+    <message>
+        <source>#%1
+(difference)</source>
+        <translation>#%1
+(差值)</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ConfusionModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of actual class %2 were taken for %3 (%4 of the class).</source>
+        <translation>实际类别 %2 中有 %1 个被判为 %3（占该类别的 %4）。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataFound</name>
+    <message>
+        <source>Samples of each class by patient or recording</source>
+        <translation>按患者或记录统计的各类别样本</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>读取数据时的决定</translation>
+    </message>
+    <message>
+        <source>Patient or recording</source>
+        <translation>患者或记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>patients or recordings</comment>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>What reading the data decided</source>
+        <translation>读取数据时的决定</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>研究的数据</translation>
+    </message>
+    <message>
+        <source>Recordings and tables (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</source>
+        <translation>记录和表格 (*.csv *.tsv *.txt *.gz *.hea *.edf *.bdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drag a folder of recordings or a table here, or choose one: WFDB, EDF, BDF or CSV. What was read of it will be here.</source>
+        <translation>将记录文件夹或表格拖到此处，或选择一个：WFDB、EDF、BDF 或 CSV。读到的内容将显示在此处。</translation>
+    </message>
+    <message>
+        <source>The data is being prepared. What was read of it will be here.</source>
+        <translation>正在准备数据。读到的内容将显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, as a run would draw them.</source>
+        <translation>%1 个样本，每个 %2 个值，%3 个类别，与运行所抽取的一致。</translation>
+    </message>
+    <message>
+        <source>Samples of each class</source>
+        <translation>各类别的样本</translation>
+    </message>
+    <message>
+        <source>Samples of each class of %1</source>
+        <translation>%1 的各类别样本</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataSection</name>
+    <message>
+        <source>Synthetic ECG</source>
+        <translation>合成 ECG</translation>
+    </message>
+    <message>
+        <source>Synthetic EEG</source>
+        <translation>合成 EEG</translation>
+    </message>
+    <message>
+        <source>ECG records (WFDB)</source>
+        <translation>ECG 记录（WFDB）</translation>
+    </message>
+    <message>
+        <source>EEG recordings (EDF, BDF)</source>
+        <translation>EEG 记录（EDF、BDF）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the labelled samples come from; the synthetic ones need no file.</source>
+        <translation>带标注的样本从何而来；合成数据不需要文件。</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file.</source>
+        <translation>选择文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the folder or file of the data</source>
+        <translation>选择数据文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>The folder with the records as downloaded, or the CSV file with one row a sample.</source>
+        <translation>下载后未改动的记录文件夹，或每行一个样本的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导联</translation>
+    </message>
+    <message>
+        <source>Name of the ECG lead to read; capitals do not matter.</source>
+        <translation>要读取的 ECG 导联名称；不区分大小写。</translation>
+    </message>
+    <message>
+        <source>Paced records</source>
+        <translation>起搏记录</translation>
+    </message>
+    <message>
+        <source>Records 102, 104, 107 and 217, which hold nearly all beats of class Q.</source>
+        <translation>记录 102、104、107 和 217，几乎包含所有 Q 类心搏。</translation>
+    </message>
+    <message>
+        <source>Data of the study</source>
+        <translation>研究的数据</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv *.tsv *.txt *.gz)</source>
+        <translation>逗号分隔值 (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Preparation of the data</source>
+        <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>The preparation was cancelled.</source>
+        <translation>数据准备已取消。</translation>
+    </message>
+    <message>
+        <source>Prepare the data</source>
+        <translation>准备数据</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>请选择数据的位置。</translation>
+    </message>
+    <message>
+        <source>The preview appears when the fields marked here are right.</source>
+        <translation>此处标出的字段正确后显示预览。</translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>正在准备数据…</translation>
+    </message>
+    <message>
+        <source>There is no preview.</source>
+        <translation>没有预览。</translation>
+    </message>
+    <message>
+        <source>The data could not be prepared.</source>
+        <translation>无法准备数据。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 values in %3 classes, from %4 recordings or patients.</source>
+        <translation>%1 个样本，每个 %2 个值，%3 个类别，来自 %4 条记录或名患者。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep per class</source>
+        <translation>每类保留</translation>
+    </message>
+    <message>
+        <source>Samples of each class drawn at random before preparing; 0 keeps all.</source>
+        <translation>准备前每个类别随机抽取的样本数；0 表示全部保留。</translation>
+    </message>
+    <message>
+        <source>Beat window</source>
+        <translation>心搏窗口</translation>
+    </message>
+    <message>
+        <source>How a beat becomes a row: after Kachuee 2018, or with the beat before it, which shows how early it comes.</source>
+        <translation>心搏如何成为一行：依 Kachuee 2018，或连同前一次心搏，以显示其提前程度。</translation>
+    </message>
+    <message>
+        <source>Kachuee 2018</source>
+        <translation>Kachuee 2018</translation>
+    </message>
+    <message>
+        <source>With rhythm</source>
+        <translation>含节律</translation>
+    </message>
+    <message>
+        <source>With rhythm, looking back only</source>
+        <translation>含节律，仅回看</translation>
+    </message>
+    <message>
+        <source>As recorded, with R-R intervals</source>
+        <translation>原始记录，含 R-R 间期</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>How many synthetic patients are drawn; each has a rhythm and shape of their own.</source>
+        <translation>生成多少名合成患者；每人有各自的节律和波形。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
+        <translation>基线漂移、肌电和工频噪声，或背景 EEG：0 为无，1 为通常水平。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::DataTable</name>
+    <message>
+        <source>Recordings of the data</source>
+        <translation>数据中的记录</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Rate (Hz)</source>
+        <translation>采样率 (Hz)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>所作的决定</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EndNotice</name>
+    <message>
+        <source>The search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>%1 has ended; its result is there.</source>
+        <comment>name of a study</comment>
+        <translation>%1 已结束；结果已就绪。</translation>
+    </message>
+    <message>
+        <source>%1 ended early. %2</source>
+        <comment>name of a study, why</comment>
+        <translation>%1 提前结束。%2</translation>
+    </message>
+    <message>
+        <source>%1 ended early.</source>
+        <comment>name of a study</comment>
+        <translation>%1 提前结束。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::EnergyBars</name>
+    <message>
+        <source>Energy per inference</source>
+        <translation>每次推理的能耗</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>边缘端计算</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾端</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Energy on the edge</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Edge compute (mJ)</source>
+        <translation>边缘端计算 (mJ)</translation>
+    </message>
+    <message>
+        <source>Radio (mJ)</source>
+        <translation>无线 (mJ)</translation>
+    </message>
+    <message>
+        <source>Fog (mJ)</source>
+        <translation>雾端 (mJ)</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here with their energy by where it is spent.</source>
+        <translation>此处按消耗位置显示已固定候选的能耗。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ErrorsPanel</name>
+    <message>
+        <source>Test samples of the selected cell</source>
+        <translation>所选单元格的测试样本</translation>
+    </message>
+    <message>
+        <source>Test samples called wrong</source>
+        <translation>判错的测试样本</translation>
+    </message>
+    <message>
+        <source>Select a sample to see its waveform.</source>
+        <translation>选择一个样本以查看其波形。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) of class %1 called %2 by at least one training</source>
+        <translation>
+            <numerusform>%n 个 %1 类的测试样本至少在一次训练中被判为 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test sample(s) called wrong by at least one training; a cell of the confusion matrix shows its own</source>
+        <translation>
+            <numerusform>%n 个测试样本至少在一次训练中被判错；选择混淆矩阵的单元格可查看对应样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the data…</source>
+        <translation>正在准备数据…</translation>
+    </message>
+    <message>
+        <source>The data are no longer those of this run.</source>
+        <translation>数据已不是此次运行的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FilterBar</name>
+    <message>
+        <source>Number or part of an architecture</source>
+        <translation>编号或架构的一部分</translation>
+    </message>
+    <message>
+        <source>“#212” finds candidate 212; “128,8” finds every architecture with these lengths or channels one after the other.</source>
+        <translation>“#212”查找候选 212；“128,8”查找长度或通道中依次出现这些值的所有架构。</translation>
+    </message>
+    <message>
+        <source>Filter by number or architecture</source>
+        <translation>按编号或架构筛选</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Show only candidates within a range of one figure</source>
+        <translation>仅显示某项指标在范围内的候选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show candidates that are: %1</source>
+        <translation>显示此状态的候选：%1</translation>
+    </message>
+    <message>
+        <source>Show the copies, too: a search keeps its best networks from one generation to the next, and may ask for one again. Each has one training, and stands here once.</source>
+        <translation>同时显示副本：搜索会将最佳网络从一代保留到下一代，也可能再次提出同一网络。每个网络只训练一次，此处只列出一次。</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Take this range away</source>
+        <translation>移除此范围</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, status</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 个副本</translation>
+    </message>
+    <message>
+        <source>%1 different candidates</source>
+        <translation>%1 个不同的候选</translation>
+    </message>
+    <message>
+        <source>All %1 candidates</source>
+        <translation>全部 %1 个候选</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>%1 / %2 个候选</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FogSweepChart</name>
+    <message>
+        <source>Total energy against the fog factor</source>
+        <translation>总能耗随雾端系数的变化</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>边缘端计算</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾端</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Fog efficiency factor</source>
+        <translation>雾端能效系数</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see how its total energy falls as the fog node becomes more efficient.</source>
+        <translation>选择一个候选，查看其总能耗如何随雾节点能效提高而下降。</translation>
+    </message>
+    <message>
+        <source>No partition point of this candidate meets the Flash and RAM limits.</source>
+        <translation>此候选没有划分点满足 Flash 和 RAM 上限。</translation>
+    </message>
+    <message>
+        <source>fog_factor</source>
+        <translation>fog_factor</translation>
+    </message>
+    <message>
+        <source>best_point</source>
+        <translation>best_point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>Total energy is %1 at factor %2 and %3 at factor %4.</source>
+        <translation>系数为 %2 时总能耗为 %1，系数为 %4 时为 %3。</translation>
+    </message>
+    <message>
+        <source>Factor %1: best at point %2, %3 in total
+edge compute %4, radio %5, fog %6</source>
+        <translation>系数 %1：最佳划分点 %2，总计 %3
+边缘端计算 %4，无线 %5，雾端 %6</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FoldBox</name>
+    <message>
+        <source>Fold or unfold “%1”</source>
+        <translation>折叠或展开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::FormField</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Inspector</name>
+    <message>
+        <source>Length [%1]
+Channel [%2]</source>
+        <translation>长度 [%1]
+通道 [%2]</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Inspector of the selected candidate</source>
+        <translation>所选候选的检查器</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Keep this candidate for comparison.</source>
+        <translation>固定此候选以供比较。</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>自定义网络</translation>
+    </message>
+    <message>
+        <source>Type or paste a network and see its costs, its cut and its place.</source>
+        <translation>输入或粘贴一个网络，查看其成本、切分和位置。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Networks that the paper publishes.</source>
+        <translation>论文发表的网络。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Lengths of the activations, input first and classes last, a slash, and as many channels; also as the table of candidates or a file has them.</source>
+        <translation>激活的长度，输入在前、类别在后，然后是斜杠和同样数量的通道；也可采用候选表或文件中的写法。</translation>
+    </message>
+    <message>
+        <source>Network: lengths / channels</source>
+        <translation>网络：长度 / 通道</translation>
+    </message>
+    <message>
+        <source>Candidate #%1, generation %2</source>
+        <translation>候选 #%1，第 %2 代</translation>
+    </message>
+    <message>
+        <source>Candidate #%1</source>
+        <translation>候选 #%1</translation>
+    </message>
+    <message>
+        <source>No candidate is selected</source>
+        <translation>未选择候选</translation>
+    </message>
+    <message>
+        <source>Click a point, a line or a row to see its figures here.</source>
+        <translation>单击点、线或行，在此查看其指标。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>与研究相同</translation>
+    </message>
+    <message>
+        <source>What energy this device spends is not known; choose another device or enter its power and latency in the study.</source>
+        <translation>此设备的能耗未知；请选择其他设备，或在研究中填写其功率和延迟。</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>not known for this device</source>
+        <translation>此设备的数据未知</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>%1 above limit</source>
+        <translation>高于上限 %1</translation>
+    </message>
+    <message>
+        <source>%1 below limit</source>
+        <translation>低于上限 %1</translation>
+    </message>
+    <message>
+        <source>selection; held back: %1</source>
+        <translation>选择；保留：%1</translation>
+    </message>
+    <message>
+        <source>selection accuracy</source>
+        <translation>选择准确率</translation>
+    </message>
+    <message>
+        <source>not trained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
+        <comment>number formats</comment>
+        <translation>选择；保留：%3（计算 %1，发送 %2）</translation>
+    </message>
+    <message>
+        <source>No partition point of this network meets the Flash and RAM limits.</source>
+        <translation>此网络没有划分点满足 Flash 和 RAM 上限。</translation>
+    </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets the energy limit.</source>
+        <translation>满足 Flash 和 RAM 上限的划分点均不满足能耗上限。</translation>
+    </message>
+    <message>
+        <source>These are the figures of point %1; the best is point %2.</source>
+        <translation>这些是划分点 %1 的指标；最佳划分点为 %2。</translation>
+    </message>
+    <message>
+        <source>These are the figures of the best point, %1.</source>
+        <translation>这些是最佳划分点 %1 的指标。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::InspectorLink</name>
+    <message>
+        <source>It needs less energy than any candidate of this run that keeps all limits: it would be on the Pareto front with any accuracy.</source>
+        <translation>其能耗低于此次运行中满足全部上限的任何候选：无论准确率如何，它都会位于帕累托前沿。</translation>
+    </message>
+    <message>
+        <source>To be on the Pareto front of this run it would have to be right in more than %1: so often candidate #%2 is, which needs no more energy.</source>
+        <translation>要位于此次运行的帕累托前沿，其正确率须高于 %1：候选 #%2 达到该正确率，而能耗不更高。</translation>
+    </message>
+    <message>
+        <source>The same candidates keep all limits as in the search.</source>
+        <translation>满足全部上限的候选与搜索时相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) keep all limits now that did not in the search.</source>
+        <translation>
+            <numerusform>%n 个候选现在满足全部上限，而搜索时不满足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer do(es).</source>
+        <translation>
+            <numerusform>%n 个不再满足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryController</name>
+    <message>
+        <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
+        <translation>无法读取运行列表，列表重新开始；旧列表保留为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Until then, changes of the list of runs are not saved.</source>
+        <translation>%1在此之前，对运行列表的更改不会保存。</translation>
+    </message>
+    <message>
+        <source>The list of runs is full: remove some before more are added.</source>
+        <translation>运行列表已满：请先移除一些再添加。</translation>
+    </message>
+    <message>
+        <source>%1 holds more files than were looked at; choose a folder further down for the rest.</source>
+        <translation>%1 中的文件多于已查看的数量；其余文件请选择更下层的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no run (.splitscape) in %1.</source>
+        <translation>%1 中没有运行 (.splitscape)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of %1 were added to the list.</source>
+        <translation>
+            <numerusform>已将 %1 中的 %n 次运行加入列表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::LibraryModel</name>
+    <message>
+        <source>There is no file at %1 now. The entry and its note stay until you remove them.</source>
+        <translation>%1 处现在没有文件。条目及其备注会保留，直到您将其移除。</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>比较 %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>参与比较</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Pages of the study</source>
+        <translation>研究的各页</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>The search in %1 was stopped when the window was closed.</source>
+        <translation>窗口关闭时，%1 中的搜索被停止。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A search is running.</source>
+        <translation>搜索正在进行。</translation>
+    </message>
+    <message>
+        <source>Another program searches here. Open another study to start one yourself.</source>
+        <translation>另一个程序正在此处搜索。请打开其他研究以自行开始搜索。</translation>
+    </message>
+    <message>
+        <source>Start the search (%1)</source>
+        <translation>开始搜索（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>The study on the left now has these rules; Start searches by them.</source>
+        <translation>左侧的研究现已采用这些规则；“开始”将据此搜索。</translation>
+    </message>
+    <message>
+        <source>Export the candidates</source>
+        <translation>导出候选</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopping… everything found is kept.</source>
+        <translation>正在停止…已有结果全部保留。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>候选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The language changes when Splitscape is started again.</source>
+        <translation>重新启动 Splitscape 后语言生效。</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation>尚未打开过研究</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates are pinned already, as many as are compared. Unpin one first.</source>
+        <translation>
+            <numerusform>已固定 %n 个候选，已达可比较的数量。请先取消固定一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data of this run is not at %1 any more. Say where it is now; only the same data is taken.</source>
+        <translation>此次运行的数据已不在 %1。请指出其现在的位置；只接受相同的数据。</translation>
+    </message>
+    <message>
+        <source>Choose where it is…</source>
+        <translation>选择位置…</translation>
+    </message>
+    <message>
+        <source>Data of the run</source>
+        <translation>运行的数据</translation>
+    </message>
+    <message>
+        <source>This program was built without its handbook; its pages are in the folder docs of the source.</source>
+        <translation>此程序构建时未包含手册；手册页面在源代码的 docs 文件夹中。</translation>
+    </message>
+    <message>
+        <source>No browser was found. The handbook is %1.</source>
+        <translation>未找到浏览器。手册位于 %1。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In a chart: Ctrl and the wheel zoom, dragging pans, Shift and dragging zooms to a rectangle, + and − zoom, the arrows pan, 0 shows everything. In the split drawing the arrows move the cut and Escape brings it back.</source>
+        <translation>在图表中：Ctrl 加滚轮缩放，拖动平移，Shift 加拖动缩放到矩形，+ 和 − 缩放，方向键平移，0 显示全部。在切分图中，方向键移动切分位置，Esc 恢复。</translation>
+    </message>
+    <message>
+        <source>About Splitscape</source>
+        <translation>关于 Splitscape</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Splitscape %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Splitscape %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Searches small neural networks and where to split them between a wearable and its gateway, after Huang, Abtahi and Aminifar, “Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”, IEEE TCASAI 1(2), 2024.
+
+Free software under the GNU General Public License, version 3 or later. Not a medical device.</source>
+        <translation>搜索小型神经网络，以及在可穿戴设备与其网关之间切分它们的位置，依据 Huang、Abtahi 和 Aminifar 的“Energy-Aware Integrated Neural Architecture Search and Partitioning for Distributed Internet of Things”，IEEE TCASAI 1(2)，2024。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。不是医疗器械。</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::MessageBar</name>
+    <message>
+        <source>Close this message.</source>
+        <translation>关闭此消息。</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NoteDelegate</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberField</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of at least %1.</source>
+        <translation>请输入不小于 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1 and up to %2.</source>
+        <translation>请输入大于 %1 且不超过 %2 的数。</translation>
+    </message>
+    <message>
+        <source>Enter a number above %1.</source>
+        <translation>请输入大于 %1 的数。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 的数。</translation>
+    </message>
+    <message>
+        <source>Enter a number of at least %1.</source>
+        <translation>请输入不小于 %1 的数。</translation>
+    </message>
+    <message>
+        <source>Write the number without a sign between thousands.</source>
+        <translation>请不要在数字中使用千位分隔符。</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals: %1</source>
+        <translation>请用小数点表示小数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelCanvas</name>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>候选 #%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ParallelChart</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Each candidate appears here as a line over its figures; drag along an axis to filter by it.</source>
+        <translation>每个候选在此显示为一条贯穿各指标的线；沿坐标轴拖动可据此筛选。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates pass the filter.</source>
+        <translation>%1 / %2 个候选通过筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PlotNavigation</name>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PointBars</name>
+    <message>
+        <source>Every partition point</source>
+        <translation>所有划分点</translation>
+    </message>
+    <message>
+        <source>Log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>edge compute</source>
+        <translation>边缘端计算</translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>fog</source>
+        <translation>雾端</translation>
+    </message>
+    <message>
+        <source>breaks a limit</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>Shows energies on a logarithmic axis, where small ones can be compared.</source>
+        <translation>以对数坐标显示能耗，便于比较较小的值。</translation>
+    </message>
+    <message>
+        <source>Partition point</source>
+        <translation>划分点</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see what each of its partition points costs.</source>
+        <translation>选择一个候选，查看其各划分点的成本。</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>edge_compute_mJ</source>
+        <translation>edge_compute_mJ</translation>
+    </message>
+    <message>
+        <source>edge_transmit_mJ</source>
+        <translation>edge_transmit_mJ</translation>
+    </message>
+    <message>
+        <source>fog_mJ</source>
+        <translation>fog_mJ</translation>
+    </message>
+    <message>
+        <source>edge_mJ</source>
+        <translation>edge_mJ</translation>
+    </message>
+    <message>
+        <source>total_mJ</source>
+        <translation>total_mJ</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>compute %1, radio %2, fog %3</source>
+        <translation>计算 %1，无线 %2，雾端 %3</translation>
+    </message>
+    <message>
+        <source>Flash %1, RAM %2</source>
+        <translation>Flash %1，RAM %2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::PopulationChart</name>
+    <message>
+        <source>Accuracy against energy</source>
+        <translation>准确率与能耗</translation>
+    </message>
+    <message>
+        <source>Logarithmic energy</source>
+        <translation>对数能耗</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>never trained</source>
+        <translation>从未训练</translation>
+    </message>
+    <message>
+        <source>Every candidate appears here as a point, as soon as its costs are known.</source>
+        <translation>候选的成本一经得知，即在此显示为一个点。</translation>
+    </message>
+    <message>
+        <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
+        <translation>%1 个候选，其中 %2 个满足全部上限；%3 个位于准确率与能耗的帕累托前沿。</translation>
+    </message>
+    <message>
+        <source>Energy on the edge per inference</source>
+        <translation>每次推理的边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy per inference</source>
+        <translation>每次推理的总能耗</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>candidate #%1, %2</source>
+        <translation>候选 #%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::QueueDialog</name>
+    <message>
+        <source>&amp;Add the study on the left</source>
+        <translation>添加左侧的研究(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>从文件添加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>启动队列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Queue of studies</source>
+        <translation>研究队列</translation>
+    </message>
+    <message>
+        <source>Studies that wait, the next one first</source>
+        <translation>等待中的研究，最先执行者在前</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>未命名的研究</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <comment>name of a study</comment>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Add studies, and each is searched when the one before it has ended; a search that you stop stops the queue.</source>
+        <translation>没有等待的研究。添加研究后，前一个结束即搜索下一个；您停止搜索时队列也会停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is under way; %n study(s) wait.</source>
+        <translation>
+            <numerusform>队列正在执行；%n 个研究等待中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) wait for the queue to be started.</source>
+        <translation>
+            <numerusform>%n 个研究等待队列启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n study(s) that waited could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个等待的研究无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
+        <translation>队列文件保持原样，队列不会保存；请将该文件移走。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RadarChart</name>
+    <message>
+        <source>Error</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Error, energy and memory</source>
+        <translation>错误率、能耗和内存</translation>
+    </message>
+    <message>
+        <source>As shares of the limits</source>
+        <translation>占上限的比例</translation>
+    </message>
+    <message>
+        <source>Draws each figure as a share of its limit instead of the largest one compared.</source>
+        <translation>将各指标绘为占其上限的比例，而不是占所比较的最大值的比例。</translation>
+    </message>
+    <message>
+        <source>Of the limits</source>
+        <translation>相对于上限</translation>
+    </message>
+    <message>
+        <source>Pinned candidates appear here: the smaller the shape, the better.</source>
+        <translation>已固定的候选显示在此处：图形越小越好。</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>%1 as a share of: %2</source>
+        <translation>%1，占比基准：%2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Readout</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ResultPage</name>
+    <message>
+        <source>On %1 by %2 the best cut is point %3: %4 on the wearable.</source>
+        <translation>在 %1 上经 %2，最佳切分为划分点 %3：可穿戴设备能耗 %4。</translation>
+    </message>
+    <message>
+        <source>On %1 by %2 no point meets the Flash and RAM limits.</source>
+        <translation>在 %1 上经 %2，没有划分点满足 Flash 和 RAM 上限。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>samples of jitter: accuracy</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Test accuracy where a detector misses the R peak by up to so many samples, with the weights of the search: %1.</source>
+        <translation>检测器对 R 峰的偏差不超过所示样本数时的测试准确率，使用搜索得到的权重：%1。</translation>
+    </message>
+    <message>
+        <source>Send the raw input: every layer runs on the fog node.</source>
+        <translation>发送原始输入：所有层在雾节点上运行。</translation>
+    </message>
+    <message>
+        <source>Run every layer on the wearable and send only the class scores.</source>
+        <translation>所有层在可穿戴设备上运行，仅发送类别得分。</translation>
+    </message>
+    <message>
+        <source>Cut after layer %1 of %2 (partition point %3) and send %4 values.</source>
+        <translation>在第 %1 层（共 %2 层）之后切分（划分点 %3），发送 %4 个值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; was trained again %n time(s) and has the best mean on the validation data that was held back: %2 (as trained in the search: %3). %4</source>
+        <translation>
+            <numerusform>&lt;b&gt;候选 #%1&lt;/b&gt; 又训练了 %n 次，在保留的验证数据上平均值最佳：%2（搜索中训练的结果：%3）。%4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Candidate #%1&lt;/b&gt; scored best on the validation data that was held back (%2). %3</source>
+        <translation>&lt;b&gt;候选 #%1&lt;/b&gt; 在保留的验证数据上得分最高（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>开始搜索</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>Where to cut</source>
+        <translation>切分位置</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: a row for each actual class, a column for each predicted one</source>
+        <translation>测试的混淆矩阵：每个实际类别一行，每个预测类别一列</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test: actual class down, predicted class across</source>
+        <translation>测试的混淆矩阵：纵向为实际类别，横向为预测类别</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation>搜索的结果</translation>
+    </message>
+    <message>
+        <source>When the search is through, the best network is tested on data it has never seen; the result will be here.</source>
+        <translation>搜索完成后，最佳网络会在从未见过的数据上测试；结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Another program searches. When it has tested its best network on data that was never seen, the result will be here.</source>
+        <translation>另一个程序正在搜索。它在从未见过的数据上测试最佳网络后，结果将显示在此处。</translation>
+    </message>
+    <message>
+        <source>This search ended before its best network was tested. Start it again to see a result.</source>
+        <translation>此次搜索在测试最佳网络之前结束。请重新开始以查看结果。</translation>
+    </message>
+    <message>
+        <source>A search ends with a test of its best network: accuracy with its spread, every class, battery life and where to cut.</source>
+        <translation>搜索最后会测试最佳网络：准确率及其离散程度、各个类别、电池续航和切分位置。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message numerus="yes">
+        <source>± %1 points, %n trainings</source>
+        <translation>
+            <numerusform>± %1 个百分点，%n 次训练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n training(s)</source>
+        <translation>
+            <numerusform>来自 %n 次训练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>上限的 %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>%1 parameters in all</source>
+        <translation>共 %1 个参数</translation>
+    </message>
+    <message>
+        <source>on the wearable</source>
+        <translation>在可穿戴设备上</translation>
+    </message>
+    <message>
+        <source>95 % interval of the test accuracy: %1 to %2 %, had other patients come than the %3 of the test.</source>
+        <translation>测试准确率的 95 % 区间：%1 至 %2 %，假设换成测试集 %3 名以外的患者。</translation>
+    </message>
+    <message>
+        <source>95 % interval for %1 test samples, were they independent: %2 to %3 %.</source>
+        <translation>%1 个测试样本的 95 % 区间（假设样本相互独立）：%2 至 %3 %。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunAccuracyChart</name>
+    <message>
+        <source>Best accuracy per generation</source>
+        <translation>各代最佳准确率</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The best accuracy of each generation appears here when a compared run has trained a candidate.</source>
+        <translation>参与比较的运行训练出候选后，其各代最佳准确率显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter of a run, accuracy</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%)</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1：%2 (%)</translation>
+    </message>
+    <message>
+        <source>%1 has no trained candidate.</source>
+        <translation>%1 没有经过训练的候选。</translation>
+    </message>
+    <message>
+        <source>%1 reached %2 in generation %3 of %4.</source>
+        <translation>%1 在第 %3 代（共 %4 代）达到 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>最佳 %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunComparison</name>
+    <message>
+        <source>Figures of the compared runs</source>
+        <translation>所比较运行的指标</translation>
+    </message>
+    <message>
+        <source>How the compared runs were searched</source>
+        <translation>所比较运行的搜索方式</translation>
+    </message>
+    <message>
+        <source>Settings in which the compared runs differ</source>
+        <translation>所比较运行的不同设置</translation>
+    </message>
+    <message>
+        <source>The studies do not differ in any setting.</source>
+        <translation>这些研究的设置没有差异。</translation>
+    </message>
+    <message>
+        <source>Comparison of runs</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>Figures of the best candidates</source>
+        <translation>最佳候选的指标</translation>
+    </message>
+    <message>
+        <source>The searches</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunExports</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Choose where the network&apos;s files go</source>
+        <translation>选择网络文件的存放位置</translation>
+    </message>
+    <message>
+        <source>The network of candidate #%1 is in %2: ONNX for edge, fog and whole, C99 for the edge.</source>
+        <translation>候选 #%1 的网络在 %2 中：边缘端、雾端和整体为 ONNX，边缘端另有 C99。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFileActions</name>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>在文件夹中显示文件</translation>
+    </message>
+    <message>
+        <source>Rename the file…</source>
+        <translation>重命名文件…</translation>
+    </message>
+    <message>
+        <source>Move the file to the trash</source>
+        <translation>将文件移到回收站</translation>
+    </message>
+    <message>
+        <source>%1 is being written, or was killed while it was. Open it and end it first.</source>
+        <translation>%1 正在写入，或在写入时被终止。请先打开它并结束。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>重命名运行</translation>
+    </message>
+    <message>
+        <source>Runs (*.splitscape)</source>
+        <translation>运行 (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>已存在文件 %1；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation>无法重命名 %1。</translation>
+    </message>
+    <message>
+        <source>The run is %1 now.</source>
+        <translation>运行现名为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash.</source>
+        <translation>无法将 %1 移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of the desktop.</source>
+        <translation>%1 已在桌面的回收站中。</translation>
+    </message>
+    <message>
+        <source>Another file is being moved; wait for it.</source>
+        <translation>正在移动另一个文件；请等待完成。</translation>
+    </message>
+    <message>
+        <source>%1 is the run that is shown. Open another one first.</source>
+        <translation>%1 是当前显示的运行。请先打开其他运行。</translation>
+    </message>
+    <message>
+        <source>Moving %1…</source>
+        <translation>正在移动 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunFrontChart</name>
+    <message>
+        <source>Pareto fronts</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>The Pareto fronts appear here when a compared run has a candidate that keeps all limits.</source>
+        <translation>参与比较的运行有候选满足全部上限后，帕累托前沿显示在此处。</translation>
+    </message>
+    <message>
+        <source>Energy in the scenario of each run</source>
+        <translation>各运行场景下的能耗</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 (mJ)</source>
+        <translation>%1 (mJ)</translation>
+    </message>
+    <message>
+        <source>Accuracy (%)</source>
+        <translation>准确率 (%)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter and name of a run</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has no candidate that keeps all limits.</source>
+        <translation>%1 没有满足全部上限的候选。</translation>
+    </message>
+    <message>
+        <source>The front of %1 goes from %2 at %3 to %4 at %5.</source>
+        <translation>%1 的前沿从 %3 处的 %2 到 %5 处的 %4。</translation>
+    </message>
+    <message>
+        <source>The runs limit different energies: compare their shapes, not their places.</source>
+        <translation>这些运行限制的能耗不同：请比较形状，而非位置。</translation>
+    </message>
+    <message>
+        <source>candidate #%1</source>
+        <translation>候选 #%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunQueue</name>
+    <message numerus="yes">
+        <source>%n studies wait already, as many as the queue holds.</source>
+        <translation>
+            <numerusform>已有 %n 个研究等待，已达队列容量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The study waits in the queue; %n wait in all.</source>
+        <translation>
+            <numerusform>研究已在队列中等待；共 %n 个等待中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue stops at this study. %1</source>
+        <translation>队列在此研究处停止。%1</translation>
+    </message>
+    <message>
+        <source>Add a study to the queue</source>
+        <translation>将研究加入队列</translation>
+    </message>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>研究 (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
+        <translation>队列正在等待，因为左侧的研究在此期间被更改。请保存或撤销更改，然后重新启动队列。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunStatus</name>
+    <message>
+        <source>No search yet</source>
+        <translation>尚无搜索</translation>
+    </message>
+    <message>
+        <source>%1 trained   %2 fit   %3 too much energy   %4 too much memory</source>
+        <translation>已训练 %1   符合 %2   能耗过高 %3   内存过大 %4</translation>
+    </message>
+    <message>
+        <source>   %1 failed</source>
+        <translation>   %1 个失败</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2   seed %3</source>
+        <translation>第 %1 代（共 %2 代）   种子 %3</translation>
+    </message>
+    <message>
+        <source>training %1 of %2   seed %3</source>
+        <translation>第 %1 次训练（共 %2 次）   种子 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunToolBar</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Watching a test</source>
+        <translation>正在观看测试</translation>
+    </message>
+    <message>
+        <source>Watching a search: %1 %</source>
+        <translation>正在观看搜索：%1 %</translation>
+    </message>
+    <message>
+        <source>Preparing the data: %1 %</source>
+        <translation>正在准备数据：%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %, %2 left</source>
+        <translation>测试：%1 %，剩余 %2</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 left</source>
+        <translation>%1 %，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Choose the light or the dark theme.</source>
+        <translation>选择浅色或深色主题。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RunsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Table of runs</source>
+        <translation>运行表</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare none</source>
+        <translation>全部不比较</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>编写备注</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Takes the run out of the list; its file stays.</source>
+        <translation>将运行从列表中移除；其文件保留。</translation>
+    </message>
+    <message>
+        <source>Look at the files again</source>
+        <translation>重新查看文件</translation>
+    </message>
+    <message>
+        <source>Find by name, note, data or outcome</source>
+        <translation>按名称、备注、数据或结束状态查找</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>查找运行</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the run in every page (Return).</source>
+        <translation>在所有页面中打开运行（回车）。</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>List every run (.splitscape) in a folder and the folders in it.</source>
+        <translation>列出文件夹及其子文件夹中的所有运行 (.splitscape)。</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>关闭此消息。</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Runs looked at</source>
+        <translation>所查看的运行</translation>
+    </message>
+    <message>
+        <source>Every run you start or open is listed here, with a note if you write one. Runs from the command line come in by their folder.</source>
+        <translation>您开始或打开的每次运行都列在此处，可附上备注。命令行的运行可通过其所在文件夹加入。</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>Tick two to four runs to see them side by side.</source>
+        <translation>勾选二至四次运行即可并排查看。</translation>
+    </message>
+    <message>
+        <source>%1 is ticked. Tick one more to compare them.</source>
+        <translation>已勾选 %1。请再勾选一次运行以进行比较。</translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation>正在读取运行…</translation>
+    </message>
+    <message>
+        <source>Add the runs of a folder</source>
+        <translation>添加文件夹中的运行</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list; its file stays where it is.</source>
+        <translation>%1 已不在列表中；其文件留在原处。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SearchPage</name>
+    <message>
+        <source>Preparing the data.</source>
+        <translation>正在准备数据。</translation>
+    </message>
+    <message>
+        <source>Searching: %1 of %2 networks trained.</source>
+        <translation>正在搜索：已训练 %1 / %2 个网络。</translation>
+    </message>
+    <message>
+        <source>Searching: generation %1 of %2.</source>
+        <translation>正在搜索：第 %1 代（共 %2 代）。</translation>
+    </message>
+    <message>
+        <source>Testing the best network on data it has never seen.</source>
+        <translation>正在从未见过的数据上测试最佳网络。</translation>
+    </message>
+    <message>
+        <source>Another program prepares the data of this search.</source>
+        <translation>另一个程序正在准备此次搜索的数据。</translation>
+    </message>
+    <message>
+        <source>Another program searches: generation %1 of %2.</source>
+        <translation>另一个程序正在搜索：第 %1 代（共 %2 代）。</translation>
+    </message>
+    <message>
+        <source>Another program tests the best network on data it has never seen.</source>
+        <translation>另一个程序正在从未见过的数据上测试最佳网络。</translation>
+    </message>
+    <message>
+        <source>The search is complete; see the Result page for the test.</source>
+        <translation>搜索已完成；测试结果见“结果”页。</translation>
+    </message>
+    <message>
+        <source>The search was stopped; everything it found is here.</source>
+        <translation>搜索已停止；已有结果全部在此。</translation>
+    </message>
+    <message>
+        <source>The search ended early. %1</source>
+        <translation>搜索提前结束。%1</translation>
+    </message>
+    <message>
+        <source>The search ended early.</source>
+        <translation>搜索提前结束。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>上限的 %1</translation>
+    </message>
+    <message>
+        <source>Start the search</source>
+        <translation>开始搜索</translation>
+    </message>
+    <message>
+        <source>Change what is searched on the left, or open another study or a finished run: drag its file here, or press %1.</source>
+        <translation>请在左侧更改搜索内容，或打开其他研究或已完成的运行：将其文件拖到此处，或按 %1。</translation>
+    </message>
+    <message>
+        <source>Show this candidate and its split in the inspector.</source>
+        <translation>在检查器中显示此候选及其切分。</translation>
+    </message>
+    <message>
+        <source>Selection accuracy</source>
+        <translation>选择准确率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
+    </message>
+    <message>
+        <source>A study without a name</source>
+        <translation>未命名的研究</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, keep those that need at most %2, find where to cut each between wearable and fog node, and test the best: about %3 on this machine.</source>
+        <translation>搜索将繁殖并训练最多 %1 个网络，保留能耗不超过 %2 的网络，找出各网络在可穿戴设备与雾节点之间的切分位置，并测试最佳者：在本机上约需 %3。</translation>
+    </message>
+    <message>
+        <source>The search will breed and train up to %1 networks, find where to cut each between wearable and fog node, and test the best: about %2 on this machine.</source>
+        <translation>搜索将繁殖并训练最多 %1 个网络，找出各网络在可穿戴设备与雾节点之间的切分位置，并测试最佳者：在本机上约需 %2。</translation>
+    </message>
+    <message>
+        <source>Stopping… the trainings under way are given up, everything found is kept.</source>
+        <translation>正在停止…放弃进行中的训练，已有结果全部保留。</translation>
+    </message>
+    <message>
+        <source>Paused. Trainings under way finish; press Resume to go on.</source>
+        <translation>已暂停。进行中的训练会完成；按“恢复”继续。</translation>
+    </message>
+    <message>
+        <source>This run did not end by itself; what it found until then is here.</source>
+        <translation>此次运行未自行结束；此前的结果在此。</translation>
+    </message>
+    <message>
+        <source>Show #%1</source>
+        <translation>显示 #%1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>test %1</source>
+        <translation>测试 %1</translation>
+    </message>
+    <message>
+        <source>chosen: #%1, point %2 of %3</source>
+        <translation>已选：#%1，划分点 %2/%3</translation>
+    </message>
+    <message>
+        <source>best so far: #%1, point %2 of %3</source>
+        <translation>目前最佳：#%1，划分点 %2/%3</translation>
+    </message>
+    <message>
+        <source>Accuracy on the part of the validation data that guides the search. It is optimistic, since the best of many was chosen by it; the test at the end is not.</source>
+        <translation>在引导搜索的那部分验证数据上的准确率。它偏乐观，因为众多候选中的最佳者是据此选出的；最后的测试则不然。</translation>
+    </message>
+    <message>
+        <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
+        <translation>选择准确率是众多候选在用于选择的数据上的最佳值，因此必然偏高。</translation>
+    </message>
+    <message>
+        <source>The test follows at the end. Protocol: %1.</source>
+        <translation>测试在最后进行。方案：%1。</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>方案：%1。</translation>
+    </message>
+    <message>
+        <source>Tested: %1 right (%2).</source>
+        <comment>accuracy, what qualifies it</comment>
+        <translation>已测试：正确率 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SpaceSection</name>
+    <message>
+        <source>%1 × 10%2</source>
+        <translation>%1 × 10%2</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>搜索空间</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s: all of the input, plain layers, float32 on air. Open: shorter inputs, a rich network on the fog node, fewer bits on air, longer trainings, and baselines to compare with. Choosing one replaces space, formats, search and training.</source>
+        <translation>论文：完整输入，普通层，以 float32 无线传输。开放：较短的输入，雾节点上的丰富网络，更少的传输位数，更长的训练，以及用于比较的基线。选择预设会替换空间、格式、搜索和训练设置。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Input lengths</source>
+        <translation>输入长度</translation>
+    </message>
+    <message>
+        <source>How many values of a sample are left ahead of the network; each is the mean of its neighbours. The search chooses. Empty: all of them.</source>
+        <translation>网络之前保留样本的多少个值；每个值是相邻值的平均。由搜索选择。留空：全部。</translation>
+    </message>
+    <message>
+        <source>Edge layers</source>
+        <translation>边缘端层数</translation>
+    </message>
+    <message>
+        <source>How many layers come before the rich network; 0 sends the input as it is. Empty: the most.</source>
+        <translation>丰富网络之前有多少层；0 表示原样发送输入。留空：最多层数。</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>How many neighbours a layer that shortens may look at, an odd number. Empty: as many as it shortens by, as in the paper.</source>
+        <translation>缩短长度的层可看多少个相邻值，须为奇数。留空：与缩短倍数相同，与论文一致。</translation>
+    </message>
+    <message>
+        <source>0 (as the paper)</source>
+        <translation>0（与论文相同）</translation>
+    </message>
+    <message>
+        <source>Fog channels</source>
+        <translation>雾端通道</translation>
+    </message>
+    <message>
+        <source>Channels of the rich network on the fog node. Empty: there is none, as in the paper.</source>
+        <translation>雾节点上丰富网络的通道数。留空：没有该网络，与论文一致。</translation>
+    </message>
+    <message>
+        <source>0 (none)</source>
+        <translation>0（无）</translation>
+    </message>
+    <message>
+        <source>Fog blocks</source>
+        <translation>雾端块数</translation>
+    </message>
+    <message>
+        <source>How many residual blocks the rich network may have. Empty: one.</source>
+        <translation>丰富网络可有多少个残差块。留空：一个。</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>How long the output of a layer may be; 0 lets the search skip the layer. Any two must divide, and each must divide the input.</source>
+        <translation>一层输出的可选长度；0 让搜索跳过该层。任意两个须能整除，且每个须能整除输入长度。</translation>
+    </message>
+    <message>
+        <source>0 (skip)</source>
+        <translation>0（跳过）</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>How many channels the output of a layer may have.</source>
+        <translation>一层输出的可选通道数。</translation>
+    </message>
+    <message>
+        <source>Most layers</source>
+        <translation>最多层数</translation>
+    </message>
+    <message>
+        <source>Genes of a chromosome: the deepest network has this many layers before the last.</source>
+        <translation>染色体的基因数：最深的网络在最后一层之前有这么多层。</translation>
+    </message>
+    <message>
+        <source>Input length</source>
+        <translation>输入长度</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个值</translation>
+    </message>
+    <message>
+        <source>Values of a sample; each is resampled to this. An EEG sample is as long as its window, rate and channels make it.</source>
+        <translation>一个样本的值数；每个样本都重采样到此长度。EEG 样本的长度由其窗口、采样率和通道决定。</translation>
+    </message>
+    <message>
+        <source>Skip layers</source>
+        <translation>跳过层</translation>
+    </message>
+    <message>
+        <source>Off: length 0 is left out, so that every network has the most layers.</source>
+        <translation>关闭：不使用长度 0，使每个网络都有最多层数。</translation>
+    </message>
+    <message>
+        <source>How many architectures this is shows when the fields marked here are right.</source>
+        <translation>此处标出的字段正确后，显示架构的数量。</translation>
+    </message>
+    <message>
+        <source>%1 architectures</source>
+        <translation>%1 个架构</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; none can meet the RAM limit, not even the input fits.</source>
+        <translation>包含 %1 个架构；没有一个能满足 RAM 上限，连输入也放不下。</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures. Split, all of them can meet Flash and RAM; whole on the wearable, about %2 can.</source>
+        <translation>包含 %1 个架构。切分后，所有架构都能满足 Flash 和 RAM；全部在可穿戴设备上时，约 %2 个能满足。</translation>
+    </message>
+    <message>
+        <source>Holds %1 architectures; about %2 of them can meet Flash and RAM.</source>
+        <translation>包含 %1 个架构；其中约 %2 个能满足 Flash 和 RAM。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SplitView</name>
+    <message>
+        <source>The split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Return to the best point</source>
+        <translation>返回最佳划分点</translation>
+    </message>
+    <message>
+        <source>Select a candidate to see its layers, and where they are cut in two.</source>
+        <translation>选择一个候选，查看其各层以及切分位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The network has %n layers.</source>
+        <translation>
+            <numerusform>网络有 %n 层。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>last layer on the edge</source>
+        <translation>边缘端的最后一层</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>sent_bytes</source>
+        <translation>sent_bytes</translation>
+    </message>
+    <message>
+        <source>flash_bytes</source>
+        <translation>flash_bytes</translation>
+    </message>
+    <message>
+        <source>ram_bytes</source>
+        <translation>ram_bytes</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>feasible</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyFiles</name>
+    <message>
+        <source>Studies (*.study.json *.json)</source>
+        <translation>研究 (*.study.json *.json)</translation>
+    </message>
+    <message>
+        <source>Runs with everything found (*.splitscape)</source>
+        <translation>运行及其全部结果 (*.splitscape)</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>Stop the search before another study is opened.</source>
+        <translation>请先停止搜索，再打开其他研究。</translation>
+    </message>
+    <message>
+        <source>Open a study or a run</source>
+        <translation>打开研究或运行</translation>
+    </message>
+    <message>
+        <source>Studies and runs (*.json *.splitscape)</source>
+        <translation>研究和运行 (*.json *.splitscape)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of data</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Make a study of it</source>
+        <translation>用它创建研究</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The file has %n further problem(s).</source>
+        <translation>
+            <numerusform>%1文件还有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program searches in %1; you see it as it goes, and cannot change it here.</source>
+        <translation>另一个程序正在 %1 中搜索；您可观看其进展，但不能在此更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run ended early, after %n candidate(s). It can go on to the same end as if it never had stopped.</source>
+        <translation>
+            <numerusform>此次运行在 %n 个候选后提前结束。它可以继续，最终结果与从未停止时相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 What could be read is shown.</source>
+        <translation>%1已显示能读取的内容。</translation>
+    </message>
+    <message>
+        <source>Save it to a new file…</source>
+        <translation>保存到新文件…</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>保存能读取的内容</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Save the study</source>
+        <translation>保存研究</translation>
+    </message>
+    <message>
+        <source>There is no finished run to save; save the study as .json instead.</source>
+        <translation>没有已完成的运行可保存；请将研究保存为 .json。</translation>
+    </message>
+    <message>
+        <source>The run was saved as %1.</source>
+        <translation>运行已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyGallery</name>
+    <message>
+        <source>Defaults</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Seizures, a loose limit</source>
+        <translation>癫痫发作，宽松上限</translation>
+    </message>
+    <message>
+        <source>Seizures, a tight limit</source>
+        <translation>癫痫发作，严格上限</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a loose limit</source>
+        <translation>心律失常，宽松上限</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, a tight limit</source>
+        <translation>心律失常，严格上限</translation>
+    </message>
+    <message>
+        <source>Arrhythmia, everything on the wearable</source>
+        <translation>心律失常，全部在可穿戴设备上</translation>
+    </message>
+    <message>
+        <source>Arrhythmia of unknown patients</source>
+        <translation>未知患者的心律失常</translation>
+    </message>
+    <message>
+        <source>As the paper searches</source>
+        <translation>按论文的方式搜索</translation>
+    </message>
+    <message>
+        <source>Your own data</source>
+        <translation>您自己的数据</translation>
+    </message>
+    <message>
+        <source>Every setting at its default, on synthetic heartbeats and without an energy limit.</source>
+        <translation>全部采用默认设置，使用合成心搏，无能耗上限。</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats; needs no files and ends within minutes.</source>
+        <translation>合成心搏；不需要文件，几分钟内结束。</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.27 mJ, which the published SD-2 keeps. You need the recordings.</source>
+        <translation>CHB-MIT 记录的两个通道，能耗不超过 0.27 mJ，论文发表的 SD-2 满足此上限。您需要这些记录。</translation>
+    </message>
+    <message>
+        <source>Two channels of the CHB-MIT recordings within 0.1 mJ, which the published SD-1 keeps. You need the recordings.</source>
+        <translation>CHB-MIT 记录的两个通道，能耗不超过 0.1 mJ，论文发表的 SD-1 满足此上限。您需要这些记录。</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.27 mJ, which the published AC-2 keeps. You need the recordings.</source>
+        <translation>MIT-BIH 记录的五类心搏，能耗不超过 0.27 mJ，论文发表的 AC-2 满足此上限。您需要这些记录。</translation>
+    </message>
+    <message>
+        <source>Five kinds of beats of the MIT-BIH recordings within 0.1 mJ, which the published AC-1 keeps. You need the recordings.</source>
+        <translation>MIT-BIH 记录的五类心搏，能耗不超过 0.1 mJ，论文发表的 AC-1 满足此上限。您需要这些记录。</translation>
+    </message>
+    <message>
+        <source>No cut: what a network costs that runs on the wearable alone, to compare with.</source>
+        <translation>不切分：仅在可穿戴设备上运行的网络的成本，用于比较。</translation>
+    </message>
+    <message>
+        <source>Nobody’s beats are in more than one part of the data: what a network does for somebody it has never seen.</source>
+        <translation>同一人的心搏只出现在数据的一个部分中：网络对从未见过的人的表现。</translation>
+    </message>
+    <message>
+        <source>Arrhythmia within 0.27 mJ with the paper’s genetic algorithm and its settings. The other studies search with BANANAS, which measured better. You need the recordings.</source>
+        <translation>能耗不超过 0.27 mJ 的心律失常，使用论文的遗传算法及其设置。其他研究采用实测更好的 BANANAS 搜索。您需要这些记录。</translation>
+    </message>
+    <message>
+        <source>Samples in a CSV file, one a line. For a board of your own, take any study and enter the board in its group Device.</source>
+        <translation>CSV 文件中的样本，每行一个。若使用自己的开发板，可取任一研究，在其“设备”组中填写开发板。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>Studies to start from</source>
+        <translation>可作为起点的研究</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a recipe, what it is for</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Everything can be changed afterwards.</source>
+        <translation>之后一切均可更改。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::StudyPage</name>
+    <message>
+        <source>Form of the study</source>
+        <translation>研究表单</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to the first field that needs a look.</source>
+        <translation>转到第一个需要检查的字段。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the study is called, for people.</source>
+        <translation>研究的名称，供人阅读。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, candidate by candidate.</source>
+        <translation>相同的种子给出逐个候选都相同的运行。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>one a core</source>
+        <translation>每核一个</translation>
+    </message>
+    <message>
+        <source>How many candidates are trained at once; no result depends on it.</source>
+        <translation>同时训练的候选数；结果与此无关。</translation>
+    </message>
+    <message>
+        <source>Time budget</source>
+        <translation>时间预算</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The search ends after this time; the test of its best network follows.</source>
+        <translation>到此时间后搜索结束；随后测试最佳网络。</translation>
+    </message>
+    <message>
+        <source>Training budget</source>
+        <translation>训练预算</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>个网络</translation>
+    </message>
+    <message>
+        <source>The search ends after the generation that reaches this many trainings.</source>
+        <translation>达到此训练次数的那一代完成后，搜索结束。</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose where the data is.</source>
+        <translation>请选择数据的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need another value before a search can start.</source>
+        <translation>
+            <numerusform>%n 个字段需要其他值，才能开始搜索。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::ViewChips</name>
+    <message>
+        <source>all the device has</source>
+        <translation>设备的全部</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>named “%1”</source>
+        <translation>名称含“%1”</translation>
+    </message>
+    <message>
+        <source>with copies</source>
+        <translation>含副本</translation>
+    </message>
+    <message>
+        <source>energy of the edge</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>total energy, edge and fog</source>
+        <translation>总能耗，边缘端与雾端</translation>
+    </message>
+    <message>
+        <source>fog factor %1</source>
+        <translation>雾端系数 %1</translation>
+    </message>
+    <message>
+        <source>energy limit %1</source>
+        <translation>能耗上限 %1</translation>
+    </message>
+    <message>
+        <source>no energy limit</source>
+        <translation>无能耗上限</translation>
+    </message>
+    <message>
+        <source>Flash limit: %1</source>
+        <translation>Flash 上限：%1</translation>
+    </message>
+    <message>
+        <source>RAM limit: %1</source>
+        <translation>RAM 上限：%1</translation>
+    </message>
+    <message>
+        <source>device: %1</source>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>computes in %1</source>
+        <translation>以 %1 计算</translation>
+    </message>
+    <message>
+        <source>sends as %1</source>
+        <translation>以 %1 发送</translation>
+    </message>
+    <message>
+        <source>radio: %1</source>
+        <translation>无线：%1</translation>
+    </message>
+    <message>
+        <source>Watched only</source>
+        <translation>仅观看</translation>
+    </message>
+    <message>
+        <source>Another program searches here. You see it as it goes, and cannot change it.</source>
+        <translation>另一个程序正在此处搜索。您可观看其进展，但不能在此更改。</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>假设分析：%1</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Every page judges the candidates by other rules than the search did:
+%1
+Click to judge by the rules of the search again.</source>
+        <translation>各页评判候选的规则与搜索时不同：
+%1
+单击可恢复按搜索的规则评判。</translation>
+    </message>
+    <message>
+        <source>End the what-if: %1</source>
+        <translation>结束假设分析：%1</translation>
+    </message>
+    <message>
+        <source>Filter: %1 of %2</source>
+        <translation>筛选：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Only these candidates are shown, on every page:
+%1
+Click to show all.</source>
+        <translation>各页仅显示这些候选：
+%1
+单击可显示全部。</translation>
+    </message>
+    <message>
+        <source>End the filter: %1</source>
+        <translation>结束筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WaveformChart</name>
+    <message>
+        <source>Samples of each class</source>
+        <translation>各类别的样本</translation>
+    </message>
+    <message>
+        <source>A few samples of each class will appear here.</source>
+        <translation>每个类别的若干样本将显示在此处。</translation>
+    </message>
+    <message>
+        <source>%1: %2 samples</source>
+        <translation>%1：%2 个样本</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>The data has no class to show.</source>
+        <translation>数据中没有可显示的类别。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WhatIfPanel</name>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (全部)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Search by these</source>
+        <translation>按此搜索</translation>
+    </message>
+    <message>
+        <source>As in the study</source>
+        <translation>与研究相同</translation>
+    </message>
+    <message>
+        <source>Edge energy</source>
+        <translation>边缘端能耗</translation>
+    </message>
+    <message>
+        <source>Total energy, edge and fog</source>
+        <translation>总能耗，边缘端与雾端</translation>
+    </message>
+    <message>
+        <source>Judge by the rules of the study again.</source>
+        <translation>恢复按研究的规则评判。</translation>
+    </message>
+    <message>
+        <source>Put these rules into the study on the left, for the next search.</source>
+        <translation>将这些规则写入左侧的研究，用于下次搜索。</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Whose energy is minimised and limited.</source>
+        <translation>限制并最小化哪一端的能耗。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The wearable that computes the first layers.</source>
+        <translation>计算前若干层的可穿戴设备。</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>The link that carries the activation at the cut.</source>
+        <translation>传送切分处激活的链路。</translation>
+    </message>
+    <message>
+        <source>Computes in</source>
+        <translation>计算格式</translation>
+    </message>
+    <message>
+        <source>Number format of the layers on the wearable. int8 takes a quarter of the memory; what it spends is known only for devices with figures for it. The networks are not trained again: the accuracy in each format was measured when the run ended.</source>
+        <translation>可穿戴设备上各层的数值格式。int8 占用四分之一的内存；其能耗仅对有相应数据的设备已知。网络不会重新训练：各格式的准确率在运行结束时测得。</translation>
+    </message>
+    <message>
+        <source>Sends as</source>
+        <translation>发送格式</translation>
+    </message>
+    <message>
+        <source>Number format of the values on air, of 32, 16, 8 or 4 bits.</source>
+        <translation>无线传输值的数值格式，32、16、8 或 4 位。</translation>
+    </message>
+    <message>
+        <source>Fog factor</source>
+        <translation>雾端系数</translation>
+    </message>
+    <message>
+        <source>How many times less energy the fog node needs for the same work.</source>
+        <translation>完成相同工作时，边缘端能耗是雾节点的多少倍。</translation>
+    </message>
+    <message>
+        <source>Energy limit</source>
+        <translation>能耗上限</translation>
+    </message>
+    <message>
+        <source>mJ</source>
+        <translation>mJ</translation>
+    </message>
+    <message>
+        <source>What one inference may spend in the scenario.</source>
+        <translation>该场景下一次推理可用的能耗。</translation>
+    </message>
+    <message>
+        <source>Flash limit</source>
+        <translation>Flash 上限</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Room for the weights of the layers on the wearable.</source>
+        <translation>可穿戴设备上各层权重的空间。</translation>
+    </message>
+    <message>
+        <source>RAM limit</source>
+        <translation>RAM 上限</translation>
+    </message>
+    <message>
+        <source>Room for what goes into and comes out of a layer on the wearable.</source>
+        <translation>可穿戴设备上一层的输入和输出所需的空间。</translation>
+    </message>
+    <message>
+        <source>as in the study</source>
+        <translation>与研究相同</translation>
+    </message>
+    <message>
+        <source>%1 (study)</source>
+        <comment>device or radio of the study</comment>
+        <translation>%1（研究）</translation>
+    </message>
+    <message>
+        <source>Judged by the rules of the study.</source>
+        <translation>按研究的规则评判。</translation>
+    </message>
+    <message>
+        <source>Judged by other rules than those of the study.</source>
+        <translation>按与研究不同的规则评判。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>工作节点</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>no workers</source>
+        <translation>无工作节点</translation>
+    </message>
+    <message>
+        <source>Other machines train too once their workers connect to this port of this machine; no result depends on them.</source>
+        <translation>其他机器的工作节点连接到本机的此端口后，也参与训练；结果与此无关。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Of this machine. Empty: only programs of this machine and SSH tunnels reach the port. Any other address needs a password file, and its traffic is not encrypted.</source>
+        <translation>本机的地址。留空：只有本机的程序和 SSH 隧道能访问该端口。其他地址均需密码文件，且其通信不加密。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>密码文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Password file of the workers</source>
+        <translation>工作节点的密码文件</translation>
+    </message>
+    <message>
+        <source>A text file that the workers have too; its content is what they must know.</source>
+        <translation>工作节点也持有的文本文件；其内容是它们必须知道的密码。</translation>
+    </message>
+    <message>
+        <source>Workers only</source>
+        <translation>仅工作节点</translation>
+    </message>
+    <message>
+        <source>No network is trained on this machine.</source>
+        <translation>本机不训练任何网络。</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 failed, %3 refused.</source>
+        <translation>%1 个丢失，%2 个失败，%3 个被拒绝。</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+</TS>
