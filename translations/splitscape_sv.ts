@@ -1355,10 +1355,6 @@
         <translation>”Dela upp efter”</translation>
     </message>
     <message>
-        <source></source>
-        <translation>”Dela upp efter”</translation>
-    </message>
-    <message>
         <source>the rule for patients</source>
         <translation>regeln för patienter</translation>
     </message>
