@@ -132,7 +132,8 @@ void TestReproduceCommand::accuraciesSayWhatTheyRestOn()
     std::ostringstream out;
     cli::printAccuracies(out, {row});
     QVERIFY2(out.str().find("no baseline was measured") != std::string::npos, out.str().c_str());
-    QVERIFY(cli::accuraciesJson({row})["rows"][0]["protocol"] == "sample");
+    const nlohmann::ordered_json told = cli::accuraciesJson({row});
+    QVERIFY2(told["rows"][0]["protocol"] == "sample", told.dump().c_str());
 }
 
 void TestReproduceCommand::wrongUseIsOneSentence_data()
