@@ -88,8 +88,8 @@ std::string cutText(const partition::PointCost& point, int layers, const partiti
                : "the other " + std::to_string(layers - onEdge) + " layers run on the fog node");
 }
 
-void printAccuracy(std::ostream& out, const record::RunView& view,
-                   const report::Evidence& evidence, const CandidateResult& best)
+void printAccuracy(std::ostream& out, const record::RunView& view, const report::Evidence& evidence,
+                   const CandidateResult& best)
 {
     out << "Accuracy      ";
     if (view.extraction) {
@@ -240,11 +240,18 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
     if (missing && !view.spec.rules.limits.required.empty()) {
         out << "Networks that keep the cost limits were trained, but none reaches what is required "
                "on the selection half:\n"
-            << visible(
-                   ui::requirementsText(view.spec.rules.limits.required).toStdString())
-            << ". The nearest, " << space::toText(missing->architecture)
-            << ", has an accuracy of " << percent(missing->training->selectionAccuracy)
+            << visible(ui::requirementsText(view.spec.rules.limits.required).toStdString())
+            << ". The nearest, " << space::toText(missing->architecture) << ", has an accuracy of "
+            << percent(missing->training->selectionAccuracy)
             << " there.\nLower a requirement, or let the search run for longer.\n";
+        return;
+    }
+    if (view.candidates.empty()) {
+        out << "No candidate: the search ended before its first generation did.";
+        if (const auto seconds = view.spec.budgets.time)
+            out << " Raise budgets.seconds (" << fixedNumber(seconds->count(), 3)
+                << "), or lower search.population (" << view.spec.search.population << ").";
+        out << '\n';
         return;
     }
     out << "No architecture that keeps all limits was found.\n";
@@ -299,9 +306,9 @@ void printUnbeaten(std::ostream& out, const record::RunView& view,
     if (!verdict.unbeaten)
         return;
     const evaluate::CandidatePtr best = view.best();
-    const bool sendsRaw = best && best->best->point == 1;
-    out << (sendsRaw ? "No network on the edge is worth its energy here: "
-                     : "The result does not beat a baseline: ")
+    out << (!best                        ? "The search found nothing, but a baseline: "
+                : best->best->point == 1 ? "No network on the edge is worth its energy here: "
+                                         : "The result does not beat a baseline: ")
         << baselineText(*verdict.unbeaten, rules) << " scores "
         << baselineScore(*verdict.unbeaten, rules) << ".\n";
     if (verdict.unbeaten->kind == evaluate::BaselineKind::Edge)
@@ -330,8 +337,7 @@ void printBaselines(std::ostream& out, const record::RunView& view,
     out << "\nBaselines, on the test part" << (samples > 0 ? ", with 95 % intervals\n" : "\n");
     for (const evaluate::Baseline& baseline : verdict.baselines) {
         out << "  " << baselineScore(baseline, rules);
-        if (const auto interval
-            = evaluate::accuracyInterval(baseline.testAccuracyMean, samples))
+        if (const auto interval = evaluate::accuracyInterval(baseline.testAccuracyMean, samples))
             out << " (" << percent(interval->low) << " to " << percent(interval->high) << ')';
         out << ": " << baselineText(baseline, rules) << '\n';
     }
@@ -339,8 +345,7 @@ void printBaselines(std::ostream& out, const record::RunView& view,
 
 } // namespace
 
-void printJitter(std::ostream& out, const record::RunView& view,
-                 const evaluate::JitterCurve& curve)
+void printJitter(std::ostream& out, const record::RunView& view, const evaluate::JitterCurve& curve)
 {
     out << "Test accuracy of candidate " << curve.candidate
         << " where the R peak is missed by up to so many samples,\n"
@@ -354,8 +359,8 @@ void printJitter(std::ostream& out, const record::RunView& view,
                                    return a.testAccuracyMean < b.testAccuracyMean;
                                });
         out << "Best baseline, with the peaks of the study: "
-            << baselineScore(*best, view.spec.rules) << ": "
-            << baselineText(*best, view.spec.rules) << '\n';
+            << baselineScore(*best, view.spec.rules) << ": " << baselineText(*best, view.spec.rules)
+            << '\n';
     }
     TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});
     for (const evaluate::JitterAccuracy& step : curve.steps) {

@@ -58,6 +58,7 @@ private slots:
     void errorsOfAnotherRunAreRefused_data();
     void errorsOfAnotherRunAreRefused();
     void missedRequirementsAreNotCalledCosts();
+    void wantOfTimeIsNotCalledWantOfNetworks();
     void reportLeavesInParts();
     void bundleIsVerified();
     void bundleIsTrainedAgainOnTheSameKernels();
@@ -76,7 +77,10 @@ private slots:
 
 private:
     [[nodiscard]] run::RunRequest requestOf(const char* file) const;
-    [[nodiscard]] std::string at(const char* name) const { return (m_folder.path() / name).string(); }
+    [[nodiscard]] std::string at(const char* name) const
+    {
+        return (m_folder.path() / name).string();
+    }
 
     test::TemporaryFolder m_folder;
     std::string m_run;
@@ -151,8 +155,12 @@ void TestEvidenceCommands::errorsOfNobodyAreRefused_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a class that is not there") << "--actual" << "Q" << "there are N, V";
-    QTest::newRow("a file of another kind") << "-o" << "errors.txt" << ".csv or .json";
+    QTest::newRow("a class that is not there") << "--actual"
+                                               << "Q"
+                                               << "there are N, V";
+    QTest::newRow("a file of another kind") << "-o"
+                                            << "errors.txt"
+                                            << ".csv or .json";
 }
 
 void TestEvidenceCommands::errorsOfNobodyAreRefused()
@@ -192,8 +200,26 @@ void TestEvidenceCommands::missedRequirementsAreNotCalledCosts()
     const Ran ran
         = runProgram({"run", study, "-o", at("required.splitscape"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
-    QVERIFY2(has(ran.out, "none reaches what is required on the selection half:\n"
-                          "limits.macro_f1 at least 1. "),
+    QVERIFY2(has(ran.out,
+                 "none reaches what is required on the selection half:\n"
+                 "limits.macro_f1 at least 1. "),
+             ran.out.c_str());
+    QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
+}
+
+void TestEvidenceCommands::wantOfTimeIsNotCalledWantOfNetworks()
+{
+    const std::string study
+        = m_folder
+              .write("hasty.json",
+                     studyWith("0.27", ", \"budgets\": {\"seconds\": 0.001}, \"baselines\": true"))
+              .string();
+    const Ran ran = runProgram({"run", study, "-o", at("hasty.splitscape"), "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    QVERIFY2(has(ran.out, "The search found nothing, but a baseline: "), ran.out.c_str());
+    QVERIFY2(has(ran.out,
+                 "No candidate: the search ended before its first generation did. Raise "
+                 "budgets.seconds (0.001)"),
              ran.out.c_str());
     QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
 }
@@ -327,8 +353,7 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
 {
     const std::string study
         = m_folder.write("series.json", studyWith("[0.15, 0.27]", ", \"seeds\": [1, 2]")).string();
-    const Ran ran
-        = runProgram({"run", study, "-o", at("series"), "--progress", "none"});
+    const Ran ran = runProgram({"run", study, "-o", at("series"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(ran.out.starts_with("At 0.15 mJ: "), ran.out.c_str());
     QVERIFY(has(ran.out, "over 2 searches with different seeds"));
@@ -347,20 +372,22 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
 void TestEvidenceCommands::seriesHasItsBaselines()
 {
     const std::string study
-        = m_folder.write("measured.json", studyWith("0.27", ", \"seeds\": [1], \"baselines\": true"))
+        = m_folder
+              .write("measured.json", studyWith("0.27", ", \"seeds\": [1], \"baselines\": true"))
               .string();
     const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
-    const json search
-        = json::parse(runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const json search = json::parse(
+        runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
     const std::string file = at("measured/seed-1.splitscape");
     const json alone = json::parse(runProgram({"show", file, "--json"}).out);
     double best = 0.0;
     for (const json& baseline : alone["baselines"])
         best = std::max(best, baseline["test_accuracy_mean"].get<double>());
     QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
-    QVERIFY(has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
+    QVERIFY(
+        has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
 }
 
 void TestEvidenceCommands::seriesGoesOn()
@@ -422,10 +449,14 @@ void TestEvidenceCommands::seriesIsKeptInAFolder_data()
 {
     QTest::addColumn<QString>("output");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a name of one run") << "new.splitscape" << "kept in a folder";
-    QTest::newRow("a file") << "study.json" << "this is a file";
-    QTest::newRow("a folder of searches") << "series" << "--resume";
-    QTest::newRow("a folder of other things") << "parts" << "something else";
+    QTest::newRow("a name of one run") << "new.splitscape"
+                                       << "kept in a folder";
+    QTest::newRow("a file") << "study.json"
+                            << "this is a file";
+    QTest::newRow("a folder of searches") << "series"
+                                          << "--resume";
+    QTest::newRow("a folder of other things") << "parts"
+                                              << "something else";
 }
 
 void TestEvidenceCommands::seriesIsKeptInAFolder()
