@@ -2401,6 +2401,13 @@
         <source>Lowest point</source>
         <translation>Niedrigster Punkt</translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2647,6 +2654,17 @@
         <source>Wearable, in %1</source>
         <comment>number format</comment>
         <translation>Wearable, in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation>Die letzte Schicht liest die R-R-Intervalle und läuft auf dem Fog-Knoten, der Schnitt muss also vor ihr liegen.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4410,14 @@ Bezug</translation>
         <source>As recorded, with R-R intervals</source>
         <translation>Wie aufgezeichnet, mit R-R-Intervallen</translation>
     </message>
+    <message>
+        <source>R-R intervals as inputs</source>
+        <translation>R-R-Intervalle als Eingaben</translation>
+    </message>
+    <message>
+        <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
+        <translation>Die Netze lesen auch die R-R-Intervalle eines Herzschlags, in ihrer letzten Schicht. Diese Schicht läuft dann auf dem Fog-Knoten, und das Wearable sendet die Intervalle mit, je 4 Byte.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataTable</name>
@@ -4841,6 +4867,13 @@ Kanäle [%2]</translation>
         <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
         <comment>number formats</comment>
         <translation>Auswahl; zurückgehalten, %1 auf dem Wearable, %2 im Funk: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
