@@ -1374,6 +1374,10 @@
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
+    <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
+    </message>
 </context>
 <context>
     <name>QTableView</name>
@@ -2393,6 +2397,13 @@
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
         <translation>Woran die Antwort gemessen wird, vom selben Trainer in denselben Grenzen, auf demselben Testteil.</translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2639,6 +2650,17 @@
         <source>Wearable, in %1</source>
         <comment>number format</comment>
         <translation>Wearable, in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation>Die letzte Schicht liest die R-R-Intervalle und läuft auf dem Fog-Knoten, der Schnitt muss also vor ihr liegen.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4406,14 @@ Bezug</translation>
         <source>As recorded, with R-R intervals</source>
         <translation>Wie aufgezeichnet, mit R-R-Intervallen</translation>
     </message>
+    <message>
+        <source>R-R intervals as inputs</source>
+        <translation>R-R-Intervalle als Eingaben</translation>
+    </message>
+    <message>
+        <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
+        <translation>Die Netze lesen auch die R-R-Intervalle eines Herzschlags, in ihrer letzten Schicht. Diese Schicht läuft dann auf dem Fog-Knoten, und das Wearable sendet die Intervalle mit, je 4 Byte.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataTable</name>
@@ -4833,6 +4863,13 @@ Kanäle [%2]</translation>
         <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
         <comment>number formats</comment>
         <translation>Auswahl; zurückgehalten, %1 auf dem Wearable, %2 im Funk: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

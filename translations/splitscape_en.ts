@@ -20,6 +20,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R intervals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SplitText</name>
@@ -28,6 +35,13 @@
         <translation>
             <numerusform>%n class</numerusform>
             <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R intervals</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +145,16 @@
         <translation>
             <numerusform>%n test sample called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
             <numerusform>%n test samples called wrong by at least one training; a cell of the confusion matrix shows its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::Inspector</name>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation>
+            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R intervals</numerusform>
         </translation>
     </message>
 </context>

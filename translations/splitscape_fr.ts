@@ -2393,6 +2393,13 @@
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2639,6 +2646,17 @@
     <message>
         <source>dense</source>
         <translation>dense</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4402,14 @@ base</translation>
         <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
         <translation>Dérive de la ligne de base, bruit musculaire et secteur, ou EEG de fond&#xa0;: 0 pour aucun, 1 pour l’habituel.</translation>
     </message>
+    <message>
+        <source>R-R intervals as inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataTable</name>
@@ -4833,6 +4859,13 @@ Canaux [%2]</translation>
     <message>
         <source>These are the figures of the best point, %1.</source>
         <translation>Ces chiffres sont ceux du meilleur point, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

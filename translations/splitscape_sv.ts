@@ -2393,6 +2393,13 @@
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2639,6 +2646,17 @@
         <source>Wearable, in %1</source>
         <comment>number format</comment>
         <translation>Sensornod, i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4402,14 @@ referens</translation>
         <source>As recorded, with R-R intervals</source>
         <translation>Som registrerat, med R-R-intervall</translation>
     </message>
+    <message>
+        <source>R-R intervals as inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataTable</name>
@@ -4833,6 +4859,13 @@ Kanaler [%2]</translation>
         <source>selection; held back, %1 on the wearable, %2 on air: %3</source>
         <comment>number formats</comment>
         <translation>urval; undanhållet, %1 på sensornoden, %2 över radio: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2391,6 +2391,12 @@
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
         <translation>答案的比较对象，由同一训练器在相同上限内训练，采用相同的测试集。</translation>
     </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2636,6 +2642,16 @@
     <message>
         <source>dense</source>
         <translation>全连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4387,14 @@ reference</source>
         <source>Baseline wander, muscle and mains noise, or background EEG: 0 is none, 1 usual.</source>
         <translation>基线漂移、肌电和工频噪声，或背景 EEG：0 为无，1 为通常水平。</translation>
     </message>
+    <message>
+        <source>R-R intervals as inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::DataTable</name>
@@ -4818,6 +4842,12 @@ Channel [%2]</source>
     <message>
         <source>These are the figures of the best point, %1.</source>
         <translation>这些是最佳划分点 %1 的指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n R-R intervals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ void appendViolations(std::string& out, std::uint8_t violations)
     add(partition::RamViolation, "ram");
     add(partition::EnergyViolation, "energy");
     add(partition::PointViolation, "point");
+    add(partition::SidesViolation, "sides");
     out.append(1, ']');
 }
 

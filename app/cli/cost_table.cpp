@@ -33,6 +33,7 @@ std::string reasons(const partition::PointCost& point)
     add(partition::RamViolation, "RAM");
     add(partition::EnergyViolation, "energy");
     add(partition::PointViolation, "point");
+    add(partition::SidesViolation, "the last layer reads side values on the fog");
     return text.empty() ? "yes" : "no: " + text;
 }
 

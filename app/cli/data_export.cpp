@@ -34,7 +34,8 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["sent_values"] = point.sentValues;
     json["edge_format"] = network::nameOf(point.edgeFormat);
     json["link_format"] = network::nameOf(point.linkFormat);
-    json["sent_bytes"] = cost::sentBytes(point.sentValues, point.linkFormat, link);
+    json["sent_sides"] = point.sentSides;
+    json["sent_bytes"] = partition::sentBytes(point, link);
     json["flash_bytes"] = point.flash.count();
     json["ram_bytes"] = point.ram.count();
     json["edge_macs"] = point.edgeMultiplyAccumulates;
@@ -48,7 +49,8 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["flash_kept"] = (point.violations & partition::FlashViolation) == 0;
     json["ram_kept"] = (point.violations & partition::RamViolation) == 0;
     json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
-    json["point_allowed"] = (point.violations & partition::PointViolation) == 0;
+    json["point_allowed"]
+        = (point.violations & (partition::PointViolation | partition::SidesViolation)) == 0;
     return json;
 }
 

@@ -80,6 +80,8 @@ Json figuresJson(const evaluate::CandidateResult& candidate)
         json["kernels"] = candidate.architecture.kernels;
         json["fog"] = {{"channels", candidate.architecture.fog.channels},
                        {"blocks", candidate.architecture.fog.blocks}};
+        if (candidate.architecture.sides > 0)
+            json["sides"] = candidate.architecture.sides;
     }
     json["point"] = candidate.best ? Json(candidate.best->point) : Json(nullptr);
     json["link_format"]

@@ -48,16 +48,21 @@ std::string networkText(const space::Architecture& architecture)
         text += ", fog network of " + std::to_string(architecture.fog.channels) + " channels and "
             + std::to_string(architecture.fog.blocks)
             + (architecture.fog.blocks == 1 ? " block" : " blocks");
+    if (architecture.sides > 0)
+        text += ", " + std::to_string(architecture.sides) + " side values";
     return text;
 }
 
 /// What is on air, where it is not the float32 values every other line speaks of.
 std::string sentText(const partition::PointCost& point, const cost::RadioLink& link)
 {
+    const std::string sides = point.sentSides > 0
+        ? ", and " + std::to_string(point.sentSides) + " side values"
+        : std::string();
     if (point.linkFormat == network::NumberFormat::Float32)
-        return {};
-    return ", as " + std::string(network::nameOf(point.linkFormat)) + " ("
-        + std::to_string(cost::sentBytes(point.sentValues, point.linkFormat, link)) + " bytes)";
+        return sides;
+    return ", as " + std::string(network::nameOf(point.linkFormat)) + sides + " ("
+        + std::to_string(partition::sentBytes(point, link)) + " bytes)";
 }
 
 std::string cutText(const partition::PointCost& point, int layers, const partition::Rules& rules)

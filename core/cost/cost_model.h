@@ -76,6 +76,9 @@ struct LayerCost {
                                                     : network::bytesFor(values, format);
 }
 
+/// Of a side value on the air: float32, whatever the format of the activations.
+inline constexpr std::int64_t kSideBytes = 4;
+
 /// Energy the edge spends to send `bytes`, header included:
 ///
 ///   E = E_event + (b * E_byte + ceil(b / payload) * E_packet) / (1 - r)

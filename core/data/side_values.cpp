@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/side_values.h"
 
+#include <cassert>
 #include <cmath>
+#include <exception>
+#include <nlohmann/json.hpp>
 
 namespace splitscape::data {
 
@@ -28,16 +31,54 @@ SideScale sideScaleOf(const Dataset& dataset, std::span<const std::uint32_t> tra
     return scale;
 }
 
-std::span<const float> sidesOf(const Dataset& dataset, std::size_t sample)
-{
-    const std::size_t sides = dataset.sideNames.size();
-    return std::span(dataset.sides).subspan(sample * sides, sides);
-}
-
 void scaleSides(std::span<const float> sides, const SideScale& scale, std::span<float> scaled)
 {
     for (std::size_t side = 0; side < sides.size(); ++side)
         scaled[side] = (sides[side] - scale.offsets[side]) * scale.factors[side];
+}
+
+std::shared_ptr<const Dataset> withScaledSides(std::shared_ptr<const Dataset> dataset,
+                                               const SideScale& scale)
+{
+    const std::size_t sides = dataset->sideNames.size();
+    if (sides == 0)
+        return dataset;
+    assert(scale.offsets.size() == sides);
+    auto scaled = std::make_shared<Dataset>(*dataset);
+    for (std::size_t sample = 0; sample < scaled->sampleCount(); ++sample)
+        scaleSides(sidesOf(*dataset, sample), scale,
+                   std::span(scaled->sides).subspan(sample * sides, sides));
+    return scaled;
+}
+
+std::string toText(const SideInputs& sides)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (std::size_t side = 0; side < sides.names.size(); ++side)
+        list.push_back({{"name", sides.names[side]},
+                        {"offset", sides.scale.offsets[side]},
+                        {"factor", sides.scale.factors[side]}});
+    return list.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+Result<SideInputs> readSideInputs(std::string_view text)
+{
+    const std::string name(kSidesDocument);
+    try {
+        SideInputs sides;
+        for (const auto& one : nlohmann::ordered_json::parse(text)) {
+            sides.names.push_back(one.at("name"));
+            sides.scale.offsets.push_back(one.at("offset"));
+            sides.scale.factors.push_back(one.at("factor"));
+            if (!std::isfinite(sides.scale.offsets.back())
+                || !std::isfinite(sides.scale.factors.back()))
+                return Error{ErrorCode::ValueOutOfRange, name,
+                             "the scale of \"" + sides.names.back() + "\" is not finite"};
+        }
+        return sides;
+    } catch (const std::exception& failure) {
+        return Error{ErrorCode::SyntaxInvalid, name, failure.what()};
+    }
 }
 
 } // namespace splitscape::data

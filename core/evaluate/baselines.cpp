@@ -61,7 +61,8 @@ space::Architecture rawArchitecture(int length, const EvaluationSetup& setup)
     return {{length, setup.space.classes},
             {setup.space.inputChannels, 1},
             {},
-            {kFogChannels, kFogBlocks}};
+            {kFogChannels, kFogBlocks},
+            setup.space.sides};
 }
 
 std::vector<partition::PointCost> deploymentsAt(int point, const space::Architecture& architecture,
@@ -81,6 +82,7 @@ std::vector<Contender> edgeContenders(const EvaluationSetup& setup)
     if (std::ranges::count(space.frontEnd.lengths, setup.space.inputLength) == 0)
         space.frontEnd.lengths.push_back(setup.space.inputLength);
     space.fog = {};
+    space.sides = 0; // what reads side values ends on the fog
     space.edge.kernels.clear();
     if (!space::validate(space).empty())
         space.frontEnd = {};
@@ -173,7 +175,8 @@ private:
         auto features = data::featureDataset(received, m_setup.split->train, m_stop);
         if (!features)
             return features.error();
-        const space::Architecture regression{{(*features)->length, m_setup.space.classes}, {1, 1}};
+        space::Architecture regression{{(*features)->length, m_setup.space.classes}, {1, 1}};
+        regression.sides = m_setup.space.sides;
         m_contenders.push_back(
             {BaselineKind::Features, regression, length, {*finest}, *features, {}});
         return {};

@@ -22,6 +22,8 @@ Json toJson(const Baseline& baseline)
     json["channels"] = baseline.architecture.channels;
     json["fog"] = {{"channels", baseline.architecture.fog.channels},
                    {"blocks", baseline.architecture.fog.blocks}};
+    if (baseline.architecture.sides > 0)
+        json["sides"] = baseline.architecture.sides;
     json["point"] = cost.point;
     json["link_format"] = network::nameOf(cost.linkFormat);
     if (cost.edgeFormat != network::NumberFormat::Float32)
@@ -61,6 +63,7 @@ Result<Baseline> baselineFrom(const Json& json)
     baseline.architecture.channels = json.at("channels").get<std::vector<int>>();
     baseline.architecture.fog.channels = json.at("fog").at("channels");
     baseline.architecture.fog.blocks = json.at("fog").at("blocks");
+    baseline.architecture.sides = json.value("sides", 0);
     if (!space::validate(baseline.architecture))
         return wrong("network");
     partition::PointCost& cost = baseline.deployment;
@@ -73,6 +76,7 @@ Result<Baseline> baselineFrom(const Json& json)
     cost.linkFormat = *format;
     cost.point = json.at("point");
     cost.sentValues = json.at("sent_values");
+    cost.sentSides = partition::sidesSent(baseline.architecture, cost);
     cost.flash = Bytes(json.at("flash_bytes").get<std::int64_t>());
     cost.ram = Bytes(json.at("ram_bytes").get<std::int64_t>());
     cost.edgeMultiplyAccumulates = json.at("edge_macs");

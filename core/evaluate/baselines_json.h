@@ -11,7 +11,8 @@ namespace splitscape::evaluate {
 /// Name of the document that keeps the baselines with a run.
 inline constexpr std::string_view kBaselinesDocument = "baselines";
 
-/// JSON: a list of {"kind", "input_length", "lengths", "channels", "fog", "point", "link_format",
+/// JSON: a list of {"kind", "input_length", "lengths", "channels", "fog", "sides" where
+/// there are any, "point", "link_format",
 /// "edge_format" where it is not float32, "sent_values", "flash_bytes", "ram_bytes", "edge_compute_mJ", "edge_transmit_mJ",
 /// "fog_compute_mJ", "fog_receive_mJ", "selection_accuracy", "held_back_accuracy_mean",
 /// "test_accuracies"}. Mean and deviation of the tests follow from their list.

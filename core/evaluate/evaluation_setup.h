@@ -3,6 +3,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/front_end/input_lengths.h"
+#include "core/data/side_values.h"
 #include "core/partition/rules.h"
 #include "core/space/search_space.h"
 #include "core/train/trainer.h"
@@ -26,6 +27,8 @@ struct EvaluationSetup {
     metrics::Metric metric = {}; ///< the fitness
     double windowsPerDay = 0.0; ///< background windows, for false alarms; 0: samples are no windows
     data::InputLengths inputs = {}; ///< `dataset` at the lengths of the front end
+    /// What the side values in `dataset` are scaled by; empty where networks read none.
+    data::SideScale sideScale = {};
     /// Who trains; nothing: this process, with `trainer`.
     std::shared_ptr<TrainingBackend> backend = {};
 

@@ -82,7 +82,9 @@ Result<FormatRecord> measureFormats(const EvaluationSetup& setup, std::uint64_t 
         return ranges.error();
     FormatRecord record{candidate, std::move(*ranges), {}};
     std::vector<train::CutFormat> cuts;
-    for (std::size_t cut = 0; cut < record.ranges.size(); ++cut)
+    // A last layer that reads side values runs on the fog, so there is no cut behind it.
+    const std::size_t points = record.ranges.size() - (architecture.sides > 0 ? 1 : 0);
+    for (std::size_t cut = 0; cut < points; ++cut)
         for (const NumberFormat edge : kEdges)
             for (const NumberFormat link : kLinks) {
                 cuts.push_back({cut, link, edge});

@@ -47,8 +47,9 @@ struct InheritedScores::Supernet {
             for (std::size_t first = 0; first < order.size(); first += batchSize) {
                 if (stop.stop_requested())
                     return;
-                const space::Architecture path = space::decode(
-                    search::startGenome(problem, chromosomes, random), problem.space);
+                // The supernet ranks networks by their layers alone, without side values.
+                const space::Architecture path = space::withoutSides(space::decode(
+                    search::startGenome(problem, chromosomes, random), problem.space));
                 if (!canTrain(path))
                     continue;
                 (void)weights->step(
@@ -81,7 +82,8 @@ double InheritedScores::operator()(const space::Architecture& architecture) cons
     if (m_supernet->stop.stop_requested() || !m_supernet->canTrain(architecture))
         return 0.0;
     return m_supernet->weights->accuracy(
-        space::networkOf(architecture), m_supernet->setup.samplesFor(architecture),
+        space::networkOf(space::withoutSides(architecture)),
+        m_supernet->setup.samplesFor(architecture),
         m_supernet->statistics(), m_supernet->setup.split->selection);
 }
 

@@ -28,6 +28,8 @@ std::uint64_t hashOf(const space::Architecture& architecture)
         add(architecture.fog.channels);
         add(architecture.fog.blocks);
     }
+    if (architecture.sides > 0)
+        add(architecture.sides);
     return hash;
 }
 

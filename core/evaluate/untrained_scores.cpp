@@ -147,8 +147,8 @@ double sumOf(const Values& values)
 
 double UntrainedScores::nwot(const space::Architecture& architecture) const
 {
-    const network::Network net = space::networkOf(architecture);
-    const std::vector<float> weights = train::initialWeights(architecture, m_setup.seed);
+    const network::Network net = space::networkOf(space::withoutSides(architecture));
+    const std::vector<float> weights = train::initialWeights(net, m_setup.seed);
     std::vector<std::vector<bool>> codes;
     const data::Dataset& samples = m_setup.samplesFor(architecture);
     const std::vector<std::uint32_t>& indices = m_setup.split->train;
@@ -169,8 +169,8 @@ double UntrainedScores::nwot(const space::Architecture& architecture) const
 
 double UntrainedScores::synflow(const space::Architecture& architecture) const
 {
-    const network::Network net = space::networkOf(architecture);
-    std::vector<float> weights = train::initialWeights(architecture, m_setup.seed);
+    const network::Network net = space::networkOf(space::withoutSides(architecture));
+    std::vector<float> weights = train::initialWeights(net, m_setup.seed);
     for (float& weight : weights)
         weight = std::abs(weight); // biases are zero
     const Values ones(static_cast<std::size_t>(net.inputShape().values()), 1.0);

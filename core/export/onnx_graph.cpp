@@ -47,6 +47,15 @@ public:
     void product(const std::string& name, std::span<const float> weights,
                  std::span<const float> bias);
     void averagePool(const network::Layer& layer, const std::string& name);
+    /// (last - offset) * factor, value by value.
+    void scale(const std::string& name, const data::SideScale& by);
+    /// Values [N, n] with other ones behind them.
+    void append(const std::string& other, const std::string& name)
+    {
+        onnx::NodeProto& both = node("Concat", name);
+        both.add_input(other);
+        setInt(both, "axis", 1);
+    }
     void sum(const std::string& addend, const std::string& name)
     {
         node("Add", name).add_input(addend);
@@ -140,6 +149,13 @@ void GraphWriter::product(const std::string& name, std::span<const float> weight
     constant(node("Add", name + "_sum"), name + "_bias", {columns}, bias);
 }
 
+void GraphWriter::scale(const std::string& name, const data::SideScale& by)
+{
+    const auto count = static_cast<std::int64_t>(by.offsets.size());
+    constant(node("Sub", name + "_centred"), name + "_offsets", {count}, by.offsets);
+    constant(node("Mul", name + "_scaled"), name + "_factors", {count}, by.factors);
+}
+
 /// Ours are [kernel, c_in, c_out]; ONNX wants [c_out, c_in, kernel].
 void GraphWriter::convolution(const WeightedLayer& part, const std::string& name)
 {
@@ -213,10 +229,11 @@ std::vector<std::int64_t> shapeOf(const network::Network& network, int activatio
 class PartWriter {
 public:
     PartWriter(onnx::GraphProto& graph, const network::Network& network,
-               const std::vector<WeightedLayer>& layers)
+               const std::vector<WeightedLayer>& layers, const data::SideScale& sideScale)
         : m_writer(graph)
         , m_network(network)
         , m_layers(layers)
+        , m_sideScale(sideScale)
         , m_positionsFirst(layers.size() + 1)
         , m_channelsFirst(layers.size() + 1)
     {
@@ -230,6 +247,11 @@ public:
                 = !part.isFog ? "input" : sentName(m_layers, activation, in.size());
             m_writer.input(name, shapeOf(m_network, activation));
             m_positionsFirst[at(activation)] = name;
+        }
+        if (m_network.sides > 0 && part.end == m_layers.size()) {
+            m_writer.input("sides", {m_network.sides});
+            m_writer.scale("sides", m_sideScale);
+            m_sides = m_writer.last();
         }
         for (std::size_t i = part.first; i < part.end; ++i)
             layer(i);
@@ -282,7 +304,7 @@ private:
     }
 
     /// Reshape, MatMul, Add, Relu. The weights are as ours: [kernel * c_in, c_out], [c_in, kernel *
-    /// c_out] and [n_in, n_out].
+    /// c_out] and [n_in + sides, n_out].
     void productLayer(const WeightedLayer& part, const std::string& name)
     {
         const network::Layer& layer = part.layer;
@@ -295,6 +317,8 @@ private:
         else if (!stretches)
             m_writer.reshape(name + "_patches", in,
                              {layer.outLength, std::int64_t{layer.kernel} * layer.inChannels});
+        if (layer.sides > 0)
+            m_writer.append(m_sides, name + "_with_sides");
         std::vector<float> bias(part.bias.begin(), part.bias.end());
         for (int step = 1; stretches && step < layer.kernel; ++step)
             bias.insert(bias.end(), part.bias.begin(), part.bias.end());
@@ -334,6 +358,8 @@ private:
     GraphWriter m_writer;
     const network::Network& m_network;
     const std::vector<WeightedLayer>& m_layers;
+    const data::SideScale& m_sideScale;
+    std::string m_sides; ///< the scaled side values
     std::vector<std::string> m_positionsFirst; ///< names, by activation + 1; empty: not written
     std::vector<std::string> m_channelsFirst;
 };
@@ -346,7 +372,7 @@ void writeGraph(onnx::GraphProto& graph, const SplitNetwork& network, OnnxPart p
     const auto onEdge = network.layersOf(partition::Tier::Edge, layers.size());
     const auto onFog = network.layersOf(partition::Tier::Fog, layers.size());
     const network::Network whole = space::networkOf(network.architecture);
-    PartWriter writer(graph, whole, layers);
+    PartWriter writer(graph, whole, layers, network.sides.scale);
     switch (part) {
     case OnnxPart::Edge:
         return writer.write({onEdge.first, onEdge.end, false, false});

@@ -55,6 +55,8 @@ onnx::ModelProto modelOf(const SplitNetwork& network, OnnxPart part)
         addProperty(model, "preparation", network.preparation);
     if (network.rate_Hz)
         addProperty(model, "rate_Hz", formatNumber(*network.rate_Hz));
+    if (!network.sides.names.empty()) // as measured; the model scales them itself
+        addProperty(model, "sides", data::toText(network.sides));
     for (std::size_t i = 0; i < network.classNames.size(); ++i)
         addProperty(model, ("class_" + std::to_string(i)).c_str(), network.classNames[i]);
     onnx::GraphProto& graph = *model.mutable_graph();

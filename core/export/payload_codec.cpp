@@ -2,11 +2,13 @@
 #include "core/export/payload_codec.h"
 
 #include "core/base/checksum.h"
+#include "core/partition/partition.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <tuple>
 
 namespace splitscape::exporting {
 
@@ -15,8 +17,6 @@ namespace {
 using network::NumberFormat;
 
 constexpr std::size_t kChecksumPlace = 10;
-
-std::uint8_t codeOf(NumberFormat format) { return static_cast<std::uint8_t>(format); }
 
 void put(std::vector<std::byte>& bytes, std::uint32_t value, int count)
 {
@@ -86,9 +86,9 @@ Result<void> checkHeader(const PayloadFormat& format, std::span<const std::byte>
     if (static_cast<std::int64_t>(bytes.size()) != format.bytes())
         return refused("it has " + std::to_string(bytes.size()) + " bytes instead of "
                        + std::to_string(format.bytes()));
-    if (get(bytes, 0, 1) != kPayloadVersion)
+    if (get(bytes, 0, 1) != format.version())
         return refused("it is of version " + std::to_string(get(bytes, 0, 1)) + ", not of "
-                       + std::to_string(kPayloadVersion));
+                       + std::to_string(format.version()));
     const std::uint32_t fingerprint = get(bytes, 4, 4);
     const std::uint32_t turned = format.fingerprint >> 24U
         | (format.fingerprint >> 8U & 0xFF00U) | (format.fingerprint << 8U & 0xFF0000U)
@@ -97,7 +97,7 @@ Result<void> checkHeader(const PayloadFormat& format, std::span<const std::byte>
         return refused("its bytes are in the other order");
     if (fingerprint != format.fingerprint)
         return refused("it comes from another network");
-    if (get(bytes, 1, 1) != codeOf(format.format)
+    if (get(bytes, 1, 1) != format.code()
         || get(bytes, 8, 2) != static_cast<std::uint32_t>(format.values))
         return refused("its values are in another format");
     if (get(bytes, kChecksumPlace, 2) != checksumOf(bytes))
@@ -119,21 +119,25 @@ Result<PayloadFormat> payloadFormat(const SplitNetwork& network, NumberFormat fo
     if (scaled
         && (!std::isfinite(range.low) || !std::isfinite(range.high) || range.low > range.high))
         return Error{ErrorCode::ValueOutOfRange, "range", "it must be finite and in order"};
-    return PayloadFormat{format, range, fingerprintOf(network), values};
+    return PayloadFormat{format, range, fingerprintOf(network), values,
+                         partition::sidesSent(network.architecture, network)};
 }
 
 Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
-                                             std::span<const float> values, std::uint16_t sequence)
+                                             std::span<const float> values, std::uint16_t sequence,
+                                             std::span<const float> sides)
 {
-    if (static_cast<std::int64_t>(values.size()) != format.values
-        || !std::ranges::all_of(values, [](float value) { return std::isfinite(value); }))
-        return Error{ErrorCode::ValueOutOfRange, "values",
-                     "they must be " + std::to_string(format.values) + " finite values"};
+    for (const auto& [name, given, count] :
+         {std::tuple("values", values, format.values), std::tuple("sides", sides, format.sides)})
+        if (static_cast<std::int64_t>(given.size()) != count
+            || !std::ranges::all_of(given, [](float value) { return std::isfinite(value); }))
+            return Error{ErrorCode::ValueOutOfRange, name,
+                         "they must be " + std::to_string(count) + " finite values"};
     std::vector<float> rounded(values.begin(), values.end());
     network::roundValues(rounded, format.format, format.range);
     std::vector<std::byte> bytes;
-    put(bytes, kPayloadVersion, 1);
-    put(bytes, codeOf(format.format), 1);
+    put(bytes, format.version(), 1);
+    put(bytes, format.code(), 1);
     put(bytes, sequence, 2);
     put(bytes, format.fingerprint, 4);
     put(bytes, static_cast<std::uint32_t>(format.values), 2);
@@ -157,6 +161,8 @@ Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
             break;
         }
     }
+    for (const float side : sides)
+        put(bytes, std::bit_cast<std::uint32_t>(side), 4);
     const std::uint16_t checksum = checksumOf(bytes);
     bytes[kChecksumPlace] = static_cast<std::byte>(checksum & 0xFFU);
     bytes[kChecksumPlace + 1] = static_cast<std::byte>(checksum >> 8U);
@@ -190,6 +196,9 @@ Result<DecodedPayload> decodePayload(const PayloadFormat& format, std::span<cons
             break;
         }
     }
+    for (std::int64_t i = 0; i < format.sides; ++i)
+        decoded.sides.push_back(std::bit_cast<float>(
+            get(bytes, static_cast<std::size_t>(format.sidesPlace() + cost::kSideBytes * i), 4)));
     return decoded;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cost/cost_model.h"
 #include "core/export/split_network.h"
 #include "core/network/rounding.h"
 
@@ -15,11 +16,15 @@ namespace splitscape::exporting {
 
 /// What lies in front of the values of an inference on the air, little-endian:
 ///
-///     0  version (1 byte)     1  number format (1 byte, network::NumberFormat)
+///     0  version (1 byte)     1  number format (4 bits, network::NumberFormat), and above it the
+///                                number of side values (4 bits)
 ///     2  sequence number (2)  4  network fingerprint (4)
 ///     8  number of values (2) 10 CRC-16/CCITT-FALSE of bytes 0..9 and all that follows (2)
+///
+/// Behind the values the side values as measured, float32. A payload with some is of version 2.
 inline constexpr std::size_t kPayloadHeaderBytes = 12;
 inline constexpr std::uint8_t kPayloadVersion = 1;
+inline constexpr std::uint8_t kSidesPayloadVersion = 2;
 inline constexpr std::int64_t kMaximumPayloadValues = 65535;
 
 /// What both ends agree on.
@@ -28,11 +33,23 @@ struct PayloadFormat {
     network::ValueRange range; ///< of int8 and int4: the ends of the scale
     std::uint32_t fingerprint = 0;
     std::int64_t values = 0;
+    std::int64_t sides = 0; ///< side values
 
-    [[nodiscard]] std::int64_t bytes() const
+    [[nodiscard]] std::uint8_t version() const
+    {
+        return sides > 0 ? kSidesPayloadVersion : kPayloadVersion;
+    }
+    /// Of the second byte.
+    [[nodiscard]] std::uint8_t code() const
+    {
+        return static_cast<std::uint8_t>(static_cast<int>(format) | static_cast<int>(sides) << 4);
+    }
+    /// The first byte of the side values.
+    [[nodiscard]] std::int64_t sidesPlace() const
     {
         return static_cast<std::int64_t>(kPayloadHeaderBytes) + network::bytesFor(values, format);
     }
+    [[nodiscard]] std::int64_t bytes() const { return sidesPlace() + cost::kSideBytes * sides; }
 };
 
 /// The payload of a network: float32, or a format with the range of what is sent.
@@ -46,11 +63,13 @@ struct PayloadFormat {
 /// Errors: ValueOutOfRange for another number of values or one that is not finite.
 [[nodiscard]] Result<std::vector<std::byte>> encodePayload(const PayloadFormat& format,
                                                            std::span<const float> values,
-                                                           std::uint16_t sequence);
+                                                           std::uint16_t sequence,
+                                                           std::span<const float> sides = {});
 
 struct DecodedPayload {
     std::uint16_t sequence = 0;
     std::vector<float> values;
+    std::vector<float> sides; ///< as measured
 };
 
 /// Errors: FileDamaged, detail one sentence: the length, the version, the byte order, the network,

@@ -71,6 +71,20 @@ constexpr std::string_view kKotlinHalf = R"(
 
 } // namespace
 
+namespace {
+
+std::vector<std::pair<std::string_view, std::string>> sideValues(const PayloadFormat& format,
+                                                                 std::string_view identifier)
+{
+    return {{"ID", std::string(identifier)},
+            {"CAPITALS", upperCase(identifier)},
+            {"SIDES", std::to_string(format.sides)},
+            {"PLACE", std::to_string(format.sidesPlace())},
+            {"BEHIND", std::to_string(format.sidesPlace() - 12)}};
+}
+
+} // namespace
+
 PayloadSources payloadSources(const PayloadFormat& format, std::string_view identifier)
 {
     const int steps = (1 << network::bits(format.format) % 16) - 1;
@@ -86,7 +100,8 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
         {"VALUES", std::to_string(format.values)},
         {"BYTES", std::to_string(format.bytes())},
         {"FORMAT", std::string(network::nameOf(format.format))},
-        {"CODE", std::to_string(static_cast<int>(format.format))},
+        {"VERSION", std::to_string(format.version())},
+        {"CODE", std::to_string(format.code())},
         {"FINGERPRINT", std::to_string(format.fingerprint)},
         {"SIGNEDFINGERPRINT", std::to_string(static_cast<std::int32_t>(format.fingerprint))},
         {"FINGERPRINTBYTES", byteList(format.fingerprint, 4)},
@@ -99,6 +114,9 @@ PayloadSources payloadSources(const PayloadFormat& format, std::string_view iden
         {"KOTLINNAME", kotlinName(identifier)},
         {"KOTLINHELPERS",
          format.format == NumberFormat::Float16 ? std::string(kKotlinHalf) : std::string()}};
+    for (const auto& [mark, text] : templates::kPayloadSides)
+        values.emplace_back(mark, format.sides > 0 ? filledIn(text, sideValues(format, identifier))
+                                                   : std::string());
     const std::string helpers = filledIn(form.helpers, values);
     const std::string put = filledIn(form.put, values);
     const std::string get = filledIn(form.get, values);

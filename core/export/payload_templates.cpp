@@ -8,10 +8,10 @@ const std::string_view kPayloadHeader = R"(/* $LICENCE */
  * What goes over the air between edge and fog of one network: $VALUES values as
  * $FORMAT behind a header of 12 bytes, little-endian:
  *
- *    0  version, 1          1  number format, $CODE
+ *    0  version, $VERSION          1  number format, $CODE
  *    2  sequence number     4  fingerprint of the network
  *    8  number of values   10  CRC-16/CCITT-FALSE of all other bytes
- */
+$SIDESTEXT */
 #ifndef $CAPITALS_PAYLOAD_H
 #define $CAPITALS_PAYLOAD_H
 
@@ -19,7 +19,7 @@ const std::string_view kPayloadHeader = R"(/* $LICENCE */
 #include <stdint.h>
 
 #define $CAPITALS_PAYLOAD_VALUES $VALUES
-#define $CAPITALS_PAYLOAD_BYTES $BYTES
+$SIDESDEFINE#define $CAPITALS_PAYLOAD_BYTES $BYTES
 
 #ifdef __cplusplus
 extern "C" {
@@ -38,12 +38,12 @@ typedef enum {
 } $ID_payload_status;
 
 /* Writes $CAPITALS_PAYLOAD_BYTES bytes. */
-$ID_payload_status $ID_encode(const float *values, uint16_t sequence,
+$ID_payload_status $ID_encode(const float *values, $SIDESINuint16_t sequence,
     uint8_t *bytes, size_t room);
 
 /* Reads them back; `sequence` may be null. On any refusal nothing is written. */
 $ID_payload_status $ID_decode(const uint8_t *bytes, size_t count,
-    uint16_t *sequence, float *values);
+    uint16_t *sequence, float *values$SIDESOUT);
 
 #ifdef __cplusplus
 }
@@ -61,7 +61,7 @@ const std::string_view kPayloadSource = R"(/* $LICENCE */
 #define CHECKSUM_PLACE 10u
 
 static const uint8_t $ID_payload_head[10] = {
-    1u, $CODEu, 0u, 0u, $FINGERPRINTBYTES, $COUNTBYTES
+    $VERSIONu, $CODEu, 0u, 0u, $FINGERPRINTBYTES, $COUNTBYTES
 };
 
 static uint16_t $ID_checksum(const uint8_t *bytes)
@@ -79,33 +79,33 @@ static uint16_t $ID_checksum(const uint8_t *bytes)
     }
     return (uint16_t)value;
 }
-$HELPERS
-$ID_payload_status $ID_encode(const float *values, uint16_t sequence,
+$HELPERS$SIDESHELPERS
+$ID_payload_status $ID_encode(const float *values, $SIDESINuint16_t sequence,
     uint8_t *bytes, size_t room)
 {
     uint16_t checksum;
     size_t i;
 
-    if (!values || !bytes || room < $CAPITALS_PAYLOAD_BYTES)
+    if (!values || $SIDESNULL!bytes || room < $CAPITALS_PAYLOAD_BYTES)
         return $CAPITALS_PAYLOAD_BAD_ARGUMENT;
     for (i = 0; i < $CAPITALS_PAYLOAD_VALUES; ++i) {
         if (!(values[i] - values[i] == 0.0f))
             return $CAPITALS_PAYLOAD_NOT_FINITE;
     }
-    memset(bytes, 0, $CAPITALS_PAYLOAD_BYTES);
+$SIDESCHECK    memset(bytes, 0, $CAPITALS_PAYLOAD_BYTES);
     memcpy(bytes, $ID_payload_head, sizeof $ID_payload_head);
     bytes[2] = (uint8_t)(sequence & 0xffu);
     bytes[3] = (uint8_t)(sequence >> 8);
     for (i = 0; i < $CAPITALS_PAYLOAD_VALUES; ++i)
         $PUT
-    checksum = $ID_checksum(bytes);
+$SIDESPUT    checksum = $ID_checksum(bytes);
     bytes[CHECKSUM_PLACE] = (uint8_t)(checksum & 0xffu);
     bytes[CHECKSUM_PLACE + 1u] = (uint8_t)(checksum >> 8);
     return $CAPITALS_PAYLOAD_OK;
 }
 
 $ID_payload_status $ID_decode(const uint8_t *bytes, size_t count,
-    uint16_t *sequence, float *values)
+    uint16_t *sequence, float *values$SIDESOUT)
 {
     const uint8_t *head = $ID_payload_head;
     uint16_t checksum;
@@ -131,7 +131,7 @@ $ID_payload_status $ID_decode(const uint8_t *bytes, size_t count,
         *sequence = (uint16_t)(bytes[2] | (uint32_t)bytes[3] << 8);
     for (i = 0; i < $CAPITALS_PAYLOAD_VALUES; ++i)
         $GET
-    return $CAPITALS_PAYLOAD_OK;
+$SIDESGET    return $CAPITALS_PAYLOAD_OK;
 }
 )";
 
@@ -143,7 +143,7 @@ import struct
 FINGERPRINT = $FINGERPRINT
 VALUES = $VALUES
 BYTES = $BYTES
-
+$SIDESPYTHON
 
 class PayloadRefused(ValueError):
     """The bytes are not a payload of this network; the text says why."""
@@ -159,13 +159,13 @@ PER_STEP = _single($STEP)
 
 
 def decode(data):
-    """(sequence number, list of values) of one payload. Raises PayloadRefused."""
+    """(sequence number, list of values$SIDESPYTHONTEXT) of one payload. Raises PayloadRefused."""
     data = bytes(data)
     if len(data) != BYTES:
         raise PayloadRefused("it has %d bytes instead of %d" % (len(data), BYTES))
     version, code, sequence, fingerprint, count, checksum = struct.unpack_from("<BBHIHH", data)
-    if version != 1:
-        raise PayloadRefused("it is of version %d, not of 1" % version)
+    if version != $VERSION:
+        raise PayloadRefused("it is of version %d, not of $VERSION" % version)
     if fingerprint != FINGERPRINT:
         turned = struct.unpack("<I", struct.pack(">I", fingerprint))[0]
         raise PayloadRefused("its bytes are in the other order" if turned == FINGERPRINT
@@ -175,7 +175,7 @@ def decode(data):
     if binascii.crc_hqx(data[:10] + data[12:], 0xFFFF) != checksum:
         raise PayloadRefused("its checksum is wrong")
     body = data[12:]
-    return sequence, [$PYTHON for i in range(VALUES)]
+    return sequence, [$PYTHON for i in range(VALUES)]$SIDESPYTHONGET
 )";
 
 const std::string_view kPayloadKotlin = R"(// $LICENCE
@@ -187,13 +187,13 @@ object $KOTLINNAME {
     const val FINGERPRINT: Int = $SIGNEDFINGERPRINT
     const val VALUES: Int = $VALUES
     const val BYTES: Int = $BYTES
-    private const val LOW: Float = $LOWf
+$SIDESKOTLIN    private const val LOW: Float = $LOWf
     private const val PER_STEP: Float = $STEPf
 
     /** The bytes are not a payload of this network; the message says why. */
     class Refused(message: String) : IllegalArgumentException(message)
 
-    class Decoded(val sequence: Int, val values: FloatArray)
+    class Decoded(val sequence: Int, val values: FloatArray$SIDESKOTLINFIELD)
 
     private fun checksum(data: ByteArray): Int {
         var value = 0xFFFF
@@ -212,21 +212,21 @@ $KOTLINHELPERS
         if (data.size != BYTES) throw Refused("it has " + data.size + " bytes instead of " + BYTES)
         val bytes = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN)
         val version = data[0].toInt() and 0xFF
-        if (version != 1) throw Refused("it is of version " + version + ", not of 1")
+        if (version != $VERSION) throw Refused("it is of version " + version + ", not of $VERSION")
         val fingerprint = bytes.getInt(4)
         if (fingerprint != FINGERPRINT) {
             throw Refused(
                 if (Integer.reverseBytes(fingerprint) == FINGERPRINT) "its bytes are in the other order"
                 else "it comes from another network")
         }
-        if (data[1].toInt() != $CODE || (bytes.getShort(8).toInt() and 0xFFFF) != VALUES) {
+        if ((data[1].toInt() and 0xFF) != $CODE || (bytes.getShort(8).toInt() and 0xFFFF) != VALUES) {
             throw Refused("its values are in another format")
         }
         if ((bytes.getShort(10).toInt() and 0xFFFF) != checksum(data)) {
             throw Refused("its checksum is wrong")
         }
         val sequence = bytes.getShort(2).toInt() and 0xFFFF
-        return Decoded(sequence, FloatArray(VALUES) { i -> $KOTLIN })
+        return Decoded(sequence, FloatArray(VALUES) { i -> $KOTLIN }$SIDESKOTLINGET)
     }
 }
 )";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string_view>
+#include <utility>
 
 /// The codec in three languages, filled in by payload_sources.cpp; see filledIn() for the marks.
 namespace splitscape::exporting::templates {
@@ -23,5 +25,8 @@ extern const PayloadValueForm kPayloadFloat32;
 extern const PayloadValueForm kPayloadFloat16;
 extern const PayloadValueForm kPayloadInt8;
 extern const PayloadValueForm kPayloadInt4;
+
+/// Marks of the templates and what stands there where side values are sent; else nothing.
+extern const std::array<std::pair<std::string_view, std::string_view>, 15> kPayloadSides;
 
 } // namespace splitscape::exporting::templates

@@ -115,7 +115,15 @@ Json beatSteps(const Preparation& preparation)
          {"beyond_the_recording", "its first or last value"}});
     addNormalisation(steps, beats.normalisation, preparation.data);
     if (!beats.rrInputs.empty())
-        steps.push_back({{"step", "side values"}, {"intervals", beats.rrInputs}});
+        steps.push_back({{"step", "side values"},
+                         {"intervals", beats.rrInputs},
+                         {"unit", "s; parts of the median where so named"},
+                         {"read_by_the_network", !preparation.sides.names.empty()}});
+    if (!beats.rrInputs.empty() && !preparation.sides.names.empty()) {
+        steps.back()["scaled_by_the_model"] = "(x - offset) * factor";
+        steps.back()["offsets"] = preparation.sides.scale.offsets;
+        steps.back()["factors"] = preparation.sides.scale.factors;
+    }
     if (beats.padded_s > 0.0)
         steps.push_back({{"step", "pad"}, {"value", 0}, {"from", "the end of the window"}});
     return steps;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/data/dataset_spec.h"
+#include "core/data/side_values.h"
 #include "core/network/layer.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct Preparation {
     data::DatasetSpec data;
     int inputLength = 0; ///< positions of the network's input; fewer than prepared: means of blocks
     std::optional<double> rate_Hz; ///< of the recording, where it is known
+    data::SideInputs sides = {}; ///< that the network reads
 };
 
 /// Seconds after its R peak in which the interval of a beat is not known yet: half the context, where

@@ -68,10 +68,16 @@ std::vector<double> rowsOf(const WeightedLayer& part, const std::vector<double>&
 
 /// Before the ReLU. `outputs` are those of the layers before it, after the input.
 std::vector<double> applied(const WeightedLayer& part,
-                            const std::vector<std::vector<double>>& outputs)
+                            const std::vector<std::vector<double>>& outputs,
+                            std::span<const float> sides)
 {
     const network::Layer& layer = part.layer;
     const std::vector<double>& in = outputs[static_cast<std::size_t>(layer.input + 1)];
+    if (layer.sides > 0) {
+        std::vector<double> both(in);
+        both.insert(both.end(), sides.begin(), sides.end());
+        return rowsOf(part, both);
+    }
     if (layer.kind == network::LayerKind::FullyConnected
         || layer.kind == network::LayerKind::TransposedConvolution)
         return rowsOf(part, in);
@@ -100,6 +106,20 @@ Result<void> validate(const SplitNetwork& network)
         return outOfRange("point",
                           "it must be from 1 to " + std::to_string(points) + ", found "
                               + std::to_string(network.point));
+    const int sides = network.architecture.sides;
+    if (sides > 0 && network.point == points)
+        return outOfRange("point",
+                          "the last layer reads side values and runs on the fog, so the cut must be "
+                          "in front of it: from 1 to "
+                              + std::to_string(points - 1) + ", found "
+                              + std::to_string(network.point));
+    if (network.sides.names.size() != static_cast<std::size_t>(sides)
+        || network.sides.scale.offsets.size() != network.sides.names.size()
+        || network.sides.scale.factors.size() != network.sides.names.size())
+        return outOfRange("sides",
+                          "the network reads " + std::to_string(sides) + " side values, "
+                              + std::to_string(network.sides.names.size())
+                              + " with a name and a scale were given");
     const std::int64_t parameters = space::parameterCount(network.architecture);
     if (static_cast<std::int64_t>(network.weights.size()) != parameters)
         return outOfRange("weights",
@@ -143,11 +163,12 @@ std::vector<WeightedLayer> weightedLayers(const SplitNetwork& network)
     return parts;
 }
 
-std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input)
+std::vector<float> outputOf(std::span<const WeightedLayer> layers, std::span<const float> input,
+                            std::span<const float> sides)
 {
     std::vector<std::vector<double>> outputs{{input.begin(), input.end()}};
     for (const WeightedLayer& part : layers) {
-        outputs.push_back(applied(part, outputs));
+        outputs.push_back(applied(part, outputs, sides));
         if (part.layer.relu)
             for (double& value : outputs.back())
                 value = std::max(value, 0.0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/side_values.h"
 #include "core/partition/placement.h"
 #include "core/space/architecture.h"
 
@@ -22,13 +23,15 @@ struct SplitNetwork : partition::Placement {
     std::string programVersion;
     std::string preparation; ///< how samples become inputs, as JSON (preparation.h); may be empty
     std::optional<double> rate_Hz; ///< of the recording that samples are made from
+    data::SideInputs sides = {}; ///< as many as the architecture reads
 
     [[nodiscard]] std::size_t edgeLayerCount() const { return cut(); }
 };
 
 /// Checks what every export relies on.
-/// Errors: those of space::validate; ValueOutOfRange for a point the architecture does not have, a
-/// wrong number of weights or class names, or a weight that is not finite.
+/// Errors: those of space::validate; ValueOutOfRange for a point the architecture does not have, or
+/// behind a last layer that reads side values, a wrong number of weights, side values or class names,
+/// or a weight that is not finite.
 [[nodiscard]] Result<void> validate(const SplitNetwork& network);
 
 /// Names the network, its weights and its cut: an edge and a fog part of the same fingerprint belong
@@ -40,7 +43,7 @@ struct SplitNetwork : partition::Placement {
 struct WeightedLayer {
     network::Layer layer;
     std::span<const float>
-        weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in, n_out]
+        weights; ///< [kernel, c_in, c_out], [c_in, kernel, c_out] or [n_in + sides, n_out]
     std::span<const float> bias;
 };
 
@@ -49,8 +52,10 @@ struct WeightedLayer {
 
 /// Output of the last of some first layers of a network, position-major, worked out in double
 /// precision, no softmax.
+/// @param sides  the side values, scaled; of a network that reads some
 [[nodiscard]] std::vector<float> outputOf(std::span<const WeightedLayer> layers,
-                                          std::span<const float> input);
+                                          std::span<const float> input,
+                                          std::span<const float> sides = {});
 
 /// What the model says the edge part needs.
 struct EdgeNeeds {

@@ -353,6 +353,9 @@ Result<IntegerNetwork> inIntegers(const Network& network, std::span<const float>
             return Error{ErrorCode::ValueOutOfRange, "layer " + std::to_string(i + 1),
                          "it averages more than " + std::to_string(kLargestAverage)
                              + " positions, which may leave 32 bits in int8"};
+        if (layer.sides > 0)
+            return Error{ErrorCode::ValueOutOfRange, "layer " + std::to_string(i + 1),
+                         "it reads side values, which a layer in int8 does not; cut in front of it"};
         IntegerLayer one;
         one.layer = layer;
         one.in = made.codeOf(layer.input);

@@ -80,7 +80,8 @@ struct IntegerNetwork {
 /// Layers [0, cut) of a trained network in int8. What a layer becomes does not depend on the cut.
 /// @param weights  float32, of all layers, in the layout of train::TrainedNetwork
 /// @param ranges   of the input and of the output of every layer, from calibration: [layer + 1]
-/// Errors: ValueOutOfRange, subject "layer N", for a layer whose sums may leave 32 bits.
+/// Errors: ValueOutOfRange, subject "layer N", for a layer whose sums may leave 32 bits or that reads
+/// side values.
 [[nodiscard]] Result<IntegerNetwork> inIntegers(const Network& network,
                                                 std::span<const float> weights,
                                                 std::span<const ValueRange> ranges,

@@ -41,6 +41,8 @@ struct Layer {
     bool relu = false; ///< max(0, v), last of all
     int input = kNetworkInput; ///< the layer whose output it reads
     int addend = kNoOperand; ///< the second operand of Add: a layer, or kNetworkInput
+    /// Side values that a fully connected layer reads behind its input; their weights are the last.
+    int sides = 0;
 
     [[nodiscard]] std::int64_t inValues() const { return std::int64_t{inLength} * inChannels; }
     [[nodiscard]] std::int64_t outValues() const { return std::int64_t{outLength} * outChannels; }
@@ -62,13 +64,13 @@ struct Layer {
     return hasWeights(layer.kind) ? layer.outChannels : 0;
 }
 
-/// Weights: k*c_in*c_out; fully connected n_in*n_out; depthwise k*c.
+/// Weights: k*c_in*c_out; fully connected (n_in + sides)*n_out; depthwise k*c.
 [[nodiscard]] inline std::int64_t weightCount(const Layer& layer)
 {
     if (layer.kind == LayerKind::DepthwiseConvolution)
         return std::int64_t{layer.kernel} * layer.outChannels;
     // A fully connected layer has the input length as kernel and one weight set per class.
-    return std::int64_t{layer.kernel} * layer.inChannels * biasCount(layer);
+    return (std::int64_t{layer.kernel} * layer.inChannels + layer.sides) * biasCount(layer);
 }
 
 /// Weights and biases of one layer, batch norm folded in.
@@ -78,8 +80,8 @@ struct Layer {
 }
 
 /// MACs the device executes for one layer: l_out*k*c_in*c_out for convolution AND transposed
-/// convolution (zero insertion), n_in*n_out for fully connected [Huang2024, table rows]; l_out*k*c
-/// for depthwise convolutions and pools, n for Add, Absolute and Square: one addition, comparison
+/// convolution (zero insertion), (n_in + sides)*n_out for fully connected [Huang2024, table rows];
+/// l_out*k*c for depthwise convolutions and pools, n for Add, Absolute and Square: one addition, comparison
 /// or multiplication counts as one.
 [[nodiscard]] inline std::int64_t multiplyAccumulates(const Layer& layer)
 {
@@ -87,7 +89,7 @@ struct Layer {
     case LayerKind::Convolution:
     case LayerKind::TransposedConvolution:
     case LayerKind::FullyConnected:
-        return layer.outValues() * layer.kernel * layer.inChannels;
+        return layer.outValues() * (std::int64_t{layer.kernel} * layer.inChannels + layer.sides);
     case LayerKind::DepthwiseConvolution:
     case LayerKind::AveragePool:
     case LayerKind::MaximumPool:

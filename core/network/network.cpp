@@ -79,6 +79,11 @@ Result<void> checkLayer(const Network& network, std::size_t index)
         return wrong(index, "batch norm belongs to a layer with weights");
     if (layer.relu && !hasWeights(layer.kind) && layer.kind != LayerKind::Add)
         return wrong(index, "a ReLU belongs to a layer with weights or to a sum");
+    const bool isLast = index + 1 == network.layers.size();
+    if (layer.sides != (isLast ? network.sides : 0) || layer.sides < 0)
+        return wrong(index, "the last layer, and no other, reads all side values");
+    if (layer.sides > 0 && (layer.batchNorm || layer.relu))
+        return wrong(index, "a layer that reads side values gives scores as they are");
     return {};
 }
 
@@ -164,11 +169,14 @@ int NetworkBuilder::addTo(int addend, bool relu)
     return index;
 }
 
-int NetworkBuilder::fullyConnected()
+int NetworkBuilder::fullyConnected(int sides)
 {
     const Shape in = lastShape();
-    return add({LayerKind::FullyConnected, in.length, in.channels, m_network.classes, 1, in.length,
-                in.length});
+    m_network.sides = sides;
+    Layer layer{LayerKind::FullyConnected, in.length, in.channels, m_network.classes, 1, in.length,
+                in.length};
+    layer.sides = sides;
+    return add(layer);
 }
 
 Result<void> validate(const Network& network)
@@ -197,7 +205,7 @@ bool isPaperChain(const Network& network)
         if (layer.kind > LayerKind::FullyConnected
             || (layer.kind == LayerKind::FullyConnected) != last
             || layer.input != static_cast<int>(i) - 1 || layer.kernel != layer.stride
-            || layer.padding != 0 || layer.batchNorm || layer.relu == last)
+            || layer.padding != 0 || layer.batchNorm || layer.relu == last || layer.sides != 0)
             return false;
     }
     return true;

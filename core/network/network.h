@@ -26,6 +26,8 @@ struct Network {
     int inputChannels = 0;
     int classes = 0;
     std::vector<Layer> layers;
+    /// Numbers beside the values of a sample that the last layer reads (data::Dataset::sides).
+    int sides = 0;
 
     [[nodiscard]] Shape inputShape() const { return {inputLength, inputChannels}; }
     /// Of the output of layer `index`, or of the network's input for kNetworkInput.
@@ -69,7 +71,7 @@ public:
     int globalAverage();
     int apply(LayerKind kind); ///< Absolute or Square
     int addTo(int addend, bool relu); ///< last() + the output of `addend`
-    int fullyConnected(); ///< to the classes
+    int fullyConnected(int sides = 0); ///< to the classes, with so many side values
 
     [[nodiscard]] const Network& network() const { return m_network; }
 
@@ -79,11 +81,11 @@ private:
 
 /// Checks that shapes follow from each other, that operands come before the layer that reads them,
 /// that every output is read, and that the last layer is the fully connected one that gives the
-/// classes. Errors: ValueOutOfRange, subject "layer N", from 1.
+/// classes and alone reads the side values. Errors: ValueOutOfRange, subject "layer N", from 1.
 [[nodiscard]] Result<void> validate(const Network& network);
 
 /// True where layer i reads layer i - 1 only, and every layer is of the paper's three kinds with
-/// kernel = stride, no padding, no batch norm, and a ReLU unless it is the last.
+/// kernel = stride, no padding, no batch norm, no side values, and a ReLU unless it is the last.
 [[nodiscard]] bool isPaperChain(const Network& network);
 
 [[nodiscard]] std::int64_t parameterCount(const Network& network);
@@ -96,6 +98,12 @@ private:
 
 /// Values of them all.
 [[nodiscard]] std::int64_t crossingValues(const Network& network, std::size_t cut);
+
+/// Side values that cross too: all of them at every cut in front of the last layer.
+[[nodiscard]] inline std::int64_t crossingSides(const Network& network, std::size_t cut)
+{
+    return cut < network.layers.size() ? network.sides : 0;
+}
 
 /// Values alive while layer `index` runs: all that cross the cut before it, and its output.
 [[nodiscard]] std::int64_t liveValues(const Network& network, std::size_t index);

@@ -141,16 +141,16 @@ BatchJudge::Outcome BatchJudge::judgeFloats(const space::Architecture& architect
     if (space::isPaperChain(architecture))
         return judgeChain(architecture.lengths, architecture.channels);
     m_networkPoints = pointsOf(space::networkOf(architecture), m_figures);
-    return choose(m_networkPoints);
+    return choose(m_networkPoints, architecture.sides > 0);
 }
 
 BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& architecture)
 {
     m_integerPoints = pointsOf(space::networkOf(architecture), *m_integerFigures);
-    return choose(m_integerPoints);
+    return choose(m_integerPoints, architecture.sides > 0);
 }
 
-BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const
+BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points, bool lastOnFog) const
 {
     // A copy, which stores to the points cannot change: it stays in registers.
     const Thresholds thresholds = m_thresholds;
@@ -163,11 +163,13 @@ BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points) const
         PointCost& point = points[i];
         const Energy edgeEnergy = point.edge();
         const Energy totalEnergy = point.total();
-        const std::uint8_t violations
-            = thresholds.violatedBy(point, byEdge ? edgeEnergy : totalEnergy);
-        point.violations = violations;
-        const bool allowed = (m_partitioning || i + 1 == points.size())
-            && (violations & (FlashViolation | RamViolation | PointViolation)) == 0;
+        const bool isLast = i + 1 == points.size();
+        unsigned violations = thresholds.violatedBy(point, byEdge ? edgeEnergy : totalEnergy);
+        violations |= lastOnFog && isLast ? SidesViolation : NoViolation;
+        point.violations = static_cast<std::uint8_t>(violations);
+        const bool allowed = (m_partitioning || isLast)
+            && (violations & (FlashViolation | RamViolation | PointViolation | SidesViolation))
+                == 0;
         // Strictly less: of equals, the lowest-numbered point stays. The best point varies from
         // architecture to architecture, so a branch here is mispredicted half the time.
         const Energy edge = allowed ? edgeEnergy : kNoEnergyLimit;

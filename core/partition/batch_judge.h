@@ -43,7 +43,8 @@ private:
     [[nodiscard]] Seconds latencyBeyondPaper(std::span<const int> lengths,
                                              std::span<const int> channels,
                                              std::size_t index) const;
-    [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
+    /// @param lastOnFog  the last layer reads side values, so the last point is not allowed
+    [[nodiscard]] Outcome choose(std::span<PointCost> points, bool lastOnFog = false) const;
     [[nodiscard]] Outcome judgeChain(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
     [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);

@@ -50,8 +50,10 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
         point.linkFormat = figures.format;
         point.edgeFormat = figures.edgeFormat;
         point.edgeCompute = edgeCompute;
-        point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link);
-        point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link);
+        point.sentSides = network::crossingSides(network, cut);
+        const std::int64_t bytes = sentBytes(point, figures.link) + figures.link.headerBytes;
+        point.edgeTransmit = cost::transmitEnergy(bytes, figures.link);
+        point.fogReceive = cost::receiveEnergy(bytes, figures.link);
         if (cut == network.layers.size())
             break;
         const network::Layer& layer = network.layers[cut];

@@ -20,7 +20,8 @@ enum Violation : std::uint8_t {
     FlashViolation = 1,
     RamViolation = 2,
     EnergyViolation = 4,
-    PointViolation = 8 ///< below Limits::pointMinimum
+    PointViolation = 8, ///< below Limits::pointMinimum
+    SidesViolation = 16 ///< the last layer reads side values, which only the fog's can
 };
 
 /// A placement and what it costs: one partition point.
@@ -37,6 +38,7 @@ struct PointCost : Placement {
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
     Energy fogReceive;
+    std::int64_t sentSides = 0; ///< side values, sent beside `sentValues` at cost::kSideBytes each
 
     [[nodiscard]] Energy edge() const { return edgeCompute + edgeTransmit; } ///< eq. 2
     [[nodiscard]] Energy fog() const { return fogCompute + fogReceive; }
@@ -44,6 +46,20 @@ struct PointCost : Placement {
     [[nodiscard]] bool feasible() const { return violations == NoViolation; }
     friend bool operator==(const PointCost&, const PointCost&) = default;
 };
+
+/// What crosses the cut of a point on its link, side values included, without a header.
+[[nodiscard]] inline std::int64_t sentBytes(const PointCost& point, const cost::RadioFigures& link)
+{
+    return cost::sentBytes(point.sentValues, point.linkFormat, link)
+        + cost::kSideBytes * point.sentSides;
+}
+
+/// Side values that the edge sends where the network is cut there.
+[[nodiscard]] inline std::int64_t sidesSent(const space::Architecture& architecture,
+                                            const Placement& placement)
+{
+    return placement.cut() < space::layerCount(architecture) ? architecture.sides : 0;
+}
 
 /// The paper's three kinds of candidate (section III-B).
 enum class Verdict : std::uint8_t {

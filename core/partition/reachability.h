@@ -22,9 +22,9 @@ struct Need {
 /// is a shortest path over at most 25 lengths (they divide each other) and M steps. With
 /// partitioning the least Flash is 0 and the least RAM the input buffer: point 1, and no other
 /// point needs less. With a front end it is the least over the input lengths. Kernels above the
-/// stride and the fog network only add, so there, and with Limits::pointMinimum, it is a bound that
-/// need not be reached; it is 0 where the fog network has to run on the edge too. The limits of the
-/// rules do not count here. The space and the rules must be valid.
+/// stride and the fog network only add, so there, with side values, whose bytes are left out, and
+/// with Limits::pointMinimum, it is a bound that need not be reached; it is 0 where the fog network
+/// has to run on the edge too. The limits of the rules do not count here. The space and the rules must be valid.
 [[nodiscard]] Need smallestNeed(const space::SearchSpace& space, const Rules& rules);
 
 /// The least scenario energy of any architecture at any point within both memory limits of the

@@ -140,10 +140,18 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     network.classNames = view->origin.classNames;
     network.origin = path.filename().string() + ", candidate " + std::to_string((*candidate)->id);
     network.programVersion = view->origin.programVersion;
+    if (const auto kept = view->documents.find(std::string(data::kSidesDocument));
+        network.architecture.sides > 0 && kept != view->documents.end()) {
+        auto sides = data::readSideInputs(kept->second);
+        if (!sides)
+            return sides.error();
+        network.sides = *std::move(sides);
+    }
     if (const auto good = exporting::validate(network); !good)
         return good.error();
     deployment.preparation = {view->spec.dataset, network.architecture.lengths.front(),
-                              knownRate(view->spec.dataset, view->origin.datasetName)};
+                              knownRate(view->spec.dataset, view->origin.datasetName),
+                              network.sides};
     network.preparation = exporting::preparationText(deployment.preparation);
     network.rate_Hz = deployment.preparation.rate_Hz;
     deployment.split = view->origin.split;

@@ -148,7 +148,10 @@ std::string costs(const RunView& view, const Deployment& deployment)
         + ": " + fixed(model.edge().inMillijoules(), 4) + " mJ an inference on the wearable ("
         + fixed(model.edgeCompute.inMillijoules(), 4) + " to compute, "
         + fixed(model.edgeTransmit.inMillijoules(), 4) + " to send " + std::to_string(model.sentValues)
-        + " values as " + std::string(network::nameOf(model.linkFormat)) + "), "
+        + " values as " + std::string(network::nameOf(model.linkFormat))
+        + (model.sentSides > 0 ? " and " + std::to_string(model.sentSides) + " side values as float32"
+                               : std::string())
+        + "), "
         + std::to_string(model.flash.count()) + " bytes of weights, "
         + std::to_string(model.ram.count()) + " bytes of activations."
         + (device.latencyIsEstimate ? " The latency behind the energy is an estimate, not measured."

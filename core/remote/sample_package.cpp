@@ -2,6 +2,7 @@
 #include "core/remote/sample_package.h"
 
 #include "core/base/files.h"
+#include "core/data/side_values.h"
 #include "core/remote/envelope.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ constexpr std::uint64_t kMostCount = std::uint64_t{1} << 32; // products of two 
 constexpr std::size_t kPieceBytes = std::size_t{1} << 20;
 constexpr std::uint64_t kLongestKey = 4096;
 constexpr std::uint32_t kMostClasses = 256;
+constexpr std::uint64_t kMostSides = 256;
 
 struct Sizes {
     std::uint64_t samples = 0;
@@ -36,8 +38,9 @@ struct Sizes {
     std::uint32_t channels = 0;
     std::uint32_t classes = 0;
     std::uint32_t keyBytes = 0;
+    std::uint64_t sides = 0; ///< side values of a sample
 };
-static_assert(sizeof(Sizes) == 48);
+static_assert(sizeof(Sizes) == 56);
 
 /// Where each part of the content starts. With the header in front the values are aligned.
 struct Layout {
@@ -45,6 +48,7 @@ struct Layout {
     std::uint64_t labels = 0;
     std::uint64_t train = 0;
     std::uint64_t selection = 0;
+    std::uint64_t sides = 0;
     std::uint64_t values = 0;
     std::uint64_t end = 0;
 };
@@ -63,7 +67,8 @@ std::optional<Layout> layoutOf(const Sizes& sizes)
         && sizes.train < kMostCount && sizes.selection < kMostCount && sizes.classes > 0
         && sizes.classes <= kMostClasses && sizes.keyBytes <= kLongestKey
         && std::uint64_t{sizes.length} * sizes.channels == sizes.valuesPerSample
-        && sizes.length <= 0x7fffffff && sizes.channels <= 0x7fffffff;
+        && sizes.length <= 0x7fffffff && sizes.channels <= 0x7fffffff
+        && sizes.sides <= kMostSides;
     if (!bounded || sizes.samples * sizes.valuesPerSample > kMostBytes / sizeof(float))
         return std::nullopt;
     Layout layout;
@@ -71,7 +76,8 @@ std::optional<Layout> layoutOf(const Sizes& sizes)
     layout.labels = aligned(layout.key + sizes.keyBytes);
     layout.train = aligned(layout.labels + sizes.samples);
     layout.selection = aligned(layout.train + sizes.train * sizeof(std::uint32_t));
-    layout.values = aligned(layout.selection + sizes.selection * sizeof(std::uint32_t));
+    layout.sides = aligned(layout.selection + sizes.selection * sizeof(std::uint32_t));
+    layout.values = aligned(layout.sides + sizes.samples * sizes.sides * sizeof(float));
     layout.end = layout.values + sizes.samples * sizes.valuesPerSample * sizeof(float);
     layout.end = (layout.end + 7) / 8 * 8;
     return layout;
@@ -170,16 +176,21 @@ Result<void> writeContent(PartWriter& out, const Sizes& sizes, const Layout& lay
                           const std::vector<std::uint32_t>& used, const data::Split& split)
 {
     std::vector<std::uint8_t> labels;
-    for (const std::uint32_t sample : used)
+    std::vector<float> sides;
+    for (const std::uint32_t sample : used) {
         labels.push_back(dataset.labels[sample]);
+        const auto ofSample = data::sidesOf(dataset, sample);
+        sides.insert(sides.end(), ofSample.begin(), ofSample.end());
+    }
     const auto train = placesOf(split.train, used);
     const auto selection = placesOf(split.selection, used);
-    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 5> parts{{
+    const std::array<std::pair<std::uint64_t, std::span<const std::byte>>, 6> parts{{
         {0, std::as_bytes(std::span(&sizes, 1))},
         {layout.key, std::as_bytes(std::span(key))},
         {layout.labels, std::as_bytes(std::span(labels))},
         {layout.train, std::as_bytes(std::span(train))},
         {layout.selection, std::as_bytes(std::span(selection))},
+        {layout.sides, std::as_bytes(std::span(sides))},
     }};
     for (const auto& [place, bytes] : parts) {
         if (const auto filled = out.fillTo(place); !filled)
@@ -233,7 +244,8 @@ Result<void> writeSamples(int file, const std::string& name, const std::string& 
                       .length = static_cast<std::uint32_t>(dataset.length),
                       .channels = static_cast<std::uint32_t>(dataset.channels),
                       .classes = static_cast<std::uint32_t>(dataset.classCount()),
-                      .keyBytes = static_cast<std::uint32_t>(key.size())};
+                      .keyBytes = static_cast<std::uint32_t>(key.size()),
+                      .sides = dataset.sideNames.size()};
     const auto layout = layoutOf(sizes);
     if (!layout || (!used.empty() && used.back() >= dataset.sampleCount()))
         return Error{ErrorCode::ValueOutOfRange, name, "there are no samples to train on"};
@@ -280,6 +292,9 @@ Result<TrainingSamples> readSamples(std::span<const std::byte> package,
     dataset.channels = static_cast<int>(sizes.channels);
     for (std::uint32_t i = 0; i < sizes.classes; ++i)
         dataset.classNames.push_back(std::to_string(i));
+    dataset.sides = copied<float>(*content, layout->sides, sizes.samples * sizes.sides);
+    for (std::uint64_t i = 0; i < sizes.sides; ++i)
+        dataset.sideNames.push_back(std::to_string(i));
     const char* values = content->data() + layout->values;
     const auto count = static_cast<std::size_t>(sizes.samples * sizes.valuesPerSample);
     if (reinterpret_cast<std::uintptr_t>(values) % alignof(float) == 0) {

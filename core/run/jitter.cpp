@@ -2,6 +2,7 @@
 #include "core/run/jitter.h"
 
 #include "core/data/preparation/prepare.h"
+#include "core/data/side_values.h"
 #include "core/evaluate/deployed_accuracy.h"
 #include "core/record/deployment.h"
 #include "core/record/run_view.h"
@@ -77,6 +78,7 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
             all.push_back(level);
     evaluate::JitterCurve curve{answer->candidate->id, {}};
     const double share = 1.0 / static_cast<double>(all.size());
+    data::SideScale sideScale; // of the samples that the run learned from
     for (std::size_t i = 0; i < all.size(); ++i) {
         spec.beats.jitterSamples = all[i];
         // Only what the run itself used is worth keeping on disk.
@@ -88,7 +90,10 @@ Result<evaluate::JitterCurve> measureJitter(const std::filesystem::path& file,
             return Error{ErrorCode::ChecksumMismatch, (*dataset)->name,
                          "they are not those that the run in " + file.string()
                              + " began with; where the data has moved, give its path anew (--data)"};
-        const auto setup = setupOf(*view, *std::move(dataset), stop);
+        if (i == 0)
+            sideScale = data::sideScaleOf(**dataset, view->origin.split.train);
+        const auto setup
+            = setupOf(*view, data::withScaledSides(*std::move(dataset), sideScale), stop);
         if (!setup)
             return setup.error();
         const auto matrix = evaluate::evaluateDeployed(*setup, answer->candidate->architecture,

@@ -264,6 +264,7 @@ Result<void> SearchSession::openStore()
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
     keepNotes(isComplete);
+    keepSides(isComplete);
     return keepLeakage(isComplete);
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Result<void> measureFormats(std::stop_token stop);
     /// What the preparation of the data decided.
     void keepNotes(bool isComplete);
+    void keepSides(bool isComplete);
     /// What the test part shares with the others.
     [[nodiscard]] Result<void> keepLeakage(bool isComplete);
     /// What the final trainings say of every test sample.

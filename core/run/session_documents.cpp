@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a session keeps as documents beside its tables.
 #include "core/data/leakage.h"
+#include "core/data/side_values.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/test_predictions.h"
 #include "core/run/search_session.h"
@@ -56,6 +57,15 @@ void SearchSession::keepNotes(bool isComplete)
     const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
     if (!m_origin->notes.empty())
         keep({name, data::toText(m_origin->notes)}, isStored);
+}
+
+void SearchSession::keepSides(bool isComplete)
+{
+    if (m_setup.space.sides == 0)
+        return;
+    const std::string name(data::kSidesDocument);
+    const bool isStored = isComplete || (m_history && m_history->documents.contains(name));
+    keep({name, data::toText({m_setup.dataset->sideNames, m_setup.sideScale})}, isStored);
 }
 
 Result<void> SearchSession::keepLeakage(bool isComplete)

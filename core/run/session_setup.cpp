@@ -73,6 +73,10 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     if (!space)
         return space.error();
     setup.space = std::move(*space);
+    if (setup.space.sides > 0) {
+        setup.sideScale = data::sideScaleOf(*setup.dataset, setup.split->train);
+        setup.dataset = data::withScaledSides(setup.dataset, setup.sideScale);
+    }
     for (std::size_t i = 0; i < spec.search.startFrom.size(); ++i) {
         if (!space::encode(spec.search.startFrom[i], setup.space))
             return Error{ErrorCode::ValueOutOfRange,

@@ -76,6 +76,10 @@ Result<void> checkExtras(const Architecture& architecture)
                               + " channels and up to " + std::to_string(kMaximumFogBlocks)
                               + " blocks, found " + std::to_string(fog.channels) + " and "
                               + std::to_string(fog.blocks));
+    if (architecture.sides < 0 || architecture.sides > kMaximumSides)
+        return outOfRange("sides",
+                          "a network reads up to " + std::to_string(kMaximumSides)
+                              + " side values, found " + std::to_string(architecture.sides));
     return {};
 }
 
@@ -172,7 +176,7 @@ bool isValid(std::span<const int> lengths, std::span<const int> channels) noexce
 
 network::Network networkOf(const Architecture& architecture)
 {
-    const auto& [lengths, channels, kernels, fog] = architecture;
+    const auto& [lengths, channels, kernels, fog, sides] = architecture;
     network::NetworkBuilder builder({lengths.front(), channels.front()}, lengths.back());
     for (std::size_t i = 0; i + 2 < lengths.size(); ++i) {
         network::Layer layer = layerAt(lengths, channels, i);
@@ -182,7 +186,7 @@ network::Network networkOf(const Architecture& architecture)
     }
     if (fog.channels > 0)
         addFogNetwork(builder, fog);
-    builder.fullyConnected();
+    builder.fullyConnected(sides);
     return builder.network();
 }
 
@@ -245,6 +249,8 @@ std::string toText(const Architecture& architecture)
     if (architecture.fog.channels > 0)
         text += " / fog " + std::to_string(architecture.fog.channels) + 'x'
             + std::to_string(architecture.fog.blocks);
+    if (architecture.sides > 0)
+        text += " / sides " + std::to_string(architecture.sides);
     return text;
 }
 

@@ -35,6 +35,9 @@ struct Architecture {
     /// is padded so that the output length stays input length / stride.
     std::vector<int> kernels{};
     FogNetwork fog{}; ///< between the last hidden layer and the fully connected one
+    /// Side values of a sample, its R-R intervals for one, that the fully connected layer reads
+    /// behind its input. It then runs on the fog: the edge sends them with the values at the cut.
+    int sides = 0;
 
     friend bool operator==(const Architecture&, const Architecture&) = default;
     friend auto operator<=>(const Architecture&, const Architecture&) = default;
@@ -47,12 +50,13 @@ inline constexpr int kMaximumChannels = 1 << 16;
 inline constexpr std::int64_t kMaximumLayerWeights = std::int64_t{1} << 31;
 inline constexpr int kMaximumFogChannels = 1024;
 inline constexpr int kMaximumFogBlocks = 32;
+inline constexpr int kMaximumSides = 15; ///< a payload counts them in four bits
 
 /// Checks an architecture: two equally long lists of at least two positive entries, last channel 1,
 /// lengths that divide each other along the chain (the fully connected last step excepted), no
 /// activation of more than 2^31 values and no layer of more than 2^31 weights. Kernels: none or one
 /// for each hidden layer, 0 where a layer stretches, not even where the length stays.
-/// Errors: ValueOutOfRange (subject "lengths", "channels", "kernels" or "fog"), SpaceIndivisible
+/// Errors: ValueOutOfRange (subject "lengths", "channels", "kernels", "fog" or "sides"), SpaceIndivisible
 /// naming the pair.
 [[nodiscard]] Result<void> validate(const Architecture& architecture);
 
@@ -62,7 +66,8 @@ inline constexpr int kMaximumFogBlocks = 32;
 /// True for the paper's networks: two lists and no more.
 [[nodiscard]] inline bool isPaperChain(const Architecture& architecture)
 {
-    return architecture.kernels.empty() && architecture.fog.channels == 0;
+    return architecture.kernels.empty() && architecture.fog.channels == 0
+        && architecture.sides == 0;
 }
 
 /// Layer `index` of a chain of the paper, from 0. The lists must be valid.
@@ -105,11 +110,19 @@ inline constexpr int kMaximumFogBlocks = 32;
 /// but 0 is empty, and blocks without fog channels are none. Decoded genomes are in this form.
 [[nodiscard]] Architecture simplified(Architecture architecture);
 
+/// The same network without its side values. Scores of networks that are not trained for
+/// themselves look at this one.
+[[nodiscard]] inline Architecture withoutSides(Architecture architecture)
+{
+    architecture.sides = 0;
+    return architecture;
+}
+
 [[nodiscard]] std::int64_t parameterCount(const Architecture& architecture);
 [[nodiscard]] std::int64_t multiplyAccumulates(const Architecture& architecture);
 
 /// "2048,128,8,64,2 / 1,1,4,2,1": stable, used as key in files and for people. Networks beyond the
-/// paper's go on with " / kernels 7,0,3" and " / fog 16x1" (channels x blocks).
+/// paper's go on with " / kernels 7,0,3", " / fog 16x1" (channels x blocks) and " / sides 2".
 [[nodiscard]] std::string toText(const Architecture& architecture);
 
 } // namespace splitscape::space

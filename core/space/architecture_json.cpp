@@ -15,6 +15,7 @@ Architecture readArchitecture(const nlohmann::json& json, const std::string& pat
     fields.integers("kernels", architecture.kernels);
     fields.integer("fog_channels", architecture.fog.channels);
     fields.integer("fog_blocks", architecture.fog.blocks);
+    fields.integer("sides", architecture.sides);
     fields.finish();
     return architecture;
 }
@@ -29,6 +30,8 @@ nlohmann::ordered_json toJson(const Architecture& architecture)
         json["fog_channels"] = architecture.fog.channels;
         json["fog_blocks"] = architecture.fog.blocks;
     }
+    if (architecture.sides > 0)
+        json["sides"] = architecture.sides;
     return json;
 }
 

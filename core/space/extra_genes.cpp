@@ -55,6 +55,7 @@ SearchSpace openSpace(int inputLength, int inputChannels)
     // Measured on MIT-BIH: more blocks gained less than the spread (docs/benchmark-fog-network.md).
     space.fog.channels = {16};
     space.fog.blocks = {1};
+    space.sideInputs = true;
     return space;
 }
 

@@ -231,6 +231,7 @@ Architecture decode(const Genome& genome, const SearchSpace& space)
     }
     architecture.lengths.push_back(space.classes);
     architecture.channels.push_back(1);
+    architecture.sides = space.sides;
     return simplified(std::move(architecture));
 }
 
@@ -252,8 +253,10 @@ bool holds(const SearchSpace& space, const Genome& genome)
 
 } // namespace
 
-std::optional<Genome> encode(const Architecture& architecture, const SearchSpace& space)
+std::optional<Genome> encode(const Architecture& given, const SearchSpace& space)
 {
+    Architecture architecture = simplified(given);
+    architecture.sides = space.sides; // no gene
     const auto genes = static_cast<std::size_t>(space.maximumLayers);
     const std::size_t entries = architecture.lengths.size();
     if (entries < 2 || architecture.channels.size() != entries || entries - 2 > genes)
@@ -292,7 +295,7 @@ std::optional<Genome> encode(const Architecture& architecture, const SearchSpace
         genome.extras.push_back(i < architecture.kernels.size() && architecture.kernels[i] != 0
                                     ? architecture.kernels[i]
                                     : asTheStride);
-    if (!holds(space, genome) || decode(genome, space) != simplified(architecture))
+    if (!holds(space, genome) || decode(genome, space) != architecture)
         return {};
     return genome;
 }

@@ -54,6 +54,9 @@ struct SearchSpace {
     FrontEndSpace frontEnd = {};
     EdgeSpace edge = {};
     FogSpace fog = {};
+    /// Networks read the side values of the data, where it has any (Architecture::sides).
+    bool sideInputs = false;
+    int sides = 0; ///< so many; of the data, as the classes are
 
     friend bool operator==(const SearchSpace&, const SearchSpace&) = default;
 };
@@ -66,7 +69,7 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 
 /// The open space on prepared samples of `inputLength`: input lengths of all of it, a half, a
 /// quarter, ... down to 32; none to three layers on the edge, of the paper's and of wider kernels;
-/// a rich fog network behind them.
+/// a rich fog network behind them, which reads the side values of the data.
 [[nodiscard]] SearchSpace openSpace(int inputLength, int inputChannels = 1);
 
 /// The values of each gene of Genome::extras, in this order: input length, layers of the edge,
@@ -84,7 +87,8 @@ inline constexpr std::array<std::string_view, 2> kPresetNames{"paper", "open"};
 /// Drops skipped layers and adds input and class output. The genome must come from this space.
 [[nodiscard]] Architecture decode(const Genome& genome, const SearchSpace& space);
 
-/// A genome that decodes to this architecture; nothing where the space has none.
+/// A genome that decodes to this architecture, with the side values of the space; nothing where the
+/// space has none.
 [[nodiscard]] std::optional<Genome> encode(const Architecture& architecture,
                                            const SearchSpace& space);
 

@@ -41,6 +41,7 @@ SearchSpace readSearchSpace(const nlohmann::json& json, Problems& problems, Sear
               found);
     readLists(fields, "fog", {{"channels", &space.fog.channels}, {"blocks", &space.fog.blocks}},
               found);
+    fields.boolean("side_inputs", space.sideInputs);
     fields.finish();
     // What could not be read kept its default; judging that default would only confuse.
     if (found.empty())
@@ -66,6 +67,8 @@ nlohmann::json toJson(const SearchSpace& space)
     add("edge", "kernels", space.edge.kernels);
     add("fog", "channels", space.fog.channels);
     add("fog", "blocks", space.fog.blocks);
+    if (space.sideInputs)
+        json["side_inputs"] = true;
     return json;
 }
 

@@ -39,7 +39,11 @@ void fillReused(std::vector<CandidateResult>& candidates)
 std::optional<CandidateResult> candidateIn(Selection<CandidateResult>& rows)
 {
     auto row = rows.row();
-    return row && isPossible(*row) ? std::move(row) : std::nullopt;
+    if (!row || !isPossible(*row))
+        return std::nullopt;
+    if (row->best)
+        row->best->sentSides = partition::sidesSent(row->architecture, *row->best);
+    return row;
 }
 
 std::vector<CandidateResult> readableRows(SQLite::Database& database, int schema, StepLimit& limit)

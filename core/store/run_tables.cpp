@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/run_tables.h"
 
+#include "core/base/number_list.h"
+
 #include <array>
 #include <optional>
 #include <string>
@@ -104,6 +106,32 @@ Column<CandidateResult> formatsColumn()
             }};
 }
 
+constexpr std::string_view kSidesMark = ";sides ";
+
+// The kernels, and behind them how many side values the network reads, where it reads some:
+// "7,0,3", "7,0,3;sides 2".
+Column<CandidateResult> kernelsColumn()
+{
+    return {{"kernels", "TEXT NOT NULL", "''"},
+            [](SQLite::Statement& statement, int position, const CandidateResult& row) {
+                std::string text = commaSeparated(row.architecture.kernels);
+                if (row.architecture.sides > 0)
+                    text.append(kSidesMark).append(std::to_string(row.architecture.sides));
+                statement.bind(position, text);
+            },
+            [](const SQLite::Column& found, CandidateResult& row) {
+                const std::string_view text = textIn(found);
+                const std::size_t mark = text.find(kSidesMark);
+                std::vector<int> sides;
+                if (mark != std::string_view::npos
+                    && (!readNumbers(text.substr(mark + kSidesMark.size()), sides)
+                        || sides.size() != 1))
+                    return false;
+                row.architecture.sides = sides.empty() ? 0 : sides.front();
+                return readNumbers(text.substr(0, mark), row.architecture.kernels);
+            }};
+}
+
 } // namespace
 
 const Table<RunRow>& runTable()
@@ -172,8 +200,7 @@ const Table<CandidateResult>& candidateTable()
              "genome_extras", [](auto& r) -> auto& { return r.genome.extras; }, "NOT NULL", "''"),
          column<R>("lengths", [](auto& r) -> auto& { return r.architecture.lengths; }),
          column<R>("channels", [](auto& r) -> auto& { return r.architecture.channels; }),
-         column<R>(
-             "kernels", [](auto& r) -> auto& { return r.architecture.kernels; }, "NOT NULL", "''"),
+         kernelsColumn(),
          column<R>(
              "fog_channels", [](auto& r) -> auto& { return r.architecture.fog.channels; },
              "NOT NULL", "0"),

@@ -64,11 +64,12 @@ void putNamed(SQLite::Statement& statement, int position,
     statement.bind(position, std::string(names[static_cast<std::size_t>(value)]));
 }
 
-constexpr std::array<std::pair<std::string_view, std::uint8_t>, 4> kViolations{
+constexpr std::array<std::pair<std::string_view, std::uint8_t>, 5> kViolations{
     std::pair{std::string_view("flash"), std::uint8_t{partition::FlashViolation}},
     std::pair{std::string_view("ram"), std::uint8_t{partition::RamViolation}},
     std::pair{std::string_view("energy"), std::uint8_t{partition::EnergyViolation}},
-    std::pair{std::string_view("point"), std::uint8_t{partition::PointViolation}}};
+    std::pair{std::string_view("point"), std::uint8_t{partition::PointViolation}},
+    std::pair{std::string_view("sides"), std::uint8_t{partition::SidesViolation}}};
 
 } // namespace
 
@@ -209,7 +210,11 @@ void Stored<std::vector<int>>::put(SQLite::Statement& statement, int position,
 
 bool Stored<std::vector<int>>::get(const SQLite::Column& column, std::vector<int>& value)
 {
-    const std::string_view text = textIn(column);
+    return readNumbers(textIn(column), value);
+}
+
+bool readNumbers(std::string_view text, std::vector<int>& value)
+{
     value.clear();
     const char* at = text.data();
     const char* const end = at + text.size();

@@ -77,4 +77,7 @@ struct Stored<std::optional<T>> {
 /// The text of a column; valid until its statement goes on.
 [[nodiscard]] std::string_view textIn(const SQLite::Column& column);
 
+/// Numbers between commas, none negative, as a list is kept. @return false for another text
+[[nodiscard]] bool readNumbers(std::string_view text, std::vector<int>& value);
+
 } // namespace splitscape::store

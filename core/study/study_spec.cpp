@@ -133,6 +133,15 @@ Problems validate(const StudySpec& spec)
     if (spec.rules.limits.required.falseAlarmsPerDay && !spec.dataset.isEeg())
         problems.push_back({ErrorCode::ValueOutOfRange, "limits.false_alarms_per_day",
                             "it can be required of the windows of an EEG only"});
+    if (sideInputs(spec) > 0 && !spec.rules.judging.partitioning)
+        problems.push_back({ErrorCode::ValueOutOfRange, "judging.partitioning",
+                            "the side values of the data join in the last layer, on the fog, so "
+                            "nothing can run whole on the edge; switch it on, or set "
+                            "space.side_inputs to false"});
+    if (sideInputs(spec) > 0 && spec.training.trainer == train::TrainerKind::LibTorch)
+        problems.push_back({ErrorCode::ValueOutOfRange, "training.trainer",
+                            "LibTorch does not read the side values of the data; choose \"native\", "
+                            "or set space.side_inputs to false"});
     append(problems, search::validate(spec.search));
     append(problems, train::validate(spec.training, "training"));
     const auto check = [&problems](const char* field, const NumberRange& range, double value) {
@@ -149,11 +158,20 @@ Problems validate(const StudySpec& spec)
     return problems;
 }
 
+int sideInputs(const StudySpec& spec)
+{
+    const bool isBeats = !spec.dataset.isEeg() && spec.dataset.kind != data::DatasetKind::Csv;
+    return spec.space.sideInputs && isBeats
+        ? static_cast<int>(spec.dataset.beats.rrInputs.size())
+        : 0;
+}
+
 space::SearchSpace searchedSpace(const StudySpec& spec, int classes)
 {
     space::SearchSpace space
         = spec.search.layerOptimisation ? spec.space : space::withoutLayerOptimisation(spec.space);
     space.classes = classes;
+    space.sides = sideInputs(spec);
     return space;
 }
 
@@ -179,6 +197,7 @@ std::string wayOut(const StudySpec& spec, int length)
 Result<space::SearchSpace> searchedSpace(const StudySpec& spec, const data::Dataset& dataset)
 {
     space::SearchSpace space = searchedSpace(spec, dataset.classCount());
+    space.sides = spec.space.sideInputs ? static_cast<int>(dataset.sideNames.size()) : 0;
     if (space.inputLength != dataset.length || space.inputChannels != dataset.channels)
         return Error{ErrorCode::ValueOutOfRange, "space.input_length",
                      "it is " + std::to_string(space.inputLength) + " x "

@@ -87,6 +87,10 @@ struct StudySpec {
 /// All problems, each with its field path ("limits.energy_mJ") as the subject. Looks at no file.
 [[nodiscard]] Problems validate(const StudySpec& spec);
 
+/// Side values of the data that the networks of a study read: R-R intervals of beats, where the
+/// space takes them.
+[[nodiscard]] int sideInputs(const StudySpec& spec);
+
 /// The space as searched: with the classes of the dataset, and without length 0 where layers are
 /// not optimised.
 /// Errors: ValueOutOfRange, subject "space.input_length", when samples have another shape.

@@ -30,7 +30,7 @@ std::int64_t valuesSummed(const network::Layer& layer)
         return layer.inChannels;
     if (layer.kind == network::LayerKind::DepthwiseConvolution)
         return layer.kernel;
-    return std::int64_t{layer.kernel} * layer.inChannels;
+    return std::int64_t{layer.kernel} * layer.inChannels + layer.sides;
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct EpochRecord {
 /// A trained network: the weights of its best epoch (the first one with the highest accuracy on the
 /// selection half). Layer after layer, weights then bias, float32:
 ///   convolution [kernel, c_in, c_out], transposed convolution [c_in, kernel, c_out],
-///   fully connected [l_in * c_in, classes], depthwise convolution [kernel, c]; activations are
+///   fully connected [l_in * c_in + sides, classes], depthwise convolution [kernel, c]; activations are
 /// position-major. Batch norm is folded in: w * scale / sqrt(variance + epsilon), and so on.
 struct TrainedNetwork {
     space::Architecture architecture;

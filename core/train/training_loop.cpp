@@ -67,6 +67,13 @@ Result<void> checkTraining(const space::Architecture& architecture, const data::
                            + " is not in the data set or has no known class");
     if (dataset.values.size() < dataset.sampleCount() * dataset.sampleValues())
         return refused("the data set has fewer values than its samples need");
+    const auto sides = static_cast<std::size_t>(architecture.sides);
+    if (sides > 0
+        && (dataset.sideNames.size() != sides
+            || dataset.sides.size() != sides * dataset.sampleCount()))
+        return refused("the network reads " + std::to_string(sides)
+                       + " side values of a sample, the data set has "
+                       + std::to_string(dataset.sideNames.size()));
     return {};
 }
 

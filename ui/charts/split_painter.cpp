@@ -229,6 +229,10 @@ private:
             : bytesText(sent);
         if (m_cost.linkFormat != network::NumberFormat::Float32)
             words.prepend(QString::fromUtf8(network::nameOf(m_cost.linkFormat)) + QStringLiteral(" · "));
+        if (m_cost.sentSides > 0)
+            words.prepend(SplitText::tr("with %n R-R intervals", nullptr,
+                                        static_cast<int>(m_cost.sentSides))
+                          + QStringLiteral(" · "));
         QFont bold = m_theme.tabularFont();
         bold.setWeight(QFont::DemiBold);
         const qreal width = QFontMetricsF(bold).horizontalAdvance(words) + 12;

@@ -76,7 +76,7 @@ SplitScene SplitScene::judged(const evaluate::CandidateResult& candidate,
 
 Bytes SplitScene::sent(const partition::PointCost& cost) const
 {
-    return Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link));
+    return Bytes(partition::sentBytes(cost, link));
 }
 
 bool SplitScene::energySpansDecades() const
@@ -114,6 +114,9 @@ QString explainPoint(const SplitScene& scene, int point)
                          .arg(millijouleText(energy), millijouleText(energy - *scene.energyLimit),
                               millijouleText(*scene.energyLimit));
     }
+    if (cost.violations & partition::SidesViolation)
+        sentences += SplitText::tr("The last layer reads the R-R intervals and runs on the fog node, "
+                                   "so the cut must come before it.");
     return sentences.join(u' ');
 }
 

@@ -33,8 +33,12 @@ QString networkText(const space::Architecture& architecture)
             words += QString::number(value);
         return words.join(QStringLiteral(", "));
     };
-    return Inspector::tr("Length [%1]\nChannel [%2]")
-        .arg(list(architecture.lengths), list(architecture.channels));
+    QString text = Inspector::tr("Length [%1]\nChannel [%2]")
+                       .arg(list(architecture.lengths), list(architecture.channels));
+    if (architecture.sides > 0)
+        text += u'\n'
+            + Inspector::tr("with %n R-R intervals", nullptr, architecture.sides);
+    return text;
 }
 
 } // namespace

@@ -41,6 +41,8 @@ QString verdictText(std::uint8_t violations)
         broken += ReportText::tr("RAM");
     if (violations & partition::EnergyViolation)
         broken += ReportText::tr("energy");
+    if (violations & partition::SidesViolation)
+        return ReportText::tr("the last layer runs on the fog node");
     return broken.isEmpty() ? ReportText::tr("all kept")
                             : ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
 }

@@ -172,8 +172,12 @@ void drawRadio(Drawing& drawing, const Layout& layout, const partition::PointCos
                    .arg(countText(cost.sentValues),
                         QString::fromUtf8(network::nameOf(cost.linkFormat))),
          false);
-    line(-7, bytesText(Bytes(cost::sentBytes(cost.sentValues, cost.linkFormat, link))), true);
+    line(-7, bytesText(Bytes(partition::sentBytes(cost, link))), true);
     line(13, millijouleText(cost.edgeTransmit), true);
+    if (cost.sentSides > 0)
+        line(23,
+             ReportText::tr("with %n R-R intervals", nullptr, static_cast<int>(cost.sentSides)),
+             false);
 }
 
 /// One column of the foot: a coloured heading and two lines.

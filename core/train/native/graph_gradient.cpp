@@ -69,6 +69,25 @@ void GraphNetwork::weightGradient(std::size_t index, std::size_t samples, bool a
     if (plan.layer.kind == LayerKind::Convolution)
         first -= static_cast<std::size_t>(plan.layer.padding) * in.pitch;
     m_graph.windowGradient(shape, first, outGradient.data, gradient, accumulate);
+    if (plan.layer.sides > 0)
+        sideGradient(index, samples, accumulate);
+}
+
+/// Of the last rows of the weights, which the side values are multiplied with.
+void GraphNetwork::sideGradient(std::size_t index, std::size_t samples, bool accumulate)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const Placement& out = m_plan.values[index + 1];
+    const Values outGradient = gradientOf(index + 1);
+    const auto sides = static_cast<std::size_t>(plan.layer.sides);
+    float* gradient = m_gradient.data() + plan.weights + (plan.rows - sides) * out.pitch;
+    if (!accumulate)
+        std::fill_n(gradient, sides * out.pitch, 0.0f);
+    for (std::size_t s = 0; s < samples; ++s)
+        for (std::size_t k = 0; k < sides; ++k)
+            for (std::size_t c = 0; c < out.channels; ++c)
+                gradient[k * out.pitch + c]
+                    += m_sides[s * sides + k] * outGradient.data[s * outGradient.sample + c];
 }
 
 /// The gradient of a layer with weights with respect to what it reads: again windows, that slide
@@ -174,7 +193,8 @@ void GraphNetwork::backwardLayer(std::size_t index, std::size_t samples, float d
 }
 
 double GraphNetwork::computeGradient(std::span<const float* const> samples,
-                                     std::span<const std::uint8_t> labels, DropoutStream* dropout)
+                                     std::span<const std::uint8_t> labels, DropoutStream* dropout,
+                                     std::span<const float* const> sides)
 {
     assert(samples.size() == labels.size() && !samples.empty());
     if (m_gradients.empty())
@@ -186,7 +206,8 @@ double GraphNetwork::computeGradient(std::span<const float* const> samples,
     double loss = 0.0;
     for (std::size_t first = 0; first < samples.size(); first += m_largestBatch) {
         const std::size_t count = std::min(m_largestBatch, samples.size() - first);
-        enter(samples.subspan(first, count));
+        enter(samples.subspan(first, count),
+              sides.empty() ? sides : sides.subspan(first, count));
         for (std::size_t i = 0; i < m_plan.layers.size(); ++i) {
             forwardLayer(i, count, true);
             if (active && m_plan.layers[i].layer.relu)

@@ -206,8 +206,15 @@ WindowShape GraphNetwork::windowShape(std::size_t index, std::size_t samples) co
     return shape;
 }
 
-void GraphNetwork::enter(std::span<const float* const> samples)
+void GraphNetwork::enter(std::span<const float* const> samples,
+                         std::span<const float* const> sides)
 {
+    if (const std::size_t count = asSize(m_plan.network.sides); count > 0) {
+        assert(sides.size() == samples.size());
+        m_sides.clear();
+        for (const float* const ofSample : sides)
+            m_sides.insert(m_sides.end(), ofSample, ofSample + count);
+    }
     const Placement& input = m_plan.values.front();
     for (std::size_t s = 0; s < samples.size(); ++s) {
         float* to = activation(0, s);
@@ -244,6 +251,23 @@ void GraphNetwork::product(std::size_t index, std::size_t samples, const float* 
         first -= asSize(plan.layer.padding) * in.pitch;
     m_graph.windows(shape, first, parameters + plan.weights, bias, out.data,
                     withRelu ? Store::Relu : Store::Plain);
+    if (plan.layer.sides > 0)
+        addSides(index, samples, parameters, out);
+}
+
+/// The last rows of the weights times the side values: a few, so no kernel of their own.
+void GraphNetwork::addSides(std::size_t index, std::size_t samples, const float* parameters,
+                            Values out)
+{
+    const GraphLayer& plan = m_plan.layers[index];
+    const Placement& placement = m_plan.values[index + 1];
+    const std::size_t sides = asSize(plan.layer.sides);
+    const float* weights = parameters + plan.weights + (plan.rows - sides) * placement.pitch;
+    for (std::size_t s = 0; s < samples; ++s)
+        for (std::size_t k = 0; k < sides; ++k)
+            for (std::size_t c = 0; c < placement.channels; ++c)
+                out.data[s * out.sample + c]
+                    += m_sides[s * sides + k] * weights[k * placement.pitch + c];
 }
 
 void GraphNetwork::updateRunning(std::size_t index, std::size_t values)
@@ -337,12 +361,14 @@ void GraphNetwork::infer(std::size_t samples, std::size_t first, std::size_t end
         forwardLayer(i, samples, false);
 }
 
-void GraphNetwork::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes)
+void GraphNetwork::predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,
+                           std::span<const float* const> sides)
 {
     assert(classes.size() == samples.size());
     for (std::size_t first = 0; first < samples.size(); first += m_largestBatch) {
         const std::size_t count = std::min(m_largestBatch, samples.size() - first);
-        enter(samples.subspan(first, count));
+        enter(samples.subspan(first, count),
+              sides.empty() ? sides : sides.subspan(first, count));
         infer(count, 0, m_plan.layers.size());
         readClasses(classes.subspan(first, count));
     }

@@ -41,17 +41,21 @@ public:
     void setRawParameters(std::span<const float> parameters);
 
     /// Mean loss gradient of a batch. @return the summed loss, nats
+    /// @param sides  the side values of each sample; here and below looked at only where the
+    ///               network reads some
     double computeGradient(std::span<const float* const> samples,
-                           std::span<const std::uint8_t> labels, DropoutStream* dropout);
+                           std::span<const std::uint8_t> labels, DropoutStream* dropout,
+                           std::span<const float* const> sides = {});
     /// One step of Adam. Weights (not biases, not batch norm) decay by settings.weightDecay times
     /// the learning rate, which is settings.learningRate * rateFactor.
     void applyGradient(const TrainingSettings& settings, double rateFactor);
 
     /// Runs layers [first, end) for at most `largestBatch` samples that enter() has set, with batch
     /// norm by its running statistics.
-    void enter(std::span<const float* const> samples);
+    void enter(std::span<const float* const> samples, std::span<const float* const> sides = {});
     void infer(std::size_t samples, std::size_t first, std::size_t end);
-    void predict(std::span<const float* const> samples, std::span<std::uint8_t> classes);
+    void predict(std::span<const float* const> samples, std::span<std::uint8_t> classes,
+                 std::span<const float* const> sides = {});
     void readClasses(std::span<std::uint8_t> classes) const;
 
     [[nodiscard]] const GraphPlan& plan() const { return m_plan; }
@@ -80,6 +84,8 @@ private:
     void forwardLayer(std::size_t index, std::size_t samples, bool training);
     void product(std::size_t index, std::size_t samples, const float* parameters, Values out,
                  bool withBias, bool withRelu);
+    void addSides(std::size_t index, std::size_t samples, const float* parameters, Values out);
+    void sideGradient(std::size_t index, std::size_t samples, bool accumulate);
     void normalise(std::size_t index, std::size_t samples);
     void updateRunning(std::size_t index, std::size_t values);
     void drop(std::size_t index, std::size_t samples, DropoutStream& dropout);
@@ -96,6 +102,7 @@ private:
     const GraphKernels& m_graph;
     std::size_t m_largestBatch;
     std::vector<AlignedBuffer<float>> m_values;
+    std::vector<float> m_sides; ///< [sample][side], of the samples that enter() has set
     std::vector<AlignedBuffer<float>> m_gradients; ///< empty until a gradient is asked for
     std::vector<Norm> m_norms; ///< by layer; empty without batch norm
     AlignedBuffer<float> m_parameters;

@@ -129,7 +129,7 @@ GraphPlan::GraphPlan(network::Network given)
             plan.rows = asSize(layer.inChannels);
             plan.groups = asSize(layer.kernel);
         } else if (layer.kind == LayerKind::FullyConnected) {
-            plan.rows = asSize(layer.inLength) * asSize(layer.inChannels);
+            plan.rows = asSize(layer.inLength) * asSize(layer.inChannels) + asSize(layer.sides);
         } else if (layer.kind == LayerKind::DepthwiseConvolution) {
             plan.rows = asSize(layer.kernel);
         }

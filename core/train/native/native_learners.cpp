@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/native_learners.h"
 
+#include "core/data/side_values.h"
 #include "core/train/augmentation.h"
 
 #include <algorithm>
@@ -35,6 +36,14 @@ protected:
         samples.clear();
         for (const std::uint32_t index : indices)
             samples.push_back(m_dataset.sample(index).data());
+    }
+    /// The side values beside those samples, where the network reads some. Augmentation does not
+    /// change them.
+    void locateSides(const network::Network& network, std::span<const std::uint32_t> indices)
+    {
+        m_sides.clear();
+        for (std::size_t i = 0; network.sides > 0 && i < indices.size(); ++i)
+            m_sides.push_back(data::sidesOf(m_dataset, indices[i]).data());
     }
     void locateBatch(std::span<const std::uint32_t> batch)
     {
@@ -79,6 +88,7 @@ protected:
     std::vector<float> m_changed; ///< samples of the batch
     double m_rateFactor = 1.0;
     std::vector<const float*> m_samples;
+    std::vector<const float*> m_sides;
     std::vector<std::uint8_t> m_labels;
 };
 
@@ -158,7 +168,8 @@ public:
     double step(std::span<const std::uint32_t> batch) override
     {
         locateBatch(batch);
-        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout);
+        locateSides(m_layout, batch);
+        const double loss = m_network->computeGradient(m_samples, m_labels, &m_dropout, m_sides);
         m_network->applyGradient(m_settings, m_rateFactor);
         return loss;
     }
@@ -166,7 +177,8 @@ public:
     void predict(std::span<const std::uint32_t> indices, std::span<std::uint8_t> classes) override
     {
         locate(indices, m_samples);
-        m_network->predict(m_samples, classes);
+        locateSides(m_layout, indices);
+        m_network->predict(m_samples, classes, m_sides);
     }
 
     std::vector<float> weights() const override { return m_network->weights(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/native/rounded_cuts.h"
 
+#include "core/data/side_values.h"
 #include "core/network/integer_network.h"
 #include "core/network/rounding.h"
 #include "core/train/class_scores.h"
@@ -147,9 +148,14 @@ private:
     {
         const std::size_t count = std::min(indices.size(), m_network.largestBatch());
         m_samples.clear();
-        for (const std::uint32_t index : indices.first(count))
+        m_sides.clear();
+        for (const std::uint32_t index : indices.first(count)) {
             m_samples.push_back(m_dataset.sample(index).data());
-        m_network.enter(m_samples);
+            if (m_network.plan().network.sides > 0)
+                m_sides.push_back(data::sidesOf(m_dataset, index).data());
+        }
+        // The link carries them as float32, so nothing rounds them.
+        m_network.enter(m_samples, m_sides);
         return count;
     }
 
@@ -248,6 +254,7 @@ private:
     std::optional<network::IntegerNetwork> m_integers;
     std::vector<network::IntegerRun> m_runs; ///< [sample of those together]
     std::vector<const float*> m_samples;
+    std::vector<const float*> m_sides;
     std::vector<float> m_kept;
 };
 

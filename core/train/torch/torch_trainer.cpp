@@ -18,6 +18,14 @@ Error libraryFailed(const space::Architecture& architecture, const std::exceptio
             "libtorch: " + text.substr(0, text.find('\n'))};
 }
 
+Result<void> refuseSides(const space::Architecture& architecture)
+{
+    if (architecture.sides == 0)
+        return {};
+    return Error{ErrorCode::ValueOutOfRange, space::toText(architecture),
+                 "LibTorch does not read side values; choose the native trainer"};
+}
+
 class TorchTraining final : public Training {
 public:
     TorchTraining(std::unique_ptr<TorchLearner> learner, const space::Architecture& architecture,
@@ -61,6 +69,8 @@ public:
             = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
             !good)
             return good.error();
+        if (const auto good = refuseSides(architecture); !good)
+            return good.error();
         try {
             const auto learner = makeTorchLearner(architecture, dataset, settings, seed);
             learner->setWeights(initialWeights(architecture, seed));
@@ -82,6 +92,8 @@ public:
             = checkArguments(architecture, dataset, trainIndices, selectionIndices, settings);
             !good)
             return good.error();
+        if (const auto good = refuseSides(architecture); !good)
+            return good.error();
         try {
             auto learner = makeTorchLearner(architecture, dataset, settings, seed);
             learner->setWeights(initialWeights(architecture, seed));
@@ -101,6 +113,8 @@ public:
         if (const auto good = checkTraining(architecture, dataset, indices); !good)
             return good.error();
         if (const auto good = checkWeights(architecture, weights); !good)
+            return good.error();
+        if (const auto good = refuseSides(architecture); !good)
             return good.error();
         try {
             const TrainingSettings settings;

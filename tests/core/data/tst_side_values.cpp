@@ -64,6 +64,8 @@ private slots:
     void intervalsGoWithTheBeat();
     void jitterMovesTheIntervalsToo();
     void scalesAreThoseOfTraining();
+    void networksReadScaledValues();
+    void theScaleReadsBack();
     void theCacheKeepsThem();
     void recordsAndPatientsScale();
     void everyDefaultSaysWhatADeviceCan();
@@ -131,6 +133,31 @@ void TestSideValues::scalesAreThoseOfTraining()
     scaleSides(sidesOf(dataset, 2), scale, scaled);
     QVERIFY(std::abs(scaled[0] - 97.0F * 0.6123724F) < 1e-4F);
     QCOMPARE(scaled[1], 0.0F);
+}
+
+void TestSideValues::networksReadScaledValues()
+{
+    auto measured = std::make_shared<Dataset>();
+    measured->labels = {0, 0};
+    QCOMPARE(withScaledSides(measured, {}), std::shared_ptr<const Dataset>(measured)); // none
+    measured->sideNames = {"a", "b"};
+    measured->sides = {1.0F, 5.0F, 3.0F, 7.0F};
+    const SideScale scale{{1.0F, 6.0F}, {2.0F, 0.5F}};
+    const auto scaled = withScaledSides(measured, scale);
+    QCOMPARE(scaled->sides, (std::vector<float>{0.0F, -0.5F, 4.0F, 0.5F}));
+    QCOMPARE(scaled->sideNames, measured->sideNames);
+    QCOMPARE(measured->sides.front(), 1.0F);
+}
+
+void TestSideValues::theScaleReadsBack()
+{
+    const SideInputs sides{{"previous", "next/median"}, {{0.8123457F, 1.0F}, {3.1F, 0.0F}}};
+    const auto back = readSideInputs(toText(sides));
+    QVERIFY(back);
+    QCOMPARE(*back, sides);
+    QCOMPARE(readSideInputs("[{\"name\":1}]").error().code, ErrorCode::SyntaxInvalid);
+    QCOMPARE(readSideInputs(R"([{"name":"a","offset":1e99,"factor":1}])").error().code,
+             ErrorCode::ValueOutOfRange);
 }
 
 void TestSideValues::theCacheKeepsThem()

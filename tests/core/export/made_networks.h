@@ -5,6 +5,7 @@
 #include "core/export/split_network.h"
 #include "core/train/trainer.h"
 
+#include <string>
 #include <vector>
 
 namespace splitscape::test {
@@ -22,6 +23,11 @@ inline exporting::SplitNetwork networkOf(space::Architecture architecture, int p
     network.point = point;
     network.origin = "a test";
     network.programVersion = "0.1.0";
+    for (int side = 0; side < network.architecture.sides; ++side) {
+        network.sides.names.push_back("side " + std::to_string(side));
+        network.sides.scale.offsets.push_back(0.75F + 0.25F * static_cast<float>(side));
+        network.sides.scale.factors.push_back(3.0F);
+    }
     return network;
 }
 

@@ -51,11 +51,14 @@ std::vector<float> floatsOf(const onnx::TensorProto& tensor)
     return values;
 }
 
-/// Runs a graph of Reshape, MatMul, Add, Relu and Softmax on one sample; anything else fails. A
-/// reshape keeps the order of values, so shapes do not matter here.
-std::vector<float> outputOfGraph(const onnx::GraphProto& graph, std::vector<float> input)
+/// Runs a graph of Reshape, MatMul, Add, Relu and Softmax on one sample, and of Sub, Mul and Concat
+/// where it reads side values; anything else fails. A reshape keeps the order of values, so shapes
+/// do not matter here.
+std::vector<float> outputOfGraph(const onnx::GraphProto& graph, std::vector<float> input,
+                                 const std::vector<float>& sides = {})
 {
-    std::map<std::string, std::vector<float>> values{{graph.input(0).name(), std::move(input)}};
+    std::map<std::string, std::vector<float>> values{{graph.input(0).name(), std::move(input)},
+                                                     {"sides", sides}};
     std::map<std::string, const onnx::TensorProto*> constants;
     for (const onnx::TensorProto& tensor : graph.initializer())
         constants[tensor.name()] = &tensor;
@@ -75,6 +78,13 @@ std::vector<float> outputOfGraph(const onnx::GraphProto& graph, std::vector<floa
             const auto bias = floatsOf(*constants[node.input(1)]);
             for (std::size_t i = 0; i < out.size(); ++i)
                 out[i] += bias[i % bias.size()];
+        } else if (node.op_type() == "Sub" || node.op_type() == "Mul") {
+            const auto constant = floatsOf(*constants[node.input(1)]);
+            for (std::size_t i = 0; i < out.size(); ++i)
+                out[i] = node.op_type() == "Sub" ? out[i] - constant[i] : out[i] * constant[i];
+        } else if (node.op_type() == "Concat") {
+            const auto& behind = values[node.input(1)];
+            out.insert(out.end(), behind.begin(), behind.end());
         } else if (node.op_type() == "Relu") {
             for (float& value : out)
                 value = std::max(value, 0.0F);
@@ -167,6 +177,8 @@ private slots:
     void chainsNeedNoLayoutChange();
     void convertersFindWhatTheyAskFor();
     void metadataSaysWhatTheReceiverNeeds();
+    void sideValuesAreASecondInput();
+    void sideValuesGoOverTheAir();
     void everyTestSampleKeepsItsClassOverTheAir_data();
     void everyTestSampleKeepsItsClassOverTheAir();
 };
@@ -272,6 +284,97 @@ void TestOnnxProducts::metadataSaysWhatTheReceiverNeeds()
     QCOMPARE(found["rate_Hz"], std::string("256"));
     QCOMPARE(found["fingerprint"], std::to_string(fingerprintOf(network)));
     QVERIFY(found["licence"].find("LICENSE-EXCEPTION") != std::string::npos);
+}
+
+void TestOnnxProducts::sideValuesAreASecondInput()
+{
+    const space::Architecture beside{{64, 8, 3}, {1, 2, 1}, {}, {}, 2};
+    for (const int point : {1, 2}) {
+        const SplitNetwork network = networkOf(beside, point);
+        const auto edge = modelOf(network, OnnxPart::Edge);
+        QCOMPARE(edge.graph().input_size(), 1);
+        for (const OnnxPart part : {OnnxPart::Fog, OnnxPart::Whole}) {
+            const auto bytes = toOnnx(network, part);
+            QVERIFY(bytes);
+            const auto good = checkOnnx(*bytes, "net");
+            QVERIFY2(good, good ? "" : good.error().detail.c_str());
+            const auto model = modelOf(network, part);
+            QCOMPARE(model.graph().input_size(), 2);
+            QCOMPARE(model.graph().input(1).name(), std::string("sides"));
+            QCOMPARE(model.graph().input(1).type().tensor_type().shape().dim(1).dim_value(),
+                     std::int64_t{2});
+            std::string kept;
+            for (const auto& entry : model.metadata_props())
+                kept = entry.key() == "sides" ? entry.value() : kept;
+            QCOMPARE(*data::readSideInputs(kept), network.sides);
+        }
+        // As measured; the model scales: (1.25 - 0.75) * 3 and (0.5 - 1) * 3.
+        const std::vector<float> sample = test::noise(64, 5);
+        const std::vector<float> measured{1.25F, 0.5F};
+        const std::vector<float> scaled{1.5F, -1.5F};
+        const auto layers = weightedLayers(network);
+        const auto scores = outputOf(layers, sample, scaled);
+        auto expected = scores;
+        float sum = 0.0F;
+        for (float& value : expected)
+            sum += value = std::exp(value);
+        const auto found
+            = outputOfGraph(modelOf(network, OnnxPart::Whole).graph(), sample, measured);
+        const auto fog = outputOfGraph(modelOf(network, OnnxPart::Fog).graph(),
+                                       outputOfGraph(edge.graph(), sample), measured);
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QVERIFY(std::abs(found[i] - expected[i] / sum) < kTolerance);
+            QVERIFY(std::abs(fog[i] - expected[i] / sum) < kTolerance);
+        }
+    }
+}
+
+/// The exported C of the edge, the payload with side values, the exported fog model.
+void TestOnnxProducts::sideValuesGoOverTheAir()
+{
+    const QString compiler = QStandardPaths::findExecutable(QStringLiteral("cc"));
+    if (compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    const SplitNetwork network
+        = networkOf(space::Architecture{{64, 8, 3}, {1, 2, 1}, {}, {}, 2}, 2);
+    const auto payload = payloadFormat(network, network::NumberFormat::Float32, {});
+    QVERIFY(payload);
+    const test::TemporaryFolder folder;
+    const QString where = QString::fromStdString(folder.path().string());
+    const std::vector<float> sample = test::noise(64, 5);
+    folder.write("in", std::string_view(reinterpret_cast<const char*>(sample.data()),
+                                        sample.size() * sizeof(float)));
+    std::string edge = kEdge;
+    const std::string call = "part_encode(part_output(&context), ";
+    edge.replace(edge.find(call), call.size(), call + "sides, ");
+    const std::string memory = "    static float memory";
+    edge.insert(edge.find(memory), "    static const float sides[2] = { 1.25f, 0.5f };\n");
+    folder.write("main.c", edge);
+    const PayloadSources codec = payloadSources(*payload, "part");
+    folder.write("part_payload.h", codec.header);
+    folder.write("part_payload.c", codec.source);
+    QVERIFY(writeCSource(*toC(network, {}, "part"), folder.path()).has_value());
+    const Outcome compiled
+        = runProgram(compiler,
+                     {QStringLiteral("-std=c99"), QStringLiteral("-O1"), QStringLiteral("part.c"),
+                      QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
+                      QStringLiteral("-o"), QStringLiteral("part")},
+                     where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    QVERIFY(runProgram(where + QStringLiteral("/part"), {}, where).good);
+    std::ifstream file(folder.path() / "out", std::ios::binary);
+    const std::string sent((std::istreambuf_iterator<char>(file)), {});
+    const auto arrived = decodePayload(*payload, std::as_bytes(std::span(sent)));
+    QVERIFY2(arrived, arrived ? "" : arrived.error().detail.c_str());
+    QCOMPARE(arrived->sides, (std::vector<float>{1.25F, 0.5F}));
+    const auto probabilities = outputOfGraph(modelOf(network, OnnxPart::Fog).graph(),
+                                             arrived->values, arrived->sides);
+    const auto whole = outputOfGraph(modelOf(network, OnnxPart::Whole).graph(), sample,
+                                     arrived->sides);
+    for (std::size_t i = 0; i < whole.size(); ++i)
+        QVERIFY(std::abs(probabilities[i] - whole[i]) < kTolerance);
+    QCOMPARE(largestOf(probabilities),
+             largestOf(outputOf(weightedLayers(network), sample, std::vector{1.5F, -1.5F})));
 }
 
 void TestOnnxProducts::everyTestSampleKeepsItsClassOverTheAir_data()

@@ -81,6 +81,41 @@ int main(void)
 }
 )";
 
+/// The same of a payload with side values, which stand behind the values of "in".
+constexpr const char* kMainWithSides = R"(#include "part_payload.h"
+#include <stdio.h>
+
+int main(void)
+{
+    FILE *in = fopen("in", "rb"), *out = fopen("out", "wb"), *back = fopen("back", "wb");
+    float values[PART_PAYLOAD_VALUES], decoded[PART_PAYLOAD_VALUES];
+    float sides[PART_PAYLOAD_SIDES], sides_back[PART_PAYLOAD_SIDES];
+    uint8_t bytes[PART_PAYLOAD_BYTES];
+    uint16_t sequence = 0;
+
+    if (!in || !out || !back
+        || fread(values, sizeof(float), PART_PAYLOAD_VALUES, in) != PART_PAYLOAD_VALUES
+        || fread(sides, sizeof(float), PART_PAYLOAD_SIDES, in) != PART_PAYLOAD_SIDES)
+        return 1;
+    if (part_encode(values, sides, 0xbeef, bytes, sizeof bytes) != PART_PAYLOAD_OK
+        || part_decode(bytes, sizeof bytes, &sequence, decoded, sides_back) != PART_PAYLOAD_OK
+        || sequence != 0xbeef)
+        return 2;
+    fwrite(bytes, 1, sizeof bytes, out);
+    fwrite(decoded, sizeof(float), PART_PAYLOAD_VALUES, back);
+    fwrite(sides_back, sizeof(float), PART_PAYLOAD_SIDES, back);
+    if (fclose(in) || fclose(out) || fclose(back)
+        || part_encode(values, 0, 0, bytes, sizeof bytes) != PART_PAYLOAD_BAD_ARGUMENT)
+        return 1;
+    bytes[1] = (uint8_t)(bytes[1] ^ 0x10u); /* another number of side values */
+    if (part_decode(bytes, sizeof bytes, 0, decoded, sides_back) != PART_PAYLOAD_WRONG_FORMAT)
+        return 3;
+    sides[1] = sides[1] - sides[1];
+    sides[1] /= sides[1];
+    return part_encode(values, sides, 0, bytes, sizeof bytes) == PART_PAYLOAD_NOT_FINITE ? 0 : 4;
+}
+)";
+
 template <typename Value>
 std::vector<Value> valuesIn(const std::filesystem::path& path)
 {
@@ -114,6 +149,9 @@ private slots:
     void wrongArgumentsAreRefused();
     void theLanguagesAgree_data();
     void theLanguagesAgree();
+    void sideValuesStandBehindTheOthers();
+    void theLanguagesCarrySideValues_data() { theLanguagesAgree_data(); }
+    void theLanguagesCarrySideValues();
     void kotlinReadsTheSame();
 };
 
@@ -250,6 +288,96 @@ for place, change in ((0, 2), (1, 1), (5, 1), (2, 1), (len(data) - 1, 16)):
     const Outcome read = runProgram(python, {QStringLiteral("read.py")}, where);
     QVERIFY2(read.good, qPrintable(read.text));
     QVERIFY(valuesIn<float>(folder.path() / "python") == decoded->values);
+}
+
+void TestPayload::sideValuesStandBehindTheOthers()
+{
+    PayloadFormat format = formatOf(NumberFormat::Int4, 3);
+    format.sides = 2;
+    QCOMPARE(format.bytes(), std::int64_t{12 + 2 + 8});
+    const auto bytes = encodePayload(format, std::array{-1.0F, 0.0F, 3.0F}, 7,
+                                     std::array{1.0F, 0.5F});
+    QVERIFY2(bytes, bytes ? "" : bytes.error().detail.c_str());
+    const auto at = [&](std::size_t place) { return std::to_integer<int>((*bytes)[place]); };
+    QCOMPARE(at(0), 2); // the version
+    QCOMPARE(at(1), 2 << 4 | static_cast<int>(NumberFormat::Int4));
+    QCOMPARE(at(8), 3);
+    QCOMPARE(at(17), 0x3F); // 1.0 is 0x3f800000
+    QCOMPARE(at(16), 0x80);
+    QCOMPARE(at(21), 0x3F); // 0.5 is 0x3f000000
+    const auto decoded = decodePayload(format, *bytes);
+    QVERIFY(decoded);
+    QCOMPARE(decoded->sides, (std::vector<float>{1.0F, 0.5F}));
+    QCOMPARE(encodePayload(format, std::array{-1.0F, 0.0F, 3.0F}, 7).error().subject,
+             std::string("sides"));
+    PayloadFormat without = format;
+    without.sides = 0;
+    QVERIFY(!decodePayload(without, *bytes));
+    // What a network sends follows from it; behind its last layer there is no cut.
+    const space::Architecture beside{{64, 8, 2}, {1, 2, 1}, {}, {}, 2};
+    const SplitNetwork network = test::networkOf(beside, 2);
+    const auto made = payloadFormat(network, NumberFormat::Float32, {});
+    QVERIFY(made && made->sides == 2 && made->bytes() == 12 + 64 + 8);
+    QCOMPARE(validate(test::networkOf(beside, 3)).error().subject, std::string("point"));
+    SplitNetwork nameless = network;
+    nameless.sides = {};
+    QCOMPARE(validate(nameless).error().subject, std::string("sides"));
+}
+
+void TestPayload::theLanguagesCarrySideValues()
+{
+    const QString compiler = QStandardPaths::findExecutable(QStringLiteral("cc"));
+    if (compiler.isEmpty())
+        QSKIP("no C compiler (cc) is installed");
+    QFETCH(int, format);
+    const std::vector<float> values = test::noise(9, 3);
+    const std::array<float, 3> sides{0.8123F, -1.5e-3F, 2.0F};
+    PayloadFormat payload
+        = formatOf(static_cast<NumberFormat>(format), static_cast<std::int64_t>(values.size()));
+    payload.sides = 3;
+    const test::TemporaryFolder folder;
+    const QString where = QString::fromStdString(folder.path().string());
+    const PayloadSources sources = payloadSources(payload, "part");
+    folder.write("part_payload.h", sources.header);
+    folder.write("part_payload.c", sources.source);
+    folder.write("part_payload.py", sources.python);
+    folder.write("main.c", kMainWithSides);
+    std::vector<float> in = values;
+    in.insert(in.end(), sides.begin(), sides.end());
+    folder.write("in", std::string_view(reinterpret_cast<const char*>(in.data()),
+                                        in.size() * sizeof(float)));
+    const Outcome compiled = runProgram(
+        compiler,
+        kStrict + QStringList{QStringLiteral("part_payload.c"), QStringLiteral("main.c"),
+                              QStringLiteral("-o"), QStringLiteral("part")},
+        where);
+    QVERIFY2(compiled.good, qPrintable(compiled.text));
+    const Outcome ran = runProgram(where + QStringLiteral("/part"), {}, where);
+    QVERIFY2(ran.good, qPrintable(ran.text));
+    const auto expected = encodePayload(payload, values, 0xBEEF, sides);
+    QVERIFY(expected.has_value());
+    QVERIFY(valuesIn<std::byte>(folder.path() / "out") == *expected);
+    const auto decoded = decodePayload(payload, *expected);
+    QVERIFY(decoded);
+    std::vector<float> both = decoded->values;
+    both.insert(both.end(), sides.begin(), sides.end());
+    QVERIFY(valuesIn<float>(folder.path() / "back") == both);
+    QVERIFY(sources.kotlin.find("val sides: FloatArray") != std::string::npos);
+
+    const QString python = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (python.isEmpty())
+        QSKIP("python3 is not installed, so only the C was compared");
+    folder.write("read.py", R"(import struct
+import part_payload as codec
+data = open("out", "rb").read()
+sequence, values, sides = codec.decode(data)
+assert sequence == 0xBEEF and len(sides) == codec.SIDES == 3
+both = values + sides
+open("python", "wb").write(struct.pack("<%df" % len(both), *both))
+)");
+    const Outcome read = runProgram(python, {QStringLiteral("read.py")}, where);
+    QVERIFY2(read.good, qPrintable(read.text));
+    QVERIFY(valuesIn<float>(folder.path() / "python") == both);
 }
 
 void TestPayload::kotlinReadsTheSame()

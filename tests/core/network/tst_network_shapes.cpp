@@ -55,6 +55,10 @@ void TestNetworkShapes::layersAreCounted_data()
         << Layer{LayerKind::TransposedConvolution, 8, 2, 32, 3, 4, 4} << qint64{27} << qint64{768};
     QTest::newRow("fully connected: 16*5+5")
         << Layer{LayerKind::FullyConnected, 8, 2, 5, 1, 8, 8} << qint64{85} << qint64{80};
+    Layer beside{LayerKind::FullyConnected, 8, 2, 5, 1, 8, 8};
+    beside.sides = 2;
+    QTest::newRow("fully connected with two side values: 18*5+5")
+        << beside << qint64{95} << qint64{90};
     QTest::newRow("depthwise: 3*4+4, 8*4*3")
         << Layer{LayerKind::DepthwiseConvolution, 8, 4, 8, 4, 3, 1, 1} << qint64{16} << qint64{96};
     QTest::newRow("average of 2: 4*4*2")
@@ -159,6 +163,10 @@ void TestNetworkShapes::wrongNetworksAreRefused_data()
         << 3 << with(3, [](Layer& layer) { layer.batchNorm = true; }) << "layer 4";
     QTest::newRow("a ReLU on a pool")
         << 4 << with(4, [](Layer& layer) { layer.relu = true; }) << "layer 5";
+    QTest::newRow("side values that the network has not")
+        << 5 << with(5, [](Layer& layer) { layer.sides = 1; }) << "layer 6";
+    QTest::newRow("side values before the end")
+        << 2 << with(2, [](Layer& layer) { layer.sides = 1; }) << "layer 3";
     QTest::newRow("an end without classes") << 5 << with(5, [](Layer& layer) {
         layer.kind = LayerKind::Add;
         layer.addend = 3;

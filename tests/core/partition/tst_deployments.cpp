@@ -45,6 +45,7 @@ class TestDeployments : public QObject {
 private slots:
     void cutsOfAFogNetwork();
     void cutsOfAChainAreThePapers();
+    void sideValuesAreSentBesideTheOthers();
     void deploymentsThatKeepTheLimits_data();
     void deploymentsThatKeepTheLimits();
     void aDeploymentOfItsOwnIsFound();
@@ -94,6 +95,34 @@ void TestDeployments::cutsOfAChainAreThePapers()
         QCOMPARE(general[i].edgeTransmit, paper[i].edgeTransmit);
         QCOMPARE(general[i].fogCompute, paper[i].fogCompute);
     }
+}
+
+/// Two side values: 4 * 2 bytes at every cut in front of the last layer, 2 * 2 weights and MACs.
+void TestDeployments::sideValuesAreSentBesideTheOthers()
+{
+    space::Architecture beside = richNetwork();
+    beside.sides = 2;
+    QCOMPARE(space::parameterCount(beside), space::parameterCount(richNetwork()) + 4);
+    QCOMPARE(space::toText(beside), std::string("8,2 / 1,1 / fog 2x0 / sides 2"));
+    const Partition partition = judge(beside, plainRules());
+    const PointCost& raw = partition.points[0];
+    QCOMPARE(raw.sentValues, std::int64_t{8});
+    QCOMPARE(raw.sentSides, std::int64_t{2});
+    QCOMPARE(sentBytes(raw, plainRules().link), std::int64_t{40});
+    QVERIFY(near(raw.edge(), 40.0));
+    QVERIFY(near(raw.fogCompute, 14.8)); // (112 + 32 + 4) / 10
+    QVERIFY(near(partition.points[1].edge(), 112.0 + 64.0 + 8.0));
+    QCOMPARE(partition.points[2].sentSides, std::int64_t{0});
+    QCOMPARE(int{partition.points[2].violations}, int{SidesViolation});
+    Rules rules = plainRules();
+    rules.judging.linkFormats = {NumberFormat::Int4};
+    QVERIFY(near(judge(beside, rules).points[0].edge(), 4.0 + 8.0)); // float32 all the same
+    for (const PointCost& deployment : validDeployments(beside, plainRules()))
+        QVERIFY(deployment.point < 3);
+    rules.judging.partitioning = false;
+    QCOMPARE(judge(beside, rules).verdict, Verdict::Abandoned);
+    rules.judging.edgeFormats = {NumberFormat::Int8, NumberFormat::Float32};
+    QCOMPARE(judge(beside, rules).verdict, Verdict::Abandoned);
 }
 
 void TestDeployments::deploymentsThatKeepTheLimits_data()

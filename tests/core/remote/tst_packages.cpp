@@ -105,6 +105,7 @@ private slots:
     void resultsOfAnotherTaskAreRefused_data();
     void resultsOfAnotherTaskAreRefused();
     void samplesReadBackWithoutTheTestPart();
+    void sideValuesReadBack();
     void aShortenedPackageIsRefused();
     void aChangedByteIsRefused();
     void sizesAreNotTrusted_data();
@@ -176,6 +177,25 @@ void TestPackages::samplesReadBackWithoutTheTestPart()
              (std::vector<float>{10.0F, 11.0F, 20.0F, 21.0F, 30.0F, 31.0F}));
     QCOMPARE(back->dataset.classCount(), 2);
     QVERIFY(std::filesystem::is_empty(folder.path())); // the file has no name
+}
+
+void TestPackages::sideValuesReadBack()
+{
+    const test::TemporaryFolder folder;
+    const std::vector<float> values{0.0F, 1.0F, 10.0F, 11.0F, 20.0F, 21.0F, 30.0F, 31.0F};
+    data::Dataset dataset = fourSamples(values);
+    dataset.sideNames = {"previous", "median", "next"};
+    dataset.sides = {0.0F, 0.1F, 0.2F, 1.0F, 1.1F, 1.2F, 2.0F, 2.1F, 2.2F, 3.0F, 3.1F, 3.2F};
+    SampleFiles files(folder.path());
+    const auto path = files.of(dataset, kSplit, "key-1", {});
+    QVERIFY(path);
+    const auto back = loadSamples(*path);
+    QVERIFY2(back, back ? "" : back.error().detail.c_str());
+    QCOMPARE(back->dataset.sideNames.size(), std::size_t{3});
+    // Sample 0, of the test part, stays here.
+    QCOMPARE(back->dataset.sides,
+             (std::vector<float>{1.0F, 1.1F, 1.2F, 2.0F, 2.1F, 2.2F, 3.0F, 3.1F, 3.2F}));
+    QCOMPARE(back->dataset.sample(0)[1], 11.0F);
 }
 
 void TestPackages::aShortenedPackageIsRefused()

@@ -272,6 +272,10 @@ void TestWorkers::aRunIsTheSame_data()
         << QByteArray(R"({"space": {"front_end": {"lengths": [2048, 512]}},
                           "judging": {"formats": {"link": ["float32", "int8"]}}})")
         << 0 << 2;
+    QTest::newRow("side values")
+        << QByteArray(R"({"dataset": {"beats": {"rr_inputs": ["previous", "previous/median"]}},
+                          "space": {"side_inputs": true}})")
+        << 0 << 2;
     for (const char* strategy :
          {"random", "regularised-evolution", "local-search", "nsga2", "cnn-ga", "zero-shot",
           "one-shot", "bananas", "reinforce"})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/side_values.h"
 #include "core/evaluate/baselines_json.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
@@ -60,6 +61,7 @@ private slots:
     void theFileHoldsGenesFormatsAndBaselines();
     void aResumedRunEndsAsIfItHadNeverStopped();
     void rawDataStayWhereTheyMust();
+    void sideValuesGoThroughAWholeRun();
 };
 
 void TestOpenRun::theFileHoldsGenesFormatsAndBaselines()
@@ -121,6 +123,61 @@ void TestOpenRun::aResumedRunEndsAsIfItHadNeverStopped()
     const Watched again = watch(request);
     QCOMPARE(again.view.documents, whole.view.documents);
     QCOMPARE(trainer->trainings(), 0);
+}
+
+/// Beats with two side values, on the native trainer: stopped and resumed, and told by the file.
+void TestOpenRun::sideValuesGoThroughAWholeRun()
+{
+    const TemporaryFolder folder;
+    RunRequest request;
+    request.spec.dataset.synthetic = {4, 200, 1.0};
+    request.spec.dataset.classes = {"N", "S", "V"};
+    request.spec.dataset.split.trainPerClass = 60;
+    request.spec.dataset.beats = data::BeatSpec::rawRate();
+    request.spec = study::withPreset(request.spec, space::SpacePreset::Open);
+    request.spec.search.population = 4;
+    request.spec.search.parentsMating = 2;
+    request.spec.search.generations = 2;
+    request.spec.training.epochs = 2;
+    request.spec.training.successiveHalving.reset();
+    request.spec.testTrainings = 2;
+    request.spec.finalists = 2;
+    request.spec.seed = 5;
+    request.cache = data::CacheFolder{folder.path()};
+    const Watched whole = watch(request);
+    QCOMPARE(outcomeOf(whole), RunOutcome::Completed);
+    const auto kept = data::readSideInputs(
+        whole.view.documents.at(std::string(data::kSidesDocument)));
+    QVERIFY(kept);
+    QCOMPARE(kept->names, (std::vector<std::string>{"previous", "previous/median"}));
+    QVERIFY(kept->scale.factors.front() > 0.0F);
+    for (const auto& candidate : whole.view.candidates) {
+        QCOMPARE(candidate->architecture.sides, 2);
+        if (candidate->best)
+            QCOMPARE(candidate->best->sentSides, std::int64_t{2});
+    }
+    request.file = folder.path() / "run.splitscape";
+    int generations = 0;
+    (void)watch(request, [&](const RunEvent& event, SearchRun& run) {
+        if (std::holds_alternative<GenerationFinished>(event) && ++generations == 1)
+            run.requestStop();
+    });
+    request.resume = true;
+    const Watched resumed = watch(request);
+    QCOMPARE(outcomeOf(resumed), RunOutcome::Completed);
+    QVERIFY(scienceOf(resumed.view) == scienceOf(whole.view));
+    const auto loaded = loadRun(*request.file);
+    QVERIFY(loaded && loaded->damage.empty());
+    Science read = scienceOf(*loaded);
+    const Science lived = scienceOf(whole.view);
+    for (std::size_t i = 0; i < read.candidates.size(); ++i)
+        QVERIFY(takeEnergies(read.candidates[i].best, lived.candidates[i].best));
+    QVERIFY(read == lived);
+    const auto baselines
+        = evaluate::readBaselines(loaded->documents.at(std::string(evaluate::kBaselinesDocument)));
+    QVERIFY(baselines.has_value());
+    for (const evaluate::Baseline& one : *baselines)
+        QCOMPARE(one.deployment.sentSides, std::int64_t{one.architecture.sides});
 }
 
 void TestOpenRun::rawDataStayWhereTheyMust()

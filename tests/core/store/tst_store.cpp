@@ -26,6 +26,7 @@ class TestStore : public QObject {
 
 private slots:
     void everythingReadsBack();
+    void sideValuesReadBack();
     void readerWorksWhileTheWriterIsActive();
     void killedRunKeepsWhatWasCommitted();
     void weightsOfTheOthersAreDropped();
@@ -44,6 +45,37 @@ private slots:
     void oneWriterAtATime();
     void openingGoesOnWithAnEndedRun();
 };
+
+void TestStore::sideValuesReadBack()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    CandidateResult beside = validCandidate(0);
+    beside.architecture.sides = 2;
+    beside.best->sentSides = 2;
+    CandidateResult wide = beside;
+    wide.id = 1;
+    wide.architecture.kernels = {0, 5, 0};
+    CandidateResult never = abandonedCandidate(2);
+    never.architecture.sides = 2;
+    {
+        const auto store = made(path);
+        QVERIFY(store);
+        store->add(shared(beside), nullptr);
+        store->add(shared(wide), nullptr);
+        store->add(shared(never), nullptr);
+        QVERIFY(store->finish({RunOutcome::Cancelled, {}, Seconds{1.0}}));
+    }
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    const auto found = reader->candidates();
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t{3});
+    QCOMPARE((*found)[0]->architecture, beside.architecture);
+    QCOMPARE((*found)[0]->best, beside.best);
+    QCOMPARE((*found)[1]->architecture, wide.architecture);
+    QCOMPARE((*found)[2]->architecture, never.architecture);
+}
 
 void TestStore::everythingReadsBack()
 {

@@ -49,6 +49,7 @@ private slots:
     void writingReadsBack_data();
     void writingReadsBack();
     void theOpenPresetSetsMoreThanTheSpace();
+    void sideValuesJoinWhereTheDataHaveThem();
     void demoIsValid();
     void searchedSpaceFollowsTheDataset();
 };
@@ -349,6 +350,43 @@ void TestStudy::theOpenPresetSetsMoreThanTheSpace()
     // The paper's is the default, and stays so.
     QCOMPARE(parseStudy(R"({"space":{"preset":"paper"}})", "study").spec,
              parseStudy("{}", "study").spec);
+}
+
+void TestStudy::sideValuesJoinWhereTheDataHaveThem()
+{
+    const auto sidesOf = [](const char* text) {
+        const StudyReading reading = parseStudy(text, "study");
+        return reading.ok() ? searchedSpace(reading.spec, 5).sides : -1;
+    };
+    QCOMPARE(sidesOf("{}"), 0);
+    QCOMPARE(sidesOf(R"({"space":{"preset":"open"}})"), 0); // the data have none
+    QCOMPARE(sidesOf(R"({"dataset":{"beats":{"rr_inputs":["previous"]}}})"), 0);
+    QCOMPARE(sidesOf(R"({"dataset":{"beats":{"rr_inputs":["previous","next"]}},
+                         "space":{"side_inputs":true}})"), 2);
+    QCOMPARE(sidesOf(R"({"dataset":{"beats":{"preset":"raw-rate"}},"space":{"preset":"open"}})"), 2);
+    QCOMPARE(sidesOf(R"({"dataset":{"beats":{"preset":"raw-rate"}},
+                         "space":{"preset":"open","side_inputs":false}})"), 0);
+    QCOMPARE(sidesOf(R"({"dataset":{"kind":"synthetic-eeg","beats":{"rr_inputs":["next"]}},
+                         "space":{"side_inputs":true}})"), 0);
+    const StudySpec open = parseStudy(R"({"space":{"preset":"open"}})", "study").spec;
+    QVERIFY(open.space.sideInputs);
+    StudySpec off = open;
+    off.space.sideInputs = false;
+    QCOMPARE(parseStudy(toText(off), "study").spec, off);
+    QCOMPARE(parseStudy(briefText(off), "study").spec, off);
+
+    const auto problemOf = [](const char* rest) {
+        const StudyReading reading = parseStudy(
+            std::string(R"({"dataset":{"beats":{"rr_inputs":["next"]}},"space":{"side_inputs":true},)")
+                + rest + "}",
+            "study");
+        return reading.problems.empty() ? QString()
+                                        : QString::fromStdString(reading.problems.front().subject);
+    };
+    QCOMPARE(problemOf(R"("judging":{"partitioning":false})"),
+             QStringLiteral("judging.partitioning"));
+    QCOMPARE(problemOf(R"("training":{"trainer":"libtorch"})"), QStringLiteral("training.trainer"));
+    QCOMPARE(problemOf(R"("seed":1)"), QString());
 }
 
 void TestStudy::demoIsValid()

@@ -57,6 +57,10 @@ inline std::vector<ExampleGraph> exampleGraphs()
     loose.pool(LayerKind::AveragePool, {2, 2, 1});
     loose.fullyConnected();
     graphs.push_back({"windows that leave a rest", loose.network()});
+    space::Architecture beside{{32, 16, 5}, {1, 3, 1}, {5}, {8, 1}, 3};
+    graphs.push_back({"three side values", space::networkOf(beside)});
+    graphs.push_back({"a side value beside a chain",
+                      space::networkOf({{64, 16, 32, 4}, {1, 3, 2, 1}, {}, {}, 1})});
     return graphs;
 }
 

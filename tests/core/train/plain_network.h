@@ -12,7 +12,8 @@ namespace splitscape::test {
 
 /// A network worked out position by position in double precision, slowly and plainly: what the
 /// general trainer is held to. Parameters: weights and biases layer after layer as in
-/// TrainedNetwork::weights, then the scales of batch norm layer after layer.
+/// TrainedNetwork::weights, then the scales of batch norm layer after layer. Where it reads side
+/// values, they stand behind the values of a sample.
 class PlainNetwork {
 public:
     using Activation = std::vector<double>; ///< [position][channel]
@@ -38,7 +39,9 @@ public:
             const network::Layer& layer = m_network.layers[i];
             std::vector<Activation> out;
             for (std::size_t s = 0; s < samples.size(); ++s)
-                out.push_back(outputOf(layer, outputs[at(layer.input + 1)][s],
+                out.push_back(outputOf(layer,
+                                       operandOf(layer, outputs[at(layer.input + 1)][s],
+                                                 samples[s]),
                                        layer.kind == network::LayerKind::Add
                                            ? outputs[at(layer.addend + 1)][s]
                                            : Activation{},
@@ -78,6 +81,15 @@ private:
     static std::size_t at(Number value)
     {
         return static_cast<std::size_t>(value);
+    }
+
+    /// What a layer reads of an activation, and the side values of the sample behind it.
+    [[nodiscard]] static Activation operandOf(const network::Layer& layer, Activation in,
+                                              const Activation& sample)
+    {
+        in.resize(at(layer.inValues()));
+        in.insert(in.end(), sample.end() - layer.sides, sample.end());
+        return in;
     }
 
     [[nodiscard]] Activation outputOf(const network::Layer& layer, const Activation& in,

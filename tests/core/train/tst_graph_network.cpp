@@ -28,18 +28,21 @@ struct Batch {
         Random random(seed);
         for (int i = 0; i < kSamples; ++i) {
             std::vector<float> sample;
-            for (std::int64_t v = 0; v < network.inputShape().values(); ++v)
+            for (std::int64_t v = 0; v < network.inputShape().values() + network.sides; ++v)
                 sample.push_back(static_cast<float>(random.normal()));
             values.push_back(sample);
             exact.emplace_back(sample.begin(), sample.end());
             labels.push_back(static_cast<std::uint8_t>(i % network.classes));
         }
-        for (const auto& sample : values)
+        for (const auto& sample : values) {
             samples.push_back(sample.data());
+            sides.push_back(sample.data() + network.inputShape().values());
+        }
     }
     std::vector<std::vector<float>> values;
     std::vector<PlainNetwork::Activation> exact;
     std::vector<const float*> samples;
+    std::vector<const float*> sides;
     std::vector<std::uint8_t> labels;
 };
 
@@ -133,7 +136,8 @@ void TestGraphNetwork::gradientsMatchFiniteDifferences()
         const auto masks = dropout > 0.0 ? drawMasks(network, stream)
                                          : std::vector<std::vector<PlainNetwork::Activation>>{};
         PlainNetwork plain(network, asDouble(parameters));
-        const double loss = tested.computeGradient(batch.samples, batch.labels, &stream);
+        const double loss = tested.computeGradient(batch.samples, batch.labels, &stream,
+                                                   batch.sides);
         const double expected = plain.loss(batch.exact, batch.labels, masks);
         QVERIFY2(std::abs(loss - expected) < 1e-4 * expected, qPrintable(QString::number(loss)));
 
@@ -148,7 +152,13 @@ void TestGraphNetwork::gradientsMatchFiniteDifferences()
         Random random(9);
         constexpr int kChecks = 80;
         for (int check = 0; check < kChecks; ++check) {
-            const std::size_t i = random.index(parameters.size());
+            // The weights of side values and the biases, the last ones, are checked first.
+            const auto last = static_cast<std::size_t>(network::parameterCount(network));
+            const auto ofSides
+                = static_cast<std::size_t>(network.sides) * static_cast<std::size_t>(network.classes);
+            const std::size_t i = static_cast<std::size_t>(check) < ofSides
+                ? last - static_cast<std::size_t>(network.classes + check) - 1
+                : random.index(parameters.size());
             double& parameter = plain.parameters()[i];
             const double middle = parameter;
             const auto difference = [&](double step) {
@@ -184,7 +194,7 @@ void TestGraphNetwork::foldedWeightsPredictAlike()
     GraphNetwork tested = graphOn(network, level);
     tested.setRawParameters(liveParameters(network, tested));
     for (int i = 0; i < 3; ++i)
-        (void)tested.computeGradient(batch.samples, batch.labels, nullptr);
+        (void)tested.computeGradient(batch.samples, batch.labels, nullptr, batch.sides);
     // The folded weights are those of a network without batch norm.
     network::Network folded = network;
     for (network::Layer& layer : folded.layers)
@@ -192,7 +202,7 @@ void TestGraphNetwork::foldedWeightsPredictAlike()
     const PlainNetwork plain(folded, asDouble(tested.weights()));
     const auto expected = plain.scores(batch.exact);
     std::array<std::uint8_t, kSamples> classes{};
-    tested.predict(batch.samples, classes);
+    tested.predict(batch.samples, classes, batch.sides);
     for (std::size_t s = 0; s < kSamples; ++s) {
         double largest = 0.0;
         for (const double score : expected[s])

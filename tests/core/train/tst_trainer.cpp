@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/class_scores.h"
 #include "core/train/native/native_trainer.h"
 #include "core/train/trainer.h"
 #include "core/train/training_loop.h"
@@ -113,6 +114,8 @@ private slots:
     void theRateFollowsItsSchedule();
     void weightsDecayAndBiasesStay();
     void trainsNetworksWithBatchNormAndSums();
+    void learnsFromSideValues();
+    void refusesOtherSideValues();
     void roundsWhatCrossesACut();
     void roundingFollowsTheRange();
     void startsWithInitialWeightsInRange();
@@ -332,6 +335,63 @@ void TestTrainer::trainsNetworksWithBatchNormAndSums()
         QVERIFY(begun && (*begun)->advance(7, {}) && (*begun)->advance(20, {}));
         QVERIFY((*begun)->result() == *network);
     }
+}
+
+/// The values are all alike; the class is told by the second side value alone.
+void TestTrainer::learnsFromSideValues()
+{
+    const space::Architecture beside{{64, 16, 2}, {1, 2, 1}, {}, {}, 2};
+    data::Dataset dataset = exampleDataset({{64, 2}, {1, 1}}, 200, 8);
+    const std::vector<float> flat(dataset.values.size(), 0.5F);
+    dataset.values = flat;
+    dataset.sideNames = {"noise", "class"};
+    Random random(4);
+    for (const std::uint8_t label : dataset.labels) {
+        dataset.sides.push_back(static_cast<float>(random.normal()));
+        dataset.sides.push_back(label == 0 ? -1.0F : 1.0F);
+    }
+    const auto trainer = train::makeNativeTrainer();
+    const auto training = indicesFrom(0, 120);
+    const auto selection = indicesFrom(120, 80);
+    TrainingSettings settings;
+    settings.learningRate = 0.01;
+    const auto found = trainer->train(beside, dataset, training, selection, settings, 3, {});
+    QVERIFY2(found, found ? "" : found.error().detail.c_str());
+    QCOMPARE(found->selectionAccuracy, 1.0);
+    // Every way to evaluate feeds them: in one go, at a cut, in another format, as probabilities.
+    const auto whole = trainer->evaluate(beside, found->weights, dataset, selection, {});
+    QVERIFY(whole);
+    QCOMPARE(whole->accuracy(), 1.0);
+    using network::NumberFormat;
+    const std::vector<train::CutFormat> cuts{{0, NumberFormat::Float32},
+                                             {1, NumberFormat::Int4},
+                                             {1, NumberFormat::Int8, NumberFormat::Int8}};
+    const auto rounded = trainer->evaluateCuts(beside, found->weights, dataset, training, selection,
+                                               cuts, {});
+    QVERIFY2(rounded, rounded ? "" : rounded.error().detail.c_str());
+    for (const metrics::ConfusionMatrix& matrix : *rounded)
+        QCOMPARE(matrix.accuracy(), 1.0);
+    const std::vector<train::CutFormat> behind{{2, NumberFormat::Float32, NumberFormat::Int8}};
+    const auto refused = trainer->evaluateCuts(beside, found->weights, dataset, training, selection,
+                                               behind, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().subject, std::string("layer 2"));
+    const auto scores
+        = train::classScores(beside, found->weights, dataset, {}, selection, std::nullopt, {});
+    QVERIFY(scores);
+    for (std::size_t i = 0; i < selection.size(); ++i)
+        QVERIFY((*scores)[2 * i + dataset.labels[selection[i]]] > 0.5F);
+}
+
+void TestTrainer::refusesOtherSideValues()
+{
+    const space::Architecture beside{{64, 16, 2}, {1, 2, 1}, {}, {}, 2};
+    const data::Dataset none = exampleDataset({{64, 2}, {1, 1}}, 20, 8);
+    const auto refused = train::makeNativeTrainer()->train(beside, none, indicesFrom(0, 10),
+                                                           indicesFrom(10, 10), {}, 3, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail,
+             std::string("the network reads 2 side values of a sample, the data set has 0"));
 }
 
 void TestTrainer::roundsWhatCrossesACut()

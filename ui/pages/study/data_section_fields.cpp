@@ -59,6 +59,15 @@ void DataSection::addPreparation()
                                        spec.dataset.sampleChannels());
         });
     showLastWhen([](const Spec& spec) { return isBeats(spec.dataset); });
+    addSwitch(
+        {QStringLiteral("space.side_inputs"), tr("R-R intervals as inputs"),
+         tr("The networks also read the R-R intervals of a beat, in their last layer. That layer then "
+            "runs on the fog node, and the wearable sends the intervals along, 4 bytes each.")},
+        [](const Spec& spec) { return spec.space.sideInputs; },
+        [](Spec& spec, bool on) { spec.space.sideInputs = on; });
+    showLastWhen([](const Spec& spec) {
+        return isBeats(spec.dataset) && !spec.dataset.beats.rrInputs.empty();
+    });
     addNumber(
         {QStringLiteral("dataset.synthetic.patients"),
          {.label = tr("Patients"),
