@@ -44,6 +44,7 @@ private:
                                              std::span<const int> channels,
                                              std::size_t index) const;
     [[nodiscard]] Outcome choose(std::span<PointCost> points) const;
+    [[nodiscard]] Outcome chooseInTime(std::span<PointCost> points) const;
     [[nodiscard]] Outcome judgeChain(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
     [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);
@@ -58,6 +59,8 @@ private:
     std::optional<CostFigures> m_integerFigures;
     bool m_floats; ///< the edge may compute in float32
     std::vector<PointCost> m_integerPoints;
+    /// Where latency or average power is limited; nothing costs no time in the paper's judging.
+    std::optional<Rules> m_timed;
 };
 
 } // namespace splitscape::partition
