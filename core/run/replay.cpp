@@ -170,7 +170,7 @@ Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop)
                 return isStopped ? Result<Replay>(replay) : Result<Replay>(anew.error());
             }
             ++replay.candidates;
-            told.push_back(evaluate::assessmentOf(*anew, view.spec.rules.judging.scenario));
+            told.push_back(evaluate::assessmentOf(*anew, view.spec.rules));
         }
         const auto round = search->tell(told);
         if (!round)
