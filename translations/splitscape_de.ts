@@ -204,12 +204,28 @@
         <translation>passt</translation>
     </message>
     <message>
-        <source>too much energy</source>
-        <translation>zu viel Energie</translation>
-    </message>
-    <message>
         <source>too much memory</source>
         <translation>zu viel Speicher</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Time of one inference at the best partition point: wearable, and radio and fog node where their times are stated.</source>
+        <translation>Zeit einer Inferenz am besten Partitionspunkt: Wearable, dazu Funk und Fog-Knoten, wo deren Zeiten angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable, where the time from one inference to the next is stated.</source>
+        <translation>Mittlere Leistung des Wearables, wo die Zeit von einer Inferenz zur nächsten angegeben ist.</translation>
+    </message>
+    <message>
+        <source>too much energy or time</source>
+        <translation>zu viel Energie oder Zeit</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2420,91 @@
             <numerusform>mit %n R-R-Intervallen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>average power</source>
+        <translation>mittlere Leistung</translation>
+    </message>
+    <message>
+        <source>Latency of one inference and average power of the wearable at every partition point. Times of the radio and the fog node count where they are stated.</source>
+        <translation>Latenz einer Inferenz und mittlere Leistung des Wearables an jedem Partitionspunkt. Zeiten des Funks und des Fog-Knotens zählen, wo sie angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Front end, ms</source>
+        <translation>Vorstufe, ms</translation>
+    </message>
+    <message>
+        <source>Layers, ms</source>
+        <translation>Schichten, ms</translation>
+    </message>
+    <message>
+        <source>Radio, ms</source>
+        <translation>Funk, ms</translation>
+    </message>
+    <message>
+        <source>Fog, ms</source>
+        <translation>Fog, ms</translation>
+    </message>
+    <message>
+        <source>Waiting, ms</source>
+        <translation>Warten, ms</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Average power, µW</source>
+        <translation>Mittlere Leistung, µW</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <comment>time</comment>
+        <translation>%1 je Inferenz</translation>
+    </message>
+    <message>
+        <source>Limit of the average power</source>
+        <translation>Grenze der mittleren Leistung</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>Eine Inferenz alle</translation>
+    </message>
+    <message>
+        <source>Speed of the fog node</source>
+        <translation>Geschwindigkeit des Fog-Knotens</translation>
+    </message>
+    <message>
+        <source>%1 times the wearable’s</source>
+        <translation>das %1-Fache des Wearables</translation>
+    </message>
+    <message>
+        <source>Inferences sent together</source>
+        <translation>Gemeinsam gesendete Inferenzen</translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation>Vorstufe</translation>
+    </message>
+    <message>
+        <source>%1 instructions, %2 of samples; in every figure of the wearable</source>
+        <translation>%1 Befehle, %2 für Abtastwerte; in jeder Zahl des Wearables enthalten</translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation>Vorstufe</translation>
+    </message>
+    <message>
+        <source>compute %1, %2 of it in the front end</source>
+        <translation>Rechnen %1, davon %2 in der Vorstufe</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2661,6 +2762,35 @@
     <message>
         <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
         <translation>Die letzte Schicht liest die R-R-Intervalle und läuft auf dem Fog-Knoten, der Schnitt muss also vor ihr liegen.</translation>
+    </message>
+    <message>
+        <source>front end %1</source>
+        <translation>Vorstufe %1</translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation>Vorstufe</translation>
+    </message>
+    <message>
+        <source>%1 Here: %2.</source>
+        <comment>sentence, times</comment>
+        <translation>%1 Hier: %2.</translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2, %3 more than the limit of %4.</source>
+        <translation>Punkt %1 dauert %2, %3 länger als die Grenze von %4.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 on average, more than the limit of %3.</source>
+        <translation>Punkt %1 braucht im Mittel %2, mehr als die Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation>Latenz %1</translation>
+    </message>
+    <message>
+        <source>average power %1</source>
+        <translation>mittlere Leistung %1</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3677,78 @@
         <source>Standard deviation of white noise that is added to training samples, in their unit.</source>
         <translation>Standardabweichung von weißem Rauschen, das zu Trainingsbeispielen kommt, in deren Einheit.</translation>
     </message>
+    <message>
+        <source>Sent together</source>
+        <translation>Gemeinsam gesendet</translation>
+    </message>
+    <message>
+        <source>inferences</source>
+        <translation>Inferenzen</translation>
+    </message>
+    <message>
+        <source>Inferences whose values wait and are sent together: they share headers and packets, and each takes longer.</source>
+        <translation>Inferenzen, deren Werte warten und gemeinsam gesendet werden: Sie teilen sich Kopfdaten und Pakete, und jede dauert länger.</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>How long one inference may take: the wearable, and the radio and the fog node where their times are stated.</source>
+        <translation>Wie lange eine Inferenz dauern darf: das Wearable, dazu Funk und Fog-Knoten, wo deren Zeiten angegeben sind.</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>µW</source>
+        <translation>µW</translation>
+    </message>
+    <message>
+        <source>Average power that the wearable may take; needs the time from one inference to the next.</source>
+        <translation>Mittlere Leistung, die das Wearable aufnehmen darf; braucht die Zeit von einer Inferenz zur nächsten.</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>Eine Inferenz alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>as the radio says</source>
+        <translation>wie das Funkprofil sagt</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next; for beats the time between beats. Average power follows from it.</source>
+        <translation>Zeit von einer Inferenz zur nächsten; bei Herzschlägen die Zeit zwischen ihnen. Daraus folgt die mittlere Leistung.</translation>
+    </message>
+    <message>
+        <source>Fog speed</source>
+        <translation>Fog-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>its time does not count</source>
+        <translation>seine Zeit zählt nicht</translation>
+    </message>
+    <message>
+        <source>How many times faster than the wearable the fog node computes.</source>
+        <translation>Wievielmal schneller als das Wearable der Fog-Knoten rechnet.</translation>
+    </message>
+    <message>
+        <source>Charge the front end</source>
+        <translation>Vorstufe anrechnen</translation>
+    </message>
+    <message>
+        <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
+        <translation>Was auf dem Wearable eine Eingabe vorbereitet, zählt bei Energie, Zeit und RAM mit, auf Geräten mit gezählten Befehlen.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -3827,6 +4029,10 @@
     <message>
         <source>computing and sending only: sleep, sensor and regulator come on top</source>
         <translation>nur Rechnen und Senden: Schlaf, Sensor und Regler kommen hinzu</translation>
+    </message>
+    <message>
+        <source>computing, sending and sleeping only: sensor and regulator come on top</source>
+        <translation>nur Rechnen, Senden und Schlafen: Sensor und Regler kommen hinzu</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5077,10 @@ Kanäle [%2]</translation>
             <numerusform>mit %n R-R-Intervallen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
+        <translation>Kein Punkt, der die Grenzen von Flash und RAM einhält, hält auch die von Energie, Latenz und mittlerer Leistung ein.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5368,6 +5578,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Flash %1, RAM %2</source>
         <translation>Flash %1, RAM %2</translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation>Vorstufe</translation>
+    </message>
+    <message>
+        <source>front end %1</source>
+        <comment>energy</comment>
+        <translation>Vorstufe %1</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7147,26 @@ Ein Klick zeigt alle.</translation>
         <source>sends as %1</source>
         <translation>sendet als %1</translation>
     </message>
+    <message>
+        <source>latency limit %1</source>
+        <translation>Latenzgrenze %1</translation>
+    </message>
+    <message>
+        <source>no latency limit</source>
+        <translation>keine Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>limit of the average power %1</source>
+        <translation>Grenze der mittleren Leistung %1</translation>
+    </message>
+    <message>
+        <source>no limit of the average power</source>
+        <translation>keine Grenze der mittleren Leistung</translation>
+    </message>
+    <message>
+        <source>one inference every %1</source>
+        <translation>eine Inferenz alle %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WaveformChart</name>
@@ -7090,6 +7329,46 @@ Ein Klick zeigt alle.</translation>
     <message>
         <source>as in the study</source>
         <translation>wie in der Studie</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>How long one inference may take, from the input to the class.</source>
+        <translation>Wie lange eine Inferenz dauern darf, von der Eingabe bis zur Klasse.</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>µW</source>
+        <translation>µW</translation>
+    </message>
+    <message>
+        <source>What the wearable may take on average; needs the time between inferences.</source>
+        <translation>Was das Wearable im Mittel aufnehmen darf; braucht die Zeit zwischen Inferenzen.</translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation>Eine Inferenz alle</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation>Zeit von einer Inferenz zur nächsten.</translation>
     </message>
 </context>
 <context>

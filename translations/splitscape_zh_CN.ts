@@ -200,16 +200,32 @@
         <translation>未训练</translation>
     </message>
     <message>
-        <source>too much energy</source>
-        <translation>能耗过高</translation>
-    </message>
-    <message>
         <source>too much memory</source>
         <translation>内存过大</translation>
     </message>
     <message>
         <source>training failed</source>
         <translation>训练失败</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one inference at the best partition point: wearable, and radio and fog node where their times are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">功率</translation>
+    </message>
+    <message>
+        <source>Average power of the wearable, where the time from one inference to the next is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much energy or time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2413,91 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of one inference and average power of the wearable at every partition point. Times of the radio and the fog node count where they are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fog, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average power, µW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an inference</source>
+        <comment>time</comment>
+        <translation type="unfinished">每次推理 %1</translation>
+    </message>
+    <message>
+        <source>Limit of the average power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation type="unfinished">推理间隔</translation>
+    </message>
+    <message>
+        <source>Speed of the fog node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the wearable’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferences sent together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instructions, %2 of samples; in every figure of the wearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute %1, %2 of it in the front end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -2651,6 +2752,35 @@
     </message>
     <message>
         <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front end %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Here: %2.</source>
+        <comment>sentence, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 takes %2, %3 more than the limit of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 needs %2 on average, more than the limit of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average power %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,6 +3666,78 @@
         <comment>training, validation and test shares</comment>
         <translation>%1 / %2 / %3&#xa0;%</translation>
     </message>
+    <message>
+        <source>Sent together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferences whose values wait and are sent together: they share headers and packets, and each takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one inference may take: the wearable, and the radio and the fog node where their times are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average power that the wearable may take; needs the time from one inference to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation type="unfinished">推理间隔</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>as the radio says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next; for beats the time between beats. Average power follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fog speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster than the wearable the fog node computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge the front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -3811,6 +4013,10 @@
     <message>
         <source>computing and sending only: sleep, sensor and regulator come on top</source>
         <translation>仅计算与发送：休眠、传感器和稳压器另计</translation>
+    </message>
+    <message>
+        <source>computing, sending and sleeping only: sensor and regulator come on top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5055,10 @@ Channel [%2]</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5342,6 +5552,15 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Flash %1, RAM %2</source>
         <translation>Flash %1，RAM %2</translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front end %1</source>
+        <comment>energy</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7109,26 @@ Click to show all.</source>
         <source>End the filter: %1</source>
         <translation>结束筛选：%1</translation>
     </message>
+    <message>
+        <source>latency limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no latency limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the average power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of the average power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one inference every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::WaveformChart</name>
@@ -7052,6 +7291,46 @@ Click to show all.</source>
     <message>
         <source>Judged by other rules than those of the study.</source>
         <translation>按与研究不同的规则评判。</translation>
+    </message>
+    <message>
+        <source>Latency limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long one inference may take, from the input to the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the wearable may take on average; needs the time between inferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One inference every</source>
+        <translation type="unfinished">推理间隔</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished">s</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time from one inference to the next.</source>
+        <translation type="unfinished">一次推理到下一次推理的时间。</translation>
     </message>
 </context>
 <context>

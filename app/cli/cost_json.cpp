@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cost_json.h"
 
+#include "core/partition/timing.h"
+
 #include <charconv>
 
 namespace splitscape::cli {
@@ -44,6 +46,8 @@ void appendViolations(std::string& out, std::uint8_t violations)
     add(partition::EnergyViolation, "energy");
     add(partition::PointViolation, "point");
     add(partition::SidesViolation, "sides");
+    add(partition::LatencyViolation, "latency");
+    add(partition::PowerViolation, "power");
     out.append(1, ']');
 }
 
@@ -54,6 +58,30 @@ CostJsonWriter::CostJsonWriter(const partition::Rules& rules)
     , m_hasEnergy(rules.device.hasEnergyModel())
     , m_judge(rules)
 {
+    if (partition::statesTime(rules))
+        m_timed = rules;
+}
+
+void CostJsonWriter::appendFrontEnd(std::string& out, int inputLength) const
+{
+    const cost::FrontEndCharge charge = m_timed->frontEnd(inputLength);
+    if (!charge.isCharged())
+        return;
+    appendField(out, "\"front_end\":{\"instructions\":", charge.instructions);
+    appendField(out, ",\"ram_bytes\":", charge.ram.count());
+    appendKnown(out, ",\"energy_mJ\":", m_hasEnergy, charge.energy.inMillijoules());
+    appendKnown(out, ",\"latency_ms\":", m_hasEnergy, charge.latency.count() * 1e3);
+    out.append("},");
+}
+
+void CostJsonWriter::appendTime(std::string& out, const partition::PointCost& point) const
+{
+    const auto latency = partition::latencyOf(point, *m_timed);
+    const auto power = partition::averagePower(point, *m_timed);
+    appendKnown(out, ",\"latency_ms\":", latency.has_value(),
+                latency.value_or(Seconds{0.0}).count() * 1e3);
+    appendKnown(out, ",\"average_power_uW\":", power.has_value(),
+                power.value_or(Power{}).inMicrowatts());
 }
 
 void CostJsonWriter::appendLayers(std::string& out, std::span<const int> lengths,
@@ -97,6 +125,8 @@ void CostJsonWriter::appendPoint(std::string& out, const partition::PointCost& p
     appendKnown(out, ",\"edge_mJ\":", m_hasEnergy, point.edge().inMillijoules());
     appendKnown(out, ",\"fog_mJ\":", m_hasEnergy, point.fog().inMillijoules());
     appendKnown(out, ",\"total_mJ\":", m_hasEnergy, point.total().inMillijoules());
+    if (m_timed)
+        appendTime(out, point);
     out.append(point.feasible() ? ",\"feasible\":true" : ",\"feasible\":false");
     appendViolations(out, point.violations);
     out.append(1, '}');
@@ -107,6 +137,8 @@ void CostJsonWriter::append(std::string& out, std::span<const int> lengths,
 {
     const partition::BatchJudge::Outcome outcome = m_judge.judge(lengths, channels);
     out.append(1, '{');
+    if (m_timed)
+        appendFrontEnd(out, lengths.front());
     appendLayers(out, lengths, channels);
     out.append(",\"points\":[");
     for (const partition::PointCost& point : outcome.points) {

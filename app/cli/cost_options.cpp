@@ -2,6 +2,8 @@
 #include "app/cli/cost_options.h"
 
 #include "core/cost/presets.h"
+#include "core/export/front_end_cost.h"
+#include "core/partition/limits_json.h"
 #include "core/partition/rules_ranges.h"
 
 namespace splitscape::cli {
@@ -21,7 +23,59 @@ void CostOptions::addTo(CLI::App& app)
               "RAM limit in KB of 1024 bytes (the device's)");
     addNumber(app, "--energy-limit-mj", m_energyMillijoules, partition::kEnergyLimit_mJ,
               "limit of the scenario's energy in millijoule (none)");
+    addNumber(app, "--latency-limit-ms", m_latencyMilliseconds, partition::kLatencyLimit_ms,
+              "limit of the time of an inference in milliseconds (none)");
+    addNumber(app, "--power-limit-uw", m_powerMicrowatts, partition::kPowerLimit_uW,
+              "limit of the edge's average power in microwatt (none); needs --inference-period-s");
+    addNumber(app, "--inference-period-s", m_periodSeconds, cost::kInferencePeriod_s,
+              "seconds from one inference to the next (the link's)");
+    addNumber(app, "--fog-speed", m_fogSpeed, partition::kFogSpeed,
+              "how many times faster the fog node computes (its time is not counted)");
+    addInteger(app, "--inferences-per-packet", m_inferencesPerPacket, cost::kInferencesPerPacket,
+              "inferences that are sent together (the link's)");
+    app.add_option("--front-end", m_frontEnd,
+                   "charge what prepares an input, on a device that counts instructions: beats or "
+                   "eeg, as the program prepares them by default (none)")
+        ->type_name("none|beats|eeg");
     app.add_flag("--no-partitioning", m_noPartitioning, "everything on the edge");
+}
+
+void CostOptions::resolveTime(partition::Rules& rules, Problems& problems) const
+{
+    if (m_latencyMilliseconds)
+        rules.limits.latency = Seconds(*m_latencyMilliseconds * 1e-3);
+    if (m_powerMicrowatts)
+        rules.limits.averagePower = Power::microwatts(*m_powerMicrowatts);
+    if (m_periodSeconds)
+        rules.judging.inferencePeriod = Seconds(*m_periodSeconds);
+    if (m_fogSpeed)
+        rules.judging.fogSpeed = *m_fogSpeed;
+    if (m_inferencesPerPacket)
+        rules.link.inferencesPerPacket = static_cast<int>(*m_inferencesPerPacket);
+    for (const Error& problem : partition::validate(rules))
+        problems.push_back({ErrorCode::UsageInvalid, "--inference-period-s",
+                            "it is missing: " + problem.detail});
+    if (m_frontEnd.empty() || m_frontEnd == "none")
+        return;
+    exporting::Preparation preparation;
+    if (m_frontEnd == "eeg") {
+        preparation.data.kind = data::DatasetKind::SyntheticEeg;
+        preparation.data.eeg.causal = true; // what looks ahead over a recording is on no device
+    } else if (m_frontEnd == "beats") {
+        preparation.data.kind = data::DatasetKind::SyntheticEcg;
+    } else {
+        problems.push_back({ErrorCode::UsageInvalid, "--front-end",
+                            "it must be none, beats or eeg, found \"" + m_frontEnd.substr(0, 60)
+                                + "\""});
+        return;
+    }
+    preparation.rate_Hz = exporting::knownRate(preparation.data, {});
+    rules.judging.frontEnd = exporting::frontEndWork(preparation);
+    if (!rules.device.instructions)
+        problems.push_back({ErrorCode::UsageInvalid, "--front-end",
+                            rules.device.name
+                                + " does not count instructions, so what the front end takes there "
+                                  "is not known; choose another --device, or none"});
 }
 
 partition::Rules CostOptions::resolve(Problems& problems) const
@@ -43,6 +97,7 @@ partition::Rules CostOptions::resolve(Problems& problems) const
         rules.limits.ram = Bytes::kibibytes(*m_ramKibibytes);
     if (m_energyMillijoules)
         rules.limits.energy = Energy::millijoules(*m_energyMillijoules);
+    resolveTime(rules, problems);
     // Without an energy model there is nothing to hold against the limit.
     if (problems.empty() && rules.limits.energy) {
         if (const auto known = cost::checkEnergyModel(rules.device); !known)

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] partition::Rules resolve(Problems& problems) const;
 
 private:
+    void resolveTime(partition::Rules& rules, Problems& problems) const;
+
     std::string m_device;
     std::string m_link;
     std::string m_scenario = "edge";
@@ -21,6 +23,12 @@ private:
     std::optional<double> m_flashKibibytes;
     std::optional<double> m_ramKibibytes;
     std::optional<double> m_energyMillijoules;
+    std::optional<double> m_latencyMilliseconds;
+    std::optional<double> m_powerMicrowatts;
+    std::optional<double> m_periodSeconds;
+    std::optional<double> m_fogSpeed;
+    std::optional<long long> m_inferencesPerPacket;
+    std::string m_frontEnd;
     bool m_noPartitioning = false;
 };
 

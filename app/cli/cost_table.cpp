@@ -4,7 +4,7 @@
 #include "app/cli/cost_json.h"
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
-#include "core/partition/partition.h"
+#include "core/partition/timing.h"
 
 #include <ostream>
 
@@ -34,6 +34,8 @@ std::string reasons(const partition::PointCost& point)
     add(partition::EnergyViolation, "energy");
     add(partition::PointViolation, "point");
     add(partition::SidesViolation, "the last layer reads side values on the fog");
+    add(partition::LatencyViolation, "latency");
+    add(partition::PowerViolation, "average power");
     return text.empty() ? "yes" : "no: " + text;
 }
 
@@ -56,20 +58,57 @@ void printLayers(std::ostream& out, const space::Architecture& architecture,
     table.print(out);
 }
 
-void printPoints(std::ostream& out, const partition::Partition& partition, bool known)
+void printPoints(std::ostream& out, const partition::Partition& partition,
+                 const partition::Rules& rules)
 {
-    TextTable table({"point", "Flash KiB", "RAM KiB", "edge MACs", "compute mJ", "transmit mJ",
-                     "edge mJ", "fog mJ", "total mJ", "limits hold"});
+    const bool known = rules.device.hasEnergyModel();
+    const bool timed = partition::statesTime(rules);
+    std::vector<std::string> heads{"point",       "Flash KiB", "RAM KiB", "edge MACs", "compute mJ",
+                                   "transmit mJ", "edge mJ",   "fog mJ",  "total mJ"};
+    if (timed)
+        heads.insert(heads.end(), {"latency ms", "average uW"});
+    heads.emplace_back("limits hold");
+    TextTable table(heads);
     for (const partition::PointCost& point : partition.points) {
         const bool best = known && partition.bestPoint == point.point;
-        table.add(
-            {(best ? "* " : "  ") + std::to_string(point.point),
-             fixedNumber(point.flash.inKibibytes(), 2), fixedNumber(point.ram.inKibibytes(), 2),
-             std::to_string(point.edgeMultiplyAccumulates), millijoules(known, point.edgeCompute),
-             millijoules(true, point.edgeTransmit), millijoules(known, point.edge()),
-             millijoules(known, point.fog()), millijoules(known, point.total()), reasons(point)});
+        std::vector<std::string> row{
+            (best ? "* " : "  ") + std::to_string(point.point),
+            fixedNumber(point.flash.inKibibytes(), 2), fixedNumber(point.ram.inKibibytes(), 2),
+            std::to_string(point.edgeMultiplyAccumulates), millijoules(known, point.edgeCompute),
+            millijoules(true, point.edgeTransmit), millijoules(known, point.edge()),
+            millijoules(known, point.fog()), millijoules(known, point.total())};
+        if (timed) {
+            const auto latency = partition::latencyOf(point, rules);
+            const auto power = partition::averagePower(point, rules);
+            row.push_back(latency ? fixedNumber(latency->count() * 1e3, 3) : "-");
+            row.push_back(power ? fixedNumber(power->inMicrowatts(), 1) : "-");
+        }
+        row.push_back(reasons(point));
+        table.add(row);
     }
     table.print(out);
+}
+
+void printFrontEnd(std::ostream& out, const cost::FrontEndCharge& charge, bool known)
+{
+    if (!charge.isCharged())
+        return;
+    out << "Front end     " << fixedNumber(charge.instructions / 1000.0, 0)
+        << " thousand instructions, " << charge.ram.count() << " bytes of samples";
+    if (known)
+        out << ", " << fixedNumber(charge.energy.inMillijoules(), 4) << " mJ, "
+            << fixedNumber(charge.latency.count() * 1e3, 3) << " ms";
+    out << "; in every point\n";
+}
+
+/// Which limit the best point breaks.
+std::string brokenText(const partition::PointCost& point)
+{
+    if ((point.violations & partition::EnergyViolation) != 0)
+        return ", above the energy limit.\n";
+    return (point.violations & partition::LatencyViolation) != 0
+        ? ", above the latency limit.\n"
+        : ", above the limit of the average power.\n";
 }
 
 } // namespace
@@ -87,10 +126,12 @@ void printCostTable(std::ostream& out, const space::Architecture& architecture,
         << "Radio         " << rules.link.name << '\n'
         << "Scenario      " << (total ? "total energy" : "edge energy") << ", fog factor "
         << formatNumber(rules.judging.fogFactor)
-        << (rules.judging.partitioning ? "" : ", everything on the edge") << "\n\nLayers\n";
+        << (rules.judging.partitioning ? "" : ", everything on the edge") << '\n';
+    printFrontEnd(out, rules.frontEnd(architecture.lengths.front()), known);
+    out << "\nLayers\n";
     printLayers(out, architecture, rules.device);
     out << "\nPartition points (1 sends the raw input, the last one only the class scores)\n";
-    printPoints(out, partition, known);
+    printPoints(out, partition, rules);
     out << '\n';
     if (!known) {
         out << "The best point needs the device's energy, which is not known.\n";
@@ -103,7 +144,7 @@ void printCostTable(std::ostream& out, const space::Architecture& architecture,
                            4)
             << " mJ"
             << (partition.verdict == partition::Verdict::Valid ? ", all limits hold.\n"
-                                                               : ", above the energy limit.\n");
+                                                               : brokenText(*partition.best()));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/base/pending_file.h"
 #include "core/base/text.h"
 #include "core/partition/batch_judge.h"
+#include "core/partition/timing.h"
 
 #include <array>
 #include <cerrno>
@@ -25,7 +26,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::array<std::string_view, 4> kThings{"network", "candidates", "points", "study"};
 
 Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool best,
-               const cost::RadioLink& link)
+               const partition::Rules& rules)
 {
     Json json;
     json["candidate"] = candidate;
@@ -35,7 +36,7 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["edge_format"] = network::nameOf(point.edgeFormat);
     json["link_format"] = network::nameOf(point.linkFormat);
     json["sent_sides"] = point.sentSides;
-    json["sent_bytes"] = partition::sentBytes(point, link);
+    json["sent_bytes"] = partition::sentBytes(point, rules.link);
     json["flash_bytes"] = point.flash.count();
     json["ram_bytes"] = point.ram.count();
     json["edge_macs"] = point.edgeMultiplyAccumulates;
@@ -51,6 +52,14 @@ Json pointJson(std::uint64_t candidate, const partition::PointCost& point, bool 
     json["energy_kept"] = (point.violations & partition::EnergyViolation) == 0;
     json["point_allowed"]
         = (point.violations & (partition::PointViolation | partition::SidesViolation)) == 0;
+    if (!partition::statesTime(rules))
+        return json;
+    const auto latency = partition::latencyOf(point, rules);
+    const auto power = partition::averagePower(point, rules);
+    json["latency_ms"] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
+    json["average_power_uW"] = power ? Json(power->inMicrowatts()) : Json(nullptr);
+    json["latency_kept"] = (point.violations & partition::LatencyViolation) == 0;
+    json["power_kept"] = (point.violations & partition::PowerViolation) == 0;
     return json;
 }
 
@@ -91,7 +100,7 @@ Result<void> writePoints(const record::RunView& view, const std::optional<long l
         const auto outcome = judge.judge(candidate->architecture);
         for (const partition::PointCost& point : outcome.points)
             rows.add(pointJson(candidate->id, point, point.point == outcome.bestPoint,
-                               view.spec.rules.link));
+                               view.spec.rules));
     }
     rows.finish();
     return {};

@@ -269,7 +269,8 @@ void print(std::ostream& out, const Subject& subject, const WrittenNetwork& writ
         out << ", and " << front.ring.count() << " bytes for a ring of samples";
     if (front.energy)
         out << "; " << fixedNumber(front.energy->inMillijoules(), 4) << " mJ on this device";
-    out << ". The cost model does not have it.\n";
+    out << (subject.deployment->frontEndIsCharged ? ". The costs above have it in them.\n"
+                                                  : ". The cost model does not have it.\n");
 }
 
 IntegerExport integerExport(const Options& options)

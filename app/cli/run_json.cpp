@@ -9,6 +9,7 @@
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
+#include "core/partition/timing.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -127,6 +128,23 @@ Json boardsJson(const record::RunView& view, const space::Architecture& architec
     return boards;
 }
 
+/// What the rules say of time, and the front end; nothing where they say nothing, as in the paper.
+void addTime(Json& json, const partition::Rules& rules, const evaluate::CandidateResult& best)
+{
+    if (!best.best || !partition::statesTime(rules))
+        return;
+    const auto latency = partition::latencyOf(*best.best, rules);
+    const auto power = partition::averagePower(*best.best, rules);
+    json["latency_ms"] = latency ? Json(latency->count() * 1e3) : Json(nullptr);
+    json["average_power_uW"] = power ? Json(power->inMicrowatts()) : Json(nullptr);
+    const auto charge = rules.frontEnd(best.architecture.lengths.front());
+    if (charge.isCharged())
+        json["front_end"] = {{"instructions", charge.instructions},
+                             {"ram_bytes", charge.ram.count()},
+                             {"energy_mJ", charge.energy.inMillijoules()},
+                             {"latency_ms", charge.latency.count() * 1e3}};
+}
+
 Json bestJson(const record::RunView& view)
 {
     const evaluate::CandidatePtr best = view.best();
@@ -135,6 +153,7 @@ Json bestJson(const record::RunView& view)
     Json json = figuresJson(*best);
     if (!view.spec.compare.empty())
         json["boards"] = boardsJson(view, best->architecture);
+    addTime(json, view.spec.rules, *best);
     json["test_accuracy_mean"] = nullptr;
     json["test_accuracy_sd"] = nullptr;
     json["classes"] = nullptr;

@@ -11,6 +11,7 @@
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
+#include "core/partition/timing.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
@@ -115,6 +116,40 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const report:
     out << percent(best.training->selectionAccuracy) << " on the selection half\n";
 }
 
+/// What the rules say of time, and of the front end that comes before the layers.
+void printTime(std::ostream& out, const partition::Rules& rules, const CandidateResult& best)
+{
+    const auto charge = rules.frontEnd(best.architecture.lengths.front());
+    if (charge.isCharged())
+        out << "Front end     " << millijoules(charge.energy) << " of the edge energy ("
+            << fixedNumber(charge.instructions / 1000.0, 0) << " thousand instructions), "
+            << charge.ram.count() << " bytes of the RAM\n";
+    else if (rules.device.instructions && !rules.judging.frontEnd)
+        out << "Front end     not charged: what it takes is not known for these data\n";
+    if (!partition::statesTime(rules))
+        return;
+    if (const auto timing
+        = partition::timingOf(*best.best, rules, best.architecture.lengths.front())) {
+        const auto milliseconds
+            = [](Seconds time) { return fixedNumber(time.count() * 1e3, 2) + " ms"; };
+        out << "Latency       " << milliseconds(timing->total());
+        if (rules.limits.latency)
+            out << " of " << milliseconds(*rules.limits.latency);
+        out << " (edge " << milliseconds(timing->frontEnd + timing->edge) << ", radio "
+            << milliseconds(timing->radio) << ", fog node " << milliseconds(timing->fog);
+        if (timing->waiting > Seconds{0.0})
+            out << ", waiting " << milliseconds(timing->waiting);
+        out << ")\n";
+    }
+    if (const auto power = partition::averagePower(*best.best, rules)) {
+        out << "Average power " << fixedNumber(power->inMicrowatts(), 1) << " uW";
+        if (rules.limits.averagePower)
+            out << " of " << fixedNumber(rules.limits.averagePower->inMicrowatts(), 1) << " uW";
+        out << " at one inference every " << formatNumber(rules.inferencePeriod()->count())
+            << " s\n";
+    }
+}
+
 void printCosts(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
     const partition::PointCost& point = *best.best;
@@ -132,8 +167,9 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
         << "Flash         " << kibibytes(point.flash)
         << ofLimit(view.spec.rules.limits.flash, view.spec.rules.device.flash) << '\n'
         << "RAM           " << kibibytes(point.ram)
-        << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n'
-        << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
+        << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n';
+    printTime(out, view.spec.rules, best);
+    out << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
         << " multiply-accumulates in the whole network\n";
 }
 

@@ -57,15 +57,18 @@ public:
     constexpr Power() = default;
     [[nodiscard]] static constexpr Power watts(double value) { return Power(value); }
     [[nodiscard]] static constexpr Power milliwatts(double value) { return Power(value * 1e-3); }
+    [[nodiscard]] static constexpr Power microwatts(double value) { return Power(value * 1e-6); }
 
     [[nodiscard]] constexpr double inWatts() const { return m_watts; }
     [[nodiscard]] constexpr double inMilliwatts() const { return m_watts * 1e3; }
+    [[nodiscard]] constexpr double inMicrowatts() const { return m_watts * 1e6; }
 
     friend constexpr Energy operator*(Power p, Seconds t)
     {
         return Energy::joules(p.m_watts * t.count());
     }
     friend constexpr Energy operator*(Seconds t, Power p) { return p * t; }
+    friend constexpr Power operator+(Power a, Power b) { return Power(a.m_watts + b.m_watts); }
     friend constexpr auto operator<=>(Power, Power) = default;
 
 private:
@@ -75,6 +78,12 @@ private:
     }
     double m_watts = 0.0;
 };
+
+/// Energy spent evenly over a time.
+constexpr Power operator/(Energy energy, Seconds time)
+{
+    return Power::watts(energy.inJoules() / time.count());
+}
 
 /// An amount of memory or traffic. A kilobyte is 1024 bytes (the paper's KB, shown as KiB).
 class Bytes {

@@ -36,6 +36,14 @@ void readEnergy(JsonFields& fields, std::string_view key, Energy& energy)
         energy = Energy::nanojoules(*nanojoules);
 }
 
+void readTime(JsonFields& fields, std::string_view key, Seconds& time)
+{
+    std::optional<double> microseconds;
+    fields.number(key, microseconds, kLinkTime_us);
+    if (microseconds)
+        time = Seconds(*microseconds * 1e-6);
+}
+
 void readSources(JsonFields& fields, std::vector<std::pair<std::string, std::string>>& sources,
                  Problems& problems)
 {
@@ -273,6 +281,10 @@ DeviceProfile readDeviceProfile(const nlohmann::json& json, Problems& problems,
     fields.number("compute_power_mW", milliwatts, kPower_mW);
     if (milliwatts)
         device.computePower = Power::milliwatts(*milliwatts);
+    std::optional<double> microwatts;
+    fields.number("sleep_power_uW", microwatts, kSleepPower_uW);
+    if (microwatts)
+        device.sleepPower = Power::microwatts(*microwatts);
     readLatency(fields, device, problems);
     fields.boolean("latency_is_estimate", device.latencyIsEstimate);
     readSources(fields, device.sources, problems);
@@ -296,6 +308,8 @@ nlohmann::json toJson(const DeviceProfile& device)
         json["flash_bytes"] = device.flash->count();
     if (device.computePower)
         json["compute_power_mW"] = numberInUnit(device.computePower->inWatts(), 1e-3);
+    if (device.sleepPower > Power{})
+        json["sleep_power_uW"] = numberInUnit(device.sleepPower.inWatts(), 1e-6);
     addLatencyJson(json, device);
     return json;
 }
@@ -319,8 +333,19 @@ RadioLink readRadioLink(const nlohmann::json& json, Problems& problems, const st
     readEnergy(fields, "energy_per_event_nJ", link.perEvent);
     fields.integer("header_bytes", link.headerBytes, kHeaderBytes);
     fields.number("retransmission_rate", link.retransmissionRate, kRetransmissionRate);
+    readTime(fields, "time_per_byte_us", link.timePerByte);
+    readTime(fields, "time_per_packet_us", link.timePerPacket);
+    readTime(fields, "time_per_event_us", link.timePerEvent);
+    fields.integer("inferences_per_packet", link.inferencesPerPacket, kInferencesPerPacket);
+    std::optional<double> period_s;
+    fields.number("inference_period_s", period_s, kInferencePeriod_s);
+    if (period_s)
+        link.inferencePeriod = Seconds(*period_s);
     readSources(fields, link.sources, problems);
     fields.finish();
+    if (link.timePerPacket.count() > 0.0 && link.payloadBytes == 0)
+        fields.problem(ErrorCode::ValueOutOfRange, "payload_bytes",
+                       "it must be above 0 where packets take time");
     if (link.perPacket > Energy{} && link.payloadBytes == 0)
         fields.problem(ErrorCode::ValueOutOfRange, "payload_bytes",
                        "it must be above 0 where packets cost energy");
@@ -345,6 +370,16 @@ nlohmann::json toJson(const RadioLink& link)
         json["header_bytes"] = link.headerBytes;
     if (link.retransmissionRate > 0.0)
         json["retransmission_rate"] = link.retransmissionRate;
+    for (const auto& [key, time] : {std::pair{"time_per_byte_us", link.timePerByte},
+                                    std::pair{"time_per_packet_us", link.timePerPacket},
+                                    std::pair{"time_per_event_us", link.timePerEvent}}) {
+        if (time.count() > 0.0)
+            json[key] = numberInUnit(time.count(), 1e-6);
+    }
+    if (link.inferencesPerPacket > 1)
+        json["inferences_per_packet"] = link.inferencesPerPacket;
+    if (link.inferencePeriod)
+        json["inference_period_s"] = link.inferencePeriod->count();
     return json;
 }
 

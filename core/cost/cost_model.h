@@ -101,16 +101,48 @@ inline constexpr std::int64_t kSideBytes = 4;
     return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
 }
 
-/// The same for `values` activations.
+/// What is sent at once: the `values` activations of as many inferences as share a packet, behind one
+/// header.
+[[nodiscard]] inline std::int64_t bytesAtOnce(std::int64_t values, network::NumberFormat format,
+                                              const RadioFigures& link)
+{
+    return link.inferencesPerPacket * sentBytes(values, format, link) + link.headerBytes;
+}
+
+/// The same energies for `values` activations, of one inference: of n that are sent together, each
+/// bears an n-th.
 [[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
                                            const RadioFigures& link)
 {
-    return transmitEnergy(sentBytes(values, format, link) + link.headerBytes, link);
+    const Energy energy = transmitEnergy(bytesAtOnce(values, format, link), link);
+    return link.inferencesPerPacket > 1 ? energy / link.inferencesPerPacket : energy;
 }
 [[nodiscard]] inline Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
                                           const RadioFigures& link)
 {
-    return receiveEnergy(sentBytes(values, format, link) + link.headerBytes, link);
+    const Energy energy = receiveEnergy(bytesAtOnce(values, format, link), link);
+    return link.inferencesPerPacket > 1 ? energy / link.inferencesPerPacket : energy;
+}
+
+/// Time until what is sent at once has arrived:
+///
+///   t = t_event + (b * t_byte + ceil(b / payload) * t_packet) / (1 - r)
+[[nodiscard]] inline Seconds transmitTime(std::int64_t values, network::NumberFormat format,
+                                          const RadioFigures& link)
+{
+    const std::int64_t bytes = bytesAtOnce(values, format, link);
+    Seconds time = link.timePerByte * static_cast<double>(bytes);
+    if (link.payloadBytes > 0)
+        time += link.timePerPacket
+            * static_cast<double>((bytes + link.payloadBytes - 1) / link.payloadBytes);
+    return link.timePerEvent + time / (1.0 - link.retransmissionRate);
+}
+
+/// RAM for the values that wait until those of the last inference join them.
+[[nodiscard]] inline Bytes waitingBytes(std::int64_t values, network::NumberFormat format,
+                                        const RadioFigures& link)
+{
+    return Bytes((link.inferencesPerPacket - 1) * sentBytes(values, format, link));
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

@@ -15,6 +15,11 @@ inline constexpr NumberRange kInstructions{.low = 0.0, .high = 1e6}; ///< of one
 inline constexpr NumberRange kClock_MHz{.low = 0.0, .high = 1e5, .exclusiveLow = true};
 inline constexpr NumberRange kCyclesPerInstruction{
     .low = 0.0, .high = 1000.0, .exclusiveLow = true};
+inline constexpr NumberRange kSleepPower_uW{.low = 0.0, .high = 1e12};
+inline constexpr NumberRange kLinkTime_us{.low = 0.0, .high = 1e12};
+inline constexpr NumberRange kInferencesPerPacket{.low = 1.0, .high = 10000.0};
+inline constexpr NumberRange kInferencePeriod_s{.low = 0.0, .high = 1e7, .exclusiveLow = true};
+inline constexpr NumberRange kFrontEndInstructions{.low = 0.0, .high = 1e12};
 inline constexpr NumberRange kLinkEnergy_nJ{.low = 0.0, .high = 1e15};
 inline constexpr NumberRange kBytesPerValue{.low = 1.0, .high = 64.0};
 inline constexpr NumberRange kPayloadBytes{.low = 0.0, .high = 1e6};

@@ -67,6 +67,8 @@ struct DeviceProfile {
     /// Power while computing; absent where the energy is the user's to enter (ESP32-S3, memory-only
     /// presets): such a device gives memory figures and refuses energy ones until it is set.
     std::optional<Power> computePower;
+    /// Power between inferences, which an average has as well; zero where it is not stated.
+    Power sleepPower = {};
     /// By network::LayerKind.
     std::array<LatencySurrogate, 3> latency;
     /// The same for layers that compute in int8; absent where nobody measured it.

@@ -27,6 +27,14 @@ struct RadioFigures {
     /// Share of what is sent that is lost and sent again, 0 to below 1: all bytes and packets are
     /// sent 1 / (1 - rate) times in the mean.
     double retransmissionRate = 0.0;
+    Seconds timePerByte{0.0}; ///< on air; zero where it is not stated
+    Seconds timePerPacket{0.0}; ///< headers, the answer and the gaps around it
+    Seconds timePerEvent{0.0}; ///< until the radio may send: its waking, the connection interval
+    /// Inferences whose values wait on the edge and are sent together: they share the header, the
+    /// event and the packets.
+    int inferencesPerPacket = 1;
+    /// From one inference to the next; a study may state another.
+    std::optional<Seconds> inferencePeriod = {};
 
     friend bool operator==(const RadioFigures&, const RadioFigures&) = default;
 };

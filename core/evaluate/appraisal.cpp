@@ -2,6 +2,7 @@
 #include "core/evaluate/appraisal.h"
 
 #include "core/partition/partition.h"
+#include "core/partition/timing.h"
 #include "core/space/architecture.h"
 
 namespace splitscape::evaluate {
@@ -19,7 +20,7 @@ search::Appraisal appraise(const space::Architecture& architecture, const partit
     }
     if (partition.verdict == partition::Verdict::Invalid)
         appraisal.standing = search::Standing::Invalid;
-    appraisal.energy_mJ = partition::scenarioEnergy(*best, rules.judging.scenario).inMillijoules();
+    appraisal.energy_mJ = partition::pressedEnergy(*best, rules).inMillijoules();
     appraisal.flash_bytes = static_cast<double>(best->flash.count());
     if (rules.device.computePower) // energy = latency * power
         appraisal.latency_s = best->edgeCompute.inJoules() / rules.device.computePower->inWatts();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/candidate_result.h"
 
+#include "core/partition/timing.h"
+
 namespace splitscape::evaluate {
 
 using search::Standing;
@@ -57,6 +59,14 @@ search::Assessment assessmentOf(const CandidateResult& candidate, partition::Sce
         assessment.accuracy = candidate.training->told();
     if (candidate.best)
         assessment.energy_mJ = partition::scenarioEnergy(*candidate.best, scenario).inMillijoules();
+    return assessment;
+}
+
+search::Assessment assessmentOf(const CandidateResult& candidate, const partition::Rules& rules)
+{
+    search::Assessment assessment = assessmentOf(candidate, rules.judging.scenario);
+    if (candidate.standing == Standing::Invalid && candidate.best)
+        assessment.energy_mJ = partition::pressedEnergy(*candidate.best, rules).inMillijoules();
     return assessment;
 }
 

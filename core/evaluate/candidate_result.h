@@ -87,8 +87,12 @@ struct CandidateResult {
 using CandidatePtr = std::shared_ptr<const CandidateResult>;
 using WeightsPtr = std::shared_ptr<const std::vector<float>>;
 
-/// The part of a result that the search learns.
+/// The figures of a result, with the energy of the scenario.
 [[nodiscard]] search::Assessment assessmentOf(const CandidateResult& candidate,
                                               partition::Scenario scenario);
+/// The part of a result that the search learns. The same, but the energy of an invalid one is
+/// partition::pressedEnergy: it may break another limit than that of the energy.
+[[nodiscard]] search::Assessment assessmentOf(const CandidateResult& candidate,
+                                              const partition::Rules& rules);
 
 } // namespace splitscape::evaluate

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/base/units.h"
-#include "core/cost/device_profile.h"
+#include "core/cost/front_end.h"
 #include "core/export/preparation.h"
 
 #include <optional>
+#include <string_view>
 
 namespace splitscape::exporting {
 
@@ -19,14 +20,25 @@ struct FrontEndCost {
     friend bool operator==(const FrontEndCost&, const FrontEndCost&) = default;
 };
 
-/// By counts of the exported C, within 3 % of each window that was counted:
+/// The work of the front end on any device, by counts of the exported C (docs/benchmarks.md), for s
+/// samples of the window of each signal and v values of each:
 ///
-///   beats    54 s + 57.6 v   instructions for s samples of the window and v values, of each signal
-///   windows  (68.7 + 627 f) s   for f second-order sections, in double precision
+///   beats    p s + q v       p and q by interpolation and normalisation: 54 and 57.6 by default,
+///                        54 and 42.6 by minimum and maximum
+///   windows  (q + 627 f) s   for f second-order sections, in double precision: q 68.7 by default
 ///
 /// A window of beat intervals is taken at 0.8 s from beat to beat; the ring holds the window at 3 s
-/// and the samples until the interval is known.
+/// and the samples until the interval is known. Averaging neighbours to a shorter input is counted
+/// by the length that cost::frontEndInstructions is asked for.
 /// Nothing where the front end is not written as C, or where the rate is not known.
+[[nodiscard]] std::optional<cost::FrontEndWork> frontEndWork(const Preparation& preparation);
+
+/// The rate of the recordings, where it follows from the study or the name of the data; that of other
+/// WFDB records is in their headers.
+[[nodiscard]] std::optional<double> knownRate(const data::DatasetSpec& spec,
+                                              std::string_view datasetName);
+
+/// That work for the input of the preparation.
 /// @param device  one without counted instructions gives neither latency nor energy: the paper's
 [[nodiscard]] std::optional<FrontEndCost> frontEndCost(const Preparation& preparation,
                                                        const cost::DeviceProfile& device);

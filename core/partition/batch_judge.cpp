@@ -2,6 +2,7 @@
 #include "core/partition/batch_judge.h"
 
 #include "core/cost/memory.h"
+#include "core/partition/timing.h"
 
 #include <algorithm>
 #include <cassert>
@@ -28,6 +29,8 @@ BatchJudge::BatchJudge(const Rules& rules)
     m_floats = std::ranges::count(formats, network::NumberFormat::Float32) != 0;
     if (std::ranges::count(formats, network::NumberFormat::Int8) != 0)
         m_integerFigures.emplace(rules, network::NumberFormat::Int8);
+    if (rules.limits.limitTime())
+        m_timed = rules;
 }
 
 /// A call of its own, so that the layer of the hot loop stays in registers.
@@ -88,6 +91,8 @@ void BatchJudge::fillPoints(std::span<const int> lengths, std::span<const int> c
         afterCut += points[i].fogCompute;
         points[i].fogCompute = afterCut / m_figures.fogFactor;
     }
+    if (m_figures.hasBoardCharges()) [[unlikely]]
+        chargeBoard(std::span(points, layers + 1), lengths[0], m_figures);
 }
 
 inline std::uint8_t BatchJudge::Thresholds::violatedBy(const PointCost& point, Energy spent) const
@@ -128,6 +133,9 @@ BatchJudge::Outcome BatchJudge::judge(const space::Architecture& architecture)
     const Outcome floats = judgeFloats(architecture);
     if (floats.bestPoint == 0 || integers.bestPoint == 0)
         return integers.bestPoint == 0 ? floats : integers;
+    // Where time is limited, less energy need not keep the limits.
+    if (floats.verdict != integers.verdict)
+        return floats.verdict == Verdict::Valid ? floats : integers;
     const auto energyOf = [this](const Outcome& outcome) {
         return scenarioEnergy(outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)],
                               m_scenario);
@@ -150,8 +158,51 @@ BatchJudge::Outcome BatchJudge::judgeIntegers(const space::Architecture& archite
     return choose(m_integerPoints, architecture.sides > 0);
 }
 
+/// As choose(), among the points that keep latency and average power as long as there are any. Apart,
+/// so that judging without these limits is as fast as before.
+[[gnu::noinline]] BatchJudge::Outcome BatchJudge::chooseInTime(std::span<PointCost> points,
+                                                          bool lastOnFog) const
+{
+    constexpr unsigned kMemory = FlashViolation | RamViolation | PointViolation | SidesViolation;
+    constexpr unsigned kTime = LatencyViolation | PowerViolation;
+    for (PointCost& point : points) {
+        point.violations = static_cast<std::uint8_t>(
+            m_thresholds.violatedBy(point, scenarioEnergy(point, m_scenario))
+            | timeViolations(point, *m_timed));
+    }
+    if (lastOnFog)
+        points.back().violations |= SidesViolation;
+    const auto leastBy = [&](Scenario scenario) {
+        for (const unsigned excluded : {kMemory | kTime, kMemory}) {
+            const PointCost* least = nullptr;
+            for (std::size_t i = m_partitioning ? 0 : points.size() - 1; i < points.size(); ++i) {
+                if ((points[i].violations & excluded) == 0
+                    && (!least
+                        || scenarioEnergy(points[i], scenario) < scenarioEnergy(*least, scenario)))
+                    least = &points[i];
+            }
+            if (least)
+                return least->point;
+        }
+        return 0;
+    };
+    Outcome outcome;
+    outcome.points = points;
+    outcome.bestForEdge = leastBy(Scenario::EdgeEnergy);
+    outcome.bestForTotal = leastBy(Scenario::TotalEnergy);
+    outcome.bestPoint
+        = m_scenario == Scenario::EdgeEnergy ? outcome.bestForEdge : outcome.bestForTotal;
+    if (outcome.bestPoint != 0)
+        outcome.verdict = points[static_cast<std::size_t>(outcome.bestPoint - 1)].feasible()
+            ? Verdict::Valid
+            : Verdict::Invalid;
+    return outcome;
+}
+
 BatchJudge::Outcome BatchJudge::choose(std::span<PointCost> points, bool lastOnFog) const
 {
+    if (m_timed) [[unlikely]]
+        return chooseInTime(points, lastOnFog);
     // A copy, which stores to the points cannot change: it stays in registers.
     const Thresholds thresholds = m_thresholds;
     const bool byEdge = m_scenario == Scenario::EdgeEnergy;

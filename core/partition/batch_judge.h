@@ -45,6 +45,7 @@ private:
                                              std::size_t index) const;
     /// @param lastOnFog  the last layer reads side values, so the last point is not allowed
     [[nodiscard]] Outcome choose(std::span<PointCost> points, bool lastOnFog = false) const;
+    [[nodiscard]] Outcome chooseInTime(std::span<PointCost> points, bool lastOnFog) const;
     [[nodiscard]] Outcome judgeChain(std::span<const int> lengths, std::span<const int> channels);
     [[nodiscard]] Outcome judgeFloats(const space::Architecture& architecture);
     [[nodiscard]] Outcome judgeIntegers(const space::Architecture& architecture);
@@ -59,6 +60,8 @@ private:
     std::optional<CostFigures> m_integerFigures;
     bool m_floats; ///< the edge may compute in float32
     std::vector<PointCost> m_integerPoints;
+    /// Where latency or average power is limited; nothing costs no time in the paper's judging.
+    std::optional<Rules> m_timed;
 };
 
 } // namespace splitscape::partition

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/units.h"
-
+#include "core/cost/front_end.h"
 #include "core/metrics/metric.h"
 #include "core/network/number_format.h"
 
@@ -15,14 +15,18 @@ enum class Scenario { EdgeEnergy, TotalEnergy }; ///< [Huang2024, eq. 2 and eq. 
 
 /// What a candidate must keep. Absent Flash and RAM limits mean the device's own sizes.
 struct Limits {
-    std::optional<Bytes> flash;
-    std::optional<Bytes> ram;
-    std::optional<Energy> energy; ///< of the scenario, per inference
+    std::optional<Bytes> flash = {};
+    std::optional<Bytes> ram = {};
+    std::optional<Energy> energy = {}; ///< of the scenario, per inference
+    std::optional<Seconds> latency = {}; ///< from the input to the class: edge, radio and fog
+    std::optional<Power> averagePower = {}; ///< of the edge, at the period of the inferences
     /// The lowest point that is allowed; 2 keeps the raw input on the wearable.
     int pointMinimum = 1;
     /// Of the trained network, on the selection half; what misses it cannot be the answer.
     metrics::Requirements required = {};
 
+    /// Whether time counts, which the paper does not limit.
+    [[nodiscard]] bool limitTime() const { return latency || averagePower; }
     friend bool operator==(const Limits&, const Limits&) = default;
 };
 
@@ -37,6 +41,14 @@ struct Judging {
 
     /// Formats the layers on the edge may compute in: float32, int8, or both; each at most once.
     std::vector<network::NumberFormat> edgeFormats{network::NumberFormat::Float32};
+
+    /// From one inference to the next; nothing: what the link says.
+    std::optional<Seconds> inferencePeriod = {};
+    /// How many times faster than the edge the fog computes; nothing: its time is not counted.
+    std::optional<double> fogSpeed = {};
+    /// What prepares an input on the edge, charged on devices whose instructions are counted.
+    /// Nothing: not charged, as in the paper.
+    std::optional<cost::FrontEndWork> frontEnd = {};
 
     /// The one of fewest bits, which costs the least.
     [[nodiscard]] network::NumberFormat leanestLinkFormat() const;

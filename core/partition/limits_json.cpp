@@ -74,6 +74,49 @@ void readFormats(JsonFields& fields, const char* key, std::span<const network::N
         target = std::move(formats);
 }
 
+/// "off", or what is charged. A study in which it is absent is charged by default where the device
+/// counts instructions, as soon as the data are known.
+void readFrontEnd(JsonFields& fields, Problems& problems,
+                  std::optional<cost::FrontEndWork>& target)
+{
+    const nlohmann::json* json = fields.child("front_end");
+    if (!json)
+        return;
+    if (json->is_null()) {
+        target.reset();
+        return;
+    }
+    if (json->is_string()) {
+        if (fields.choice("front_end", {"off"}))
+            target = cost::FrontEndWork{};
+        return;
+    }
+    JsonFields inner(*json, fields.pathOf("front_end"), problems);
+    cost::FrontEndWork work;
+    std::int64_t ring = 0;
+    inner.number("instructions", work.instructions, cost::kFrontEndInstructions);
+    inner.number("averaged_instructions", work.averagedInstructions, cost::kFrontEndInstructions);
+    inner.number("per_average", work.perAverage, cost::kInstructions);
+    inner.integer("prepared_length", work.preparedLength, {.low = 0.0, .high = 1e9});
+    inner.integer("prepared_values", work.preparedValues, {.low = 0.0, .high = 1e9});
+    inner.integer("ring_bytes", ring, {.low = 0.0, .high = 1e12});
+    inner.finish();
+    work.ring = Bytes(ring);
+    target = work;
+}
+
+nlohmann::json frontEndJson(const cost::FrontEndWork& work)
+{
+    if (work == cost::FrontEndWork{})
+        return "off";
+    return {{"instructions", work.instructions},
+            {"averaged_instructions", work.averagedInstructions},
+            {"per_average", work.perAverage},
+            {"prepared_length", work.preparedLength},
+            {"prepared_values", work.preparedValues},
+            {"ring_bytes", work.ring.count()}};
+}
+
 /// A share that a class must at least be found with, by its name.
 void readSensitivity(JsonFields& fields, metrics::Requirements& required)
 {
@@ -109,6 +152,18 @@ Limits readLimits(const nlohmann::json& json, Problems& problems, Limits limits)
         limits.energy = Energy::millijoules(*millijoules);
     readBytes(fields, "flash", limits.flash);
     readBytes(fields, "ram", limits.ram);
+    std::optional<double> milliseconds;
+    fields.number("latency_ms", milliseconds, kLatencyLimit_ms);
+    if (isNull(fields, "latency_ms"))
+        limits.latency.reset();
+    if (milliseconds)
+        limits.latency = Seconds(*milliseconds * 1e-3);
+    std::optional<double> microwatts;
+    fields.number("power_uW", microwatts, kPowerLimit_uW);
+    if (isNull(fields, "power_uW"))
+        limits.averagePower.reset();
+    if (microwatts)
+        limits.averagePower = Power::microwatts(*microwatts);
     fields.integer("point_min", limits.pointMinimum, kPointMinimum);
     readSensitivity(fields, limits.required);
     fields.number("macro_f1", limits.required.macroF1, kRequiredShare);
@@ -126,6 +181,10 @@ nlohmann::json toJson(const Limits& limits)
         json["flash_KiB"] = limits.flash->inKibibytes();
     if (limits.ram)
         json["ram_KiB"] = limits.ram->inKibibytes();
+    if (limits.latency)
+        json["latency_ms"] = numberInUnit(limits.latency->count(), 1e-3);
+    if (limits.averagePower)
+        json["power_uW"] = numberInUnit(limits.averagePower->inWatts(), 1e-6);
     if (limits.pointMinimum != Limits{}.pointMinimum)
         json["point_min"] = limits.pointMinimum;
     if (!limits.required.sensitivity.empty())
@@ -144,6 +203,16 @@ Judging readJudging(const nlohmann::json& json, Problems& problems, Judging judg
         judging.scenario = *scenario == 0 ? Scenario::EdgeEnergy : Scenario::TotalEnergy;
     fields.number("fog_factor", judging.fogFactor, kFogFactor);
     fields.boolean("partitioning", judging.partitioning);
+    std::optional<double> period_s;
+    fields.number("inference_period_s", period_s, cost::kInferencePeriod_s);
+    if (isNull(fields, "inference_period_s"))
+        judging.inferencePeriod.reset();
+    if (period_s)
+        judging.inferencePeriod = Seconds(*period_s);
+    fields.number("fog_speed", judging.fogSpeed, kFogSpeed);
+    if (isNull(fields, "fog_speed"))
+        judging.fogSpeed.reset();
+    readFrontEnd(fields, problems, judging.frontEnd);
     if (const nlohmann::json* formats = fields.child("formats")) {
         JsonFields inner(*formats, fields.pathOf("formats"), problems);
         readFormats(inner, "link", kLinkFormats, judging.linkFormats);
@@ -159,6 +228,12 @@ nlohmann::json toJson(const Judging& judging)
     nlohmann::json json{{"scenario", judging.scenario == Scenario::EdgeEnergy ? "edge" : "total"},
                         {"fog_factor", judging.fogFactor},
                         {"partitioning", judging.partitioning}};
+    if (judging.inferencePeriod)
+        json["inference_period_s"] = judging.inferencePeriod->count();
+    if (judging.fogSpeed)
+        json["fog_speed"] = *judging.fogSpeed;
+    if (judging.frontEnd)
+        json["front_end"] = frontEndJson(*judging.frontEnd);
     // Written only where it differs, so that studies with the paper's judging keep their text.
     if (judging.linkFormats != Judging{}.linkFormats) {
         for (const network::NumberFormat format : judging.linkFormats)
@@ -185,6 +260,10 @@ Problems validate(const Limits& limits)
         check(cost::kMemory_KiB, "limits.flash_KiB", limits.flash->inKibibytes());
     if (limits.ram)
         check(cost::kMemory_KiB, "limits.ram_KiB", limits.ram->inKibibytes());
+    if (limits.latency)
+        check(kLatencyLimit_ms, "limits.latency_ms", limits.latency->count() * 1e3);
+    if (limits.averagePower)
+        check(kPowerLimit_uW, "limits.power_uW", limits.averagePower->inMicrowatts());
     check(kPointMinimum, "limits.point_min", limits.pointMinimum);
     for (const auto& [name, least] : limits.required.sensitivity)
         check(kRequiredShare, "limits.sensitivity", least);
@@ -198,10 +277,39 @@ Problems validate(const Limits& limits)
 
 Problems validate(const Judging& judging)
 {
-    if (kFogFactor.contains(judging.fogFactor))
-        return {};
-    return {{ErrorCode::ValueOutOfRange, "judging.fog_factor",
-             "it must be " + kFogFactor.text() + ", found " + formatNumber(judging.fogFactor)}};
+    Problems problems;
+    const auto check = [&](const NumberRange& range, const char* field, double found) {
+        if (!range.contains(found))
+            problems.push_back({ErrorCode::ValueOutOfRange, field,
+                                "it must be " + range.text() + ", found " + formatNumber(found)});
+    };
+    check(kFogFactor, "judging.fog_factor", judging.fogFactor);
+    if (judging.inferencePeriod)
+        check(cost::kInferencePeriod_s, "judging.inference_period_s",
+              judging.inferencePeriod->count());
+    if (judging.fogSpeed)
+        check(kFogSpeed, "judging.fog_speed", *judging.fogSpeed);
+    return problems;
+}
+
+Problems validate(const Rules& rules)
+{
+    Problems problems = validate(rules.limits);
+    const Problems more = validate(rules.judging);
+    problems.insert(problems.end(), more.begin(), more.end());
+    if (rules.inferencePeriod())
+        return problems;
+    const std::string wayOut
+        = ", and no inference period is stated; give judging.inference_period_s";
+    if (rules.limits.averagePower)
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.power_uW",
+                            "average power is energy over time" + wayOut});
+    if (rules.limits.latency && rules.link.inferencesPerPacket > 1)
+        problems.push_back({ErrorCode::ValueOutOfRange, "limits.latency_ms",
+                            "the link sends " + std::to_string(rules.link.inferencesPerPacket)
+                                + " inferences together, so the first one waits for the others"
+                                + wayOut});
+    return problems;
 }
 
 } // namespace splitscape::partition

@@ -88,9 +88,10 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
 {
     const Bytes flash
         = rules.flashLimit().value_or(Bytes(std::numeric_limits<std::int64_t>::max()));
-    const Bytes ram = rules.ramLimit();
-    MemoryFit fit;
     const int shortest = std::ranges::min(space::inputLengths(space));
+    // The ring of a charged front end is there beside every layer.
+    const Bytes ram(rules.ramLimit().count() - rules.frontEnd(shortest).ram.count());
+    MemoryFit fit;
     const auto formats = rules.edgeFormats();
     const auto leanest = std::ranges::min(formats, {}, network::bits);
     fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels, leanest) <= ram;

@@ -18,6 +18,25 @@ CostFigures::CostFigures(const Rules& rules, network::NumberFormat computedIn)
     , format(rules.judging.leanestLinkFormat())
     , fogFactor(rules.judging.fogFactor)
 {
+    if (rules.judging.frontEnd && rules.device.instructions)
+        frontEnd.emplace(*rules.judging.frontEnd, rules.device);
+}
+
+void chargeBoard(std::span<PointCost> points, int inputLength, const CostFigures& figures)
+{
+    const cost::FrontEndCharge front = figures.frontEnd
+        ? cost::frontEndCharge(figures.frontEnd->first, figures.frontEnd->second, inputLength)
+        : cost::FrontEndCharge{};
+    const bool shares = figures.link.inferencesPerPacket > 1;
+    for (PointCost& point : points) {
+        point.edgeCompute += front.energy;
+        point.ram += front.ram;
+        if (!shares)
+            continue;
+        point.ram += cost::waitingBytes(point.sentValues, figures.format, figures.link);
+        point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link);
+        point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link);
+    }
 }
 
 std::vector<PointCost> pointsOf(const network::Network& network, const CostFigures& figures)
@@ -68,6 +87,8 @@ std::vector<PointCost> pointsOf(const network::Network& network, const CostFigur
         afterCut += onFog[cut];
         points[cut].fogCompute = afterCut / figures.fogFactor;
     }
+    if (figures.hasBoardCharges())
+        chargeBoard(points, network.inputShape().length, figures);
     return points;
 }
 

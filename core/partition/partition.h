@@ -21,7 +21,9 @@ enum Violation : std::uint8_t {
     RamViolation = 2,
     EnergyViolation = 4,
     PointViolation = 8, ///< below Limits::pointMinimum
-    SidesViolation = 16 ///< the last layer reads side values, which only the fog's can
+    SidesViolation = 16, ///< the last layer reads side values, which only the fog's can
+    LatencyViolation = 32,
+    PowerViolation = 64 ///< of the average power
 };
 
 /// A placement and what it costs: one partition point.
@@ -31,10 +33,12 @@ struct PointCost : Placement {
     /// Of the weights and activations of the layers on the edge: float32 or int8.
     network::NumberFormat edgeFormat = network::NumberFormat::Float32;
     Bytes flash; ///< of the layers on the edge; 0 at point 1
-    Bytes ram; ///< largest values in + out of an edge layer; the input buffer at point 1
+    /// Largest values in + out of an edge layer; the input buffer at point 1. The ring of a charged
+    /// front end and the values that wait for others of the same packet come on top.
+    Bytes ram;
     std::int64_t edgeMultiplyAccumulates = 0;
     std::int64_t sentValues = 0;
-    Energy edgeCompute;
+    Energy edgeCompute; ///< of the layers, and of a charged front end (Rules::frontEnd)
     Energy edgeTransmit;
     Energy fogCompute; ///< compute of the layers after the cut on the edge device / fog factor
     Energy fogReceive;
@@ -64,7 +68,7 @@ struct PointCost : Placement {
 /// The paper's three kinds of candidate (section III-B).
 enum class Verdict : std::uint8_t {
     Valid, ///< all limits hold at the best point
-    Invalid, ///< Flash and RAM hold somewhere, energy nowhere among those
+    Invalid, ///< Flash and RAM hold somewhere; energy, latency or power nowhere among those
     Abandoned ///< no point satisfies Flash and RAM
 };
 
@@ -79,7 +83,8 @@ enum class Verdict : std::uint8_t {
 struct Partition {
     std::vector<PointCost> points; ///< points[i].point == i + 1
     /// Point with the least scenario energy among those that are allowed and satisfy Flash and RAM
-    /// (eq. 4, 5); the lowest-numbered one of equals; nothing when abandoned.
+    /// (eq. 4, 5); of these, where there are any, among those that keep the limits of latency and
+    /// average power; the lowest-numbered one of equals; nothing when abandoned.
     std::optional<int> bestPoint;
     Verdict verdict = Verdict::Abandoned;
 

@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/cost/cost_model.h"
 #include "core/cost/memory.h"
+#include "core/partition/reachable_time.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -43,6 +43,7 @@ public:
         , m_judging(rules.judging)
         , m_format(rules.judging.leanestLinkFormat())
         , m_skips(!space.edge.layers.empty())
+        , m_frontEnd(rules.frontEnd(space.inputLength))
     {
         const int channels = *std::min_element(space.channels.begin(), space.channels.end());
         m_activations.push_back({space.inputLength, space.inputChannels});
@@ -62,7 +63,8 @@ public:
     [[nodiscard]] std::int64_t inputBuffer() const
     {
         return cost::memoryOf(std::int64_t{m_space.inputLength} * m_space.inputChannels, m_edgeFormat)
-            .count();
+                   .count()
+            + m_frontEnd.ram.count();
     }
 
     /// The least Flash of a whole network whose layers each keep the RAM limit; nothing if none
@@ -90,7 +92,7 @@ private:
     }
     [[nodiscard]] std::int64_t ramOf(const network::Layer& layer) const
     {
-        return cost::ramOf(layer, m_edgeFormat).count();
+        return cost::ramOf(layer, m_edgeFormat).count() + m_frontEnd.ram.count();
     }
     [[nodiscard]] network::Layer hidden(std::size_t from, std::size_t to) const
     {
@@ -168,6 +170,7 @@ private:
     /// [from, to], in joule; `to` 0 is the fully connected layer. The same at every depth.
     std::vector<double> m_compute;
     bool m_skips; ///< not every network has all layers
+    cost::FrontEndCharge m_frontEnd; ///< of the input length of this space
 };
 
 template <typename Cost, typename Combine>
@@ -262,7 +265,7 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
     const auto toTheEnd = computeToTheEnd();
     double least = kInfinity;
     std::vector<Frontier> reached(m_activations.size());
-    reached[0].push_back({});
+    reached[0].push_back({.energy = m_frontEnd.energy.inJoules()});
     for (int depth = 0; depth <= m_space.maximumLayers; ++depth) {
         // A deeper way that is no better than a shallower one never helps where layers may be
         // skipped; where they may not, only ways of the same depth can be compared.
@@ -291,15 +294,6 @@ std::optional<Energy> CheapestNetworks::leastEnergy(std::int64_t flashLimit,
         reached = std::move(next);
     }
     return least == kInfinity ? std::nullopt : std::optional<Energy>(Energy::joules(least));
-}
-
-/// Four digits, rounded up: entering the number as the limit must work.
-std::string roundedUp(double value)
-{
-    if (value <= 0.0)
-        return formatNumber(value);
-    const double scale = std::pow(10.0, 3.0 - std::floor(std::log10(value)));
-    return formatNumber(std::ceil(value * scale) / scale);
 }
 
 /// Calls `visit` with the space as it is, or, where a front end chooses the input length, with one
@@ -442,9 +436,9 @@ Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules)
     if (limits.energy && leastEnergy && *leastEnergy > *limits.energy)
         return unreachable("limits", "energy_mJ",
                            "the smallest reachable energy is "
-                               + roundedUp(leastEnergy->inMillijoules())
+                               + roundedUpText(leastEnergy->inMillijoules())
                                + " mJ within the Flash and RAM limits");
-    return {};
+    return checkTimeReachable(space, rules);
 }
 
 } // namespace splitscape::partition

@@ -34,6 +34,8 @@ struct Need {
                                                          const Rules& rules);
 
 /// Whether any architecture of the space can meet all limits at once.
+/// Each of energy, latency and average power by itself: limits of several that only different
+/// architectures keep are met by the search.
 /// Errors: LimitsUnreachable, subject the limit's field ("limits.energy_mJ"), naming the smallest
 /// need; ValueOutOfRange where the device has no energy model (see cost::checkEnergyModel).
 [[nodiscard]] Result<void> checkReachable(const space::SearchSpace& space, const Rules& rules);

@@ -24,6 +24,18 @@ struct Rules {
     /// The RAM limit, or else the RAM of the device.
     [[nodiscard]] Bytes ramLimit() const { return limits.ram.value_or(device.ram); }
 
+    /// From one inference to the next, where the study or the link states it.
+    [[nodiscard]] std::optional<Seconds> inferencePeriod() const
+    {
+        return judging.inferencePeriod ? judging.inferencePeriod : link.inferencePeriod;
+    }
+    /// What preparing an input of that length costs this device; nothing is charged by default.
+    [[nodiscard]] cost::FrontEndCharge frontEnd(int inputLength) const
+    {
+        return judging.frontEnd ? cost::frontEndCharge(*judging.frontEnd, device, inputLength)
+                                : cost::FrontEndCharge{};
+    }
+
     /// Formats the edge may compute in on this device: those of the judging that it has figures
     /// for; float32 where that leaves none.
     [[nodiscard]] std::vector<network::NumberFormat> edgeFormats() const;

@@ -9,8 +9,11 @@
 namespace splitscape::partition {
 
 inline constexpr NumberRange kEnergyLimit_mJ{.low = 0.0, .high = 1e12, .exclusiveLow = true};
+inline constexpr NumberRange kLatencyLimit_ms{.low = 0.0, .high = 1e9, .exclusiveLow = true};
+inline constexpr NumberRange kPowerLimit_uW{.low = 0.0, .high = 1e12, .exclusiveLow = true};
 inline constexpr NumberRange kPointMinimum{.low = 1.0, .high = 1000.0};
 inline constexpr NumberRange kFogFactor{.low = 1e-6, .high = 1e12};
+inline constexpr NumberRange kFogSpeed{.low = 1e-6, .high = 1e12};
 
 inline constexpr NumberRange kRequiredShare{.low = 0.0, .high = 1.0, .exclusiveLow = true};
 inline constexpr NumberRange kFalseAlarmsPerDay{.low = 0.0, .high = 1e6};

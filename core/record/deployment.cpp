@@ -77,16 +77,6 @@ Result<WeightsPtr> weightsOf(const store::RunReader& reader, const RunView& view
                           + *others);
 }
 
-/// The sampling rate, where it follows from the study; that of WFDB records is in their headers.
-std::optional<double> knownRate(const data::DatasetSpec& spec, const std::string& dataset)
-{
-    if (spec.isEeg())
-        return spec.eeg.rate_Hz;
-    if (spec.kind == data::DatasetKind::SyntheticEcg || dataset == "MIT-BIH Arrhythmia Database")
-        return 360.0;
-    return std::nullopt;
-}
-
 Result<partition::PointCost> chosenPoint(const RunView& view,
                                          const evaluate::CandidateResult& candidate,
                                          const std::optional<int>& wanted)
@@ -132,7 +122,7 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     const auto weights = weightsOf(*reader, *view, *candidate);
     if (!weights)
         return weights.error();
-    Deployment deployment{*candidate, {}, *point, view->damage, view->hasChecksums, {}, {}, 0, {}, {}, {}};
+    Deployment deployment{*candidate, {}, *point, view->damage, view->hasChecksums, {}, {}, 0, {}, {}, false, {}};
     exporting::SplitNetwork& network = deployment.network;
     network.architecture = (*candidate)->architecture;
     network.weights = **weights;
@@ -150,7 +140,7 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     if (const auto good = exporting::validate(network); !good)
         return good.error();
     deployment.preparation = {view->spec.dataset, network.architecture.lengths.front(),
-                              knownRate(view->spec.dataset, view->origin.datasetName),
+                              exporting::knownRate(view->spec.dataset, view->origin.datasetName),
                               network.sides};
     network.preparation = exporting::preparationText(deployment.preparation);
     network.rate_Hz = deployment.preparation.rate_Hz;
@@ -159,6 +149,8 @@ Result<Deployment> readDeployment(const std::filesystem::path& path, const Deplo
     deployment.datasetFingerprint = view->origin.datasetFingerprint;
     deployment.frontEnd
         = exporting::frontEndCost(deployment.preparation, view->spec.rules.device);
+    deployment.frontEndIsCharged
+        = view->spec.rules.frontEnd(deployment.preparation.inputLength).isCharged();
     deployment.modelCard = modelCard(*view, deployment);
     return deployment;
 }

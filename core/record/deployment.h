@@ -33,6 +33,7 @@ struct Deployment {
     std::uint64_t seed = 0;
     std::string datasetFingerprint;
     std::optional<exporting::FrontEndCost> frontEnd; ///< on the device of the study
+    bool frontEndIsCharged = false; ///< it is in the costs of `model`
     std::string modelCard; ///< see modelCard()
 };
 

@@ -137,14 +137,17 @@ std::string frontEndText(const Deployment& deployment)
         text += " and a ring of " + std::to_string(cost.ring.count()) + " bytes";
     if (cost.energy)
         text += ": " + fixed(cost.energy->inMillijoules(), 4) + " mJ on this device";
-    return text + ". The figures above do not have it in them.\n\n";
+    return text
+        + (deployment.frontEndIsCharged ? ". The figures above have it in them.\n\n"
+                     : ". The figures above do not have it in them.\n\n");
 }
 
 std::string costs(const RunView& view, const Deployment& deployment)
 {
     const partition::PointCost& model = deployment.model;
-    const cost::DeviceProfile& device = view.spec.rules.device;
-    return "## Costs by the model\n\nOn " + device.name + " with " + view.spec.rules.link.name
+    const partition::Rules& rules = view.spec.rules;
+    const cost::DeviceProfile& device = rules.device;
+    return "## Costs by the model\n\nOn " + device.name + " with " + rules.link.name
         + ": " + fixed(model.edge().inMillijoules(), 4) + " mJ an inference on the wearable ("
         + fixed(model.edgeCompute.inMillijoules(), 4) + " to compute, "
         + fixed(model.edgeTransmit.inMillijoules(), 4) + " to send " + std::to_string(model.sentValues)

@@ -172,7 +172,7 @@ Result<Replay> replaySearch(const record::RunView& view, std::stop_token stop)
             if (!anew)
                 return anew.error();
             ++replay.candidates;
-            told.push_back(evaluate::assessmentOf(*anew, view.spec.rules.judging.scenario));
+            told.push_back(evaluate::assessmentOf(*anew, view.spec.rules));
         }
         if (!isWhole)
             break;

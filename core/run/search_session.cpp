@@ -200,6 +200,7 @@ Result<void> SearchSession::prepare(std::stop_token stop)
     if (!setup)
         return setup.error();
     m_setup = std::move(*setup);
+    m_request.spec.rules = m_setup.rules;
     if (m_request.warmStart && !m_history) {
         auto starts = startsFrom(*m_request.warmStart, m_setup, std::move(stop));
         if (!starts)
@@ -326,7 +327,7 @@ Result<void> SearchSession::search(std::stop_token stop)
             return {}; // the time is up; extraction follows
         std::vector<search::Assessment> told;
         for (const evaluate::CandidatePtr& result : *results)
-            told.push_back(evaluate::assessmentOf(*result, spec.rules.judging.scenario));
+            told.push_back(evaluate::assessmentOf(*result, spec.rules));
         const auto complete = strategy->tell(told);
         if (!complete)
             return complete.error();

@@ -4,6 +4,7 @@
 #include "core/data/preparation/prepare.h"
 #include "core/data/split.h"
 #include "core/evaluate/told_fitness.h"
+#include "core/export/front_end_cost.h"
 #include "core/partition/reachability.h"
 #include "core/run/moved_data.h"
 #include "core/run/session_trainer.h"
@@ -91,6 +92,18 @@ Result<void> addData(evaluate::EvaluationSetup& setup, const RunRequest& request
     return {};
 }
 
+/// The rules of a new run: where the device counts instructions and the study does not say what the
+/// front end takes, what it takes for these data. A run that is gone on with keeps its rules.
+partition::Rules rulesFor(const study::StudySpec& spec, const data::Dataset& dataset, bool isNew)
+{
+    partition::Rules rules = spec.rules;
+    if (isNew && rules.device.instructions && !rules.judging.frontEnd)
+        rules.judging.frontEnd = exporting::frontEndWork(
+            {spec.dataset, spec.space.inputLength,
+             exporting::knownRate(spec.dataset, dataset.name)});
+    return rules;
+}
+
 } // namespace
 
 fs::path earlierFile(const RunRequest& request)
@@ -124,7 +137,8 @@ Result<evaluate::EvaluationSetup> sessionSetup(const RunRequest& request,
     if (const Result<void> data = addData(setup, request, history, progress, stop); !data)
         return data.error();
     addSettings(setup, spec);
-    if (const Result<void> reachable = partition::checkReachable(setup.space, spec.rules);
+    setup.rules = rulesFor(spec, *setup.dataset, history == nullptr);
+    if (const Result<void> reachable = partition::checkReachable(setup.space, setup.rules);
         !reachable)
         return reachable.error();
     return setup;

@@ -14,6 +14,7 @@ namespace splitscape::run {
 /// Everything that the candidates of a session are evaluated with: the settings of the study in
 /// `request`, its trainer, its data (prepared where the request brings none), their split and the
 /// space. A resumption goes on with the split of `history`, which is null for a new run.
+/// The rules of a new run charge the front end that the data need, see partition::Judging::frontEnd.
 /// `progress` is told of the preparation. Errors: those of sessionTrainer, data::prepare,
 /// data::makeSplit, study::searchedSpace and partition::checkReachable; ChecksumMismatch for data
 /// that are not those the run began with.

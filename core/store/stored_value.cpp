@@ -64,12 +64,14 @@ void putNamed(SQLite::Statement& statement, int position,
     statement.bind(position, std::string(names[static_cast<std::size_t>(value)]));
 }
 
-constexpr std::array<std::pair<std::string_view, std::uint8_t>, 5> kViolations{
+constexpr std::array<std::pair<std::string_view, std::uint8_t>, 7> kViolations{
     std::pair{std::string_view("flash"), std::uint8_t{partition::FlashViolation}},
     std::pair{std::string_view("ram"), std::uint8_t{partition::RamViolation}},
     std::pair{std::string_view("energy"), std::uint8_t{partition::EnergyViolation}},
     std::pair{std::string_view("point"), std::uint8_t{partition::PointViolation}},
-    std::pair{std::string_view("sides"), std::uint8_t{partition::SidesViolation}}};
+    std::pair{std::string_view("sides"), std::uint8_t{partition::SidesViolation}},
+    std::pair{std::string_view("latency"), std::uint8_t{partition::LatencyViolation}},
+    std::pair{std::string_view("power"), std::uint8_t{partition::PowerViolation}}};
 
 } // namespace
 

@@ -128,8 +128,7 @@ Problems validate(const StudySpec& spec)
                             spec.rules.device.name
                                 + " has no figures for int8 layers, so an edge that computes in "
                                   "int8 alone has no known energy there"});
-    append(problems, partition::validate(spec.rules.limits));
-    append(problems, partition::validate(spec.rules.judging));
+    append(problems, partition::validate(spec.rules));
     if (spec.rules.limits.required.falseAlarmsPerDay && !spec.dataset.isEeg())
         problems.push_back({ErrorCode::ValueOutOfRange, "limits.false_alarms_per_day",
                             "it can be required of the windows of an EEG only"});

@@ -72,7 +72,7 @@ private slots:
         QTest::newRow("AC-1 comes from generation 1") << 2 << C::Generation << "1";
         QTest::newRow("AC-2 is cut at point 3") << 3 << C::Point << "3";
         QTest::newRow("AC-2 needs 311 weights, 1.21 KiB of Flash") << 3 << C::Flash << "1.21";
-        QTest::newRow("too much energy is invalid") << 4 << C::Status << "too much energy";
+        QTest::newRow("too much energy is invalid") << 4 << C::Status << "too much energy or time";
         QTest::newRow("an invalid one was never trained") << 4 << C::Accuracy << "–";
     }
     void showsThePaper()
@@ -264,7 +264,7 @@ private slots:
         QCOMPARE(chain.set.snapshot()->summary.becameInfeasible, std::size_t(2));
         QCOMPARE(chain.set.snapshot()->summary.becameFeasible, std::size_t(0));
         QCOMPARE(chain.text(0, CandidateColumn::Status), QStringLiteral("fits"));
-        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy"));
+        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy or time"));
         QCOMPARE(chain.text(1, CandidateColumn::Accuracy),
                  QStringLiteral("86.0")); // it stays trained
         rules.limits.energy = Energy::millijoules(5.0);
@@ -275,7 +275,7 @@ private slots:
         chain.set.resetRules();
         chain.settle();
         QCOMPARE(chain.set.snapshot()->summary.becameFeasible, std::size_t(0));
-        QCOMPARE(chain.text(4, CandidateColumn::Status), QStringLiteral("too much energy"));
+        QCOMPARE(chain.text(4, CandidateColumn::Status), QStringLiteral("too much energy or time"));
     }
 
     void newCandidatesAreJudgedByTheRulesOfTheWhatIf()
@@ -285,7 +285,7 @@ private slots:
         rules.limits.energy = Energy::millijoules(0.1);
         chain.set.setRules(rules);
         chain.append(paperCandidates());
-        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy"));
+        QCOMPARE(chain.text(1, CandidateColumn::Status), QStringLiteral("too much energy or time"));
     }
 
     void paretoFrontIsOfTheValidOnesThatPass()

@@ -111,6 +111,54 @@ private slots:
         QVERIFY(inspector.rules() == studyRules());
     }
 
+    void aLatencyLimitMovesTheCut()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        inspector.setCandidate(candidateOf(1, sd1()));
+        auto* latency = inspector.findChild<NumberField*>(QStringLiteral("whatIfLatency"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("1"));
+        latency->edit()->selectAll();
+        latency->edit()->paste();
+        QTest::keyClick(latency->edit(), Qt::Key_Return);
+        QCOMPARE(inspector.rules().limits.latency.value().count(), 1e-3);
+        // The first layer takes 2.36 ms. Only point 1 is in time, and spends too much.
+        const SplitScene& scene = *inspector.splitView()->scene();
+        QCOMPARE(scene.restingPoint(), 1);
+        QCOMPARE(scene.partition.verdict, partition::Verdict::Invalid);
+        QVERIFY(inspector.findChild<QLabel*>(QStringLiteral("inspectorVerdict"))
+                    ->text()
+                    .contains(QStringLiteral("latency")));
+        QVERIFY(plain(explainPoint(scene, 2)).contains(QStringLiteral("Point 2 takes 2.36 ms")));
+        QVERIFY(timeText(scene, 2).startsWith(QStringLiteral("latency")));
+    }
+
+    void theFrontEndIsPartOfWhatIsShown()
+    {
+        partition::Rules rules = studyRules();
+        rules.device = *cost::findDevice("stm32l476rg-counted");
+        cost::setCyclesPerInstruction(rules.device, 1.25);
+        // 80,000 instructions of 15.625 ns at 24 mW.
+        cost::FrontEndWork work;
+        work.instructions = 80000.0;
+        work.ring = Bytes(1024);
+        rules.judging.frontEnd = work;
+        const SplitScene scene = SplitScene::judged(sd1(), rules);
+        QVERIFY(std::abs(scene.frontEnd.energy.inMillijoules() - 0.03) < 1e-12);
+        QCOMPARE(scene.at(1).ram, Bytes(8192 + 1024));
+        QVERIFY(timeText(scene, 1).contains(QStringLiteral("1.25")));
+        const PointsFigure figure
+            = pointsFigure(scene.partition, partition::Scenario::EdgeEnergy, {},
+                           scene.frontEnd.energy);
+        QCOMPARE(figure.at(1).energy.frontEnd, scene.frontEnd.energy);
+        QVERIFY(std::abs(figure.at(1).energy.edgeCompute.inMillijoules()) < 1e-12);
+        Inspector inspector; // draws it
+        inspector.setStudyRules(rules);
+        inspector.setCandidate(candidateOf(1, sd1()));
+        QCOMPARE(inspector.splitView()->scene()->frontEnd, scene.frontEnd);
+        (void)inspector.grab();
+    }
+
     void aTypedNetworkIsRead_data()
     {
         QTest::addColumn<QString>("text");

@@ -17,6 +17,12 @@ namespace splitscape::ui {
 namespace {
 
 constexpr double kBarWidth = 0.62;
+/// Parts of an energy, from the bottom of a bar.
+constexpr int kFrontEndPart = 0;
+constexpr int kComputePart = 1;
+constexpr int kRadioPart = 2;
+constexpr int kFogPart = 3;
+constexpr int kEnergyParts = 4;
 /// A limit farther above the bars than this is written, not drawn: it would flatten them.
 constexpr double kFarLimit = 4.0; ///< of Flash and RAM
 constexpr double kFarLogarithmicLimit = 100.0; ///< of energy on a logarithmic axis
@@ -49,20 +55,21 @@ PointBars::PointBars(QWidget* parent)
     m_legend->setLayer(QStringLiteral("legend"));
     m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
     m_plot->setAutoAddPlottableToLegend(false);
-    makePanel(m_energy, 1, 3);
+    makePanel(m_energy, 1, kEnergyParts);
     makePanel(m_flash, 2, 1);
     makePanel(m_ram, 3, 1);
     m_plot->plotLayout()->setRowStretchFactor(1, 2.6);
     auto* margins = new QCPMarginGroup(m_plot);
     for (QCPAxisRect* rect : {m_energy.rect, m_flash.rect, m_ram.rect})
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
-    const QStringList names{tr("edge compute"), tr("radio"), tr("fog")};
-    for (int i = 0; i < 3; ++i) {
+    const QStringList names{tr("front end"), tr("edge compute"), tr("radio"), tr("fog")};
+    for (int i = 0; i < kEnergyParts; ++i) {
         m_energy.feasible.parts.at(i)->setName(names.at(i));
         m_legend->addItem(new QCPPlottableLegendItem(m_legend, m_energy.feasible.parts.at(i)));
     }
-    m_energy.infeasible.parts.at(0)->setName(tr("breaks a limit"));
-    m_legend->addItem(new QCPPlottableLegendItem(m_legend, m_energy.infeasible.parts.at(0)));
+    m_energy.infeasible.parts.at(kComputePart)->setName(tr("breaks a limit"));
+    m_legend->addItem(
+        new QCPPlottableLegendItem(m_legend, m_energy.infeasible.parts.at(kComputePart)));
 
     m_scaleBox->setObjectName(QStringLiteral("logScale"));
     m_scaleBox->setToolTip(
@@ -148,7 +155,8 @@ void PointBars::setScene(std::optional<SplitScene> scene)
         return;
     }
     hideEmpty();
-    m_figure = pointsFigure(m_scene->partition, m_scene->judging.scenario, m_scene->energyLimit);
+    m_figure = pointsFigure(m_scene->partition, m_scene->judging.scenario, m_scene->energyLimit,
+                            m_scene->frontEnd.energy);
     if (m_highlighted == 0 || m_highlighted > m_scene->pointCount())
         m_highlighted = m_scene->restingPoint();
     if (!m_scaleChosen)
@@ -186,14 +194,15 @@ void PointBars::setLogarithmic(bool logarithmic)
 
 void PointBars::fill()
 {
-    QVector<QVector<double>> energy(3);
+    QVector<QVector<double>> energy(kEnergyParts);
     QVector<QVector<double>> flash(1);
     QVector<QVector<double>> ram(1);
     const bool total = m_figure.scenario == partition::Scenario::TotalEnergy;
     for (const PointBar& bar : m_figure.bars) {
-        energy[0] += bar.energy.edgeCompute.inMillijoules();
-        energy[1] += bar.energy.radio.inMillijoules();
-        energy[2] += bar.energy.fog.inMillijoules();
+        energy[kFrontEndPart] += bar.energy.frontEnd.inMillijoules();
+        energy[kComputePart] += bar.energy.edgeCompute.inMillijoules();
+        energy[kRadioPart] += bar.energy.radio.inMillijoules();
+        energy[kFogPart] += bar.energy.fog.inMillijoules();
         flash[0] += bar.flash.inKibibytes();
         ram[0] += bar.ram.inKibibytes();
     }
@@ -205,9 +214,10 @@ void PointBars::fill()
               partition::FlashViolation);
     fillPanel(m_ram, ram, memoryLimit(m_scene->ramLimit, &PointBar::ram), false,
               partition::RamViolation);
-    // The fog's energy counts in the total scenario only.
+    // The fog's energy counts in the total scenario only, the front end's where it is charged.
     for (int i = 0; i < m_legend->itemCount(); ++i)
-        m_legend->item(i)->setVisible(i != 2 || total);
+        m_legend->item(i)->setVisible((i != kFogPart || total)
+                                      && (i != kFrontEndPart || m_scene->frontEnd.isCharged()));
     const int lit = std::exchange(m_highlighted, -1);
     setHighlighted(lit);
 }
@@ -338,10 +348,15 @@ QString PointBars::valuesOf(int point) const
 {
     const partition::PointCost& cost = m_scene->at(point);
     QStringList lines;
+    const Energy frontEnd = m_scene->frontEnd.energy;
+    if (m_scene->energyKnown && m_scene->frontEnd.isCharged())
+        lines += tr("front end %1", "energy").arg(energyText(frontEnd));
     if (m_scene->energyKnown)
         lines += tr("compute %1, radio %2, fog %3")
-                     .arg(energyText(cost.edgeCompute), energyText(cost.edgeTransmit),
+                     .arg(energyText(cost.edgeCompute - frontEnd), energyText(cost.edgeTransmit),
                           energyText(cost.fog()));
+    if (const QString time = timeText(*m_scene, point); !time.isEmpty())
+        lines += time;
     lines += tr("Flash %1, RAM %2").arg(bytesText(cost.flash), bytesText(cost.ram));
     QString reason = explainPoint(*m_scene, point);
     lines += reason.replace(QStringLiteral(". "), QStringLiteral(".\n"));
@@ -409,7 +424,8 @@ void PointBars::applyTheme()
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setBrush(Qt::NoBrush);
     m_legend->setIconSize(12, 10);
-    colourPanel(m_energy, {ColourRole::Edge, ColourRole::Radio, ColourRole::Fog});
+    colourPanel(m_energy,
+                {ColourRole::Context, ColourRole::Edge, ColourRole::Radio, ColourRole::Fog});
     colourPanel(m_flash, {ColourRole::Outline});
     colourPanel(m_ram, {ColourRole::Outline});
     for (Panel* panel : {&m_flash, &m_ram})

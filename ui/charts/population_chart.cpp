@@ -446,7 +446,8 @@ std::optional<HoverHit> PopulationChart::lookup(const QPointF& pixel) const
                           .arg(columnText(CandidateColumn::Id, row[CandidateColumn::Id]),
                                standingText(row.standing))};
     for (const CandidateColumn column : {CandidateColumn::Accuracy, CandidateColumn::ScenarioEnergy,
-                                         CandidateColumn::Flash, CandidateColumn::Ram}) {
+                                         CandidateColumn::Flash, CandidateColumn::Ram,
+                                         CandidateColumn::AveragePower}) {
         if (!std::isnan(row[column]))
             lines << tr("%1: %2", "figure: value")
                          .arg(columnName(column), columnTextWithUnit(column, row[column]));

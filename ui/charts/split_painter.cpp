@@ -43,6 +43,7 @@ public:
         zones();
         titles();
         passages();
+        frontEnd();
         blocks();
         cut();
         paintGauges(m_painter, m_scene, m_layout, m_cost);
@@ -164,6 +165,24 @@ private:
                 m_painter.drawLine(QPointF(from.right(), y1), QPointF(to.left(), y2));
             }
         }
+    }
+
+    /// The first block, where the front end is charged: raw samples become the input.
+    void frontEnd()
+    {
+        if (!m_scene.frontEnd.isCharged())
+            return;
+        const QRectF input = m_layout.block(0, m_state.shownCut);
+        const qreal width = std::max(4.0, input.width() * 0.6);
+        const QRectF block(input.left() - width - 3, input.top(), width, input.height());
+        m_painter.setPen(QPen(m_theme.strong(ColourRole::Edge), 1.0));
+        m_painter.setBrush(QBrush(m_theme.wash(ColourRole::Edge, 0.9), Qt::DiagCrossPattern));
+        m_painter.drawRoundedRect(block, 1.5, 1.5);
+        const QString words = m_scene.energyKnown
+            ? SplitText::tr("front end %1").arg(energyText(m_scene.frontEnd.energy))
+            : SplitText::tr("front end");
+        text(QRectF(block.left(), block.top() - m_line - 2, 24 * m_line, m_line),
+             Qt::AlignLeft | Qt::AlignVCenter, words, colour(ColourRole::MutedText));
     }
 
     void blocks()
@@ -352,6 +371,8 @@ private:
         const int point = m_state.hovered > 0 ? m_state.hovered : m_state.point;
         const bool feasible = m_scene.at(point).feasible();
         QString words = explainPoint(m_scene, point);
+        if (const QString time = timeText(m_scene, point); !time.isEmpty())
+            words = SplitText::tr("%1 Here: %2.", "sentence, times").arg(words, time);
         if (m_scene.partition.bestPoint == point)
             words = SplitText::tr("%1 No other point costs less within the limits.").arg(words);
         text(m_layout.status, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words,

@@ -3,10 +3,11 @@
 
 namespace splitscape::ui {
 
-EnergyParts energyParts(const partition::PointCost& cost, partition::Scenario scenario)
+EnergyParts energyParts(const partition::PointCost& cost, partition::Scenario scenario,
+                        Energy frontEnd)
 {
-    return {cost.edgeCompute, cost.edgeTransmit,
-            scenario == partition::Scenario::TotalEnergy ? cost.fog() : Energy()};
+    return {frontEnd > Energy() ? cost.edgeCompute - frontEnd : cost.edgeCompute, cost.edgeTransmit,
+            scenario == partition::Scenario::TotalEnergy ? cost.fog() : Energy(), frontEnd};
 }
 
 std::optional<Energy> drawnLimit(const std::optional<Energy>& limit, Energy highest)

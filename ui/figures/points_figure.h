@@ -38,9 +38,10 @@ struct PointsFigure {
     friend bool operator==(const PointsFigure&, const PointsFigure&) = default;
 };
 
-/// Thread: any; pure.
+/// @param frontEnd  as energyParts() takes it.   Thread: any; pure.
 [[nodiscard]] PointsFigure pointsFigure(const partition::Partition& partition,
                                         partition::Scenario scenario,
-                                        const std::optional<Energy>& limit);
+                                        const std::optional<Energy>& limit,
+                                        Energy frontEnd = {});
 
 } // namespace splitscape::ui

@@ -55,7 +55,6 @@ void CandidateBlock::replace(std::size_t index, evaluate::CandidatePtr candidate
 
 RowJudge::RowJudge(const partition::Rules& rules, bool asRun)
     : m_judge(rules)
-    , m_scenario(rules.judging.scenario)
     , m_asRun(asRun)
 {
 }
@@ -69,14 +68,13 @@ CandidateRow RowJudge::row(const evaluate::CandidateResult& candidate)
     }
     row.isCopy = candidate.source == evaluate::Source::Reused;
     row.feasibleAsRun = keepsLimits(candidate.standing);
-    putJudged(row,
-              m_asRun ? judgedAsRun(candidate, m_scenario) : m_judge(JudgingInput::of(candidate)));
+    putJudged(row, m_asRun ? m_judge.asRun(candidate) : m_judge(JudgingInput::of(candidate)));
     return row;
 }
 
 void RowJudge::judgeAgain(CandidateRow& row, const CandidateBlock& block, std::size_t index)
 {
-    putJudged(row, m_asRun ? judgedAsRun(*block[index], m_scenario) : m_judge(block.input(index)));
+    putJudged(row, m_asRun ? m_judge.asRun(*block[index]) : m_judge(block.input(index)));
 }
 
 } // namespace splitscape::ui

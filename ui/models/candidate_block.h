@@ -53,7 +53,6 @@ public:
 
 private:
     RulesJudge m_judge;
-    partition::Scenario m_scenario;
     bool m_asRun;
 };
 

@@ -89,6 +89,21 @@ const std::array<CandidateColumnInfo, kColumnCount> kColumns{{
          return j.best ? static_cast<double>(j.best->ram.count()) : kUnknown;
      },
      kibibyteText},
+    {CandidateColumn::Latency, QT_TRANSLATE_NOOP("CandidateColumn", "Latency"), "ms", "latency_s",
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Time of one inference at the best partition point: wearable, and radio and "
+                       "fog node where their times are stated."),
+     1e3, false, nullptr,
+     [](const JudgedCandidate& j) { return j.latency ? j.latency->count() : kUnknown; },
+     [](double raw) { return QLocale().toString(1e3 * raw, 'f', 2); }},
+    {CandidateColumn::AveragePower, QT_TRANSLATE_NOOP("CandidateColumn", "Power"), "µW",
+     "average_power_W",
+     QT_TRANSLATE_NOOP("CandidateColumn",
+                       "Average power of the wearable, where the time from one inference to the "
+                       "next is stated."),
+     1e6, false, nullptr,
+     [](const JudgedCandidate& j) { return j.averagePower ? j.averagePower->inWatts() : kUnknown; },
+     [](double raw) { return QLocale().toString(1e6 * raw, 'f', 1); }},
     {CandidateColumn::Parameters, QT_TRANSLATE_NOOP("CandidateColumn", "Parameters"), "",
      "parameters", QT_TRANSLATE_NOOP("CandidateColumn", "Weights and biases of the whole network."),
      1.0, true, [](const CandidateResult& c) { return static_cast<double>(c.parameters); }, nullptr,
@@ -175,7 +190,7 @@ QString standingText(Standing standing)
     case Standing::Untrained:
         return QCoreApplication::translate("CandidateColumn", "not trained");
     case Standing::Invalid:
-        return QCoreApplication::translate("CandidateColumn", "too much energy");
+        return QCoreApplication::translate("CandidateColumn", "too much energy or time");
     case Standing::Abandoned:
         return QCoreApplication::translate("CandidateColumn", "too much memory");
     case Standing::Failed:

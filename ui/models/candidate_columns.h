@@ -21,6 +21,8 @@ enum class CandidateColumn : std::uint8_t {
     TotalEnergy, ///< mJ
     Flash, ///< bytes
     Ram, ///< bytes
+    Latency, ///< s, at the best point
+    AveragePower, ///< W
     Parameters,
     MultiplyAccumulates,
     Layers,
@@ -28,7 +30,7 @@ enum class CandidateColumn : std::uint8_t {
     Generation,
     Status ///< the number of the Standing
 };
-inline constexpr std::size_t kColumnCount = 14;
+inline constexpr std::size_t kColumnCount = 16;
 
 /// Stands for "not known" in the packed figures, which are sorted, filtered and painted by the
 /// hundred thousand and have no room for an optional. Never shown, never written.

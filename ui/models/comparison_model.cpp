@@ -16,7 +16,7 @@ struct Figure {
 };
 
 constexpr CandidateColumn kEnergy = CandidateColumn::EdgeEnergy;
-const std::array<Figure, 15> kFigures{{
+const std::array<Figure, 17> kFigures{{
     {nullptr, nullptr, CandidateColumn::Accuracy, nullptr},
     {nullptr, nullptr, CandidateColumn::HeldBack, nullptr},
     {nullptr, nullptr, CandidateColumn::ScenarioEnergy, nullptr},
@@ -29,6 +29,8 @@ const std::array<Figure, 15> kFigures{{
     {nullptr, nullptr, CandidateColumn::TotalEnergy, nullptr},
     {nullptr, nullptr, CandidateColumn::Flash, nullptr},
     {nullptr, nullptr, CandidateColumn::Ram, nullptr},
+    {nullptr, nullptr, CandidateColumn::Latency, nullptr},
+    {nullptr, nullptr, CandidateColumn::AveragePower, nullptr},
     {nullptr, nullptr, CandidateColumn::Parameters, nullptr},
     {nullptr, nullptr, CandidateColumn::MultiplyAccumulates, nullptr},
     {nullptr, nullptr, CandidateColumn::Layers, nullptr},
@@ -80,7 +82,7 @@ void ComparisonModel::refresh()
     RulesJudge judge(snapshot->rules);
     for (const evaluate::CandidatePtr& candidate : compared)
         judged.push_back(snapshot->judgedAsRun
-                             ? judgedAsRun(*candidate, snapshot->rules.judging.scenario)
+                             ? judge.asRun(*candidate)
                              : judge(JudgingInput::of(*candidate)));
     const bool sameCandidates = compared == m_compared;
     const bool sameFigures = sameCandidates && judged == m_judged;

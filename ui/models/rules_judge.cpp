@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rules_judge.h"
 
+#include "core/partition/timing.h"
+
 namespace splitscape::ui {
 
 JudgingInput JudgingInput::of(const evaluate::CandidateResult& candidate)
@@ -12,7 +14,7 @@ JudgingInput JudgingInput::of(const evaluate::CandidateResult& candidate)
 
 RulesJudge::RulesJudge(const partition::Rules& rules)
     : m_judge(rules)
-    , m_scenario(rules.judging.scenario)
+    , m_rules(rules)
     , m_hasEnergy(rules.device.hasEnergyModel())
 {
 }
@@ -26,19 +28,28 @@ JudgedCandidate RulesJudge::operator()(const JudgingInput& candidate)
     if (outcome.bestPoint > 0)
         judged.best = outcome.points[static_cast<std::size_t>(outcome.bestPoint - 1)];
     judged.hasEnergy = m_hasEnergy;
-    judged.scenario = m_scenario;
+    judged.scenario = m_rules.judging.scenario;
     judged.standing = evaluate::standingOf(outcome.verdict, candidate.trained, candidate.failed);
+    addTimes(judged);
     return judged;
 }
 
-JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
-                            partition::Scenario scenario)
+JudgedCandidate RulesJudge::asRun(const evaluate::CandidateResult& candidate) const
 {
     JudgedCandidate judged;
     judged.best = candidate.best;
-    judged.scenario = scenario;
+    judged.scenario = m_rules.judging.scenario;
     judged.standing = candidate.standing;
+    addTimes(judged);
     return judged;
+}
+
+void RulesJudge::addTimes(JudgedCandidate& judged) const
+{
+    if (!judged.best || !m_hasEnergy)
+        return;
+    judged.latency = partition::latencyOf(*judged.best, m_rules);
+    judged.averagePower = partition::averagePower(*judged.best, m_rules);
 }
 
 } // namespace splitscape::ui

@@ -17,6 +17,8 @@ struct JudgedCandidate {
     bool hasEnergy = true; ///< false where the device has no energy model
     partition::Scenario scenario = partition::Scenario::EdgeEnergy;
     Standing standing = Standing::Abandoned;
+    std::optional<Seconds> latency = {}; ///< at the best point; nothing where not known
+    std::optional<Power> averagePower = {};
 
     friend bool operator==(const JudgedCandidate&, const JudgedCandidate&) = default;
 };
@@ -39,14 +41,15 @@ public:
     explicit RulesJudge(const partition::Rules& rules);
     [[nodiscard]] JudgedCandidate operator()(const JudgingInput& candidate);
 
+    /// The verdict of the search itself, whose rules these are.
+    [[nodiscard]] JudgedCandidate asRun(const evaluate::CandidateResult& candidate) const;
+
 private:
+    void addTimes(JudgedCandidate& judged) const;
+
     partition::BatchJudge m_judge;
-    partition::Scenario m_scenario;
+    partition::Rules m_rules;
     bool m_hasEnergy;
 };
-
-/// The verdict of the search itself.
-[[nodiscard]] JudgedCandidate judgedAsRun(const evaluate::CandidateResult& candidate,
-                                          partition::Scenario scenario);
 
 } // namespace splitscape::ui

@@ -2,6 +2,7 @@
 #include "ui/models/split_scene.h"
 
 #include "core/partition/deployments.h"
+#include "core/partition/timing.h"
 
 #include "ui/text/figures.h"
 
@@ -51,6 +52,11 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
     scene.flashLimit = rules.flashLimit();
     scene.ramLimit = rules.ramLimit();
     scene.energyLimit = rules.limits.energy;
+    scene.latencyLimit = rules.limits.latency;
+    scene.powerLimit = rules.limits.averagePower;
+    scene.frontEnd = rules.frontEnd(scene.architecture.lengths.front());
+    scene.statesTime = partition::statesTime(rules);
+    scene.addTimes(rules);
     scene.judging = rules.judging;
     scene.link = rules.link;
     scene.energyKnown = rules.device.hasEnergyModel();
@@ -63,7 +69,18 @@ SplitScene SplitScene::judged(space::Architecture architecture, const partition:
 {
     SplitScene scene = judged(architecture, rules);
     scene.partition = partition::judgeDeployed(architecture, rules, deployment);
+    scene.addTimes(rules);
     return scene;
+}
+
+void SplitScene::addTimes(const partition::Rules& rules)
+{
+    latencies.clear();
+    powers.clear();
+    for (const partition::PointCost& point : partition.points) {
+        latencies.push_back(partition::latencyOf(point, rules));
+        powers.push_back(partition::averagePower(point, rules));
+    }
 }
 
 SplitScene SplitScene::judged(const evaluate::CandidateResult& candidate,
@@ -117,7 +134,32 @@ QString explainPoint(const SplitScene& scene, int point)
     if (cost.violations & partition::SidesViolation)
         sentences += SplitText::tr("The last layer reads the R-R intervals and runs on the fog node, "
                                    "so the cut must come before it.");
+    const auto latency = scene.latency(point);
+    if ((cost.violations & partition::LatencyViolation) && latency && scene.latencyLimit)
+        sentences += SplitText::tr("Point %1 takes %2, %3 more than the limit of %4.")
+                         .arg(point)
+                         .arg(durationText(*latency),
+                              durationText(*latency - *scene.latencyLimit),
+                              durationText(*scene.latencyLimit));
+    const auto power = scene.power(point);
+    if ((cost.violations & partition::PowerViolation) && power && scene.powerLimit)
+        sentences
+            += SplitText::tr("Point %1 needs %2 on average, more than the limit of %3.")
+                   .arg(point)
+                   .arg(powerText(*power), powerText(*scene.powerLimit));
     return sentences.join(u' ');
+}
+
+QString timeText(const SplitScene& scene, int point)
+{
+    if (!scene.statesTime)
+        return {};
+    QStringList parts;
+    if (const auto latency = scene.latency(point))
+        parts += SplitText::tr("latency %1").arg(durationText(*latency));
+    if (const auto power = scene.power(point))
+        parts += SplitText::tr("average power %1").arg(powerText(*power));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString shapeText(const SplitScene& scene, int activation)

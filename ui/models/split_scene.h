@@ -6,6 +6,8 @@
 #include "core/space/architecture.h"
 
 #include <QString>
+#include <optional>
+#include <vector>
 
 namespace splitscape::ui {
 
@@ -18,6 +20,14 @@ struct SplitScene {
     std::optional<Bytes> flashLimit; ///< nothing: the size is not known, none applies
     std::optional<Bytes> ramLimit;
     std::optional<Energy> energyLimit;
+    std::optional<Seconds> latencyLimit;
+    std::optional<Power> powerLimit;
+    /// In front of the layers, a part of every point's edge compute and RAM; nothing where it is not
+    /// charged.
+    cost::FrontEndCharge frontEnd;
+    std::vector<std::optional<Seconds>> latencies; ///< of every point; nothing where not known
+    std::vector<std::optional<Power>> powers; ///< average, of every point
+    bool statesTime = false; ///< the rules say something of time, so it is worth showing
     partition::Judging judging;
     cost::RadioFigures link;
     bool energyKnown = true; ///< false where the device has no energy model
@@ -34,6 +44,16 @@ struct SplitScene {
     [[nodiscard]] static SplitScene judged(const evaluate::CandidateResult& candidate,
                                            const partition::Rules& rules);
 
+    [[nodiscard]] std::optional<Seconds> latency(int point) const
+    {
+        const auto at = std::size_t(point - 1);
+        return at < latencies.size() ? latencies[at] : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Power> power(int point) const
+    {
+        const auto at = std::size_t(point - 1);
+        return at < powers.size() ? powers[at] : std::nullopt;
+    }
     /// What a point sends.
     [[nodiscard]] Bytes sent(const partition::PointCost& cost) const;
 
@@ -47,11 +67,17 @@ struct SplitScene {
     [[nodiscard]] bool energySpansDecades() const;
     /// The best point, or the last one where there is none.
     [[nodiscard]] int restingPoint() const { return partition.bestPoint.value_or(pointCount()); }
+
+private:
+    void addTimes(const partition::Rules& rules);
 };
 
 /// "Point 5 needs 9.5 KiB of RAM, 1.5 KiB more than the limit of 8 KiB." One sentence a broken
 /// limit; for a feasible point what it costs.
 [[nodiscard]] QString explainPoint(const SplitScene& scene, int point);
+
+/// "latency 12 ms, average power 140 µW"; empty where the rules say nothing of time.
+[[nodiscard]] QString timeText(const SplitScene& scene, int point);
 
 /// "128 × 4"; "5 classes" for the last one.
 [[nodiscard]] QString shapeText(const SplitScene& scene, int activation);

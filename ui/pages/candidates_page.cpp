@@ -2,6 +2,7 @@
 #include "ui/pages/candidates_page.h"
 
 #include "core/base/files.h"
+#include "core/partition/timing.h"
 #include "ui/charts/parallel_chart.h"
 #include "ui/models/candidate_text.h"
 #include "ui/theme/theme.h"
@@ -170,10 +171,14 @@ void CandidatesPage::hideIdleColumns()
     const bool edge = snapshot.rules.judging.scenario == partition::Scenario::EdgeEnergy;
     for (std::size_t i = 0; i < kColumnCount; ++i) {
         const CandidateColumnInfo& info = kColumns[i];
-        // Unknown before extraction; and one of the two is the scenario's energy, which has its
-        // column.
+        // Unknown before extraction, or not asked for; and one of the two is the scenario's energy,
+        // which has its column.
         const bool isIdle = (info.column == CandidateColumn::HeldBack
                              && !snapshot.extent(CandidateColumn::HeldBack))
+            || (info.column == CandidateColumn::Latency
+                && !partition::statesTime(snapshot.rules))
+            || (info.column == CandidateColumn::AveragePower
+                && !snapshot.extent(CandidateColumn::AveragePower))
             || (info.column == CandidateColumn::EdgeEnergy && edge)
             || (info.column == CandidateColumn::TotalEnergy && !edge);
         const bool hidden = isIdle || m_hiddenColumns.contains(QString::fromUtf8(info.key));

@@ -387,7 +387,10 @@ void Inspector::showFigures()
     if (scene.partition.verdict == partition::Verdict::Abandoned)
         verdict = tr("No partition point of this network meets the Flash and RAM limits.");
     else if (scene.partition.verdict == partition::Verdict::Invalid)
-        verdict = tr("No point that meets the Flash and RAM limits also meets the energy limit.");
+        verdict = scene.latencyLimit || scene.powerLimit
+            ? tr("No point that meets the Flash and RAM limits also meets those of energy, latency "
+                 "and average power.")
+            : tr("No point that meets the Flash and RAM limits also meets the energy limit.");
     else if (m_split->point() != scene.restingPoint())
         verdict = tr("These are the figures of point %1; the best is point %2.")
                       .arg(m_split->point())

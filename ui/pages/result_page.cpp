@@ -309,6 +309,7 @@ void ResultPage::show(const evaluate::ExtractionResult& result,
         names.append(QString::fromStdString(name));
     m_confusion->setMatrix(result.confusion, names);
     m_classes->setMatrix(result.confusion, names);
+    m_battery->setRules(spec.rules);
     m_battery->setEnergy(chosen.best->edge());
     const QString jitter = jitterText(m_parts.run.view(), chosen.id);
     m_jitter->setText(jitter);

@@ -31,7 +31,7 @@ void drawStack(Drawing& drawing, const Plot& plot, qreal centre, int bands,
     const qreal width = std::min(kBarShare * plot.area().width() / bands, kWidestBar);
     Energy below;
     for (const auto& [energy, role] :
-         {std::pair(parts.edgeCompute, ColourRole::Edge), std::pair(parts.radio, ColourRole::Radio),
+         {std::pair(parts.frontEnd, ColourRole::Context), std::pair(parts.edgeCompute, ColourRole::Edge), std::pair(parts.radio, ColourRole::Radio),
           std::pair(parts.fog, ColourRole::Fog)}) {
         const qreal bottom = plot.at(0, below.inMillijoules()).y();
         below += energy;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partition/timing.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
@@ -43,6 +44,10 @@ QString verdictText(std::uint8_t violations)
         broken += ReportText::tr("energy");
     if (violations & partition::SidesViolation)
         return ReportText::tr("the last layer runs on the fog node");
+    if (violations & partition::LatencyViolation)
+        broken += ReportText::tr("latency");
+    if (violations & partition::PowerViolation)
+        broken += ReportText::tr("average power");
     return broken.isEmpty() ? ReportText::tr("all kept")
                             : ReportText::tr("%1 broken").arg(broken.join(QStringLiteral(", ")));
 }
@@ -70,6 +75,42 @@ ArticleTable pointTable(ArticleWriter& writer, const report::Report& report)
                               millijoules(cost.edgeCompute), millijoules(cost.edgeTransmit),
                               millijoules(cost.edge()), millijoules(cost.fog()),
                               millijoules(cost.total()), verdictText(cost.violations)});
+    table.emphasised = report.answer->partition.bestPoint.value_or(0) - 1;
+    return table;
+}
+
+/// Time and average power of every point, where the rules say something of them.
+ArticleTable timeTable(ArticleWriter& writer, const report::Report& report)
+{
+    const partition::Rules& rules = report.spec.rules;
+    ArticleTable table = writer.table(
+        ReportText::tr("Latency of one inference and average power of the wearable at every "
+                       "partition point. Times of the radio and the fog node count where they are "
+                       "stated."),
+        {{ReportText::tr("Point")},
+         {ReportText::tr("Front end, ms")},
+         {ReportText::tr("Layers, ms")},
+         {ReportText::tr("Radio, ms")},
+         {ReportText::tr("Fog, ms")},
+         {ReportText::tr("Waiting, ms")},
+         {ReportText::tr("Latency, ms")},
+         {ReportText::tr("Average power, µW")}});
+    const auto milliseconds
+        = [](Seconds time) { return QLocale().toString(time.count() * 1e3, 'f', 3); };
+    for (const partition::PointCost& cost : report.answer->partition.points) {
+        const auto timing = partition::timingOf(
+            cost, rules, report.answer->candidate->architecture.lengths.front());
+        const auto power = partition::averagePower(cost, rules);
+        const auto text = [&](Seconds partition::Timing::*part) {
+            return timing ? milliseconds((*timing).*part) : unknownText();
+        };
+        table.rows.push_back(
+            {QString::number(cost.point), text(&partition::Timing::frontEnd),
+             text(&partition::Timing::edge), text(&partition::Timing::radio),
+             text(&partition::Timing::fog), text(&partition::Timing::waiting),
+             timing ? milliseconds(timing->total()) : unknownText(),
+             power ? QLocale().toString(power->inMicrowatts(), 'f', 1) : unknownText()});
+    }
     table.emphasised = report.answer->partition.bestPoint.value_or(0) - 1;
     return table;
 }
@@ -110,6 +151,8 @@ void writePoints(ArticleWriter& writer, const report::Report& report)
                                               "that gives it."),
                                drawFogSweep(report, kHalf))}});
     writer.table(pointTable(writer, report));
+    if (partition::statesTime(report.spec.rules))
+        writer.table(timeTable(writer, report));
 }
 
 /// Accuracy where R peaks are missed.

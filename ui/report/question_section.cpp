@@ -50,6 +50,34 @@ QString formatsText(const std::vector<network::NumberFormat>& formats)
     return names.join(QStringLiteral(", "));
 }
 
+/// Only what is stated: the paper limits no time and charges no front end.
+void addTimeLimits(ArticleTable& table, const partition::Rules& rules)
+{
+    if (rules.limits.latency)
+        table.rows.push_back({ReportText::tr("Latency limit"),
+                              ReportText::tr("%1 an inference", "time")
+                                  .arg(durationText(*rules.limits.latency))});
+    if (rules.limits.averagePower)
+        table.rows.push_back({ReportText::tr("Limit of the average power"),
+                              powerText(*rules.limits.averagePower)});
+    if (const auto period = rules.inferencePeriod())
+        table.rows.push_back(
+            {ReportText::tr("One inference every"), durationText(*period)});
+    if (rules.judging.fogSpeed)
+        table.rows.push_back({ReportText::tr("Speed of the fog node"),
+                              ReportText::tr("%1 times the wearable’s")
+                                  .arg(QLocale().toString(*rules.judging.fogSpeed, 'g', 6))});
+    if (rules.link.inferencesPerPacket > 1)
+        table.rows.push_back({ReportText::tr("Inferences sent together"),
+                              QString::number(rules.link.inferencesPerPacket)});
+    const int prepared = rules.judging.frontEnd ? rules.judging.frontEnd->preparedLength : 0;
+    if (const auto charge = rules.frontEnd(prepared); charge.isCharged())
+        table.rows.push_back(
+            {ReportText::tr("Front end"),
+             ReportText::tr("%1 instructions, %2 of samples; in every figure of the wearable")
+                 .arg(countText(std::int64_t(charge.instructions)), bytesText(charge.ram))});
+}
+
 void addLimits(ArticleTable& table, const study::StudySpec& spec)
 {
     const bool total = spec.rules.judging.scenario == partition::Scenario::TotalEnergy;
@@ -65,6 +93,7 @@ void addLimits(ArticleTable& table, const study::StudySpec& spec)
                           limitText(spec.rules.limits.flash, spec.rules.device.flash)});
     table.rows.push_back(
         {ReportText::tr("RAM limit"), limitText(spec.rules.limits.ram, spec.rules.device.ram)});
+    addTimeLimits(table, spec.rules);
     table.rows.push_back({ReportText::tr("Device"), text(spec.rules.device.name)});
     table.rows.push_back(
         {ReportText::tr("Radio"),

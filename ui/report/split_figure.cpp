@@ -123,6 +123,16 @@ void drawBlocks(Drawing& drawing, const Layout& layout, const space::Architectur
     }
 }
 
+/// In front of the input: what makes it of raw samples.
+void drawFrontEnd(Drawing& drawing, const QRectF& input)
+{
+    const qreal width = std::max(2.0, input.width() * 0.6);
+    const QRectF block(std::max(0.0, input.left() - width - 2), input.top(), width, input.height());
+    drawing.rectangle(block, Fill{ColourRole::Context, 1.0}, Stroke{ColourRole::Edge, 0.6, false});
+    drawing.label({block.left(), block.top() - 3}, ReportText::tr("front end"),
+                  {kLayerStyle.size, ColourRole::MutedText, Anchor::Start, false});
+}
+
 void drawShapes(Drawing& drawing, const Layout& layout, const space::Architecture& architecture,
                 const std::vector<network::Layer>& layers)
 {
@@ -215,6 +225,9 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
                   {kNameSize, ColourRole::Edge, Anchor::Start, true});
     drawing.label({size.width(), kHeader - 5}, ReportText::tr("fog node"),
                   {kNameSize, ColourRole::Fog, Anchor::End, true});
+    const auto frontEnd = report.spec.rules.frontEnd(architecture.lengths.front());
+    if (frontEnd.isCharged())
+        drawFrontEnd(drawing, blockOf(layout, architecture, 0));
     drawBlocks(drawing, layout, architecture, cost);
     drawShapes(drawing, layout, architecture, space::layersOf(searched));
     drawRadio(drawing, layout, cost, report.spec.rules.link);
@@ -228,7 +241,10 @@ Drawing drawSplit(const report::Report& report, const QSizeF& size)
               QStringLiteral("%1, %2").arg(QString::fromStdString(report.spec.rules.device.name),
                                            layerCount(onEdge)),
               {ReportText::tr("Flash %1, RAM %2").arg(bytesText(cost.flash), bytesText(cost.ram)),
-               ReportText::tr("compute %1").arg(millijouleText(cost.edgeCompute))});
+               frontEnd.isCharged()
+                   ? ReportText::tr("compute %1, %2 of it in the front end")
+                         .arg(millijouleText(cost.edgeCompute), millijouleText(frontEnd.energy))
+                   : ReportText::tr("compute %1").arg(millijouleText(cost.edgeCompute))});
     drawFacts(drawing, size.width() * 0.36, ColourRole::Radio,
               QString::fromStdString(report.spec.rules.link.name),
               {ReportText::tr("send %1").arg(millijouleText(cost.edgeTransmit)),

@@ -49,6 +49,11 @@ QString millijouleText(Energy energy)
     return withUnit(numberText(energy.inMillijoules()), u"mJ");
 }
 
+QString powerText(Power power)
+{
+    return withUnit(numberText(power.inMicrowatts()), u"µW");
+}
+
 QString bytesText(Bytes bytes)
 {
     if (bytes.count() < 1024)

@@ -16,6 +16,8 @@ namespace splitscape::ui {
 [[nodiscard]] QString energyText(Energy energy);
 /// Always millijoule, as limits and axes are: "0.0206 mJ".
 [[nodiscard]] QString millijouleText(Energy energy);
+/// Always microwatt, as limits are: "140 µW".
+[[nodiscard]] QString powerText(Power power);
 /// "128 B", "1.34 KiB", "1024 KiB".
 [[nodiscard]] QString bytesText(Bytes bytes);
 /// "2,048" in English.

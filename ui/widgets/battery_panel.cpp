@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace splitscape::ui {
@@ -67,6 +68,15 @@ BatteryPanel::BatteryPanel(Preferences& preferences, QWidget* parent)
     layout->addLayout(fields, 3);
 }
 
+void BatteryPanel::setRules(const partition::Rules& rules)
+{
+    m_sleep = rules.device.sleepPower;
+    const auto period = rules.inferencePeriod();
+    const QSignalBlocker quiet(m_period); // the user's own period stays what is remembered
+    m_period->setValue(period ? period->count() : m_preferences.inferencePeriod());
+    refresh();
+}
+
 void BatteryPanel::setEnergy(Energy perInference)
 {
     m_energy = perInference;
@@ -77,14 +87,17 @@ void BatteryPanel::refresh()
 {
     const Result<double> days = cost::batteryLifeDays(
         m_energy, Seconds(m_period->value().value_or(0.0)), m_capacity->value().value_or(0.0),
-        m_voltage->value().value_or(0.0));
+        m_voltage->value().value_or(0.0), m_sleep);
     if (!days) {
         m_days->setFigure({}, {});
         m_days->setNote(sentence(days.error()));
         return;
     }
     m_days->setFigure(numberText(*days, 3, QLocale()), tr("days"));
-    m_days->setNote(tr("computing and sending only: sleep, sensor and regulator come on top"));
+    m_days->setNote(
+        m_sleep > Power{}
+            ? tr("computing, sending and sleeping only: sensor and regulator come on top")
+            : tr("computing and sending only: sleep, sensor and regulator come on top"));
 }
 
 } // namespace splitscape::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "core/base/units.h"
+#include "core/partition/rules.h"
 
 class QLabel;
 
@@ -20,6 +20,8 @@ class BatteryPanel : public QWidget {
 
 public:
     explicit BatteryPanel(Preferences& preferences, QWidget* parent = nullptr);
+    /// Takes the inference period, where the rules state one, and the power between inferences.
+    void setRules(const partition::Rules& rules);
     /// What the wearable spends per inference.
     void setEnergy(Energy perInference);
 
@@ -28,6 +30,7 @@ private:
 
     Preferences& m_preferences;
     Energy m_energy;
+    Power m_sleep;
     NumberField* m_capacity;
     NumberField* m_voltage;
     NumberField* m_period;

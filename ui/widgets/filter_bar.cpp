@@ -10,11 +10,12 @@
 namespace splitscape::ui {
 namespace {
 
-constexpr std::array<CandidateColumn, 12> kRangeColumns{
+constexpr std::array<CandidateColumn, 14> kRangeColumns{
     CandidateColumn::Accuracy,   CandidateColumn::HeldBack,    CandidateColumn::ScenarioEnergy,
     CandidateColumn::EdgeEnergy, CandidateColumn::TotalEnergy, CandidateColumn::Flash,
     CandidateColumn::Ram,        CandidateColumn::Parameters,  CandidateColumn::MultiplyAccumulates,
-    CandidateColumn::Layers,     CandidateColumn::Point,       CandidateColumn::Generation};
+    CandidateColumn::Layers,     CandidateColumn::Point,       CandidateColumn::Generation,
+    CandidateColumn::Latency,    CandidateColumn::AveragePower};
 
 constexpr int kAfterChips = 3; ///< the way to clear them, the standings and the count
 

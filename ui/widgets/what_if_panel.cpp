@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/what_if_panel.h"
 
+#include "core/base/text.h"
 #include "core/cost/presets.h"
 #include "core/partition/rules_ranges.h"
 #include "ui/text/figures.h"
@@ -90,6 +91,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     m_reset->setObjectName(QStringLiteral("whatIfReset"));
     m_reset->setToolTip(tr("Judge by the rules of the study again."));
     makeFields();
+    makeTimeFields();
     makeFormats();
     connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::resetToStudy);
     m_use->setObjectName(QStringLiteral("whatIfUse"));
@@ -116,6 +118,9 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     layout->addWidget(m_energy);
     layout->addWidget(m_flash);
     layout->addWidget(m_ram);
+    layout->addWidget(m_latency);
+    layout->addWidget(m_power);
+    layout->addWidget(m_period);
     row(tr("Device"), m_device, tr("The wearable that computes the first layers."));
     row(tr("Radio"), m_link, tr("The link that carries the activation at the cut."));
     row(tr("Computes in"), m_edgeFormat,
@@ -184,6 +189,45 @@ void WhatIfPanel::makeFields()
     connect(m_link, &QComboBox::activated, this, [this](int index) {
         change([this, index](partition::Rules& rules) {
             rules.link = index == 0 ? m_study.link : cost::linkPresets()[std::size_t(index - 1)];
+        });
+    });
+}
+
+void WhatIfPanel::makeTimeFields()
+{
+    NumberFieldSpec latency = sliderSpec(tr("Latency limit"), tr("ms"), 0.1, 10000.0);
+    latency.optional = true;
+    applyRange(latency, partition::kLatencyLimit_ms);
+    latency.placeholder = tr("no limit");
+    latency.explanation = tr("How long one inference may take, from the input to the class.");
+    m_latency = makeField(latency, QStringLiteral("whatIfLatency"));
+    NumberFieldSpec power = sliderSpec(tr("Power limit"), tr("µW"), 1.0, 100000.0);
+    power.optional = true;
+    applyRange(power, partition::kPowerLimit_uW);
+    power.placeholder = tr("no limit");
+    power.explanation = tr("What the wearable may take on average; needs the time between "
+                           "inferences.");
+    m_power = makeField(power, QStringLiteral("whatIfPower"));
+    NumberFieldSpec period = sliderSpec(tr("One inference every"), tr("s"), 0.1, 3600.0);
+    period.optional = true;
+    applyRange(period, cost::kInferencePeriod_s);
+    period.placeholder = tr("not stated");
+    period.explanation = tr("Time from one inference to the next.");
+    m_period = makeField(period, QStringLiteral("whatIfPeriod"));
+    connect(m_latency, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](partition::Rules& rules) {
+            rules.limits.latency = value ? std::optional(Seconds(*value * 1e-3)) : std::nullopt;
+        });
+    });
+    connect(m_power, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](partition::Rules& rules) {
+            rules.limits.averagePower
+                = value ? std::optional(Power::microwatts(*value)) : std::nullopt;
+        });
+    });
+    connect(m_period, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        change([value](partition::Rules& rules) {
+            rules.judging.inferencePeriod = value ? std::optional(Seconds(*value)) : std::nullopt;
         });
     });
 }
@@ -268,6 +312,15 @@ void WhatIfPanel::show(const partition::Rules& rules)
     m_flash->setPlaceholder(sizeOfDevice(rules.device.flash));
     m_ram->setValue(kibibytesOf(rules.limits.ram));
     m_ram->setPlaceholder(sizeOfDevice(rules.device.ram));
+    m_latency->setValue(rules.limits.latency
+                            ? std::optional(numberInUnit(rules.limits.latency->count(), 1e-3))
+                            : std::nullopt);
+    m_power->setValue(
+        rules.limits.averagePower
+            ? std::optional(numberInUnit(rules.limits.averagePower->inWatts(), 1e-6))
+            : std::nullopt);
+    const auto period = rules.inferencePeriod();
+    m_period->setValue(period ? std::optional(period->count()) : std::nullopt);
     const auto indexOf = [](const auto& own, const auto& present, const auto& presets) {
         if (present == own)
             return 0;

@@ -40,6 +40,7 @@ signals:
 
 private:
     void makeFields();
+    void makeTimeFields();
     void show(const partition::Rules& rules);
     void fillPresets();
     void makeFormats();
@@ -58,6 +59,9 @@ private:
     NumberField* m_energy;
     NumberField* m_flash;
     NumberField* m_ram;
+    NumberField* m_latency;
+    NumberField* m_power;
+    NumberField* m_period;
     QLabel* m_state;
     QPushButton* m_use;
     QPushButton* m_reset;

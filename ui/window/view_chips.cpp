@@ -70,6 +70,18 @@ QString whatIfText(const partition::Rules& rules, const partition::Rules& study)
         lines << ViewChips::tr("Flash limit: %1").arg(limitText(rules.limits.flash));
     if (rules.limits.ram != study.limits.ram)
         lines << ViewChips::tr("RAM limit: %1").arg(limitText(rules.limits.ram));
+    if (rules.limits.latency != study.limits.latency)
+        lines << (rules.limits.latency
+                      ? ViewChips::tr("latency limit %1").arg(durationText(*rules.limits.latency))
+                      : ViewChips::tr("no latency limit"));
+    if (rules.limits.averagePower != study.limits.averagePower)
+        lines << (rules.limits.averagePower
+                      ? ViewChips::tr("limit of the average power %1")
+                            .arg(powerText(*rules.limits.averagePower))
+                      : ViewChips::tr("no limit of the average power"));
+    if (rules.inferencePeriod() != study.inferencePeriod() && rules.inferencePeriod())
+        lines << ViewChips::tr("one inference every %1")
+                     .arg(durationText(*rules.inferencePeriod()));
     if (rules.device != study.device)
         lines << ViewChips::tr("device: %1").arg(QString::fromStdString(rules.device.name));
     const auto formatsText = [](const std::vector<network::NumberFormat>& formats) {

@@ -4,10 +4,12 @@
 #include "tests/app/cli/program_runner.h"
 #include "tests/support/temporary_folder.h"
 
+#include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <fstream>
 #include <set>
 
 using namespace splitscape;
@@ -50,6 +52,8 @@ private slots:
     void jsonHasExactlyItsKeys();
     void tableNamesTheBestPoint();
     void limitsGiveReasons();
+    void timeIsLimitedToo();
+    void theFrontEndIsChargedOnABoard();
     void badInputIsRefused_data();
     void badInputIsRefused();
     void memoryOnlyDeviceGivesMemory();
@@ -99,6 +103,11 @@ void TestCli::usageIsRefusedWithOneSentence_data()
         "--flash-limit-kb");
     row("RAM limit is NaN", "cost --lengths 2,2 --channels 1,1 --ram-limit-kb nan", "\"nan\"");
     row("zero fog factor", "cost --lengths 2,2 --channels 1,1 --fog-factor 0", "--fog-factor");
+    row("average power without a period", "cost --lengths 2,2 --channels 1,1 --power-limit-uw 5",
+        "--inference-period-s");
+    row("front end on a device that counts nothing",
+        "cost --lengths 2,2 --channels 1,1 --front-end beats", "does not count instructions");
+    row("unknown front end", "cost --lengths 2,2 --channels 1,1 --front-end ecg", "none, beats or eeg");
     row("unknown scenario", "cost --lengths 2,2 --channels 1,1 --scenario fog", "edge or total");
     row("batch and lengths", "cost --lengths 2,2 --channels 1,1 --batch -", "--batch");
     row("misspelt action", "device lst", "device list");
@@ -199,6 +208,47 @@ void TestCli::limitsGiveReasons()
         runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --json --ram-limit-kb 1").out);
     QVERIFY(none["best_point"].is_null());
     QCOMPARE(none["verdict"].get<std::string>(), std::string("abandoned"));
+}
+
+void TestCli::timeIsLimitedToo()
+{
+    // 1.15 us a MAC: the first layer of 2048 MACs takes 2.4 ms, sending takes no stated time.
+    const json late = json::parse(runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 "
+                                          "--json --latency-limit-ms 1 --inference-period-s 2")
+                                      .out);
+    QVERIFY(late["points"][1]["violations"] == json::array({"latency"}));
+    QVERIFY(close(late["points"][1]["latency_ms"], 2048 * 27.6e-6 / 24.0 * 1e3));
+    QVERIFY(close(late["points"][0]["average_power_uW"], 1317.0 / 2.0));
+    QCOMPARE(late["best_point"].get<int>(), 1);
+    QCOMPARE(late["verdict"].get<std::string>(), std::string("valid"));
+    const Ran ran = runLine("cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 "
+                            "--power-limit-uw 10 --inference-period-s 1");
+    QVERIFY(has(ran.out, "average uW"));
+    QVERIFY(has(ran.out, "no: average power"));
+    QVERIFY(has(ran.out, "0.0912 mJ, above the limit of the average power."));
+}
+
+void TestCli::theFrontEndIsChargedOnABoard()
+{
+    const QTemporaryDir folder;
+    std::ofstream(folder.filePath(QStringLiteral("board.json")).toStdString())
+        << R"({"preset": "stm32l476rg-counted", "cycles_per_instruction": 1.25})";
+    const std::string line = "cost --lengths 2048,128,8,64,2 --channels 1,1,4,2,1 --device "
+        + folder.filePath(QStringLiteral("board.json")).toStdString();
+    const json without = json::parse(runLine((line + " --json").c_str()).out);
+    const json with = json::parse(runLine((line + " --json --front-end beats").c_str()).out);
+    QVERIFY(!without.contains("front_end"));
+    // 54 * 576 + 57.6 * 2048 instructions of 15.625 ns at 24 mW.
+    const json& charged = with["front_end"];
+    QVERIFY(close(charged["instructions"], 149068.8));
+    QVERIFY(close(charged["latency_ms"], 149068.8 * 15.625e-6));
+    QVERIFY(close(charged["energy_mJ"], 149068.8 * 15.625e-9 * 24.0));
+    QCOMPARE(charged["ram_bytes"].get<int>(), 7926);
+    QVERIFY(close(with["points"][0]["edge_compute_mJ"], charged["energy_mJ"].get<double>()));
+    QCOMPARE(with["points"][0]["ram_bytes"].get<int>(), 8192 + 7926);
+    QVERIFY(with["layers"] == without["layers"]);
+    QVERIFY(has(runLine((line + " --front-end beats").c_str()).out,
+                "Front end     149 thousand instructions, 7926 bytes of samples, 0.0559 mJ"));
 }
 
 void TestCli::badInputIsRefused_data()

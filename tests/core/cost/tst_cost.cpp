@@ -139,8 +139,12 @@ void TestCost::presetsNameTheirSources()
         }
     }
     QCOMPARE(linkPresets().size(), std::size_t{7});
-    for (const RadioLink& link : linkPresets())
-        QVERIFY2(link.sources.size() == 3, link.id.c_str());
+    for (const RadioLink& link : linkPresets()) {
+        // The paper states no times.
+        const std::size_t fields = link.timePerByte.count() > 0.0 ? 5 : 3;
+        QVERIFY2(link.sources.size() == fields, link.id.c_str());
+    }
+    QCOMPARE(defaultLink().timePerByte.count(), 0.0);
     QCOMPARE(defaultLink().id, std::string("ble-paper"));
 }
 
@@ -389,6 +393,9 @@ void TestCost::anOverheadAPacketRulesSmallPayloads()
     QVERIFY(std::abs(microjoules(32) - 29.412) < 1e-9);
     QVERIFY(std::abs(microjoules(1) - 10.316) < 1e-9);
     QVERIFY(std::abs(microjoules(2048) - (8192 * 0.154 + 34 * 9.7)) < 1e-6);
+    // In time: 128 * 8 us and 516 us.
+    QVERIFY(std::abs(transmitTime(32, network::NumberFormat::Float32, link).count() - 1540e-6)
+            < 1e-12);
 }
 
 void TestCost::eventsHeadersAndLossesAreCharged_data()
@@ -407,6 +414,14 @@ void TestCost::eventsHeadersAndLossesAreCharged_data()
     QTest::newRow("all of them")
         << R"(,"header_bytes":8,"energy_per_event_nJ":5000,"retransmission_rate":0.2)" << 25.75
         << 1.7;
+    // Of three together 392 bytes, 7 packets and one event, a third each: (39.2 + 7 + 5) / 3.
+    QTest::newRow("three inferences share a header and an event")
+        << R"(,"header_bytes":8,"energy_per_event_nJ":5000,"inferences_per_packet":3)"
+        << 51.2 / 3.0 << 3.92 / 3.0;
+    QTest::newRow("times and a period cost nothing")
+        << R"(,"time_per_byte_us":8,"time_per_packet_us":516,"time_per_event_us":2500,
+               "inference_period_s":0.8)"
+        << 14.8 << 1.28;
 }
 
 void TestCost::eventsHeadersAndLossesAreCharged()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/presets.h"
 #include "core/partition/reachability.h"
 #include "core/record/run_view.h"
 #include "core/run/search_run.h"
@@ -39,6 +40,7 @@ private slots:
     void timeBudgetEndsWhatIsScoredBeforeTheSearch();
     void pauseHoldsTheRun();
     void withoutAValidCandidateThereIsNoExtraction();
+    void theFrontEndIsChargedFromTheStart();
     void failuresEndTheRun_data();
     void failuresEndTheRun();
     void brokenStoreStopsTheRun();
@@ -334,6 +336,33 @@ void TestSearchRun::withoutAValidCandidateThereIsNoExtraction()
     QVERIFY(!watched.view.best());
     QCOMPARE(watched.view.generations.front().invalid, 2);
     QCOMPARE(trainer->trainings(), 0);
+}
+
+void TestSearchRun::theFrontEndIsChargedFromTheStart()
+{
+    RunRequest request = fakeRequest(std::make_shared<test::FakeTrainer>());
+    request.spec.search.generations = 0;
+    request.spec.rules.limits.energy.reset();
+    // The paper's device is not charged.
+    QVERIFY(!watch(request).view.spec.rules.judging.frontEnd);
+    request.spec.rules.device = *cost::findDevice("stm32l476rg-counted");
+    cost::setCyclesPerInstruction(request.spec.rules.device, 1.25);
+    const Watched watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    const partition::Rules& rules = watched.view.spec.rules;
+    QVERIFY(rules.judging.frontEnd);
+    QCOMPARE(rules.judging.frontEnd->ring, Bytes(7926)); // 360 Hz, see tst_frontend
+    QVERIFY(!watched.view.candidates.empty());
+    const Energy charged = rules.frontEnd(2048).energy;
+    for (const auto& candidate : watched.view.candidates) {
+        if (candidate->best) {
+            QVERIFY(candidate->best->ram.count() >= 7926 + 8192);
+            QVERIFY(candidate->best->edgeCompute >= charged);
+        }
+    }
+    // Said to be off, it stays off.
+    request.spec.rules.judging.frontEnd = cost::FrontEndWork{};
+    QCOMPARE(watch(request).view.spec.rules.judging.frontEnd.value(), cost::FrontEndWork{});
 }
 
 void TestSearchRun::failuresEndTheRun_data()

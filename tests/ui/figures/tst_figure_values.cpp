@@ -53,6 +53,12 @@ private slots:
         QCOMPARE(parts.total().inMillijoules(), total_mJ);
         QCOMPARE(parts.total(),
                  partition::scenarioEnergy(madePoint(1), static_cast<Scenario>(scenario)));
+        // A quarter of the compute is the front end's; the sum stays.
+        const EnergyParts charged = energyParts(madePoint(1), static_cast<Scenario>(scenario),
+                                                Energy::millijoules(0.25));
+        QCOMPARE(charged.frontEnd.inMillijoules(), 0.25);
+        QCOMPARE(charged.edgeCompute.inMillijoules(), 0.75);
+        QCOMPARE(charged.total().inMillijoules(), total_mJ);
     }
 
     void aFarLimitIsNotDrawn_data()

@@ -312,6 +312,10 @@ StudySection* makeRadioSection(StudyDocument& document)
     section->showLastWhen([](const Spec& spec) {
         return spec.rules.link.payloadBytes > 0 || spec.rules.link.perPacket > Energy();
     });
+    addCount(section, "inferences_per_packet", Radio::tr("Sent together"), Radio::tr("inferences"),
+             Radio::tr("Inferences whose values wait and are sent together: they share headers and "
+                       "packets, and each takes longer."),
+             &cost::RadioLink::inferencesPerPacket, own);
     addNanojoules(section, "fog_receive_energy_per_byte_nJ", Radio::tr("Fog receives"),
                   Radio::tr("nJ/byte"),
                   Radio::tr("What the fog node spends to receive one byte; 0 in the paper."),

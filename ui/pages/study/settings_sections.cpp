@@ -89,6 +89,81 @@ void addMemoryLimits(StudySection* section)
     });
 }
 
+void addTimeLimits(StudySection* section)
+{
+    section->addNumber(
+        {QStringLiteral("limits.latency_ms"),
+         {.label = Form::tr("Latency limit"),
+          .unit = Form::tr("ms"),
+          .optional = true,
+          .placeholder = Form::tr("no limit"),
+          .explanation
+          = Form::tr("How long one inference may take: the wearable, and the radio and the fog node "
+                     "where their times are stated.")},
+         [](const Spec& spec) -> std::optional<double> {
+             if (!spec.rules.limits.latency)
+                 return std::nullopt;
+             return numberInUnit(spec.rules.limits.latency->count(), 1e-3);
+         },
+         [](Spec& spec, std::optional<double> value) {
+             spec.rules.limits.latency
+                 = value ? std::optional(Seconds(*value * 1e-3)) : std::nullopt;
+         }});
+    section->addNumber(
+        {QStringLiteral("limits.power_uW"),
+         {.label = Form::tr("Power limit"),
+          .unit = Form::tr("µW"),
+          .optional = true,
+          .placeholder = Form::tr("no limit"),
+          .explanation = Form::tr("Average power that the wearable may take; needs the time from one "
+                                  "inference to the next.")},
+         [](const Spec& spec) -> std::optional<double> {
+             if (!spec.rules.limits.averagePower)
+                 return std::nullopt;
+             return numberInUnit(spec.rules.limits.averagePower->inWatts(), 1e-6);
+         },
+         [](Spec& spec, std::optional<double> value) {
+             spec.rules.limits.averagePower
+                 = value ? std::optional(Power::microwatts(*value)) : std::nullopt;
+         }});
+    section->addNumber(
+        {QStringLiteral("judging.inference_period_s"),
+         {.label = Form::tr("One inference every"),
+          .unit = Form::tr("s"),
+          .optional = true,
+          .placeholder = Form::tr("as the radio says"),
+          .explanation = Form::tr("Time from one inference to the next; for beats the time between "
+                                  "beats. Average power follows from it.")},
+         [](const Spec& spec) -> std::optional<double> {
+             if (!spec.rules.judging.inferencePeriod)
+                 return std::nullopt;
+             return spec.rules.judging.inferencePeriod->count();
+         },
+         [](Spec& spec, std::optional<double> value) {
+             spec.rules.judging.inferencePeriod
+                 = value ? std::optional(Seconds(*value)) : std::nullopt;
+         }});
+    section->addNumber(
+        {QStringLiteral("judging.fog_speed"),
+         {.label = Form::tr("Fog speed"),
+          .optional = true,
+          .placeholder = Form::tr("its time does not count"),
+          .explanation = Form::tr("How many times faster than the wearable the fog node computes.")},
+         [](const Spec& spec) { return spec.rules.judging.fogSpeed; },
+         [](Spec& spec, std::optional<double> value) { spec.rules.judging.fogSpeed = value; }});
+    section->addSwitch(
+        {QStringLiteral("judging.front_end"), Form::tr("Charge the front end"),
+         Form::tr("What prepares an input on the wearable counts in its energy, time and RAM, on "
+                  "devices whose instructions are counted.")},
+        [](const Spec& spec) { return spec.rules.judging.frontEnd != cost::FrontEndWork{}; },
+        [](Spec& spec, bool on) {
+            spec.rules.judging.frontEnd
+                = on ? std::optional<cost::FrontEndWork>() : cost::FrontEndWork{};
+        });
+    section->showLastWhen(
+        [](const Spec& spec) { return spec.rules.device.instructions.has_value(); });
+}
+
 /// A format is among those of a list, or not; the last one that is on stays on.
 void switchFormat(std::vector<network::NumberFormat>& formats, network::NumberFormat format,
                   bool on)
@@ -168,6 +243,7 @@ StudySection* makeLimitsSection(StudyDocument& document)
                  = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
          }});
     addMemoryLimits(section);
+    addTimeLimits(section);
     section->addNumber(
         {QStringLiteral("judging.fog_factor"),
          {.label = Form::tr("Fog factor"),
