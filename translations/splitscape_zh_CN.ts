@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Time of one inference at the best partition point: wearable, and radio and fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最佳划分点处一次推理的时间：可穿戴设备的时间，若给出无线和雾节点的时间则一并计入。</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished">功率</translation>
+        <translation>功率</translation>
     </message>
     <message>
         <source>Average power of the wearable, where the time from one inference to the next is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>可穿戴设备的平均功率，仅在给出推理间隔时显示。</translation>
     </message>
     <message>
         <source>too much energy or time</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗过高或用时过长</translation>
     </message>
 </context>
 <context>
@@ -2409,94 +2409,94 @@
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 %n 个 R-R 间期</numerusform>
         </translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>average power</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率</translation>
     </message>
     <message>
         <source>Latency of one inference and average power of the wearable at every partition point. Times of the radio and the fog node count where they are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各划分点处一次推理的延迟和可穿戴设备的平均功率。无线和雾节点的时间若已给出则计入。</translation>
     </message>
     <message>
         <source>Front end, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理, ms</translation>
     </message>
     <message>
         <source>Layers, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>各层, ms</translation>
     </message>
     <message>
         <source>Radio, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>无线, ms</translation>
     </message>
     <message>
         <source>Fog, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>雾端, ms</translation>
     </message>
     <message>
         <source>Waiting, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>等待, ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟, ms</translation>
     </message>
     <message>
         <source>Average power, µW</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率, µW</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限</translation>
     </message>
     <message>
         <source>%1 an inference</source>
         <comment>time</comment>
-        <translation type="unfinished">每次推理 %1</translation>
+        <translation>每次推理 %1</translation>
     </message>
     <message>
         <source>Limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率上限</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">推理间隔</translation>
+        <translation>推理间隔</translation>
     </message>
     <message>
         <source>Speed of the fog node</source>
-        <translation type="unfinished"></translation>
+        <translation>雾节点速度</translation>
     </message>
     <message>
         <source>%1 times the wearable’s</source>
-        <translation type="unfinished"></translation>
+        <translation>可穿戴设备的 %1 倍</translation>
     </message>
     <message>
         <source>Inferences sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并发送的推理数</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理</translation>
     </message>
     <message>
         <source>%1 instructions, %2 of samples; in every figure of the wearable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条指令，采样值占用 %2；已计入可穿戴设备的各项数值</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理</translation>
     </message>
     <message>
         <source>compute %1, %2 of it in the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 %1，其中前端处理 %2</translation>
     </message>
 </context>
 <context>
@@ -2746,42 +2746,42 @@
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 %n 个 R-R 间期</numerusform>
         </translation>
     </message>
     <message>
         <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一层读取 R-R 间期并在雾节点上运行，因此切分必须位于该层之前。</translation>
     </message>
     <message>
         <source>front end %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理 %1</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理</translation>
     </message>
     <message>
         <source>%1 Here: %2.</source>
         <comment>sentence, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1此处：%2。</translation>
     </message>
     <message>
         <source>Point %1 takes %2, %3 more than the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分点 %1 用时 %2，比上限 %4 长 %3。</translation>
     </message>
     <message>
         <source>Point %1 needs %2 on average, more than the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>划分点 %1 平均功率为 %2，高于上限 %3。</translation>
     </message>
     <message>
         <source>latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率 %1</translation>
     </message>
 </context>
 <context>
@@ -3668,75 +3668,75 @@
     </message>
     <message>
         <source>Sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并发送</translation>
     </message>
     <message>
         <source>inferences</source>
-        <translation type="unfinished"></translation>
+        <translation>次推理</translation>
     </message>
     <message>
         <source>Inferences whose values wait and are sent together: they share headers and packets, and each takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值先等待再合并发送的推理次数：它们共用包头和数据包，每次推理用时更长。</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take: the wearable, and the radio and the fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理允许的用时：可穿戴设备的时间，若给出无线和雾节点的时间则一并计入。</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功率上限</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>Average power that the wearable may take; needs the time from one inference to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>可穿戴设备允许的平均功率；需要给出推理间隔。</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">推理间隔</translation>
+        <translation>推理间隔</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>as the radio says</source>
-        <translation type="unfinished"></translation>
+        <translation>以无线设置为准</translation>
     </message>
     <message>
         <source>Time from one inference to the next; for beats the time between beats. Average power follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理到下一次推理的时间；对心搏而言即心搏之间的时间。平均功率由此得出。</translation>
     </message>
     <message>
         <source>Fog speed</source>
-        <translation type="unfinished"></translation>
+        <translation>雾端速度</translation>
     </message>
     <message>
         <source>its time does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计其时间</translation>
     </message>
     <message>
         <source>How many times faster than the wearable the fog node computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>雾节点的计算速度是可穿戴设备的多少倍。</translation>
     </message>
     <message>
         <source>Charge the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>计入前端处理</translation>
     </message>
     <message>
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对指令计数的设备上，可穿戴设备准备输入的开销计入其能耗、时间和 RAM。</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>computing, sending and sleeping only: sensor and regulator come on top</source>
-        <translation type="unfinished"></translation>
+        <translation>仅计算、发送与休眠：传感器和稳压器另计</translation>
     </message>
 </context>
 <context>
@@ -4595,11 +4595,11 @@ reference</source>
     </message>
     <message>
         <source>R-R intervals as inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>R-R 间期作为输入</translation>
     </message>
     <message>
         <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络还在最后一层读取心搏的 R-R 间期。该层随之在雾节点上运行，可穿戴设备一并发送这些间期，每个 4 字节。</translation>
     </message>
 </context>
 <context>
@@ -5051,13 +5051,13 @@ Channel [%2]</source>
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 %n 个 R-R 间期</numerusform>
         </translation>
     </message>
     <message>
         <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
-        <translation type="unfinished"></translation>
+        <translation>满足 Flash 和 RAM 上限的划分点均不满足能耗、延迟和平均功率的上限。</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5329,7 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>Re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5555,12 +5555,12 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端处理</translation>
     </message>
     <message>
         <source>front end %1</source>
         <comment>energy</comment>
-        <translation type="unfinished"></translation>
+        <translation>前端处理 %1</translation>
     </message>
 </context>
 <context>
@@ -7111,23 +7111,23 @@ Click to show all.</source>
     </message>
     <message>
         <source>latency limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限 %1</translation>
     </message>
     <message>
         <source>no latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>无延迟上限</translation>
     </message>
     <message>
         <source>limit of the average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平均功率上限 %1</translation>
     </message>
     <message>
         <source>no limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>无平均功率上限</translation>
     </message>
     <message>
         <source>one inference every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推理间隔 %1</translation>
     </message>
 </context>
 <context>
@@ -7294,43 +7294,43 @@ Click to show all.</source>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟上限</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take, from the input to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次推理从输入到类别允许的用时。</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>功率上限</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>What the wearable may take on average; needs the time between inferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>可穿戴设备允许的平均功率；需要给出推理间隔。</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">推理间隔</translation>
+        <translation>推理间隔</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出</translation>
     </message>
     <message>
         <source>Time from one inference to the next.</source>
-        <translation type="unfinished">一次推理到下一次推理的时间。</translation>
+        <translation>一次推理到下一次推理的时间。</translation>
     </message>
 </context>
 <context>
