@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latens</translation>
     </message>
     <message>
         <source>Time of one inference at the best partition point: wearable, and radio and fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid för en inferens vid den bästa delningspunkten: sensornoden, samt radion och fog-noden där deras tider är angivna.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Effekt</translation>
+        <translation>Effekt</translation>
     </message>
     <message>
         <source>Average power of the wearable, where the time from one inference to the next is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensornodens medeleffekt, där tiden från en inferens till nästa är angiven.</translation>
     </message>
     <message>
         <source>too much energy or time</source>
-        <translation type="unfinished"></translation>
+        <translation>för mycket energi eller tid</translation>
     </message>
 </context>
 <context>
@@ -1083,35 +1083,35 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>högst %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>minst %1</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är %2 (%3)</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation type="unfinished">95 % intervall %1 till %2 över %3 patienter</translation>
+        <translation>95 % intervall %1 till %2 över %3 patienter</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation type="unfinished">95 % intervall %1 till %2 för antalet testexempel</translation>
+        <translation>95 % intervall %1 till %2 för antalet testexempel</translation>
     </message>
     <message>
         <source>no baseline was measured</source>
-        <translation type="unfinished">ingen referensmetod mättes</translation>
+        <translation>ingen referensmetod mättes</translation>
     </message>
     <message>
         <source>the best baseline, %1, reaches %2</source>
-        <translation type="unfinished">den bästa referensmetoden, %1, når %2</translation>
+        <translation>den bästa referensmetoden, %1, når %2</translation>
     </message>
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>På testdelen når nätet inte det som studien kräver av det, fast det gjorde det på urvalshalvan: %1.</translation>
     </message>
 </context>
 <context>
@@ -2399,107 +2399,107 @@
     </message>
     <message>
         <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kandidat som håller kostnadsgränserna når det som krävs på urvalshalvan (%1), så det finns inget svar. Sänk ett krav, eller låt sökningen köra längre.</translation>
     </message>
     <message>
         <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 kandidater håller %2 kostnadsgränserna, men ingen av dem når det som krävs på urvalshalvan: %3.</translation>
     </message>
     <message>
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad svaret jämförs med, av samma träningsmotor inom samma gränser, på samma testdel.</translation>
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>med %n R-R-intervall</numerusform>
+            <numerusform>med %n R-R-intervall</numerusform>
         </translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latens</translation>
     </message>
     <message>
         <source>average power</source>
-        <translation type="unfinished"></translation>
+        <translation>medeleffekt</translation>
     </message>
     <message>
         <source>Latency of one inference and average power of the wearable at every partition point. Times of the radio and the fog node count where they are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latens för en inferens och sensornodens medeleffekt vid varje delningspunkt. Radions och fog-nodens tider räknas där de är angivna.</translation>
     </message>
     <message>
         <source>Front end, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbehandling, ms</translation>
     </message>
     <message>
         <source>Layers, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager, ms</translation>
     </message>
     <message>
         <source>Radio, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio, ms</translation>
     </message>
     <message>
         <source>Fog, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog, ms</translation>
     </message>
     <message>
         <source>Waiting, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntan, ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latens, ms</translation>
     </message>
     <message>
         <source>Average power, µW</source>
-        <translation type="unfinished"></translation>
+        <translation>Medeleffekt, µW</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Latensgräns</translation>
     </message>
     <message>
         <source>%1 an inference</source>
         <comment>time</comment>
-        <translation type="unfinished">%1 per inferens</translation>
+        <translation>%1 per inferens</translation>
     </message>
     <message>
         <source>Limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns för medeleffekten</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">En inferens var</translation>
+        <translation>En inferens var</translation>
     </message>
     <message>
         <source>Speed of the fog node</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog-nodens hastighet</translation>
     </message>
     <message>
         <source>%1 times the wearable’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gånger sensornodens</translation>
     </message>
     <message>
         <source>Inferences sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenser som sänds tillsammans</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbehandling</translation>
     </message>
     <message>
         <source>%1 instructions, %2 of samples; in every figure of the wearable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instruktioner, %2 för sampel; ingår i alla värden för sensornoden</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>förbehandling</translation>
     </message>
     <message>
         <source>compute %1, %2 of it in the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>beräkning %1, varav %2 i förbehandlingen</translation>
     </message>
 </context>
 <context>
@@ -2750,43 +2750,43 @@
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>med %n R-R-intervall</numerusform>
+            <numerusform>med %n R-R-intervall</numerusform>
         </translation>
     </message>
     <message>
         <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sista lagret läser R-R-intervallen och körs på fog-noden, så delningen måste ligga före det.</translation>
     </message>
     <message>
         <source>front end %1</source>
-        <translation type="unfinished"></translation>
+        <translation>förbehandling %1</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>förbehandling</translation>
     </message>
     <message>
         <source>%1 Here: %2.</source>
         <comment>sentence, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Här: %2.</translation>
     </message>
     <message>
         <source>Point %1 takes %2, %3 more than the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 tar %2, %3 mer än gränsen %4.</translation>
     </message>
     <message>
         <source>Point %1 needs %2 on average, more than the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1 kräver i medel %2, mer än gränsen %3.</translation>
     </message>
     <message>
         <source>latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latens %1</translation>
     </message>
     <message>
         <source>average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>medeleffekt %1</translation>
     </message>
 </context>
 <context>
@@ -3675,75 +3675,75 @@
     </message>
     <message>
         <source>Sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänds tillsammans</translation>
     </message>
     <message>
         <source>inferences</source>
-        <translation type="unfinished"></translation>
+        <translation>inferenser</translation>
     </message>
     <message>
         <source>Inferences whose values wait and are sent together: they share headers and packets, and each takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenser vars värden väntar och sänds tillsammans: de delar huvuden och paket, och var och en tar längre tid.</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Latensgräns</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take: the wearable, and the radio and the fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid en inferens får ta: sensornoden, samt radion och fog-noden där deras tider är angivna.</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektgräns</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>Average power that the wearable may take; needs the time from one inference to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medeleffekt som sensornoden får dra; kräver tiden från en inferens till nästa.</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">En inferens var</translation>
+        <translation>En inferens var</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>as the radio says</source>
-        <translation type="unfinished"></translation>
+        <translation>enligt radion</translation>
     </message>
     <message>
         <source>Time from one inference to the next; for beats the time between beats. Average power follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid från en inferens till nästa; för hjärtslag tiden mellan slagen. Medeleffekten följer av den.</translation>
     </message>
     <message>
         <source>Fog speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fog-hastighet</translation>
     </message>
     <message>
         <source>its time does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>dess tid räknas inte</translation>
     </message>
     <message>
         <source>How many times faster than the wearable the fog node computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många gånger snabbare än sensornoden som fog-noden räknar.</translation>
     </message>
     <message>
         <source>Charge the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna med förbehandling</translation>
     </message>
     <message>
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som förbereder indata på sensornoden räknas in i dess energi, tid och RAM, på enheter vars instruktioner räknas.</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>computing, sending and sleeping only: sensor and regulator come on top</source>
-        <translation type="unfinished"></translation>
+        <translation>utan sensor och regulator</translation>
     </message>
 </context>
 <context>
@@ -4610,11 +4610,11 @@ referens</translation>
     </message>
     <message>
         <source>R-R intervals as inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>R-R-intervall som indata</translation>
     </message>
     <message>
         <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näten läser även ett hjärtslags R-R-intervall, i sitt sista lager. Det lagret körs då på fog-noden, och sensornoden sänder med intervallen, 4 byte vardera.</translation>
     </message>
 </context>
 <context>
@@ -5068,14 +5068,14 @@ Kanaler [%2]</translation>
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>med %n R-R-intervall</numerusform>
+            <numerusform>med %n R-R-intervall</numerusform>
         </translation>
     </message>
     <message>
         <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkt som håller gränserna för Flash och RAM håller också dem för energi, latens och medeleffekt.</translation>
     </message>
 </context>
 <context>
@@ -5351,7 +5351,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Senas&amp;t använda</translation>
     </message>
 </context>
 <context>
@@ -5577,12 +5577,12 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>förbehandling</translation>
     </message>
     <message>
         <source>front end %1</source>
         <comment>energy</comment>
-        <translation type="unfinished"></translation>
+        <translation>förbehandling %1</translation>
     </message>
 </context>
 <context>
@@ -5696,18 +5696,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message numerus="yes">
         <source>%n study(s) that waited could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n studie som väntade kunde inte läsas.</numerusform>
+            <numerusform>%n studier som väntade kunde inte läsas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köns fil lämnas som den är, och kön sparas inte; flytta undan den filen.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skadade filen är sparad som %1.</translation>
     </message>
 </context>
 <context>
@@ -6085,15 +6085,15 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Another file is being moved; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan fil flyttas just nu; vänta tills det är klart.</translation>
     </message>
     <message>
         <source>%1 is the run that is shown. Open another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är körningen som visas. Öppna en annan först.</translation>
     </message>
     <message>
         <source>Moving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttar %1…</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6198,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön väntar, eftersom studien till vänster har ändrats under tiden. Spara den eller ångra ändringen, och starta sedan kön igen.</translation>
     </message>
 </context>
 <context>
@@ -6514,20 +6514,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urvalsnoggrannheten är den bästa av många på de data som den valdes efter, så den är med nödvändighet för hög.</translation>
     </message>
     <message>
         <source>The test follows at the end. Protocol: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet följer i slutet. Protokoll: %1.</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protokoll: %1.</translation>
+        <translation>Protokoll: %1.</translation>
     </message>
     <message>
         <source>Tested: %1 right (%2).</source>
         <comment>accuracy, what qualifies it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testat: %1 rätt (%2).</translation>
     </message>
 </context>
 <context>
@@ -7145,23 +7145,23 @@ Klicka för att visa alla.</translation>
     </message>
     <message>
         <source>latency limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latensgräns %1</translation>
     </message>
     <message>
         <source>no latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen latensgräns</translation>
     </message>
     <message>
         <source>limit of the average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gräns för medeleffekten %1</translation>
     </message>
     <message>
         <source>no limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen gräns för medeleffekten</translation>
     </message>
     <message>
         <source>one inference every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en inferens var %1</translation>
     </message>
 </context>
 <context>
@@ -7328,43 +7328,43 @@ Klicka för att visa alla.</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Latensgräns</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take, from the input to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid en inferens får ta, från indata till klass.</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektgräns</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>What the wearable may take on average; needs the time between inferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sensornoden får dra i medel; kräver tiden mellan inferenser.</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">En inferens var</translation>
+        <translation>En inferens var</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>inte angivet</translation>
     </message>
     <message>
         <source>Time from one inference to the next.</source>
-        <translation type="unfinished">Tid från en inferens till nästa.</translation>
+        <translation>Tid från en inferens till nästa.</translation>
     </message>
 </context>
 <context>
