@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Time of one inference at the best partition point: wearable, and radio and fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’une inférence au meilleur point de coupure&#xa0;: capteur, plus radio et passerelle là où leurs temps sont indiqués.</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Puissance</translation>
+        <translation>Puissance</translation>
     </message>
     <message>
         <source>Average power of the wearable, where the time from one inference to the next is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne du capteur, là où le temps d’une inférence à la suivante est indiqué.</translation>
     </message>
     <message>
         <source>too much energy or time</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’énergie ou de temps</translation>
     </message>
 </context>
 <context>
@@ -1083,35 +1083,35 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1 is %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 (%3)</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 over %3 patients</source>
-        <translation type="unfinished">intervalle à 95&#xa0;% de %1 à %2 sur %3 patients</translation>
+        <translation>intervalle à 95&#xa0;% de %1 à %2 sur %3 patients</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 for the number of test samples</source>
-        <translation type="unfinished">intervalle à 95&#xa0;% de %1 à %2 pour le nombre d’exemples de test</translation>
+        <translation>intervalle à 95&#xa0;% de %1 à %2 pour le nombre d’exemples de test</translation>
     </message>
     <message>
         <source>no baseline was measured</source>
-        <translation type="unfinished">aucune méthode de référence n’a été mesurée</translation>
+        <translation>aucune méthode de référence n’a été mesurée</translation>
     </message>
     <message>
         <source>the best baseline, %1, reaches %2</source>
-        <translation type="unfinished">la meilleure méthode de référence, %1, atteint %2</translation>
+        <translation>la meilleure méthode de référence, %1, atteint %2</translation>
     </message>
     <message>
         <source>On the test part the network does not reach what the study requires of it, though it did on the selection half: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la partie de test, le réseau n’atteint pas ce que l’étude exige de lui, alors qu’il l’atteignait sur la moitié de sélection&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2399,107 +2399,107 @@
     </message>
     <message>
         <source>No candidate that keeps the limits of cost reaches what is required on the selection half (%1), so there is no answer. Lower a requirement, or let the search run for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat qui respecte les limites de coût n’atteint ce qui est exigé sur la moitié de sélection (%1)&#xa0;: il n’y a pas de réponse. Abaissez une exigence, ou laissez la recherche durer plus longtemps.</translation>
     </message>
     <message>
         <source>Of %1 candidates, %2 keep the limits of cost, but none of them reaches what is required on the selection half: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 candidats, %2 respectent les limites de coût, mais aucun d’eux n’atteint ce qui est exigé sur la moitié de sélection&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What the answer is measured against, by the same trainer within the same limits, on the same test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi la réponse est comparée, avec le même moteur d’entraînement, dans les mêmes limites et sur la même partie de test.</translation>
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n intervalle R-R</numerusform>
+            <numerusform>avec %n intervalles R-R</numerusform>
         </translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latence</translation>
     </message>
     <message>
         <source>average power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance moyenne</translation>
     </message>
     <message>
         <source>Latency of one inference and average power of the wearable at every partition point. Times of the radio and the fog node count where they are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence d’une inférence et puissance moyenne du capteur à chaque point de coupure. Les temps de la radio et de la passerelle comptent là où ils sont indiqués.</translation>
     </message>
     <message>
         <source>Front end, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Prétraitement, ms</translation>
     </message>
     <message>
         <source>Layers, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, ms</translation>
     </message>
     <message>
         <source>Radio, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio, ms</translation>
     </message>
     <message>
         <source>Fog, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle, ms</translation>
     </message>
     <message>
         <source>Waiting, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente, ms</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, ms</translation>
     </message>
     <message>
         <source>Average power, µW</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne, µW</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de latence</translation>
     </message>
     <message>
         <source>%1 an inference</source>
         <comment>time</comment>
-        <translation type="unfinished">%1 par inférence</translation>
+        <translation>%1 par inférence</translation>
     </message>
     <message>
         <source>Limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de puissance moyenne</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">Une inférence toutes les</translation>
+        <translation>Une inférence toutes les</translation>
     </message>
     <message>
         <source>Speed of the fog node</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la passerelle</translation>
     </message>
     <message>
         <source>%1 times the wearable’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois celle du capteur</translation>
     </message>
     <message>
         <source>Inferences sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférences envoyées ensemble</translation>
     </message>
     <message>
         <source>Front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Prétraitement</translation>
     </message>
     <message>
         <source>%1 instructions, %2 of samples; in every figure of the wearable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instructions, %2 d’échantillons&#x202f;; compris dans tous les chiffres du capteur</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>prétraitement</translation>
     </message>
     <message>
         <source>compute %1, %2 of it in the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul %1, dont %2 de prétraitement</translation>
     </message>
 </context>
 <context>
@@ -2750,43 +2750,43 @@
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n intervalle R-R</numerusform>
+            <numerusform>avec %n intervalles R-R</numerusform>
         </translation>
     </message>
     <message>
         <source>The last layer reads the R-R intervals and runs on the fog node, so the cut must come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière couche lit les intervalles R-R et s’exécute sur la passerelle&#xa0;: la coupure doit donc la précéder.</translation>
     </message>
     <message>
         <source>front end %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prétraitement %1</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>prétraitement</translation>
     </message>
     <message>
         <source>%1 Here: %2.</source>
         <comment>sentence, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Point %1 takes %2, %3 more than the limit of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 prend %2, %3 de plus que la limite de %4.</translation>
     </message>
     <message>
         <source>Point %1 needs %2 on average, more than the limit of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 demande %2 en moyenne, plus que la limite de %3.</translation>
     </message>
     <message>
         <source>latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latence %1</translation>
     </message>
     <message>
         <source>average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance moyenne %1</translation>
     </message>
 </context>
 <context>
@@ -3675,75 +3675,75 @@
     </message>
     <message>
         <source>Sent together</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées ensemble</translation>
     </message>
     <message>
         <source>inferences</source>
-        <translation type="unfinished"></translation>
+        <translation>inférences</translation>
     </message>
     <message>
         <source>Inferences whose values wait and are sent together: they share headers and packets, and each takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférences dont les valeurs attendent et sont envoyées ensemble&#xa0;: elles partagent en-têtes et paquets, et chacune prend plus de temps.</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de latence</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take: the wearable, and the radio and the fog node where their times are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps qu’une inférence peut prendre&#xa0;: celui du capteur, plus ceux de la radio et de la passerelle là où ils sont indiqués.</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de puissance</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>Average power that the wearable may take; needs the time from one inference to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance moyenne que le capteur peut consommer&#x202f;; il faut indiquer le temps d’une inférence à la suivante.</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">Une inférence toutes les</translation>
+        <translation>Une inférence toutes les</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>as the radio says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la radio</translation>
     </message>
     <message>
         <source>Time from one inference to the next; for beats the time between beats. Average power follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’une inférence à la suivante&#x202f;; pour des battements, le temps entre eux. La puissance moyenne en découle.</translation>
     </message>
     <message>
         <source>Fog speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse passerelle</translation>
     </message>
     <message>
         <source>its time does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>son temps ne compte pas</translation>
     </message>
     <message>
         <source>How many times faster than the wearable the fog node computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois la passerelle (fog) calcule plus vite que le capteur.</translation>
     </message>
     <message>
         <source>Charge the front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le prétraitement</translation>
     </message>
     <message>
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui prépare une entrée sur le capteur compte dans son énergie, son temps et sa RAM, sur les appareils dont les instructions sont comptées.</translation>
     </message>
 </context>
 <context>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>computing, sending and sleeping only: sensor and regulator come on top</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul, émission et veille seulement, hors acquisition et régulateur</translation>
     </message>
 </context>
 <context>
@@ -4610,11 +4610,11 @@ base</translation>
     </message>
     <message>
         <source>R-R intervals as inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles R-R en entrée</translation>
     </message>
     <message>
         <source>The networks also read the R-R intervals of a beat, in their last layer. That layer then runs on the fog node, and the wearable sends the intervals along, 4 bytes each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux lisent aussi les intervalles R-R d’un battement, dans leur dernière couche. Cette couche s’exécute alors sur la passerelle, et le capteur envoie aussi les intervalles, de 4&#xa0;octets chacun.</translation>
     </message>
 </context>
 <context>
@@ -5068,14 +5068,14 @@ Canaux [%2]</translation>
     </message>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec %n intervalle R-R</numerusform>
+            <numerusform>avec %n intervalles R-R</numerusform>
         </translation>
     </message>
     <message>
         <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point qui respecte les limites de Flash et de RAM ne respecte aussi celles d’énergie, de latence et de puissance moyenne.</translation>
     </message>
 </context>
 <context>
@@ -5577,12 +5577,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>prétraitement</translation>
     </message>
     <message>
         <source>front end %1</source>
         <comment>energy</comment>
-        <translation type="unfinished"></translation>
+        <translation>prétraitement %1</translation>
     </message>
 </context>
 <context>
@@ -5696,18 +5696,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message numerus="yes">
         <source>%n study(s) that waited could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étude en attente n’a pas pu être lue.</numerusform>
+            <numerusform>%n études en attente n’ont pas pu être lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of the queue is left as it is, and the queue is not kept; move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la file est laissé tel quel, et la file n’est pas conservée&#x202f;; déplacez ce fichier ailleurs.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -6085,15 +6085,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Another file is being moved; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est en cours de déplacement&#x202f;; attendez la fin.</translation>
     </message>
     <message>
         <source>%1 is the run that is shown. Open another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est l’exécution affichée. Ouvrez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>Moving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de %1…</translation>
     </message>
 </context>
 <context>
@@ -6198,7 +6198,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file attend, car l’étude de gauche a été modifiée entre-temps. Enregistrez-la ou annulez la modification, puis redémarrez la file.</translation>
     </message>
 </context>
 <context>
@@ -6514,20 +6514,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Selection accuracy is the best of many on the data that chose it, so it is too high by construction.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exactitude de sélection est la meilleure parmi beaucoup, sur les données qui l’ont choisie&#xa0;: elle est trop élevée par construction.</translation>
     </message>
     <message>
         <source>The test follows at the end. Protocol: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test suit à la fin. Protocole&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protocole&#xa0;: %1.</translation>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tested: %1 right (%2).</source>
         <comment>accuracy, what qualifies it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testé&#xa0;: juste dans %1 des cas (%2).</translation>
     </message>
 </context>
 <context>
@@ -7145,23 +7145,23 @@ Cliquez pour tout afficher.</translation>
     </message>
     <message>
         <source>latency limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de latence %1</translation>
     </message>
     <message>
         <source>no latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite de latence</translation>
     </message>
     <message>
         <source>limit of the average power %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de puissance moyenne %1</translation>
     </message>
     <message>
         <source>no limit of the average power</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite de puissance moyenne</translation>
     </message>
     <message>
         <source>one inference every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une inférence toutes les %1</translation>
     </message>
 </context>
 <context>
@@ -7328,43 +7328,43 @@ Cliquez pour tout afficher.</translation>
     </message>
     <message>
         <source>Latency limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de latence</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>How long one inference may take, from the input to the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps qu’une inférence peut prendre, de l’entrée à la classe.</translation>
     </message>
     <message>
         <source>Power limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de puissance</translation>
     </message>
     <message>
         <source>µW</source>
-        <translation type="unfinished"></translation>
+        <translation>µW</translation>
     </message>
     <message>
         <source>What the wearable may take on average; needs the time between inferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le capteur peut consommer en moyenne&#x202f;; il faut indiquer le temps entre inférences.</translation>
     </message>
     <message>
         <source>One inference every</source>
-        <translation type="unfinished">Une inférence toutes les</translation>
+        <translation>Une inférence toutes les</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Time from one inference to the next.</source>
-        <translation type="unfinished">Temps d’une inférence à la suivante.</translation>
+        <translation>Temps d’une inférence à la suivante.</translation>
     </message>
 </context>
 <context>
