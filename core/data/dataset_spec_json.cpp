@@ -398,6 +398,6 @@ nlohmann::json preparationJson(const DatasetSpec& spec)
     return json;
 }
 
-std::string_view splitName(SplitBy by) { return nameOf(kSplits, by); }
+std::string_view splitName(SplitBy by) { return kSplits[static_cast<std::size_t>(by)]; }
 
 } // namespace splitscape::data
