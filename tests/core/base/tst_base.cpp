@@ -46,6 +46,8 @@ private slots:
     void controlCharactersAreShown();
     void formulasBecomeText_data();
     void formulasBecomeText();
+    void marksOfMarkdownAreText_data();
+    void marksOfMarkdownAreText();
     void jsonFieldsCollectEveryProblem();
     void jsonSyntaxNamesTheLine();
     void jsonOddities_data();
@@ -335,6 +337,27 @@ void TestBase::formulasBecomeText()
     QFETCH(QString, text);
     QFETCH(QString, cell);
     QCOMPARE(spreadsheetText(text.toStdString()), cell.toStdString());
+}
+
+void TestBase::marksOfMarkdownAreText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("a name") << QByteArray("MIT-BIH 1.0") << QByteArray("MIT-BIH 1.0");
+    QTest::newRow("a cell's end") << QByteArray("a|b") << QByteArray("a\\|b");
+    QTest::newRow("a heading") << QByteArray("a\n\n# b") << QByteArray("a  \\# b");
+    QTest::newRow("HTML") << QByteArray("<img>&lt;") << QByteArray("\\<img\\>\\&lt;");
+    QTest::newRow("a link") << QByteArray("[a](b)") << QByteArray("\\[a\\](b)");
+    QTest::newRow("code and stress") << QByteArray("`a` *b* c_d")
+                                     << QByteArray("\\`a\\` \\*b\\* c\\_d");
+    QTest::newRow("a control character") << QByteArray("a\x1b[2J") << QByteArray("a\\\\x1b\\[2J");
+}
+
+void TestBase::marksOfMarkdownAreText()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, shown);
+    QCOMPARE(QByteArray::fromStdString(markdownText(text.toStdString())), shown);
 }
 
 void TestBase::jsonFieldsCollectEveryProblem()
