@@ -49,6 +49,7 @@ private slots:
     void marksOfMarkdownAreText_data();
     void marksOfMarkdownAreText();
     void jsonFieldsCollectEveryProblem();
+    void jsonFieldsOfAttackersEnd();
     void jsonSyntaxNamesTheLine();
     void jsonOddities_data();
     void jsonOddities();
@@ -384,6 +385,27 @@ void TestBase::jsonFieldsCollectEveryProblem()
     QCOMPARE(problems[1].code, ErrorCode::WrongType);
     QCOMPARE(problems[2].code, ErrorCode::UnknownKey);
     QVERIFY(problems[2].detail.find("energy_mJ") != std::string::npos);
+}
+
+void TestBase::jsonFieldsOfAttackersEnd()
+{
+    // A name of megabytes is compared with no known one, and not all of many are told.
+    const std::string longest = "{\"" + std::string(std::size_t{4} << 20, 'x') + "\": 1}";
+    std::string many = "{\"a\": 0";
+    for (int i = 0; i < 200'000; ++i)
+        many += ",\"k" + std::to_string(i) + "\":0";
+    for (const auto& [text, told] : {std::pair{longest, std::size_t{1}}, {many + "}", std::size_t{1000}}}) {
+        const auto json = parseJson(text, "study");
+        QVERIFY(json.has_value());
+        Problems problems;
+        JsonFields fields(*json, "", problems);
+        for (int known = 0; known < 40; ++known) {
+            double number = 0.0;
+            fields.number("known_field_number_" + std::to_string(known), number);
+        }
+        fields.finish();
+        QCOMPARE(problems.size(), told);
+    }
 }
 
 void TestBase::jsonSyntaxNamesTheLine()
