@@ -31,7 +31,8 @@ std::string rowsOf(SQLite::Database& database, const std::vector<std::string>& t
         SQLite::Statement sum(database,
                               "SELECT count(*), total(checksum % 16777213) FROM \"" + table + "\"");
         sum.executeStep();
-        rows += table + " " + sum.getColumn(0).getString() + " " + sum.getColumn(1).getString() + "\n";
+        rows += table + " " + sum.getColumn(0).getString() + " " + sum.getColumn(1).getString()
+            + "\n";
     }
     return rows;
 }

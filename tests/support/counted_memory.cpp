@@ -16,8 +16,7 @@ void noteTaken(void* memory)
 {
     const std::size_t now = held += malloc_usable_size(memory);
     std::size_t before = most;
-    while (before < now && !most.compare_exchange_weak(before, now)) {
-    }
+    while (before < now && !most.compare_exchange_weak(before, now)) { }
 }
 
 void give(void* memory)

@@ -104,7 +104,8 @@ void TestSpoiltFiles::whatTakesNothingAwayIsNoFault_data()
 {
     QTest::addColumn<QString>("sql"); // of another program; empty: it sets the date alone
     QTest::newRow("another date") << QString();
-    QTest::newRow("a tool that moves the log into the file") << QStringLiteral("PRAGMA wal_checkpoint(FULL)");
+    QTest::newRow("a tool that moves the log into the file")
+        << QStringLiteral("PRAGMA wal_checkpoint(FULL)");
     QTest::newRow("a tool that reads") << QStringLiteral("SELECT count(*) FROM candidates");
 }
 
@@ -121,7 +122,7 @@ void TestSpoiltFiles::whatTakesNothingAwayIsNoFault()
     } else {
         SQLite::Database tool(path.string(), SQLite::OPEN_READWRITE);
         SQLite::Statement statement(tool, sql.toStdString());
-        while (statement.executeStep()) {}
+        while (statement.executeStep()) { }
     }
     store->add(shared(validCandidate(1)), nullptr);
     const auto flushed = store->flush();
