@@ -101,7 +101,8 @@ Result<Value> readWith(const std::string& path, std::uint64_t most, const Parse&
 
 Result<std::vector<cost::MeasuredLayer>> measuredBy(const ImportRequest& request,
                                                     std::optional<calibrate::UartLog>& log,
-                                                    std::size_t& pulseCount)
+                                                    std::size_t& pulseCount,
+                                                    const std::stop_token& stop)
 {
     const auto plan = readWith<calibrate::MeasurementPlan>(request.plan, kMaximumLogBytes,
                                                            calibrate::readPlan);
@@ -117,8 +118,8 @@ Result<std::vector<cost::MeasuredLayer>> measuredBy(const ImportRequest& request
     std::vector<calibrate::Pulse> pulses;
     if (!request.power.empty()) {
         const auto trace = readWith<calibrate::PowerTrace>(
-            request.power, kMaximumTraceBytes, [&request](const std::string& bytes) {
-                return calibrate::parsePowerTrace(bytes, request.pin);
+            request.power, kMaximumTraceBytes, [&request, &stop](const std::string& bytes) {
+                return calibrate::parsePowerTrace(bytes, request.pin, stop);
             });
         if (!trace)
             return trace.error();
@@ -150,7 +151,8 @@ std::string remarkOf(const std::optional<calibrate::UartLog>& log, std::size_t p
 
 } // namespace
 
-int planDevice(const std::vector<std::string>& arguments, const Streams& streams)
+int planDevice(const std::vector<std::string>& arguments, const Streams& streams,
+               const std::stop_token& stop)
 {
     CLI::App app("Chooses layers to measure on a board, as few as give the wanted interval, and\n"
                  "writes a C project that runs them and marks each on a pin and over UART.",
@@ -190,7 +192,7 @@ int planDevice(const std::vector<std::string>& arguments, const Streams& streams
         request.lengths = lengths;
     if (!channels.empty())
         request.channels = channels;
-    const auto plan = calibrate::planLayers(request);
+    const auto plan = calibrate::planLayers(request, stop);
     if (!plan)
         return report(streams, plan.error());
     if (!folder.empty())
@@ -215,7 +217,8 @@ int planDevice(const std::vector<std::string>& arguments, const Streams& streams
     return Done;
 }
 
-int importMeasurements(const std::vector<std::string>& arguments, const Streams& streams)
+int importMeasurements(const std::vector<std::string>& arguments, const Streams& streams,
+                       const std::stop_token& stop)
 {
     CLI::App app("Makes measured layers of what the firmware of `device plan` printed and of what a\n"
                  "power analyser recorded (PPK2, Otii, Joulescope; the pin as digital channel).",
@@ -239,7 +242,7 @@ int importMeasurements(const std::vector<std::string>& arguments, const Streams&
                                      "name the board's log, the analyser's CSV, or both"});
     std::optional<calibrate::UartLog> log;
     std::size_t pulses = 0;
-    const auto layers = measuredBy(request, log, pulses);
+    const auto layers = measuredBy(request, log, pulses, stop);
     if (!layers)
         return report(streams, layers.error());
     const bool estimate = log && log->countsInstructions;

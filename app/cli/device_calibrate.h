@@ -6,10 +6,11 @@
 namespace splitscape::cli {
 
 /// `device plan`: which layers to measure, and the firmware that does.
-[[nodiscard]] int planDevice(const std::vector<std::string>& arguments, const Streams& streams);
+[[nodiscard]] int planDevice(const std::vector<std::string>& arguments, const Streams& streams,
+                             const std::stop_token& stop);
 
 /// `device import`: from the firmware's log and a power analyser's CSV to measured layers.
 [[nodiscard]] int importMeasurements(const std::vector<std::string>& arguments,
-                                     const Streams& streams);
+                                     const Streams& streams, const std::stop_token& stop);
 
 } // namespace splitscape::cli

@@ -132,7 +132,7 @@ void printHelp(std::ostream& out)
 } // namespace
 
 int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams& streams,
-                       std::stop_token) const
+                       std::stop_token stop) const
 {
     if (arguments.empty()) {
         printHelp(streams.err);
@@ -147,9 +147,9 @@ int DeviceCommand::run(const std::vector<std::string>& arguments, const Streams&
     if (action == "fit")
         return fitDevice(rest, streams);
     if (action == "plan")
-        return planDevice(rest, streams);
+        return planDevice(rest, streams, stop);
     if (action == "import")
-        return importMeasurements(rest, streams);
+        return importMeasurements(rest, streams, stop);
     if (action == "--help" || action == "-h") {
         printHelp(streams.out);
         return Done;

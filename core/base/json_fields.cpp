@@ -14,6 +14,8 @@ namespace {
 
 // Deep nesting is an attack on the parser's stack, not a study.
 constexpr int kMaximumDepth = 64;
+// Nobody reads more, and each one takes time to find a name near it.
+constexpr std::size_t kMostProblems = 1000;
 
 std::string typeName(const nlohmann::json& json)
 {
@@ -295,6 +297,8 @@ void JsonFields::finish()
         return;
     const std::vector<std::string_view> known(m_known.begin(), m_known.end());
     for (const auto& [key, value] : m_json.items()) {
+        if (m_problems.size() >= kMostProblems)
+            return;
         if (m_known.contains(key))
             continue;
         const auto near = nearestName(key, known);

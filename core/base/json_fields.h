@@ -55,7 +55,7 @@ public:
     /// Adds a problem of this object's field `key`.
     void problem(ErrorCode code, std::string_view key, std::string detail);
 
-    /// Reports keys that were never asked for. Call once, last.
+    /// Reports keys that were never asked for, until there are 1000 problems. Call once, last.
     void finish();
 
 private:

@@ -65,6 +65,18 @@ std::string visible(std::string_view text)
     return out;
 }
 
+std::string markdownText(std::string_view text)
+{
+    constexpr std::string_view kMarks = "\\`*_[]<>|#~&";
+    std::string out;
+    for (const char one : visible(text)) {
+        if (kMarks.find(one) != std::string_view::npos)
+            out += '\\';
+        out += one == '\n' || one == '\t' ? ' ' : one;
+    }
+    return out;
+}
+
 std::string spreadsheetText(std::string text)
 {
     constexpr std::string_view kFormulas = "=+-@\t\r\n";

@@ -15,4 +15,9 @@ namespace splitscape {
 /// take it for a formula (it begins with = + - @ or a control character). Numbers are not text.
 [[nodiscard]] std::string spreadsheetText(std::string text);
 
+/// Text of a user within a line or a table of Markdown, so that it shows as it is: what marks
+/// headings, tables, code, links and HTML has a backslash before it, line ends and tabs are blanks,
+/// other control characters as visible() has them.
+[[nodiscard]] std::string markdownText(std::string_view text);
+
 } // namespace splitscape

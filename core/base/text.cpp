@@ -115,6 +115,10 @@ std::optional<std::string> nearestName(std::string_view name,
     std::optional<std::string> best;
     std::size_t bestDistance = std::max<std::size_t>(2, name.size() / 2) + 1;
     for (const std::string_view candidate : known) {
+        const std::size_t apart = name.size() > candidate.size() ? name.size() - candidate.size()
+                                                                 : candidate.size() - name.size();
+        if (apart >= bestDistance) // so many letters at least; a name may have megabytes
+            continue;
         const std::size_t distance = editDistance(name, candidate);
         if (distance < bestDistance) {
             bestDistance = distance;

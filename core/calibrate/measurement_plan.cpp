@@ -202,7 +202,7 @@ double countedInstructions(const Layer& layer)
     return cost::layerLatency(layer, network::multiplyAccumulates(layer), counted).count();
 }
 
-Result<MeasurementPlan> planLayers(const PlanRequest& request)
+Result<MeasurementPlan> planLayers(const PlanRequest& request, const std::stop_token& stop)
 {
     if (const auto good = checkSizes("lengths", request.lengths, space::kMaximumLength); !good)
         return good.error();
@@ -222,6 +222,8 @@ Result<MeasurementPlan> planLayers(const PlanRequest& request)
                          + " bytes of RAM"};
     MeasurementPlan plan;
     for (int count = 0; count < request.most; ++count) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "plan", {}};
         const auto widest = std::max_element(
             choosers.begin(), choosers.end(), [](const Chooser& one, const Chooser& other) {
                 return one.worst().first < other.worst().first;

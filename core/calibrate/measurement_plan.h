@@ -5,6 +5,7 @@
 #include "core/network/layer.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,8 +46,9 @@ struct MeasurementPlan {
 /// order, and so the plan, is the same for the same request. Weighted by the latency that counted
 /// instructions give, since errors count as shares.
 /// Errors: ValueOutOfRange, subject "lengths" or "channels", for sizes outside the space, and for a
-/// request that leaves no layer of any kind.
-[[nodiscard]] Result<MeasurementPlan> planLayers(const PlanRequest& request);
+/// request that leaves no layer of any kind; Cancelled.
+[[nodiscard]] Result<MeasurementPlan> planLayers(const PlanRequest& request,
+                                                 const std::stop_token& stop = {});
 
 /// Columns layer, kind, in_length, in_channels, out_length, out_channels, repeats.
 [[nodiscard]] std::string toCsv(const MeasurementPlan& plan);

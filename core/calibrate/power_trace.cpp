@@ -231,16 +231,25 @@ std::optional<Error> TraceReader::take(std::string_view line, std::size_t number
     const auto noNumber = [number](std::string_view cell) {
         return wrong(number, "\"" + std::string(cell.substr(0, 40)) + "\" is no number");
     };
+    const auto tooLarge = [number](std::string_view cell) {
+        return wrong(number, "\"" + std::string(cell.substr(0, 40)) + "\" is too large");
+    };
     if (!time || !current)
         return noNumber(time ? found[1] : found[0]);
     if (auto bad = takeTime(*time * m_columns.timeFactor, number))
         return bad;
-    m_trace.current_A.push_back(static_cast<float>(*current * m_columns.currentFactor));
+    const auto current_A = static_cast<float>(*current * m_columns.currentFactor);
+    if (!std::isfinite(current_A))
+        return tooLarge(found[1]);
+    m_trace.current_A.push_back(current_A);
     if (m_columns.voltage != kNone) {
         const auto voltage = numberIn(found[2], m_columns.separator);
         if (!voltage)
             return noNumber(found[2]);
-        m_trace.voltage_V.push_back(static_cast<float>(*voltage * m_columns.voltageFactor));
+        const auto voltage_V = static_cast<float>(*voltage * m_columns.voltageFactor);
+        if (!std::isfinite(voltage_V))
+            return tooLarge(found[2]);
+        m_trace.voltage_V.push_back(voltage_V);
     }
     if (m_columns.isWord) {
         if (found[3].empty() || found[3].find_first_not_of("01") != std::string_view::npos)
@@ -263,11 +272,11 @@ std::optional<Error> TraceReader::takeTime(double time_s, std::size_t number)
     const std::size_t before = m_trace.current_A.size();
     if (before == kMostSamples)
         return wrong(number, "it has more than " + std::to_string(kMostSamples) + " samples");
-    if (!std::isfinite(time_s))
-        return wrong(number, "its time is no number");
     if (before == 0)
         m_trace.start_s = time_s;
-    else if (!(time_s > m_last_s))
+    if (!std::isfinite(time_s) || !std::isfinite(time_s - m_trace.start_s))
+        return wrong(number, "its time is too large");
+    if (before > 0 && !(time_s > m_last_s))
         return wrong(number, "its time runs backwards");
     if (before == 1)
         m_trace.step_s = time_s - m_trace.start_s;
@@ -306,13 +315,16 @@ Result<PowerTrace> TraceReader::finish()
 
 } // namespace
 
-Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin)
+Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin,
+                                   const std::stop_token& stop)
 {
     if (csv.starts_with("\xef\xbb\xbf"))
         csv.remove_prefix(3);
     std::optional<Columns> columns;
     std::optional<TraceReader> reader;
     for (std::size_t line = 1; !csv.empty(); ++line) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, "trace", {}};
         const std::size_t end = csv.find('\n');
         const std::string_view row = trimmed(csv.substr(0, end));
         csv.remove_prefix(end == std::string_view::npos ? csv.size() : end + 1);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,8 @@ struct PowerTrace {
 /// Errors, one sentence each: FileFormatUnknown (a column is missing), ValueOutOfRange (no such
 /// channel; more than 64 columns), RowInvalid (a decimal comma between commas; a cell that is no
 /// number; times that run backwards or unevenly), FileTruncated (the last line breaks off),
-/// FileEmpty.   Thread: any; pure.
-[[nodiscard]] Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin);
+/// FileEmpty, Cancelled.   Thread: any; pure.
+[[nodiscard]] Result<PowerTrace> parsePowerTrace(std::string_view csv, std::string_view pin,
+                                                 const std::stop_token& stop = {});
 
 } // namespace splitscape::calibrate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/model_card.h"
 
+#include "core/base/safe_text.h"
 #include "core/data/databases.h"
 #include "core/data/dataset_spec_json.h"
 #include "core/evaluate/evidence.h"
@@ -30,7 +31,7 @@ std::string listed(const std::vector<std::string>& names)
 {
     std::string text;
     for (const std::string& name : names)
-        text += (text.empty() ? "" : ", ") + name;
+        text += (text.empty() ? "" : ", ") + markdownText(name);
     return text;
 }
 
@@ -45,7 +46,7 @@ std::string intendedUse(const RunView& view, const exporting::SplitNetwork& netw
             ? "The wearable computes all " + std::to_string(layers) + " layers and sends the scores."
             : "The wearable computes " + std::to_string(edge) + " of " + std::to_string(layers)
                 + " layers and sends what they give, the gateway computes the rest.";
-    return "## Intended use\n\nSorts windows of " + view.origin.datasetName + " into "
+    return "## Intended use\n\nSorts windows of " + markdownText(view.origin.datasetName) + " into "
         + std::to_string(view.origin.classNames.size()) + " classes: "
         + listed(view.origin.classNames) + ". " + where
         + " For signals that were recorded and prepared as the training data were "
@@ -56,9 +57,11 @@ std::string intendedUse(const RunView& view, const exporting::SplitNetwork& netw
 std::string dataText(const RunView& view)
 {
     const data::DatasetSpec& data = view.spec.dataset;
-    std::string text = "## Data\n\n" + view.origin.datasetName;
+    std::string text = "## Data\n\n" + markdownText(view.origin.datasetName);
     const data::Database* known = data::databaseTitled(view.origin.datasetName);
-    const std::string citation(data.citation.empty() && known ? known->citation : data.citation);
+    const std::string citation = data.citation.empty() && known
+        ? std::string(known->citation)
+        : markdownText(data.citation);
     if (!citation.empty())
         text += ". " + citation;
     text += "\n\nFingerprint of the prepared samples: `" + view.origin.datasetFingerprint + "`.\n\n";
@@ -117,7 +120,7 @@ std::string figures(const RunView& view, const Deployment& deployment)
     const metrics::ConfusionMatrix& confusion = extraction.confusion;
     const auto trainings = std::max<std::int64_t>(1, static_cast<std::int64_t>(extraction.tests.size()));
     for (int c = 0; c < confusion.classes; ++c)
-        text += "| " + view.origin.classNames[static_cast<std::size_t>(c)] + " | "
+        text += "| " + markdownText(view.origin.classNames[static_cast<std::size_t>(c)]) + " | "
             + std::to_string(confusion.actual(c) / trainings) + " | "
             + (confusion.actual(c) > 0 ? percent(confusion.sensitivity(c)) : "-") + " | "
             + (confusion.predicted(c) > 0 ? percent(confusion.precision(c)) : "-") + " |\n";
@@ -147,7 +150,8 @@ std::string costs(const RunView& view, const Deployment& deployment)
     const partition::PointCost& model = deployment.model;
     const partition::Rules& rules = view.spec.rules;
     const cost::DeviceProfile& device = rules.device;
-    return "## Costs by the model\n\nOn " + device.name + " with " + rules.link.name
+    return "## Costs by the model\n\nOn " + markdownText(device.name) + " with "
+        + markdownText(rules.link.name)
         + ": " + fixed(model.edge().inMillijoules(), 4) + " mJ an inference on the wearable ("
         + fixed(model.edgeCompute.inMillijoules(), 4) + " to compute, "
         + fixed(model.edgeTransmit.inMillijoules(), 4) + " to send " + std::to_string(model.sentValues)
@@ -175,7 +179,7 @@ std::string modelCard(const RunView& view, const Deployment& deployment)
                        "AdditionRef-Splitscape-export-exception -->\n# Model card\n\n"
         + space::toText(network.architecture) + ", cut at point " + std::to_string(network.point)
         + ", fingerprint " + fingerprint + ". Written by Splitscape " + network.programVersion
-        + " from " + network.origin + ", seed " + std::to_string(view.origin.seed) + ".\n\n";
+        + " from " + markdownText(network.origin) + ", seed " + std::to_string(view.origin.seed) + ".\n\n";
     text += intendedUse(view, network) + dataText(view) + figures(view, deployment)
         + costs(view, deployment);
     return text

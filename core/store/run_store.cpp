@@ -5,6 +5,7 @@
 #include "core/base/pending_file.h"
 #include "core/store/connection.h"
 #include "core/store/run_lock.h"
+#include "core/store/same_rows.h"
 #include "core/store/schema.h"
 #include "core/store/tables.h"
 #include "core/store/watched_file.h"
@@ -30,6 +31,10 @@ constexpr auto kCommitPause = std::chrono::milliseconds(100);
 // How often the log is moved into the file. Not at each commit: a copy that is made while pages
 // move may be torn, so they should move rarely.
 constexpr auto kCheckpointPause = std::chrono::seconds(2);
+// How long another program may have spoilt the file before it is noticed, while nothing is added.
+constexpr auto kLookPause = std::chrono::seconds(1);
+// A log of that many pages is moved although the last one was lately.
+constexpr int kLogPages = 1000;
 // What the log keeps of the room it once took.
 constexpr std::int64_t kLogBytes = std::int64_t{4} << 20;
 constexpr int kBusyTimeout_ms = 5000; // a reader may hold the file while it closes
@@ -79,6 +84,14 @@ public:
         m_database->exec("PRAGMA journal_mode = WAL");
         m_database->exec("PRAGMA synchronous = FULL"); // a commit is on the disk
         m_database->exec("PRAGMA journal_size_limit = " + std::to_string(kLogBytes));
+        // In place of SQLite's own, which would move it into a file that nobody has looked at.
+        sqlite3_wal_hook(
+            m_database->getHandle(),
+            [](void* pages, sqlite3*, const char*, int count) {
+                *static_cast<int*>(pages) = count;
+                return SQLITE_OK;
+            },
+            &m_logPages);
         m_tables.emplace(*m_database);
         m_watched.emplace(m_path);
         m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
@@ -88,7 +101,7 @@ public:
     {
         stopThread();
         m_tables.reset();
-        leaveMovedFile();
+        leaveLostFile();
     }
 
     void add(Entry entry)
@@ -121,8 +134,12 @@ public:
         const Result<void> flushed = flush();
         stopThread();
         if (!flushed) {
-            leaveMovedFile();
+            leaveLostFile();
             return flushed;
+        }
+        if (const auto lost = whatBecameOfTheFile()) {
+            leaveLostFile();
+            return *lost;
         }
         try {
             m_tables.reset();
@@ -147,11 +164,35 @@ public:
     const std::filesystem::path& path() const { return m_path; }
 
 private:
-    // Closes a file that is not in its place any more, and leaves nothing under its old name.
-    void leaveMovedFile()
+    // Why nothing can be written any more, if so. A file that somebody changed is read again as a
+    // whole: a new date, or a log that a tool moved into it, takes nothing away.
+    std::optional<Error> whatBecameOfTheFile()
     {
-        if (!m_database || m_watched->isInPlace())
+        const auto lost = [this](std::string why) {
+            return Error{ErrorCode::CannotWrite, m_path.string(), std::move(why)};
+        };
+        if (!m_watched->isInPlace())
+            return lost(m_watched->whatBecameOfIt());
+        if (m_watched->isAsRemembered())
+            return {};
+        const std::uint64_t bytes = bytesOf(m_path);
+        m_limit->begin(bytes);
+        m_isSpoilt = m_isSpoilt || !showsRowsOf(*m_database, m_path, bytes);
+        if (m_isSpoilt)
+            return lost("another program wrote over it or cut it off during the run, and what was "
+                        "found is lost with it");
+        m_watched->remember();
+        return {};
+    }
+
+    // Closes a file that is not in its place any more, and leaves nothing under its old name; or one
+    // that another program wrote, and leaves it as that program did.
+    void leaveLostFile()
+    {
+        if (!m_database || !whatBecameOfTheFile())
             return;
+        if (m_isSpoilt)
+            sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         m_tables.reset();
         m_limit.reset();
         m_database.reset();
@@ -171,7 +212,16 @@ private:
         auto lastCheckpoint = Clock::now();
         std::unique_lock lock(m_mutex);
         for (;;) {
-            m_changed.wait(lock, stop, [this] { return !m_queue.empty(); });
+            m_changed.wait_for(lock, stop, kLookPause, [this] { return !m_queue.empty(); });
+            if (m_queue.empty() && !stop.stop_requested()) {
+                lock.unlock();
+                const std::optional<Error> lost = whatBecameOfTheFile();
+                lock.lock();
+                if (!lost)
+                    continue;
+                endWriting(lock, *lost);
+                return;
+            }
             m_changed.wait_until(lock, stop, lastCommit + kCommitPause,
                                  [this] { return m_flushing; });
             m_flushing = false;
@@ -186,24 +236,34 @@ private:
             if (error && batch.size() > 1)
                 error = commitOneByOne(batch);
             lastCommit = Clock::now();
-            if (!error && lastCommit - lastCheckpoint >= kCheckpointPause) {
-                m_database->tryExec("PRAGMA wal_checkpoint(PASSIVE)"); // what fails comes next time
+            const bool isDue
+                = lastCommit - lastCheckpoint >= kCheckpointPause || m_logPages >= kLogPages;
+            if (!error && isDue) {
+                error = whatBecameOfTheFile();
+                if (!error) {
+                    m_database->tryExec("PRAGMA wal_checkpoint(PASSIVE)"); // what fails comes next time
+                    m_watched->remember();
+                }
                 lastCheckpoint = Clock::now();
             }
             lock.lock();
             if (error) {
-                m_error = error;
-                m_queue.clear();
+                endWriting(lock, *error);
+                return;
             }
             m_committed += batch.size();
             m_changed.notify_all();
-            if (error) {
-                lock.unlock();
-                if (m_options.onFailure)
-                    m_options.onFailure(*error);
-                return;
-            }
         }
+    }
+
+    void endWriting(std::unique_lock<std::mutex>& lock, const Error& error)
+    {
+        m_error = error;
+        m_queue.clear();
+        m_changed.notify_all();
+        lock.unlock();
+        if (m_options.onFailure)
+            m_options.onFailure(error);
     }
 
     // Without room for everything, keep what fits.
@@ -220,8 +280,8 @@ private:
 
     std::optional<Error> commit(const std::vector<Entry>& batch)
     {
-        if (!m_watched->isInPlace())
-            return Error{ErrorCode::CannotWrite, m_path.string(), m_watched->whatBecameOfIt()};
+        if (auto lost = whatBecameOfTheFile())
+            return lost;
         try {
             SQLite::Transaction transaction(*m_database);
             const std::uint64_t bytes = bytesOf(m_path);
@@ -250,7 +310,9 @@ private:
     std::optional<SQLite::Database> m_database; // the writer thread's, after construction
     std::optional<StepLimit> m_limit; // of every statement there
     std::optional<Tables> m_tables; // the same
-    std::optional<WatchedFile> m_watched;
+    std::optional<WatchedFile> m_watched; // the writer thread's as well
+    bool m_isSpoilt = false; // by another program; the same
+    int m_logPages = 0; // after the last commit; the same
     Clock::time_point m_start = Clock::now();
 
     mutable std::mutex m_mutex; // guards all below but the thread

@@ -2,7 +2,6 @@
 #include "core/store/watched_file.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -30,6 +29,7 @@ WatchedFile::WatchedFile(std::filesystem::path path)
     , m_file(::open(m_path.c_str(), O_PATH | O_CLOEXEC)) // which may be named by a link
     , m_log(openName(m_path.string() + "-wal"))
 {
+    remember();
 }
 
 WatchedFile::~WatchedFile()
@@ -38,6 +38,16 @@ WatchedFile::~WatchedFile()
         if (descriptor >= 0)
             ::close(descriptor);
     }
+}
+
+void WatchedFile::remember() { static_cast<void>(::fstat(m_file, &m_remembered)); }
+
+bool WatchedFile::isAsRemembered() const
+{
+    struct stat now { };
+    return ::fstat(m_file, &now) == 0 && now.st_size == m_remembered.st_size
+        && now.st_mtim.tv_sec == m_remembered.st_mtim.tv_sec
+        && now.st_mtim.tv_nsec == m_remembered.st_mtim.tv_nsec;
 }
 
 bool WatchedFile::isInPlace() const { return leadsTo(m_path, m_file); }
@@ -63,12 +73,13 @@ std::string WatchedFile::whatBecameOfIt() const
 void WatchedFile::takeLogAlong() const
 {
     const std::filesystem::path log = m_path.string() + "-wal";
-    if (!leadsTo(log, m_log)) // another file's by now
-        return;
     std::error_code ignored;
+    const bool isThere = std::filesystem::exists(log, ignored); // SQLite removes that of an empty file
+    if (isThere && !leadsTo(log, m_log)) // another file's by now
+        return;
     const auto now = present();
     const std::filesystem::path place = now ? now->string() + "-wal" : std::string();
-    if (now && !std::filesystem::exists(place, ignored))
+    if (isThere && now && !std::filesystem::exists(place, ignored))
         std::filesystem::rename(log, place, ignored);
     else
         std::filesystem::remove(log, ignored);

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace splitscape::store {
 
@@ -19,6 +19,10 @@ public:
 
     /// Whether its name still leads to it.
     [[nodiscard]] bool isInPlace() const;
+    /// Notes size and time of the last change, after a change of our own.
+    void remember();
+    /// Whether nobody has changed it since remember().
+    [[nodiscard]] bool isAsRemembered() const;
     /// What became of a file that is not in its place, to complete a sentence.
     [[nodiscard]] std::string whatBecameOfIt() const;
     /// Once nobody writes any more to a file that is not in its place: its log goes after it, or
@@ -32,6 +36,7 @@ private:
     std::filesystem::path m_path;
     int m_file; ///< O_PATH: closing it leaves SQLite's locks on the file alone
     int m_log; ///< the same; -1 where there is none
+    struct stat m_remembered { };
 };
 
 } // namespace splitscape::store

@@ -205,6 +205,17 @@ void seedTexts()
     job.data = "0123-4567";
     seed("training_job", "plain", evaluate::toText(job));
 
+    seed("power_trace", "ppk2",
+         "Timestamp(ms),Current(uA),D0-D7\n0.00,1000,00000000\n0.01,2000,10000000\n"
+         "0.02,2000,10000000\n0.03,1000,00000000\n");
+    seed("power_trace", "joulescope",
+         "#time (s);current (A);voltage (V);gpi0\n0,0;0,001;3,0;0\n0,1;0,002;3,0;1\n0,2;0,001;3,0;0\n");
+    seed("uart_log", "one_layer",
+         "boot\nsplitscape-measure,1,host,1000000,time\nlayer,0,10,5\nlayer,1,10,105\nend,2\n");
+    seed("measurement_plan", "two_layers",
+         "layer,kind,in_length,in_channels,out_length,out_channels,repeats\n"
+         "1,conv,64,1,8,2,1\n2,fc,8,2,5,1,3\n");
+
     // Without the envelope, which the targets put around them.
     const auto content
         = [](const std::string& bytes) { return bytes.substr(sizeof(remote::EnvelopeHeader)); };

@@ -66,6 +66,9 @@ std::span<const Target> runTargets()
         Target{"task_package", takeTaskPackage, 4096},
         Target{"worker_results", takeWorkerResults, 2048},
         Target{"sample_package", takeSamplePackage, 2048},
+        Target{"power_trace", takePowerTrace, 2048},
+        Target{"uart_log", takeUartLog, 2048},
+        Target{"measurement_plan", takeMeasurementPlan, 2048},
         Target{"run_file", takeRunFile, 65536},
     };
     return kAll;

@@ -40,5 +40,8 @@ void takeRunFile(Bytes input);
 void takeTaskPackage(Bytes input);
 void takeWorkerResults(Bytes input);
 void takeSamplePackage(Bytes input);
+void takePowerTrace(Bytes input);
+void takeUartLog(Bytes input);
+void takeMeasurementPlan(Bytes input);
 
 } // namespace splitscape::fuzz

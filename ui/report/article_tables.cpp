@@ -1,21 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_tables.h"
 
+#include "core/base/safe_text.h"
+
 #include <QLatin1String>
 
 namespace splitscape::ui {
 namespace {
 
+/// With control characters as people can read them; line ends stay.
+QString plainText(QString text)
+{
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return QString::fromStdString(visible(text.toStdString()));
+}
+
 QString latexText(const QString& text)
 {
     QString escaped;
-    for (const QChar letter : text) {
+    for (const QChar letter : plainText(text)) {
         switch (letter.unicode()) {
         case u'\\':
             escaped += QLatin1String("\\textbackslash{}");
             break;
         case u'~':
             escaped += QLatin1String("\\textasciitilde{}");
+            break;
+        case u'<':
+            escaped += QLatin1String("\\textless{}");
+            break;
+        case u'>':
+            escaped += QLatin1String("\\textgreater{}");
+            break;
+        case u'|':
+            escaped += QLatin1String("\\textbar{}");
             break;
         case u'^':
             escaped += QLatin1String("\\textasciicircum{}");
@@ -56,8 +74,14 @@ QString latexText(const QString& text)
     return escaped;
 }
 
-QString csvText(QString text)
+QString csvText(QString text, bool isNumber)
 {
+    text = plainText(std::move(text));
+    bool hasNumber = isNumber || text == QLatin1Char('-');
+    if (!hasNumber)
+        static_cast<void>(text.toDouble(&hasNumber));
+    if (!hasNumber)
+        text = QString::fromStdString(spreadsheetText(text.toStdString()));
     text.replace(QLatin1Char('\n'), QLatin1String("; "));
     text.replace(QChar(u'\u00a0'), QLatin1Char(' '));
     if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')))
@@ -110,17 +134,17 @@ QByteArray toLatex(const ArticleTable& table)
 QByteArray toCsv(const ArticleTable& table)
 {
     QString text;
-    const auto line = [&text](QStringList cells) {
-        for (QString& cell : cells)
-            cell = csvText(cell);
+    const auto line = [&text, &table](QStringList cells, bool isHead) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            cells[i] = csvText(cells[i], !isHead && table.columns[static_cast<std::size_t>(i)].isNumber);
         text += cells.join(QLatin1Char(',')) + QLatin1String("\r\n");
     };
     QStringList head;
     for (const TableColumn& column : table.columns)
         head += column.header;
-    line(head);
+    line(head, true);
     for (const QStringList& row : table.rows)
-        line(row);
+        line(row, false);
     return text.toUtf8();
 }
 

@@ -31,11 +31,12 @@ struct ColumnLook {
 class ColumnChooser {
 public:
     ColumnChooser(const std::string& subject, const std::vector<std::vector<std::string>>& rows,
-                  const CsvOptions& options, CsvDialect& dialect)
+                  const CsvOptions& options, CsvDialect& dialect, const std::stop_token& stop)
         : m_subject(subject)
         , m_rows(rows)
         , m_options(options)
         , m_dialect(dialect)
+        , m_stop(stop)
         , m_looks(dialect.hasHeader ? dialect.names.size() : rows.front().size())
     {
     }
@@ -43,7 +44,8 @@ public:
     Result<void> choose()
     {
         m_dialect.roles.assign(m_looks.size(), ColumnRole::Value);
-        look();
+        if (auto looked = look(); !looked)
+            return looked;
         if (auto said = takeSaid(); !said)
             return said;
         findPatient();
@@ -56,10 +58,13 @@ public:
     }
 
 private:
-    void look()
+    Result<void> look()
     {
+        constexpr std::size_t kCellsPerStopCheck = 4096;
         for (const auto& row : m_rows)
             for (std::size_t c = 0; c < std::min(row.size(), m_looks.size()); ++c) {
+                if (c % kCellsPerStopCheck == 0 && m_stop.stop_requested())
+                    return Error{ErrorCode::Cancelled, m_subject, {}};
                 ColumnLook& look = m_looks[c];
                 const auto number = cellNumber(row[c], m_dialect.decimalComma);
                 look.numbers += number ? 1U : 0U;
@@ -69,6 +74,7 @@ private:
                 look.zeroOne = look.zeroOne && (!number || *number == 0.0 || *number == 1.0);
                 look.different.insert(row[c]);
             }
+        return {};
     }
 
     [[nodiscard]] std::string nameOf(std::size_t column) const
@@ -325,6 +331,7 @@ private:
     const std::vector<std::vector<std::string>>& m_rows;
     const CsvOptions& m_options;
     CsvDialect& m_dialect;
+    const std::stop_token& m_stop;
     std::vector<ColumnLook> m_looks; ///< [column]
 };
 
@@ -358,11 +365,12 @@ bool looksLikeHeader(const std::vector<std::string>& cells, bool decimalComma)
 
 Result<void> chooseColumns(const std::string& subject,
                            const std::vector<std::vector<std::string>>& rows,
-                           const CsvOptions& options, CsvDialect& dialect)
+                           const CsvOptions& options, CsvDialect& dialect,
+                           const std::stop_token& stop)
 {
     if (rows.empty())
         return Error{ErrorCode::FileFormatUnknown, subject, "no row of values and a label"};
-    return ColumnChooser(subject, rows, options, dialect).choose();
+    return ColumnChooser(subject, rows, options, dialect, stop).choose();
 }
 
 } // namespace splitscape::data

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/data/formats/csv_dialect.h"
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,10 @@ namespace splitscape::data {
 /// Decides what the columns of `dialect` are from its names and some of its rows (without header
 /// and trailing cells), and adds facts of what was guessed. An index column is found only by name
 /// here: that its numbers count on needs all rows. Errors: ValueOutOfRange for a column of the
-/// options that is not there; FileFormatUnknown without a column that could be a label.
+/// options that is not there; FileFormatUnknown without a column that could be a label; Cancelled.
 [[nodiscard]] Result<void> chooseColumns(const std::string& subject,
                                          const std::vector<std::vector<std::string>>& rows,
-                                         const CsvOptions& options, CsvDialect& dialect);
+                                         const CsvOptions& options, CsvDialect& dialect,
+                                         const std::stop_token& stop);
 
 } // namespace splitscape::data

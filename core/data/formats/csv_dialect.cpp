@@ -14,6 +14,11 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::size_t kRowsLooked = 400;
+// Every cell that is looked at is kept by itself, so wide rows are fewer.
+constexpr std::size_t kBytesLooked = 4 << 20;
+constexpr std::size_t kMostBytesLooked = 8 << 20; // and fewer rows than tell something, but two
+constexpr std::size_t kRowsThatTell = 12;
+constexpr std::size_t kMostColumns = 1 << 20;
 
 std::string separatorName(char separator)
 {
@@ -31,14 +36,17 @@ std::string separatorName(char separator)
     }
 }
 
-/// How well a separator parts the rows: cells that are numbers, in rows of the usual width.
-double fitness(const std::vector<std::string>& lines, char separator)
+/// How well a separator parts the rows: cells that are numbers, in rows of the usual width. Only a
+/// part of them counts after a stop request.
+double fitness(const std::vector<std::string>& lines, char separator, const std::stop_token& stop)
 {
     std::map<std::size_t, int> widths;
     std::vector<std::string_view> cells;
     double numbers = 0.0;
     double all = 0.0;
     for (const std::string& line : lines) {
+        if (stop.stop_requested())
+            break;
         splitCells(line, separator, cells);
         ++widths[cells.size()];
         for (const std::string_view cell : cells) {
@@ -59,14 +67,14 @@ double fitness(const std::vector<std::string>& lines, char separator)
     return regular * (numbers / rows + 0.001 * static_cast<double>(usual->first));
 }
 
-char detectSeparator(const std::vector<std::string>& lines)
+char detectSeparator(const std::vector<std::string>& lines, const std::stop_token& stop)
 {
     // The first of equals is taken.
     constexpr std::array<char, 5> kCandidates{',', ';', '\t', '|', ' '};
     char best = ',';
     double bestFitness = 0.0;
     for (const char candidate : kCandidates) {
-        const double found = fitness(lines, candidate);
+        const double found = fitness(lines, candidate, stop);
         if (found > bestFitness) {
             bestFitness = found;
             best = candidate;
@@ -75,12 +83,15 @@ char detectSeparator(const std::vector<std::string>& lines)
     return best;
 }
 
-bool hasDecimalComma(const std::vector<std::string>& lines, char separator)
+bool hasDecimalComma(const std::vector<std::string>& lines, char separator,
+                     const std::stop_token& stop)
 {
     int commas = 0;
     int points = 0;
     std::vector<std::string_view> cells;
     for (const std::string& line : lines) {
+        if (stop.stop_requested())
+            break;
         splitCells(line, separator, cells);
         for (const std::string_view cell : cells) {
             points += cell.find('.') != std::string_view::npos && cellNumber(cell, false) ? 1 : 0;
@@ -154,8 +165,16 @@ void trimRows(std::vector<std::vector<std::string>>& rows, CsvDialect& dialect)
 /// The rows that were looked at, and the "sep=" before them.
 struct Looked {
     std::vector<std::string> lines;
+    std::size_t bytes = 0; ///< of the lines
     std::optional<char> separator;
     int comments = 0;
+
+    [[nodiscard]] bool isEnough() const
+    {
+        return lines.size() >= kRowsLooked
+            || (bytes >= kBytesLooked && lines.size() >= kRowsThatTell)
+            || (bytes >= kMostBytesLooked && lines.size() >= 2);
+    }
 };
 
 Result<Looked> lookAt(const std::filesystem::path& path, const TextForm& form,
@@ -169,14 +188,15 @@ Result<Looked> lookAt(const std::filesystem::path& path, const TextForm& form,
             looked.comments += trimmed(line).empty() ? 0 : 1;
         else
             looked.lines.emplace_back(line);
-        return looked.lines.size() < kRowsLooked;
+        looked.bytes += line.size();
+        return !looked.isEnough();
     };
     if (auto done = forEachLine(path, form, take, stop); !done)
         return done.error();
     return looked;
 }
 
-char separatorOf(const CsvOptions& options, const Looked& looked)
+char separatorOf(const CsvOptions& options, const Looked& looked, const std::stop_token& stop)
 {
     if (options.separator == "tab")
         return '\t';
@@ -184,7 +204,7 @@ char separatorOf(const CsvOptions& options, const Looked& looked)
         return ' ';
     if (options.separator.size() == 1)
         return options.separator.front();
-    return looked.separator.value_or(detectSeparator(looked.lines));
+    return looked.separator ? *looked.separator : detectSeparator(looked.lines, stop);
 }
 
 void addFacts(CsvDialect& dialect, const CsvOptions& options, const Looked& looked)
@@ -269,14 +289,20 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
     dialect.comment = options.comment;
     if (looked->lines.empty())
         return Error{ErrorCode::FileFormatUnknown, path.string(), "no row of values and a label"};
-    dialect.separator = separatorOf(options, *looked);
+    dialect.separator = separatorOf(options, *looked, stop);
     dialect.decimalComma = options.decimal == "auto"
-        ? hasDecimalComma(looked->lines, dialect.separator)
+        ? hasDecimalComma(looked->lines, dialect.separator, stop)
         : options.decimal == "comma";
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string_view> cells;
     for (const std::string& line : looked->lines) {
+        if (stop.stop_requested())
+            return Error{ErrorCode::Cancelled, path.string(), {}};
         splitCells(line, dialect.separator, cells);
+        if (cells.size() > kMostColumns)
+            return Error{ErrorCode::FileUnsupported, path.string(),
+                         "a line of it has " + std::to_string(cells.size())
+                             + " columns, at most " + std::to_string(kMostColumns) + " are read"};
         rows.emplace_back(cells.begin(), cells.end());
     }
     trimRows(rows, dialect);
@@ -292,7 +318,7 @@ Result<CsvDialect> detectDialect(const std::filesystem::path& path, const CsvOpt
         rows.erase(rows.begin());
     }
     addFacts(dialect, options, *looked);
-    if (auto chosen = chooseColumns(path.string(), rows, options, dialect); !chosen)
+    if (auto chosen = chooseColumns(path.string(), rows, options, dialect, stop); !chosen)
         return chosen.error();
     return dialect;
 }

@@ -14,6 +14,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::int64_t kChunkBytes = 256 << 10;
+constexpr std::int64_t kFreeGapSamples = std::int64_t{1} << 26; // half a week of one channel at 200 Hz
 constexpr double kLeastJump_s = 0.5; // between records that belong together; clocks drift a little
 
 std::int32_t sampleAt(const char* bytes, int width)
@@ -139,7 +140,9 @@ private:
             for (EdfTimedTexts& entry : *entries) {
                 if (!onset) // the first entry of a record keeps its time
                     onset = entry.onsetSeconds;
-                addAnnotations(std::move(entry));
+                if (!addAnnotations(std::move(entry)))
+                    return fail(ErrorCode::FileTooLarge,
+                                "more than " + std::to_string(kMaximumAnnotations) + " annotations");
             }
         }
         if (m_header.discontinuous && !onset)
@@ -161,8 +164,11 @@ private:
         return {};
     }
 
-    void addAnnotations(EdfTimedTexts entry)
+    /// False where there are too many.
+    bool addAnnotations(EdfTimedTexts entry)
     {
+        if (entry.texts.size() > kMaximumAnnotations - m_recording.annotations.size())
+            return false;
         for (std::string& text : entry.texts) {
             Annotation annotation;
             annotation.seconds = entry.onsetSeconds;
@@ -170,6 +176,7 @@ private:
             annotation.text = std::move(text);
             m_recording.annotations.push_back(std::move(annotation));
         }
+        return true;
     }
 
     /// Times count from the first sample, which need not fall on the whole second of the header.
@@ -202,16 +209,22 @@ private:
     Result<void> makeSignals()
     {
         std::int64_t left = kMaximumSamplesRead;
+        std::int64_t stored = 0;
         for (const std::size_t index : m_chosen) {
             const EdfSignal& signal = m_header.channels[index];
             const std::int64_t samples
                 = position(m_header.records - 1, signal) + signal.samplesPerRecord;
             left -= samples;
+            stored += m_header.records * signal.samplesPerRecord;
             if (samples > kMaximumSamplesRead || left < 0)
                 return fail(ErrorCode::FileTooLarge,
                             "more than " + std::to_string(kMaximumSamplesRead)
                                 + " samples at once");
         }
+        if (auto checked = checkGaps(m_header.path.string(), kMaximumSamplesRead - left, stored,
+                                     kFreeGapSamples);
+            !checked)
+            return checked;
         for (const std::size_t index : m_chosen) {
             const EdfSignal& signal = m_header.channels[index];
             const std::int64_t samples

@@ -2,6 +2,7 @@
 #include "core/data/formats/edf_annotations.h"
 
 #include "core/base/text.h"
+#include "core/data/formats/recording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -26,8 +27,8 @@ std::optional<double> secondsIn(std::string_view text)
     return seconds && std::abs(*seconds) <= kLongestSeconds ? seconds : std::nullopt;
 }
 
-/// ONSET[\x15DURATION]\x14TEXT\x14...TEXT\x14
-std::optional<EdfTimedTexts> parseEntry(std::string_view entry)
+/// ONSET[\x15DURATION]\x14TEXT\x14...TEXT\x14; of texts `most`, and one more where there are.
+std::optional<EdfTimedTexts> parseEntry(std::string_view entry, std::size_t most)
 {
     const std::size_t timeEnd = entry.find(kTextEnd);
     if (timeEnd == std::string_view::npos || entry.back() != kTextEnd)
@@ -44,7 +45,7 @@ std::optional<EdfTimedTexts> parseEntry(std::string_view entry)
         if (!parsed.durationSeconds || *parsed.durationSeconds < 0.0)
             return std::nullopt;
     }
-    for (std::size_t at = timeEnd + 1; at < entry.size();) {
+    for (std::size_t at = timeEnd + 1; at < entry.size() && parsed.texts.size() <= most;) {
         const std::size_t end = entry.find(kTextEnd, at); // there is one: the entry ends with it
         if (end > at)
             parsed.texts.emplace_back(entry.substr(at, end - at));
@@ -58,15 +59,20 @@ std::optional<EdfTimedTexts> parseEntry(std::string_view entry)
 Result<std::vector<EdfTimedTexts>> parseEdfAnnotations(std::string_view bytes)
 {
     std::vector<EdfTimedTexts> entries;
+    std::size_t left = kMaximumAnnotations;
     while (!bytes.empty()) {
         if (bytes.front() == '\0') { // the end of an entry, or padding
             bytes.remove_prefix(1);
             continue;
         }
         const std::string_view entry = bytes.substr(0, bytes.find('\0'));
-        auto parsed = parseEntry(entry);
+        auto parsed = parseEntry(entry, left);
         if (!parsed)
             return Error{ErrorCode::FileDamaged, {}, "an annotation has no time or no end"};
+        if (parsed->texts.size() + 1 > left)
+            return Error{ErrorCode::FileTooLarge, {},
+                         "more than " + std::to_string(kMaximumAnnotations) + " annotations"};
+        left -= parsed->texts.size() + 1;
         entries.push_back(std::move(*parsed));
         bytes.remove_prefix(entry.size());
     }

@@ -20,7 +20,8 @@ struct EdfTimedTexts {
 };
 
 /// Parses the bytes of one annotation signal in one data record.
-/// Errors: FileDamaged (subject empty) for an entry without a time or an end.
+/// Errors, subject empty: FileDamaged for an entry without a time or an end; FileTooLarge for more
+/// entries and texts than kMaximumAnnotations.
 [[nodiscard]] Result<std::vector<EdfTimedTexts>> parseEdfAnnotations(std::string_view bytes);
 
 } // namespace splitscape::data

@@ -12,6 +12,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr std::uint64_t kMaximumBytes = 64U << 20;
+constexpr std::size_t kMaximumCells = 8U << 20; // each is a text of its own; a row counts as one
 
 char separatorOf(std::string_view line)
 {
@@ -58,6 +59,7 @@ Result<PlainTable> readPlainTable(const std::filesystem::path& path)
     PlainTable table;
     std::string_view rest = *text;
     char separator = '\0';
+    std::size_t cellCount = 0;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::string_view line = trimmed(rest.substr(0, end));
@@ -67,6 +69,11 @@ Result<PlainTable> readPlainTable(const std::filesystem::path& path)
         if (separator == '\0')
             separator = separatorOf(line);
         auto cells = cellsOf(line, separator);
+        cellCount += cells.size() + 1;
+        if (cellCount > kMaximumCells)
+            return Error{ErrorCode::FileTooLarge, path.string(),
+                         "more than " + std::to_string(kMaximumCells) + " cells and rows"};
+        cells.shrink_to_fit();
         const bool first = table.rows.empty() && table.header.empty();
         if (first && std::none_of(cells.begin(), cells.end(), [](const std::string& cell) {
                 return parseNumber(cell).has_value();

@@ -26,7 +26,7 @@ struct PlainTable {
 /// Reads text (in any encoding of textFormOf, or gzip) separated by tabs, semicolons, commas or blanks, whichever the first row with one has
 /// most of in this order; lines that begin with '#' are passed over, quotes taken off. The first
 /// row is the header where none of its cells is a number. Errors: FileMissing, NotAFile, FileEmpty,
-/// FileTooLarge beyond 64 MiB; FileFormatUnknown for what is no text, saying what it is.
+/// FileTooLarge beyond 64 MiB or 8388608 cells and rows; FileFormatUnknown for what is no text, saying what it is.
 [[nodiscard]] Result<PlainTable> readPlainTable(const std::filesystem::path& path);
 
 } // namespace splitscape::data

@@ -14,4 +14,16 @@ const Signal* Recording::find(std::string_view label) const
     return nullptr;
 }
 
+Result<void> checkGaps(const std::string& subject, std::int64_t all, std::int64_t stored,
+                       std::int64_t free)
+{
+    constexpr std::int64_t kGapSamplesPerSample = 16;
+    const std::int64_t gaps = all - stored;
+    if (gaps <= free || gaps / kGapSamplesPerSample <= stored)
+        return {};
+    return Error{ErrorCode::FileTooLarge, subject,
+                 std::to_string(gaps) + " of its " + std::to_string(all)
+                     + " samples are in no file"};
+}
+
 } // namespace splitscape::data

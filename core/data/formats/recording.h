@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -59,5 +62,14 @@ struct TimeSpan {
 
 /// More samples than this are refused (FileTooLarge); read a range or fewer signals instead.
 inline constexpr std::int64_t kMaximumSamplesRead = std::int64_t{1} << 28;
+/// More annotations of one recording are refused as well: two bytes of a file make one.
+inline constexpr std::size_t kMaximumAnnotations = 1'000'000;
+
+/// A gap takes memory and no bytes of a file, so of `all` samples that are to be held those that no
+/// file stores are bounded by those that one does.
+/// @param free  so many are never too many
+/// Errors: FileTooLarge.
+[[nodiscard]] Result<void> checkGaps(const std::string& subject, std::int64_t all,
+                                     std::int64_t stored, std::int64_t free);
 
 } // namespace splitscape::data

@@ -32,7 +32,7 @@ struct TextForm {
 /// Gives the lines of a text, unpacked and as UTF-8, without line ends, to `take`, until it returns
 /// false. Holds one chunk and one line at a time.
 /// Errors: those of `take`; FileFormatUnknown for a line of more than 4 MiB or binary content;
-/// FileDamaged for a broken gzip file; Cancelled. Checks `stop` per 1000 lines.
+/// FileDamaged for a broken gzip file; Cancelled. Checks `stop` at every line.
 [[nodiscard]] Result<void> forEachLine(const std::filesystem::path& path, const TextForm& form,
                                        const std::function<Result<bool>(std::string_view)>& take,
                                        const std::stop_token& stop);

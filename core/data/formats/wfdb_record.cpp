@@ -12,6 +12,7 @@ namespace splitscape::data {
 namespace {
 
 constexpr float kGap = std::numeric_limits<float>::quiet_NaN();
+constexpr std::int64_t kFreeGapSamples = 10'000'000;
 
 /// The positions in header.channels that `selection` names, labels first; all when it names none.
 Result<std::vector<int>> chosenSignals(const WfdbHeader& header, const WfdbSelection& selection)
@@ -90,19 +91,6 @@ FrameSamples samplesOf(const WfdbHeader& header, const std::vector<int>& places)
     return samples;
 }
 
-/// A gap takes memory and no bytes of a file, so what is not stored is bounded by what is.
-Result<void> checkGaps(const WfdbHeader& header, std::int64_t all, std::int64_t stored)
-{
-    constexpr std::int64_t kGapSamples = 10'000'000;
-    constexpr std::int64_t kGapSamplesPerSample = 16;
-    const std::int64_t gaps = all - stored;
-    if (gaps <= kGapSamples || gaps / kGapSamplesPerSample <= stored)
-        return {};
-    return Error{ErrorCode::FileTooLarge, header.path.string(),
-                 std::to_string(gaps) + " of its " + std::to_string(all)
-                     + " samples are in no file"};
-}
-
 /// Where each chosen signal of the record lies in a segment; -1 where it is absent.
 std::vector<int> placesInSegment(const WfdbHeader& record, const WfdbHeader& segment,
                                  const std::vector<int>& chosen)
@@ -162,15 +150,17 @@ Result<void> readPart(const WfdbHeader& header, const std::vector<int>& places, 
                       std::int64_t at, std::vector<Signal>& outputs,
                       std::vector<std::string>* mismatches, const std::stop_token& stop)
 {
+    const auto isStored = [&header](int place) { // what no file has stays a gap
+        return place >= 0 && header.channels[static_cast<std::size_t>(place)].format != 0;
+    };
     std::vector<int> present;
-    std::copy_if(places.begin(), places.end(), std::back_inserter(present),
-                 [](int place) { return place >= 0; });
+    std::copy_if(places.begin(), places.end(), std::back_inserter(present), isStored);
     auto raw = readFrames(header, present, range, mismatches, stop);
     if (!raw)
         return raw.error();
     std::size_t next = 0;
     for (std::size_t output = 0; output < places.size(); ++output) {
-        if (places[output] < 0)
+        if (!isStored(places[output]))
             continue;
         const WfdbSignal& signal = header.channels[static_cast<std::size_t>(places[output])];
         std::vector<std::int32_t>& samples = (*raw)[next++];
@@ -233,7 +223,8 @@ Result<void> checkSegments(const WfdbHeader& header, const std::vector<int>& cho
             return checked;
         stored += samplesOf(*segment, places).stored * inRecord.count();
     }
-    return checkGaps(header, samplesOf(header, chosen).all * range.count(), stored);
+    return checkGaps(header.path.string(), samplesOf(header, chosen).all * range.count(), stored,
+                     kFreeGapSamples);
 }
 
 /// The same for a record of one segment. Files that are too short are looked for where `strict`.
@@ -243,7 +234,8 @@ Result<void> checkWhole(const WfdbHeader& header, const std::vector<int>& chosen
     if (auto checked = strict ? checkFiles(header, chosen) : Result<void>(); !checked)
         return checked;
     const FrameSamples samples = samplesOf(header, chosen);
-    return checkGaps(header, samples.all * range.count(), samples.stored * range.count());
+    return checkGaps(header.path.string(), samples.all * range.count(),
+                     samples.stored * range.count(), kFreeGapSamples);
 }
 
 } // namespace

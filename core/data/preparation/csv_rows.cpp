@@ -47,20 +47,32 @@ bool isHeartbeatLayout(const LabelledRows& table)
         && table.labelNames == std::vector<std::string>{"0", "1", "2", "3", "4"};
 }
 
+/// Calls take(value) for all of these, or for some of them after a stop request.
+template <typename Take>
+void eachUntilStop(const std::vector<float>& values, const std::stop_token& stop, const Take& take)
+{
+    constexpr std::size_t kValuesPerStopCheck = 1 << 16;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i % kValuesPerStopCheck == 0 && stop.stop_requested())
+            return;
+        take(static_cast<double>(values[i]));
+    }
+}
+
 Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values,
-                const std::string& channel, Notes& notes)
+                const std::string& channel, Notes& notes, const std::stop_token& stop)
 {
     ValueRange limits;
     double sum = 0.0;
-    for (const float value : values) {
-        limits.take(static_cast<double>(value));
-        sum += static_cast<double>(value);
-    }
+    eachUntilStop(values, stop, [&](double value) {
+        limits.take(value);
+        sum += value;
+    });
     // In two passes, where ValueRange takes one: a first value far from the others costs no digits.
     const double mean = sum / static_cast<double>(std::max<std::size_t>(1, values.size()));
     double squares = 0.0;
-    for (const float value : values)
-        squares += (static_cast<double>(value) - mean) * (static_cast<double>(value) - mean);
+    eachUntilStop(values, stop,
+                  [&](double value) { squares += (value - mean) * (value - mean); });
     const double deviation
         = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, values.size())));
     const bool far = limits.isFar();
@@ -84,19 +96,22 @@ Affine affineOf(const DatasetSpec& spec, const std::vector<float>& values,
 }
 
 /// One scale for each channel of the samples.
-std::vector<Affine> affinesOf(const DatasetSpec& spec, const SampleTable& samples, Notes& notes)
+std::vector<Affine> affinesOf(const DatasetSpec& spec, const SampleTable& samples, Notes& notes,
+                              const std::stop_token& stop)
 {
     if (samples.channels == 1)
-        return {affineOf(spec, samples.values, {}, notes)};
+        return {affineOf(spec, samples.values, {}, notes, stop)};
     std::vector<Affine> affines;
     for (std::size_t c = 0; c < samples.channels; ++c) {
         std::vector<float> values;
         for (const SampleTable::Place& place : samples.places) {
+            if (stop.stop_requested())
+                break;
             const auto from = samples.values.begin()
                 + static_cast<std::ptrdiff_t>(place.first + c * place.count);
             values.insert(values.end(), from, from + static_cast<std::ptrdiff_t>(place.count));
         }
-        affines.push_back(affineOf(spec, values, "channel " + std::to_string(c + 1), notes));
+        affines.push_back(affineOf(spec, values, "channel " + std::to_string(c + 1), notes, stop));
     }
     return affines;
 }
@@ -240,7 +255,7 @@ Result<SampleRows> build(const Table& table, const DatasetSpec& spec, const Note
         rows.origins.recordings.push_back({fs::path(name).stem().string(), 0.0, {}});
     const std::vector<double> numbers = numbersOf(samples);
     for (std::size_t i = 0; i < kept.size(); ++i) {
-        if (i % 1000 == 0 && stop.stop_requested())
+        if (stop.stop_requested()) // a row may have 65536 values
             return Error{ErrorCode::Cancelled, spec.path, {}};
         const SampleTable::Place& place = samples.places[kept[i]];
         const auto row = newRow(rows);
@@ -283,7 +298,9 @@ Result<Source> openTable(const DatasetSpec& spec, const std::vector<fs::path>& p
     auto classes = chooseClasses(samples->labelNames, counts, spec.classes, table->name, notes);
     if (!classes)
         return classes.error();
-    table->affine = affinesOf(spec, *samples, notes);
+    table->affine = affinesOf(spec, *samples, notes, stop);
+    if (stop.stop_requested())
+        return Error{ErrorCode::Cancelled, spec.path, {}};
     table->classes = *std::move(classes);
     table->classCounts.assign(table->classes.names.size(), 0);
     for (std::size_t c = 0; c < counts.size(); ++c)

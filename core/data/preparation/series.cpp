@@ -34,8 +34,10 @@ struct Part {
     fs::path path;
 };
 
-/// The rows of each patient as recordings of their own.
-std::vector<SeriesTable> byPatient(SeriesTable table)
+constexpr std::size_t kRowsPerStopCheck = 4096;
+
+/// The rows of each patient as recordings of their own; only some after a stop request.
+std::vector<SeriesTable> byPatient(SeriesTable table, const std::stop_token& stop)
 {
     if (table.patients.rows.empty())
         return {std::move(table)};
@@ -48,6 +50,8 @@ std::vector<SeriesTable> byPatient(SeriesTable table)
         parts[p].patients.names = {table.patients.names[p]};
     }
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (row % kRowsPerStopCheck == 0 && stop.stop_requested())
+            break;
         SeriesTable& part = parts[table.patients.rows[row]];
         for (std::size_t c = 0; c < table.channels.size(); ++c)
             part.channels[c].push_back(table.channels[c][row]);
@@ -90,6 +94,8 @@ public:
             }
             take(path, *std::move(table));
         }
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, m_spec.path, {}};
         if (m_parts.empty())
             return Error{ErrorCode::NoRecords, m_spec.path, "it has no recording"};
         addSpans(*labels);
@@ -131,7 +137,7 @@ private:
                                       std::to_string(table.missing)
                                           + " cells hold no number; windows with one are left out"});
         m_source.files.push_back(path);
-        for (SeriesTable& part : byPatient(std::move(table))) {
+        for (SeriesTable& part : byPatient(std::move(table), m_stop)) {
             SeriesClock clock = clockOf(part, m_spec.csv.rate_Hz);
             std::string patient = part.patients.names.empty() ? "" : part.patients.names.front();
             m_parts.push_back({name, std::move(patient), std::move(part), clock, path});
@@ -332,6 +338,8 @@ private:
         noteRate();
         auto parts = std::make_shared<std::vector<Part>>(std::move(m_parts));
         const auto scales = channelScales(*parts);
+        if (m_stop.stop_requested())
+            return Error{ErrorCode::Cancelled, m_spec.path, {}};
         m_source.channels = [parts, scales, records = m_source.records](std::size_t index, Notes&) {
             std::vector<Signal> signals;
             const SeriesTable& table = (*parts)[index].table;
@@ -397,7 +405,8 @@ private:
         return spec;
     }
 
-    /// Mean and deviation of each channel over all recordings; empty where they stay as they are.
+    /// Mean and deviation of each channel over all recordings; empty where they stay as they are. Of
+    /// only some values after a stop request.
     std::vector<std::pair<double, double>> channelScales(const std::vector<Part>& parts)
     {
         if (m_spec.csv.scale != CsvScale::Auto && m_spec.csv.scale != CsvScale::Table)
@@ -407,9 +416,14 @@ private:
         std::string fact;
         for (std::size_t c = 0; c < parts.front().table.channels.size(); ++c) {
             ValueRange range;
-            for (const Part& part : parts)
-                for (const float value : part.table.channels[c])
-                    range.take(static_cast<double>(value));
+            for (const Part& part : parts) {
+                const std::vector<float>& values = part.table.channels[c];
+                for (std::size_t i = 0; i < values.size(); ++i) {
+                    if (i % kRowsPerStopCheck == 0 && m_stop.stop_requested())
+                        break;
+                    range.take(static_cast<double>(values[i]));
+                }
+            }
             far = far || range.isFar();
             scales.emplace_back(range.mean(), range.deviation());
             fact += (fact.empty() ? "" : ", ") + parts.front().table.channelNames[c] + " minus "

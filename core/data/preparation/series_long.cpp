@@ -18,6 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kRowsPerStopCheck = 4096;
+
 /// The place of the most frequent of some rows of a column.
 std::uint32_t mostFrequent(const TextColumn& column, const std::vector<std::size_t>& rows)
 {
@@ -51,8 +53,11 @@ public:
             return Error{ErrorCode::FileFormatUnknown, path.string(),
                          "its channels are not those of " + m_samples.recordNames.front()};
         std::vector<std::vector<std::size_t>> rowsOf(table->samples.names.size());
-        for (std::size_t row = 0; row < table->rows(); ++row)
+        for (std::size_t row = 0; row < table->rows(); ++row) {
+            if (row % kRowsPerStopCheck == 0 && stop.stop_requested())
+                return Error{ErrorCode::Cancelled, path.string(), {}};
             rowsOf[table->samples.rows[row]].push_back(row);
+        }
         const auto labels = labelsOf(path, *table);
         if (!labels)
             return labels.error();
@@ -61,8 +66,11 @@ public:
             m_samples.notes.push_back({NoteKind::Table, name, fact});
         m_samples.recordNames.push_back(name);
         m_samples.paths.push_back(path);
-        for (std::size_t sample = 0; sample < rowsOf.size(); ++sample)
+        for (std::size_t sample = 0; sample < rowsOf.size(); ++sample) {
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, path.string(), {}};
             addSample(*table, rowsOf[sample], *labels, sample);
+        }
         if (m_gaps > 0)
             m_samples.notes.push_back({NoteKind::LeftOut, name,
                                        std::to_string(std::exchange(m_gaps, 0))

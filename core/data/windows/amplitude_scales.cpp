@@ -34,6 +34,8 @@ struct Spread {
     }
 };
 
+constexpr std::size_t kValuesPerStopCheck = 4096;
+
 bool isLabelled(const EegRecord& record, double seconds)
 {
     return std::any_of(record.spans.begin(), record.spans.end(), [&](const LabelledSpan& span) {
@@ -69,6 +71,8 @@ Result<std::vector<double>> AmplitudeScales::patientScales(const std::string& pa
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, m_source.name, {}};
             for (std::size_t i = 0; i < clean.size(); ++i) {
+                if (i % kValuesPerStopCheck == 0 && stop.stop_requested())
+                    return Error{ErrorCode::Cancelled, m_source.name, {}};
                 all[c].take(clean[i]);
                 const bool full = wanted > 0.0 && calm[c].count >= wanted;
                 const bool calmNow = !m_source.hasBackground
@@ -93,8 +97,11 @@ Result<void> AmplitudeScales::apply(std::size_t record, std::vector<std::vector<
     } else if (m_spec.normalisation == Normalisation::Recording) {
         for (auto& channel : channels) {
             Spread spread;
-            for (const float value : channel)
-                spread.take(value);
+            for (std::size_t i = 0; i < channel.size(); ++i) {
+                if (i % kValuesPerStopCheck == 0 && stop.stop_requested())
+                    return Error{ErrorCode::Cancelled, m_source.name, {}};
+                spread.take(channel[i]);
+            }
             divide(channel, spread.deviation());
         }
     } else if (m_spec.normalisation == Normalisation::Patient) {

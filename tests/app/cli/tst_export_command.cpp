@@ -58,6 +58,7 @@ private slots:
     void bestCandidateBecomesFiveFiles();
     void whatAFirmwareNeedsIsBesideIt();
     void cardNamesTheBestBaseline();
+    void cardShowsNamesAsTheyAre();
     void everyPointKeepsToTheModel();
     void formatsAndNameAreChosen();
     void nothingOnTheEdgeMeansNoC();
@@ -147,6 +148,18 @@ void TestExportCommand::cardNamesTheBestBaseline()
     std::ifstream file(place("measured/model-card.md"));
     const std::string card((std::istreambuf_iterator<char>(file)), {});
     QVERIFY2(has(card, "The best baseline on the same test part, `features`: 75.0 %"), card.c_str());
+}
+
+void TestExportCommand::cardShowsNamesAsTheyAre()
+{
+    const fs::path run = place("a|b `c`.splitscape");
+    fs::copy_file(m_run, run);
+    const Ran ran = runProgram({"export", run.string(), "-o", place("named")});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    std::ifstream file(place("named/model-card.md"));
+    const std::string card((std::istreambuf_iterator<char>(file)), {});
+    QVERIFY2(has(card, "By sample: "), card.c_str());
+    QVERIFY2(has(card, "a\\|b \\`c\\`") && !has(card, "a|b"), card.c_str());
 }
 
 void TestExportCommand::everyPointKeepsToTheModel()

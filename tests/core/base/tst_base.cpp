@@ -46,7 +46,10 @@ private slots:
     void controlCharactersAreShown();
     void formulasBecomeText_data();
     void formulasBecomeText();
+    void marksOfMarkdownAreText_data();
+    void marksOfMarkdownAreText();
     void jsonFieldsCollectEveryProblem();
+    void jsonFieldsOfAttackersEnd();
     void jsonSyntaxNamesTheLine();
     void jsonOddities_data();
     void jsonOddities();
@@ -337,6 +340,27 @@ void TestBase::formulasBecomeText()
     QCOMPARE(spreadsheetText(text.toStdString()), cell.toStdString());
 }
 
+void TestBase::marksOfMarkdownAreText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::newRow("a name") << QByteArray("MIT-BIH 1.0") << QByteArray("MIT-BIH 1.0");
+    QTest::newRow("a cell's end") << QByteArray("a|b") << QByteArray("a\\|b");
+    QTest::newRow("a heading") << QByteArray("a\n\n# b") << QByteArray("a  \\# b");
+    QTest::newRow("HTML") << QByteArray("<img>&lt;") << QByteArray("\\<img\\>\\&lt;");
+    QTest::newRow("a link") << QByteArray("[a](b)") << QByteArray("\\[a\\](b)");
+    QTest::newRow("code and stress") << QByteArray("`a` *b* c_d")
+                                     << QByteArray("\\`a\\` \\*b\\* c\\_d");
+    QTest::newRow("a control character") << QByteArray("a\x1b[2J") << QByteArray("a\\\\x1b\\[2J");
+}
+
+void TestBase::marksOfMarkdownAreText()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, shown);
+    QCOMPARE(QByteArray::fromStdString(markdownText(text.toStdString())), shown);
+}
+
 void TestBase::jsonFieldsCollectEveryProblem()
 {
     const auto json
@@ -361,6 +385,27 @@ void TestBase::jsonFieldsCollectEveryProblem()
     QCOMPARE(problems[1].code, ErrorCode::WrongType);
     QCOMPARE(problems[2].code, ErrorCode::UnknownKey);
     QVERIFY(problems[2].detail.find("energy_mJ") != std::string::npos);
+}
+
+void TestBase::jsonFieldsOfAttackersEnd()
+{
+    // A name of megabytes is compared with no known one, and not all of many are told.
+    const std::string longest = "{\"" + std::string(std::size_t{4} << 20, 'x') + "\": 1}";
+    std::string many = "{\"a\": 0";
+    for (int i = 0; i < 200'000; ++i)
+        many += ",\"k" + std::to_string(i) + "\":0";
+    for (const auto& [text, told] : {std::pair{longest, std::size_t{1}}, {many + "}", std::size_t{1000}}}) {
+        const auto json = parseJson(text, "study");
+        QVERIFY(json.has_value());
+        Problems problems;
+        JsonFields fields(*json, "", problems);
+        for (int known = 0; known < 40; ++known) {
+            double number = 0.0;
+            fields.number("known_field_number_" + std::to_string(known), number);
+        }
+        fields.finish();
+        QCOMPARE(problems.size(), told);
+    }
 }
 
 void TestBase::jsonSyntaxNamesTheLine()

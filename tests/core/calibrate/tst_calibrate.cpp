@@ -72,6 +72,7 @@ private slots:
     void whatDoesNotBelongTogetherIsNamed();
     void theExampleOfTheManualBecomesADevice();
     void clockAndAnalyserAgreeOnTheExample();
+    void aStopRequestEndsThem();
 };
 
 void TestCalibrate::aPlanIsSmallAndTheSameEachTime()
@@ -271,6 +272,9 @@ void TestCalibrate::badTracesAreOneSentence_data()
             + QByteArray(",1").repeated(62) + "\n"
         << "more than 64 columns";
     QTest::newRow("time backwards") << head + "5,1,00000000\n4,1,00000000\n" << "backwards";
+    QTest::newRow("a current beyond all") << head + "0,1e300,00000000\n" << "\"1e300\" is too large";
+    QTest::newRow("times beyond all")
+        << QByteArray("time,Current(uA),D0\n-1e308,1,0\n1e308,1,0\n") << "its time is too large";
     QTest::newRow("a gap") << head + "0,1,00000000\n1,1,00000000\n9,1,00000000\n" << "evenly";
 }
 
@@ -411,6 +415,14 @@ void TestCalibrate::clockAndAnalyserAgreeOnTheExample()
         QVERIFY2(std::abs(share - 1.0) < 0.02,
                  qPrintable(QStringLiteral("layer %1: %2").arg(i + 1).arg(share)));
     }
+}
+
+void TestCalibrate::aStopRequestEndsThem()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(parsePowerTrace(trace(), "", stop.get_token()).error().code, ErrorCode::Cancelled);
+    QCOMPARE(planLayers({}, stop.get_token()).error().code, ErrorCode::Cancelled);
 }
 
 QTEST_APPLESS_MAIN(TestCalibrate)

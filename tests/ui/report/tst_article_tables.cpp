@@ -31,6 +31,7 @@ class TestArticleTables : public QObject {
 private slots:
     void latexByHand();
     void csvByHand();
+    void namesOfUsersDoNoHarm();
     void reportHasItsTables();
     void chineseWrapsWithoutSpaces_data();
     void chineseWrapsWithoutSpaces();
@@ -62,6 +63,21 @@ void TestArticleTables::csvByHand()
              QByteArray("Way,\"Test, %\"\r\n"
                         "the_answer,85.0 ± 1.4\r\n"
                         "\"say \"\"raw\"\", {all}\",\"2,048; 3\"\r\n"));
+}
+
+void TestArticleTables::namesOfUsersDoNoHarm()
+{
+    ArticleTable table;
+    table.caption = QStringLiteral("a\x1b[2J");
+    table.columns = {{QStringLiteral("=1+1"), false}, {QStringLiteral("-2")}};
+    table.rows = {{QStringLiteral("@A1\r"), QStringLiteral("-3.5")},
+                  {QStringLiteral("a<b|c"), QStringLiteral("-")}};
+    QCOMPARE(toCsv(table), QByteArray("'=1+1,-2\r\n"
+                                      "'@A1\\x0d,-3.5\r\n"
+                                      "a<b|c,-\r\n"));
+    const QByteArray latex = toLatex(table);
+    QVERIFY(latex.contains("\\caption{a\\textbackslash{}x1b[2J}"));
+    QVERIFY(latex.contains("a\\textless{}b\\textbar{}c & -"));
 }
 
 void TestArticleTables::missedRequirementsAreNotCalledCosts()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/formats/csv_columns.h"
 #include "core/data/formats/labelled_csv.h"
 #include "tests/support/temporary_folder.h"
 
@@ -51,6 +52,7 @@ private slots:
     void rowsWithAMissingValueAreLeftOut_data();
     void rowsWithAMissingValueAreLeftOut();
     void longTablesStream();
+    void wideTablesAreReadUpToAMillionColumns();
     void theLocaleDoesNotMatter();
     void aStopRequestCancels();
 };
@@ -206,6 +208,20 @@ void TestLabelledCsv::longTablesStream()
     QVERIFY(readText(regression).error().code == ErrorCode::FileFormatUnknown);
 }
 
+void TestLabelledCsv::wideTablesAreReadUpToAMillionColumns()
+{
+    const QByteArray row = QByteArray("1,").repeated(400'000);
+    const auto wide = readText((row + "N\n").repeated(12) + (row + "V\n").repeated(12));
+    QVERIFY2(wide, wide ? "" : wide.error().detail.c_str());
+    QCOMPARE(wide->valuesPerRow, std::size_t{400'000});
+    QCOMPARE(wide->rowCount(), std::size_t{24});
+    const auto wider = readText((row.repeated(3) + "N\n").repeated(2));
+    QVERIFY(!wider);
+    QCOMPARE(wider.error().code, ErrorCode::FileUnsupported);
+    QCOMPARE(wider.error().detail,
+             std::string("a line of it has 1200001 columns, at most 1048576 are read"));
+}
+
 void TestLabelledCsv::theLocaleDoesNotMatter()
 {
     const QByteArray before = std::setlocale(LC_ALL, nullptr);
@@ -223,6 +239,12 @@ void TestLabelledCsv::aStopRequestCancels()
     std::stop_source source;
     source.request_stop();
     QVERIFY(readLabelledCsv(path, source.get_token()).error().code == ErrorCode::Cancelled);
+    // What was looked at is judged cell by cell, which ends then, too.
+    CsvDialect dialect;
+    QVERIFY(chooseColumns("t.csv", {{"1", "N"}, {"2", "V"}}, {}, dialect, source.get_token())
+                .error()
+                .code
+            == ErrorCode::Cancelled);
     QVERIFY(readLabelledCsv(folder.path(), {}).error().code == ErrorCode::NotAFile);
     QVERIFY(readLabelledCsv(folder.path() / "none.csv", {}).error().code == ErrorCode::FileMissing);
 }

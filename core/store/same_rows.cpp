@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/same_rows.h"
+
+#include "core/store/connection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <string>
+#include <vector>
+
+namespace splitscape::store {
+
+namespace {
+
+constexpr int kBusyTimeout_ms = 2000;
+
+std::vector<std::string> tablesOf(SQLite::Database& database)
+{
+    std::vector<std::string> tables;
+    SQLite::Statement names(database,
+                            "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    while (names.executeStep())
+        tables.push_back(names.getColumn(0).getString());
+    return tables;
+}
+
+// One line a table; the sum is of parts that stay exact.
+std::string rowsOf(SQLite::Database& database, const std::vector<std::string>& tables)
+{
+    std::string rows;
+    for (const std::string& table : tables) {
+        SQLite::Statement sum(database,
+                              "SELECT count(*), total(checksum % 16777213) FROM \"" + table + "\"");
+        sum.executeStep();
+        rows += table + " " + sum.getColumn(0).getString() + " " + sum.getColumn(1).getString()
+            + "\n";
+    }
+    return rows;
+}
+
+} // namespace
+
+bool showsRowsOf(SQLite::Database& writer, const std::filesystem::path& path,
+                 std::uint64_t fileBytes)
+{
+    try {
+        SQLite::Database reader
+            = openConnection(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
+        const StepLimit limit(reader, fileBytes, {});
+        if (reader.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
+            return false;
+        const std::vector<std::string> tables = tablesOf(writer);
+        return tablesOf(reader) == tables && rowsOf(reader, tables) == rowsOf(writer, tables);
+    } catch (const SQLite::Exception&) { // damage
+        return false;
+    }
+}
+
+} // namespace splitscape::store

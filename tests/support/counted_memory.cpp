@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/counted_memory.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <malloc.h>
+#include <new>
+
+namespace {
+
+std::atomic<std::size_t> held{0};
+std::atomic<std::size_t> most{0};
+
+void noteTaken(void* memory)
+{
+    const std::size_t now = held += malloc_usable_size(memory);
+    std::size_t before = most;
+    while (before < now && !most.compare_exchange_weak(before, now)) { }
+}
+
+void give(void* memory)
+{
+    if (memory)
+        held -= malloc_usable_size(memory);
+    std::free(memory);
+}
+
+} // namespace
+
+void* operator new(std::size_t size)
+{
+    void* const memory = std::malloc(std::max<std::size_t>(1, size));
+    if (!memory)
+        throw std::bad_alloc();
+    noteTaken(memory);
+    return memory;
+}
+void operator delete(void* memory) noexcept { give(memory); }
+void operator delete(void* memory, std::size_t) noexcept { give(memory); }
+
+namespace splitscape::test {
+
+CountedMemory::CountedMemory()
+    : m_before(held)
+{
+    most = m_before;
+}
+
+std::size_t CountedMemory::peak() const { return most - m_before; }
+
+} // namespace splitscape::test
