@@ -7,6 +7,7 @@
 #include "app/cli/prepared_data.h"
 #include "core/base/text.h"
 #include "core/base/threads/worker_pool.h"
+#include "core/benchmark/contest.h"
 #include "core/benchmark/problem.h"
 #include "core/benchmark/shipped_tables.h"
 #include "core/benchmark/table_builder.h"
@@ -95,7 +96,7 @@ Result<search::SearchSettings> settingsFrom(const std::string& text)
     return settings;
 }
 
-Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
+Result<benchmark::Contest> contestOf(const ContestOptions& options, std::stop_token stop)
 {
     const auto table = tableOf(options.table);
     if (!table)
@@ -110,42 +111,22 @@ Result<Contest> contestOf(const ContestOptions& options, std::stop_token stop)
     const auto problem = benchmark::problemOf(*table, *rules);
     if (!problem)
         return problem.error();
-    if (problem->valid == 0)
-        return Error{ErrorCode::LimitsUnreachable, options.table,
-                     "no architecture of the table keeps this limit"};
-
-    Contest contest{options.table,
-                    problem->entries.size(),
-                    problem->valid,
-                    problem->limit_mJ,
-                    problem->bestTest,
-                    static_cast<int>(options.trainings.value_or(kDefaultTrainings)),
-                    static_cast<int>(options.finalists.value_or(1)),
-                    {}};
+    benchmark::ContestRequest request;
+    request.table = options.table;
+    request.trainings = static_cast<int>(options.trainings.value_or(kDefaultTrainings));
+    request.seeds = static_cast<int>(options.seeds.value_or(kDefaultSeeds));
+    request.finalists = static_cast<int>(options.finalists.value_or(1));
+    request.threads = threadsFrom(options.threads);
     std::vector<std::string> names = options.strategies;
-    if (names.empty()) {
+    if (names.empty())
         names = benchmark::strategiesForTables();
-    }
-    work::WorkerPool pool(threadsFrom(options.threads));
     for (const std::string& name : names) {
         const auto settings = settingsFrom(name);
         if (!settings)
             return settings.error();
-        Contestant contestant{name, {}};
-        contestant.traces.resize(static_cast<std::size_t>(options.seeds.value_or(kDefaultSeeds)));
-        pool.forEach(
-            contestant.traces.size(),
-            [&](std::size_t seed) {
-                contestant.traces[seed]
-                    = benchmark::runOn(*problem, *settings, contest.trainings, seed,
-                                       contest.finalists);
-            },
-            stop);
-        if (stop.stop_requested())
-            return Error{ErrorCode::Cancelled, "benchmark", "stopped on request"};
-        contest.contestants.push_back(std::move(contestant));
+        request.competitors.push_back({name, *settings});
     }
-    return contest;
+    return benchmark::compete(*problem, request, {}, std::move(stop));
 }
 
 int compete(const std::vector<std::string>& arguments, const Streams& streams, std::stop_token stop)

@@ -11,6 +11,9 @@ namespace splitscape::cli {
 
 namespace {
 
+using benchmark::Contest;
+using benchmark::RegretBand;
+
 /// After so many trainings, as far as the contest goes, and at its end.
 std::vector<int> marksOf(const Contest& contest)
 {
@@ -21,28 +24,6 @@ std::vector<int> marksOf(const Contest& contest)
     }
     marks.push_back(contest.trainings);
     return marks;
-}
-
-std::vector<double> regretsAt(const Contestant& contestant, int trainings)
-{
-    std::vector<double> regrets;
-    for (const benchmark::Trace& trace : contestant.traces)
-        regrets.push_back(trace.regret[static_cast<std::size_t>(trainings - 1)]);
-    return regrets;
-}
-
-std::vector<double> ranksOf(const Contest& contest)
-{
-    std::vector<std::vector<double>> regrets;
-    for (const Contestant& contestant : contest.contestants)
-        regrets.push_back(regretsAt(contestant, contest.trainings));
-    return benchmark::meanRanks(regrets);
-}
-
-std::optional<double> criticalDifferenceOf(const Contest& contest)
-{
-    return benchmark::criticalDifference(contest.contestants.size(),
-                                         contest.contestants.front().traces.size());
 }
 
 std::string points(double share) { return fixedNumber(100.0 * share, 2); }
@@ -58,7 +39,7 @@ void printContest(std::ostream& out, const Contest& contest)
     out << "; the best of them has " << fixedNumber(100.0 * contest.bestTest, 2)
         << " % on the test part\n"
         << "Regret in points of test accuracy after n trainings, median (quartiles) of "
-        << contest.contestants.front().traces.size() << " seeds";
+        << contest.seeds << " seeds";
     if (contest.finalists > 1)
         out << ", the best of " << contest.finalists << " finalists";
     out << "\n\n";
@@ -68,22 +49,20 @@ void printContest(std::ostream& out, const Contest& contest)
         headers.push_back("n = " + std::to_string(mark));
     headers.emplace_back("mean rank");
     TextTable table(headers);
-    const std::vector<double> ranks = ranksOf(contest);
-    for (std::size_t i = 0; i < contest.contestants.size(); ++i) {
-        std::vector<std::string> row{contest.contestants[i].name};
+    for (const benchmark::Contestant& contestant : contest.contestants) {
+        std::vector<std::string> row{contestant.name};
         for (const int mark : marks) {
-            const std::vector<double> regrets = regretsAt(contest.contestants[i], mark);
-            row.push_back(points(benchmark::quantile(regrets, 0.5)) + " ("
-                          + points(benchmark::quantile(regrets, 0.25)) + " - "
-                          + points(benchmark::quantile(regrets, 0.75)) + ")");
+            const RegretBand& band = contestant.curve[static_cast<std::size_t>(mark - 1)];
+            row.push_back(points(band.median) + " (" + points(band.lower) + " - "
+                          + points(band.upper) + ")");
         }
-        row.push_back(fixedNumber(ranks[i], 2));
+        row.push_back(fixedNumber(contestant.meanRank, 2));
         table.add(std::move(row));
     }
     table.print(out);
-    if (const auto difference = criticalDifferenceOf(contest))
+    if (contest.criticalDifference)
         out << "\nMean ranks at the last n, 1 the best; ranks that differ by less than "
-            << fixedNumber(*difference, 2) << " do not differ (Nemenyi, 5 %).\n";
+            << fixedNumber(*contest.criticalDifference, 2) << " do not differ (Nemenyi, 5 %).\n";
 }
 
 nlohmann::ordered_json contestJson(const Contest& contest)
@@ -97,22 +76,22 @@ nlohmann::ordered_json contestJson(const Contest& contest)
     json["best_test_accuracy"] = contest.bestTest;
     json["trainings"] = contest.trainings;
     json["finalists"] = contest.finalists;
-    json["seeds"] = contest.contestants.front().traces.size();
-    const auto difference = criticalDifferenceOf(contest);
-    json["critical_difference"] = difference ? Json(*difference) : Json(nullptr);
-    const std::vector<double> ranks = ranksOf(contest);
+    json["seeds"] = contest.seeds;
+    json["critical_difference"]
+        = contest.criticalDifference ? Json(*contest.criticalDifference) : Json(nullptr);
     json["strategies"] = Json::array();
-    for (std::size_t i = 0; i < contest.contestants.size(); ++i) {
+    for (const benchmark::Contestant& contestant : contest.contestants) {
         Json one;
-        one["strategy"] = contest.contestants[i].name;
-        one["mean_rank"] = ranks[i];
-        constexpr std::array<std::pair<const char*, double>, 3> kShares{
-            {{"lower_quartile", 0.25}, {"median", 0.5}, {"upper_quartile", 0.75}}};
-        for (const auto& [key, share] : kShares) {
-            one["regret_" + std::string(key)] = Json::array();
-            for (int n = 1; n <= contest.trainings; ++n)
-                one["regret_" + std::string(key)].push_back(
-                    benchmark::quantile(regretsAt(contest.contestants[i], n), share));
+        one["strategy"] = contestant.name;
+        one["mean_rank"] = contestant.meanRank;
+        constexpr std::array<std::pair<const char*, double RegretBand::*>, 3> kParts{
+            {{"regret_lower_quartile", &RegretBand::lower},
+             {"regret_median", &RegretBand::median},
+             {"regret_upper_quartile", &RegretBand::upper}}};
+        for (const auto& [key, part] : kParts) {
+            one[key] = Json::array();
+            for (const RegretBand& band : contestant.curve)
+                one[key].push_back(band.*part);
         }
         json["strategies"].push_back(std::move(one));
     }

@@ -96,7 +96,7 @@ std::vector<std::string> strategiesForTables()
 }
 
 Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
-            std::uint64_t seed, int finalists)
+            std::uint64_t seed, int finalists, std::stop_token stop)
 {
     search::StrategySetup setup;
     setup.settings = withTrainings(std::move(settings), trainings);
@@ -109,13 +109,15 @@ Trace runOn(const Problem& problem, search::SearchSettings settings, int trainin
     evaluate::EvaluationSetup withoutData; // synflow needs none
     withoutData.seed = seed;
     setup.score = evaluate::UntrainedScores(std::move(withoutData));
+    setup.stop = stop;
     const std::unique_ptr<search::Strategy> strategy = search::makeStrategy(std::move(setup));
 
     Trace trace;
     std::set<space::Architecture> trained;
     Finalists best(finalists, seed);
     double regret = problem.bestTest; // of no network at all
-    while (!strategy->finished() && trace.regret.size() < static_cast<std::size_t>(trainings)) {
+    while (!strategy->finished() && !stop.stop_requested()
+           && trace.regret.size() < static_cast<std::size_t>(trainings)) {
         std::vector<search::Assessment> told;
         for (const search::Proposal& proposal : strategy->ask()) {
             const space::Architecture architecture = space::decode(proposal.genome, problem.space);

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -41,14 +42,17 @@ struct Problem {
 /// below the best one of the table within the limits.
 struct Trace {
     std::vector<double> regret; ///< [n - 1], 0..1; as long as what was asked for
+
+    friend bool operator==(const Trace&, const Trace&) = default;
 };
 
 /// Runs a strategy on the table to `trainings` trained networks. A strategy that ends sooner keeps
 /// its last network. Seed s reads the scores of training s modulo their number.
 /// @param settings   valid, and isEnoughFor them
 /// @param finalists  at least 1
+/// @param stop       looked for before every round; what is returned then is worth nothing
 [[nodiscard]] Trace runOn(const Problem& problem, search::SearchSettings settings, int trainings,
-                          std::uint64_t seed, int finalists = 1);
+                          std::uint64_t seed, int finalists = 1, std::stop_token stop = {});
 
 /// The share of a sorted list below its value: linear between neighbours.  @param share 0..1
 [[nodiscard]] double quantile(std::vector<double> values, double share);

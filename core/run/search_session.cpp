@@ -3,11 +3,13 @@
 
 #include "core/base/files.h"
 #include "core/data/leakage.h"
+#include "core/evaluate/ordered_training.h"
 #include "core/evaluate/restart_count.h"
 #include "core/evaluate/test_predictions.h"
 #include "core/remote/remote_training.h"
 #include "core/run/deadline.h"
 #include "core/run/moved_data.h"
+#include "core/run/session_forecast.h"
 #include "core/run/session_setup.h"
 #include "core/run/strategy_setup.h"
 #include "core/search/strategies.h"
@@ -272,7 +274,11 @@ Result<void> SearchSession::openStore()
 Result<void> SearchSession::search(std::stop_token stop)
 {
     const study::StudySpec& spec = m_request.spec;
-    evaluate::Evaluator evaluator(m_setup, m_pool);
+    evaluate::EvaluationSetup setup = m_setup;
+    const std::shared_ptr<evaluate::OrderedTraining> ordered = orderedTraining();
+    if (ordered)
+        setup.backend = ordered;
+    evaluate::Evaluator evaluator(std::move(setup), m_pool);
     std::stop_source searching;
     const std::stop_callback forward(stop, [&searching] { searching.request_stop(); });
     std::optional<Seconds> left = spec.budgets.time;
@@ -309,6 +315,7 @@ Result<void> SearchSession::search(std::stop_token stop)
             keep({name, evaluate::toText(count)}, false);
         m_restarts = count;
     };
+    SessionForecast forecast(spec, m_setup.space);
     auto generationStart = m_searchStart;
     int trainedBefore = 0;
     while (!strategy->finished() && !candidateBudgetUsed()) {
@@ -318,13 +325,15 @@ Result<void> SearchSession::search(std::stop_token stop)
         m_progress.prediction = m_asked.prediction;
         m_delivered = 0;
         m_progress.generation = proposals.front().generation;
+        if (ordered)
+            ordered->setPromises(forecast.promisesOf(proposals));
         const Result<Results> results = assess(proposals, evaluator, searching.get_token());
         if (!results)
             return results.error();
         if (stop.stop_requested())
             return cancelled();
         if (results->size() < proposals.size())
-            return {}; // the time is up; extraction follows
+            break; // the time is up; extraction follows
         std::vector<search::Assessment> told;
         for (const evaluate::CandidatePtr& result : *results)
             told.push_back(evaluate::assessmentOf(*result, spec.rules));
@@ -337,8 +346,11 @@ Result<void> SearchSession::search(std::stop_token stop)
             generationStart = Clock::now();
             trainedBefore = m_progress.trained;
         }
+        if (forecast.tell(*results))
+            keepForecast(forecast);
         spareWeights(searching.get_token());
     }
+    keepForecast(forecast); // those of the last rounds too
     return {};
 }
 

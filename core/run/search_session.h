@@ -19,7 +19,13 @@
 #include <stop_token>
 #include <vector>
 
+namespace splitscape::evaluate {
+class OrderedTraining;
+}
+
 namespace splitscape::run {
+
+class SessionForecast;
 
 /// The loop of one SearchRun, on the thread that calls run().
 class SearchSession {
@@ -55,6 +61,11 @@ private:
     /// What the final trainings say of every test sample.
     [[nodiscard]] Result<void> keepPredictions(const evaluate::ExtractionResult& found,
                                                std::stop_token stop);
+    /// What the search expects of networks it has not trained, where that is new.
+    void keepForecast(const SessionForecast& forecast);
+    /// Where a budget of time may end the search within a round: the most promising networks of it
+    /// are then trained. Null otherwise.
+    [[nodiscard]] std::shared_ptr<evaluate::OrderedTraining> orderedTraining();
     void keep(store::Document document, bool isStored);
     [[nodiscard]] store::RunEnding conclude(const Result<void>& done);
 
@@ -95,6 +106,7 @@ private:
     std::vector<evaluate::Finalist> m_finalists;
     evaluate::KnownScores m_scores; ///< of finalists whose weights are gone
     evaluate::RestartCount m_restarts; ///< as kept
+    std::string m_forecast; ///< as kept
     std::optional<std::uint64_t> m_chosen; ///< by the extraction
     std::vector<evaluate::RepeatedTraining> m_repeated; ///< of the extraction, as they end
     std::vector<evaluate::CandidatePtr> m_valid; ///< all of them, in the order of delivery

@@ -3,8 +3,10 @@
 #include "core/data/leakage.h"
 #include "core/data/side_values.h"
 #include "core/evaluate/baselines_json.h"
+#include "core/evaluate/ordered_training.h"
 #include "core/evaluate/test_predictions.h"
 #include "core/run/search_session.h"
+#include "core/run/session_forecast.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,6 +85,26 @@ Result<void> SearchSession::keepLeakage(bool isComplete)
     leakage->earlierTests = m_earlierTests;
     keep({name, data::toText(*leakage)}, false);
     return {};
+}
+
+void SearchSession::keepForecast(const SessionForecast& forecast)
+{
+    if (!forecast.hasLearned())
+        return;
+    const std::string name(evaluate::kForecastDocument);
+    std::string text = evaluate::toText(forecast.record());
+    if (text == m_forecast)
+        return;
+    m_forecast = text;
+    keep({name, std::move(text)}, false);
+}
+
+std::shared_ptr<evaluate::OrderedTraining> SearchSession::orderedTraining()
+{
+    // On a rung of successive halving the earlier one of equals goes on, so there the order counts.
+    if (!m_request.spec.budgets.time || m_request.spec.training.successiveHalving)
+        return nullptr;
+    return std::make_shared<evaluate::OrderedTraining>(evaluate::backendOf(m_setup, m_pool));
 }
 
 void SearchSession::keep(store::Document document, bool isStored)

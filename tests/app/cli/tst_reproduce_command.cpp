@@ -29,6 +29,8 @@ private slots:
     void tableTwoGoesOnWithItsOwnRunsOnly_data();
     void tableTwoGoesOnWithItsOwnRunsOnly();
     void accuraciesSayWhatTheyRestOn();
+    void tableThreeSkipsLayersOrNot();
+    void tableSixComparesStrategies();
     void wrongUseIsOneSentence_data();
     void wrongUseIsOneSentence();
 };
@@ -136,13 +138,81 @@ void TestReproduceCommand::accuraciesSayWhatTheyRestOn()
     QVERIFY2(told["rows"][0]["protocol"] == "sample", told.dump().c_str());
 }
 
+// A tiny one, on synthetic beats.
+void TestReproduceCommand::tableThreeSkipsLayersOrNot()
+{
+    const test::TemporaryFolder folder;
+    const Ran ran = runProgram({"reproduce", "--table", "3", "--task", "synthetic", "-o",
+                                folder.path().string(), "--generations", "0", "--epochs", "1",
+                                "--progress", "none", "--json"});
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const json rows = json::parse(ran.out)["rows"];
+    QCOMPARE(rows.size(), std::size_t{2});
+    QCOMPARE(rows[0]["layer_optimisation"], true);
+    QCOMPARE(rows[1]["layer_optimisation"], false);
+    for (const json& row : rows)
+        QVERIFY(std::filesystem::exists(row["run"].get<std::string>()));
+    // The default space has 8 layers, all of which are kept in the second.
+    const json kept
+        = json::parse(runProgram({"show", rows[1]["run"].get<std::string>(), "--json"}).out);
+    for (const json& candidate : kept["candidates"])
+        QCOMPARE(candidate["lengths"].size(), std::size_t{10});
+}
+
+void TestReproduceCommand::tableSixComparesStrategies()
+{
+    const test::TemporaryFolder folder;
+    const std::vector<std::string> arguments{
+        "reproduce", "--table",    "6", "--task", "synthetic",  "-o",   folder.path().string(),
+        "--epochs",  "1",          "--trainings", "4",          "--strategy",
+        "random,genetic", "--energy", "0.3", "--progress", "none"};
+    std::vector<std::string> asJson = arguments;
+    asJson.emplace_back("--json");
+    const Ran ran = runProgram(asJson);
+    QVERIFY2(ran.code == cli::Done, ran.err.c_str());
+    const json table = json::parse(ran.out);
+    QCOMPARE(table["limit_mJ"], 0.3);
+    QCOMPARE(table["rows"].size(), std::size_t{4});
+    for (const json& row : table["rows"]) {
+        if (row["strategy"] == "random")
+            QVERIFY(row["trained"] <= 4);
+        if (row["test_accuracy"].is_null())
+            continue;
+        QVERIFY(row["energy_mJ"] <= 0.3);
+        // Uncut, everything runs on the wearable.
+        const json run
+            = json::parse(runProgram({"show", row["run"].get<std::string>(), "--json"}).out);
+        if (!row["partitioning"].get<bool>())
+            QCOMPARE(run["best"]["point"], run["best"]["lengths"].size());
+    }
+    // What is there is not searched again, and the text has the same figures.
+    const Ran again = runProgram(arguments);
+    QVERIFY2(again.code == cli::Done, again.err.c_str());
+    for (const char* fragment : {"random", "genetic", "uncut", "4 trainings each", "0.3 mJ"})
+        QVERIFY2(again.out.find(fragment) != std::string::npos, again.out.c_str());
+    // Another budget is another table.
+    std::vector<std::string> other = arguments;
+    std::ranges::replace(other, std::string("4"), std::string("5"));
+    QCOMPARE(runProgram(other).code, int{cli::UsageError});
+}
+
 void TestReproduceCommand::wrongUseIsOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("said");
     using List = QStringList;
-    QTest::newRow("table 3") << List{QStringLiteral("--table"), QStringLiteral("3")} << QStringLiteral("table 3 are not at hand");
-    QTest::newRow("table 6") << List{QStringLiteral("--table"), QStringLiteral("6")} << QStringLiteral("--table");
+    const auto row = [](const char* name, const char* arguments, const char* said) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(QLatin1Char(' '))
+                            << QString::fromLatin1(said);
+    };
+    row("table 7", "--table 7", "--table");
+    row("table 3 without data", "--table 3", "table 3 searches on real recordings, of MIT-BIH");
+    row("table 6 without data", "--table 6 --task seizure", "of CHB-MIT");
+    row("synthetic beats from a folder", "--table 6 --task synthetic --data x -o y", "leave it out");
+    row("table 2 on synthetic beats", "--table 2 --task synthetic", "found \"synthetic\"");
+    row("a strategy nobody has", "--table 6 --task synthetic -o y --strategy annealing",
+        "found \"annealing\"");
+    row("no trainings", "--table 6 --task synthetic -o y --trainings 0", "--trainings");
     QTest::newRow("no data") << List{QStringLiteral("--table"), QStringLiteral("2")} << QStringLiteral("MIT-BIH");
     QTest::newRow("no folder") << List{QStringLiteral("--table"), QStringLiteral("2"), QStringLiteral("--data"), QStringLiteral("x")} << QStringLiteral("--output");
     QTest::newRow("another task")

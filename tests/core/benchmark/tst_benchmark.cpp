@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/benchmark/contest.h"
 #include "core/benchmark/problem.h"
 #include "core/benchmark/table_builder.h"
 #include "core/study/demo_study.h"
@@ -83,6 +84,9 @@ private slots:
     void finalistsAreChosenByTheOtherTrainings();
     void limitsCount();
     void quantilesAndRanksByHand();
+    void contestIsTheSameForAnyNumberOfThreads();
+    void contestCanBeStopped();
+    void contestThatNothingKeepsIsRefused();
 };
 
 void TestBenchmark::everyArchitectureOnce()
@@ -247,6 +251,82 @@ void TestBenchmark::quantilesAndRanksByHand()
     // Demsar's example: 4 classifiers on 14 data sets, 2.569 * sqrt(4 * 5 / (6 * 14)) = 1.2535.
     QVERIFY(std::abs(*criticalDifference(4, 14) - 1.2535) < 1e-4);
     QVERIFY(!criticalDifference(1, 14));
+}
+
+namespace {
+
+ContestRequest smallContest()
+{
+    ContestRequest request;
+    request.table = "made";
+    for (const char* strategy : {"random", "local-search"}) {
+        search::SearchSettings settings;
+        settings.strategy = strategy;
+        request.competitors.push_back({strategy, settings});
+    }
+    request.trainings = 7;
+    request.seeds = 4;
+    return request;
+}
+
+} // namespace
+
+void TestBenchmark::contestIsTheSameForAnyNumberOfThreads()
+{
+    const auto problem = problemOf(madeTable(), *rulesOf(madeTable()));
+    QVERIFY(problem);
+    ContestRequest request = smallContest();
+    std::vector<double> shares;
+    const auto one = compete(*problem, request, [&](double share) { shares.push_back(share); }, {});
+    QVERIFY(one);
+    request.threads = 3;
+    const auto three = compete(*problem, request, {}, {});
+    QVERIFY(three);
+    QVERIFY(*one == *three);
+    QCOMPARE(shares, (std::vector<double>{0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1.0}));
+    for (const Contestant& contestant : one->contestants) {
+        QCOMPARE(contestant.curve.size(), std::size_t{7});
+        // All seven networks are trained in the end, so the two share ranks 1 and 2.
+        QVERIFY((contestant.curve.back() == RegretBand{0.0, 0.0, 0.0}));
+        QCOMPARE(contestant.meanRank, 1.5);
+        for (std::size_t n = 0; n < 7; ++n) {
+            std::vector<double> regrets;
+            for (const Trace& trace : contestant.traces)
+                regrets.push_back(trace.regret[n]);
+            QCOMPARE(contestant.curve[n].median, quantile(regrets, 0.5));
+            QCOMPARE(contestant.curve[n].lower, quantile(regrets, 0.25));
+            QCOMPARE(contestant.curve[n].upper, quantile(regrets, 0.75));
+        }
+    }
+    QCOMPARE(one->criticalDifference, criticalDifference(2, 4));
+}
+
+void TestBenchmark::contestCanBeStopped()
+{
+    const auto problem = problemOf(madeTable(), *rulesOf(madeTable()));
+    QVERIFY(problem);
+    std::stop_source stop;
+    int calls = 0;
+    const auto stopped = compete(
+        *problem, smallContest(),
+        [&](double) {
+            ++calls;
+            stop.request_stop();
+        },
+        stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QCOMPARE(calls, 1);
+}
+
+void TestBenchmark::contestThatNothingKeepsIsRefused()
+{
+    auto rules = rulesOf(madeTable());
+    QVERIFY(rules);
+    rules->limits.energy = Energy::millijoules(1e-6);
+    const auto refused = compete(*problemOf(madeTable(), *rules), smallContest(), {}, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::LimitsUnreachable);
 }
 
 QTEST_GUILESS_MAIN(TestBenchmark)
