@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::NumberListEdit</name>
+    <message numerus="yes">
+        <source>At most %n number(s) can be listed.</source>
+        <translation>
+            <numerusform>At most %n number can be listed.</numerusform>
+            <numerusform>At most %n numbers can be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::QueueDialog</name>
     <message numerus="yes">
         <source>The queue is under way; %n study(s) wait.</source>
@@ -237,6 +247,23 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SeriesPage</name>
+    <message numerus="yes">
+        <source>All %n search(es) are complete.</source>
+        <translation>
+            <numerusform>The %n search is complete.</numerusform>
+            <numerusform>All %n searches are complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n search(es)</source>
+        <translation>
+            <numerusform>Go on with %n search</numerusform>
+            <numerusform>Go on with %n searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SplitView</name>
     <message numerus="yes">
         <source>The network has %n layers.</source>
@@ -270,6 +297,13 @@
         <translation>
             <numerusform>%n field needs another value before a search can start.</numerusform>
             <numerusform>%n fields need another value before a search can start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
         </translation>
     </message>
 </context>
