@@ -519,12 +519,12 @@
         <translation>Die Liste der Begriffe öffnen.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder…</source>
-        <translation>&amp;Ordner öffnen …</translation>
+        <source>Open a &amp;folder of data…</source>
+        <translation>Daten&amp;ordner öffnen…</translation>
     </message>
     <message>
-        <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
-        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen, oder den Ordner einer Reihe öffnen.</translation>
+        <source>Make a study of a folder of recordings or tables.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5438,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Series</source>
         <translation>Reihe</translation>
     </message>
+    <message>
+        <source>Open a folder of data or searches</source>
+        <translation>Einen Ordner mit Daten oder Suchen öffnen</translation>
+    </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>Eine Studie mit mehreren Startwerten oder Grenzen besteht aus mehreren Suchen; sie muss für sich gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -7030,8 +7038,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Studien (*.study.json *.json)</translation>
     </message>
     <message>
-        <source>Open a folder of data or searches</source>
-        <translation>Einen Ordner mit Daten oder Suchen öffnen</translation>
+        <source>Open a folder of data</source>
+        <translation>Einen Datenordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,11 @@
 #include "ui/pages/result_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
+#include "ui/pages/series_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
+#include "ui/run/series_runner.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -54,10 +56,12 @@ MainWindow::MainWindow(const Services& services)
     setWindowIcon(Theme::icon(u"splitscape"));
     setAcceptDrops(true);
     m_document.reset(study::demoStudy(), {});
+    m_series = new SeriesRunner(m_jobs, m_run, this);
     buildPages();
     buildDocks();
     m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
+    buildSeriesPage();
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
@@ -76,6 +80,7 @@ MainWindow::MainWindow(const Services& services)
     connectSelection();
     connectRun();
     connectQueue();
+    connectSeries();
     showRulesOfStudy();
     updateCommands();
     updateTitle();
@@ -187,7 +192,11 @@ void MainWindow::restoreArrangement()
         restoreState(m_firstArrangement);
 }
 
-void MainWindow::openPath(const QString& path) { m_files->openFile(path); }
+void MainWindow::openPath(const QString& path)
+{
+    if (!openSeries(path))
+        m_files->openFile(path);
+}
 
 void MainWindow::offerUnfinishedRun()
 {
@@ -208,6 +217,10 @@ void MainWindow::start()
     m_study->commitTyped(); // a click on Start does not leave the field
     if (m_run.isActive() || m_run.isFollowing() || !m_study->obstacle().isEmpty())
         return;
+    if (m_document.spec().isSeries()) {
+        startSeries();
+        return;
+    }
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
     request.file = m_files->nextRunFile(m_services.folders.runs);
@@ -257,7 +270,9 @@ void MainWindow::updateCommands()
                   .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
             : obstacle);
     commands[ResumeRun]->setEnabled(m_run.canResumeRun());
-    commands[AddToQueue]->setEnabled(m_document.problems().empty());
+    // The queue takes the place of the study when one search has ended.
+    commands[AddToQueue]->setEnabled(m_document.problems().empty()
+                                     && !m_document.spec().isSeries());
     const bool paused = state == RunController::State::Paused;
     commands[Pause]->setEnabled(state == RunController::State::Running || paused);
     commands[Pause]->setChecked(paused);
@@ -275,6 +290,7 @@ void MainWindow::updateCommands()
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
     m_dataPage->setReadOnly(m_run.isActive());
+    m_seriesPage->setCanGoOn(!m_run.isActive() && !m_run.isFollowing());
 }
 
 void MainWindow::updateExportNetwork()
@@ -313,6 +329,8 @@ void MainWindow::showRulesOfStudy()
 void MainWindow::takeRules(const partition::Rules& rules)
 {
     m_document.edit(QStringLiteral("limits"), [&rules](study::StudySpec& spec) {
+        if (spec.rules.limits.energy != rules.limits.energy)
+            spec.energySweep.clear(); // one limit was asked for
         spec.rules = rules;
     });
     m_messages->showInformation(
