@@ -519,12 +519,12 @@
         <translation>Die Liste der Begriffe öffnen.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder of data…</source>
-        <translation>Daten&amp;ordner öffnen…</translation>
+        <source>Open a &amp;folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
-        <source>Make a study of a folder of recordings or tables.</source>
-        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
+        <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen, oder den Ordner einer Reihe öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5181,85 @@ Kanäle [%2]</translation>
     <message>
         <source>To be on the Pareto front of this run it would have to be right in more than %1: so often candidate #%2 is, which needs no more energy.</source>
         <translation>Um auf der Pareto-Front dieses Laufs zu liegen, müsste es in mehr als %1 der Fälle richtig sein: So oft ist es Kandidat #%2, der nicht mehr Energie braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message>
+        <source>Kept from several runs</source>
+        <translation>Aus mehreren Läufen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the pinned candidates</source>
+        <translation>Angeheftete Kandidaten behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Candidates kept from several runs</source>
+        <translation>Aus mehreren Läufen behaltene Kandidaten</translation>
+    </message>
+    <message>
+        <source>They stay here when another run is opened.</source>
+        <translation>Sie bleiben hier, wenn ein anderer Lauf geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>Auswahl, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>Zurückgehalten, %</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>Energie, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <comment>run and candidate</comment>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter %1</translation>
     </message>
 </context>
 <context>

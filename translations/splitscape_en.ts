@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n run(s) of %1 were added to the list.</source>
