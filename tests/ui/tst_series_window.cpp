@@ -3,6 +3,9 @@
 #include "tests/ui/picture.h"
 #include "tests/ui/window_fixtures.h"
 #include "ui/charts/drawing_view.h"
+#include "ui/library/library_look.h"
+#include "ui/models/library_columns.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/series_page.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
@@ -12,6 +15,7 @@
 
 #include <QtTest>
 #include <QtWidgets>
+#include <algorithm>
 
 using namespace splitscape;
 using namespace splitscape::ui;
@@ -32,10 +36,12 @@ private slots:
     void whatIsNoListIsRefused();
     void theFormMakesASeries();
     void searchesFollowEachOther();
+    void itIsOneRowOfTheRuns();
     void aSearchIsOpened();
     void theReportIsSaved();
     void aStoppedSeriesGoesOn();
     void anEarlierFolderIsOpened();
+    void aFolderOfASeriesIsFoundAsOne();
 
 private:
     [[nodiscard]] QString file(const char* name) const
@@ -165,6 +171,23 @@ void TestSeriesWindow::searchesFollowEachOther()
     tests::savePictures(*m_window, {1280, 800}, QStringLiteral("series"));
 }
 
+void TestSeriesWindow::itIsOneRowOfTheRuns()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(rows("runsTable"), 1, kPatience);
+    const auto* model = child<QTableView>("runsTable")->model();
+    const auto shown = [model](LibraryColumn column) {
+        return model->index(0, int(column)).data().toString();
+    };
+    QCOMPARE(shown(LibraryColumn::Run), QStringLiteral("tiny-searches (series)"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(LibraryColumn::Outcome), QStringLiteral("completed"),
+                              kPatience);
+    QVERIFY(shown(LibraryColumn::TestAccuracy).contains(u'±'));
+    QVERIFY(!child<RunsPage>("runsPage")->model()->canCompare(m_series));
+    child<QTabWidget>("pages")->setCurrentWidget(child<RunsPage>("runsPage"));
+    tests::savePictures(*m_window, {1280, 800}, QStringLiteral("series-runs"));
+    child<QTabWidget>("pages")->setCurrentWidget(m_page);
+}
+
 void TestSeriesWindow::aSearchIsOpened()
 {
     auto* table = child<QTableView>("seriesSearches");
@@ -223,6 +246,14 @@ void TestSeriesWindow::anEarlierFolderIsOpened()
                              kPatience);
     QCOMPARE(m_window->document().spec().seeds.size(), std::size_t{2});
     QVERIFY(m_window->document().path().isEmpty()); // its study is not written over
+}
+
+void TestSeriesWindow::aFolderOfASeriesIsFoundAsOne()
+{
+    const auto found = findRuns(file("runs").toStdString(), 1000, {});
+    QVERIFY(found);
+    QCOMPARE(found->paths.size(), std::size_t{2});
+    QVERIFY(std::ranges::find(found->paths, m_series.toStdString()) != found->paths.end());
 }
 
 QTEST_MAIN(TestSeriesWindow)

@@ -2,29 +2,16 @@
 #include "ui/widgets/number_list_edit.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/typed_number.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace splitscape::ui {
 
 namespace {
-
-/// With the locale's decimal sign or with a point, without signs between thousands.
-std::optional<double> numberOf(const QString& word)
-{
-    for (QLocale locale : {QLocale(), QLocale::c()}) {
-        locale.setNumberOptions(QLocale::RejectGroupSeparator);
-        bool ok = false;
-        const double value = locale.toDouble(word, &ok);
-        if (ok && std::isfinite(value))
-            return value;
-    }
-    return {};
-}
 
 /// In German a comma is the decimal sign, so that "0,041 0,065" are two numbers there.
 bool commaParts(bool whole) { return whole || QLocale().decimalPoint() != QStringLiteral(","); }
@@ -69,7 +56,7 @@ bool NumberListEdit::commit()
     std::vector<double> values;
     const QStringList words = text().split(gap, Qt::SkipEmptyParts);
     for (const QString& word : words) {
-        const auto value = numberOf(word);
+        const auto value = plainNumber(word);
         if (!value || !isAllowed(*value)) {
             emit inputRejected(m_range.whole
                                    ? tr("“%1” is not a whole number from %2 to %3.")
