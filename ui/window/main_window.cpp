@@ -7,6 +7,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/inspector.h"
+#include "ui/pages/kept_panel.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
@@ -121,6 +122,13 @@ void MainWindow::buildPages()
     addPage(m_candidatesPage, tr("Candidates"));
     auto* compare = new ComparePage(&m_candidates, &m_selection);
     compare->setObjectName(QStringLiteral("comparePage"));
+    compare->kept()->setRunName([this] {
+        const QFileInfo file(m_run.file());
+        const QString name = file.completeBaseName();
+        // Searches of different series have the same names.
+        return report::isSeries(m_run.path().parent_path()) ? file.dir().dirName() + u'/' + name
+                                                            : name;
+    });
     addPage(compare, tr("Compare"));
     connect(m_candidatesPage, &CandidatesPage::compareRequested, this,
             [this, compare] { m_tabs->setCurrentWidget(compare); });
