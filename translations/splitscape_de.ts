@@ -487,14 +487,6 @@
         <translation>Eine Studie als Anfang wählen.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder of data…</source>
-        <translation>Daten&amp;ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Make a study of a folder of recordings or tables.</source>
-        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen.</translation>
-    </message>
-    <message>
         <source>&amp;Data page</source>
         <translation>Seite Date&amp;n</translation>
     </message>
@@ -541,6 +533,14 @@
     <message>
         <source>Open the list of terms.</source>
         <translation>Die Liste der Begriffe öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
+        <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen, oder den Ordner einer Reihe öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1389,10 @@
     <message>
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
+    </message>
+    <message>
+        <source></source>
+        <translation>„Aufteilen nach“</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2504,294 @@
     <message>
         <source>compute %1, %2 of it in the front end</source>
         <translation>Rechnen %1, davon %2 in der Vorstufe</translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>false positive rate, %</source>
+        <translation>Falsch-positiv-Rate, %</translation>
+    </message>
+    <message>
+        <source>sensitivity, %</source>
+        <translation>Sensitivität, %</translation>
+    </message>
+    <message>
+        <source>%1, area %2</source>
+        <comment>name of a class</comment>
+        <translation>%1, Fläche %2</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>The area under the curve is %1; chance is 0.5.</source>
+        <translation>Die Fläche unter der Kurve ist %1; Zufall wäre 0,5.</translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity</source>
+        <translation>Präzision gegen Sensitivität</translation>
+    </message>
+    <message>
+        <source>precision, %</source>
+        <translation>Präzision, %</translation>
+    </message>
+    <message>
+        <source>%1, average %2</source>
+        <comment>name of a class</comment>
+        <translation>%1, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>The average precision is %1; chance gives %2.</source>
+        <translation>Die mittlere Präzision ist %1; Zufall ergibt %2.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>stated probability, %</source>
+        <translation>genannte Wahrscheinlichkeit, %</translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation>richtig, %</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation>wie genannt</translation>
+    </message>
+    <message>
+        <source>The stated probability is off by %1 on average.</source>
+        <translation>Die genannte Wahrscheinlichkeit liegt im Mittel um %1 daneben.</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
+        <translation>Was ein anderer Startwert ergäbe: Mittelwert ± Standardabweichung über die Suchen, jede mit dem von ihr gewählten Netz, und das 95-%-Intervall des Mittelwerts.</translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation>Grenze, mJ</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation>Test, %</translation>
+    </message>
+    <message>
+        <source>Mean’s 95 %</source>
+        <translation>Mittelwert, 95 %</translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation>Bestes Vergleichsverfahren, %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
+        <translation>Für jede Grenze das Netz mit der höchsten Genauigkeit auf der zurückgehaltenen Hälfte unter ihren Suchen. ± gilt für die abschließenden Trainings dieses einen Netzes; das Intervall gilt für seine Testbeispiele.</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Every search. ± is over the final trainings of one network.</source>
+        <translation>Alle Suchen. ± gilt für die abschließenden Trainings eines Netzes.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
+        <translation>Die bisher beste Auswahlgenauigkeit: der Mittelwert über die Suchen und ein Band von der niedrigsten zur höchsten, für vier der Grenzen.</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
+        <translation>Die bisher beste Auswahlgenauigkeit: der Mittelwert über die Suchen und ein Band von der niedrigsten zur höchsten.</translation>
+    </message>
+    <message>
+        <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
+        <translation>Was eine Grenze an Genauigkeit kostet. Ein Intervall, das über das Bild hinausgeht, hat dort keinen Strich am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 searches)</source>
+        <translation>%1 (%2 von %3 Suchen)</translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation>Jede Suche hat den Testteil einmal angesehen, an ihrem Ende; welches Netz für eine Grenze gezeigt wird, wurde auf der zurückgehaltenen Hälfte entschieden. Die Streuung ist die ganzer Suchen und umfasst daher eine andere Suche und ein anderes Training; das Intervall des Mittelwerts ist das nach Student, für so viele Suchen, wie es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches have not been tested and are in no mean.</source>
+        <translation>%1 von %2 Suchen wurden nicht getestet und gehen in keinen Mittelwert ein.</translation>
+    </message>
+    <message>
+        <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation>Dieselbe Studie und dieselben Daten ergeben dieselben Suchen, Bit für Bit, auf demselben Befehlssatz und mit jeder Zahl von Threads, sofern weder ein Anhalten noch ein Zeitbudget eine beendet hat. Die Studie unten als &lt;code&gt;study.json&lt;/code&gt; speichern, dann:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1: no search has been tested yet.</source>
+        <translation>%1: noch keine Suche wurde getestet.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 searches with different seeds</source>
+        <translation>%1 über %2 Suchen mit verschiedenen Startwerten</translation>
+    </message>
+    <message>
+        <source>%1 of one search, so how much searches differ is not known</source>
+        <translation>%1 aus einer Suche, also ist nicht bekannt, wie sehr sich Suchen unterscheiden</translation>
+    </message>
+    <message>
+        <source>95 % interval of their mean %1</source>
+        <translation>95-%-Intervall ihres Mittelwerts %1</translation>
+    </message>
+    <message>
+        <source>best baseline %1</source>
+        <translation>bestes Vergleichsverfahren %1</translation>
+    </message>
+    <message>
+        <source>no baseline within the limits was tested</source>
+        <translation>kein Vergleichsverfahren innerhalb der Grenzen wurde getestet</translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation>kein Vergleichsverfahren wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a search</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a search</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a search</comment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>state of a search</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a search</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a search</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Several searches of one study</source>
+        <translation>Mehrere Suchen einer Studie</translation>
+    </message>
+    <message>
+        <source>Report of the searches in %1</source>
+        <translation>Bericht über die Suchen in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches tested · Splitscape %3</source>
+        <translation>%1 von %2 Suchen getestet · Splitscape %3</translation>
+    </message>
+    <message>
+        <source>What the searches found</source>
+        <translation>Was die Suchen gefunden haben</translation>
+    </message>
+    <message>
+        <source>mean of %1 searches</source>
+        <translation>Mittelwert von %1 Suchen</translation>
+    </message>
+    <message>
+        <source>Accuracy by generation, over the searches</source>
+        <translation>Genauigkeit je Generation, über die Suchen</translation>
+    </message>
+    <message>
+        <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
+        <translation>%1: nach Generation %2 ist die beste Genauigkeit im Mittel %3, über die Suchen %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>Test accuracy by energy limit</source>
+        <translation>Testgenauigkeit je Energiegrenze</translation>
+    </message>
+    <message>
+        <source>test accuracy, %</source>
+        <translation>Testgenauigkeit, %</translation>
+    </message>
+    <message>
+        <source>energy limit, mJ</source>
+        <translation>Energiegrenze, mJ</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average.</source>
+        <translation>%1: im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>one search</source>
+        <translation>eine Suche</translation>
+    </message>
+    <message>
+        <source>mean, with its 95 % interval</source>
+        <translation>Mittelwert mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>best baseline</source>
+        <translation>bestes Vergleichsverfahren</translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic of the first training.</source>
+        <translation>ROC-Kurve des ersten Trainings.</translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity of the first training.</source>
+        <translation>Präzision gegen Sensitivität des ersten Trainings.</translation>
+    </message>
+    <message>
+        <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
+        <translation>Kalibrierung: wie oft eine Vorhersage stimmt, gegen die Wahrscheinlichkeit, die das Netz nennt, in Zehnteln; eine Scheibe ist so groß, wie ihr Zehntel Beispiele hat.</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4037,26 @@
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
         <translation>Was auf dem Wearable eine Eingabe vorbereitet, zählt bei Energie, Zeit und RAM mit, auf Geräten mit gezählten Befehlen.</translation>
     </message>
+    <message>
+        <source>Several seeds</source>
+        <translation>Mehrere Startwerte</translation>
+    </message>
+    <message>
+        <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
+        <translation>Wiederholt die Suche mit jedem Startwert; die Seite Reihe zeigt dann, wie sehr sich Suchen unterscheiden.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Several limits</source>
+        <translation>Mehrere Grenzen</translation>
+    </message>
+    <message>
+        <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
+        <translation>Wiederholt die Suche mit jeder Energiegrenze, in mJ; die Seite Reihe zeigt dann, was eine Grenze an Genauigkeit kostet.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4649,6 +4961,13 @@ Bezug</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DrawingView</name>
+    <message>
+        <source>Copy the figure</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::EndNotice</name>
     <message>
         <source>The search</source>
@@ -5108,6 +5427,85 @@ Kanäle [%2]</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message>
+        <source>Kept from several runs</source>
+        <translation>Aus mehreren Läufen behalten</translation>
+    </message>
+    <message>
+        <source>Keep the pinned candidates</source>
+        <translation>Angeheftete Kandidaten behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Candidates kept from several runs</source>
+        <translation>Aus mehreren Läufen behaltene Kandidaten</translation>
+    </message>
+    <message>
+        <source>They stay here when another run is opened.</source>
+        <translation>Sie bleiben hier, wenn ein anderer Lauf geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation>Auswahl, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation>Zurückgehalten, %</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation>Energie, mJ</translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation>Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation>RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <comment>run and candidate</comment>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation>größter %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::LibraryController</name>
     <message>
         <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
@@ -5150,6 +5548,11 @@ Kanäle [%2]</translation>
     <message>
         <source>Compared</source>
         <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>%1 (series)</source>
+        <comment>name of a folder</comment>
+        <translation>%1 (Reihe)</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5756,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>No browser was found. The handbook is %1.</source>
         <translation>Es wurde kein Browser gefunden. Das Handbuch ist %1.</translation>
     </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Open a folder of data or searches</source>
+        <translation>Einen Ordner mit Daten oder Suchen öffnen</translation>
+    </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>Eine Studie mit mehreren Startwerten oder Grenzen besteht aus mehreren Suchen; sie muss für sich gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -5413,6 +5828,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Use a point for decimals: %1</source>
         <translation>Dezimalstellen mit einem Punkt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberListEdit</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above %2, up to %3.</source>
+        <translation>„%1“ ist keine Zahl über %2 und bis %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n number(s) can be listed.</source>
+        <translation>
+            <numerusform>Höchstens %n Zahl kann aufgezählt werden.</numerusform>
+            <numerusform>Höchstens %n Zahlen können aufgezählt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Moving %1…</source>
         <translation>%1 wird verschoben…</translation>
     </message>
+    <message>
+        <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
+        <translation>%1 ist ein Ordner mit mehreren Suchen. Wenn keine seiner Suchen läuft, lässt er sich in der Dateiverwaltung umbenennen oder verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -6383,6 +6820,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     </message>
 </context>
 <context>
+    <name>splitscape::ui::ScoresPanel</name>
+    <message>
+        <source>Patients of the test part</source>
+        <translation>Patienten des Testteils</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -6528,6 +6972,99 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>Tested: %1 right (%2).</source>
         <comment>accuracy, what qualifies it</comment>
         <translation>Getestet: %1 richtig (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SeriesPage</name>
+    <message>
+        <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
+        <translation>Eine Studie mit mehreren Startwerten oder Energiegrenzen wird mit jedem und jeder einmal gesucht. Was die Suchen ergeben haben, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Over the searches</source>
+        <translation>Über die Suchen</translation>
+    </message>
+    <message>
+        <source>The network of each limit</source>
+        <translation>Das Netz jeder Grenze</translation>
+    </message>
+    <message>
+        <source>Every search</source>
+        <translation>Alle Suchen</translation>
+    </message>
+    <message>
+        <source>The searches of a study</source>
+        <translation>Die Suchen einer Studie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open the search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected search in every page (Return).</source>
+        <translation>Die ausgewählte Suche auf allen Seiten öffnen (Eingabetaste).</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
+        <translation>Tabellen, Bilder und Einschränkungen aller Suchen als PDF oder Webseite speichern.</translation>
+    </message>
+    <message>
+        <source>Reading the searches…</source>
+        <translation>Die Suchen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation>Protokoll: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n search(es) are complete.</source>
+        <translation>
+            <numerusform>Die eine Suche ist abgeschlossen (%n).</numerusform>
+            <numerusform>Alle %n Suchen sind abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches are complete.</source>
+        <translation>%1 von %2 Suchen sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Search %1 of %2 goes on: %3.</source>
+        <translation>Suche %1 von %2 läuft: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n search(es)</source>
+        <translation>
+            <numerusform>Weiter mit %n Suche</numerusform>
+            <numerusform>Weiter mit %n Suchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search has not begun.</source>
+        <translation>Diese Suche hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7572,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1: %2</source>
         <comment>name of a field: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>%n Startwerte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::LibraryController</name>
     <message numerus="yes">
         <source>%n run(s) of %1 were added to the list.</source>
@@ -192,6 +202,16 @@
         <translation>
             <numerusform>%n candidate is pinned already, as many as are compared. Unpin it first.</numerusform>
             <numerusform>%n candidates are pinned already, as many as are compared. Unpin one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberListEdit</name>
+    <message numerus="yes">
+        <source>At most %n number(s) can be listed.</source>
+        <translation>
+            <numerusform>At most %n number can be listed.</numerusform>
+            <numerusform>At most %n numbers can be listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +281,23 @@
     </message>
 </context>
 <context>
+    <name>splitscape::ui::SeriesPage</name>
+    <message numerus="yes">
+        <source>All %n search(es) are complete.</source>
+        <translation>
+            <numerusform>The %n search is complete.</numerusform>
+            <numerusform>All %n searches are complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n search(es)</source>
+        <translation>
+            <numerusform>Go on with %n search</numerusform>
+            <numerusform>Go on with %n searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SplitView</name>
     <message numerus="yes">
         <source>The network has %n layers.</source>
@@ -294,6 +331,13 @@
         <translation>
             <numerusform>%n field needs another value before a search can start.</numerusform>
             <numerusform>%n fields need another value before a search can start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
         </translation>
     </message>
 </context>

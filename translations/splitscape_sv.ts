@@ -487,14 +487,6 @@
         <translation>Välj en studie att utgå från.</translation>
     </message>
     <message>
-        <source>Open a &amp;folder of data…</source>
-        <translation>Öppna en data&amp;mapp…</translation>
-    </message>
-    <message>
-        <source>Make a study of a folder of recordings or tables.</source>
-        <translation>Skapa en studie av en mapp med registreringar eller tabeller.</translation>
-    </message>
-    <message>
         <source>&amp;Data page</source>
         <translation>Sidan &amp;Data</translation>
     </message>
@@ -541,6 +533,14 @@
     <message>
         <source>Open the list of terms.</source>
         <translation>Öppna listan över termer.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2501,294 @@
         <source>compute %1, %2 of it in the front end</source>
         <translation>beräkning %1, varav %2 i förbehandlingen</translation>
     </message>
+    <message>
+        <source>Receiver operating characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false positive rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, area %2</source>
+        <comment>name of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished">slump</translation>
+    </message>
+    <message>
+        <source>The area under the curve is %1; chance is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, average %2</source>
+        <comment>name of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average precision is %1; chance gives %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated probability is off by %1 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean’s 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message>
+        <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every search. ± is over the final trainings of one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">Träningar</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 searches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches have not been tested and are in no mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 %2 till %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished">Testnoggrannhet</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no search has been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 searches with different seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of one search, so how much searches differ is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of their mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseline within the limits was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation type="unfinished">ingen referensmetod mättes</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">pågår</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">avbruten</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">slutförd</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">stoppad</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">misslyckad</translation>
+    </message>
+    <message>
+        <source>Several searches of one study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the searches in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches tested · Splitscape %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the searches found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by generation, over the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy by energy limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy limit, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic of the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity of the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3745,6 +4033,26 @@
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
         <translation>Det som förbereder indata på sensornoden räknas in i dess energi, tid och RAM, på enheter vars instruktioner räknas.</translation>
     </message>
+    <message>
+        <source>Several seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ingen</translation>
+    </message>
+    <message>
+        <source>Several limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4649,6 +4957,13 @@ referens</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DrawingView</name>
+    <message>
+        <source>Copy the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::EndNotice</name>
     <message>
         <source>The search</source>
@@ -5108,6 +5423,85 @@ Kanaler [%2]</translation>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message>
+        <source>Kept from several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pinned candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates kept from several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here when another run is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Körning</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">Kandidat</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation type="unfinished">Urval, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation type="unfinished">Undanhållet, %</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation type="unfinished">Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation type="unfinished">RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">Punkt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <comment>run and candidate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation type="unfinished">största %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::LibraryController</name>
     <message>
         <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
@@ -5150,6 +5544,11 @@ Kanaler [%2]</translation>
     <message>
         <source>Compared</source>
         <translation>Jämförd</translation>
+    </message>
+    <message>
+        <source>%1 (series)</source>
+        <comment>name of a folder</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5752,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Re&amp;cent</source>
         <translation>Senas&amp;t använda</translation>
     </message>
+    <message>
+        <source>Open a folder of data or searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -5413,6 +5824,24 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Use a point for decimals: %1</source>
         <translation>Använd punkt som decimaltecken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberListEdit</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation type="unfinished">”%1” är inte ett heltal från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above %2, up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n number(s) can be listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6524,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Moving %1…</source>
         <translation>Flyttar %1…</translation>
     </message>
+    <message>
+        <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -6383,6 +6816,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
 </context>
 <context>
+    <name>splitscape::ui::ScoresPanel</name>
+    <message>
+        <source>Patients of the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -6528,6 +6968,99 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>Tested: %1 right (%2).</source>
         <comment>accuracy, what qualifies it</comment>
         <translation>Testat: %1 rätt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SeriesPage</name>
+    <message>
+        <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of each limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The searches of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortsätt</translation>
+    </message>
+    <message>
+        <source>Open the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected search in every page (Return).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">Protokoll: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n search(es) are complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search %1 of %2 goes on: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n search(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Spara rapporten</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation type="unfinished">Rapporten sparades som %1.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7568,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>%1: %2</source>
         <comment>name of a field: what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

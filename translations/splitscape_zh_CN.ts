@@ -255,14 +255,6 @@
         <translation>打开研究或运行。</translation>
     </message>
     <message>
-        <source>Open a &amp;folder of data…</source>
-        <translation>打开数据文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Make a study of a folder of recordings or tables.</source>
-        <translation>用记录或表格所在的文件夹创建研究。</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -541,6 +533,14 @@
     <message>
         <source>Version, licence and sources.</source>
         <translation>版本、许可证和来源。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2498,294 @@
         <source>compute %1, %2 of it in the front end</source>
         <translation>计算 %1，其中前端处理 %2</translation>
     </message>
+    <message>
+        <source>Receiver operating characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false positive rate, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, area %2</source>
+        <comment>name of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished">随机水平</translation>
+    </message>
+    <message>
+        <source>The area under the curve is %1; chance is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, average %2</source>
+        <comment>name of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average precision is %1; chance gives %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated probability, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated probability is off by %1 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">方案：%1。</translation>
+    </message>
+    <message>
+        <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean’s 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best baseline, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every search. ± is over the final trainings of one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">训练次数</translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 searches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches have not been tested and are in no mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 %2 至 %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation type="unfinished">测试准确率</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no search has been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 searches with different seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of one search, so how much searches differ is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of their mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseline within the limits was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baseline was measured</source>
+        <translation type="unfinished">未测量基线</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1：%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">运行中</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">已中断</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a search</comment>
+        <translation type="unfinished">失败</translation>
+    </message>
+    <message>
+        <source>Several searches of one study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the searches in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches tested · Splitscape %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the searches found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1 searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by generation, over the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test accuracy by energy limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy limit, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver operating characteristic of the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision against sensitivity of the first training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
@@ -3738,6 +4026,26 @@
         <source>What prepares an input on the wearable counts in its energy, time and RAM, on devices whose instructions are counted.</source>
         <translation>在对指令计数的设备上，可穿戴设备准备输入的开销计入其能耗、时间和 RAM。</translation>
     </message>
+    <message>
+        <source>Several seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Several limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4634,6 +4942,13 @@ reference</source>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::DrawingView</name>
+    <message>
+        <source>Copy the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::EndNotice</name>
     <message>
         <source>The search</source>
@@ -5088,6 +5403,84 @@ Channel [%2]</source>
     </message>
 </context>
 <context>
+    <name>splitscape::ui::KeptPanel</name>
+    <message>
+        <source>Kept from several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pinned candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates kept from several runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here when another run is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished">候选</translation>
+    </message>
+    <message>
+        <source>Selection, %</source>
+        <translation type="unfinished">选择部分, %</translation>
+    </message>
+    <message>
+        <source>Held back, %</source>
+        <translation type="unfinished">保留部分, %</translation>
+    </message>
+    <message>
+        <source>Energy, mJ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash, KiB</source>
+        <translation type="unfinished">Flash, KiB</translation>
+    </message>
+    <message>
+        <source>RAM, KiB</source>
+        <translation type="unfinished">RAM, KiB</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished">划分点</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <comment>run and candidate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest %1</source>
+        <translation type="unfinished">最大 %1</translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::LibraryController</name>
     <message>
         <source>The list of runs could not be read and begins anew; the old one is kept as %1.</source>
@@ -5129,6 +5522,11 @@ Channel [%2]</source>
     <message>
         <source>Compared</source>
         <translation>参与比较</translation>
+    </message>
+    <message>
+        <source>%1 (series)</source>
+        <comment>name of a folder</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5729,18 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>Re&amp;cent</source>
         <translation>最近打开(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open a folder of data or searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -5391,6 +5801,23 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>Use a point for decimals: %1</source>
         <translation>请用小数点表示小数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::NumberListEdit</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation type="unfinished">“%1”不是 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number above %2, up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n number(s) can be listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6494,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>Moving %1…</source>
         <translation>正在移动 %1…</translation>
     </message>
+    <message>
+        <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunFrontChart</name>
@@ -6353,6 +6784,13 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
 </context>
 <context>
+    <name>splitscape::ui::ScoresPanel</name>
+    <message>
+        <source>Patients of the test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>splitscape::ui::SearchPage</name>
     <message>
         <source>Preparing the data.</source>
@@ -6498,6 +6936,97 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>Tested: %1 right (%2).</source>
         <comment>accuracy, what qualifies it</comment>
         <translation>已测试：正确率 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::SeriesPage</name>
+    <message>
+        <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of each limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The searches of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Open the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected search in every page (Return).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol: %1.</source>
+        <translation type="unfinished">方案：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n search(es) are complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 searches are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search %1 of %2 goes on: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n search(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">保存报告</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation type="unfinished">报告已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7529,12 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>%n field(s) need another value before a search can start.</source>
         <translation>
             <numerusform>%n 个字段需要其他值，才能开始搜索。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,9 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
     CLI::App app("Writes the question, the answer and the evidence of a run as an article; needs "
                  "no display.",
                  "splitscape-cli report");
-    app.add_option("file", options.file, "the run (.splitscape)")->type_name("FILE");
+    app.add_option("file", options.file,
+                   "the run (.splitscape), or the folder of a study of several searches")
+        ->type_name("FILE");
     app.add_option("-o,--output", options.output, "the file to write, .pdf or .html")
         ->type_name("FILE");
     app.add_option("--parts", options.parts,
@@ -35,6 +37,23 @@ std::optional<int> readOptions(Options& options, const std::vector<std::string>&
         ->type_name("FOLDER");
     app.add_flag("--force", options.force, "replace a file that is there");
     return parseArguments(app, arguments, streams);
+}
+
+/// `Facts` of a run or of several: report::Report, report::Series.
+template <typename Facts>
+Result<void> write(const Facts& facts, const Options& options)
+{
+    const OffscreenGui gui;
+    if (!options.output.empty()) {
+        const auto format = ui::reportFormatOf(options.output);
+        if (const auto written = ui::writeReport(facts, options.output, *format); !written)
+            return written.error();
+    }
+    if (!options.parts.empty()) {
+        if (const auto written = writeParts(facts, options.parts, options.force); !written)
+            return written.error();
+    }
+    return {};
 }
 
 /// The parts of the run that could not be read.
@@ -51,6 +70,13 @@ Result<Problems> writeFor(const Options& options, const Streams& streams, std::s
         if (const auto good = checkOutputFile(options.output, options.force, options.file); !good)
             return good.error();
     }
+    if (report::isSeries(options.file)) {
+        const auto series = report::readSeries(options.file, std::move(stop));
+        if (!series)
+            return series.error();
+        const auto written = write(*series, options);
+        return written ? Result<Problems>(series->damage) : written.error();
+    }
     const auto view = record::loadRun(options.file, stop);
     if (!view)
         return view.error();
@@ -61,17 +87,8 @@ Result<Problems> writeFor(const Options& options, const Streams& streams, std::s
         return report.error();
     if (stop.stop_requested())
         return Error{ErrorCode::Cancelled, options.file, "stopped on request"};
-    const OffscreenGui gui;
-    if (!options.output.empty()) {
-        const auto format = ui::reportFormatOf(options.output);
-        if (const auto written = ui::writeReport(*report, options.output, *format); !written)
-            return written.error();
-    }
-    if (!options.parts.empty()) {
-        if (const auto written = writeParts(*report, options.parts, options.force); !written)
-            return written.error();
-    }
-    return view->damage;
+    const auto written = write(*report, options);
+    return written ? Result<Problems>(view->damage) : written.error();
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "ui/report/figure_writer.h"
 #include "ui/report/report_article.h"
 #include "ui/report/report_figures.h"
+#include "ui/report/series_article.h"
+#include "ui/report/series_figures.h"
 
 #include <string>
 #include <system_error>
@@ -22,11 +24,11 @@ constexpr qreal kColumn = 252; // points
 
 using Part = std::pair<std::string, QByteArray>; // name and content
 
-std::vector<Part> tableParts(const report::Report& report)
+std::vector<Part> tableParts(const ui::Article& article)
 {
     std::vector<Part> parts;
     int number = 0;
-    for (const ui::ArticleTable& table : ui::tablesOf(ui::articleOf(report))) {
+    for (const ui::ArticleTable& table : ui::tablesOf(article)) {
         const std::string stem = "table-" + std::to_string(++number);
         parts.emplace_back(stem + ".tex", ui::toLatex(table));
         parts.emplace_back(stem + ".csv", ui::toCsv(table));
@@ -34,37 +36,26 @@ std::vector<Part> tableParts(const report::Report& report)
     return parts;
 }
 
-Result<std::vector<Part>> figureParts(const report::Report& report)
+/// A figure as wide as a column, by the shape of what is usual.
+QSizeF columnSize(const QSizeF& usual)
 {
-    std::vector<Part> parts;
-    for (std::size_t i = 0; i < ui::kFigureNames.size(); ++i) {
-        const auto kind = static_cast<ui::FigureKind>(i);
-        const QSizeF usual = ui::usualSize(kind);
-        const QSizeF size(kColumn, kColumn * usual.height() / usual.width());
-        const auto drawing = ui::drawFigure(kind, report, size.expandedTo(ui::kLeastFigure));
-        if (!drawing)
-            continue; // the run has nothing to show in it
-        for (const auto& [ending, format] :
-             {std::pair(".pdf", ui::FigureFormat::Pdf), std::pair(".svg", ui::FigureFormat::Svg)}) {
-            auto bytes = ui::encoded(*drawing, format, false);
-            if (!bytes)
-                return bytes.error();
-            parts.emplace_back("figure-" + std::string(ui::kFigureNames[i]) + ending,
-                               *std::move(bytes));
-        }
-    }
-    return parts;
+    return QSizeF(kColumn, kColumn * usual.height() / usual.width()).expandedTo(ui::kLeastFigure);
 }
 
-} // namespace
-
-Result<int> writeParts(const report::Report& report, const fs::path& folder, bool force)
+Result<void> addFigure(std::vector<Part>& parts, std::string_view name, const ui::Drawing& drawing)
 {
-    std::vector<Part> parts = tableParts(report);
-    auto figures = figureParts(report);
-    if (!figures)
-        return figures.error();
-    parts.insert(parts.end(), figures->begin(), figures->end());
+    for (const auto& [ending, format] :
+         {std::pair(".pdf", ui::FigureFormat::Pdf), std::pair(".svg", ui::FigureFormat::Svg)}) {
+        auto bytes = ui::encoded(drawing, format, false);
+        if (!bytes)
+            return bytes.error();
+        parts.emplace_back("figure-" + std::string(name) + ending, *std::move(bytes));
+    }
+    return {};
+}
+
+Result<int> writeAll(const std::vector<Part>& parts, const fs::path& folder, bool force)
+{
     std::error_code failure;
     fs::create_directories(folder, failure);
     if (failure)
@@ -81,6 +72,39 @@ Result<int> writeParts(const report::Report& report, const fs::path& folder, boo
     if (const auto written = files.commit(); !written)
         return written.error();
     return static_cast<int>(parts.size());
+}
+
+} // namespace
+
+Result<int> writeParts(const report::Report& report, const fs::path& folder, bool force)
+{
+    std::vector<Part> parts = tableParts(ui::articleOf(report));
+    for (std::size_t i = 0; i < ui::kFigureNames.size(); ++i) {
+        const auto kind = static_cast<ui::FigureKind>(i);
+        const auto drawing = ui::drawFigure(kind, report, columnSize(ui::usualSize(kind)));
+        if (!drawing)
+            continue; // the run has nothing to show in it
+        if (const auto added = addFigure(parts, ui::kFigureNames[i], *drawing); !added)
+            return added.error();
+    }
+    return writeAll(parts, folder, force);
+}
+
+Result<int> writeParts(const report::Series& series, const fs::path& folder, bool force)
+{
+    std::vector<Part> parts = tableParts(ui::articleOf(series));
+    const QSizeF size = columnSize(ui::usualSize(ui::FigureKind::Accuracy));
+    if (ui::hasSeriesAccuracy(series)) {
+        if (const auto added = addFigure(parts, "accuracy", ui::drawSeriesAccuracy(series, size));
+            !added)
+            return added.error();
+    }
+    if (ui::hasSeriesBudget(series)) {
+        if (const auto added = addFigure(parts, "budget", ui::drawSeriesBudget(series, size));
+            !added)
+            return added.error();
+    }
+    return writeAll(parts, folder, force);
 }
 
 } // namespace splitscape::cli

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
+#include "core/report/series.h"
 
 #include <filesystem>
 
@@ -14,6 +15,9 @@ namespace splitscape::cli {
 /// Errors: CannotWrite, also where one of the files is there and not `force`; DiskFull.
 /// @return how many files
 [[nodiscard]] Result<int> writeParts(const report::Report& report,
+                                     const std::filesystem::path& folder, bool force);
+/// The same of the searches of one study.
+[[nodiscard]] Result<int> writeParts(const report::Series& series,
                                      const std::filesystem::path& folder, bool force);
 
 } // namespace splitscape::cli

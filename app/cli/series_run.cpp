@@ -2,30 +2,14 @@
 #include "app/cli/series_run.h"
 
 #include "app/cli/messages.h"
-#include "core/base/files.h"
-#include "core/report/series.h"
-#include "core/store/run_reader.h"
-#include "core/study/study_json.h"
+#include "core/report/series_folder.h"
 
 #include <string>
 #include <system_error>
 
 namespace splitscape::cli {
 
-namespace {
-
 namespace fs = std::filesystem;
-
-bool isCompleted(const fs::path& file)
-{
-    const auto reader = store::RunReader::open(file);
-    if (!reader)
-        return false;
-    const auto ending = reader->ending();
-    return ending && *ending && (*ending)->outcome == store::RunOutcome::Completed;
-}
-
-} // namespace
 
 Result<void> prepareSeries(const study::StudySpec& spec, const fs::path& folder, bool force)
 {
@@ -51,34 +35,29 @@ Result<void> prepareSeries(const study::StudySpec& spec, const fs::path& folder,
                 fs::remove(entry.path(), failure);
         }
     }
-    fs::create_directory(folder, failure);
-    if (failure)
-        return Error{ErrorCode::CannotWrite, folder.string(), failure.message()};
-    return writeFileAtomically(folder / report::kSeriesStudy, study::toText(spec));
+    return report::makeSeriesFolder(spec, folder);
 }
 
 int runSeries(const fs::path& folder, run::RunRequest request, const SearchOnce& search,
               const Streams& streams, std::stop_token stop)
 {
-    const study::StudyReading reading = study::loadStudy(folder / report::kSeriesStudy);
-    if (!reading.ok())
-        return report(streams, reading.problems);
-    const auto members = study::membersOf(reading.spec);
     int code = Done;
-    for (std::size_t i = 0; i < members.size() && !stop.stop_requested(); ++i) {
-        const fs::path file = report::fileOf(folder, members[i]);
-        std::error_code ignored;
-        const bool isThere = fs::exists(file, ignored);
-        if (isThere && isCompleted(file))
-            continue;
+    for (std::size_t place = 0; !stop.stop_requested(); ++place) {
+        auto next = report::dueSearch(folder, place);
+        if (!next)
+            return report(streams, next.error());
+        if (!*next)
+            break;
+        const report::DueSearch& due = **next;
+        place = due.place;
         note(streams,
-             "search " + std::to_string(i + 1) + " of " + std::to_string(members.size()) + ": "
-                 + members[i].stem);
-        request.spec = members[i].spec;
-        if (!isThere && !request.dataPath.empty())
+             "search " + std::to_string(place + 1) + " of " + std::to_string(due.searches) + ": "
+                 + due.member.stem);
+        request.spec = due.member.spec;
+        if (!due.hasBegun && !request.dataPath.empty())
             request.spec.dataset.path = request.dataPath;
-        request.file = file;
-        request.resume = isThere;
+        request.file = due.file;
+        request.resume = due.hasBegun;
         const int one = search(request);
         code = code == Done ? one : code;
         if (one == Interrupted)

@@ -3,7 +3,6 @@
 
 #include "core/metrics/mean_interval.h"
 #include "core/report/baseline_verdict.h"
-#include "core/report/evidence.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>
@@ -14,16 +13,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view)
+SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view,
+                record::RunSummary summary, std::size_t searches)
 {
     SeriesRun run;
     run.member = member;
-    const record::RunSummary summary = record::summarise(view);
     run.state = summary.state;
     run.best = summary.best;
     run.testMean = summary.testAccuracyMean;
     run.testDeviation = summary.testAccuracyDeviation;
     run.seconds = summary.seconds;
+    run.generations = std::move(summary.generations);
     run.trainings = std::count_if(
         view.candidates.begin(), view.candidates.end(),
         [](const auto& one) { return one->source == evaluate::Source::Trained; });
@@ -32,7 +32,9 @@ SeriesRun runOf(const study::SeriesMember& member, const record::RunView& view)
                                                  &evaluate::Baseline::testAccuracyMean);
     if (!view.extraction)
         return run;
-    run.interval = evidenceOf(view).interval();
+    run.evidence = evidenceOf(view, searches);
+    run.interval = run.evidence.interval();
+    run.evidence.figures.reset(); // curves and patients of a hundred searches are too much to keep
     for (const evaluate::ShortlistEntry& entry : view.extraction->shortlist) {
         if (entry.candidate == view.extraction->chosen)
             run.heldBackMean = entry.heldBackAccuracyMean;
@@ -96,6 +98,52 @@ std::size_t SeriesGroup::tested() const
         runs.begin(), runs.end(), [](const SeriesRun& run) { return run.testMean.has_value(); }));
 }
 
+std::vector<GenerationBand> SeriesGroup::bands() const
+{
+    int last = -1;
+    for (const SeriesRun& run : runs) {
+        if (!run.generations.empty())
+            last = std::max(last, run.generations.back().generation);
+    }
+    std::vector<GenerationBand> bands(static_cast<std::size_t>(last + 1));
+    for (int i = 0; i <= last; ++i)
+        bands[static_cast<std::size_t>(i)].generation = i;
+    for (const SeriesRun& run : runs) {
+        double best = -1.0;
+        auto next = run.generations.begin();
+        for (GenerationBand& band : bands) {
+            for (; next != run.generations.end() && next->generation <= band.generation; ++next)
+                best = std::max(best, next->best);
+            if (best < 0.0 || run.generations.back().generation < band.generation)
+                continue; // it has no network yet, or has not come so far
+            band.low = band.searches == 0 ? best : std::min(band.low, best);
+            band.high = std::max(band.high, best);
+            band.mean += best;
+            ++band.searches;
+        }
+    }
+    std::erase_if(bands, [](const GenerationBand& band) { return band.searches == 0; });
+    for (GenerationBand& band : bands)
+        band.mean /= band.searches;
+    return bands;
+}
+
+std::size_t Series::searches() const
+{
+    std::size_t all = 0;
+    for (const SeriesGroup& group : groups)
+        all += group.runs.size();
+    return all;
+}
+
+std::size_t Series::tested() const
+{
+    std::size_t all = 0;
+    for (const SeriesGroup& group : groups)
+        all += group.tested();
+    return all;
+}
+
 Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
 {
     study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
@@ -105,6 +153,9 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
         return Error{ErrorCode::FileFormatUnknown, (folder / kSeriesStudy).string(),
                      "it lists neither seeds nor energy limits"};
     Series series;
+    series.name = folder.filename().string();
+    if (series.name.empty()) // "folder/"
+        series.name = folder.parent_path().filename().string();
     series.spec = std::move(reading.spec);
     std::error_code ignored;
     for (const study::SeriesMember& member : study::membersOf(series.spec)) {
@@ -113,12 +164,16 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
         const auto& limit = member.spec.rules.limits.energy;
         if (series.groups.empty() || series.groups.back().limit != limit)
             series.groups.push_back({limit, {}, {}, {}, {}, {}});
-        SeriesRun run{member, {}, nullptr, {}, {}, {}, {}, 0, {}, {}};
+        SeriesRun run;
+        run.member = member;
         const fs::path file = fileOf(folder, member);
         if (fs::exists(file, ignored)) {
             const auto view = record::loadRun(file, stop);
             if (view) {
-                run = runOf(member, *view);
+                record::RunSummary summary = record::summarise(*view);
+                series.dataset = summary.dataset;
+                run = runOf(member, *view, std::move(summary),
+                            std::max<std::size_t>(1, series.spec.seeds.size()));
                 series.damage.insert(series.damage.end(), view->damage.begin(),
                                      view->damage.end());
             } else if (view.error().code == ErrorCode::Cancelled) {

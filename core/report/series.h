@@ -4,6 +4,7 @@
 #include "core/evaluate/baselines.h"
 #include "core/metrics/interval.h"
 #include "core/record/run_summary.h"
+#include "core/report/evidence.h"
 #include "core/study/series.h"
 
 #include <filesystem>
@@ -34,6 +35,19 @@ struct SeriesRun {
     std::int64_t trainings = 0;
     std::optional<Seconds> seconds;
     std::optional<evaluate::Baseline> baseline; ///< of highest test accuracy, where any was measured
+    std::vector<record::GenerationAccuracy> generations; ///< by rising generation
+    Evidence evidence; ///< of a search that was tested
+};
+
+/// Accuracy of several searches after so many generations: the best of each so far.
+struct GenerationBand {
+    int generation = 0;
+    int searches = 0; ///< that came so far
+    double low = 0.0; ///< on the selection half, 0..1
+    double mean = 0.0;
+    double high = 0.0;
+
+    friend bool operator==(const GenerationBand&, const GenerationBand&) = default;
 };
 
 /// The searches with one energy limit and different seeds.
@@ -52,13 +66,20 @@ struct SeriesGroup {
     /// choose there.
     [[nodiscard]] const SeriesRun* chosen() const;
     [[nodiscard]] std::size_t tested() const;
+    /// By rising generation; empty where no search has a trained network.
+    [[nodiscard]] std::vector<GenerationBand> bands() const;
 };
 
 /// All searches of a study.
 struct Series {
+    std::string name; ///< of its folder
     study::StudySpec spec;
+    std::string dataset; ///< its name for people; empty where no search has begun
     std::vector<SeriesGroup> groups; ///< in the order of the limits
     std::vector<Error> damage; ///< files that cannot be read
+
+    [[nodiscard]] std::size_t searches() const;
+    [[nodiscard]] std::size_t tested() const;
 };
 
 /// Reads the runs of a folder one after the other.

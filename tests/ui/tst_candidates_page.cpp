@@ -10,6 +10,7 @@
 #include "ui/models/candidate_text.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/kept_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -307,6 +308,40 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith("figure,"));
         QVERIFY(file.readLine().startsWith("selection_accuracy,0."));
+    }
+
+    void candidatesOfSeveralRunsAreKept()
+    {
+        Chain chain;
+        ComparePage page(&chain.set, &chain.selection);
+        KeptPanel* kept = page.kept();
+        QString run = QStringLiteral("first");
+        kept->setRunName([&run] { return run; });
+        const auto* table = kept->findChild<QTableView*>(QStringLiteral("keptTable"));
+        for (const char* name : {"first", "second", "third"}) {
+            run = QString::fromLatin1(name);
+            chain.set.open(tests::paperRules()); // another run
+            chain.selection.clear();
+            chain.append(seizureRows());
+            chain.selection.pin(0);
+            chain.selection.pin(1);
+            kept->keepPinned();
+            kept->keepPinned(); // they are there already
+        }
+        QCOMPARE(kept->count(), std::size_t{6}); // more than can be pinned
+        QCOMPARE(table->model()->index(2, 0).data().toString(), QStringLiteral("second"));
+        QCOMPARE(table->model()->index(3, 1).data().toString(), QStringLiteral("#1"));
+        QCOMPARE(table->model()->index(3, 2).data().toString(), QStringLiteral("86.0"));
+        QCOMPARE(kept->radar()->series().size(), KeptPanel::kMostInRadar);
+        QCOMPARE(kept->radar()->series()[2].name, QStringLiteral("second #0"));
+        // Each axis ends at the largest of those shown.
+        QCOMPARE(kept->radar()->series()[0].shares[0], std::optional(1.0));
+        table->selectionModel()->select(table->model()->index(5, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(kept->radar()->isHidden()); // one alone is no comparison
+        kept->removeSelected();
+        QCOMPARE(kept->count(), std::size_t{5});
+        QCOMPARE(kept->radar()->series().size(), KeptPanel::kMostInRadar);
     }
 
     void pictures()

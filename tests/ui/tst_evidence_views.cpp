@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture.h"
+#include "ui/charts/drawing_view.h"
 #include "ui/charts/tested_mark.h"
 #include "ui/models/called_samples_model.h"
+#include "ui/pages/scores_panel.h"
 #include "ui/text/evidence.h"
+#include "ui/text/figures.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest/QtTest>
@@ -39,6 +43,7 @@ private slots:
     void everyLimitationHasItsSentence();
     void certificateNamesItsNumbers();
     void anAccuracyIsQualified();
+    void scoresAreShownWhereTheyAreKept();
 };
 
 void TestEvidenceViews::samplesOfACell()
@@ -127,6 +132,38 @@ void TestEvidenceViews::anAccuracyIsQualified()
     QVERIFY2(text.contains(QStringLiteral("logistic regression"))
                  && text.endsWith(QStringLiteral("reaches 80.0\u00a0%")),
              qPrintable(text));
+}
+
+void TestEvidenceViews::scoresAreShownWhereTheyAreKept()
+{
+    ScoresPanel panel;
+    const auto view = [&panel](const char* name) {
+        return panel.findChild<DrawingView*>(QString::fromLatin1(name));
+    };
+    panel.showFigures(nullptr, {});
+    QVERIFY(panel.isHidden());
+    auto figures = std::make_shared<evaluate::TestFigures>();
+    figures->patients.resize(2);
+    figures->patients[0] = {"208", 10, metrics::ConfusionMatrix{2, {4, 1, 2, 3}}};
+    figures->patients[1] = {"100", 5, metrics::ConfusionMatrix{2, {5, 0, 0, 0}}};
+    panel.showFigures(figures, {"N", "V"});
+    QVERIFY(!panel.isHidden() && view("rocView")->isHidden());
+    const auto* table = panel.findChild<QTableView*>(QStringLiteral("patientTable"))->model();
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->index(0, 2).data().toString(), QStringLiteral("70.0"));
+    QCOMPARE(table->index(1, 4).data().toString(), unknownText()); // has no V
+    figures->curves = evaluate::CurveFigures{
+        0.9, 0.8, 0.5, *metrics::scoreCurve(std::vector{0.9, 0.2}, std::vector<std::uint8_t>{1, 0})};
+    figures->calibration = metrics::calibrationOf(std::vector{0.9}, std::vector<std::uint8_t>{1});
+    panel.showFigures(figures, {"N", "V"});
+    panel.resize(900, 600);
+    QVERIFY(!view("rocView")->isHidden() && !view("calibrationView")->isHidden());
+    QVERIFY(view("rocView")->drawing().description.contains(QStringLiteral("0.900")));
+    tests::savePictures(panel, {620, 500}, QStringLiteral("scores"));
+    // Not of three classes, though scores may be kept.
+    figures->curves.reset();
+    panel.showFigures(figures, {"N", "S", "V"});
+    QVERIFY(view("rocView")->isHidden() && !view("calibrationView")->isHidden());
 }
 
 QTEST_MAIN(TestEvidenceViews)

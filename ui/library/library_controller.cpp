@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_controller.h"
 
+#include "core/report/series.h"
 #include "ui/text/sentences.h"
 
 #include <QDateTime>
@@ -18,9 +19,13 @@ constexpr std::size_t kMostLookedAtOnce = 512;
 constexpr std::chrono::milliseconds kLookingTime{100};
 constexpr std::size_t kMostFilesSearched = 200000;
 
+/// A search of a series is listed by the folder of them all.
 std::string keyOf(const QString& path)
 {
-    return QDir::cleanPath(QFileInfo(path).absoluteFilePath()).toStdString();
+    const QFileInfo file(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    return report::isSeries(file.path().toStdString()) && !file.isDir()
+        ? file.path().toStdString()
+        : file.filePath().toStdString();
 }
 
 } // namespace

@@ -22,8 +22,8 @@ struct RunLook {
 /// The stamp of a file. Errors: FileMissing, NotAFile, FileUnreadable, FileEmpty.
 [[nodiscard]] Result<FileStamp> stampOf(const std::filesystem::path& path);
 
-/// Reads the run, unless it had ended and its file still has the stamp of `known`, which is then
-/// the answer.   Thread: any.
+/// Reads the run, or the searches in the folder of a series, unless it had ended and its file still
+/// has the stamp of `known`, which is then the answer.   Thread: any.
 [[nodiscard]] RunLook lookAtRun(const std::string& path, const std::optional<RunListing>& known,
                                 std::stop_token stop = {});
 
@@ -33,8 +33,8 @@ struct FoundRuns {
     bool isComplete = true; ///< false: there was more than is looked at
 };
 
-/// All `*.splitscape` files below a folder, as names: none is opened. Follows no links; stops after
-/// `mostFiles` files of any kind. Looks at `stop` for each file.
+/// All `*.splitscape` files below a folder, as names; the folder of a series stands for its files.
+/// Follows no links; stops after `mostFiles` files of any kind. Looks at `stop` for each file.
 /// Errors: NotAFolder, FileMissing, Cancelled.   Thread: any.
 [[nodiscard]] Result<FoundRuns> findRuns(const std::filesystem::path& folder, std::size_t mostFiles,
                                          std::stop_token stop);

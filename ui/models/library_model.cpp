@@ -12,7 +12,15 @@ namespace splitscape::ui {
 
 namespace {
 
-QString fileNameOf(const QString& path) { return QFileInfo(path).completeBaseName(); }
+/// The searches of a series are one entry, their folder.
+bool isRun(const QString& path) { return path.endsWith(QLatin1String(".splitscape")); }
+
+QString fileNameOf(const QString& path)
+{
+    return isRun(path) ? QFileInfo(path).completeBaseName()
+                       : LibraryModel::tr("%1 (series)", "name of a folder")
+                             .arg(QFileInfo(path).fileName());
+}
 
 QString tipOf(const QString& path, const LibraryEntry& entry)
 {
@@ -193,7 +201,7 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
 bool LibraryModel::canCompare(const QString& path) const
 {
     const LibraryEntry* entry = m_library->library().entry(path.toStdString());
-    return entry && !entry->isMissing && !entry->failure && m_compared.size() < kMostCompared;
+    return entry && isRun(path) && !entry->isMissing && !entry->failure && m_compared.size() < kMostCompared;
 }
 
 void LibraryModel::setCompared(const QString& path, bool compared)

@@ -5,6 +5,7 @@
 #include "ui/charts/energy_bars.h"
 #include "ui/charts/radar_chart.h"
 #include "ui/charts/split_view.h"
+#include "ui/pages/kept_panel.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/difference_delegate.h"
@@ -67,6 +68,7 @@ ComparePage::ComparePage(CandidateSet* candidates, Selection* selection, QWidget
     , m_table(new QTableView)
     , m_radar(new RadarChart)
     , m_bars(new EnergyBars)
+    , m_kept(new KeptPanel(m_model))
 {
     setObjectName(QStringLiteral("comparePage"));
     makeTable();
@@ -86,7 +88,8 @@ ComparePage::ComparePage(CandidateSet* candidates, Selection* selection, QWidget
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_kept);
     connect(m_model, &ComparisonModel::changed, this, &ComparePage::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &ComparePage::fitTable);
     refresh();

@@ -15,6 +15,7 @@ class QTableView;
 namespace splitscape::ui {
 
 class EnergyBars;
+class KeptPanel;
 class RadarChart;
 class SplitView;
 
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] EnergyBars* bars() const { return m_bars; }
     [[nodiscard]] const std::vector<SplitView*>& splits() const { return m_splits; }
     [[nodiscard]] ComparisonModel* model() const { return m_model; }
+
+    /// Candidates of earlier runs that were kept.
+    [[nodiscard]] KeptPanel* kept() const { return m_kept; }
 
     /// Writes figures and candidates as CSV; a line under the table says how it went.
     void saveTo(const QString& path);
@@ -62,6 +66,7 @@ private:
     QTableView* m_table;
     RadarChart* m_radar;
     EnergyBars* m_bars;
+    KeptPanel* m_kept;
     QBoxLayout* m_chartLayout = nullptr;
     QBoxLayout* m_splitLayout = nullptr;
     std::vector<SplitView*> m_splits; ///< four, those not needed are hidden

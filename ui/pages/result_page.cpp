@@ -9,6 +9,7 @@
 #include "ui/charts/table_copying.h"
 #include "ui/models/confusion_model.h"
 #include "ui/pages/errors_panel.h"
+#include "ui/pages/scores_panel.h"
 #include "ui/run/run_controller.h"
 #include "ui/text/baselines.h"
 #include "ui/text/evidence.h"
@@ -226,6 +227,7 @@ QWidget* ResultPage::makeContent()
             &ResultPage::showCell);
     m_errors = new ErrorsPanel(m_parts.run, m_parts.jobs, m_parts.cache);
     m_errors->hide();
+    m_scores = new ScoresPanel;
     m_certificate = new QLabel;
     m_certificate->setObjectName(QStringLiteral("resultCertificate"));
     m_certificate->setWordWrap(true);
@@ -256,6 +258,7 @@ QWidget* ResultPage::makeContent()
     layout->addWidget(m_matrix);
     layout->addWidget(m_errors);
     layout->addWidget(m_classes);
+    layout->addWidget(m_scores);
     layout->addWidget(heading(tr("How far to trust it")));
     layout->addWidget(m_certificate);
     layout->addWidget(m_battery);
@@ -347,6 +350,7 @@ void ResultPage::showTest(const evaluate::ExtractionResult& result,
     m_evidence->setText(tr("Protocol: %1.").arg(protocolText(spec.dataset.split)));
     m_certificate->clear();
     m_errors->setPredictions(nullptr);
+    m_scores->showFigures(nullptr, {});
     m_trust.forget();
     m_trust.start(std::make_shared<const record::RunView>(m_parts.run.view()));
     setQuantity(m_energy, millijouleText(energy));
@@ -407,6 +411,9 @@ void ResultPage::showTrust(const TrustPtr& trust)
         certificate += limitationText(limitation, evidence);
     m_certificate->setText(certificate.join(QLatin1Char('\n')));
     m_errors->setPredictions(trust->predictions);
+    m_scores->showFigures(
+        evidence.figures ? ScoresPanel::FiguresPtr(trust, &*evidence.figures) : nullptr,
+        view.origin.classNames);
 }
 
 void ResultPage::showCell()

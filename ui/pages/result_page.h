@@ -27,6 +27,7 @@ class ErrorsPanel;
 class Preferences;
 class Readout;
 class RunController;
+class ScoresPanel;
 class SplitView;
 
 /// What extraction found: the chosen network, its test, where to cut it and how long a battery
@@ -93,6 +94,7 @@ private:
     ClassChart* m_classes = nullptr;
     BatteryPanel* m_battery = nullptr;
     ErrorsPanel* m_errors = nullptr;
+    ScoresPanel* m_scores = nullptr;
     LatestTask<ViewPtr, TrustPtr> m_trust;
 };
 

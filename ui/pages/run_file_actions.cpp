@@ -60,6 +60,12 @@ bool RunFileActions::isInUse(const QString& path)
         emit said(tr("Another file is being moved; wait for it."));
         return true;
     }
+    if (QFileInfo(path).isDir()) {
+        emit said(tr("%1 is a folder with several searches. Rename or move it where no search of "
+                     "it goes on, with the file manager.")
+                      .arg(QFileInfo(path).fileName()));
+        return true;
+    }
     // The pages read from its file what they do not hold.
     if (const QString shown = m_parts.shownFile ? m_parts.shownFile() : QString();
         !shown.isEmpty() && QFileInfo(shown) == QFileInfo(path)) {

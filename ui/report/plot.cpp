@@ -44,6 +44,12 @@ void drawSwatch(Drawing& drawing, const QPointF& leftMiddle, const LegendEntry& 
     case LegendEntry::Shape::Ring:
         drawing.disc(middle, 2.8, {}, Stroke{entry.role, 1.2, false});
         break;
+    case LegendEntry::Shape::Cross:
+        drawing.line(middle - QPointF(2.5, 2.5), middle + QPointF(2.5, 2.5),
+                     {entry.role, 1.2, false});
+        drawing.line(middle - QPointF(2.5, -2.5), middle + QPointF(2.5, -2.5),
+                     {entry.role, 1.2, false});
+        break;
     case LegendEntry::Shape::Line:
     case LegendEntry::Shape::Dashes:
         drawing.line(leftMiddle - QPointF(2, 0), right + QPointF(2, 0),

@@ -15,7 +15,7 @@ inline constexpr qreal kNameSize = 8.0; ///< names of axes and series
 struct LegendEntry {
     QString name;
     ColourRole role = ColourRole::Text;
-    enum class Shape { Square, Disc, Ring, Line, Dashes } shape = Shape::Square;
+    enum class Shape { Square, Disc, Ring, Line, Dashes, Cross } shape = Shape::Square;
 };
 
 /// The plot area of a drawing with its axes. Values in, points of the drawing out.

@@ -5,8 +5,22 @@
 #include "ui/report/article_html.h"
 #include "ui/report/article_pdf.h"
 #include "ui/report/report_article.h"
+#include "ui/report/series_article.h"
 
 namespace splitscape::ui {
+namespace {
+
+Result<void> writeArticle(const Article& article, const std::filesystem::path& path,
+                          ReportFormat format)
+{
+    const Result<QByteArray> bytes
+        = format == ReportFormat::Pdf ? toPdf(article) : Result<QByteArray>(toHtml(article));
+    if (!bytes)
+        return bytes.error();
+    return writeFileAtomically(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
+}
+
+} // namespace
 
 Result<ReportFormat> reportFormatOf(const std::filesystem::path& path)
 {
@@ -21,12 +35,13 @@ Result<ReportFormat> reportFormatOf(const std::filesystem::path& path)
 Result<void> writeReport(const report::Report& report, const std::filesystem::path& path,
                          ReportFormat format)
 {
-    const Article article = articleOf(report);
-    const Result<QByteArray> bytes
-        = format == ReportFormat::Pdf ? toPdf(article) : Result<QByteArray>(toHtml(article));
-    if (!bytes)
-        return bytes.error();
-    return writeFileAtomically(path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
+    return writeArticle(articleOf(report), path, format);
+}
+
+Result<void> writeReport(const report::Series& series, const std::filesystem::path& path,
+                         ReportFormat format)
+{
+    return writeArticle(articleOf(series), path, format);
 }
 
 } // namespace splitscape::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report.h"
+#include "core/report/series.h"
 
 #include <filesystem>
 
@@ -16,6 +17,9 @@ enum class ReportFormat { Pdf, Html };
 /// Renders a report and writes it atomically, over what is there.
 /// Errors: those of toPdf() and writeFileAtomically(). Needs a QGuiApplication.   Thread: any.
 [[nodiscard]] Result<void> writeReport(const report::Report& report,
+                                       const std::filesystem::path& path, ReportFormat format);
+/// The same for the searches of one study.
+[[nodiscard]] Result<void> writeReport(const report::Series& series,
                                        const std::filesystem::path& path, ReportFormat format);
 
 } // namespace splitscape::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/article_sections.h"
+#include "ui/report/evidence_figures.h"
 #include "ui/text/baselines.h"
 #include "ui/text/evidence.h"
 #include "ui/text/figures.h"
@@ -47,31 +48,6 @@ ArticleTable baselineTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
-ArticleTable patientTable(ArticleWriter& writer, const report::Report& report)
-{
-    std::vector<TableColumn> columns{{ReportText::tr("Patient"), false},
-                                     {ReportText::tr("Samples")},
-                                     {ReportText::tr("Accuracy, %")}};
-    for (std::size_t c = 0; c < report.classNames.size(); ++c)
-        columns.push_back({ReportText::tr("%1 found, %")
-                               .arg(QString::fromStdString(report.classNames[c]))});
-    ArticleTable table = writer.table(
-        ReportText::tr("Patients of the test part, the least accurate first, all trainings "
-                       "together."),
-        std::move(columns));
-    const auto& patients = report.evidence.figures->patients;
-    for (std::size_t i = 0; i < std::min(patients.size(), kPatientsShown); ++i) {
-        const evaluate::PatientFigures& patient = patients[i];
-        QStringList row{QString::fromStdString(patient.name), countText(patient.samples),
-                        percent(patient.confusion.accuracy())};
-        for (int c = 0; c < patient.confusion.classes; ++c)
-            row += patient.confusion.actual(c) > 0 ? percent(patient.confusion.sensitivity(c))
-                                                   : unknownText();
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 ArticleTable practiceTable(ArticleWriter& writer, const report::Report& report)
 {
     ArticleTable table
@@ -87,46 +63,28 @@ ArticleTable practiceTable(ArticleWriter& writer, const report::Report& report)
     return table;
 }
 
-QString eventSentence(const evaluate::EventFigures& events)
-{
-    if (events.recordings == 0)
-        return ReportText::tr("Seizures could not be counted as events, since no recording is "
-                              "whole in the test part.");
-    const metrics::EventScore& score = events.score;
-    const auto orNone
-        = [](const std::optional<double>& share) { return share ? percentText(*share) : unknownText(); };
-    QString sentence
-        = ReportText::tr("As events (any overlap, 30 s before and 60 s after tolerated), on %1 "
-                         "whole recordings of %2 h: sensitivity %3, precision %4, F1 %5, %6 false "
-                         "alarms in 24 h.")
-              .arg(countText(std::int64_t(events.recordings)),
-                   QLocale().toString(events.hours, 'f', 1), orNone(score.sensitivity()),
-                   orNone(score.precision()), orNone(score.f1()),
-                   QLocale().toString(score.falseAlarmsPerDay().value_or(0.0), 'f', 1));
-    if (const auto latency = score.meanLatency_s())
-        sentence += ReportText::tr(" A seizure is found after %1 s on average.")
-                        .arg(QLocale().toString(*latency, 'f', 1));
-    return sentence;
-}
-
 void writeScores(ArticleWriter& writer, const report::Report& report)
 {
+    constexpr QSizeF half{220, 170};
     const evaluate::TestFigures& figures = *report.evidence.figures;
-    QStringList sentences;
-    if (figures.curves)
-        sentences += ReportText::tr("The area under the ROC curve is %1, the average precision "
-                                    "%2, where chance gives %3.")
-                         .arg(QLocale().toString(figures.curves->areaUnderRoc, 'f', 3),
-                              QLocale().toString(figures.curves->averagePrecision, 'f', 3),
-                              QLocale().toString(figures.curves->positiveShare, 'f', 3));
-    if (figures.calibration)
-        sentences += ReportText::tr("The probability that the network states is off by %1 on "
-                                    "average.")
-                         .arg(percentText(figures.calibration->expectedError));
-    if (figures.events)
-        sentences += eventSentence(*figures.events);
+    const QStringList sentences = scoreSentences(figures);
     if (!sentences.isEmpty())
         writer.paragraph(sentences.join(QLatin1Char(' ')));
+    if (figures.curves) {
+        const QString positive = QString::fromStdString(report.className(1));
+        writer.row(
+            {{writer.figure(ReportText::tr("Receiver operating characteristic of the first "
+                                           "training."),
+                            drawRoc(*figures.curves, positive, half)),
+              writer.figure(ReportText::tr("Precision against sensitivity of the first training."),
+                            drawPrecisionRecall(*figures.curves, positive, half))}});
+    }
+    if (figures.calibration)
+        writer.row({{writer.figure(ReportText::tr("Calibration: how often a prediction is right "
+                                                  "against the probability that the network "
+                                                  "states, in tenths; a disc is as large as its "
+                                                  "tenth has samples."),
+                                   drawCalibration(*figures.calibration, half))}});
 }
 
 } // namespace
@@ -161,7 +119,8 @@ void writeTrust(ArticleWriter& writer, const report::Report& report)
         writer.table(baselineTable(writer, report));
     if (report.extraction && report.evidence.figures
         && report.evidence.figures->patients.size() > 1)
-        writer.table(patientTable(writer, report));
+        writer.table(patientTable(writer, report.evidence.figures->patients, report.classNames,
+                                  kPatientsShown));
     writer.table(practiceTable(writer, report));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/number_field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/typed_number.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QtWidgets>
@@ -32,23 +33,6 @@ QWidget* makeControl(const NumberFieldSpec& spec)
     layout->addWidget(edit, spec.slider == SliderKind::None ? 1 : 0);
     control->setFocusProxy(edit);
     return control;
-}
-
-std::optional<double> numberIn(const QLocale& locale, const QString& text,
-                               QLocale::NumberOptions options)
-{
-    QLocale strict = locale;
-    strict.setNumberOptions(options);
-    bool ok = false;
-    const double value = strict.toDouble(text, &ok);
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-/// A number with the locale's decimal sign or with a point, without signs between thousands.
-std::optional<double> plainNumber(const QString& text)
-{
-    const auto own = numberIn(QLocale(), text, QLocale::RejectGroupSeparator);
-    return own ? own : numberIn(QLocale::c(), text, QLocale::RejectGroupSeparator);
 }
 
 /// "100,000" in English, "100.000" in German.

@@ -39,8 +39,10 @@ const std::array<CommandInfo, kCommandCount>& table()
         {OpenFolder,
          "openFolderAction",
          nullptr,
-         QT_TRANSLATE_NOOP("Commands", "Open a &folder of data…"),
-         QT_TRANSLATE_NOOP("Commands", "Make a study of a folder of recordings or tables."),
+         QT_TRANSLATE_NOOP("Commands", "Open a &folder…"),
+         QT_TRANSLATE_NOOP("Commands",
+                           "Make a study of a folder of recordings or tables, or open the folder "
+                           "of a series."),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
         {Save, "saveAction", u"save", QT_TRANSLATE_NOOP("Commands", "&Save"),
          QT_TRANSLATE_NOOP("Commands", "Save the study."), QKeySequence::Save},

@@ -7,12 +7,15 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/inspector.h"
+#include "ui/pages/kept_panel.h"
 #include "ui/pages/result_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_page.h"
+#include "ui/pages/series_page.h"
 #include "ui/pages/study/study_page.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
+#include "ui/run/series_runner.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
@@ -54,10 +57,12 @@ MainWindow::MainWindow(const Services& services)
     setWindowIcon(Theme::icon(u"splitscape"));
     setAcceptDrops(true);
     m_document.reset(study::demoStudy(), {});
+    m_series = new SeriesRunner(m_jobs, m_run, this);
     buildPages();
     buildDocks();
     m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
+    buildSeriesPage();
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
@@ -76,6 +81,7 @@ MainWindow::MainWindow(const Services& services)
     connectSelection();
     connectRun();
     connectQueue();
+    connectSeries();
     showRulesOfStudy();
     updateCommands();
     updateTitle();
@@ -116,6 +122,13 @@ void MainWindow::buildPages()
     addPage(m_candidatesPage, tr("Candidates"));
     auto* compare = new ComparePage(&m_candidates, &m_selection);
     compare->setObjectName(QStringLiteral("comparePage"));
+    compare->kept()->setRunName([this] {
+        const QFileInfo file(m_run.file());
+        const QString name = file.completeBaseName();
+        // Searches of different series have the same names.
+        return report::isSeries(m_run.path().parent_path()) ? file.dir().dirName() + u'/' + name
+                                                            : name;
+    });
     addPage(compare, tr("Compare"));
     connect(m_candidatesPage, &CandidatesPage::compareRequested, this,
             [this, compare] { m_tabs->setCurrentWidget(compare); });
@@ -187,7 +200,11 @@ void MainWindow::restoreArrangement()
         restoreState(m_firstArrangement);
 }
 
-void MainWindow::openPath(const QString& path) { m_files->openFile(path); }
+void MainWindow::openPath(const QString& path)
+{
+    if (!openSeries(path))
+        m_files->openFile(path);
+}
 
 void MainWindow::offerUnfinishedRun()
 {
@@ -208,6 +225,10 @@ void MainWindow::start()
     m_study->commitTyped(); // a click on Start does not leave the field
     if (m_run.isActive() || m_run.isFollowing() || !m_study->obstacle().isEmpty())
         return;
+    if (m_document.spec().isSeries()) {
+        startSeries();
+        return;
+    }
     run::RunRequest request = newRequest();
     request.spec = m_document.spec();
     request.file = m_files->nextRunFile(m_services.folders.runs);
@@ -257,7 +278,9 @@ void MainWindow::updateCommands()
                   .arg(commands[Start]->shortcut().toString(QKeySequence::NativeText))
             : obstacle);
     commands[ResumeRun]->setEnabled(m_run.canResumeRun());
-    commands[AddToQueue]->setEnabled(m_document.problems().empty());
+    // The queue takes the place of the study when one search has ended.
+    commands[AddToQueue]->setEnabled(m_document.problems().empty()
+                                     && !m_document.spec().isSeries());
     const bool paused = state == RunController::State::Paused;
     commands[Pause]->setEnabled(state == RunController::State::Running || paused);
     commands[Pause]->setChecked(paused);
@@ -275,6 +298,7 @@ void MainWindow::updateCommands()
     m_search->setObstacle(obstacle);
     m_study->setReadOnly(m_run.isActive());
     m_dataPage->setReadOnly(m_run.isActive());
+    m_seriesPage->setCanGoOn(!m_run.isActive() && !m_run.isFollowing());
 }
 
 void MainWindow::updateExportNetwork()
@@ -313,6 +337,8 @@ void MainWindow::showRulesOfStudy()
 void MainWindow::takeRules(const partition::Rules& rules)
 {
     m_document.edit(QStringLiteral("limits"), [&rules](study::StudySpec& spec) {
+        if (spec.rules.limits.energy != rules.limits.energy)
+            spec.energySweep.clear(); // one limit was asked for
         spec.rules = rules;
     });
     m_messages->showInformation(

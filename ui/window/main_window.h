@@ -29,6 +29,8 @@ class RunQueue;
 class RunStatus;
 class RunToolBar;
 class SearchPage;
+class SeriesPage;
+class SeriesRunner;
 class StudyFiles;
 class StudyPage;
 class UndoOrder;
@@ -77,6 +79,13 @@ private:
     void connectSelection();
     void connectRun();
     void connectQueue();
+    void buildSeriesPage();
+    void connectSeries();
+    void startSeries();
+    /// False where there is no series at the path.
+    bool openSeries(const QString& path);
+    void takeSeries(const QString& folder, const study::StudySpec& spec);
+    void showSeries();
     void fillRecentFiles(QMenu* menu);
     void start();
     void resumeRun();
@@ -118,6 +127,8 @@ private:
     UndoOrder* m_undo = nullptr;
     RunExports* m_exports = nullptr;
     RunQueue* m_queue = nullptr;
+    SeriesRunner* m_series = nullptr;
+    SeriesPage* m_seriesPage = nullptr;
     StudyPage* m_study = nullptr;
     CandidatesPage* m_candidatesPage = nullptr;
     SearchPage* m_search = nullptr;

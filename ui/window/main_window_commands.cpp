@@ -9,6 +9,7 @@
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
+#include "ui/run/series_runner.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/message_bar.h"
@@ -149,7 +150,12 @@ void MainWindow::connectCommands()
     });
     on(NewDemo, [this] { m_files->openNew(study::Recipe::Demo); });
     on(Open, [this] { m_files->askAndOpen(); });
-    on(OpenFolder, [this] { m_files->askAndOpenFolder(); });
+    on(OpenFolder, [this] {
+        m_services.dialogs.openFolder(this,
+                                      {tr("Open a folder of data or searches"),
+                                       m_services.preferences.lastFolder(), {}, {}},
+                                      [this](const QString& path) { openPath(path); });
+    });
     on(Save, [this] {
         m_study->commitTyped();
         m_files->save();
@@ -264,7 +270,9 @@ void MainWindow::connectRun()
             m_services.preferences.addRecentFile(m_run.file());
         updateTitle();
         m_files->endWatching();
-        if (!m_closing)
+        // The page of a series offers to go on with all its searches.
+        if (!m_closing && !m_series->isUnderWay()
+            && (m_series->folder().empty() || m_run.path().parent_path() != m_series->folder()))
             m_files->offerResumption();
         finishClosing();
     });

@@ -29,6 +29,11 @@ void MainWindow::connectQueue()
 {
     new EndNotice(m_run, this);
     connect(m_queue, &RunQueue::startWanted, this, [this] {
+        if (m_document.spec().isSeries()) {
+            m_queue->giveUp(tr("A study with several seeds or limits is several searches; start it "
+                               "by itself."));
+            return;
+        }
         start();
         if (!m_run.isActive())
             m_queue->giveUp(m_study->obstacle());
@@ -57,7 +62,8 @@ void MainWindow::showHowToRead()
         {QStringLiteral("candidatesPage"), QStringLiteral("candidates")},
         {QStringLiteral("comparePage"), QStringLiteral("compare")},
         {QStringLiteral("resultPage"), QStringLiteral("result")},
-        {QStringLiteral("runsPage"), QStringLiteral("runs")}};
+        {QStringLiteral("runsPage"), QStringLiteral("runs")},
+        {QStringLiteral("seriesPage"), QStringLiteral("series")}};
     showHandbook(QStringLiteral("reading-the-pages"),
                  kSections.value(m_tabs->currentWidget()->objectName()));
 }

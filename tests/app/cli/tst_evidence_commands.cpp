@@ -67,6 +67,7 @@ private slots:
     void changedBundleIsFound_data();
     void changedBundleIsFound();
     void seriesLeadsWithTheSpreadOfTheSearch();
+    void seriesLeavesAsAReport();
     void seriesHasItsBaselines();
     void seriesGoesOn();
     void seriesSearchesWhereTheDataIs();
@@ -367,6 +368,23 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+}
+
+void TestEvidenceCommands::seriesLeavesAsAReport()
+{
+    const Ran ran = runProgram({"report", at("series"), "-o", at("series.html"), "--parts",
+                                at("series-parts")});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    const std::string page = *readFile(at("series.html"), 1 << 24);
+    for (const char* expected :
+         {"Report of the searches in series", "over 2 searches with different seeds",
+          "4 of 4 searches tested", "0.27-mJ-seed-2", "by sample", "no baseline was measured"})
+        QVERIFY2(has(page, expected), expected);
+    const auto parts = m_folder.path() / "series-parts";
+    for (const char* part : {"table-1.tex", "table-1.csv", "table-3.csv", "figure-accuracy.pdf",
+                             "figure-budget.svg"})
+        QVERIFY2(std::filesystem::exists(parts / part), part);
+    QVERIFY(has(*readFile(parts / "table-1.tex", 1 << 20), "$\\pm$"));
 }
 
 void TestEvidenceCommands::seriesHasItsBaselines()

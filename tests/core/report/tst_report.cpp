@@ -38,6 +38,7 @@ private slots:
     void baselinesStandBesideTheChosenOne();
     void missedRequirementsAreNoMatterOfCost();
     void aSeriesChoosesByAccuracyAlone();
+    void bandsCountTheSearchesThatCameSoFar();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -164,6 +165,27 @@ void TestReport::aSeriesChoosesByAccuracyAlone()
         run.member.spec.rules.limits.required.macroF1 = 0.5;
     }
     QVERIFY(!group.chosen());
+}
+
+void TestReport::bandsCountTheSearchesThatCameSoFar()
+{
+    const auto after = [](int generation, double best) {
+        record::GenerationAccuracy one;
+        one.generation = generation;
+        one.best = best;
+        return one;
+    };
+    SeriesGroup group;
+    QVERIFY(group.bands().empty());
+    group.runs.resize(3); // the third has not begun
+    group.runs[0].generations = {after(0, 0.50), after(1, 0.40), after(3, 0.75)};
+    group.runs[1].generations = {after(1, 0.70)};
+    // Generation 0: the first alone. 1: 0.50 is still its best. 2 and 3: the second is not there.
+    const std::vector<GenerationBand> expected{{0, 1, 0.50, 0.50, 0.50},
+                                               {1, 2, 0.50, 0.60, 0.70},
+                                               {2, 1, 0.50, 0.50, 0.50},
+                                               {3, 1, 0.75, 0.75, 0.75}};
+    QCOMPARE(group.bands(), expected);
 }
 
 void TestReport::anUnknownCandidateIsNamed()

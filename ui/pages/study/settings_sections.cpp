@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/study/field_ranges.h"
 #include "ui/pages/study/sections.h"
+#include "ui/pages/study/series_fields.h"
 #include "ui/pages/study/study_section.h"
 #include "ui/text/quantities.h"
 
@@ -242,6 +243,8 @@ StudySection* makeLimitsSection(StudyDocument& document)
              spec.rules.limits.energy
                  = value ? std::optional(Energy::millijoules(*value)) : std::nullopt;
          }});
+    section->showLastWhen([](const Spec& spec) { return spec.energySweep.empty(); });
+    addEnergyLimits(*section, document);
     addMemoryLimits(section);
     addTimeLimits(section);
     section->addNumber(

@@ -3,12 +3,14 @@
 
 #include "ui/pages/study/data_section.h"
 #include "ui/pages/study/sections.h"
+#include "ui/pages/study/series_fields.h"
 #include "ui/pages/study/space_section.h"
 #include "ui/pages/study/workers_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/run/folders.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/number_list_edit.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -136,6 +138,8 @@ StudySection* StudyPage::makeRunSection()
          [](Spec& spec, std::optional<double> value) {
              spec.seed = static_cast<std::uint64_t>(value.value_or(1.0));
          }});
+    section->showLastWhen([](const Spec& spec) { return spec.seeds.empty(); });
+    addSeeds(*section, m_document);
     auto* threads = new NumberField(
         {.label = tr("Threads"),
          .low = 1,
@@ -189,7 +193,9 @@ StudySection* StudyPage::makeRunSection()
          }});
     section->onLoad([section](const Spec& spec) {
         section->setSummary(
-            tr("seed %1").arg(QLocale().toString(static_cast<qulonglong>(spec.seed))));
+            spec.seeds.empty()
+                ? tr("seed %1").arg(QLocale().toString(static_cast<qulonglong>(spec.seed)))
+                : tr("%n seed(s)", nullptr, static_cast<int>(spec.seeds.size())));
     });
     return section;
 }
@@ -243,6 +249,9 @@ void StudyPage::commitTyped()
 {
     for (StudySection* section : m_sections)
         section->commitTyped();
+    const auto lists = findChildren<NumberListEdit*>();
+    for (NumberListEdit* list : lists)
+        list->commit();
 }
 
 bool StudyPage::isTyping() const
