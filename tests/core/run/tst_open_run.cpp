@@ -130,11 +130,12 @@ void TestOpenRun::sideValuesGoThroughAWholeRun()
 {
     const TemporaryFolder folder;
     RunRequest request;
-    request.spec.dataset.synthetic = {4, 200, 1.0};
-    request.spec.dataset.classes = {"N", "S", "V"};
-    request.spec.dataset.split.trainPerClass = 60;
-    request.spec.dataset.beats = data::BeatSpec::rawRate();
-    request.spec = study::withPreset(request.spec, space::SpacePreset::Open);
+    data::DatasetSpec beats;
+    beats.synthetic = {4, 200, 1.0};
+    beats.classes = {"N", "S", "V"};
+    beats.split.trainPerClass = 60;
+    beats.beats = data::BeatSpec::rawRate();
+    request.spec = study::defaultStudy(beats, space::SpacePreset::Open);
     request.spec.search.population = 4;
     request.spec.search.parentsMating = 2;
     request.spec.search.generations = 2;
@@ -145,6 +146,10 @@ void TestOpenRun::sideValuesGoThroughAWholeRun()
     request.spec.seed = 5;
     request.cache = data::CacheFolder{folder.path()};
     const Watched whole = watch(request);
+    QVERIFY2(!whole.view.ending->error, whole.view.ending->error
+                 ? (whole.view.ending->error->subject + ": " + whole.view.ending->error->detail)
+                       .c_str()
+                 : "");
     QCOMPARE(outcomeOf(whole), RunOutcome::Completed);
     const auto kept = data::readSideInputs(
         whole.view.documents.at(std::string(data::kSidesDocument)));
