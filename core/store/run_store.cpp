@@ -175,9 +175,13 @@ private:
             return lost(m_watched->whatBecameOfIt());
         if (m_watched->isAsRemembered())
             return {};
-        const std::uint64_t bytes = bytesOf(m_path);
-        m_limit->begin(bytes);
-        m_isSpoilt = m_isSpoilt || !showsRowsOf(*m_database, m_path, bytes);
+        try {
+            const std::uint64_t bytes = bytesOf(m_path);
+            m_limit->begin(bytes);
+            m_isSpoilt = m_isSpoilt || !showsRowsOf(*m_database, m_path, bytes);
+        } catch (const std::exception& failure) { // no memory is left to look
+            return Error{ErrorCode::Internal, m_path.string(), failure.what()};
+        }
         if (m_isSpoilt)
             return lost("another program wrote over it or cut it off during the run, and what was "
                         "found is lost with it");
@@ -189,7 +193,10 @@ private:
     // that another program wrote, and leaves it as that program did.
     void leaveLostFile()
     {
-        if (!m_database || !whatBecameOfTheFile())
+        if (!m_database)
+            return;
+        static_cast<void>(whatBecameOfTheFile());
+        if (m_watched->isInPlace() && !m_isSpoilt)
             return;
         if (m_isSpoilt)
             sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
