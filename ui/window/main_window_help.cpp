@@ -56,7 +56,8 @@ void MainWindow::showHowToRead()
         {QStringLiteral("candidatesPage"), QStringLiteral("candidates")},
         {QStringLiteral("comparePage"), QStringLiteral("compare")},
         {QStringLiteral("resultPage"), QStringLiteral("result")},
-        {QStringLiteral("runsPage"), QStringLiteral("runs")}};
+        {QStringLiteral("runsPage"), QStringLiteral("runs")},
+        {QStringLiteral("benchmarkPage"), QStringLiteral("benchmark")}};
     showHandbook(QStringLiteral("reading-the-pages"),
                  kSections.value(m_tabs->currentWidget()->objectName()));
 }
