@@ -9,6 +9,7 @@
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
+#include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -179,6 +180,18 @@ Json bestJson(const record::RunView& view)
     return json;
 }
 
+/// How good the forecasts were; those of single networks are with the candidates.
+Json forecastJson(const std::optional<evaluate::ForecastRecord>& forecast)
+{
+    if (!forecast)
+        return nullptr;
+    return {{"learned_from", forecast->learnedFrom},
+            {"coverage", search::kForecastCoverage},
+            {"forecasts", forecast->quality.forecasts},
+            {"mean_error", forecast->quality.meanError},
+            {"covered", forecast->quality.covered}};
+}
+
 Json baselinesJson(const record::RunView& view)
 {
     const auto verdict = report::baselineVerdict(view);
@@ -235,6 +248,7 @@ Json runHeadJson(const record::RunView& view)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
     json["baselines"] = baselinesJson(view);
+    json["forecast"] = forecastJson(record::keptForecast(view));
     json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
 }
@@ -243,8 +257,15 @@ Json runJson(const record::RunView& view)
 {
     Json json = runHeadJson(view);
     json["candidates"] = Json::array();
-    for (const evaluate::CandidatePtr& candidate : view.candidates)
-        json["candidates"].push_back(candidateJson(*candidate));
+    const auto forecast = record::keptForecast(view);
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        Json one = candidateJson(*candidate);
+        const auto expected = forecast ? forecast->of(candidate->id) : std::nullopt;
+        one["expected_accuracy"] = expected ? Json(expected->mean) : Json(nullptr);
+        one["expected_accuracy_interval_90"]
+            = expected ? Json({expected->low, expected->high}) : Json(nullptr);
+        json["candidates"].push_back(std::move(one));
+    }
     return json;
 }
 

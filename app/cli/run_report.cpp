@@ -11,6 +11,7 @@
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
 #include "core/record/board_answers.h"
+#include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
@@ -322,6 +323,16 @@ void printRestarts(std::ostream& out, const record::RunView& view)
             << " times in all\n";
 }
 
+void printForecast(std::ostream& out, const record::RunView& view)
+{
+    const auto forecast = record::keptForecast(view);
+    if (forecast && forecast->quality.forecasts > 0)
+        out << "Forecast      of " << forecast->quality.forecasts
+            << " networks before their training: off by "
+            << fixedNumber(100.0 * forecast->quality.meanError, 1) << " points on average, "
+            << percent(forecast->quality.covered) << " within their 90 % interval\n";
+}
+
 void printBaselines(std::ostream& out, const record::RunView& view,
                     const report::BaselineVerdict& verdict)
 {
@@ -394,6 +405,7 @@ void printRun(std::ostream& out, const record::RunView& view)
             << '\n';
         printAccuracy(out, view, evidence, *best);
         printRestarts(out, view);
+        printForecast(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {
