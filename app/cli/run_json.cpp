@@ -10,6 +10,7 @@
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/record/kept_forecast.h"
+#include "core/record/objective_front.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -192,6 +193,21 @@ Json forecastJson(const std::optional<evaluate::ForecastRecord>& forecast)
             {"covered", forecast->quality.covered}};
 }
 
+/// The networks that no other beats in one objective of the search without losing in another.
+Json frontJson(const record::RunView& view, const std::vector<search::Objective>& objectives)
+{
+    Json front = Json::array();
+    for (const record::FrontMember& member : record::objectiveFront(view, objectives))
+        front.push_back({{"candidate", member.candidate},
+                         {"validation_accuracy", member.accuracy},
+                         {"energy_mJ", member.energy_mJ},
+                         {"latency_ms", view.spec.rules.device.computePower
+                              ? Json(1000.0 * member.latency_s)
+                              : Json(nullptr)},
+                         {"flash_bytes", member.flash_bytes}});
+    return front;
+}
+
 Json baselinesJson(const record::RunView& view)
 {
     const auto verdict = report::baselineVerdict(view);
@@ -248,6 +264,12 @@ Json runHeadJson(const record::RunView& view)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
     json["baselines"] = baselinesJson(view);
+    const std::vector<search::Objective> objectives = search::objectivesOf(view.spec.search);
+    json["objectives"] = Json::array();
+    for (const search::Objective objective : objectives)
+        json["objectives"].push_back(
+            search::kObjectiveNames[static_cast<std::size_t>(objective)]);
+    json["front"] = frontJson(view, objectives);
     json["forecast"] = forecastJson(record::keptForecast(view));
     json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
