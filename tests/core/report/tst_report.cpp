@@ -38,6 +38,7 @@ private slots:
     void baselinesStandBesideTheChosenOne();
     void missedRequirementsAreNoMatterOfCost();
     void aSeriesChoosesByAccuracyAlone();
+    void forecastsHaveTheirQuality();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -164,6 +165,21 @@ void TestReport::aSeriesChoosesByAccuracyAlone()
         run.member.spec.rules.limits.required.macroF1 = 0.5;
     }
     QVERIFY(!group.chosen());
+}
+
+void TestReport::forecastsHaveTheirQuality()
+{
+    record::RunView view = test::madeView();
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast);
+    const std::string name(evaluate::kForecastDocument);
+    evaluate::ForecastRecord kept{.learnedFrom = 10, .quality = {}, .candidates = {}};
+    view.documents[name] = evaluate::toText(kept);
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast); // it learned, and foretold nothing
+    kept.quality = {.forecasts = 8, .meanError = 0.25, .covered = 0.875};
+    view.documents[name] = evaluate::toText(kept);
+    QVERIFY(makeReport(view, "heart.splitscape")->forecast == kept.quality);
+    view.documents[name] = "{}";
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast);
 }
 
 void TestReport::anUnknownCandidateIsNamed()
