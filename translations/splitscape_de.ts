@@ -542,6 +542,14 @@
         <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
         <translation>Aus einem Ordner mit Aufzeichnungen oder Tabellen eine Studie machen, oder den Ordner einer Reihe öffnen.</translation>
     </message>
+    <message>
+        <source>&amp;Benchmark page</source>
+        <translation>Seite Bench&amp;mark</translation>
+    </message>
+    <message>
+        <source>Compare the strategies on tables of trained networks.</source>
+        <translation>Die Strategien auf Tabellen trainierter Netze vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -1131,6 +1139,21 @@
         <source>%1 %2 to %3</source>
         <comment>figure, least, greatest with unit</comment>
         <translation>%1 %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
+        <translation>
+            <numerusform>Die Genauigkeit von %n Netz wurde vor dem Training vorhergesagt: Die Vorhersagen lagen im Mittel um %1 Punkte daneben, und %2 der Netze lagen in ihrem 90-%-Intervall.</numerusform>
+            <numerusform>Die Genauigkeit von %n Netzen wurde vor dem Training vorhergesagt: Die Vorhersagen lagen im Mittel um %1 Punkte daneben, und %2 der Netze lagen in ihrem 90-%-Intervall.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4080,14 @@
         <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
         <translation>Wiederholt die Suche mit jeder Energiegrenze, in mJ; die Seite Reihe zeigt dann, was eine Grenze an Genauigkeit kostet.</translation>
     </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>Strategien vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
+        <translation>Zeigt, wie schnell jede Strategie gute Netze findet, auf Tabellen vorab trainierter Netze.</translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4341,6 +4372,101 @@
     <message>
         <source>computing, sending and sleeping only: sensor and regulator come on top</source>
         <translation>nur Rechnen, Senden und Schlafen: Sensor und Regler kommen hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BenchmarkPage</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation>Echte Herzschläge</translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation>Künstliche Herzschläge</translation>
+    </message>
+    <message>
+        <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
+        <translation>Rückstand: um wie viele Punkte Testgenauigkeit das bisher gefundene Netz unter dem besten innerhalb der Energiegrenze liegt. Jedes Netz der Tabelle wurde vorab trainiert.</translation>
+    </message>
+    <message>
+        <source>How many networks each search trains.</source>
+        <translation>Wie viele Netze jede Suche trainiert.</translation>
+    </message>
+    <message>
+        <source>How often each strategy searches, each time with other random numbers.</source>
+        <translation>Wie oft jede Strategie sucht, jedes Mal mit anderen Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>It looks at samples, which a table of accuracies does not have.</source>
+        <translation>Sie sieht sich Beispiele an, die eine Tabelle von Genauigkeiten nicht hat.</translation>
+    </message>
+    <message>
+        <source>Ranks of the strategies</source>
+        <translation>Ränge der Strategien</translation>
+    </message>
+    <message>
+        <source>Save the ranks</source>
+        <translation>Ränge speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Tick a strategy first.</source>
+        <translation>Zuerst eine Strategie ankreuzen.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>Mittlerer Rang</translation>
+    </message>
+    <message>
+        <source>Median regret</source>
+        <translation>Median des Rückstands</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Unteres Quartil</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Oberes Quartil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. Rank 1 is the best.</source>
+        <translation>%1 von %2 Netzen halten die Energiegrenze ein; das beste davon hat %3 auf dem Testteil. Rang 1 ist der beste.</translation>
+    </message>
+    <message>
+        <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
+        <translation>Zwei mittlere Ränge, die weniger als %1 auseinander liegen, können gleich sein (Nemenyi-Test zu 5 %).</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5522,14 @@ Kanäle [%2]</translation>
         <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
         <translation>Kein Punkt, der die Grenzen von Flash und RAM einhält, hält auch die von Energie, Latenz und mittlerer Leistung ein.</translation>
     </message>
+    <message>
+        <source>cut short; expected: %1</source>
+        <translation>abgekürzt; erwartet: %1</translation>
+    </message>
+    <message>
+        <source>not trained; expected: %1</source>
+        <translation>nicht trainiert; erwartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5768,6 +5902,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>A study with several seeds or limits is several searches; start it by itself.</source>
         <translation>Eine Studie mit mehreren Startwerten oder Grenzen besteht aus mehreren Suchen; sie muss für sich gestartet werden.</translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -6065,6 +6203,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>%1 candidates, of which %2 keep all limits; %3 are on the Pareto front of accuracy against energy.</source>
         <translation>%1 Kandidaten, von denen %2 alle Grenzen einhalten; %3 liegen auf der Pareto-Front von Genauigkeit gegen Energie.</translation>
     </message>
+    <message>
+        <source>Expected accuracy of untrained networks</source>
+        <translation>Erwartete Genauigkeit untrainierter Netze</translation>
+    </message>
+    <message>
+        <source>expected accuracy: %1</source>
+        <translation>erwartete Genauigkeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::QueueDialog</name>
@@ -6195,6 +6341,65 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RegretChart</name>
+    <message>
+        <source>Regret after so many trainings</source>
+        <translation>Rückstand nach so vielen Trainings</translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation>Trainierte Netze</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Tick the strategies to compare and press “Compare”. A search on a table takes milliseconds.</source>
+        <translation>Die Strategien ankreuzen, die verglichen werden sollen, und auf „Vergleichen“ drücken. Eine Suche auf einer Tabelle dauert Millisekunden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>strategy, its regret</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile (points)</source>
+        <translation>%1, unteres Quartil (Punkte)</translation>
+    </message>
+    <message>
+        <source>%1, median (points)</source>
+        <translation>%1, Median (Punkte)</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile (points)</source>
+        <translation>%1, oberes Quartil (Punkte)</translation>
+    </message>
+    <message>
+        <source>%1: median regret %2 points after %3 trainings.</source>
+        <translation>%1: Median des Rückstands %2 Punkte nach %3 Trainings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n trainiert</numerusform>
+            <numerusform>%n trainiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median regret %1 points</source>
+        <translation>Median des Rückstands %1 Punkte</translation>
+    </message>
+    <message>
+        <source>quartiles %1 to %2</source>
+        <translation>Quartile %1 bis %2</translation>
     </message>
 </context>
 <context>

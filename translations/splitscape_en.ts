@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ForecastText</name>
+    <message numerus="yes">
+        <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
+        <translation>
+            <numerusform>The accuracy of %n network was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</numerusform>
+            <numerusform>The accuracy of %n networks was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteTexts</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -236,6 +246,16 @@
         <translation>
             <numerusform>%n study that waited could not be read.</numerusform>
             <numerusform>%n studies that waited could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RegretChart</name>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation>
+            <numerusform>%n trained</numerusform>
+            <numerusform>%n trained</numerusform>
         </translation>
     </message>
 </context>

@@ -542,6 +542,14 @@
         <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Benchmark page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the strategies on tables of trained networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -1131,6 +1139,21 @@
         <source>%1 %2 to %3</source>
         <comment>figure, least, greatest with unit</comment>
         <translation>%1 de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>accuracy, its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4076,14 @@
         <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SystemDialogs</name>
@@ -4337,6 +4368,101 @@
     <message>
         <source>computing, sending and sleeping only: sensor and regulator come on top</source>
         <translation>calcul, émission et veille seulement, hors acquisition et régulateur</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::BenchmarkPage</name>
+    <message>
+        <source>Real heartbeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic heartbeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many networks each search trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each strategy searches, each time with other random numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation type="unfinished">Entraînements</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at samples, which a table of accuracies does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks of the strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Tick a strategy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished">Stratégie</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. Rank 1 is the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5518,14 @@ Canaux [%2]</translation>
         <source>No point that meets the Flash and RAM limits also meets those of energy, latency and average power.</source>
         <translation>Aucun point qui respecte les limites de Flash et de RAM ne respecte aussi celles d’énergie, de latence et de puissance moyenne.</translation>
     </message>
+    <message>
+        <source>cut short; expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trained; expected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::InspectorLink</name>
@@ -5764,6 +5898,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>Series</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::MessageBar</name>
@@ -6061,6 +6199,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <comment>figure: value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Expected accuracy of untrained networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected accuracy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::QueueDialog</name>
@@ -6191,6 +6337,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>%1: %2 %3</source>
         <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>splitscape::ui::RegretChart</name>
+    <message>
+        <source>Regret after so many trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the strategies to compare and press “Compare”. A search on a table takes milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>strategy, its regret</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, median (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, upper quartile (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: median regret %2 points after %3 trainings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained</source>
+        <translation type="unfinished">
+            <numerusform>%n entraîné</numerusform>
+            <numerusform>%n entraînés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median regret %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quartiles %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@
 #include "core/evaluate/baselines_json.h"
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
-#include "core/record/board_answers.h"
 #include "core/partition/timing.h"
+#include "core/record/board_answers.h"
+#include "core/record/kept_forecast.h"
+#include "core/record/objective_front.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 
@@ -200,6 +202,33 @@ Json bestJson(const record::RunView& view)
     return json;
 }
 
+/// How good the forecasts were; those of single networks are with the candidates.
+Json forecastJson(const std::optional<evaluate::ForecastRecord>& forecast)
+{
+    if (!forecast)
+        return nullptr;
+    return {{"learned_from", forecast->learnedFrom},
+            {"coverage", search::kForecastCoverage},
+            {"forecasts", forecast->quality.forecasts},
+            {"mean_error", forecast->quality.meanError},
+            {"covered", forecast->quality.covered}};
+}
+
+/// The networks that no other beats in one objective of the search without losing in another.
+Json frontJson(const record::RunView& view, const std::vector<search::Objective>& objectives)
+{
+    Json front = Json::array();
+    for (const record::FrontMember& member : record::objectiveFront(view, objectives))
+        front.push_back({{"candidate", member.candidate},
+                         {"validation_accuracy", member.accuracy},
+                         {"energy_mJ", member.energy_mJ},
+                         {"latency_ms", view.spec.rules.device.computePower
+                              ? Json(1000.0 * member.latency_s)
+                              : Json(nullptr)},
+                         {"flash_bytes", member.flash_bytes}});
+    return front;
+}
+
 Json baselinesJson(const record::RunView& view)
 {
     const auto verdict = report::baselineVerdict(view);
@@ -256,6 +285,13 @@ Json runHeadJson(const record::RunView& view)
         json["generations"].push_back(generationJson(generation));
     json["best"] = bestJson(view);
     json["baselines"] = baselinesJson(view);
+    const std::vector<search::Objective> objectives = search::objectivesOf(view.spec.search);
+    json["objectives"] = Json::array();
+    for (const search::Objective objective : objectives)
+        json["objectives"].push_back(
+            search::kObjectiveNames[static_cast<std::size_t>(objective)]);
+    json["front"] = frontJson(view, objectives);
+    json["forecast"] = forecastJson(record::keptForecast(view));
     json["evidence"] = evidenceJson(report::evidenceOf(view));
     return json;
 }
@@ -264,8 +300,15 @@ Json runJson(const record::RunView& view)
 {
     Json json = runHeadJson(view);
     json["candidates"] = Json::array();
-    for (const evaluate::CandidatePtr& candidate : view.candidates)
-        json["candidates"].push_back(candidateJson(*candidate));
+    const auto forecast = record::keptForecast(view);
+    for (const evaluate::CandidatePtr& candidate : view.candidates) {
+        Json one = candidateJson(*candidate);
+        const auto expected = forecast ? forecast->of(candidate->id) : std::nullopt;
+        one["expected_accuracy"] = expected ? Json(expected->mean) : Json(nullptr);
+        one["expected_accuracy_interval_90"]
+            = expected ? Json({expected->low, expected->high}) : Json(nullptr);
+        json["candidates"].push_back(std::move(one));
+    }
     return json;
 }
 

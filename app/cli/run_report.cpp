@@ -10,8 +10,9 @@
 #include "core/evaluate/evidence.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/evaluate/restart_count.h"
-#include "core/record/board_answers.h"
 #include "core/partition/timing.h"
+#include "core/record/board_answers.h"
+#include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
@@ -370,6 +371,16 @@ void printRestarts(std::ostream& out, const record::RunView& view)
             << " times in all\n";
 }
 
+void printForecast(std::ostream& out, const record::RunView& view)
+{
+    const auto forecast = record::keptForecast(view);
+    if (forecast && forecast->quality.forecasts > 0)
+        out << "Forecast      of " << forecast->quality.forecasts
+            << " networks before their training: off by "
+            << fixedNumber(100.0 * forecast->quality.meanError, 1) << " points on average, "
+            << percent(forecast->quality.covered) << " within their 90 % interval\n";
+}
+
 void printBaselines(std::ostream& out, const record::RunView& view,
                     const report::BaselineVerdict& verdict)
 {
@@ -440,6 +451,7 @@ void printRun(std::ostream& out, const record::RunView& view)
             << '\n';
         printAccuracy(out, view, evidence, *best);
         printRestarts(out, view);
+        printForecast(out, view);
         printCosts(out, view, *best);
         printBoards(out, view, *best);
     } else {

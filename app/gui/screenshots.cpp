@@ -2,6 +2,7 @@
 // splitscape-screenshots RUN light|dark PREFIX [WIDTHxHEIGHT]: opens the window, searches a little,
 // opens a finished run and writes a picture of every page. A tool of the project, not installed.
 #include "ui/charts/population_chart.h"
+#include "ui/pages/benchmark_page.h"
 #include "ui/pages/study/data_section.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
@@ -10,6 +11,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -171,6 +173,14 @@ void addSteps(Tour& tour, MainWindow& window, const QString& run)
         scrollDown("inspector");
     });
     tour.add(QStringLiteral("runs"), trigger("showRunsAction"));
+    const auto* benchmark
+        = window.findChild<BenchmarkPage*>(QStringLiteral("benchmarkPage"));
+    tour.add(
+        QStringLiteral("benchmark"),
+        [&window] {
+            window.findChild<QPushButton*>(QStringLiteral("compareStrategies"))->click();
+        },
+        [benchmark] { return !benchmark->isComparing(); });
     addProblems(tour, window);
 }
 

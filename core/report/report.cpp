@@ -2,6 +2,7 @@
 #include "core/report/report.h"
 
 #include "core/partition/deployments.h"
+#include "core/record/kept_forecast.h"
 
 #include "core/study/brief_study.h"
 
@@ -201,6 +202,8 @@ Result<Report> makeReport(const record::RunView& view, std::string fileName,
         if (auto curve = evaluate::readJitterCurve(kept->second);
             curve && curve->candidate == chosen->id)
             report.jitter = *std::move(curve);
+    if (const auto forecast = record::keptForecast(view); forecast && forecast->quality.forecasts > 0)
+        report.forecast = forecast->quality;
     report.ending = view.ending;
     report.isBeingWritten = view.isBeingWritten;
     report.isDamaged = !view.damage.empty();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/evaluate/forecast_record.h"
 #include "core/evaluate/jitter_curve.h"
 #include "core/record/board_answers.h"
 #include "core/record/run_summary.h"
@@ -101,6 +102,9 @@ struct Report {
     std::vector<evaluate::CandidatePtr> runnersUp;
     /// Of the answer; nothing where it was not measured.
     std::optional<evaluate::JitterCurve> jitter;
+    /// How well the accuracies of networks were foretold before their training; nothing where none
+    /// was.
+    std::optional<search::ForecastQuality> forecast;
     std::optional<store::RunEnding> ending; ///< absent while it runs, or where it was killed
     bool isBeingWritten = false; ///< it runs
     bool isDamaged = false; ///< parts of its file could not be read, maybe its ending

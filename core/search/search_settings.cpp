@@ -2,6 +2,7 @@
 #include "core/search/search_settings.h"
 
 #include "core/base/json_fields.h"
+#include "core/search/objectives.h"
 #include "core/search/search_ranges.h"
 #include "core/search/strategies.h"
 #include "core/space/architecture_json.h"
@@ -108,6 +109,18 @@ void readOwn(JsonFields& fields, SearchSettings& settings, const StrategyDescrip
         fields.number(setting.key, value);
         settings.own[std::string(setting.key)] = value;
     }
+    const nlohmann::json* objectives = fields.child("objectives");
+    if (!objectives)
+        return;
+    std::vector<std::string> names;
+    fields.texts("objectives", names);
+    if (names.size() != objectives->size())
+        return; // no list of texts, which was said
+    if (fields.has("latency") || fields.has("flash"))
+        fields.problem(ErrorCode::ValueOutOfRange, "objectives",
+                       "it says what latency and flash say; leave those out");
+    else if (const auto set = setObjectives(settings, names); !set)
+        fields.problem(set.error().code, "objectives", set.error().detail);
 }
 
 } // namespace

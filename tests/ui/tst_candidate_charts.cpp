@@ -165,6 +165,55 @@ private slots:
         QVERIFY(!picture->nearest({50.0, 50.0}, 10.0));
     }
 
+    void expectedAccuraciesAreShownWhereAskedFor()
+    {
+        // One trained, two that need too much energy, of which the run expects something.
+        Chain chain;
+        PopulationChart chart(&chain.set, &chain.selection, &chain.model);
+        chart.resize(720, 420);
+        chart.show();
+        chain.append({test::madeCandidate(0, {2048, 128, 8, 64, 2}, {1, 1, 4, 2, 1}, 0.8),
+                      test::madeCandidate(1, {2048, 1024, 5}, {1, 4, 1}, 0.9, 1),
+                      test::madeCandidate(2, {2048, 1024, 512, 5}, {1, 4, 4, 1}, 0.9, 2)});
+        QVERIFY(!chart.forecastAction()->isEnabled()); // nothing is known yet
+        const auto forecast
+            = std::make_shared<const evaluate::ForecastRecord>(evaluate::ForecastRecord{
+                .learnedFrom = 20,
+                .quality = {.forecasts = 10, .meanError = 0.021, .covered = 0.9},
+                .candidates = {{1, {0.6, 0.5, 0.75}}, {2, {0.7, 0.65, 0.8}}, {9, {0.5, 0.4, 0.6}}}});
+        chart.setForecast(forecast);
+        QVERIFY(chart.forecastAction()->isEnabled());
+        QVERIFY(chart.forecastAction()->toolTip().contains(QStringLiteral("2.1")));
+        QVERIFY(chart.forecastMarks().marks().empty()); // off at first
+        chart.forecastAction()->setChecked(true);
+        const auto marks = chart.forecastMarks().marks();
+        QCOMPARE(marks.size(), std::size_t{2}); // of the third the chart has no candidate
+        for (const ForecastMarks::Mark& mark : marks) {
+            const CandidateRow& row = chain.set.snapshot()->table.row(mark.row);
+            QCOMPARE(mark.energy_mJ, row[CandidateColumn::ScenarioEnergy]);
+            QVERIFY(mark.expected
+                    == *forecast->of(static_cast<std::uint64_t>(row[CandidateColumn::Id])));
+        }
+        auto* bars = chart.plot()->findChild<QCPErrorBars*>();
+        QVERIFY(bars);
+        QCOMPARE(bars->data()->size(), 2);
+        QTRY_VERIFY(chart.plot()->yAxis->range().lower < 60.0); // the marks are in sight
+        QTRY_VERIFY(chart.isUpToDate());
+        saveSettled(chart, QStringLiteral("population-expected"));
+        // A click on a mark selects its candidate.
+        const CandidateId id = chain.set.snapshot()->table.candidate(marks[0].row)->id;
+        QTRY_VERIFY(chart.isUpToDate());
+        const QPoint place = chart.forecastMarks().pixelOf(marks[0]).toPoint();
+        QTest::mouseMove(chart.plot(), place);
+        QTest::mouseClick(chart.plot(), Qt::LeftButton, {}, place);
+        QCOMPARE(chain.selection.selected(), std::optional(id));
+        // What the filter leaves out has no mark.
+        chain.filter.setRange(CandidateColumn::Generation, ValueRange{2, 2});
+        QTRY_COMPARE(chart.forecastMarks().marks().size(), std::size_t{1});
+        chart.forecastAction()->setChecked(false);
+        QVERIFY(chart.forecastMarks().marks().empty());
+    }
+
     void manyCandidates()
     {
         if (qEnvironmentVariableIsEmpty("SPLITSCAPE_PICTURES"))

@@ -59,6 +59,7 @@ void TestHandbook::everyPageOfTheWindowIsExplained_data()
     QTest::newRow("compare") << QByteArray("showCompareAction") << QStringLiteral("compare");
     QTest::newRow("result") << QByteArray("showResultAction") << QStringLiteral("result");
     QTest::newRow("runs") << QByteArray("showRunsAction") << QStringLiteral("runs");
+    QTest::newRow("benchmark") << QByteArray("showBenchmarkAction") << QStringLiteral("benchmark");
 }
 
 void TestHandbook::everyPageOfTheWindowIsExplained()

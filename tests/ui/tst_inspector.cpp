@@ -72,6 +72,25 @@ private slots:
         QCOMPARE(plain(readout("ramReadout")->note()), QStringLiteral("120 KiB below limit"));
     }
 
+    void anUntrainedNetworkHasWhatTheRunExpects()
+    {
+        Inspector inspector;
+        inspector.setStudyRules(studyRules());
+        InspectedCandidate candidate = candidateOf(3, sd1());
+        candidate.accuracy.reset();
+        candidate.expected = search::ExpectedAccuracy{0.812, 0.75, 0.88};
+        candidate.forecastQuality = search::ForecastQuality{120, 0.0214, 0.908};
+        inspector.setCandidate(candidate);
+        const auto* readout = inspector.findChild<Readout*>(QStringLiteral("accuracyReadout"));
+        QCOMPARE(plain(readout->note()),
+                 QStringLiteral("not trained; expected: 81.2 % (75.0 % to 88.0 %)"));
+        QVERIFY(plain(readout->toolTip()).contains(QStringLiteral("2.1 points")));
+        QVERIFY(plain(readout->toolTip()).contains(QStringLiteral("91 %")));
+        inspector.setCandidate(candidateOf(3, sd1()));
+        QCOMPARE(readout->note(), QStringLiteral("selection accuracy"));
+        QVERIFY(!readout->toolTip().contains(QStringLiteral("points")));
+    }
+
     void theBarsFollowTheCut()
     {
         Inspector inspector;

@@ -55,9 +55,13 @@ void LineEndLabels::place()
     std::stable_sort(ends.begin(), ends.end(),
                      [](const auto& one, const auto& other) { return one.first < other.first; });
     const double apart = QFontMetricsF(Theme::instance().textFont()).height();
+    for (std::size_t i = 1; i < ends.size(); ++i)
+        ends[i].first = std::max(ends[i].first, ends[i - 1].first + apart);
+    // Those that would stand below the plot move up, and push others up.
+    double lowest = rect.bottom();
+    for (std::size_t i = ends.size(); i-- > 0; lowest -= apart)
+        ends[i].first = std::min(ends[i].first, lowest);
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        if (i > 0)
-            ends[i].first = std::max(ends[i].first, ends[i - 1].first + apart);
         ends[i].second->setVisible(true);
         ends[i].second->position->setCoords(rect.right(), ends[i].first);
     }

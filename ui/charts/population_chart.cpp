@@ -5,6 +5,7 @@
 #include "ui/charts/line_label.h"
 #include "ui/charts/plot_navigation.h"
 #include "ui/charts/plot_style.h"
+#include "ui/text/forecasts.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets>
@@ -100,6 +101,7 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     , m_plot(new QCustomPlot)
     , m_navigation(new PlotNavigation(m_plot))
     , m_logarithmic(new QAction(tr("Logarithmic energy"), this))
+    , m_forecastAction(new QAction(tr("Expected accuracy of untrained networks"), this))
     , m_task(paintCloud, [this](const CloudPicturePtr& picture) {
         m_picture = picture;
         m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -115,6 +117,11 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
     m_logarithmic->setObjectName(QStringLiteral("logarithmicEnergy"));
     connect(m_logarithmic, &QAction::toggled, this, &PopulationChart::setLogarithmicEnergy);
     addMenuAction(m_logarithmic);
+    m_forecastAction->setCheckable(true);
+    m_forecastAction->setObjectName(QStringLiteral("showForecast"));
+    m_forecastAction->setEnabled(false);
+    connect(m_forecastAction, &QAction::toggled, this, &PopulationChart::refreshForecast);
+    addMenuAction(m_forecastAction);
     addMenuAction(m_navigation->resetAction());
     m_navigation->setLookup([this](const QPointF& pixel) { return lookup(pixel); });
     const auto idOf = [this](int row) -> std::optional<CandidateId> {
@@ -153,6 +160,7 @@ PopulationChart::PopulationChart(CandidateSet* candidates, Selection* selection,
 void PopulationChart::addItems()
 {
     m_cloud = new Cloud(this);
+    m_forecastMarks.emplace(m_plot);
     m_front = m_plot->addGraph();
     m_front->setLineStyle(QCPGraph::lsStepLeft);
     m_pinned = marksOn(m_plot);
@@ -181,6 +189,7 @@ void PopulationChart::applyTheme()
     const Theme& theme = Theme::instance();
     applyPlotStyle(*m_plot);
     const QColor ink = theme.colour(ColourRole::Text);
+    m_forecastMarks->applyTheme();
     m_front->setPen(QPen(ink, 1.2));
     m_front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, ink, ink, 4.0));
     m_limit->setPen(limitPen());
@@ -248,10 +257,31 @@ void PopulationChart::refresh()
     m_front->setData(energy, accuracy, true);
     refreshLimit();
     refreshBaselines();
+    m_forecastMarks->set(snapshot, m_forecastAction->isChecked() ? m_forecast.get() : nullptr);
     refreshRange();
     // The axes wait for the cloud, a few milliseconds: drawn at once, they would be drawn twice.
     if (!requestCloud())
         m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PopulationChart::setForecast(std::shared_ptr<const evaluate::ForecastRecord> forecast)
+{
+    m_forecast = std::move(forecast);
+    const bool isKnown = m_forecast && !m_forecast->candidates.empty();
+    m_forecastAction->setEnabled(isKnown);
+    m_forecastAction->setToolTip(isKnown && m_forecast->quality.forecasts > 0
+                                     ? forecastQualityText(m_forecast->quality)
+                                     : QString());
+    if (m_forecastAction->isChecked())
+        refreshForecast();
+}
+
+void PopulationChart::refreshForecast()
+{
+    m_forecastMarks->set(*m_candidates->snapshot(),
+                         m_forecastAction->isChecked() ? m_forecast.get() : nullptr);
+    refreshRange();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void PopulationChart::refreshLimit()
@@ -329,6 +359,7 @@ void PopulationChart::refreshRange()
             low = std::min(low, 100.0 * baseline.accuracy);
             high = std::max(high, 100.0 * baseline.accuracy);
         }
+    m_forecastMarks->widen(low, high);
     // Rounded outwards, so that the axes glide now and then instead of creeping.
     const double step = std::pow(10.0, std::floor(std::log10(std::max(most, 1e-9)))) / 4.0;
     QCPRange x(0.0, step * std::ceil(1.03 * most / step));
@@ -435,13 +466,18 @@ std::optional<HoverHit> PopulationChart::lookup(const QPointF& pixel) const
     if (!isUpToDate())
         return std::nullopt;
     const QPointF corner = m_plot->axisRect()->topLeft();
-    const auto dot = m_picture->nearest(pixel - corner, kReach);
-    if (!dot)
-        return std::nullopt;
-    const CandidateRow& row = m_picture->request.snapshot->table.row(dot->row);
-    HoverHit hit;
-    hit.id = int(dot->row);
-    hit.position = corner + QPointF(dot->x, dot->y);
+    const CandidateTable& table = m_picture->request.snapshot->table;
+    if (const auto dot = m_picture->nearest(pixel - corner, kReach))
+        return HoverHit{int(dot->row), corner + QPointF(dot->x, dot->y),
+                        hoverText(table.row(dot->row))};
+    if (const auto mark = m_forecastMarks->nearest(pixel, kReach))
+        return HoverHit{int(mark->row), m_forecastMarks->pixelOf(*mark),
+                        hoverText(table.row(mark->row))};
+    return std::nullopt;
+}
+
+QString PopulationChart::hoverText(const CandidateRow& row) const
+{
     QStringList lines{tr("candidate #%1, %2")
                           .arg(columnText(CandidateColumn::Id, row[CandidateColumn::Id]),
                                standingText(row.standing))};
@@ -452,8 +488,10 @@ std::optional<HoverHit> PopulationChart::lookup(const QPointF& pixel) const
             lines << tr("%1: %2", "figure: value")
                          .arg(columnName(column), columnTextWithUnit(column, row[column]));
     }
-    hit.text = lines.join(u'\n');
-    return hit;
+    const auto id = static_cast<std::uint64_t>(row[CandidateColumn::Id]);
+    if (const auto expected = m_forecast ? m_forecast->of(id) : std::nullopt)
+        lines << tr("expected accuracy: %1").arg(expectedText(*expected));
+    return lines.join(u'\n');
 }
 
 void PopulationChart::setLogarithmicEnergy(bool logarithmic)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/forecast_marks.h"
 #include "ui/charts/population_cloud.h"
 #include "ui/charts/tested_mark.h"
 #include "ui/models/candidate_model.h"
@@ -20,7 +21,8 @@ struct HoverHit;
 
 /// All candidates as accuracy against the scenario's energy, with the energy limit and the Pareto
 /// front. Valid ones are filled, invalid ones hollow, what the filter leaves out is a grey dot;
-/// candidates that were never trained stand in a strip below. The selected one is ringed, pinned
+/// candidates that were never trained stand in a strip below and, where asked for, with a bar at the
+/// accuracy that is expected of them. The selected one is ringed, pinned
 /// ones have a diamond. The cloud is painted beside the UI thread.
 class PopulationChart : public ChartFrame {
     Q_OBJECT
@@ -35,6 +37,11 @@ public:
     void setTested(const evaluate::CandidatePtr& candidate, const QString& text);
     [[nodiscard]] const TestedMark& testedMark() const { return *m_tested; }
     [[nodiscard]] QAction* logarithmicAction() const { return m_logarithmic; }
+    /// What the search expects of networks it has not trained; null: nothing is known.
+    void setForecast(std::shared_ptr<const evaluate::ForecastRecord> forecast);
+    /// Whether the forecasts are drawn; off at first.
+    [[nodiscard]] QAction* forecastAction() const { return m_forecastAction; }
+    [[nodiscard]] const ForecastMarks& forecastMarks() const { return *m_forecastMarks; }
     /// Whether the cloud on the screen is that of the present snapshot and view.
     [[nodiscard]] bool isUpToDate() const;
     /// The candidates of the picture in sight; null before the first one.
@@ -72,7 +79,9 @@ private:
     [[nodiscard]] bool showsBaselines() const;
     bool requestCloud(); ///< whether one will come that was not asked for yet
     [[nodiscard]] CloudRequest presentRequest() const;
+    void refreshForecast();
     [[nodiscard]] std::optional<HoverHit> lookup(const QPointF& pixel) const;
+    [[nodiscard]] QString hoverText(const CandidateRow& row) const;
     void setLogarithmicEnergy(bool logarithmic);
 
     CandidateSet* m_candidates;
@@ -80,6 +89,9 @@ private:
     QCustomPlot* m_plot;
     PlotNavigation* m_navigation;
     QAction* m_logarithmic;
+    QAction* m_forecastAction;
+    std::shared_ptr<const evaluate::ForecastRecord> m_forecast;
+    std::optional<ForecastMarks> m_forecastMarks; ///< made with the other items of the plot
     Cloud* m_cloud = nullptr;
     QCPGraph* m_front = nullptr;
     QCPGraph* m_selected = nullptr;

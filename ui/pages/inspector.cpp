@@ -7,6 +7,7 @@
 #include "ui/charts/split_view.h"
 #include "ui/models/typed_network.h"
 #include "ui/text/figures.h"
+#include "ui/text/forecasts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fold_box.h"
 #include "ui/widgets/form_field.h"
@@ -307,6 +308,27 @@ void Inspector::judge(bool keepCut)
     showFigures();
 }
 
+void Inspector::showAccuracy()
+{
+    if (m_candidate->accuracy) {
+        setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
+        m_accuracy->setNote(
+            m_candidate->expected // its training was cut short
+                ? tr("cut short; expected: %1").arg(expectedText(*m_candidate->expected))
+                : m_candidate->heldBackAccuracy
+                ? tr("selection; held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
+                : tr("selection accuracy"));
+    } else {
+        m_accuracy->setFigure({}, QStringLiteral("%"));
+        m_accuracy->setNote(m_candidate->expected
+                                ? tr("not trained; expected: %1")
+                                      .arg(expectedText(*m_candidate->expected))
+                                : tr("not trained"));
+    }
+    if (m_candidate->expected && m_candidate->forecastQuality)
+        m_accuracy->setToolTip(forecastQualityText(*m_candidate->forecastQuality));
+}
+
 void Inspector::showEnergy(const partition::PointCost& cost)
 {
     const SplitScene& scene = *m_split->scene();
@@ -358,16 +380,7 @@ void Inspector::showFigures()
         m_verdict->hide();
         return;
     }
-    if (m_candidate->accuracy) {
-        setQuantity(*m_accuracy, percentText(*m_candidate->accuracy));
-        m_accuracy->setNote(
-            m_candidate->heldBackAccuracy
-                ? tr("selection; held back: %1").arg(percentText(*m_candidate->heldBackAccuracy))
-                : tr("selection accuracy"));
-    } else {
-        m_accuracy->setFigure({}, QStringLiteral("%"));
-        m_accuracy->setNote(tr("not trained"));
-    }
+    showAccuracy();
     const SplitScene& scene = *m_split->scene();
     const partition::PointCost& cost = scene.at(m_split->point());
     const auto inFormats = m_candidate->formats

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/format_record.h"
+#include "core/search/accuracy_forecast.h"
 #include "ui/models/rules_judge.h"
 #include "ui/models/split_scene.h"
 
@@ -35,6 +36,10 @@ struct InspectedCandidate {
     std::optional<partition::PointCost> deployment;
     /// What it scores in other deployments; nothing where the run did not measure it.
     std::optional<evaluate::FormatRecord> formats;
+    /// Of a network without a whole training, where the run expects something of it.
+    std::optional<search::ExpectedAccuracy> expected;
+    /// How good such expectations were in the run.
+    std::optional<search::ForecastQuality> forecastQuality;
     bool isTyped = false; ///< a network that the user typed: of no run, without an id
 
     friend bool operator==(const InspectedCandidate&, const InspectedCandidate&) = default;
@@ -83,6 +88,7 @@ private:
     void takeTyped();
     void judge(bool keepCut);
     void showFigures();
+    void showAccuracy();
     void showEnergy(const partition::PointCost& cost);
     void showMemory(Readout& readout, Bytes value, std::optional<Bytes> limit, bool broken);
     void restyle();

@@ -2,6 +2,7 @@
 #include "ui/pages/search_page.h"
 
 #include "core/evaluate/baselines_json.h"
+#include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/effort.h"
 #include "ui/charts/accuracy_chart.h"
@@ -282,6 +283,7 @@ void SearchPage::focusStart()
 void SearchPage::refresh()
 {
     refreshBaselines();
+    refreshForecast();
     const bool wasAtStart = m_start->hasFocus();
     m_stack->setCurrentIndex(m_parts.run.hasRun() ? 1 : 0);
     if (wasAtStart && m_parts.run.hasRun())
@@ -351,8 +353,23 @@ std::optional<CandidateId> SearchPage::best() const
     return candidate ? std::optional(candidate->id) : std::nullopt;
 }
 
+void SearchPage::refreshForecast()
+{
+    const record::RunView& view = m_parts.run.view();
+    const auto document = view.documents.find(std::string(evaluate::kForecastDocument));
+    const bool isThere = document != view.documents.end();
+    if (isThere ? document->second == m_forecast : m_forecast.empty())
+        return;
+    m_forecast = isThere ? document->second : std::string();
+    auto forecast = record::keptForecast(view);
+    m_population->setForecast(
+        forecast ? std::make_shared<const evaluate::ForecastRecord>(*std::move(forecast))
+                 : nullptr);
+}
+
 void SearchPage::refreshBest()
 {
+    refreshForecast();
     const evaluate::CandidatePtr& best = m_parts.run.best();
     m_selectBest->setVisible(best != nullptr);
     if (!best || !best->best || !best->training) {

@@ -60,6 +60,7 @@ private:
     void refreshBest();
     void refreshProtocol();
     void refreshBaselines();
+    void refreshForecast();
 
     Parts m_parts;
     QString m_obstacle;
@@ -67,6 +68,7 @@ private:
     AccuracyChart* m_chart = nullptr;
     PopulationChart* m_population = nullptr;
     std::string m_baselines; ///< the document that is shown
+    std::string m_forecast; ///< the document that is shown
     std::optional<report::Evidence> m_evidence; ///< of the run that is shown, once it is known
     QLabel* m_heading = nullptr;
     QLabel* m_invitation = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/report/article_sections.h"
 #include "ui/report/report_figures.h"
 #include "ui/text/figures.h"
+#include "ui/text/forecasts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -197,6 +198,8 @@ void writeEvidence(ArticleWriter& writer, const report::Report& report)
                           drawPopulation(report, kHalf)));
     if (!search.cells.empty())
         writer.row(std::move(search));
+    if (report.forecast)
+        writer.paragraph(forecastQualityText(*report.forecast));
     if (report.answer)
         writePoints(writer, report);
     if (!report.runnersUp.empty())

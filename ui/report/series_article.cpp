@@ -2,6 +2,7 @@
 #include "ui/report/series_article.h"
 
 #include "core/study/brief_study.h"
+#include "splitscape_version.h"
 #include "ui/report/article_sections.h"
 #include "ui/report/series_figures.h"
 #include "ui/text/evidence.h"

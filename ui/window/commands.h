@@ -33,6 +33,7 @@ enum class Command {
     ShowResult,
     ShowRuns,
     ShowData,
+    ShowBenchmark,
     FocusStudy,
     FocusInspector,
     SelectBest,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inspector_link.h"
 
+#include "core/record/kept_forecast.h"
 #include "ui/models/candidate_set.h"
 #include "ui/models/selection.h"
 #include "ui/pages/inspector.h"
@@ -44,6 +45,7 @@ InspectorLink::InspectorLink(Inspector& inspector, CandidateSet& candidates, Sel
         showConsequence();
     });
     connect(&m_candidates, &CandidateSet::snapshotChanged, this, [this] {
+        readForecast();
         showSelected();
         showConsequence();
     });
@@ -116,6 +118,11 @@ void InspectorLink::showSelected()
     const evaluate::CandidatePtr candidate = selected ? m_candidates.candidate(*selected) : nullptr;
     std::optional<InspectedCandidate> shown
         = candidate ? std::optional(inspected(*candidate)) : std::nullopt;
+    if (shown && m_forecast) {
+        shown->expected = m_forecast->of(shown->id);
+        if (shown->expected && m_forecast->quality.forecasts > 0)
+            shown->forecastQuality = m_forecast->quality;
+    }
     for (const evaluate::FormatRecord& record : m_formats)
         if (shown && record.candidate == shown->id)
             shown->formats = record;
@@ -124,8 +131,20 @@ void InspectorLink::showSelected()
     m_inspector.setPinned(selected && m_selection.isPinned(*selected));
 }
 
+void InspectorLink::readForecast()
+{
+    const auto& documents = m_run.view().documents;
+    const auto document = documents.find(std::string(evaluate::kForecastDocument));
+    const bool isThere = document != documents.end();
+    if (isThere ? document->second == m_forecastText : m_forecastText.empty())
+        return;
+    m_forecastText = isThere ? document->second : std::string();
+    m_forecast = record::keptForecast(m_run.view());
+}
+
 void InspectorLink::readFormats()
 {
+    readForecast();
     const auto& documents = m_run.view().documents;
     const auto document = documents.find(std::string(evaluate::kFormatsDocument));
     const std::string text = document == documents.end() ? std::string() : document->second;

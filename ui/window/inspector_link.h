@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/forecast_record.h"
 #include "core/evaluate/format_record.h"
 #include "core/space/architecture.h"
 
@@ -29,6 +30,7 @@ public:
 private:
     void showSelected();
     void readFormats();
+    void readForecast();
     void showTyped(const space::Architecture& architecture);
     [[nodiscard]] QString placeOf(const space::Architecture& architecture) const;
     void showConsequence();
@@ -39,6 +41,8 @@ private:
     RunController& m_run;
     std::string m_formatsText; ///< the document that m_formats was read from
     std::vector<evaluate::FormatRecord> m_formats; ///< of the run that is shown
+    std::string m_forecastText; ///< the document that m_forecast was read from
+    std::optional<evaluate::ForecastRecord> m_forecast; ///< of the run that is shown
     std::optional<space::Architecture> m_typed; ///< shown instead of what is selected
 };
 

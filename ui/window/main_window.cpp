@@ -3,6 +3,7 @@
 
 #include "core/study/demo_study.h"
 #include "ui/library/library_controller.h"
+#include "ui/pages/benchmark_page.h"
 #include "ui/pages/candidates_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Services& services)
     m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
     buildSeriesPage();
+    buildBenchmarkPage();
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
@@ -166,6 +168,16 @@ void MainWindow::buildRunsPage()
     new RunRecorder(m_run, *m_library, this);
 }
 
+void MainWindow::buildBenchmarkPage()
+{
+    auto* page = new BenchmarkPage({m_jobs, [this] { return threads(); }});
+    addPage(page, tr("Benchmark"));
+    connect(m_study, &StudyPage::comparisonWanted, this, [this, page] {
+        m_tabs->setCurrentWidget(page);
+        page->compareWith(m_document.spec().search.strategy);
+    });
+}
+
 void MainWindow::buildDocks()
 {
     setDockNestingEnabled(true);
@@ -239,13 +251,17 @@ void MainWindow::start()
     m_tabs->setCurrentWidget(m_search);
 }
 
-run::RunRequest MainWindow::newRequest() const
+int MainWindow::threads() const
 {
     const int threads = m_services.preferences.threads();
+    return threads > 0 ? threads
+                       : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+run::RunRequest MainWindow::newRequest() const
+{
     run::RunRequest request;
-    request.threads = threads > 0
-        ? threads
-        : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    request.threads = threads();
     request.workers = WorkersSection::requestOf(m_services.preferences);
     if (request.workers && m_services.preferences.onlyWorkersTrain())
         request.threads = 0;

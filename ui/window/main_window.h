@@ -71,6 +71,7 @@ protected:
 private:
     void buildPages();
     void buildRunsPage();
+    void buildBenchmarkPage();
     void buildDocks();
     void buildMenus();
     void buildViewMenu();
@@ -92,6 +93,8 @@ private:
     /// @param dataPath  where the data is now; empty: where the study says
     void resumeWith(const QString& dataPath);
     void askForData(const QString& place);
+    /// Threads of a search, as the user wants them.
+    [[nodiscard]] int threads() const;
     [[nodiscard]] run::RunRequest newRequest() const;
     void togglePause();
     void updateCommands();

@@ -88,7 +88,8 @@ void MainWindow::buildViewMenu()
     const Commands& commands = *m_commands;
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addActions({commands[ShowSearch], commands[ShowCandidates], commands[ShowCompare],
-                      commands[ShowResult], commands[ShowRuns], commands[ShowData]});
+                      commands[ShowResult], commands[ShowRuns], commands[ShowData],
+                      commands[ShowBenchmark]});
     view->addSeparator();
     view->addActions({commands[FocusStudy], commands[FocusInspector]});
     view->addSeparator();
@@ -214,6 +215,7 @@ void MainWindow::connectCommands()
     on(ShowResult, page("resultPage"));
     on(ShowRuns, page("runsPage"));
     on(ShowData, page("dataPage"));
+    on(ShowBenchmark, page("benchmarkPage"));
 }
 
 void MainWindow::connectSelection()

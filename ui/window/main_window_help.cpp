@@ -63,7 +63,8 @@ void MainWindow::showHowToRead()
         {QStringLiteral("comparePage"), QStringLiteral("compare")},
         {QStringLiteral("resultPage"), QStringLiteral("result")},
         {QStringLiteral("runsPage"), QStringLiteral("runs")},
-        {QStringLiteral("seriesPage"), QStringLiteral("series")}};
+        {QStringLiteral("seriesPage"), QStringLiteral("series")},
+        {QStringLiteral("benchmarkPage"), QStringLiteral("benchmark")}};
     showHandbook(QStringLiteral("reading-the-pages"),
                  kSections.value(m_tabs->currentWidget()->objectName()));
 }

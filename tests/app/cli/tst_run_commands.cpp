@@ -171,6 +171,8 @@ void TestRunCommands::jsonHasTheKeysOfTheSpecification()
     QCOMPARE(shown.code, int{cli::Done});
     const json run = json::parse(shown.out);
     QCOMPARE(run["generations"].size(), std::size_t{2});
+    QVERIFY(run.contains("forecast")); // null in a run of fewer than ten trainings
+    QVERIFY(run["candidates"][0].contains("expected_accuracy"));
     QCOMPARE(missing(run["generations"][0],
                      {"index", "best_fitness", "mean_fitness", "valid", "invalid", "abandoned",
                       "trained", "seconds"}),

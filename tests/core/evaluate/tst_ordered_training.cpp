@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/threads/worker_pool.h" // first: moc 6.4 cannot read <concepts> as the others include it
 #include "core/evaluate/ordered_training.h"
 
 #include <QtTest/QtTest>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/objective_front.h"
 #include "core/record/run_summary.h"
 #include "core/study/demo_study.h"
 #include "tests/support/made_candidates.h"
 
 #include <QtTest/QtTest>
+
+#include <cmath>
 
 using namespace splitscape;
 using namespace splitscape::record;
@@ -151,6 +154,32 @@ private slots:
         const RunSummary summary = summarise(view);
         QCOMPARE(int(summary.state), state);
         QCOMPARE(summary.seconds.has_value(), ended);
+    }
+
+    void aFrontMayHaveMoreObjectives()
+    {
+        RunView view = searched();
+        using enum search::Objective;
+        const auto idsOf = [&view](const std::vector<search::Objective>& objectives) {
+            std::vector<std::uint64_t> ids;
+            for (const FrontMember& member : objectiveFront(view, objectives))
+                ids.push_back(member.candidate);
+            return ids;
+        };
+        // SD-1 takes 0.091 mJ and 340 B of Flash, SD-2 0.212 mJ and 1.3 KiB.
+        QCOMPARE(idsOf({Accuracy, Energy}), (std::vector<std::uint64_t>{2, 3}));
+        QCOMPARE(idsOf({Accuracy, Energy}).size(), frontOf(view).size());
+        QCOMPARE(idsOf({Flash}), (std::vector<std::uint64_t>{0}));
+        // Beaten in accuracy and energy by the second, but of less Flash than all.
+        const auto light = std::make_shared<evaluate::CandidateResult>(*seizureTwo(5, 0.65, 1));
+        light->best->flash = Bytes(100);
+        view.candidates.push_back(light);
+        QCOMPARE(idsOf({Accuracy, Energy}), (std::vector<std::uint64_t>{2, 3}));
+        QCOMPARE(idsOf({Accuracy, Energy, Flash}), (std::vector<std::uint64_t>{2, 3, 5}));
+        const FrontMember member = objectiveFront(view, std::vector{Flash}).front();
+        QCOMPARE(member.flash_bytes, 100.0);
+        QCOMPARE(member.accuracy, 0.65);
+        QVERIFY(std::abs(member.energy_mJ - 0.212) < 0.004);
     }
 
     void nothingFoundIsASummaryToo()

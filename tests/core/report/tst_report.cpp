@@ -39,6 +39,7 @@ private slots:
     void missedRequirementsAreNoMatterOfCost();
     void aSeriesChoosesByAccuracyAlone();
     void bandsCountTheSearchesThatCameSoFar();
+    void forecastsHaveTheirQuality();
     void anUnknownCandidateIsNamed();
     void aRunWithoutCandidatesHasNoAnswer();
     void hundredThousandCandidatesStayBounded();
@@ -186,6 +187,21 @@ void TestReport::bandsCountTheSearchesThatCameSoFar()
                                                {2, 1, 0.50, 0.50, 0.50},
                                                {3, 1, 0.75, 0.75, 0.75}};
     QCOMPARE(group.bands(), expected);
+}
+
+void TestReport::forecastsHaveTheirQuality()
+{
+    record::RunView view = test::madeView();
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast);
+    const std::string name(evaluate::kForecastDocument);
+    evaluate::ForecastRecord kept{.learnedFrom = 10, .quality = {}, .candidates = {}};
+    view.documents[name] = evaluate::toText(kept);
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast); // it learned, and foretold nothing
+    kept.quality = {.forecasts = 8, .meanError = 0.25, .covered = 0.875};
+    view.documents[name] = evaluate::toText(kept);
+    QVERIFY(makeReport(view, "heart.splitscape")->forecast == kept.quality);
+    view.documents[name] = "{}";
+    QVERIFY(!makeReport(view, "heart.splitscape")->forecast);
 }
 
 void TestReport::anUnknownCandidateIsNamed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_fields.h"
 #include "core/search/nsga2.h"
+#include "core/search/objectives.h"
 #include "core/search/round_strategy.h"
 #include "core/search/strategies.h"
 
@@ -130,6 +131,7 @@ private slots:
     void startsWithTheNetworksItIsGiven();
     void settingsReadAndWrite_data() { addStrategies(); }
     void settingsReadAndWrite();
+    void objectivesAreAListToo();
     void badSettings_data();
     void badSettings();
     void oldStudiesAreGenetic();
@@ -365,6 +367,28 @@ void TestStrategies::settingsReadAndWrite()
     }
 }
 
+void TestStrategies::objectivesAreAListToo()
+{
+    using enum Objective;
+    const auto read = [](const char* json) {
+        Problems problems;
+        SearchSettings settings
+            = readSearchSettings(nlohmann::json::parse(json), "search", problems);
+        if (!problems.empty())
+            settings.strategy = "wrong";
+        return settings;
+    };
+    const SearchSettings all = read(
+        R"({"strategy":"nsga2","objectives":["flash","latency","energy","accuracy"]})");
+    QCOMPARE(objectivesOf(all), (std::vector{Accuracy, Energy, Latency, Flash}));
+    QVERIFY(all == read(R"({"strategy":"nsga2","latency":"on","flash":"on"})"));
+    QCOMPARE(objectivesOf(read(R"({"strategy":"nsga2","objectives":["accuracy","energy"]})")),
+             (std::vector{Accuracy, Energy}));
+    QCOMPARE(objectivesOf(read(R"({"strategy":"random","objectives":["accuracy","energy"]})")),
+             (std::vector{Accuracy, Energy}));
+    QCOMPARE(objectivesOf(SearchSettings{}), (std::vector{Accuracy, Energy}));
+}
+
 void TestStrategies::badSettings_data()
 {
     QTest::addColumn<QString>("json");
@@ -384,6 +408,21 @@ void TestStrategies::badSettings_data()
                                             << "search.batch";
     QTest::newRow("a choice nobody has") << R"({"strategy":"local-search","climb":"up"})"
                                          << "search.climb";
+    const auto objectives = [](const char* name, const char* strategy, const char* list) {
+        QTest::newRow(name) << QStringLiteral("{\"strategy\":\"%1\",\"objectives\":%2}")
+                                   .arg(QLatin1String(strategy), QLatin1String(list))
+                            << "search.objectives";
+    };
+    objectives("objectives without the energy", "nsga2", "[\"accuracy\",\"flash\"]");
+    objectives("no objectives", "nsga2", "[]");
+    objectives("an objective twice", "nsga2", "[\"accuracy\",\"energy\",\"energy\"]");
+    objectives("an objective nobody has", "nsga2", "[\"accuracy\",\"energy\",\"weight\"]");
+    objectives("objectives that are no list", "nsga2", "\"accuracy\"");
+    objectives("an objective that the strategy does not look at", "random",
+               "[\"accuracy\",\"energy\",\"flash\"]");
+    QTest::newRow("an objective said twice")
+        << R"({"strategy":"nsga2","flash":"on","objectives":["accuracy","energy"]})"
+        << "search.objectives";
     QTest::newRow("an unknown start") << R"({"initialisation":"lucky"})"
                                       << "search.initialisation";
 }

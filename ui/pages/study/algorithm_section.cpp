@@ -8,7 +8,9 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace splitscape::ui {
 
@@ -65,6 +67,19 @@ void addStrategy(StudySection* section)
         box->setItemData(
             i, strategyExplanation(search::allStrategies()[static_cast<std::size_t>(i)].name),
             Qt::ToolTipRole);
+}
+
+/// What it does is the form's to say.
+void addComparison(StudySection* section)
+{
+    auto* button = new QPushButton(Form::tr("Compare strategies"));
+    button->setObjectName(QStringLiteral("compareStrategies"));
+    button->setToolTip(Form::tr("Shows how fast each strategy finds good networks, on tables of "
+                                "networks that were trained beforehand."));
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(button);
+    section->contentLayout()->addLayout(row);
 }
 
 void addInteger(StudySection* section, const char* key, NumberFieldSpec field,
@@ -181,6 +196,7 @@ StudySection* makeAlgorithmSection(StudyDocument& document)
     auto* section = new StudySection(Form::tr("Algorithm"), document);
     section->setObjectName(QStringLiteral("algorithmGroup"));
     addStrategy(section);
+    addComparison(section);
     addGenetic(section);
     addInteger(section, "trainings",
                {.label = Form::tr("Trainings"),

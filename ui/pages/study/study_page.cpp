@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -72,6 +73,8 @@ void StudyPage::build(const Folders& folders)
     contentLayout->setSpacing(kSpace / 2);
     const QStringList open = m_preferences.openGroups();
     for (StudySection* section : m_sections) {
+        if (auto* compare = section->findChild<QPushButton*>(QStringLiteral("compareStrategies")))
+            connect(compare, &QPushButton::clicked, this, &StudyPage::comparisonWanted);
         section->setFolded(!open.contains(section->objectName()));
         contentLayout->addWidget(section);
         connect(section, &FoldBox::foldedChanged, this, &StudyPage::rememberGroups);

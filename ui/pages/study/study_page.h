@@ -50,6 +50,8 @@ public:
 
 signals:
     void obstacleChanged();
+    /// "Compare strategies" below the strategy.
+    void comparisonWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
