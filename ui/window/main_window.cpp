@@ -63,8 +63,8 @@ MainWindow::MainWindow(const Services& services)
     buildDocks();
     m_dataPage = new DataPage({m_document, m_study->data(), m_services.dialogs});
     addPage(m_dataPage, tr("Data"));
-    buildSeriesPage();
     buildBenchmarkPage();
+    buildSeriesPage();
     m_undo = new UndoOrder(m_document, m_candidates, this);
     m_toolBar = new RunToolBar(*m_commands, m_run, new ViewChips(m_candidates, m_run), this);
     addToolBar(m_toolBar);
