@@ -2,6 +2,7 @@
 #include "core/report/series_folder.h"
 
 #include "core/base/files.h"
+#include "core/report/series_place.h"
 #include "core/store/run_reader.h"
 #include "core/study/study_json.h"
 
@@ -23,6 +24,14 @@ bool isCompleted(const fs::path& file)
 }
 
 } // namespace
+
+bool holdsSeries(const fs::path& folder)
+{
+    if (!isSeries(folder))
+        return false;
+    const study::StudyReading reading = study::loadStudy(folder / kSeriesStudy);
+    return reading.ok() && reading.spec.isSeries();
+}
 
 Result<void> makeSeriesFolder(const study::StudySpec& spec, const fs::path& folder)
 {

@@ -23,7 +23,6 @@ DrawingView::DrawingView(QWidget* parent)
     : QWidget(parent)
 {
     setMinimumSize(28 * kSpace, 28 * kSpace);
-    setFocusPolicy(Qt::TabFocus); // for its menu
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(tr("Copy the figure"), this);
     connect(copy, &QAction::triggered, this, [this] {
@@ -50,6 +49,7 @@ void DrawingView::redraw()
     // Before it has its place it may be too small for any figure.
     const QSizeF points = (QSizeF(size()) / kPixels).expandedTo(kLeast);
     m_drawing = m_draw ? m_draw(points) : Drawing{};
+    setFocusPolicy(m_draw ? Qt::TabFocus : Qt::NoFocus); // for its menu
     setAccessibleName(m_drawing.title);
     setAccessibleDescription(m_drawing.description);
     update();

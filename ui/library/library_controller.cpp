@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_controller.h"
 
-#include "core/report/series.h"
+#include "core/report/series_place.h"
 #include "ui/text/sentences.h"
 
 #include <QDateTime>
@@ -23,7 +23,7 @@ constexpr std::size_t kMostFilesSearched = 200000;
 std::string keyOf(const QString& path)
 {
     const QFileInfo file(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    return report::isSeries(file.path().toStdString()) && !file.isDir()
+    return !file.isDir() && report::holdsSeries(file.path().toStdString())
         ? file.path().toStdString()
         : file.filePath().toStdString();
 }

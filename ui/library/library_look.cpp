@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/metrics/interval.h"
 #include "core/report/series.h"
+#include "core/report/series_place.h"
 #include "core/study/study_json.h"
 
 #include <algorithm>
@@ -183,7 +184,7 @@ Result<FoundRuns> findRuns(const fs::path& folder, std::size_t mostFiles, std::s
     const auto add = [&found](const fs::path& path) {
         found.paths.push_back(fs::absolute(path).lexically_normal().string());
     };
-    if (report::isSeries(folder)) {
+    if (report::holdsSeries(folder)) {
         add(folder);
         return found;
     }
@@ -198,7 +199,7 @@ Result<FoundRuns> findRuns(const fs::path& folder, std::size_t mostFiles, std::s
             break;
         }
         std::error_code unknown; // a file that went meanwhile is none
-        if (file->is_directory(unknown) && report::isSeries(file->path())) {
+        if (file->is_directory(unknown) && report::holdsSeries(file->path())) {
             add(file->path());
             file.disable_recursion_pending();
         } else if (file->path().extension() == ".splitscape" && file->is_regular_file(unknown)) {

@@ -25,7 +25,6 @@ ScoresPanel::ScoresPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("scoresPanel"));
     m_sentences->setObjectName(QStringLiteral("scoresText"));
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {m_sentences, m_caption}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

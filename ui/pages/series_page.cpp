@@ -63,7 +63,6 @@ QWidget* SeriesPage::makeContent()
     QFont strong = Theme::instance().textFont();
     strong.setWeight(QFont::DemiBold);
     m_lead->setFont(strong);
-    m_lead->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_state = words("seriesState");
     m_problems = words("seriesProblems");
     m_accuracy = new DrawingView;

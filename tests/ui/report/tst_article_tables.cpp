@@ -37,6 +37,7 @@ private slots:
     void chineseWrapsWithoutSpaces();
     void missedRequirementsAreNotCalledCosts();
     void baselinesStandInOneTable();
+    void scoresAreDrawnWhereTheyAreKept();
 };
 
 void TestArticleTables::latexByHand()
@@ -158,6 +159,39 @@ void TestArticleTables::baselinesStandInOneTable()
     QCOMPARE(rows, 1);
     QVERIFY2(article.summary.contains(QStringLiteral("the best baseline, sending 32 raw values")),
              qPrintable(article.summary));
+}
+
+void TestArticleTables::scoresAreDrawnWhereTheyAreKept()
+{
+    auto report = report::makeReport(test::madeView(), "heart.splitscape");
+    QVERIFY(report);
+    const auto figuresIn = [](const Article& article) {
+        QStringList titles;
+        for (const ArticleElement& element : article.elements) {
+            const auto* row = std::get_if<ArticleRow>(&element);
+            for (std::size_t i = 0; row && i < row->cells.size(); ++i) {
+                if (const auto* figure = std::get_if<ArticleFigure>(&row->cells[i]))
+                    titles += figure->drawing.title;
+            }
+        }
+        return titles;
+    };
+    const QString roc = QStringLiteral("Receiver operating characteristic");
+    const QString calibration = QStringLiteral("Calibration");
+    QVERIFY(!figuresIn(articleOf(*report)).contains(roc));
+    evaluate::TestFigures figures;
+    figures.calibration = metrics::calibrationOf(std::vector<double>{0.9, 0.6},
+                                                 std::vector<std::uint8_t>{1, 0});
+    report->evidence.figures = figures;
+    QVERIFY(!figuresIn(articleOf(*report)).contains(roc)); // of two classes only
+    QVERIFY(figuresIn(articleOf(*report)).contains(calibration));
+    evaluate::CurveFigures curves;
+    curves.areaUnderRoc = 0.9;
+    curves.first = *metrics::scoreCurve(std::vector<double>{0.9, 0.2},
+                                        std::vector<std::uint8_t>{1, 0});
+    report->evidence.figures->curves = curves;
+    const QStringList titles = figuresIn(articleOf(*report));
+    QVERIFY(titles.contains(roc) && titles.contains(QStringLiteral("Precision against sensitivity")));
 }
 
 QTEST_MAIN(TestArticleTables)
