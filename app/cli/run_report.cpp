@@ -248,8 +248,10 @@ std::string outcomeText(const record::RunView& view)
     case store::RunOutcome::Failed:
         break;
     }
-    return "failed after " + fixedNumber(view.ending->seconds.count(), 1)
-        + " s; everything found before is kept";
+    // Of a file that could not be written on, the error says what became of it.
+    const bool isFile = view.ending->error && view.ending->error->code == ErrorCode::CannotWrite;
+    return "failed after " + fixedNumber(view.ending->seconds.count(), 1) + " s"
+        + (isFile ? "" : "; everything found before is kept");
 }
 
 // Only the later ones: the first is the run's origin.

@@ -9,8 +9,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <map>
+#include <thread>
 
 using namespace splitscape;
 using namespace splitscape::test;
@@ -40,6 +42,7 @@ private slots:
     void aChangedBitIsNeverSilent();
     void aBestCandidateThatMayBeMissingIsNotExported();
     void aSoundCandidateOfADamagedFileIsExported();
+    void aRunThatIsWrittenOverKeepsNothing();
     void aFileWithoutChecksumsSaysSo();
     void everyCommandAsksForChecksums_data();
     void everyCommandAsksForChecksums();
@@ -157,6 +160,26 @@ void TestDamagedRuns::aSoundCandidateOfADamagedFileIsExported()
     const Ran refused = runProgram({"export", worse, "-o", place("refused"), "--candidate", best});
     QCOMPARE(refused.code, int{cli::BadInput});
     QVERIFY(!fs::exists(place("refused")));
+}
+
+void TestDamagedRuns::aRunThatIsWrittenOverKeepsNothing()
+{
+    json study = json::parse(kSmallStudy);
+    study["search"]["generations"] = 1000; // more than it comes to
+    const std::string name = m_folder.write("long.json", study.dump()).string();
+    const std::string file = place("written-over.splitscape");
+    Ran ran;
+    std::thread run([&] { ran = runProgram({"run", name, "-o", file, "--progress", "none"}); });
+    std::error_code ignored; // until its log has candidates
+    for (auto log = fs::file_size(file + "-wal", ignored); ignored || log < 50'000;
+         log = fs::file_size(file + "-wal", ignored))
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    m_folder.write("written-over.splitscape", m_bytes);
+    run.join();
+    QVERIFY(ran.code != cli::Done);
+    QVERIFY2(ran.err.find("another program wrote over it") != std::string::npos, ran.err.c_str());
+    QVERIFY2(ran.out.find("is kept") == std::string::npos, ran.out.c_str());
+    QCOMPARE(*readFile(file, kMostBytes), m_bytes);
 }
 
 void TestDamagedRuns::aFileWithoutChecksumsSaysSo()
