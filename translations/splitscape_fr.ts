@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un doss&amp;ier…</translation>
     </message>
     <message>
         <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une étude d’un dossier d’enregistrements ou de tableaux, ou ouvrir le dossier d’une série.</translation>
     </message>
     <message>
         <source>&amp;Benchmark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;Banc d’essai</translation>
     </message>
     <message>
         <source>Compare the strategies on tables of trained networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les stratégies sur des tableaux de réseaux entraînés.</translation>
     </message>
 </context>
 <context>
@@ -1146,13 +1146,13 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>accuracy, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message numerus="yes">
         <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’exactitude de %n réseau a été prédite avant l’entraînement&#xa0;: les prédictions s’écartaient de %1 points en moyenne, et %2 des réseaux étaient dans leur intervalle à 90&#xa0;%.</numerusform>
+            <numerusform>L’exactitude de %n réseaux a été prédite avant l’entraînement&#xa0;: les prédictions s’écartaient de %1 points en moyenne, et %2 des réseaux étaient dans leur intervalle à 90&#xa0;%.</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,291 +2526,291 @@
     </message>
     <message>
         <source>Receiver operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC</translation>
     </message>
     <message>
         <source>false positive rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de faux positifs,&#xa0;%</translation>
     </message>
     <message>
         <source>sensitivity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibilité,&#xa0;%</translation>
     </message>
     <message>
         <source>%1, area %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aire %2</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished">hasard</translation>
+        <translation>hasard</translation>
     </message>
     <message>
         <source>The area under the curve is %1; chance is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aire sous la courbe est %1&#x202f;; le hasard donne 0,5.</translation>
     </message>
     <message>
         <source>Precision against sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision selon la sensibilité</translation>
     </message>
     <message>
         <source>precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>précision,&#xa0;%</translation>
     </message>
     <message>
         <source>%1, average %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, moyenne %2</translation>
     </message>
     <message>
         <source>The average precision is %1; chance gives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision moyenne est %1&#x202f;; le hasard donne %2.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>stated probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité annoncée,&#xa0;%</translation>
     </message>
     <message>
         <source>right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactes,&#xa0;%</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>prédictions</translation>
     </message>
     <message>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>comme annoncé</translation>
     </message>
     <message>
         <source>The stated probability is off by %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité annoncée s’écarte de %1 en moyenne.</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protocole&#xa0;: %1.</translation>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnerait une autre graine&#xa0;: moyenne ± écart type sur les recherches, chacune avec le réseau qu’elle a choisi, et intervalle à 95&#xa0;% de la moyenne.</translation>
     </message>
     <message>
         <source>Limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite, mJ</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Test, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test,&#xa0;%</translation>
     </message>
     <message>
         <source>Mean’s 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, 95&#xa0;%</translation>
     </message>
     <message>
         <source>Best baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure référence,&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque limite, le réseau à l’exactitude la plus élevée sur la moitié réservée parmi ses recherches. ± porte sur les entraînements finaux de ce seul réseau&#x202f;; l’intervalle vaut pour ses exemples de test.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Every search. ± is over the final trainings of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les recherches. ± porte sur les entraînements finaux d’un seul réseau.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Entraînements</translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure exactitude de sélection jusque-là&#xa0;: la moyenne sur les recherches, et une bande de la plus basse à la plus élevée, pour quatre des limites.</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure exactitude de sélection jusque-là&#xa0;: la moyenne sur les recherches, et une bande de la plus basse à la plus élevée.</translation>
     </message>
     <message>
         <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une limite coûte en exactitude. Un intervalle qui sort de la figure n’a pas de trait à cette extrémité.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 searches)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 des %3 recherches)</translation>
     </message>
     <message>
         <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque recherche a regardé la partie de test une seule fois, à sa fin&#x202f;; le réseau montré pour une limite a été choisi sur la moitié réservée. La dispersion est celle de recherches entières&#xa0;: elle comprend donc à la fois une autre recherche et un autre entraînement&#x202f;; l’intervalle de la moyenne est celui de Student, pour autant de recherches qu’il y en a.</translation>
     </message>
     <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recherches sur %2 n’ont pas été testées et n’entrent dans aucune moyenne.</translation>
     </message>
     <message>
         <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même étude et les mêmes données donnent les mêmes recherches, bit pour bit, sur le même jeu d’instructions et pour tout nombre de fils d’exécution, si ni un arrêt ni un budget de temps n’a mis fin à l’une d’elles. Enregistrez l’étude ci-dessous sous &lt;code&gt;study.json&lt;/code&gt;, puis&#xa0;:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 de %2 à %2 {1 ?}</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished">Exactitude de test</translation>
+        <translation>Exactitude de test</translation>
     </message>
     <message>
         <source>Within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la limite de %1</translation>
     </message>
     <message>
         <source>%1: no search has been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune recherche n’a encore été testée.</translation>
     </message>
     <message>
         <source>%1 over %2 searches with different seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 recherches avec des graines différentes</translation>
     </message>
     <message>
         <source>%1 of one search, so how much searches differ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour une seule recherche, si bien qu’on ignore à quel point les recherches diffèrent</translation>
     </message>
     <message>
         <source>95 % interval of their mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#xa0;% de leur moyenne %1</translation>
     </message>
     <message>
         <source>best baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure méthode de référence %1</translation>
     </message>
     <message>
         <source>no baseline within the limits was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune méthode de référence dans les limites n’a été testée</translation>
     </message>
     <message>
         <source>no baseline was measured</source>
-        <translation type="unfinished">aucune méthode de référence n’a été mesurée</translation>
+        <translation>aucune méthode de référence n’a été mesurée</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1&#xa0;: %2. {1:?}</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>state of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">interrompue</translation>
+        <translation>interrompue</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">terminée</translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">arrêtée</translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">échouée</translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>Several searches of one study</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs recherches d’une étude</translation>
     </message>
     <message>
         <source>Report of the searches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les recherches de %1</translation>
     </message>
     <message>
         <source>%1 of %2 searches tested · Splitscape %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recherches testées sur %2 · Splitscape %3</translation>
     </message>
     <message>
         <source>What the searches found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les recherches ont trouvé</translation>
     </message>
     <message>
         <source>mean of %1 searches</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1 recherches</translation>
     </message>
     <message>
         <source>Accuracy by generation, over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude par génération, sur les recherches</translation>
     </message>
     <message>
         <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: après la génération %2, la meilleure exactitude est %3 en moyenne, de %4 à %5 selon les recherches.</translation>
     </message>
     <message>
         <source>Test accuracy by energy limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de test par limite d’énergie</translation>
     </message>
     <message>
         <source>one search</source>
-        <translation type="unfinished"></translation>
+        <translation>une recherche</translation>
     </message>
     <message>
         <source>mean, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne, avec son intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>best baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure méthode de référence</translation>
     </message>
     <message>
         <source>test accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude de test,&#xa0;%</translation>
     </message>
     <message>
         <source>energy limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>limite d’énergie, mJ</translation>
     </message>
     <message>
         <source>%1: %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 en moyenne.</translation>
     </message>
     <message>
         <source>Receiver operating characteristic of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe ROC du premier entraînement.</translation>
     </message>
     <message>
         <source>Precision against sensitivity of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision selon la sensibilité pour le premier entraînement.</translation>
     </message>
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration&#xa0;: combien de fois une prédiction est exacte selon la probabilité annoncée par le réseau, par dixièmes&#x202f;; un disque est d’autant plus grand que son dixième a d’exemples.</translation>
     </message>
 </context>
 <context>
@@ -4058,31 +4058,31 @@
     </message>
     <message>
         <source>Several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs graines</translation>
     </message>
     <message>
         <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète la recherche avec chaque graine&#x202f;; la page Série montre ensuite à quel point les recherches diffèrent.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs limites</translation>
     </message>
     <message>
         <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète la recherche dans chaque limite d’énergie, en mJ&#x202f;; la page Série montre ensuite ce qu’une limite coûte en exactitude.</translation>
     </message>
     <message>
         <source>Compare strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les stratégies</translation>
     </message>
     <message>
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre à quelle vitesse chaque stratégie trouve de bons réseaux, sur des tableaux de réseaux entraînés d’avance.</translation>
     </message>
 </context>
 <context>
@@ -4374,95 +4374,95 @@
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
         <source>Real heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements réels</translation>
     </message>
     <message>
         <source>Synthetic heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Battements synthétiques</translation>
     </message>
     <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret&#xa0;: de combien de points d’exactitude de test le réseau trouvé jusque-là est au-dessous du meilleur dans la limite d’énergie. Tous les réseaux du tableau ont été entraînés d’avance.</translation>
     </message>
     <message>
         <source>How many networks each search trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de réseaux chaque recherche entraîne.</translation>
     </message>
     <message>
         <source>How often each strategy searches, each time with other random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque stratégie cherche, chaque fois avec d’autres nombres aléatoires.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Entraînements</translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>It looks at samples, which a table of accuracies does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle examine des exemples, qu’un tableau d’exactitudes n’a pas.</translation>
     </message>
     <message>
         <source>Ranks of the strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangs des stratégies</translation>
     </message>
     <message>
         <source>Save the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les rangs</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Tick a strategy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord une stratégie.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Stratégie</translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <source>Mean rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang moyen</translation>
     </message>
     <message>
         <source>Median regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret médian</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile inférieur</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartile supérieur</translation>
     </message>
     <message>
         <source>%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. Rank 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 réseaux sur %2 respectent la limite d’énergie&#x202f;; le meilleur d’entre eux a %3 sur la partie de test. Le rang 1 est le meilleur.</translation>
     </message>
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rangs moyens à moins de %1 l’un de l’autre peuvent être égaux (test de Nemenyi à 5&#xa0;%).</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@ base</translation>
     <name>splitscape::ui::DrawingView</name>
     <message>
         <source>Copy the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la figure</translation>
     </message>
 </context>
 <context>
@@ -5520,11 +5520,11 @@ Canaux [%2]</translation>
     </message>
     <message>
         <source>cut short; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écourté&#x202f;; exactitude attendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>not trained; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non entraîné&#x202f;; exactitude attendue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5560,79 +5560,79 @@ Canaux [%2]</translation>
     <name>splitscape::ui::KeptPanel</name>
     <message>
         <source>Kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés de plusieurs exécutions</translation>
     </message>
     <message>
         <source>Keep the pinned candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les candidats épinglés</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Candidates kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats gardés de plusieurs exécutions</translation>
     </message>
     <message>
         <source>They stay here when another run is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent ici quand une autre exécution est ouverte.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Candidat</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Selection, %</source>
-        <translation type="unfinished">Sélection,&#xa0;%</translation>
+        <translation>Sélection,&#xa0;%</translation>
     </message>
     <message>
         <source>Held back, %</source>
-        <translation type="unfinished">Réservée,&#xa0;%</translation>
+        <translation>Réservée,&#xa0;%</translation>
     </message>
     <message>
         <source>Energy, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, mJ</translation>
     </message>
     <message>
         <source>Flash, KiB</source>
-        <translation type="unfinished">Flash, KiB</translation>
+        <translation>Flash, KiB</translation>
     </message>
     <message>
         <source>RAM, KiB</source>
-        <translation type="unfinished">RAM, KiB</translation>
+        <translation>RAM, KiB</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Point</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 #%2</source>
         <comment>run and candidate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>largest %1</source>
-        <translation type="unfinished">maximum %1</translation>
+        <translation>maximum %1</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Canaux [%2]</translation>
     <message>
         <source>%1 (series)</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (série)</translation>
     </message>
 </context>
 <context>
@@ -5888,19 +5888,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Open a folder of data or searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de données ou de recherches</translation>
     </message>
     <message>
         <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude à plusieurs graines ou limites fait plusieurs recherches&#x202f;; démarrez-la seule.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai</translation>
     </message>
 </context>
 <context>
@@ -5968,17 +5968,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <name>splitscape::ui::NumberListEdit</name>
     <message>
         <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>“%1” is not a number above %2, up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre supérieur à %2 et inférieur ou égal à %3.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n number(s) can be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n nombre peut être indiqué.</numerusform>
+            <numerusform>Au plus %n nombres peuvent être indiqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,11 +6201,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>Expected accuracy of untrained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude attendue des réseaux non entraînés</translation>
     </message>
     <message>
         <source>expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude attendue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6343,59 +6343,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <name>splitscape::ui::RegretChart</name>
     <message>
         <source>Regret after so many trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret après un tel nombre d’entraînements</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux entraînés</translation>
     </message>
     <message>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Tick the strategies to compare and press “Compare”. A search on a table takes milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les stratégies à comparer et appuyez sur «&#xa0;Comparer&#xa0;». Une recherche sur un tableau prend quelques millisecondes.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>strategy, its regret</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, lower quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quartile inférieur (points)</translation>
     </message>
     <message>
         <source>%1, median (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, médiane (points)</translation>
     </message>
     <message>
         <source>%1, upper quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, quartile supérieur (points)</translation>
     </message>
     <message>
         <source>%1: median regret %2 points after %3 trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: regret médian de %2 points après %3 entraînements.</translation>
     </message>
     <message numerus="yes">
         <source>%n trained</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entraîné</numerusform>
             <numerusform>%n entraînés</numerusform>
         </translation>
     </message>
     <message>
         <source>median regret %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>regret médian de %1 points</translation>
     </message>
     <message>
         <source>quartiles %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiles de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6731,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message>
         <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier de plusieurs recherches. Renommez-le ou déplacez-le avec le gestionnaire de fichiers, quand aucune de ses recherches n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -7024,7 +7024,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <name>splitscape::ui::ScoresPanel</name>
     <message>
         <source>Patients of the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients de la partie de test</translation>
     </message>
 </context>
 <context>
@@ -7179,93 +7179,93 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <name>splitscape::ui::SeriesPage</name>
     <message>
         <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étude à plusieurs graines ou à plusieurs limites d’énergie fait une recherche avec chacune. Ce que les recherches ont donné s’affiche ici.</translation>
     </message>
     <message>
         <source>Over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les recherches</translation>
     </message>
     <message>
         <source>The network of each limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de chaque limite</translation>
     </message>
     <message>
         <source>Every search</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les recherches</translation>
     </message>
     <message>
         <source>The searches of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches d’une étude</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la recherche</translation>
     </message>
     <message>
         <source>Open the selected search in every page (Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la recherche sélectionnée dans toutes les pages (Entrée).</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les tableaux, les figures et les limitations de toutes les recherches en PDF ou en page web.</translation>
     </message>
     <message>
         <source>Reading the searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des recherches…</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protocole&#xa0;: %1.</translation>
+        <translation>Protocole&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n search(es) are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule recherche (%n) est terminée.</numerusform>
+            <numerusform>Les %n recherches sont toutes terminées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 searches are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recherches sur %2 sont terminées.</translation>
     </message>
     <message>
         <source>Search %1 of %2 goes on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche %1 sur %2 est en cours&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuer %n recherche</numerusform>
+            <numerusform>Continuer %n recherches</numerusform>
         </translation>
     </message>
     <message>
         <source>This search has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recherche n’a pas commencé.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Enregistrer le rapport</translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Page web (*.html)</translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished">Le rapport a été enregistré sous %1.</translation>
+        <translation>Le rapport a été enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -7776,9 +7776,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     </message>
     <message numerus="yes">
         <source>%n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graine</numerusform>
+            <numerusform>%n graines</numerusform>
         </translation>
     </message>
 </context>
