@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en &amp;mapp…</translation>
     </message>
     <message>
         <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en studie av en mapp med registreringar eller tabeller, eller öppna mappen för en serie.</translation>
     </message>
     <message>
         <source>&amp;Benchmark page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan &amp;Benchmark</translation>
     </message>
     <message>
         <source>Compare the strategies on tables of trained networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför strategierna på tabeller med tränade nät.</translation>
     </message>
 </context>
 <context>
@@ -1146,13 +1146,13 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>accuracy, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 till %3)</translation>
     </message>
     <message numerus="yes">
         <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noggrannheten hos %n nät förutsades före träningen: förutsägelserna avvek i medel med %1 procentenheter, och %2 av näten låg inom sitt 90 % intervall.</numerusform>
+            <numerusform>Noggrannheten hos %n nät förutsades före träningen: förutsägelserna avvek i medel med %1 procentenheter, och %2 av näten låg inom sitt 90 % intervall.</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,291 +2526,291 @@
     </message>
     <message>
         <source>Receiver operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-kurva</translation>
     </message>
     <message>
         <source>false positive rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>andel falskt positiva, %</translation>
     </message>
     <message>
         <source>sensitivity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>sensitivitet, %</translation>
     </message>
     <message>
         <source>%1, area %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, area %2</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished">slump</translation>
+        <translation>slump</translation>
     </message>
     <message>
         <source>The area under the curve is %1; chance is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arean under kurvan är %1; slumpen ger 0,5.</translation>
     </message>
     <message>
         <source>Precision against sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision mot sensitivitet</translation>
     </message>
     <message>
         <source>precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>precision, %</translation>
     </message>
     <message>
         <source>%1, average %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, genomsnitt %2</translation>
     </message>
     <message>
         <source>The average precision is %1; chance gives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den genomsnittliga precisionen är %1; slumpen ger %2.</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrering</translation>
     </message>
     <message>
         <source>stated probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>angiven sannolikhet, %</translation>
     </message>
     <message>
         <source>right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>rätt, %</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>prediktioner</translation>
     </message>
     <message>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>som angivet</translation>
     </message>
     <message>
         <source>The stated probability is off by %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angivna sannolikheten avviker i medel med %1.</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protokoll: %1.</translation>
+        <translation>Protokoll: %1.</translation>
     </message>
     <message>
         <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ett annat slumpfrö skulle ge: medelvärde ± standardavvikelse över sökningar, var och en med det nät som den valde, och medelvärdets 95 % intervall.</translation>
     </message>
     <message>
         <source>Limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns, mJ</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningar</translation>
     </message>
     <message>
         <source>Test, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Test, %</translation>
     </message>
     <message>
         <source>Mean’s 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Medel, 95 %</translation>
     </message>
     <message>
         <source>Best baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bästa referensmetod, %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>För varje gräns det nät bland dess sökningar som har högst noggrannhet på den undanhållna halvan. ± gäller de slutliga träningarna av detta enda nät; intervallet gäller dess testexempel.</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Every search. ± is over the final trainings of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje sökning. ± gäller de slutliga träningarna av ett nät.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Träningar</translation>
+        <translation>Träningar</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hittills bästa urvalsnoggrannheten: medelvärdet över sökningarna och ett band från den lägsta till den högsta, för fyra av gränserna.</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hittills bästa urvalsnoggrannheten: medelvärdet över sökningarna och ett band från den lägsta till den högsta.</translation>
     </message>
     <message>
         <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad en gräns kostar i noggrannhet. Ett intervall som går utanför figuren har inget streck i den änden.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 searches)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 av %3 sökningar)</translation>
     </message>
     <message>
         <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje sökning använde testdelen en gång, i slutet; vilket nät som visas för en gräns valdes på den undanhållna halvan. Spridningen är den mellan hela sökningar, så den omfattar både en annan sökning och en annan träning; medelvärdets intervall är beräknat enligt Student, för så många sökningar som det finns.</translation>
     </message>
     <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 sökningar har inte testats och ingår inte i något medelvärde.</translation>
     </message>
     <message>
         <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma studie och data ger samma sökningar, bit för bit, på samma instruktionsuppsättning och för valfritt antal trådar, om varken ett stopp eller en tidsbudget avslutade någon av dem. Spara studien nedan som &lt;code&gt;study.json&lt;/code&gt; och kör sedan:</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 %2 till %2 {1 ?}</translation>
+        <translation>%1 till %2</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished">Testnoggrannhet</translation>
+        <translation>Testnoggrannhet</translation>
     </message>
     <message>
         <source>Within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst %1</translation>
     </message>
     <message>
         <source>%1: no search has been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen sökning har testats ännu.</translation>
     </message>
     <message>
         <source>%1 over %2 searches with different seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 över %2 sökningar med olika slumpfrön</translation>
     </message>
     <message>
         <source>%1 of one search, so how much searches differ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 från en enda sökning, så hur mycket sökningar skiljer sig åt är inte känt</translation>
     </message>
     <message>
         <source>95 % interval of their mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % intervall för deras medelvärde %1</translation>
     </message>
     <message>
         <source>best baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bästa referensmetod %1</translation>
     </message>
     <message>
         <source>no baseline within the limits was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen referensmetod inom gränserna testades</translation>
     </message>
     <message>
         <source>no baseline was measured</source>
-        <translation type="unfinished">ingen referensmetod mättes</translation>
+        <translation>ingen referensmetod mättes</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>state of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>inte påbörjad</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">pågår</translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">avbruten</translation>
+        <translation>avbruten</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">slutförd</translation>
+        <translation>slutförd</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">stoppad</translation>
+        <translation>stoppad</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">misslyckad</translation>
+        <translation>misslyckad</translation>
     </message>
     <message>
         <source>Several searches of one study</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera sökningar för en studie</translation>
     </message>
     <message>
         <source>Report of the searches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport om sökningarna i %1</translation>
     </message>
     <message>
         <source>%1 of %2 searches tested · Splitscape %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 sökningar testade · Splitscape %3</translation>
     </message>
     <message>
         <source>What the searches found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sökningarna fann</translation>
     </message>
     <message>
         <source>mean of %1 searches</source>
-        <translation type="unfinished"></translation>
+        <translation>medelvärde av %1 sökningar</translation>
     </message>
     <message>
         <source>Accuracy by generation, over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Noggrannhet per generation, över sökningarna</translation>
     </message>
     <message>
         <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: efter generation %2 är den bästa noggrannheten i medel %3, och %4 till %5 över sökningarna.</translation>
     </message>
     <message>
         <source>Test accuracy by energy limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnoggrannhet per energigräns</translation>
     </message>
     <message>
         <source>one search</source>
-        <translation type="unfinished"></translation>
+        <translation>en sökning</translation>
     </message>
     <message>
         <source>mean, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>medelvärde, med dess 95 % intervall</translation>
     </message>
     <message>
         <source>best baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>bästa referensmetod</translation>
     </message>
     <message>
         <source>test accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>testnoggrannhet, %</translation>
     </message>
     <message>
         <source>energy limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>energigräns, mJ</translation>
     </message>
     <message>
         <source>%1: %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 i medel.</translation>
     </message>
     <message>
         <source>Receiver operating characteristic of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-kurva för den första träningen.</translation>
     </message>
     <message>
         <source>Precision against sensitivity of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision mot sensitivitet för den första träningen.</translation>
     </message>
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrering: hur ofta en prediktion är rätt mot den sannolikhet som nätet anger, i tiondelar; en cirkels storlek följer antalet exempel i dess tiondel.</translation>
     </message>
 </context>
 <context>
@@ -4058,31 +4058,31 @@
     </message>
     <message>
         <source>Several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera slumpfrön</translation>
     </message>
     <message>
         <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepar sökningen med varje slumpfrö; sidan Serie visar sedan hur mycket sökningar skiljer sig åt.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>inga</translation>
     </message>
     <message>
         <source>Several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Flera gränser</translation>
     </message>
     <message>
         <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprepar sökningen inom varje energigräns, i mJ; sidan Serie visar sedan vad en gräns kostar i noggrannhet.</translation>
     </message>
     <message>
         <source>Compare strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför strategier</translation>
     </message>
     <message>
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visar hur snabbt varje strategi hittar bra nät, på tabeller med nät som tränats i förväg.</translation>
     </message>
 </context>
 <context>
@@ -4374,95 +4374,95 @@
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
         <source>Real heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkliga hjärtslag</translation>
     </message>
     <message>
         <source>Synthetic heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntetiska hjärtslag</translation>
     </message>
     <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd till det bästa: hur många procentenheter i testnoggrannhet som det hittills funna nätet ligger under det bästa inom energigränsen. Varje nät i tabellen har tränats i förväg.</translation>
     </message>
     <message>
         <source>How many networks each search trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många nät varje sökning tränar.</translation>
     </message>
     <message>
         <source>How often each strategy searches, each time with other random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många gånger varje strategi söker, varje gång med andra slumptal.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelsens förlopp</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">Träningar</translation>
+        <translation>Träningar</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningar</translation>
     </message>
     <message>
         <source>It looks at samples, which a table of accuracies does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ser på exempel, som en tabell med noggrannheter inte har.</translation>
     </message>
     <message>
         <source>Ranks of the strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategiernas rangordning</translation>
     </message>
     <message>
         <source>Save the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rangordningen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför</translation>
     </message>
     <message>
         <source>Tick a strategy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera en strategi först.</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelsen stoppades.</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Strategi</translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Mean rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Medelrang</translation>
     </message>
     <message>
         <source>Median regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Medianavstånd</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Undre kvartil</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>Övre kvartil</translation>
     </message>
     <message>
         <source>%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. Rank 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 nät håller energigränsen; det bästa av dem har %3 på testdelen. Rang 1 är den bästa.</translation>
     </message>
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Två medelranger som skiljer sig åt med mindre än %1 kan vara lika (Nemenyi-test vid 5 %).</translation>
     </message>
 </context>
 <context>
@@ -5086,7 +5086,7 @@ referens</translation>
     <name>splitscape::ui::DrawingView</name>
     <message>
         <source>Copy the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera figuren</translation>
     </message>
 </context>
 <context>
@@ -5520,11 +5520,11 @@ Kanaler [%2]</translation>
     </message>
     <message>
         <source>cut short; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avkortad; förväntad: %1</translation>
     </message>
     <message>
         <source>not trained; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tränad; förväntad: %1</translation>
     </message>
 </context>
 <context>
@@ -5560,79 +5560,79 @@ Kanaler [%2]</translation>
     <name>splitscape::ui::KeptPanel</name>
     <message>
         <source>Kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Behållna från flera körningar</translation>
     </message>
     <message>
         <source>Keep the pinned candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll de fästa kandidaterna</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Candidates kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidater behållna från flera körningar</translation>
     </message>
     <message>
         <source>They stay here when another run is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De finns kvar här när en annan körning öppnas.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Körning</translation>
+        <translation>Körning</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">Kandidat</translation>
+        <translation>Kandidat</translation>
     </message>
     <message>
         <source>Selection, %</source>
-        <translation type="unfinished">Urval, %</translation>
+        <translation>Urval, %</translation>
     </message>
     <message>
         <source>Held back, %</source>
-        <translation type="unfinished">Undanhållet, %</translation>
+        <translation>Undanhållet, %</translation>
     </message>
     <message>
         <source>Energy, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Energi, mJ</translation>
     </message>
     <message>
         <source>Flash, KiB</source>
-        <translation type="unfinished">Flash, KiB</translation>
+        <translation>Flash, KiB</translation>
     </message>
     <message>
         <source>RAM, KiB</source>
-        <translation type="unfinished">RAM, KiB</translation>
+        <translation>RAM, KiB</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">Punkt</translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längder</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanaler</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 #%2</source>
         <comment>run and candidate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>largest %1</source>
-        <translation type="unfinished">största %1</translation>
+        <translation>största %1</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@ Kanaler [%2]</translation>
     <message>
         <source>%1 (series)</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (serie)</translation>
     </message>
 </context>
 <context>
@@ -5888,19 +5888,19 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Open a folder of data or searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med data eller sökningar</translation>
     </message>
     <message>
         <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En studie med flera slumpfrön eller gränser består av flera sökningar; starta den för sig.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark</translation>
     </message>
 </context>
 <context>
@@ -5968,17 +5968,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <name>splitscape::ui::NumberListEdit</name>
     <message>
         <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished">”%1” är inte ett heltal från %2 till %3.</translation>
+        <translation>”%1” är inte ett heltal från %2 till %3.</translation>
     </message>
     <message>
         <source>“%1” is not a number above %2, up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1” är inte ett tal över %2 och högst %3.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n number(s) can be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n tal kan anges.</numerusform>
+            <numerusform>Högst %n tal kan anges.</numerusform>
         </translation>
     </message>
 </context>
@@ -6201,11 +6201,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>Expected accuracy of untrained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Förväntad noggrannhet hos otränade nät</translation>
     </message>
     <message>
         <source>expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>förväntad noggrannhet: %1</translation>
     </message>
 </context>
 <context>
@@ -6343,59 +6343,59 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <name>splitscape::ui::RegretChart</name>
     <message>
         <source>Regret after so many trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd till det bästa efter så många träningar</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tränade nät</translation>
     </message>
     <message>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstånd till det bästa</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>procentenheter</translation>
     </message>
     <message>
         <source>Tick the strategies to compare and press “Compare”. A search on a table takes milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera de strategier som ska jämföras och tryck på ”Jämför”. En sökning på en tabell tar millisekunder.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>strategy, its regret</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, lower quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, undre kvartil (procentenheter)</translation>
     </message>
     <message>
         <source>%1, median (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, median (procentenheter)</translation>
     </message>
     <message>
         <source>%1, upper quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, övre kvartil (procentenheter)</translation>
     </message>
     <message>
         <source>%1: median regret %2 points after %3 trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: medianavstånd %2 procentenheter efter %3 träningar.</translation>
     </message>
     <message numerus="yes">
         <source>%n trained</source>
-        <translation type="unfinished">
-            <numerusform>%n tränad</numerusform>
+        <translation>
+            <numerusform>%n tränat</numerusform>
             <numerusform>%n tränade</numerusform>
         </translation>
     </message>
     <message>
         <source>median regret %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>medianavstånd %1 procentenheter</translation>
     </message>
     <message>
         <source>quartiles %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kvartiler %1 till %2</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6731,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message>
         <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är en mapp med flera sökningar. Byt namn på den eller flytta den med filhanteraren när ingen av dess sökningar pågår.</translation>
     </message>
 </context>
 <context>
@@ -7024,7 +7024,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <name>splitscape::ui::ScoresPanel</name>
     <message>
         <source>Patients of the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter i testdelen</translation>
     </message>
 </context>
 <context>
@@ -7179,93 +7179,93 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <name>splitscape::ui::SeriesPage</name>
     <message>
         <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En studie med flera slumpfrön eller flera energigränser söks en gång med varje. Här visas vad sökningarna kom fram till.</translation>
     </message>
     <message>
         <source>Over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Över sökningarna</translation>
     </message>
     <message>
         <source>The network of each limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätet för varje gräns</translation>
     </message>
     <message>
         <source>Every search</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje sökning</translation>
     </message>
     <message>
         <source>The searches of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningarna för en studie</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsätt</translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Open the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna sökningen</translation>
     </message>
     <message>
         <source>Open the selected search in every page (Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den markerade sökningen på alla sidor (Retur).</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapport…</translation>
     </message>
     <message>
         <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara tabeller, figurer och begränsningar för alla sökningar som PDF eller webbsida.</translation>
     </message>
     <message>
         <source>Reading the searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser sökningarna…</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">Protokoll: %1.</translation>
+        <translation>Protokoll: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n search(es) are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sökning är klar.</numerusform>
+            <numerusform>Alla %n sökningar är klara.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 searches are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 sökningar är klara.</translation>
     </message>
     <message>
         <source>Search %1 of %2 goes on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning %1 av %2 pågår: %3.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortsätt med %n sökning</numerusform>
+            <numerusform>Fortsätt med %n sökningar</numerusform>
         </translation>
     </message>
     <message>
         <source>This search has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen har inte påbörjats.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">Spara rapporten</translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Webbsida (*.html)</translation>
+        <translation>Webbsida (*.html)</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished">Rapporten sparades som %1.</translation>
+        <translation>Rapporten sparades som %1.</translation>
     </message>
 </context>
 <context>
@@ -7776,9 +7776,9 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     </message>
     <message numerus="yes">
         <source>%n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slumpfrö</numerusform>
+            <numerusform>%n slumpfrön</numerusform>
         </translation>
     </message>
 </context>
