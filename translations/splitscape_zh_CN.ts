@@ -536,19 +536,19 @@
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Make a study of a folder of recordings or tables, or open the folder of a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>用记录或表格文件夹新建研究，或打开系列的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Benchmark page</source>
-        <translation type="unfinished"></translation>
+        <translation>“基准测试”页(&amp;B)</translation>
     </message>
     <message>
         <source>Compare the strategies on tables of trained networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已训练网络的表格上比较各策略。</translation>
     </message>
 </context>
 <context>
@@ -1146,12 +1146,12 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>accuracy, its interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 至 %3）</translation>
     </message>
     <message numerus="yes">
         <source>The accuracy of %n network(s) was predicted before the training: the predictions were off by %1 points on average, and %2 of the networks were within their 90 % interval.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个网络的准确率在训练前作过预测：预测平均偏差 %1 个百分点，%2 的网络落在其 90 % 区间内。</numerusform>
         </translation>
     </message>
 </context>
@@ -2522,291 +2522,291 @@
     </message>
     <message>
         <source>Receiver operating characteristic</source>
-        <translation type="unfinished"></translation>
+        <translation>受试者工作特征 (ROC) 曲线</translation>
     </message>
     <message>
         <source>false positive rate, %</source>
-        <translation type="unfinished"></translation>
+        <translation>假阳性率, %</translation>
     </message>
     <message>
         <source>sensitivity, %</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度, %</translation>
     </message>
     <message>
         <source>%1, area %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，面积 %2</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished">随机水平</translation>
+        <translation>随机水平</translation>
     </message>
     <message>
         <source>The area under the curve is %1; chance is 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下面积为 %1；随机水平为 0.5。</translation>
     </message>
     <message>
         <source>Precision against sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率与灵敏度的关系</translation>
     </message>
     <message>
         <source>precision, %</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率, %</translation>
     </message>
     <message>
         <source>%1, average %2</source>
         <comment>name of a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，平均 %2</translation>
     </message>
     <message>
         <source>The average precision is %1; chance gives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精确率为 %1；随机水平为 %2。</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>stated probability, %</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的概率, %</translation>
     </message>
     <message>
         <source>right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>正确率, %</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>与给出的概率一致</translation>
     </message>
     <message>
         <source>The stated probability is off by %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络给出的概率平均偏差 %1。</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">方案：%1。</translation>
+        <translation>方案：%1。</translation>
     </message>
     <message>
         <source>What another seed would give: mean ± standard deviation over searches, each with the network it chose, and the 95 % interval of the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他种子会得到的结果：各次搜索（各取其所选网络）的平均值 ± 标准差，以及平均值的 95 % 区间。</translation>
     </message>
     <message>
         <source>Limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>上限, mJ</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索次数</translation>
     </message>
     <message>
         <source>Test, %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试, %</translation>
     </message>
     <message>
         <source>Mean’s 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值 95 % 区间</translation>
     </message>
     <message>
         <source>Best baseline, %</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳基线, %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>For each limit the network of highest accuracy on the held-back half among its searches. ± is over the final trainings of this one network; the interval is for its test samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个上限，取其各次搜索中在保留部分上准确率最高的网络。± 针对这一个网络的各次最终训练；区间针对其测试样本。</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Every search. ± is over the final trainings of one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部搜索。± 针对一个网络的各次最终训练。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">训练次数</translation>
+        <translation>训练次数</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest, for four of the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今最佳的选择准确率：各次搜索的平均值，以及从最低到最高的带，取其中四个上限。</translation>
     </message>
     <message>
         <source>The best selection accuracy so far: the mean over the searches, and a band from the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今最佳的选择准确率：各次搜索的平均值，以及从最低到最高的带。</translation>
     </message>
     <message>
         <source>What a limit costs in accuracy. An interval that leaves the figure has no bar at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限使准确率付出的代价。超出图框的区间在该端没有端线。</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 searches)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%3 次搜索中的 %2 次）</translation>
     </message>
     <message>
         <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次搜索仅在最后查看一次测试集；每个上限展示哪个网络由保留部分决定。离散程度是整次搜索的离散程度，因此既包含另一次搜索的影响，也包含另一次训练的影响；平均值的区间为 Student 区间，按实有的搜索次数计算。</translation>
     </message>
     <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次搜索中有 %1 次未经测试，不计入任何平均值。</translation>
     </message>
     <message>
         <source>The same study and data give the same searches, bit for bit, on the same instruction set and for any number of threads, where neither a stop nor a time budget ended one. Save the study below as &lt;code&gt;study.json&lt;/code&gt;, then:</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同指令集上，相同的研究和数据会逐位给出相同的各次搜索，与线程数无关，前提是没有搜索因停止或时间预算而结束。将下方的研究保存为 &lt;code&gt;study.json&lt;/code&gt;，然后：</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 %2 至 %2 {1 ?}</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished">测试准确率</translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>Within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1</translation>
     </message>
     <message>
         <source>%1: no search has been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：尚无搜索经过测试。</translation>
     </message>
     <message>
         <source>%1 over %2 searches with different seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，基于 %2 次不同种子的搜索</translation>
     </message>
     <message>
         <source>%1 of one search, so how much searches differ is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自一次搜索，因此不同搜索的差异未知</translation>
     </message>
     <message>
         <source>95 % interval of their mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其平均值的 95 % 区间为 %1</translation>
     </message>
     <message>
         <source>best baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳基线 %1</translation>
     </message>
     <message>
         <source>no baseline within the limits was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>上限内没有基线经过测试</translation>
     </message>
     <message>
         <source>no baseline was measured</source>
-        <translation type="unfinished">未测量基线</translation>
+        <translation>未测量基线</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>not begun</source>
         <comment>state of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">已中断</translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a search</comment>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Several searches of one study</source>
-        <translation type="unfinished"></translation>
+        <translation>一个研究的多次搜索</translation>
     </message>
     <message>
         <source>Report of the searches in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中各次搜索的报告</translation>
     </message>
     <message>
         <source>%1 of %2 searches tested · Splitscape %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已测试 %1 / %2 次搜索 · Splitscape %3</translation>
     </message>
     <message>
         <source>What the searches found</source>
-        <translation type="unfinished"></translation>
+        <translation>各次搜索的结果</translation>
     </message>
     <message>
         <source>mean of %1 searches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次搜索的平均值</translation>
     </message>
     <message>
         <source>Accuracy by generation, over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>各代准确率，汇总各次搜索</translation>
     </message>
     <message>
         <source>%1: after generation %2 the best accuracy is %3 on average, %4 to %5 over the searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 代之后，最佳准确率平均为 %3，各次搜索为 %4 至 %5。</translation>
     </message>
     <message>
         <source>Test accuracy by energy limit</source>
-        <translation type="unfinished"></translation>
+        <translation>各能耗上限下的测试准确率</translation>
     </message>
     <message>
         <source>one search</source>
-        <translation type="unfinished"></translation>
+        <translation>一次搜索</translation>
     </message>
     <message>
         <source>mean, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值及其 95 % 区间</translation>
     </message>
     <message>
         <source>best baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳基线</translation>
     </message>
     <message>
         <source>test accuracy, %</source>
-        <translation type="unfinished"></translation>
+        <translation>测试准确率, %</translation>
     </message>
     <message>
         <source>energy limit, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗上限, mJ</translation>
     </message>
     <message>
         <source>%1: %2 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：平均 %2。</translation>
     </message>
     <message>
         <source>Receiver operating characteristic of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次训练的受试者工作特征 (ROC) 曲线。</translation>
     </message>
     <message>
         <source>Precision against sensitivity of the first training.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次训练的精确率与灵敏度的关系。</translation>
     </message>
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>校准：预测正确的频率与网络给出的概率的关系，按十等分统计；圆点的大小表示该等分中的样本数。</translation>
     </message>
 </context>
 <context>
@@ -4050,31 +4050,31 @@
     </message>
     <message>
         <source>Several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>多个种子</translation>
     </message>
     <message>
         <source>Repeats the search with each seed; the page Series then shows how much searches differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>用每个种子各重复一次搜索；“系列”页随后显示不同搜索的差异。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Several limits</source>
-        <translation type="unfinished"></translation>
+        <translation>多个上限</translation>
     </message>
     <message>
         <source>Repeats the search within each energy limit, in mJ; the page Series then shows what a limit costs in accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个能耗上限（单位 mJ）内各重复一次搜索；“系列”页随后显示上限使准确率付出的代价。</translation>
     </message>
     <message>
         <source>Compare strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>比较策略</translation>
     </message>
     <message>
         <source>Shows how fast each strategy finds good networks, on tables of networks that were trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>在事先训练好的网络的表格上，显示各策略找到优良网络的快慢。</translation>
     </message>
 </context>
 <context>
@@ -4361,95 +4361,95 @@
     <name>splitscape::ui::BenchmarkPage</name>
     <message>
         <source>Real heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>真实心搏</translation>
     </message>
     <message>
         <source>Synthetic heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>合成心搏</translation>
     </message>
     <message>
         <source>Regret: how many points of test accuracy the network found so far is below the best one within the energy limit. Every network of the table was trained beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>遗憾值：目前找到的网络的测试准确率比能耗上限内的最佳网络低多少个百分点。表格中的每个网络都事先训练过。</translation>
     </message>
     <message>
         <source>How many networks each search trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次搜索训练多少个网络。</translation>
     </message>
     <message>
         <source>How often each strategy searches, each time with other random numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个策略搜索多少次，每次使用不同的随机数。</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的进度</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished">训练次数</translation>
+        <translation>训练次数</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索次数</translation>
     </message>
     <message>
         <source>It looks at samples, which a table of accuracies does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需查看样本，而准确率表格中没有样本。</translation>
     </message>
     <message>
         <source>Ranks of the strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>各策略的名次</translation>
     </message>
     <message>
         <source>Save the ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>保存名次</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Tick a strategy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选一个策略。</translation>
     </message>
     <message>
         <source>The comparison was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较已停止。</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">策略</translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Mean rank</source>
-        <translation type="unfinished"></translation>
+        <translation>平均名次</translation>
     </message>
     <message>
         <source>Median regret</source>
-        <translation type="unfinished"></translation>
+        <translation>遗憾值中位数</translation>
     </message>
     <message>
         <source>Lower quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>下四分位数</translation>
     </message>
     <message>
         <source>Upper quartile</source>
-        <translation type="unfinished"></translation>
+        <translation>上四分位数</translation>
     </message>
     <message>
         <source>%1 of %2 networks keep the energy limit; the best of them has %3 on the test part. Rank 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个网络中有 %1 个满足能耗上限；其中最佳者在测试集上为 %3。名次 1 为最佳。</translation>
     </message>
     <message>
         <source>Two mean ranks that are less than %1 apart may be equal (Nemenyi test at 5 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>两个平均名次相差小于 %1 时可能并无差异（Nemenyi 检验，5 % 水平）。</translation>
     </message>
 </context>
 <context>
@@ -5070,7 +5070,7 @@ reference</source>
     <name>splitscape::ui::DrawingView</name>
     <message>
         <source>Copy the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此图</translation>
     </message>
 </context>
 <context>
@@ -5501,11 +5501,11 @@ Channel [%2]</source>
     </message>
     <message>
         <source>cut short; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练提前结束；预期：%1</translation>
     </message>
     <message>
         <source>not trained; expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练；预期：%1</translation>
     </message>
 </context>
 <context>
@@ -5539,78 +5539,78 @@ Channel [%2]</source>
     <name>splitscape::ui::KeptPanel</name>
     <message>
         <source>Kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>留存自多次运行</translation>
     </message>
     <message>
         <source>Keep the pinned candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>留存已固定的候选</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Candidates kept from several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>从多次运行留存的候选</translation>
     </message>
     <message>
         <source>They stay here when another run is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他运行时，它们仍留在此处。</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation type="unfinished">候选</translation>
+        <translation>候选</translation>
     </message>
     <message>
         <source>Selection, %</source>
-        <translation type="unfinished">选择部分, %</translation>
+        <translation>选择部分, %</translation>
     </message>
     <message>
         <source>Held back, %</source>
-        <translation type="unfinished">保留部分, %</translation>
+        <translation>保留部分, %</translation>
     </message>
     <message>
         <source>Energy, mJ</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗, mJ</translation>
     </message>
     <message>
         <source>Flash, KiB</source>
-        <translation type="unfinished">Flash, KiB</translation>
+        <translation>Flash, KiB</translation>
     </message>
     <message>
         <source>RAM, KiB</source>
-        <translation type="unfinished">RAM, KiB</translation>
+        <translation>RAM, KiB</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished">划分点</translation>
+        <translation>划分点</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个候选</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 #%2</source>
         <comment>run and candidate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 #%2</translation>
     </message>
     <message>
         <source>largest %1</source>
-        <translation type="unfinished">最大 %1</translation>
+        <translation>最大 %1</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5659,7 @@ Channel [%2]</source>
     <message>
         <source>%1 (series)</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（系列）</translation>
     </message>
 </context>
 <context>
@@ -5864,19 +5864,19 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>Open a folder of data or searches</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据或搜索的文件夹</translation>
     </message>
     <message>
         <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>含多个种子或上限的研究由多次搜索组成；请单独启动它。</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>基准测试</translation>
     </message>
 </context>
 <context>
@@ -5944,16 +5944,16 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <name>splitscape::ui::NumberListEdit</name>
     <message>
         <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished">“%1”不是 %2 到 %3 的整数。</translation>
+        <translation>“%1”不是 %2 到 %3 的整数。</translation>
     </message>
     <message>
         <source>“%1” is not a number above %2, up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大于 %2 且不超过 %3 的数。</translation>
     </message>
     <message numerus="yes">
         <source>At most %n number(s) can be listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多可列出 %n 个数。</numerusform>
         </translation>
     </message>
 </context>
@@ -6176,11 +6176,11 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>Expected accuracy of untrained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练网络的预期准确率</translation>
     </message>
     <message>
         <source>expected accuracy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预期准确率：%1</translation>
     </message>
 </context>
 <context>
@@ -6315,58 +6315,58 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <name>splitscape::ui::RegretChart</name>
     <message>
         <source>Regret after so many trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>各训练次数后的遗憾值</translation>
     </message>
     <message>
         <source>Trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的网络</translation>
     </message>
     <message>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>遗憾值</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>Tick the strategies to compare and press “Compare”. A search on a table takes milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选要比较的策略并按“比较”。在表格上搜索一次只需几毫秒。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>strategy, its regret</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, lower quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，下四分位数（百分点）</translation>
     </message>
     <message>
         <source>%1, median (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，中位数（百分点）</translation>
     </message>
     <message>
         <source>%1, upper quartile (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，上四分位数（百分点）</translation>
     </message>
     <message>
         <source>%1: median regret %2 points after %3 trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 次训练后，遗憾值中位数为 %2 个百分点。</translation>
     </message>
     <message numerus="yes">
         <source>%n trained</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已训练 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>median regret %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>遗憾值中位数 %1 个百分点</translation>
     </message>
     <message>
         <source>quartiles %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>四分位数 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6699,7 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message>
         <source>%1 is a folder with several searches. Rename or move it where no search of it goes on, with the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是包含多次搜索的文件夹。请在其中没有搜索进行时，用文件管理器重命名或移动它。</translation>
     </message>
 </context>
 <context>
@@ -6990,7 +6990,7 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <name>splitscape::ui::ScoresPanel</name>
     <message>
         <source>Patients of the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>测试集的患者</translation>
     </message>
 </context>
 <context>
@@ -7145,91 +7145,91 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <name>splitscape::ui::SeriesPage</name>
     <message>
         <source>A study with several seeds or several energy limits is searched once with each. What the searches came to is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>含多个种子或多个能耗上限的研究，会用每个种子、在每个上限内各搜索一次。各次搜索的结果显示在此处。</translation>
     </message>
     <message>
         <source>Over the searches</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总各次搜索</translation>
     </message>
     <message>
         <source>The network of each limit</source>
-        <translation type="unfinished"></translation>
+        <translation>各上限的网络</translation>
     </message>
     <message>
         <source>Every search</source>
-        <translation type="unfinished"></translation>
+        <translation>全部搜索</translation>
     </message>
     <message>
         <source>The searches of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的各次搜索</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Open the search</source>
-        <translation type="unfinished"></translation>
+        <translation>打开搜索</translation>
     </message>
     <message>
         <source>Open the selected search in every page (Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有页面中打开所选搜索（回车）。</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Save tables, figures and limitations of all searches as PDF or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部搜索的表格、图和局限性保存为 PDF 或网页。</translation>
     </message>
     <message>
         <source>Reading the searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各次搜索…</translation>
     </message>
     <message>
         <source>Protocol: %1.</source>
-        <translation type="unfinished">方案：%1。</translation>
+        <translation>方案：%1。</translation>
     </message>
     <message numerus="yes">
         <source>All %n search(es) are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 次搜索均已完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 searches are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次搜索中有 %1 次已完成。</translation>
     </message>
     <message>
         <source>Search %1 of %2 goes on: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次搜索（共 %2 次）正在进行：%3。</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>继续 %n 次搜索</numerusform>
         </translation>
     </message>
     <message>
         <source>This search has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次搜索尚未开始。</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished">保存报告</translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">网页 (*.html)</translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>The report was saved as %1.</source>
-        <translation type="unfinished">报告已保存为 %1。</translation>
+        <translation>报告已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -7736,8 +7736,8 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     </message>
     <message numerus="yes">
         <source>%n seed(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
         </translation>
     </message>
 </context>
