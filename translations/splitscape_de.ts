@@ -1413,10 +1413,6 @@
         <source>What a device could compute while it records</source>
         <translation>Was ein Gerät während der Aufnahme berechnen könnte</translation>
     </message>
-    <message>
-        <source></source>
-        <translation>„Aufteilen nach“</translation>
-    </message>
 </context>
 <context>
     <name>QTableView</name>
