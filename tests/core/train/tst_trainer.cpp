@@ -377,7 +377,8 @@ void TestTrainer::learnsFromSideValues()
     QVERIFY(!refused);
     QCOMPARE(refused.error().subject, std::string("layer 2"));
     const auto scores
-        = train::classScores(beside, found->weights, dataset, {}, selection, std::nullopt, {});
+        = train::classScores(beside, found->weights, dataset, {}, selection, std::nullopt,
+                             trainer->description(), {});
     QVERIFY(scores);
     for (std::size_t i = 0; i < selection.size(); ++i)
         QVERIFY((*scores)[2 * i + dataset.labels[selection[i]]] > 0.5F);
