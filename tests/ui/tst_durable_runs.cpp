@@ -28,6 +28,18 @@ study::StudySpec smallStudy()
     return spec;
 }
 
+/// 120 rows of 64 values in two classes.
+std::string table()
+{
+    std::string text;
+    for (int i = 0; i < 120; ++i) {
+        for (int v = 0; v < 64; ++v)
+            text += "0." + std::to_string(100 + (i * 37 + v * 11) % 89) + ",";
+        text += i % 2 == 0 ? "calm\n" : "moving\n";
+    }
+    return text;
+}
+
 } // namespace
 
 class TestDurableRuns : public QObject {
@@ -36,6 +48,7 @@ class TestDurableRuns : public QObject {
 private slots:
     void init();
     void aStoppedRunGoesOn();
+    void dataThatWereMovedAreAskedFor();
     void aRunOfAnotherProgramIsWatched();
     void ofADamagedRunWhatCanBeReadIsShownAndSaved();
     void aReportAndANetworkLeaveTheWindow();
@@ -124,6 +137,45 @@ void TestDurableRuns::aStoppedRunGoesOn()
     QCOMPARE(run.view().candidates.size(), whole.candidates.size());
     QCOMPARE(run.view().generations.size(), whole.generations.size());
     QVERIFY(!find<QAction>("resumeRunAction")->isEnabled());
+}
+
+void TestDurableRuns::dataThatWereMovedAreAskedFor()
+{
+    study::StudySpec spec = smallStudy();
+    spec.dataset = {};
+    spec.dataset.kind = data::DatasetKind::Csv;
+    spec.dataset.path = m_folder.write("near/table.csv", table()).string();
+    m_window->document().reset(spec, {});
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("startAction")->isEnabled(), kPatience);
+    find<QAction>("startAction")->trigger();
+    RunController& run = m_window->run();
+    QTRY_VERIFY_WITH_TIMEOUT(!run.view().generations.empty(), kPatience);
+    find<QAction>("stopAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!run.isActive(), kPatience);
+    QCOMPARE(run.view().ending->outcome, store::RunOutcome::Cancelled);
+
+    std::filesystem::rename(path("near"), path("far"));
+    const auto moved = QString::fromStdString((path("far") / "table.csv").string());
+    const QString other
+        = QString::fromStdString(m_folder.write("far/other.csv", "1," + table()).string());
+    find<QAction>("resumeRunAction")->trigger();
+    QVERIFY(!run.isActive());
+    QVERIFY2(message().contains(QStringLiteral("near/table.csv any more")), qPrintable(message()));
+    find<QPushButton>("messageButton")->click(); // no answer to the question for a path
+    QVERIFY(!run.isActive());
+
+    find<QAction>("resumeRunAction")->trigger();
+    m_dialogs.path = other;
+    find<QPushButton>("messageButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!run.isActive(), kPatience);
+    QVERIFY(run.view().ending->outcome != store::RunOutcome::Completed); // other data are refused
+
+    find<QAction>("resumeRunAction")->trigger();
+    m_dialogs.path = moved;
+    find<QPushButton>("messageButton")->click();
+    QVERIFY(run.isActive());
+    QTRY_VERIFY_WITH_TIMEOUT(!run.isActive(), kPatience);
+    QCOMPARE(run.view().ending->outcome, store::RunOutcome::Completed);
 }
 
 void TestDurableRuns::aRunOfAnotherProgramIsWatched()
