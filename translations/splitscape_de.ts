@@ -2435,7 +2435,7 @@
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervall</numerusform>
             <numerusform>mit %n R-R-Intervallen</numerusform>
         </translation>
     </message>
@@ -3062,7 +3062,7 @@
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervall</numerusform>
             <numerusform>mit %n R-R-Intervallen</numerusform>
         </translation>
     </message>
@@ -5510,7 +5510,7 @@ Kanäle [%2]</translation>
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>mit einem R-R-Intervall</numerusform>
+            <numerusform>mit %n R-R-Intervall</numerusform>
             <numerusform>mit %n R-R-Intervallen</numerusform>
         </translation>
     </message>

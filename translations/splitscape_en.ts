@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R interval</numerusform>
             <numerusform>with %n R-R intervals</numerusform>
         </translation>
     </message>
@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R interval</numerusform>
             <numerusform>with %n R-R intervals</numerusform>
         </translation>
     </message>
@@ -163,7 +163,7 @@
     <message numerus="yes">
         <source>with %n R-R intervals</source>
         <translation>
-            <numerusform>with one R-R interval</numerusform>
+            <numerusform>with %n R-R interval</numerusform>
             <numerusform>with %n R-R intervals</numerusform>
         </translation>
     </message>

@@ -333,7 +333,8 @@ private slots:
             lines.value(0),
             QStringLiteral(
                 "id,selection_accuracy,held_back_accuracy,scenario_mJ,edge_mJ,total_mJ,flash_bytes,"
-                "ram_bytes,parameters,macs,layers,point,generation,status,architecture"));
+                "ram_bytes,latency_s,average_power_W,parameters,macs,layers,point,generation,status,"
+                "architecture"));
         QVERIFY(lines.value(1).startsWith(QStringLiteral("0,0.841,,0.09")));
         QVERIFY(
             lines.value(1).endsWith(QStringLiteral(",0,valid,\"2048,128,8,64,2 / 1,1,4,2,1\"")));

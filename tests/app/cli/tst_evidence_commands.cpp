@@ -213,14 +213,14 @@ void TestEvidenceCommands::wantOfTimeIsNotCalledWantOfNetworks()
     const std::string study
         = m_folder
               .write("hasty.json",
-                     studyWith("0.27", ", \"budgets\": {\"seconds\": 0.001}, \"baselines\": true"))
+                     studyWith("0.27", ", \"budgets\": {\"seconds\": 1e-6}, \"baselines\": true"))
               .string();
     const Ran ran = runProgram({"run", study, "-o", at("hasty.splitscape"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(has(ran.out, "The search found nothing, but a baseline: "), ran.out.c_str());
     QVERIFY2(has(ran.out,
                  "No candidate: the search ended before its first generation did. Raise "
-                 "budgets.seconds (0.001)"),
+                 "budgets.seconds ("),
              ran.out.c_str());
     QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
 }

@@ -150,12 +150,13 @@ void TestTiming::aLatencyLimitMovesTheBestPoint_data()
     QTest::addColumn<int>("violationsOfTheFirst");
     const int valid = static_cast<int>(Verdict::Valid);
     const int invalid = static_cast<int>(Verdict::Invalid);
+    const int late = LatencyViolation;
     // Points take 8, 12 and 18 uJ in 324, 170 and 96 us.
     QTest::newRow("no point is late: the least energy") << 400.0 << 100.0 << 1 << valid << 0;
-    QTest::newRow("the first is late") << 200.0 << 100.0 << 2 << valid << 16;
-    QTest::newRow("only the last is in time") << 100.0 << 100.0 << 3 << valid << 16;
-    QTest::newRow("the one in time takes too much energy") << 100.0 << 15.0 << 3 << invalid << 16;
-    QTest::newRow("all are late: the least energy") << 50.0 << 100.0 << 1 << invalid << 16;
+    QTest::newRow("the first is late") << 200.0 << 100.0 << 2 << valid << late;
+    QTest::newRow("only the last is in time") << 100.0 << 100.0 << 3 << valid << late;
+    QTest::newRow("the one in time takes too much energy") << 100.0 << 15.0 << 3 << invalid << late;
+    QTest::newRow("all are late: the least energy") << 50.0 << 100.0 << 1 << invalid << late;
 }
 
 void TestTiming::aLatencyLimitMovesTheBestPoint()

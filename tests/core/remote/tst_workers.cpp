@@ -541,7 +541,9 @@ void TestWorkers::aFullDiskIsSaid_data()
     QTest::addColumn<remote::WorkerRemarkKind>("remark");
     QTest::newRow("no room for the program")
         << QStringLiteral("1M") << remote::WorkerRemarkKind::TransferBroken;
-    QTest::newRow("no room for results") << QStringLiteral("5M")
+    // The samples and a task take most of what is beside the program.
+    const auto program = std::filesystem::file_size(remote::workerProgram());
+    QTest::newRow("no room for results") << QString::number(program + (2U << 20U))
                                          << remote::WorkerRemarkKind::DiskFull;
 }
 
@@ -570,7 +572,7 @@ void TestWorkers::aFullDiskIsSaid()
         [&, rested = 0](const remote::WorkersState&, WorkerProcesses&, SearchRun& run) mutable {
             said = said || hasRemark(remark);
             // The only thread here must not be done before the worker has tried.
-            if (++rested % 2 == 0 || said || rested > 60)
+            if (++rested % 2 == 0 || said || rested > 600)
                 run.resume();
             else
                 run.pause();
