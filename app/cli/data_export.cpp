@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/partition/batch_judge.h"
 #include "core/partition/timing.h"
+#include "core/record/kept_forecast.h"
 
 #include <array>
 #include <cerrno>
@@ -69,12 +70,13 @@ Result<void> writeCandidates(const record::RunView& view, std::ostream& out, Row
                              std::stop_token stop)
 {
     JsonRows rows(out, format);
+    const auto forecast = record::keptForecast(view);
     for (const evaluate::CandidatePtr& candidate : view.candidates) {
         if (stop.stop_requested())
             return cancelled();
         if (!out)
             return {};
-        rows.add(candidateJson(*candidate));
+        rows.add(listedCandidateJson(*candidate, forecast));
     }
     rows.finish();
     return {};

@@ -275,6 +275,17 @@ Json candidateJson(const evaluate::CandidateResult& candidate)
     return json;
 }
 
+Json listedCandidateJson(const evaluate::CandidateResult& candidate,
+                         const std::optional<evaluate::ForecastRecord>& forecast)
+{
+    Json json = candidateJson(candidate);
+    const auto expected = forecast ? forecast->of(candidate.id) : std::nullopt;
+    json["expected_accuracy"] = expected ? Json(expected->mean) : Json(nullptr);
+    json["expected_accuracy_interval_90"]
+        = expected ? Json({expected->low, expected->high}) : Json(nullptr);
+    return json;
+}
+
 Json runHeadJson(const record::RunView& view)
 {
     Json json;
@@ -301,14 +312,8 @@ Json runJson(const record::RunView& view)
     Json json = runHeadJson(view);
     json["candidates"] = Json::array();
     const auto forecast = record::keptForecast(view);
-    for (const evaluate::CandidatePtr& candidate : view.candidates) {
-        Json one = candidateJson(*candidate);
-        const auto expected = forecast ? forecast->of(candidate->id) : std::nullopt;
-        one["expected_accuracy"] = expected ? Json(expected->mean) : Json(nullptr);
-        one["expected_accuracy_interval_90"]
-            = expected ? Json({expected->low, expected->high}) : Json(nullptr);
-        json["candidates"].push_back(std::move(one));
-    }
+    for (const evaluate::CandidatePtr& candidate : view.candidates)
+        json["candidates"].push_back(listedCandidateJson(*candidate, forecast));
     return json;
 }
 

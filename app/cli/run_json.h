@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/forecast_record.h"
 #include "core/record/run_view.h"
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace splitscape::cli {
 
@@ -16,7 +18,11 @@ namespace splitscape::cli {
 [[nodiscard]] nlohmann::ordered_json runHeadJson(const record::RunView& view);
 /// One of "generations".
 [[nodiscard]] nlohmann::ordered_json generationJson(const store::GenerationRecord& generation);
-/// One of "candidates".
+/// A candidate by itself.
 [[nodiscard]] nlohmann::ordered_json candidateJson(const evaluate::CandidateResult& candidate);
+/// One of "candidates": with the accuracy that was expected of it, null where none was.
+[[nodiscard]] nlohmann::ordered_json
+listedCandidateJson(const evaluate::CandidateResult& candidate,
+                    const std::optional<evaluate::ForecastRecord>& forecast);
 
 } // namespace splitscape::cli
