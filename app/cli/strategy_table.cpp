@@ -3,6 +3,7 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/data/dataset_spec_json.h"
 #include "core/evaluate/evidence.h"
 #include "core/partition/published_networks.h"
 #include "core/record/run_summary.h"
@@ -205,6 +206,10 @@ void printStrategyTable(std::ostream& out, int table, const StrategyTableRequest
                       "wearable")
         << "\n";
     text.print(out);
+    if (!rows.empty())
+        out << "Split by " << data::splitName(rows.front().search.spec.dataset.split.by)
+            << "; +- is the spread over the trainings of a network, the interval is for want of test "
+               "samples; no baseline was measured.\n";
     if (table == 3)
         out << "The paper does not say at which limit its figure without skipped layers was "
                "reached.\n";
@@ -227,6 +232,7 @@ Json strategyTableJson(int table, const StrategyTableRequest& request,
                  {"test_accuracy", orNull(row.mean)},
                  {"test_accuracy_deviation", orNull(row.deviation)},
                  {"published_accuracy", orNull(row.search.published)},
+                 {"protocol", data::splitName(row.search.spec.dataset.split.by)},
                  {"energy_mJ", orNull(row.energy_mJ)},
                  {"run", row.file}};
         one["interval_95"]
