@@ -82,10 +82,36 @@ struct ReproduceOptions {
     [[nodiscard]] bool searches() const { return table == 2 || table == 3 || table == 6; }
 };
 
+/// An option of a search that the table would ignore.
+std::optional<Error> ignoredOption(const ReproduceOptions& options)
+{
+    struct Given {
+        const char* name;
+        bool isGiven;
+        std::vector<long long> tables; ///< that look at it
+    };
+    for (const Given& one :
+         {Given{"--generations", options.generations.has_value(), {2, 3}},
+          Given{"--trainings", options.trainings.has_value(), {6}},
+          Given{"--epochs", options.epochs.has_value(), {3, 6}},
+          Given{"--energy", options.limit_mJ.has_value(), {3, 6}},
+          Given{"--strategy", !options.strategies.empty(), {6}}}) {
+        if (one.isGiven
+            && std::ranges::find(one.tables, options.table.value_or(0)) == one.tables.end())
+            return Error{ErrorCode::UsageInvalid, one.name,
+                         options.table ? "table " + std::to_string(*options.table)
+                                 + " does not look at it; leave it out"
+                                       : "tables 4 and 5 search nothing; leave it out"};
+    }
+    return {};
+}
+
 std::optional<Error> misuse(const ReproduceOptions& options)
 {
     if (options.progress != "bar" && options.progress != "none")
         return Error{ErrorCode::UsageInvalid, "--progress", "it is bar or none"};
+    if (auto ignored = ignoredOption(options))
+        return ignored;
     if (!options.searches())
         return {};
     const bool isSynthetic = options.table != 2 && options.task == "synthetic";

@@ -221,8 +221,9 @@ Json frontJson(const record::RunView& view, const std::vector<search::Objective>
     for (const record::FrontMember& member : record::objectiveFront(view, objectives))
         front.push_back({{"candidate", member.candidate},
                          {"validation_accuracy", member.accuracy},
+                         {"validation_score", member.score},
                          {"energy_mJ", member.energy_mJ},
-                         {"latency_ms", view.spec.rules.device.computePower
+                         {"edge_latency_ms", view.spec.rules.device.computePower
                               ? Json(1000.0 * member.latency_s)
                               : Json(nullptr)},
                          {"flash_bytes", member.flash_bytes}});

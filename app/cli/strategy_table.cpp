@@ -210,7 +210,8 @@ void printStrategyTable(std::ostream& out, int table, const StrategyTableRequest
     if (!rows.empty())
         out << "Protocol: "
             << ui::protocolText(rows.front().search.spec.dataset.split).toStdString()
-            << "; no baseline was measured.\n";
+            << "; +- is the spread over the trainings of a network, the interval is for want of test "
+               "samples; no baseline was measured.\n";
     if (table == 3)
         out << "The paper does not say at which limit its figure without skipped layers was "
                "reached.\n";
@@ -234,6 +235,7 @@ Json strategyTableJson(int table, const StrategyTableRequest& request,
                  {"test_accuracy", orNull(row.mean)},
                  {"test_accuracy_deviation", orNull(row.deviation)},
                  {"published_accuracy", orNull(row.search.published)},
+                 {"protocol", data::splitName(row.search.spec.dataset.split.by)},
                  {"energy_mJ", orNull(row.energy_mJ)},
                  {"run", row.file}};
         one["interval_95"]

@@ -17,7 +17,7 @@ double figureOf(const FrontMember& member, Objective objective)
 {
     switch (objective) {
     case Objective::Accuracy:
-        return -member.accuracy;
+        return -member.score;
     case Objective::Energy:
         return member.energy_mJ;
     case Objective::Latency:
@@ -50,14 +50,15 @@ std::vector<FrontMember> objectiveFront(const RunView& view,
         const partition::PointCost& cost = *candidate->best;
         FrontMember member{
             .candidate = candidate->id,
-            .accuracy = candidate->training->score(),
+            .accuracy = candidate->training->selectionAccuracy,
+            .score = candidate->training->score(),
             .energy_mJ
             = partition::scenarioEnergy(cost, rules.judging.scenario).inMillijoules(),
             .latency_s = rules.device.computePower
                 ? cost.edgeCompute.inJoules() / rules.device.computePower->inWatts()
                 : 0.0,
             .flash_bytes = static_cast<double>(cost.flash.count())};
-        if (std::isnan(member.accuracy) || std::isnan(member.energy_mJ))
+        if (std::isnan(member.score) || std::isnan(member.energy_mJ))
             continue;
         if (std::ranges::any_of(front, [&](const FrontMember& other) {
                 return isAsGood(other, member, objectives);

@@ -14,6 +14,7 @@ namespace splitscape::record {
 struct FrontMember {
     std::uint64_t candidate = 0;
     double accuracy = 0.0; ///< on the selection half, 0..1
+    double score = 0.0; ///< by the metric of the study, which is what the front counts
     double energy_mJ = 0.0; ///< of the scenario
     double latency_s = 0.0; ///< of the part on the wearable; 0 where the device has no power
     double flash_bytes = 0.0; ///< of the part on the wearable

@@ -27,7 +27,7 @@ bool SessionForecast::tell(std::span<const evaluate::CandidatePtr> round)
     for (const evaluate::CandidatePtr& candidate : round) {
         if (isTrainedToTheEnd(*candidate)) {
             if (m_known.insert(candidate->architecture).second)
-                trained.push_back({candidate->genome, candidate->training->score()});
+                trained.push_back({candidate->genome, candidate->training->selectionAccuracy});
         } else if (candidate->best) {
             m_open.push_back(candidate);
         }

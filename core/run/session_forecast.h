@@ -14,8 +14,9 @@
 
 namespace splitscape::run {
 
-/// What a search expects of the networks that it has not trained, learned round by round. It
-/// changes nothing of what the strategy asks.   Thread: one at a time.
+/// What accuracy a search expects of the networks that it has not trained, learned round by round:
+/// the accuracy, which charts and tables show, whatever the metric of the study. It changes nothing
+/// of what the strategy asks.   Thread: one at a time.
 class SessionForecast {
 public:
     SessionForecast(const study::StudySpec& spec, const space::SearchSpace& space);
@@ -36,7 +37,7 @@ private:
     study::StudySpec m_spec;
     space::SearchSpace m_space;
     search::AccuracyForecast m_forecast;
-    std::set<space::Architecture> m_known; ///< trained to the end, or with a failed training
+    std::set<space::Architecture> m_known; ///< trained to the end
     std::vector<evaluate::CandidatePtr> m_open; ///< to be forecast, by rising id
 };
 

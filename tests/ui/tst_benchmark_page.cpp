@@ -190,6 +190,8 @@ void TestBenchmarkPage::withoutAStrategyNothingStarts()
 {
     tick({});
     QVERIFY(!control<QPushButton>("benchmarkCompare")->isEnabled());
+    m_page->compareWith("one-shot"); // which no table is enough for
+    QVERIFY(!m_page->isComparing());
     box("random")->setChecked(true);
     QVERIFY(control<QPushButton>("benchmarkCompare")->isEnabled());
 }

@@ -232,7 +232,7 @@ void BenchmarkPage::compareWith(const std::string& strategy)
     const bool isNew = box != m_boxes.end() && !box->second->isChecked();
     if (isNew)
         box->second->setChecked(true);
-    if (!m_comparing && (isNew || !m_chart->contest()))
+    if (!m_comparing && !ticked().empty() && (isNew || !m_chart->contest()))
         start();
 }
 

@@ -214,6 +214,12 @@ void TestReproduceCommand::wrongUseIsOneSentence_data()
     row("table 2 on synthetic beats", "--table 2 --task synthetic", "found \"synthetic\"");
     row("a strategy nobody has", "--table 6 --task synthetic -o y --strategy annealing",
         "found \"annealing\"");
+    row("trainings of table 3", "--table 3 --task synthetic -o y --trainings 9",
+        "table 3 does not look at it");
+    row("generations of table 6", "--table 6 --task synthetic -o y --generations 9",
+        "table 6 does not look at it");
+    row("epochs of table 2", "--table 2 --data x -o y --epochs 9", "table 2 does not look at it");
+    row("a limit of no search", "--energy 0.2", "search nothing");
     row("no trainings", "--table 6 --task synthetic -o y --trainings 0", "--trainings");
     QTest::newRow("no data") << List{QStringLiteral("--table"), QStringLiteral("2")} << QStringLiteral("MIT-BIH");
     QTest::newRow("no folder") << List{QStringLiteral("--table"), QStringLiteral("2"), QStringLiteral("--data"), QStringLiteral("x")} << QStringLiteral("--output");

@@ -173,6 +173,11 @@ void TestRunCommands::jsonHasTheKeysOfTheSpecification()
     QCOMPARE(run["generations"].size(), std::size_t{2});
     QVERIFY(run.contains("forecast")); // null in a run of fewer than ten trainings
     QVERIFY(run["candidates"][0].contains("expected_accuracy"));
+    // The latency of `best`, where there is one, has the radio and the fog node in it too.
+    QCOMPARE(missing(run["front"].at(0),
+                     {"candidate", "validation_accuracy", "validation_score", "energy_mJ",
+                      "edge_latency_ms", "flash_bytes"}),
+             std::set<std::string>{});
     QCOMPARE(missing(run["generations"][0],
                      {"index", "best_fitness", "mean_fitness", "valid", "invalid", "abandoned",
                       "trained", "seconds"}),

@@ -180,6 +180,12 @@ private slots:
         QCOMPARE(member.flash_bytes, 100.0);
         QCOMPARE(member.accuracy, 0.65);
         QVERIFY(std::abs(member.energy_mJ - 0.212) < 0.004);
+        // By another metric than the accuracy.
+        light->training->fitness = 0.95;
+        const FrontMember fittest = objectiveFront(view, std::vector{Accuracy}).front();
+        QCOMPARE(fittest.candidate, std::uint64_t{5});
+        QCOMPARE(fittest.score, 0.95);
+        QCOMPARE(fittest.accuracy, 0.65);
     }
 
     void nothingFoundIsASummaryToo()

@@ -41,6 +41,7 @@ private slots:
     void isTheSameAfterAResumption();
     void halvedTrainingsAreNotLearned();
     void orderingChangesNoResult();
+    void accuraciesAreForecastWhateverTheMetric();
 };
 
 void TestForecast::untrainedNetworksHaveOne()
@@ -131,6 +132,23 @@ void TestForecast::orderingChangesNoResult()
     QVERIFY(scienceOf(watch(request).view) == plain);
     request.threads = 3;
     QVERIFY(scienceOf(watch(request).view) == plain);
+}
+
+// Random search asks for the same networks whatever they are worth.
+void TestForecast::accuraciesAreForecastWhateverTheMetric()
+{
+    RunRequest request = requestOf();
+    request.spec.search.strategy = "random";
+    request.spec.search.trainings = 64;
+    const auto watched = watch(request);
+    QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
+    const std::string plain = textOf(watched.view);
+    const auto record = evaluate::readForecast(plain);
+    QVERIFY(record);
+    QVERIFY(record->quality.forecasts > 0);
+    request.spec.search.metric.kind = metrics::MetricKind::MacroF1;
+    request.spec.rules.limits.required.sensitivity["A"] = 0.8;
+    QCOMPARE(textOf(watch(request).view), plain);
 }
 
 QTEST_GUILESS_MAIN(TestForecast)
