@@ -92,6 +92,7 @@ private slots:
     void aShorterInputIsAveraged();
     void everyNetworkIsChargedAlike();
     void theRingCountsInWhatFits();
+    void sideValuesLeaveNothingWhole();
     void unreachableTimesNameTheNeed();
     void limitsReadBack();
     void aPeriodIsAskedFor();
@@ -364,6 +365,15 @@ void TestTiming::theRingCountsInWhatFits()
     // 8 uJ to send the input, and 780 instructions.
     rules.limits = {};
     QVERIFY(isNear(smallestNeed(smallSpace(), rules).energy.inMicrojoules(), 1568.0));
+}
+
+void TestTiming::sideValuesLeaveNothingWhole()
+{
+    space::SearchSpace space = smallSpace();
+    QCOMPARE(memoryFit(space, simpleRules(), 10, 1, {})->whole, 1.0);
+    space.sides = 2;
+    QCOMPARE(memoryFit(space, simpleRules(), 10, 1, {})->whole, 0.0);
+    QVERIFY(memoryFit(space, simpleRules(), 10, 1, {})->split);
 }
 
 void TestTiming::unreachableTimesNameTheNeed()
