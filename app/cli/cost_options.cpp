@@ -98,8 +98,8 @@ partition::Rules CostOptions::resolve(Problems& problems) const
     if (m_energyMillijoules)
         rules.limits.energy = Energy::millijoules(*m_energyMillijoules);
     resolveTime(rules, problems);
-    // Without an energy model there is nothing to hold against the limit.
-    if (problems.empty() && rules.limits.energy) {
+    // Without an energy model there is nothing to hold against the limits; times follow from it too.
+    if (problems.empty() && (rules.limits.energy || rules.limits.limitTime())) {
         if (const auto known = cost::checkEnergyModel(rules.device); !known)
             problems.push_back(known.error());
     }

@@ -101,26 +101,27 @@ inline constexpr std::int64_t kSideBytes = 4;
     return link.retransmissionRate > 0.0 ? energy / (1.0 - link.retransmissionRate) : energy;
 }
 
-/// What is sent at once: the `values` activations of as many inferences as share a packet, behind one
-/// header.
+/// What is sent at once: the `values` activations and the `sides` side values of as many inferences as
+/// share a packet, behind one header.
 [[nodiscard]] inline std::int64_t bytesAtOnce(std::int64_t values, network::NumberFormat format,
-                                              const RadioFigures& link)
+                                              const RadioFigures& link, std::int64_t sides = 0)
 {
-    return link.inferencesPerPacket * sentBytes(values, format, link) + link.headerBytes;
+    return link.inferencesPerPacket * (sentBytes(values, format, link) + kSideBytes * sides)
+        + link.headerBytes;
 }
 
 /// The same energies for `values` activations, of one inference: of n that are sent together, each
 /// bears an n-th.
 [[nodiscard]] inline Energy transmitEnergy(std::int64_t values, network::NumberFormat format,
-                                           const RadioFigures& link)
+                                           const RadioFigures& link, std::int64_t sides = 0)
 {
-    const Energy energy = transmitEnergy(bytesAtOnce(values, format, link), link);
+    const Energy energy = transmitEnergy(bytesAtOnce(values, format, link, sides), link);
     return link.inferencesPerPacket > 1 ? energy / link.inferencesPerPacket : energy;
 }
 [[nodiscard]] inline Energy receiveEnergy(std::int64_t values, network::NumberFormat format,
-                                          const RadioFigures& link)
+                                          const RadioFigures& link, std::int64_t sides = 0)
 {
-    const Energy energy = receiveEnergy(bytesAtOnce(values, format, link), link);
+    const Energy energy = receiveEnergy(bytesAtOnce(values, format, link, sides), link);
     return link.inferencesPerPacket > 1 ? energy / link.inferencesPerPacket : energy;
 }
 
@@ -128,9 +129,9 @@ inline constexpr std::int64_t kSideBytes = 4;
 ///
 ///   t = t_event + (b * t_byte + ceil(b / payload) * t_packet) / (1 - r)
 [[nodiscard]] inline Seconds transmitTime(std::int64_t values, network::NumberFormat format,
-                                          const RadioFigures& link)
+                                          const RadioFigures& link, std::int64_t sides = 0)
 {
-    const std::int64_t bytes = bytesAtOnce(values, format, link);
+    const std::int64_t bytes = bytesAtOnce(values, format, link, sides);
     Seconds time = link.timePerByte * static_cast<double>(bytes);
     if (link.payloadBytes > 0)
         time += link.timePerPacket
@@ -140,9 +141,10 @@ inline constexpr std::int64_t kSideBytes = 4;
 
 /// RAM for the values that wait until those of the last inference join them.
 [[nodiscard]] inline Bytes waitingBytes(std::int64_t values, network::NumberFormat format,
-                                        const RadioFigures& link)
+                                        const RadioFigures& link, std::int64_t sides = 0)
 {
-    return Bytes((link.inferencesPerPacket - 1) * sentBytes(values, format, link));
+    return Bytes((link.inferencesPerPacket - 1)
+                 * (sentBytes(values, format, link) + kSideBytes * sides));
 }
 
 /// Days a battery lasts: capacity * voltage / average power, where the device spends `perInference`

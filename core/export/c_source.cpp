@@ -68,6 +68,10 @@ Result<void> checkVectors(const SplitNetwork& network, std::span<const TestVecto
             return Error{ErrorCode::ValueOutOfRange, "sample",
                          "it must be " + std::to_string(inputs) + " finite values, found "
                              + std::to_string(vector.input.size())};
+        if (!vector.sides.empty() && vector.sides.size() != network.sides.names.size())
+            return Error{ErrorCode::ValueOutOfRange, "vectors",
+                         "the network reads " + std::to_string(network.sides.names.size())
+                             + " side values, found " + std::to_string(vector.sides.size())};
         if (vector.label && *vector.label >= classes)
             return Error{ErrorCode::ValueOutOfRange, "label",
                          "the network has " + std::to_string(classes) + " classes, found label "

@@ -285,7 +285,9 @@ std::string CWriter::selfTest() const
         inputs.insert(inputs.end(), vector.input.begin(), vector.input.end());
         const std::vector<float> sent = outputOf(m_edge, vector.input);
         outputs.insert(outputs.end(), sent.begin(), sent.end());
-        const std::vector<float> scores = outputOf(m_layers, vector.input);
+        std::vector<float> sides(vector.sides.size());
+        data::scaleSides(vector.sides, m_network.sides.scale, sides);
+        const std::vector<float> scores = outputOf(m_layers, vector.input, sides);
         classes.push_back(
             static_cast<int>(std::max_element(scores.begin(), scores.end()) - scores.begin()));
         labels.push_back(vector.label ? static_cast<int>(*vector.label) : -1);

@@ -11,6 +11,8 @@ namespace splitscape::exporting {
 struct TestVector {
     std::vector<float> input; ///< [length, channel]
     std::optional<std::size_t> label; ///< the true class; nothing for a made-up input
+    /// Side values as measured, of a network that reads some; empty: those in the middle of the scale.
+    std::vector<float> sides = {};
 };
 
 /// More than that would fill the Flash of a small device.

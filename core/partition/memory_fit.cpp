@@ -96,6 +96,8 @@ std::optional<MemoryFit> memoryFit(const space::SearchSpace& space, const Rules&
     const auto leanest = std::ranges::min(formats, {}, network::bits);
     fit.split = cost::memoryOf(std::int64_t{shortest} * space.inputChannels, leanest) <= ram;
     fit.draws = std::max(draws, 1);
+    if (space.sides > 0)
+        return fit; // the last layer reads them on the fog, so nothing is whole on the edge
     const bool isPaper = space::extraGenes(space).empty();
     const UniformArchitectures architectures(space);
     Random random(seed);

@@ -33,9 +33,12 @@ void chargeBoard(std::span<PointCost> points, int inputLength, const CostFigures
         point.ram += front.ram;
         if (!shares)
             continue;
-        point.ram += cost::waitingBytes(point.sentValues, figures.format, figures.link);
-        point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link);
-        point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link);
+        point.ram += cost::waitingBytes(point.sentValues, figures.format, figures.link,
+                                        point.sentSides);
+        point.edgeTransmit = cost::transmitEnergy(point.sentValues, figures.format, figures.link,
+                                                  point.sentSides);
+        point.fogReceive = cost::receiveEnergy(point.sentValues, figures.format, figures.link,
+                                               point.sentSides);
     }
 }
 

@@ -46,7 +46,8 @@ std::optional<Timing> timingOf(const PointCost& point, const Rules& rules, int i
     timing.edge = std::max(Seconds{0.0},
                            computeTime(point.edgeCompute, *rules.device.computePower)
                                - timing.frontEnd);
-    timing.radio = cost::transmitTime(point.sentValues, point.linkFormat, rules.link);
+    timing.radio
+        = cost::transmitTime(point.sentValues, point.linkFormat, rules.link, point.sentSides);
     timing.fog = fogTime(point, rules);
     return timing;
 }
@@ -57,7 +58,7 @@ std::optional<Seconds> latencyOf(const PointCost& point, const Rules& rules)
     if (!waiting || !rules.device.hasEnergyModel())
         return std::nullopt;
     return *waiting + computeTime(point.edgeCompute, *rules.device.computePower)
-        + cost::transmitTime(point.sentValues, point.linkFormat, rules.link)
+        + cost::transmitTime(point.sentValues, point.linkFormat, rules.link, point.sentSides)
         + fogTime(point, rules);
 }
 

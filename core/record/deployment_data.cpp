@@ -3,6 +3,7 @@
 
 #include "core/data/front_end/input_lengths.h"
 #include "core/data/preparation/prepare.h"
+#include "core/data/side_values.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ namespace {
 constexpr std::size_t kRangeSamples = 1000; // as deployments are judged
 
 std::vector<exporting::TestVector> testVectors(const data::Dataset& dataset,
-                                               const data::Split& split, int perClass)
+                                               const data::Split& split, int perClass,
+                                               bool withSides)
 {
     std::vector<exporting::TestVector> vectors;
     for (std::size_t label = 0; label < dataset.classNames.size(); ++label) {
@@ -25,6 +27,10 @@ std::vector<exporting::TestVector> testVectors(const data::Dataset& dataset,
                 break;
             const auto sample = dataset.sample(index);
             vectors.push_back({{sample.begin(), sample.end()}, label});
+            if (withSides) {
+                const auto sides = data::sidesOf(dataset, index);
+                vectors.back().sides.assign(sides.begin(), sides.end());
+            }
             ++taken;
         }
     }
@@ -70,7 +76,8 @@ Result<DeploymentData> deploymentData(const Deployment& deployment, int perClass
     auto range = sentRange(deployment.network, *dataset, deployment.split, stop);
     if (!range)
         return range.error();
-    return DeploymentData{testVectors(*dataset, deployment.split, perClass), *range};
+    const bool withSides = deployment.network.architecture.sides > 0;
+    return DeploymentData{testVectors(*dataset, deployment.split, perClass, withSides), *range};
 }
 
 } // namespace splitscape::record

@@ -352,7 +352,8 @@ std::string violationNames(std::uint8_t violations)
 
 std::optional<std::uint8_t> violationsFrom(std::string_view names)
 {
-    for (std::uint8_t all = 0; all < 16; ++all) {
+    for (unsigned set = 0; set < 1U << kViolations.size(); ++set) {
+        const auto all = static_cast<std::uint8_t>(set);
         if (violationNames(all) == names)
             return all;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture.h"
+#include "ui/preferences/preferences.h"
 #include "ui/text/figures.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/battery_panel.h"
 #include "ui/widgets/chip_editor.h"
 #include "ui/widgets/fold_box.h"
 #include "ui/widgets/number_field.h"
@@ -322,6 +324,27 @@ private slots:
         layout->addWidget(device);
         layout->addStretch(1);
         tests::savePictures(form, {400, 560}, QStringLiteral("form"));
+    }
+
+    void aPeriodOfTheStudyIsNotRemembered()
+    {
+        const QTemporaryDir folder;
+        Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+        BatteryPanel panel(preferences);
+        partition::Rules rules;
+        rules.judging.inferencePeriod = Seconds(0.5);
+        panel.setRules(rules);
+        const auto type = [&panel](const char* name, const QString& text) {
+            auto* edit = panel.findChild<QLineEdit*>(QString::fromLatin1(name));
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        type("batteryCapacity", QStringLiteral("110"));
+        QCOMPARE(preferences.batteryCapacity(), 110.0);
+        QCOMPARE(preferences.inferencePeriod(), 4.0); // not 0.5
+        type("inferencePeriod", QStringLiteral("2"));
+        QCOMPARE(preferences.inferencePeriod(), 2.0);
     }
 
     void anAccessKeyInBracketsStaysInTheMenu()

@@ -52,12 +52,13 @@ BatteryPanel::BatteryPanel(Preferences& preferences, QWidget* parent)
     for (NumberField* field : {m_capacity, m_voltage, m_period}) {
         field->setLabelWidth(17 * kSpace);
         fields->addWidget(field);
-        connect(field, &NumberField::valueChanged, this, [this](std::optional<double> value) {
+        connect(field, &NumberField::valueChanged, this, [this, field](std::optional<double> value) {
             if (!value)
                 return;
             m_preferences.setBatteryCapacity(m_capacity->value().value_or(0.0));
             m_preferences.setBatteryVoltage(m_voltage->value().value_or(0.0));
-            m_preferences.setInferencePeriod(m_period->value().value_or(0.0));
+            if (field == m_period) // else it may be that of the study
+                m_preferences.setInferencePeriod(*value);
             refresh();
         });
     }

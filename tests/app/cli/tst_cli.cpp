@@ -271,6 +271,9 @@ void TestCli::badInputIsRefused_data()
     row("energy limit without energy",
         "cost --lengths 2,2 --channels 1,1 --device rp2040 --energy-limit-mj 1",
         "compute_power_mW");
+    row("latency limit without energy",
+        "cost --lengths 2,2 --channels 1,1 --device rp2040 --latency-limit-ms 1",
+        "compute_power_mW");
     row("unknown device shown", "device show zzzzzzzzzzzz", "known are");
     row("missing table", "device fit none.csv", "none.csv");
 }

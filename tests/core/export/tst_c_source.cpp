@@ -108,6 +108,7 @@ private slots:
     void selfTestSeesAChangedWeight();
     void instancesAreIndependentAndNanIsSaid();
     void recordedSamplesHaveTheirClasses();
+    void recordedClassesReadTheSideValues();
     void textIsReadable();
     void sameNetworkSameText();
     void wrongArgumentsAreNamed_data();
@@ -488,6 +489,24 @@ void TestCSource::recordedSamplesHaveTheirClasses()
     other = network;
     other.point = 3;
     QVERIFY(fingerprintOf(other) != fingerprintOf(network));
+}
+
+/// Sums of halves again; a side value of 2 from the middle outweighs the 4 of the first half.
+void TestCSource::recordedClassesReadTheSideValues()
+{
+    space::Architecture architecture{{8, 2, 2}, {1, 1, 1}};
+    architecture.sides = 1;
+    SplitNetwork network = networkOf(architecture, 2);
+    network.weights = {1.0f, 1.0f, 1.0f, 1.0f, 0.0f, 1.0f, 0.0f, 0.0f, 1.0f, 0.0f, 1.0f, 0.0f, 0.0f};
+    const float middle = network.sides.scale.offsets[0];
+    const std::vector<float> first{1, 1, 1, 1, 0, 0, 0, 0};
+    const std::vector<TestVector> vectors{{first, 0, {middle}}, {first, 0, {middle + 2.0f}}, {first, 0}};
+    const auto source = toCWithVectors(network, vectors, "part");
+    QVERIFY(source.has_value());
+    QVERIFY(source->source.find("part_recorded_class[3] = { 0, 1, 0 };") != std::string::npos);
+    const auto wrong
+        = toCWithVectors(network, std::vector<TestVector>{{first, 0, {1.0f, 2.0f}}}, "part");
+    QVERIFY(!wrong && wrong.error().subject == "vectors");
 }
 
 void TestCSource::textIsReadable()

@@ -85,11 +85,14 @@ private slots:
     void invalidIsPressedByWhatItBreaks();
     void averagePowerByHand();
     void inferencesShareAPacket();
+    void sideValuesTakeTimeAndShareAPacket();
+    void timesKeepAWholeNetworkOffTheEdge();
     void theFrontEndIsCharged();
     void theFrontEndIsNotChargedWhereItIsOff();
     void aShorterInputIsAveraged();
     void everyNetworkIsChargedAlike();
     void theRingCountsInWhatFits();
+    void sideValuesLeaveNothingWhole();
     void unreachableTimesNameTheNeed();
     void limitsReadBack();
     void aPeriodIsAskedFor();
@@ -248,6 +251,38 @@ void TestTiming::inferencesShareAPacket()
     QVERIFY(isNear(judge(kNetwork, rules).points[2].fogReceive.inMicrojoules(), 38.0 / 4.0));
 }
 
+/// The middle cut sends four values, 16 bytes, and three sides, 12 bytes.
+void TestTiming::sideValuesTakeTimeAndShareAPacket()
+{
+    space::Architecture beside = kNetwork;
+    beside.sides = 3;
+    Rules rules = simpleRules();
+    const PointCost alone = judge(beside, rules).points[1];
+    QVERIFY(isNear(microseconds(timingOf(alone, rules, 8)->radio), (16 + 12) * 10.0));
+    QVERIFY(isNear(latencyOf(alone, rules)->count(), timingOf(alone, rules, 8)->total().count()));
+    rules.link.headerBytes = 4;
+    rules.link.inferencesPerPacket = 2;
+    rules.link.fogReceivePerByte = Energy::microjoules(1.0);
+    rules.judging.inferencePeriod = Seconds(0.5);
+    const PointCost together = judge(beside, rules).points[1];
+    QVERIFY(isNear(together.edgeTransmit.inMicrojoules(), (2 * 28 + 4) * 0.25 / 2.0));
+    QVERIFY(isNear(together.fogReceive.inMicrojoules(), (2 * 28 + 4) / 2.0));
+    QCOMPARE(together.ram.count(), alone.ram.count() + 28);
+    QVERIFY(isNear(microseconds(timingOf(together, rules, 8)->radio), (2 * 28 + 4) * 10.0));
+}
+
+void TestTiming::timesKeepAWholeNetworkOffTheEdge()
+{
+    space::Architecture beside = kNetwork;
+    beside.sides = 3;
+    Rules rules = simpleRules();
+    rules.limits.latency = Seconds(1.0); // kept everywhere
+    const Partition judged = judge(beside, rules);
+    QCOMPARE(int{judged.points[2].violations}, int{SidesViolation});
+    rules.limits.latency.reset();
+    QCOMPARE(judged, judge(beside, rules));
+}
+
 void TestTiming::theFrontEndIsCharged()
 {
     Rules rules = countedRules();
@@ -331,6 +366,15 @@ void TestTiming::theRingCountsInWhatFits()
     // 8 uJ to send the input, and 780 instructions.
     rules.limits = {};
     QVERIFY(isNear(smallestNeed(smallSpace(), rules).energy.inMicrojoules(), 1568.0));
+}
+
+void TestTiming::sideValuesLeaveNothingWhole()
+{
+    space::SearchSpace space = smallSpace();
+    QCOMPARE(memoryFit(space, simpleRules(), 10, 1, {})->whole, 1.0);
+    space.sides = 2;
+    QCOMPARE(memoryFit(space, simpleRules(), 10, 1, {})->whole, 0.0);
+    QVERIFY(memoryFit(space, simpleRules(), 10, 1, {})->split);
 }
 
 void TestTiming::unreachableTimesNameTheNeed()

@@ -27,6 +27,7 @@ class TestStore : public QObject {
 private slots:
     void everythingReadsBack();
     void sideValuesReadBack();
+    void everySetOfViolationsReadsBack();
     void readerWorksWhileTheWriterIsActive();
     void killedRunKeepsWhatWasCommitted();
     void weightsOfTheOthersAreDropped();
@@ -75,6 +76,30 @@ void TestStore::sideValuesReadBack()
     QCOMPARE((*found)[0]->best, beside.best);
     QCOMPARE((*found)[1]->architecture, wide.architecture);
     QCOMPARE((*found)[2]->architecture, never.architecture);
+}
+
+void TestStore::everySetOfViolationsReadsBack()
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "run.splitscape";
+    constexpr unsigned kSets = 2 * partition::PowerViolation;
+    {
+        const auto store = made(path);
+        QVERIFY(store);
+        for (unsigned set = 0; set < kSets; ++set) {
+            CandidateResult candidate = validCandidate(set);
+            candidate.best->violations = static_cast<std::uint8_t>(set);
+            store->add(shared(candidate), nullptr);
+        }
+        QVERIFY(store->finish({RunOutcome::Cancelled, {}, Seconds{1.0}}));
+    }
+    const auto reader = RunReader::open(path);
+    QVERIFY(reader);
+    const auto found = reader->candidates();
+    QVERIFY(found);
+    QCOMPARE(found->size(), std::size_t{kSets});
+    for (unsigned set = 0; set < kSets; ++set)
+        QCOMPARE(unsigned{(*found)[set]->best->violations}, set);
 }
 
 void TestStore::everythingReadsBack()
