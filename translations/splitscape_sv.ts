@@ -5891,10 +5891,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Öppna en mapp med data eller sökningar</translation>
     </message>
     <message>
-        <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation>En studie med flera slumpfrön eller gränser består av flera sökningar; starta den för sig.</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -6837,6 +6833,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
         <translation>Kön väntar, eftersom studien till vänster har ändrats under tiden. Spara den eller ångra ändringen, och starta sedan kön igen.</translation>
+    </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>En studie med flera slumpfrön eller gränser består av flera sökningar; starta den för sig.</translation>
     </message>
 </context>
 <context>
