@@ -7562,10 +7562,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Lesbares speichern</translation>
     </message>
     <message>
-        <source>Open a folder of data</source>
-        <translation>Datenordner öffnen</translation>
-    </message>
-    <message>
         <source>Make a study of it</source>
         <translation>Studie daraus machen</translation>
     </message>

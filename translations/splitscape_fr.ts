@@ -7512,10 +7512,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Open a folder of data</source>
-        <translation>Ouvrir un dossier de données</translation>
-    </message>
-    <message>
         <source>Make a study of it</source>
         <translation>En faire une étude</translation>
     </message>

@@ -7562,10 +7562,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Spara det som gick att läsa</translation>
     </message>
     <message>
-        <source>Open a folder of data</source>
-        <translation>Öppna en datamapp</translation>
-    </message>
-    <message>
         <source>Make a study of it</source>
         <translation>Skapa en studie av den</translation>
     </message>

@@ -7475,10 +7475,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open a folder of data</source>
-        <translation>打开数据文件夹</translation>
-    </message>
-    <message>
         <source>Make a study of it</source>
         <translation>用它创建研究</translation>
     </message>
