@@ -10,6 +10,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/number_list_edit.h"
 #include "ui/window/main_window.h"
 
@@ -58,6 +59,7 @@ private slots:
     void aStoppedSeriesGoesOn();
     void anEarlierFolderIsOpened();
     void aFolderOfASeriesIsFoundAsOne();
+    void whyASearchFailedIsSaid();
 
 private:
     [[nodiscard]] QString file(const char* name) const
@@ -306,6 +308,27 @@ void TestSeriesWindow::aFolderOfASeriesIsFoundAsOne()
     QVERIFY(found);
     QCOMPARE(found->paths.size(), std::size_t{2});
     QVERIFY(std::ranges::find(found->paths, m_series.toStdString()) != found->paths.end());
+}
+
+void TestSeriesWindow::whyASearchFailedIsSaid()
+{
+    const QString folder = file("broken");
+    QVERIFY(QDir().mkpath(folder)
+            && QFile::copy(m_series + QStringLiteral("/study.json"),
+                           folder + QStringLiteral("/study.json")));
+    for (const char* name : {"broken/seed-1.splitscape", "broken/seed-2.splitscape"}) {
+        QFile noRun(file(name));
+        QVERIFY(noRun.open(QIODevice::WriteOnly) && noRun.write("no run") > 0);
+    }
+    m_window->openPath(folder);
+    auto* goOn = child<QPushButton>("seriesGoOn");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->series() && m_page->series()->name == "broken"
+                                 && goOn->isEnabled(),
+                             kPatience);
+    auto* messages = m_window->findChild<MessageBar*>();
+    goOn->click();
+    QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QStringLiteral("seed-1.splitscape")),
+                             kPatience);
 }
 
 QTEST_MAIN(TestSeriesWindow)
