@@ -5895,10 +5895,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <translation>Einen Ordner mit Daten oder Suchen öffnen</translation>
     </message>
     <message>
-        <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation>Eine Studie mit mehreren Startwerten oder Grenzen besteht aus mehreren Suchen; sie muss für sich gestartet werden.</translation>
-    </message>
-    <message>
         <source>Benchmark</source>
         <translation>Benchmark</translation>
     </message>
@@ -6838,6 +6834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
         <translation>Die Warteschlange wartet, da die Studie links inzwischen geändert wurde. Speichern Sie sie oder machen Sie die Änderung rückgängig und starten Sie die Warteschlange dann wieder.</translation>
     </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>Eine Studie mit mehreren Startwerten oder Grenzen besteht aus mehreren Suchen; sie muss für sich gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunStatus</name>
@@ -7560,10 +7560,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Kei
     <message>
         <source>Save what could be read</source>
         <translation>Lesbares speichern</translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Make a study of it</source>

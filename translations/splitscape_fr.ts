@@ -5891,10 +5891,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <translation>Ouvrir un dossier de données ou de recherches</translation>
     </message>
     <message>
-        <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation>Une étude à plusieurs graines ou limites fait plusieurs recherches&#x202f;; démarrez-la seule.</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
@@ -6838,6 +6834,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
         <translation>La file attend, car l’étude de gauche a été modifiée entre-temps. Enregistrez-la ou annulez la modification, puis redémarrez la file.</translation>
     </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>Une étude à plusieurs graines ou limites fait plusieurs recherches&#x202f;; démarrez-la seule.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunStatus</name>
@@ -7510,10 +7510,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. C
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation>Ouvrir un dossier de données</translation>
     </message>
     <message>
         <source>Make a study of it</source>

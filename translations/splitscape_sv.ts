@@ -5891,10 +5891,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <translation>Öppna en mapp med data eller sökningar</translation>
     </message>
     <message>
-        <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation>En studie med flera slumpfrön eller gränser består av flera sökningar; starta den för sig.</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -6838,6 +6834,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
         <translation>Kön väntar, eftersom studien till vänster har ändrats under tiden. Spara den eller ångra ändringen, och starta sedan kön igen.</translation>
     </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>En studie med flera slumpfrön eller gränser består av flera sökningar; starta den för sig.</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunStatus</name>
@@ -7560,10 +7560,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Inte e
     <message>
         <source>Save what could be read</source>
         <translation>Spara det som gick att läsa</translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation>Öppna en datamapp</translation>
     </message>
     <message>
         <source>Make a study of it</source>

@@ -5867,10 +5867,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <translation>打开数据或搜索的文件夹</translation>
     </message>
     <message>
-        <source>A study with several seeds or limits is several searches; start it by itself.</source>
-        <translation>含多个种子或上限的研究由多次搜索组成；请单独启动它。</translation>
-    </message>
-    <message>
         <source>Series</source>
         <translation>系列</translation>
     </message>
@@ -6804,6 +6800,10 @@ Free software under the GNU General Public License, version 3 or later. Not a me
         <source>The queue waits, since the study on the left was changed meanwhile. Save it or undo the change, then start the queue again.</source>
         <translation>队列正在等待，因为左侧的研究在此期间被更改。请保存或撤销更改，然后重新启动队列。</translation>
     </message>
+    <message>
+        <source>A study with several seeds or limits is several searches; start it by itself.</source>
+        <translation>含多个种子或上限的研究由多次搜索组成；请单独启动它。</translation>
+    </message>
 </context>
 <context>
     <name>splitscape::ui::RunStatus</name>
@@ -7473,10 +7473,6 @@ Free software under the GNU General Public License, version 3 or later. Not a me
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a folder of data</source>
-        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Make a study of it</source>

@@ -6,6 +6,7 @@
 #include "core/study/study_json.h"
 
 #include <algorithm>
+#include <set>
 
 namespace splitscape::report {
 
@@ -105,9 +106,19 @@ std::vector<GenerationBand> SeriesGroup::bands() const
         if (!run.generations.empty())
             last = std::max(last, run.generations.back().generation);
     }
-    std::vector<GenerationBand> bands(static_cast<std::size_t>(last + 1));
-    for (int i = 0; i <= last; ++i)
-        bands[static_cast<std::size_t>(i)].generation = i;
+    // Only where something changes: a damaged file may name a generation two thousand millions on.
+    std::set<int> places;
+    for (const SeriesRun& run : runs) {
+        for (const record::GenerationAccuracy& one : run.generations) {
+            places.insert(one.generation);
+            places.insert(std::max(0, one.generation - 1));
+        }
+        if (!run.generations.empty() && run.generations.back().generation < last)
+            places.insert(run.generations.back().generation + 1);
+    }
+    std::vector<GenerationBand> bands;
+    for (const int place : places)
+        bands.push_back({.generation = place});
     for (const SeriesRun& run : runs) {
         double best = -1.0;
         auto next = run.generations.begin();

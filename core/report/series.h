@@ -66,7 +66,8 @@ struct SeriesGroup {
     /// choose there.
     [[nodiscard]] const SeriesRun* chosen() const;
     [[nodiscard]] std::size_t tested() const;
-    /// By rising generation; empty where no search has a trained network.
+    /// By rising generation, for those at which something changes and those just before; empty where
+    /// no search has a trained network.
     [[nodiscard]] std::vector<GenerationBand> bands() const;
 };
 

@@ -76,6 +76,7 @@ private slots:
     void aFileIsShownRenamedAndThrownAway();
     void aFileThatIsWrittenIsLeftAlone();
     void theRunThatIsShownIsLeftAlone();
+    void aSearchThatIsListedAloneStaysAlone();
     void aDamagedListIsSaidInOneSentence();
 
 private:
@@ -460,6 +461,27 @@ void TestRunsPage::theRunThatIsShownIsLeftAlone()
     }
     QVERIFY(QFile::exists(run("second")));
     m_shown.clear();
+}
+
+void TestRunsPage::aSearchThatIsListedAloneStaysAlone()
+{
+    // As in a list that is older than the rows of series.
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("series")));
+    QFile study(file("series/study.json"));
+    QVERIFY(study.open(QIODevice::WriteOnly) && study.write(R"({"seeds": [1, 2]})") > 0);
+    study.close();
+    const QString search = file("series/seed-1.splitscape");
+    StudyLibrary before(file("before.json").toStdString());
+    before.add(file("series").toStdString());
+    before.add(search.toStdString());
+    QVERIFY(before.save());
+    BackgroundJobs jobs;
+    LibraryController library(file("before.json").toStdString(), jobs);
+    library.setNote(search, QStringLiteral("the first"));
+    QVERIFY(library.library().entry(file("series").toStdString())->note.empty());
+    library.remove(search);
+    QVERIFY(!library.library().entry(search.toStdString()));
+    QVERIFY(library.library().entry(file("series").toStdString()));
 }
 
 void TestRunsPage::aDamagedListIsSaidInOneSentence()

@@ -10,6 +10,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/number_list_edit.h"
 #include "ui/window/main_window.h"
 
@@ -24,6 +25,20 @@ namespace {
 
 constexpr int kPatience = 120000; // ms; slow machines only
 
+/// Asks for a file as a dialog does, whose answer comes later.
+class LateDialogs : public test::ScriptedDialogs {
+public:
+    void saveFile(QWidget* parent, const PathRequest& request, Chosen chosen) override
+    {
+        if (isLate)
+            waiting = std::move(chosen);
+        else
+            ScriptedDialogs::saveFile(parent, request, std::move(chosen));
+    }
+    bool isLate = false;
+    Chosen waiting;
+};
+
 } // namespace
 
 class TestSeriesWindow : public QObject {
@@ -34,14 +49,17 @@ private slots:
     void aListIsTyped_data();
     void aListIsTyped();
     void whatIsNoListIsRefused();
+    void whatNobodyTypedStays();
     void theFormMakesASeries();
     void searchesFollowEachOther();
     void itIsOneRowOfTheRuns();
     void aSearchIsOpened();
     void theReportIsSaved();
+    void theReportIsOfTheSeriesThatWasShown();
     void aStoppedSeriesGoesOn();
     void anEarlierFolderIsOpened();
     void aFolderOfASeriesIsFoundAsOne();
+    void whyASearchFailedIsSaid();
 
 private:
     [[nodiscard]] QString file(const char* name) const
@@ -68,7 +86,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Preferences> m_preferences;
-    test::ScriptedDialogs m_dialogs;
+    LateDialogs m_dialogs;
     std::unique_ptr<MainWindow> m_window;
     SeriesPage* m_page = nullptr;
     QString m_series; ///< its folder
@@ -128,6 +146,26 @@ void TestSeriesWindow::whatIsNoListIsRefused()
         QVERIFY(!rejected.takeLast().value(0).toString().isEmpty());
         QCOMPARE(edit.values(), std::vector<double>{7});
     }
+}
+
+void TestSeriesWindow::whatNobodyTypedStays()
+{
+    const std::vector<double> exact{0.0654321098, 1.0 / 3.0};
+    NumberListEdit edit({0.0, 1e6, true, false, 3});
+    QSignalSpy changed(&edit, &NumberListEdit::valuesChanged);
+    edit.setValues(exact);
+    QVERIFY(edit.commit());
+    QCOMPARE(edit.values(), exact);
+    QVERIFY(changed.isEmpty());
+    edit.setValues({0.0654321098});
+    edit.setText(edit.text() + QStringLiteral(" 2"));
+    QVERIFY(edit.commit());
+    QCOMPARE(edit.values(), (std::vector<double>{0.0654321098, 2.0}));
+    // A file may hold seeds that no field takes; they are no mistake of who did not type them.
+    NumberListEdit seeds({0.0, 100.0, false, true, 3});
+    seeds.setValues({1.0, 1e15});
+    QVERIFY(seeds.commit());
+    QCOMPARE(seeds.values(), (std::vector<double>{1.0, 1e15}));
 }
 
 void TestSeriesWindow::theFormMakesASeries()
@@ -209,6 +247,22 @@ void TestSeriesWindow::theReportIsSaved()
     QVERIFY(report.readAll().contains("2 of 2 searches tested"));
 }
 
+void TestSeriesWindow::theReportIsOfTheSeriesThatWasShown()
+{
+    m_dialogs.isLate = true;
+    child<QPushButton>("seriesReport")->click();
+    m_dialogs.isLate = false;
+    m_page->setFolder(file("nowhere").toStdString());
+    QVERIFY(!m_page->series());
+    m_dialogs.waiting(file("late.html"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file("late.html")), kPatience);
+    QFile report(file("late.html"));
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(report.readAll().contains("2 of 2 searches tested"));
+    m_page->setFolder(m_series.toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->series(), kPatience);
+}
+
 void TestSeriesWindow::aStoppedSeriesGoesOn()
 {
     study::StudySpec spec = test::tinyStudy();
@@ -254,6 +308,27 @@ void TestSeriesWindow::aFolderOfASeriesIsFoundAsOne()
     QVERIFY(found);
     QCOMPARE(found->paths.size(), std::size_t{2});
     QVERIFY(std::ranges::find(found->paths, m_series.toStdString()) != found->paths.end());
+}
+
+void TestSeriesWindow::whyASearchFailedIsSaid()
+{
+    const QString folder = file("broken");
+    QVERIFY(QDir().mkpath(folder)
+            && QFile::copy(m_series + QStringLiteral("/study.json"),
+                           folder + QStringLiteral("/study.json")));
+    for (const char* name : {"broken/seed-1.splitscape", "broken/seed-2.splitscape"}) {
+        QFile noRun(file(name));
+        QVERIFY(noRun.open(QIODevice::WriteOnly) && noRun.write("no run") > 0);
+    }
+    m_window->openPath(folder);
+    auto* goOn = child<QPushButton>("seriesGoOn");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->series() && m_page->series()->name == "broken"
+                                 && goOn->isEnabled(),
+                             kPatience);
+    auto* messages = m_window->findChild<MessageBar*>();
+    goOn->click();
+    QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QStringLiteral("seed-1.splitscape")),
+                             kPatience);
 }
 
 QTEST_MAIN(TestSeriesWindow)

@@ -57,6 +57,7 @@ private slots:
     void theWindowSearchesOneAfterTheOther();
     void theWindowSaysWhatWasLost();
     void aFullQueueTakesNoFile();
+    void aStudyOfSeveralSearchesDoesNotWait();
     void aLimitOfTheStudyBeforeStopsNoQueue();
     void aStudyChangedMeanwhileIsNotReplaced();
     void aNoticeIsPlainTextAndNeedsNoBus();
@@ -288,6 +289,33 @@ void TestStudyQueue::aFullQueueTakesNoFile()
     QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("200 studies wait already")),
                              kPatience);
     QCOMPARE(program.find<QListWidget>("queueList")->count(), int(StudyQueue::kMostWaiting));
+}
+
+void TestStudyQueue::aStudyOfSeveralSearchesDoesNotWait()
+{
+    m_folder.write("series/runs/queue.json",
+                   R"({"waiting": [{"path": "", "study": {"name": "Old", "seeds": [1, 2]}}]})");
+    Program program(m_folder.path() / "series");
+    program.trigger("showQueueAction");
+    auto* add = program.find<QPushButton>("queueAddButton");
+    program.window.document().reset(studyOf("One").spec, {});
+    QVERIFY(add->isEnabled());
+    study::StudySpec several = studyOf("Several").spec;
+    several.seeds = {1, 2};
+    program.window.document().reset(several, {});
+    QVERIFY(!add->isEnabled());
+    program.dialogs.path = QString::fromStdString(
+        m_folder.write("series/two.study.json", R"({"seeds": [1, 2]})").string());
+    program.click("queueFilesButton");
+    QTRY_VERIFY_WITH_TIMEOUT(program.message().contains(QStringLiteral("is several searches")),
+                             kPatience);
+    QCOMPARE(program.find<QListWidget>("queueList")->count(), 1);
+    // One of an earlier version stops the queue, and the study on the left stays.
+    program.click("queueStartButton");
+    QVERIFY2(program.message().contains(QStringLiteral("The queue stops at this study. A study with")),
+             qPrintable(program.message()));
+    QCOMPARE(program.find<QListWidget>("queueList")->count(), 1);
+    QVERIFY(program.window.document().spec() == several);
 }
 
 void TestStudyQueue::aLimitOfTheStudyBeforeStopsNoQueue()

@@ -62,6 +62,12 @@ bool LibraryController::isBusy() const
         || (m_searchJob && m_jobs.isRunning(*m_searchJob));
 }
 
+std::string LibraryController::listedKey(const QString& path) const
+{
+    std::string own = path.toStdString();
+    return m_library.entry(own) ? own : keyOf(path);
+}
+
 void LibraryController::recordOpened(const QString& path)
 {
     const std::string key = keyOf(path);
@@ -219,7 +225,7 @@ void LibraryController::cancel()
 
 void LibraryController::setNote(const QString& path, const QString& note)
 {
-    const std::string key = keyOf(path);
+    const std::string key = listedKey(path);
     m_library.setNote(key, note.toStdString());
     emit entryChanged(QString::fromStdString(key));
     save();
@@ -227,7 +233,7 @@ void LibraryController::setNote(const QString& path, const QString& note)
 
 void LibraryController::remove(const QString& path)
 {
-    const std::string key = keyOf(path);
+    const std::string key = listedKey(path);
     const LibraryEntry* entry = m_library.entry(key);
     if (!entry)
         return;

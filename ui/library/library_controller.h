@@ -60,6 +60,8 @@ signals:
     void said(const QString& sentence);
 
 private:
+    /// Of an entry: lists that are older than rows of series have searches of one each by itself.
+    [[nodiscard]] std::string listedKey(const QString& path) const;
     void look(const std::string& path);
     void lookAtNext();
     void take(const std::vector<RunLook>& looks);

@@ -298,14 +298,16 @@ void SeriesPage::askReport()
                               QDir(m_parts.preferences.lastFolder()).filePath(name),
                               {tr("PDF (*.pdf)"), tr("Web page (*.html)")},
                               QStringLiteral("pdf")},
-                             [this](const QString& path) { writeReportTo(path); });
+                             [this, series = m_series](const QString& path) {
+                                 writeReportTo(series, path);
+                             });
 }
 
-void SeriesPage::writeReportTo(const QString& path)
+void SeriesPage::writeReportTo(const SeriesPtr& series, const QString& path)
 {
     m_parts.jobs.cancel(m_reportJob);
     m_reportJob = m_parts.jobs.start<bool>(
-        [series = m_series, to = std::filesystem::path(path.toStdString())](
+        [series, to = std::filesystem::path(path.toStdString())](
             std::stop_token, JobProgress&) -> Result<bool> {
             const auto format = reportFormatOf(to);
             if (!format)

@@ -73,7 +73,7 @@ private:
     void showState();
     void openSearch(int row);
     void askReport();
-    void writeReportTo(const QString& path);
+    void writeReportTo(const SeriesPtr& series, const QString& path);
 
     Parts m_parts;
     std::filesystem::path m_folder;

@@ -33,8 +33,10 @@ void SeriesRunner::goOn(const std::filesystem::path& folder)
 
 void SeriesRunner::look(std::optional<study::StudySpec> begin, std::size_t place)
 {
-    if (!m_underWay)
+    if (!m_underWay) {
         m_hasFailed = false;
+        m_failure.reset();
+    }
     m_underWay = true;
     m_current.reset();
     emit changed();
@@ -60,7 +62,7 @@ void SeriesRunner::take(const Result<Due>& due)
     if (!due)
         return end(false, due.error());
     if (!*due)
-        return end(!m_hasFailed);
+        return end(!m_hasFailed, m_failure);
     if (m_run.isActive()) // the user began another search meanwhile
         return end(false);
     m_current = **due;
@@ -78,6 +80,8 @@ void SeriesRunner::searchEnded()
     if (ending && ending->outcome == store::RunOutcome::Cancelled)
         return end(false);
     m_hasFailed = m_hasFailed || !ending || ending->outcome == store::RunOutcome::Failed;
+    if (ending && !m_failure)
+        m_failure = ending->error;
     look({}, m_current->place + 1);
 }
 

@@ -38,7 +38,8 @@ signals:
     void searchDue(const splitscape::report::DueSearch& search);
     /// current() or isUnderWay() changed, or a search ended.
     void changed();
-    /// All are done, or one was stopped, or `error` says why it cannot go on.
+    /// All are done, or one was stopped, or `error` says why it cannot go on, or
+    /// why the first that failed did.
     void ended(bool completed, const std::optional<splitscape::Error>& error);
 
 private:
@@ -54,6 +55,7 @@ private:
     std::optional<report::DueSearch> m_current;
     bool m_underWay = false;
     bool m_hasFailed = false; ///< a search did; the others follow all the same
+    std::optional<Error> m_failure; ///< of the first that did
 };
 
 } // namespace splitscape::ui

@@ -39,7 +39,7 @@ QString NumberListEdit::textOf(const std::vector<double>& values) const
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     QStringList texts;
     for (const double value : values)
-        texts += m_range.whole ? locale.toString(value, 'f', 0) : locale.toString(value, 'g', 6);
+        texts += m_range.whole ? locale.toString(value, 'f', 0) : locale.toString(value, 'g', 15);
     return texts.join(commaParts(m_range.whole) ? QStringLiteral(", ") : QStringLiteral("; "));
 }
 
@@ -51,6 +51,11 @@ void NumberListEdit::setValues(std::vector<double> values)
 
 bool NumberListEdit::commit()
 {
+    // What nobody typed stays as it is, to its last digit.
+    if (text() == textOf(m_values)) {
+        emit inputRejected({});
+        return true;
+    }
     const QRegularExpression gap(commaParts(m_range.whole) ? QStringLiteral("[,;\\s]+")
                                                            : QStringLiteral("[;\\s]+"));
     std::vector<double> values;

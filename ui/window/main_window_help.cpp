@@ -29,11 +29,6 @@ void MainWindow::connectQueue()
 {
     new EndNotice(m_run, this);
     connect(m_queue, &RunQueue::startWanted, this, [this] {
-        if (m_document.spec().isSeries()) {
-            m_queue->giveUp(tr("A study with several seeds or limits is several searches; start it "
-                               "by itself."));
-            return;
-        }
         start();
         if (!m_run.isActive())
             m_queue->giveUp(m_study->obstacle());

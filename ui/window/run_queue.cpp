@@ -69,8 +69,17 @@ void RunQueue::addStudy()
     add({m_parts.document.spec(), m_parts.document.path()});
 }
 
+QString RunQueue::seriesText()
+{
+    return tr("A study with several seeds or limits is several searches; start it by itself.");
+}
+
 void RunQueue::add(QueuedStudy study)
 {
+    if (study.spec.isSeries()) { // it would only stop the queue at its turn
+        m_parts.messages.showError(seriesText());
+        return;
+    }
     if (!m_queue.append(std::move(study))) {
         m_parts.messages.showError(tr("%n studies wait already, as many as the queue holds.", nullptr,
                                       static_cast<int>(StudyQueue::kMostWaiting)));
@@ -123,6 +132,10 @@ void RunQueue::askForFile()
 void RunQueue::take(const QueuedStudy& study)
 {
     m_handedOver = study;
+    if (study.spec.isSeries()) { // of a file of an earlier version
+        giveUp(seriesText());
+        return;
+    }
     m_parts.run.clear();
     m_parts.document.reset(study.spec, study.path);
     emit startWanted();
@@ -133,7 +146,8 @@ void RunQueue::updateDialog()
     if (!m_dialog)
         return;
     m_dialog->setCanStart(!m_parts.run.isActive() && !m_parts.run.isFollowing());
-    m_dialog->setCanAdd(m_parts.document.problems().empty());
+    m_dialog->setCanAdd(m_parts.document.problems().empty()
+                        && !m_parts.document.spec().isSeries());
 }
 
 } // namespace splitscape::ui

@@ -50,7 +50,9 @@ signals:
     void startWanted();
 
 private:
-    /// With a message that it waits, or that the queue is full.
+    /// Why a study of several searches does not wait.
+    [[nodiscard]] static QString seriesText();
+    /// With a message that it waits, or that the queue is full or takes no such study.
     void add(QueuedStudy study);
     void askForFile();
     void searchEnded();

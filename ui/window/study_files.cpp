@@ -133,15 +133,6 @@ void StudyFiles::askAndOpen()
                              [this](const QString& path) { openFile(path); });
 }
 
-void StudyFiles::askAndOpenFolder()
-{
-    if (refusesWhileRunning())
-        return;
-    m_parts.dialogs.openFolder(m_parts.window,
-                               {tr("Open a folder of data"), m_parts.preferences.lastFolder(), {}, {}},
-                               [this](const QString& path) { openFile(path); });
-}
-
 void StudyFiles::offerStudyOf(study::StudySpec study, const QString& path)
 {
     m_parts.preferences.setLastFolder(QFileInfo(path).path());

@@ -46,8 +46,6 @@ public:
     void openNew(study::Recipe recipe);
     void openFile(const QString& path);
     void askAndOpen();
-    /// A folder of recordings or tables, to make a study of it.
-    void askAndOpenFolder();
     void save();
     void saveAs();
     /// Says that the run shown can go on, with a button that asks for it.

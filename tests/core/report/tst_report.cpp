@@ -11,6 +11,7 @@
 #include <QtTest/QtTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace splitscape;
 using namespace splitscape::record;
@@ -187,6 +188,14 @@ void TestReport::bandsCountTheSearchesThatCameSoFar()
                                                {2, 1, 0.50, 0.50, 0.50},
                                                {3, 1, 0.75, 0.75, 0.75}};
     QCOMPARE(group.bands(), expected);
+    // As a damaged file may say; what lies between is not counted one by one.
+    const int highest = std::numeric_limits<int>::max();
+    group.runs[0].generations = {after(0, 0.50), after(highest, 0.75)};
+    group.runs[1].generations.clear();
+    const std::vector<GenerationBand> far{{0, 1, 0.50, 0.50, 0.50},
+                                          {highest - 1, 1, 0.50, 0.50, 0.50},
+                                          {highest, 1, 0.75, 0.75, 0.75}};
+    QCOMPARE(group.bands(), far);
 }
 
 void TestReport::forecastsHaveTheirQuality()
