@@ -290,9 +290,9 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
             << " there.\nLower a requirement, or let the search run for longer.\n";
         return;
     }
-    if (view.candidates.empty()) {
+    if (view.generations.empty()) {
         const bool isGenetic = view.spec.search.isGenetic();
-        out << "No candidate: the search ended before its first "
+        out << "No network was chosen: the search ended before its first "
             << (isGenetic ? "generation" : "round") << " did.";
         if (const auto seconds = view.spec.budgets.time) {
             out << " Raise budgets.seconds (" << seconds->count() << ')';

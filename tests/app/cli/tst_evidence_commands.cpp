@@ -219,7 +219,7 @@ void TestEvidenceCommands::wantOfTimeIsNotCalledWantOfNetworks()
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(has(ran.out, "The search found nothing, but a baseline: "), ran.out.c_str());
     QVERIFY2(has(ran.out,
-                 "No candidate: the search ended before its first generation did. Raise "
+                 "No network was chosen: the search ended before its first generation did. Raise "
                  "budgets.seconds (1e-06), or lower search.population"),
              ran.out.c_str());
     QVERIFY(!has(ran.out, "No architecture that keeps all limits"));

@@ -543,7 +543,7 @@ void TestWorkers::aFullDiskIsSaid_data()
         << QStringLiteral("1M") << remote::WorkerRemarkKind::TransferBroken;
     // The samples and a task take most of what is beside the program.
     const auto program = std::filesystem::file_size(remote::workerProgram());
-    QTest::newRow("no room for results") << QString::number(program + (2U << 20U))
+    QTest::newRow("no room for results") << QString::number(program + (19U << 20U) / 10U)
                                          << remote::WorkerRemarkKind::DiskFull;
 }
 
