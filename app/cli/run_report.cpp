@@ -291,10 +291,15 @@ void printNothingFound(std::ostream& out, const record::RunView& view)
         return;
     }
     if (view.candidates.empty()) {
-        out << "No candidate: the search ended before its first generation did.";
-        if (const auto seconds = view.spec.budgets.time)
-            out << " Raise budgets.seconds (" << fixedNumber(seconds->count(), 3)
-                << "), or lower search.population (" << view.spec.search.population << ").";
+        const bool isGenetic = view.spec.search.isGenetic();
+        out << "No candidate: the search ended before its first "
+            << (isGenetic ? "generation" : "round") << " did.";
+        if (const auto seconds = view.spec.budgets.time) {
+            out << " Raise budgets.seconds (" << fixedNumber(seconds->count(), 3) << ')';
+            if (isGenetic) // no other strategy has such a population
+                out << ", or lower search.population (" << view.spec.search.population << ')';
+            out << '.';
+        }
         out << '\n';
         return;
     }

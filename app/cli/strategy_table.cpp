@@ -3,11 +3,13 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/text.h"
+#include "core/data/dataset_spec_json.h"
 #include "core/evaluate/evidence.h"
 #include "core/partition/published_networks.h"
 #include "core/record/run_summary.h"
 #include "core/search/strategies.h"
 #include "core/study/recipes.h"
+#include "ui/text/evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -205,6 +207,10 @@ void printStrategyTable(std::ostream& out, int table, const StrategyTableRequest
                       "wearable")
         << "\n";
     text.print(out);
+    if (!rows.empty())
+        out << "Protocol: "
+            << ui::protocolText(rows.front().search.spec.dataset.split).toStdString()
+            << "; no baseline was measured.\n";
     if (table == 3)
         out << "The paper does not say at which limit its figure without skipped layers was "
                "reached.\n";
@@ -223,6 +229,7 @@ Json strategyTableJson(int table, const StrategyTableRequest& request,
         Json one{{"strategy", row.search.strategy},
                  {"layer_optimisation", row.search.layersMayBeSkipped},
                  {"partitioning", row.search.isPartitioned},
+                 {"protocol", data::splitName(row.search.spec.dataset.split.by)},
                  {"trained", row.trained},
                  {"test_accuracy", orNull(row.mean)},
                  {"test_accuracy_deviation", orNull(row.deviation)},

@@ -220,9 +220,19 @@ void TestEvidenceCommands::wantOfTimeIsNotCalledWantOfNetworks()
     QVERIFY2(has(ran.out, "The search found nothing, but a baseline: "), ran.out.c_str());
     QVERIFY2(has(ran.out,
                  "No candidate: the search ended before its first generation did. Raise "
-                 "budgets.seconds (0.001)"),
+                 "budgets.seconds (0.001), or lower search.population"),
              ran.out.c_str());
     QVERIFY(!has(ran.out, "No architecture that keeps all limits"));
+    // One that takes longer to score networks than it may, and has no such population.
+    std::string text = studyWith("0.27", ", \"budgets\": {\"seconds\": 0.001}");
+    const std::string genetic = "\"generations\": 1, \"population\": 6";
+    text.replace(text.find(genetic), genetic.size(),
+                 "\"strategy\": \"one-shot\", \"trainings\": 8");
+    const Ran other = runProgram({"run", m_folder.write("hasty-rounds.json", text).string(), "-o",
+                                  at("hasty-rounds.splitscape"), "--progress", "none"});
+    QVERIFY2(other.code == 0, other.err.c_str());
+    QVERIFY2(has(other.out, "before its first round did. Raise budgets.seconds (0.001).\n"),
+             other.out.c_str());
 }
 
 void TestEvidenceCommands::reportLeavesInParts()

@@ -174,6 +174,7 @@ void TestReproduceCommand::tableSixComparesStrategies()
     QCOMPARE(table["limit_mJ"], 0.3);
     QCOMPARE(table["rows"].size(), std::size_t{4});
     for (const json& row : table["rows"]) {
+        QCOMPARE(row["protocol"], "sample");
         if (row["strategy"] == "random")
             QVERIFY(row["trained"] <= 4);
         if (row["test_accuracy"].is_null())
@@ -188,7 +189,8 @@ void TestReproduceCommand::tableSixComparesStrategies()
     // What is there is not searched again, and the text has the same figures.
     const Ran again = runProgram(arguments);
     QVERIFY2(again.code == cli::Done, again.err.c_str());
-    for (const char* fragment : {"random", "genetic", "uncut", "4 trainings each", "0.3 mJ"})
+    for (const char* fragment : {"random", "genetic", "uncut", "4 trainings each", "0.3 mJ",
+                                 "Protocol: by sample", "no baseline was measured"})
         QVERIFY2(again.out.find(fragment) != std::string::npos, again.out.c_str());
     // Another budget is another table.
     std::vector<std::string> other = arguments;

@@ -282,12 +282,9 @@ void TestSearchRun::timeBudgetEndsWhatIsScoredBeforeTheSearch()
     request.spec.search.trainings = 40;
     request.spec.search.own = {{"passes", 100.0}, {"population", 1000.0}, {"rounds", 300.0}};
     request.spec.budgets.time = Seconds{0.1};
-    QElapsedTimer timer;
-    timer.start();
     const auto watched = watch(request);
     QCOMPARE(outcomeOf(watched), RunOutcome::Completed);
-    QVERIFY(watched.view.candidates.empty());
-    QVERIFY2(timer.elapsed() < 15000, std::to_string(timer.elapsed()).c_str());
+    QVERIFY(watched.view.candidates.empty()); // scored to the end, it would ask for some
 }
 
 void TestSearchRun::pauseHoldsTheRun()
