@@ -2659,10 +2659,6 @@
         <translation>%1 (%2 von %3 Suchen)</translation>
     </message>
     <message>
-        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation>Jede Suche hat den Testteil einmal angesehen, an ihrem Ende; welches Netz für eine Grenze gezeigt wird, wurde auf der zurückgehaltenen Hälfte entschieden. Die Streuung ist die ganzer Suchen und umfasst daher eine andere Suche und ein anderes Training; das Intervall des Mittelwerts ist das nach Student, für so viele Suchen, wie es gibt.</translation>
-    </message>
-    <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
         <translation>%1 von %2 Suchen wurden nicht getestet und gehen in keinen Mittelwert ein.</translation>
     </message>
@@ -2811,6 +2807,22 @@
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
         <translation>Kalibrierung: wie oft eine Vorhersage stimmt, gegen die Wahrscheinlichkeit, die das Netz nennt, in Zehnteln; eine Scheibe ist so groß, wie ihr Zehntel Beispiele hat.</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half.</source>
+        <translation>Auf dem Testteil erreicht das Netz nicht, was die Studie von ihm verlangt, obwohl es dies auf der Auswahlhälfte tat.</translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end.</source>
+        <translation>Jede Suche hat den Testteil einmal angesehen, an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Which network is shown for a limit was chosen on the held-back half.</source>
+        <translation>Welches Netz für eine Grenze gezeigt wird, wurde auf der zurückgehaltenen Hälfte entschieden.</translation>
+    </message>
+    <message>
+        <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation>Die Streuung ist die ganzer Suchen und umfasst daher eine andere Suche und ein anderes Training; das Intervall des Mittelwerts ist das nach Student, für so viele Suchen, wie es gibt.</translation>
     </message>
 </context>
 <context>

@@ -2659,10 +2659,6 @@
         <translation>%1 (%2 des %3 recherches)</translation>
     </message>
     <message>
-        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation>Chaque recherche a regardé la partie de test une seule fois, à sa fin&#x202f;; le réseau montré pour une limite a été choisi sur la moitié réservée. La dispersion est celle de recherches entières&#xa0;: elle comprend donc à la fois une autre recherche et un autre entraînement&#x202f;; l’intervalle de la moyenne est celui de Student, pour autant de recherches qu’il y en a.</translation>
-    </message>
-    <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
         <translation>%1 recherches sur %2 n’ont pas été testées et n’entrent dans aucune moyenne.</translation>
     </message>
@@ -2811,6 +2807,22 @@
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
         <translation>Calibration&#xa0;: combien de fois une prédiction est exacte selon la probabilité annoncée par le réseau, par dixièmes&#x202f;; un disque est d’autant plus grand que son dixième a d’exemples.</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half.</source>
+        <translation>Sur la partie de test, le réseau n’atteint pas ce que l’étude exige de lui, alors qu’il l’atteignait sur la moitié de sélection.</translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end.</source>
+        <translation>Chaque recherche a regardé la partie de test une seule fois, à sa fin.</translation>
+    </message>
+    <message>
+        <source>Which network is shown for a limit was chosen on the held-back half.</source>
+        <translation>Le réseau montré pour une limite a été choisi sur la moitié réservée.</translation>
+    </message>
+    <message>
+        <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation>La dispersion est celle de recherches entières&#xa0;: elle comprend donc à la fois une autre recherche et un autre entraînement&#x202f;; l’intervalle de la moyenne est celui de Student, pour autant de recherches qu’il y en a.</translation>
     </message>
 </context>
 <context>

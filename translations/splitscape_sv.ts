@@ -2659,10 +2659,6 @@
         <translation>%1 (%2 av %3 sökningar)</translation>
     </message>
     <message>
-        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation>Varje sökning använde testdelen en gång, i slutet; vilket nät som visas för en gräns valdes på den undanhållna halvan. Spridningen är den mellan hela sökningar, så den omfattar både en annan sökning och en annan träning; medelvärdets intervall är beräknat enligt Student, för så många sökningar som det finns.</translation>
-    </message>
-    <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
         <translation>%1 av %2 sökningar har inte testats och ingår inte i något medelvärde.</translation>
     </message>
@@ -2811,6 +2807,22 @@
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
         <translation>Kalibrering: hur ofta en prediktion är rätt mot den sannolikhet som nätet anger, i tiondelar; en cirkels storlek följer antalet exempel i dess tiondel.</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half.</source>
+        <translation>På testdelen når nätet inte det som studien kräver av det, fast det gjorde det på urvalshalvan.</translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end.</source>
+        <translation>Varje sökning använde testdelen en gång, i slutet.</translation>
+    </message>
+    <message>
+        <source>Which network is shown for a limit was chosen on the held-back half.</source>
+        <translation>Vilket nät som visas för en gräns valdes på den undanhållna halvan.</translation>
+    </message>
+    <message>
+        <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation>Spridningen är den mellan hela sökningar, så den omfattar både en annan sökning och en annan träning; medelvärdets intervall är beräknat enligt Student, för så många sökningar som det finns.</translation>
     </message>
 </context>
 <context>

@@ -2655,10 +2655,6 @@
         <translation>%1（%3 次搜索中的 %2 次）</translation>
     </message>
     <message>
-        <source>Each search looked at the test part once, at its end; which network is shown for a limit was chosen on the held-back half. The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
-        <translation>每次搜索仅在最后查看一次测试集；每个上限展示哪个网络由保留部分决定。离散程度是整次搜索的离散程度，因此既包含另一次搜索的影响，也包含另一次训练的影响；平均值的区间为 Student 区间，按实有的搜索次数计算。</translation>
-    </message>
-    <message>
         <source>%1 of %2 searches have not been tested and are in no mean.</source>
         <translation>%2 次搜索中有 %1 次未经测试，不计入任何平均值。</translation>
     </message>
@@ -2807,6 +2803,22 @@
     <message>
         <source>Calibration: how often a prediction is right against the probability that the network states, in tenths; a disc is as large as its tenth has samples.</source>
         <translation>校准：预测正确的频率与网络给出的概率的关系，按十等分统计；圆点的大小表示该等分中的样本数。</translation>
+    </message>
+    <message>
+        <source>On the test part the network does not reach what the study requires of it, though it did on the selection half.</source>
+        <translation>在测试集上，网络未达到研究的要求，虽然在选择部分曾达到。</translation>
+    </message>
+    <message>
+        <source>Each search looked at the test part once, at its end.</source>
+        <translation>每次搜索仅在最后查看一次测试集。</translation>
+    </message>
+    <message>
+        <source>Which network is shown for a limit was chosen on the held-back half.</source>
+        <translation>每个上限展示哪个网络由保留部分决定。</translation>
+    </message>
+    <message>
+        <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
+        <translation>离散程度是整次搜索的离散程度，因此既包含另一次搜索的影响，也包含另一次训练的影响；平均值的区间为 Student 区间，按实有的搜索次数计算。</translation>
     </message>
 </context>
 <context>

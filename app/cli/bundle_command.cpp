@@ -6,6 +6,7 @@
 #include "app/cli/followed_run.h"
 #include "app/cli/messages.h"
 #include "app/cli/prepared_data.h"
+#include "core/cost/front_end.h"
 #include "core/run/replay.h"
 #include "core/run/search_run.h"
 #include "core/run/session_trainer.h"
@@ -86,6 +87,9 @@ record::RunView trainedAgain(const record::RunView& kept, const Options& options
     request.spec = kept.spec;
     if (!options.data.empty())
         request.spec.dataset.path = options.data;
+    // A new run would charge what the data need; this one is under the rules that the file has.
+    if (!request.spec.rules.judging.frontEnd)
+        request.spec.rules.judging.frontEnd = cost::FrontEndWork{}; // "off"
     // Each instruction set rounds differently. Where this machine lacks that of the run, the
     // comparison says so.
     if (auto same = run::sessionTrainer(kept.spec.training, kept.origin.trainer))

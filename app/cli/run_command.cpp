@@ -248,14 +248,6 @@ ProgressStyle styleOf(const std::string& name)
     return name == "bar" ? ProgressStyle::Bar : ProgressStyle::None;
 }
 
-/// False where the file went away or was changed while the run wrote to it; its error says so.
-bool isKept(const record::RunView& view)
-{
-    const std::optional<Error>& error = view.ending->error;
-    return !error
-        || (error->code != ErrorCode::CannotWrite && error->code != ErrorCode::FileDamaged);
-}
-
 int conclude(const record::RunView& view, const RunOptions& options, const Streams& streams)
 {
     // Nothing was searched yet: there is only the error to tell.

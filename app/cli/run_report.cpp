@@ -248,10 +248,8 @@ std::string outcomeText(const record::RunView& view)
     case store::RunOutcome::Failed:
         break;
     }
-    // Of a file that could not be written on, the error says what became of it.
-    const bool isFile = view.ending->error && view.ending->error->code == ErrorCode::CannotWrite;
     return "failed after " + fixedNumber(view.ending->seconds.count(), 1) + " s"
-        + (isFile ? "" : "; everything found before is kept");
+        + (isKept(view) ? "; everything found before is kept" : "");
 }
 
 // Only the later ones: the first is the run's origin.
@@ -403,6 +401,13 @@ void printBaselines(std::ostream& out, const record::RunView& view,
 }
 
 } // namespace
+
+bool isKept(const record::RunView& view)
+{
+    const std::optional<Error>& error = view.ending->error;
+    return !error
+        || (error->code != ErrorCode::CannotWrite && error->code != ErrorCode::FileDamaged);
+}
 
 void printJitter(std::ostream& out, const record::RunView& view, const evaluate::JitterCurve& curve)
 {

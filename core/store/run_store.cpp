@@ -137,15 +137,17 @@ public:
             leaveLostFile();
             return flushed;
         }
-        if (const auto lost = whatBecameOfTheFile()) {
+        if (const auto lost = whatBecameInTheEnd()) {
             leaveLostFile();
             return *lost;
         }
         try {
             m_tables.reset();
             m_limit->begin(bytesOf(m_path));
-            m_database->tryExec("PRAGMA incremental_vacuum"); // needs room; all is written already
-            leaveOneFile(*m_database);
+            if (m_watched->isAsRemembered()) {
+                m_database->tryExec("PRAGMA incremental_vacuum"); // needs room; all is written
+                leaveOneFile(*m_database);
+            }
         } catch (const SQLite::Exception& failure) {
             return writeFailure(m_path, failure);
         }
@@ -165,7 +167,8 @@ public:
 
 private:
     // Why nothing can be written any more, if so. A file that somebody changed is read again as a
-    // whole: a new date, or a log that a tool moved into it, takes nothing away.
+    // whole: a new date, or a log that a tool moved into it, takes nothing away. One that cannot be
+    // read now is looked at again later.
     std::optional<Error> whatBecameOfTheFile()
     {
         const auto lost = [this](std::string why) {
@@ -175,18 +178,38 @@ private:
             return lost(m_watched->whatBecameOfIt());
         if (m_watched->isAsRemembered())
             return {};
-        try {
-            const std::uint64_t bytes = bytesOf(m_path);
-            m_limit->begin(bytes);
-            m_isSpoilt = m_isSpoilt || !showsRowsOf(*m_database, m_path, bytes);
-        } catch (const std::exception& failure) { // no memory is left to look
-            return Error{ErrorCode::Internal, m_path.string(), failure.what()};
+        if (!m_isSpoilt) {
+            if (Clock::now() < m_nextLook)
+                return {};
+            RowsShown shown = RowsShown::Unknown;
+            try {
+                const std::uint64_t bytes = bytesOf(m_path);
+                m_limit->begin(bytes);
+                shown = showsRowsOf(*m_database, m_path, bytes);
+            } catch (const std::exception&) { // no memory is left to look
+            }
+            if (shown == RowsShown::Same)
+                m_watched->remember();
+            else if (shown == RowsShown::Unknown)
+                m_nextLook = Clock::now() + kLookPause;
+            m_isSpoilt = shown == RowsShown::Others;
         }
         if (m_isSpoilt)
             return lost("another program wrote over it or cut it off during the run, and what was "
                         "found is lost with it");
-        m_watched->remember();
         return {};
+    }
+
+    // The same at the end, when there is no later. The log of a file that could not be read stays
+    // beside it: what was found is in there.
+    std::optional<Error> whatBecameInTheEnd()
+    {
+        m_nextLook = {};
+        auto lost = whatBecameOfTheFile();
+        if (m_isSpoilt || !m_watched->isAsRemembered())
+            sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1,
+                              nullptr);
+        return lost;
     }
 
     // Closes a file that is not in its place any more, and leaves nothing under its old name; or one
@@ -195,11 +218,9 @@ private:
     {
         if (!m_database)
             return;
-        static_cast<void>(whatBecameOfTheFile());
+        static_cast<void>(whatBecameInTheEnd());
         if (m_watched->isInPlace() && !m_isSpoilt)
             return;
-        if (m_isSpoilt)
-            sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         m_tables.reset();
         m_limit.reset();
         m_database.reset();
@@ -247,7 +268,7 @@ private:
                 = lastCommit - lastCheckpoint >= kCheckpointPause || m_logPages >= kLogPages;
             if (!error && isDue) {
                 error = whatBecameOfTheFile();
-                if (!error) {
+                if (!error && m_watched->isAsRemembered()) {
                     m_database->tryExec("PRAGMA wal_checkpoint(PASSIVE)"); // what fails comes next time
                     m_watched->remember();
                 }
@@ -319,6 +340,7 @@ private:
     std::optional<Tables> m_tables; // the same
     std::optional<WatchedFile> m_watched; // the writer thread's as well
     bool m_isSpoilt = false; // by another program; the same
+    Clock::time_point m_nextLook; // at a file that could not be read; the same
     int m_logPages = 0; // after the last commit; the same
     Clock::time_point m_start = Clock::now();
 

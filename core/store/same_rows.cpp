@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 #include <string>
 #include <vector>
 
@@ -37,21 +38,36 @@ std::string rowsOf(SQLite::Database& database, const std::vector<std::string>& t
     return rows;
 }
 
+// Whether such a failure comes of what is in the file.
+bool tellsOfDamage(const SQLite::Exception& failure)
+{
+    switch (failure.getErrorCode() & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // its tables are gone
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-bool showsRowsOf(SQLite::Database& writer, const std::filesystem::path& path,
-                 std::uint64_t fileBytes)
+RowsShown showsRowsOf(SQLite::Database& writer, const std::filesystem::path& path,
+                      std::uint64_t fileBytes)
 {
     try {
         SQLite::Database reader
             = openConnection(path.string(), SQLite::OPEN_READONLY, kBusyTimeout_ms);
         const StepLimit limit(reader, fileBytes, {});
         if (reader.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-            return false;
+            return RowsShown::Others;
         const std::vector<std::string> tables = tablesOf(writer);
-        return tablesOf(reader) == tables && rowsOf(reader, tables) == rowsOf(writer, tables);
-    } catch (const SQLite::Exception&) { // damage
-        return false;
+        const bool isSame
+            = tablesOf(reader) == tables && rowsOf(reader, tables) == rowsOf(writer, tables);
+        return isSame ? RowsShown::Same : RowsShown::Others;
+    } catch (const SQLite::Exception& failure) {
+        return tellsOfDamage(failure) ? RowsShown::Others : RowsShown::Unknown;
     }
 }
 

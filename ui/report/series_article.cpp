@@ -211,6 +211,15 @@ void writeFigures(ArticleWriter& writer, const Series& series)
         writer.row(std::move(row));
 }
 
+/// Of several searches: without the figures of any one.
+QString seriesLimitationText(report::Limitation limitation, const report::Evidence& evidence)
+{
+    if (limitation == report::Limitation::RequirementsMissed)
+        return ReportText::tr("On the test part the network does not reach what the study requires "
+                              "of it, though it did on the selection half.");
+    return limitationText(limitation, evidence);
+}
+
 /// What limits the trust in any of the searches, and how many of them it concerns.
 QStringList limitationLines(const Series& series)
 {
@@ -226,7 +235,7 @@ QStringList limitationLines(const Series& series)
     }
     QStringList lines;
     for (const auto& [limitation, place] : found) {
-        const QString line = limitationText(limitation, *place.first);
+        const QString line = seriesLimitationText(limitation, *place.first);
         lines += place.second == series.tested()
             ? line
             : ReportText::tr("%1 (%2 of %3 searches)")
@@ -240,11 +249,13 @@ QStringList limitationLines(const Series& series)
 void writeSeriesTrust(ArticleWriter& writer, const Series& series)
 {
     writer.heading(ReportText::tr("How far to trust it"));
-    QStringList lines{ReportText::tr(
-        "Each search looked at the test part once, at its end; which network is shown for a limit "
-        "was chosen on the held-back half. The spread is that of whole searches, so it holds both "
-        "another search and another training; the interval of the mean is Student’s, for as many "
-        "searches as there are.")};
+    QStringList lines{ReportText::tr("Each search looked at the test part once, at its end.")};
+    if (std::ranges::any_of(series.groups, isShown))
+        lines += ReportText::tr("Which network is shown for a limit was chosen on the held-back "
+                                "half.");
+    lines += ReportText::tr("The spread is that of whole searches, so it holds both another search "
+                            "and another training; the interval of the mean is Student’s, for as "
+                            "many searches as there are.");
     if (series.tested() < series.searches())
         lines += ReportText::tr("%1 of %2 searches have not been tested and are in no mean.")
                      .arg(series.searches() - series.tested())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One changed bit in the file of a run: every answer is as before, or says that the file is damaged.
+#include "app/cli/run_report.h"
 #include "core/base/files.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/core/store/earlier_run.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <filesystem>
 #include <map>
+#include <sstream>
 #include <thread>
 
 using namespace splitscape;
@@ -43,6 +45,8 @@ private slots:
     void aBestCandidateThatMayBeMissingIsNotExported();
     void aSoundCandidateOfADamagedFileIsExported();
     void aRunThatIsWrittenOverKeepsNothing();
+    void onlyWhatIsKeptIsSaidToBe_data();
+    void onlyWhatIsKeptIsSaidToBe();
     void aFileWithoutChecksumsSaysSo();
     void everyCommandAsksForChecksums_data();
     void everyCommandAsksForChecksums();
@@ -180,6 +184,31 @@ void TestDamagedRuns::aRunThatIsWrittenOverKeepsNothing()
     QVERIFY2(ran.err.find("another program wrote over it") != std::string::npos, ran.err.c_str());
     QVERIFY2(ran.out.find("is kept") == std::string::npos, ran.out.c_str());
     QCOMPARE(*readFile(file, kMostBytes), m_bytes);
+}
+
+void TestDamagedRuns::onlyWhatIsKeptIsSaidToBe_data()
+{
+    QTest::addColumn<ErrorCode>("code"); // that ended the run
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("a training went wrong") << ErrorCode::Internal << true;
+    QTest::newRow("the disk was full") << ErrorCode::DiskFull << true;
+    QTest::newRow("the file went away") << ErrorCode::CannotWrite << false;
+    QTest::newRow("the file was spoilt") << ErrorCode::FileDamaged << false;
+}
+
+void TestDamagedRuns::onlyWhatIsKeptIsSaidToBe()
+{
+    QFETCH(const ErrorCode, code);
+    QFETCH(const bool, isKept);
+    auto view = record::loadRun(m_run);
+    QVERIFY(view && view->ending);
+    view->ending->outcome = store::RunOutcome::Failed;
+    view->ending->error = Error{code, m_run, "why"};
+    QCOMPARE(cli::isKept(*view), isKept);
+    std::ostringstream out;
+    cli::printRun(out, *view);
+    QVERIFY(out.str().find("failed after") != std::string::npos);
+    QCOMPARE(out.str().find("everything found before is kept") != std::string::npos, isKept);
 }
 
 void TestDamagedRuns::aFileWithoutChecksumsSaysSo()

@@ -62,6 +62,7 @@ private slots:
     void reportLeavesInParts();
     void bundleIsVerified();
     void bundleIsTrainedAgainOnTheSameKernels();
+    void bundleIsTrainedAgainUnderItsOwnRules();
     void bundleOfAKilledRunIsWhole();
     void whatDoesNotFollowIsSaid();
     void changedBundleIsFound_data();
@@ -284,6 +285,25 @@ void TestEvidenceCommands::bundleIsTrainedAgainOnTheSameKernels()
     const Ran retrained = runProgram({"bundle", "--verify", at("older"), "--retrain"});
     QVERIFY2(retrained.code == 0, retrained.err.c_str());
     QVERIFY2(has(retrained.out, older), retrained.out.c_str());
+}
+
+void TestEvidenceCommands::bundleIsTrainedAgainUnderItsOwnRules()
+{
+    json study = json::parse(studyWith("0.12", ""));
+    study["device"] = {{"preset", "stm32l476rg-counted"}, {"cycles_per_instruction", 1.25}};
+    study["judging"] = {{"front_end", "off"}};
+    const std::string file = at("uncharged.splitscape");
+    const std::string written = m_folder.write("uncharged.json", study.dump()).string();
+    const Ran ran = runProgram({"run", written, "-o", file, "--progress", "none"});
+    QVERIFY2(ran.code == 0, ran.err.c_str());
+    // As version 0.1 left it, which charged no front end and had no word for that.
+    test::changeAndSeal(
+        file, "UPDATE run SET specification = json_remove(specification, '$.judging.front_end')");
+    QVERIFY(!record::loadRun(file)->spec.rules.judging.frontEnd);
+    QCOMPARE(runProgram({"bundle", file, "-o", at("uncharged")}).code, 0);
+    const Ran retrained = runProgram({"bundle", "--verify", at("uncharged"), "--retrain"});
+    QVERIFY2(retrained.code == 0, retrained.err.c_str());
+    QVERIFY(has(retrained.out, "every accuracy is the same"));
 }
 
 void TestEvidenceCommands::bundleOfAKilledRunIsWhole()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/strategies.h"
 #include "tests/core/run/watched_run.h"
+#include "tests/support/sealed_run.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QtTest/QtTest>
@@ -111,21 +112,25 @@ void TestStrategyRuns::isRecalledAfterItsTimeIsUp()
     const TemporaryFolder folder;
     RunRequest request = requestOf(name.toStdString());
     const auto trainer = std::make_shared<FakeTrainer>();
-    trainer->duration = std::chrono::milliseconds(250);
+    trainer->duration = std::chrono::milliseconds(50); // the search does not end before the stop
     request.trainer = trainer;
     request.threads = 1;
     request.file = folder.path() / "run.splitscape";
     request.spec.search.trainings = 1000;
     request.spec.search.generations = 1000;
-    request.spec.budgets.time = Seconds{2.0};
-    // Stopped in the extraction, so that nothing but the search is over.
-    (void)watch(request, [](const RunEvent& event, SearchRun& run) {
-        const auto* progress = std::get_if<Progress>(&event);
-        if (progress && progress->stage == Stage::Extracting)
+    request.spec.budgets.time = Seconds{3600.0};
+    (void)watch(request, [seen = 0](const RunEvent& event, SearchRun& run) mutable {
+        if (std::holds_alternative<CandidateFinished>(event) && ++seen == 10)
             run.requestStop();
     });
+    // More than it had is used up by now.
+    changeAndSeal(*request.file,
+                  "UPDATE run SET specification = "
+                  "json_set(specification, '$.budgets.seconds', 0.01)");
     const auto stopped = loadRun(*request.file);
-    QVERIFY(stopped && !stopped->candidates.empty() && !stopped->extraction);
+    QVERIFY(stopped && stopped->damage.empty() && !stopped->extraction);
+    QVERIFY(stopped->candidates.size() >= 10);
+    QCOMPARE(stopped->spec.budgets.time.value(), Seconds{0.01});
     trainer->duration = std::chrono::milliseconds(0);
     request.resume = true;
     request.spec = {};

@@ -11,11 +11,34 @@
 
 #include <atomic>
 #include <filesystem>
+#include <optional>
+#include <sys/resource.h>
 
 using namespace splitscape;
 using namespace splitscape::store;
 using namespace splitscape::test;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// While it lives, the process can open nothing.
+class NoDescriptors {
+public:
+    NoDescriptors()
+    {
+        ::getrlimit(RLIMIT_NOFILE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_NOFILE, &none);
+    }
+    ~NoDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    NoDescriptors(const NoDescriptors&) = delete;
+    NoDescriptors& operator=(const NoDescriptors&) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 class TestSpoiltFiles : public QObject {
     Q_OBJECT
@@ -27,6 +50,8 @@ private slots:
     void itIsNoticedAtTheEnd();
     void whatTakesNothingAwayIsNoFault_data();
     void whatTakesNothingAwayIsNoFault();
+    void whatCannotBeReadNowIsNotLost_data();
+    void whatCannotBeReadNowIsNotLost();
 };
 
 void TestSpoiltFiles::whatIsWrittenOverIsNoticed_data()
@@ -128,6 +153,37 @@ void TestSpoiltFiles::whatTakesNothingAwayIsNoFault()
     const auto flushed = store->flush();
     QVERIFY2(flushed, flushed ? "" : flushed.error().detail.c_str());
     QVERIFY(store->finish({}));
+    QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{2});
+}
+
+void TestSpoiltFiles::whatCannotBeReadNowIsNotLost_data()
+{
+    QTest::addColumn<bool>("untilTheEnd");
+    QTest::newRow("for a while") << false;
+    QTest::newRow("until the end") << true;
+}
+
+void TestSpoiltFiles::whatCannotBeReadNowIsNotLost()
+{
+    QFETCH(const bool, untilTheEnd);
+    const test::TemporaryFolder folder;
+    const fs::path path = folder.path() / "run.splitscape";
+    auto store = made(path);
+    store->add(shared(validCandidate(0)), nullptr);
+    QVERIFY(store->flush());
+    fs::last_write_time(path, fs::file_time_type::clock::now() - std::chrono::hours(1));
+    std::optional<NoDescriptors> none(std::in_place);
+    QVERIFY(!readFile(path, 1 << 24)); // the condition of the test
+    store->add(shared(validCandidate(1)), nullptr);
+    const auto flushed = store->flush();
+    QVERIFY2(flushed, flushed ? "" : flushed.error().detail.c_str());
+    if (!untilTheEnd)
+        none.reset();
+    const auto finished = store->finish({});
+    none.reset();
+    QVERIFY2(finished, finished ? "" : finished.error().detail.c_str());
+    store.reset();
+    QCOMPARE(fs::exists(path.string() + "-wal"), untilTheEnd); // nobody moved it into the file
     QCOMPARE(RunReader::open(path)->candidates()->size(), std::size_t{2});
 }
 

@@ -46,6 +46,17 @@ report::Series made()
     return series;
 }
 
+/// All paragraphs, one after another.
+QString paragraphsOf(const report::Series& series)
+{
+    QString all;
+    for (const ArticleElement& element : articleOf(series).elements) {
+        if (const auto* paragraph = std::get_if<ArticleParagraph>(&element))
+            all += paragraph->html;
+    }
+    return all;
+}
+
 } // namespace
 
 class TestSeriesArticle : public QObject {
@@ -57,6 +68,8 @@ private slots:
     void tablesAndFiguresAreNumberedInOrder();
     void figuresNeedWhatTheyShow();
     void countsWhatALimitationConcerns();
+    void saysHowANetworkWasChosenWhereOneIsShown();
+    void figuresOfOneSearchAreNotSaidOfAll();
 };
 
 void TestSeriesArticle::leadsWithTheSpreadOfTheSearch()
@@ -115,13 +128,42 @@ void TestSeriesArticle::countsWhatALimitationConcerns()
 {
     report::Series series = made();
     series.groups[0].runs[0].evidence.limitations.clear();
-    QString all;
-    for (const ArticleElement& element : articleOf(series).elements) {
-        if (const auto* paragraph = std::get_if<ArticleParagraph>(&element))
-            all += paragraph->html;
-    }
+    const QString all = paragraphsOf(series);
     QVERIFY2(all.contains(QStringLiteral("(2 of 3 searches)")), qPrintable(all));
     QVERIFY(all.contains(QStringLiteral("1 of 4 searches have not been tested")));
+}
+
+void TestSeriesArticle::saysHowANetworkWasChosenWhereOneIsShown()
+{
+    report::Series series = made();
+    const QString chosen = QStringLiteral("was chosen on the held-back half");
+    QVERIFY(paragraphsOf(series).contains(chosen));
+    for (report::SeriesGroup& group : series.groups) {
+        for (report::SeriesRun& run : group.runs)
+            run.member.spec.rules.limits.required.macroF1 = 0.8; // not what the held-back half has
+    }
+    const QString without = paragraphsOf(series);
+    QVERIFY2(!without.contains(chosen), qPrintable(without));
+    QVERIFY(without.contains(QStringLiteral("looked at the test part once")));
+}
+
+void TestSeriesArticle::figuresOfOneSearchAreNotSaidOfAll()
+{
+    report::Series series = made();
+    double found = 0.61;
+    for (report::SeriesRun& run : series.groups[0].runs) {
+        run.evidence.limitations = {report::Limitation::RequirementsMissed};
+        metrics::RequiredFigure missed;
+        missed.field = "limits.macro_f1";
+        missed.bound = 0.8;
+        missed.found = found;
+        found += 0.02;
+        run.evidence.missed = {missed};
+    }
+    const QString all = paragraphsOf(series);
+    QVERIFY2(all.contains(QStringLiteral("on the selection half. (2 of 3 searches)")),
+             qPrintable(all));
+    QVERIFY(!all.contains(QStringLiteral("limits.macro_f1")));
 }
 
 QTEST_MAIN(TestSeriesArticle)
