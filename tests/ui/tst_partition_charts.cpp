@@ -47,6 +47,28 @@ private slots:
         QCOMPARE(bars.highlighted(), 3);
     }
 
+    void theLegendNamesWhatIsThere()
+    {
+        PointBars bars;
+        SplitScene scene = sceneOf(sd1());
+        const auto names = [&bars] {
+            auto* legend = qobject_cast<QCPLegend*>(bars.plot()->plotLayout()->element(0, 0));
+            QStringList shown;
+            for (int i = 0; i < legend->itemCount(); ++i)
+                shown += qobject_cast<QCPPlottableLegendItem*>(legend->item(i))->plottable()->name();
+            return shown.join(u',');
+        };
+        bars.setScene(scene);
+        QCOMPARE(names(), QStringLiteral("edge compute,radio,breaks a limit"));
+        scene.judging.scenario = partition::Scenario::TotalEnergy;
+        bars.setScene(scene);
+        QCOMPARE(names(), QStringLiteral("edge compute,radio,fog,breaks a limit"));
+        scene.frontEnd.instructions = 1000.0;
+        scene.judging.scenario = partition::Scenario::EdgeEnergy;
+        bars.setScene(scene);
+        QCOMPARE(names(), QStringLiteral("front end,edge compute,radio,breaks a limit"));
+    }
+
     void aClickChoosesTheColumn()
     {
         PointBars bars;

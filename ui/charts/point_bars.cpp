@@ -65,11 +65,13 @@ PointBars::PointBars(QWidget* parent)
     const QStringList names{tr("front end"), tr("edge compute"), tr("radio"), tr("fog")};
     for (int i = 0; i < kEnergyParts; ++i) {
         m_energy.feasible.parts.at(i)->setName(names.at(i));
-        m_legend->addItem(new QCPPlottableLegendItem(m_legend, m_energy.feasible.parts.at(i)));
+        m_legendItems += new QCPPlottableLegendItem(m_legend, m_energy.feasible.parts.at(i));
     }
     m_energy.infeasible.parts.at(kComputePart)->setName(tr("breaks a limit"));
-    m_legend->addItem(
-        new QCPPlottableLegendItem(m_legend, m_energy.infeasible.parts.at(kComputePart)));
+    m_legendItems
+        += new QCPPlottableLegendItem(m_legend, m_energy.infeasible.parts.at(kComputePart));
+    for (QCPAbstractLegendItem* item : m_legendItems)
+        m_legend->addItem(item);
 
     m_scaleBox->setObjectName(QStringLiteral("logScale"));
     m_scaleBox->setToolTip(
@@ -214,12 +216,27 @@ void PointBars::fill()
               partition::FlashViolation);
     fillPanel(m_ram, ram, memoryLimit(m_scene->ramLimit, &PointBar::ram), false,
               partition::RamViolation);
-    // The fog's energy counts in the total scenario only, the front end's where it is charged.
-    for (int i = 0; i < m_legend->itemCount(); ++i)
-        m_legend->item(i)->setVisible((i != kFogPart || total)
-                                      && (i != kFrontEndPart || m_scene->frontEnd.isCharged()));
+    fillLegend(total);
     const int lit = std::exchange(m_highlighted, -1);
     setHighlighted(lit);
+}
+
+// The fog's energy counts in the total scenario only, the front end's where it is charged. The others
+// are taken out rather than hidden: a legend lays out what is hidden, too.
+void PointBars::fillLegend(bool total)
+{
+    for (QCPAbstractLegendItem* item : m_legendItems) {
+        if (item->layout())
+            m_legend->take(item);
+    }
+    m_legend->simplify();
+    for (int i = 0; i < m_legendItems.size(); ++i) {
+        const bool isShown = (i != kFogPart || total)
+            && (i != kFrontEndPart || m_scene->frontEnd.isCharged());
+        m_legendItems.at(i)->setVisible(isShown);
+        if (isShown)
+            m_legend->addItem(m_legendItems.at(i));
+    }
 }
 
 PointBars::PanelLimit PointBars::energyLimit() const
@@ -421,6 +438,10 @@ void PointBars::applyTheme()
     const Theme& theme = Theme::instance();
     m_legend->setFont(theme.textFont());
     m_legend->setTextColor(theme.colour(ColourRole::MutedText));
+    for (QCPAbstractLegendItem* item : m_legendItems) { // those outside the legend as well
+        item->setFont(theme.textFont());
+        item->setTextColor(theme.colour(ColourRole::MutedText));
+    }
     m_legend->setBorderPen(Qt::NoPen);
     m_legend->setBrush(Qt::NoBrush);
     m_legend->setIconSize(12, 10);

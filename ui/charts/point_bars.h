@@ -81,6 +81,7 @@ private:
     [[nodiscard]] PanelLimit energyLimit() const;
     [[nodiscard]] PanelLimit memoryLimit(std::optional<Bytes> limit, Bytes PointBar::*memory) const;
     void fillTable();
+    void fillLegend(bool total);
     void colourPanel(Panel& panel, const QVector<ColourRole>& roles);
     [[nodiscard]] int pointAt(const QPointF& pixel) const;
     void hover(const QPointF& pixel);
@@ -90,6 +91,7 @@ private:
     PointsFigure m_figure; ///< of the scene
     QCustomPlot* m_plot;
     QCPLegend* m_legend = nullptr;
+    QVector<QCPAbstractLegendItem*> m_legendItems; ///< those that are shown lie in the legend
     HoverOverlay* m_overlay;
     QCheckBox* m_scaleBox;
     FigureTable m_numbers;
