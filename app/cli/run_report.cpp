@@ -28,8 +28,6 @@ namespace {
 
 using evaluate::CandidateResult;
 
-std::string percent(double share) { return fixedNumber(100.0 * share, 1) + " %"; }
-
 std::string millijoules(Energy energy) { return fixedNumber(energy.inMillijoules(), 3) + " mJ"; }
 
 std::string kibibytes(Bytes bytes) { return fixedNumber(bytes.inKibibytes(), 1) + " KiB"; }
@@ -382,7 +380,7 @@ void printForecast(std::ostream& out, const record::RunView& view)
     if (forecast && forecast->quality.forecasts > 0)
         out << "Forecast      of " << forecast->quality.forecasts
             << " networks before their training: off by "
-            << fixedNumber(100.0 * forecast->quality.meanError, 1) << " points on average, "
+            << percentFigure(forecast->quality.meanError) << " points on average, "
             << percent(forecast->quality.covered) << " within their 90 % interval\n";
 }
 
@@ -429,11 +427,10 @@ void printJitter(std::ostream& out, const record::RunView& view, const evaluate:
     TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});
     for (const evaluate::JitterAccuracy& step : curve.steps) {
         const auto interval = step.interval();
-        table.add({std::to_string(step.samples), fixedNumber(100.0 * step.accuracy, 1),
-                   interval ? fixedNumber(100.0 * interval->low, 1) + " to "
-                           + fixedNumber(100.0 * interval->high, 1)
-                            : "-",
-                   step.tested ? std::to_string(*step.tested) : "-"});
+        table.add(
+            {std::to_string(step.samples), percentFigure(step.accuracy),
+             interval ? percentFigure(interval->low) + " to " + percentFigure(interval->high) : "-",
+             step.tested ? std::to_string(*step.tested) : "-"});
     }
     table.print(out);
 }
