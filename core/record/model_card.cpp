@@ -120,14 +120,14 @@ std::string frontEndText(const Deployment& deployment)
 {
     if (!deployment.frontEnd)
         return {};
-    const exporting::FrontEndCost& cost = *deployment.frontEnd;
+    const cost::FrontEndCharge& cost = *deployment.frontEnd;
     std::string text = "Before the first layer the front end takes about "
         + fixedNumber(cost.instructions / 1000.0, 0)
         + " thousand instructions an input on a Cortex-M4 (counted, not measured)";
-    if (cost.ring.count() > 0)
-        text += " and a ring of " + std::to_string(cost.ring.count()) + " bytes";
-    if (cost.energy)
-        text += ": " + fixedNumber(cost.energy->inMillijoules(), 4) + " mJ on this device";
+    if (cost.ram.count() > 0)
+        text += " and a ring of " + std::to_string(cost.ram.count()) + " bytes";
+    if (cost.energy > Energy{})
+        text += ": " + fixedNumber(cost.energy.inMillijoules(), 4) + " mJ on this device";
     return text
         + (deployment.frontEndIsCharged ? ". The figures above have it in them.\n\n"
                      : ". The figures above do not have it in them.\n\n");
