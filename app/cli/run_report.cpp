@@ -12,6 +12,7 @@
 #include "core/evaluate/restart_count.h"
 #include "core/partition/timing.h"
 #include "core/record/board_answers.h"
+#include "core/record/counted_front_end.h"
 #include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
@@ -116,15 +117,19 @@ void printAccuracy(std::ostream& out, const record::RunView& view, const report:
 }
 
 /// What the rules say of time, and of the front end that comes before the layers.
-void printTime(std::ostream& out, const partition::Rules& rules, const CandidateResult& best)
+void printTime(std::ostream& out, const record::RunView& view, const CandidateResult& best)
 {
+    const partition::Rules& rules = view.spec.rules;
     const auto charge = rules.frontEnd(best.architecture.lengths.front());
     if (charge.isCharged())
         out << "Front end     " << millijoules(charge.energy) << " of the edge energy ("
             << fixedNumber(charge.instructions / 1000.0, 0) << " thousand instructions), "
             << charge.ram.count() << " bytes of the RAM\n";
     else if (rules.device.instructions && !rules.judging.frontEnd)
-        out << "Front end     not charged: what it takes is not known for these data\n";
+        out << (record::countedFrontEnd(view.spec, view.origin.datasetName)
+                    ? "Front end     not charged: the version of the program that began this run "
+                      "did not count it\n"
+                    : "Front end     not charged: what it takes is not known for these data\n");
     if (!partition::statesTime(rules))
         return;
     if (const auto timing
@@ -167,7 +172,7 @@ void printCosts(std::ostream& out, const record::RunView& view, const CandidateR
         << ofLimit(view.spec.rules.limits.flash, view.spec.rules.device.flash) << '\n'
         << "RAM           " << kibibytes(point.ram)
         << ofLimit(view.spec.rules.limits.ram, view.spec.rules.device.ram) << '\n';
-    printTime(out, view.spec.rules, best);
+    printTime(out, view, best);
     out << "Size          " << best.parameters << " parameters, " << best.multiplyAccumulates
         << " multiply-accumulates in the whole network\n";
 }

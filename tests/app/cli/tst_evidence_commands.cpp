@@ -299,6 +299,11 @@ void TestEvidenceCommands::bundleIsTrainedAgainUnderItsOwnRules()
     test::changeAndSeal(
         file, "UPDATE run SET specification = json_remove(specification, '$.judging.front_end')");
     QVERIFY(!record::loadRun(file)->spec.rules.judging.frontEnd);
+    const Ran shown = runProgram({"show", file});
+    QVERIFY2(has(shown.out,
+                 "not charged: the version of the program that began this run did not "
+                 "count it"),
+             shown.out.c_str());
     QCOMPARE(runProgram({"bundle", file, "-o", at("uncharged")}).code, 0);
     const Ran retrained = runProgram({"bundle", "--verify", at("uncharged"), "--retrain"});
     QVERIFY2(retrained.code == 0, retrained.err.c_str());
