@@ -41,9 +41,9 @@ std::string limitText(const std::optional<Energy>& limit)
 
 std::string stateText(const SeriesRun& run)
 {
-    return run.state
-        ? std::string(record::kRunStateNames[static_cast<std::size_t>(*run.state)])
-        : "not begun";
+    if (run.state)
+        return std::string(record::kRunStateNames[static_cast<std::size_t>(*run.state)]);
+    return run.isUnreadable ? "unreadable" : "not begun";
 }
 
 void printLead(std::ostream& out, const SeriesGroup& group, const study::StudySpec& spec)

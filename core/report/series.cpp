@@ -190,6 +190,7 @@ Result<Series> readSeries(const fs::path& folder, std::stop_token stop)
             } else if (view.error().code == ErrorCode::Cancelled) {
                 return view.error();
             } else {
+                run.isUnreadable = true;
                 series.damage.push_back(view.error());
             }
         }

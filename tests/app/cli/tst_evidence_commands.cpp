@@ -70,6 +70,7 @@ private slots:
     void seriesLeadsWithTheSpreadOfTheSearch();
     void seriesLeavesAsAReport();
     void seriesHasItsBaselines();
+    void aFileThatCannotBeReadIsSaid();
     void seriesGoesOn();
     void seriesSearchesWhereTheDataIs();
     void seriesStartsFromItsOwnNetworks();
@@ -440,6 +441,22 @@ void TestEvidenceCommands::seriesHasItsBaselines()
     QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
     QVERIFY(
         has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
+}
+
+void TestEvidenceCommands::aFileThatCannotBeReadIsSaid()
+{
+    const auto file = m_folder.path() / "series" / "0.15-mJ-seed-2.splitscape";
+    const auto aside = m_folder.path() / "aside";
+    std::filesystem::rename(file, aside);
+    std::ofstream(file) << "no run";
+    const Ran shown = runProgram({"show", at("series")});
+    const Ran asJson = runProgram({"show", at("series"), "--json"});
+    std::filesystem::rename(aside, file);
+    QVERIFY2(has(shown.out, "unreadable") && !has(shown.out, "not begun"), shown.out.c_str());
+    QVERIFY2(has(shown.err, "0.15-mJ-seed-2.splitscape"), shown.err.c_str());
+    const json searches = json::parse(asJson.out)["limits"][0]["searches"];
+    QVERIFY(searches[0]["state"] == "completed");
+    QVERIFY(searches[1]["state"] == "unreadable");
 }
 
 void TestEvidenceCommands::seriesGoesOn()
