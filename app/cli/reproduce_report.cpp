@@ -199,6 +199,8 @@ Json accuraciesJson(const std::vector<ReproducedAccuracy>& rows)
             one["test_accuracy_deviation"] = *row.deviation;
         if (row.interval)
             one["interval_95"] = {row.interval->low, row.interval->high};
+        one["baselines_measured"] = row.hasBaselines; // if so, null: not within the limit
+        one["sent_raw"] = nullptr;
         if (row.raw && row.raw_mJ)
             one["sent_raw"] = {{"test_accuracy", *row.raw}, {"energy_mJ", *row.raw_mJ}};
         if (row.energy_mJ)

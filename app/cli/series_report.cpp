@@ -180,6 +180,7 @@ Json seriesJson(const report::Series& series)
     Json json;
     json["name"] = series.spec.name;
     json["protocol"] = ui::protocolText(series.spec.dataset.split).toStdString();
+    json["baselines_measured"] = series.spec.baselines; // without a best one, none keeps the limit
     json["limits"] = Json::array();
     for (const SeriesGroup& group : series.groups) {
         Json one;
@@ -190,6 +191,11 @@ Json seriesJson(const report::Series& series)
         one["test_accuracy_sd_over_searches"]
             = group.test ? orNull(group.test->deviation) : Json(nullptr);
         one["mean_interval_95"] = intervalJson(group.testInterval);
+        one["best_baseline"] = nullptr;
+        if (group.baseline)
+            one["best_baseline"]
+                = {{"test_accuracy_mean", group.baseline->mean},
+                   {"test_accuracy_sd_over_searches", orNull(group.baseline->deviation)}};
         const SeriesRun* chosen = group.chosen();
         one["chosen"] = chosen ? Json(chosen->member.stem) : Json(nullptr);
         one["searches"] = Json::array();

@@ -78,9 +78,17 @@ std::string baselineText(const RunView& view)
         return "\n- Baselines on the same test part: none was measured";
     const evaluate::Baseline& best
         = *std::ranges::max_element(baselines, {}, &evaluate::Baseline::testAccuracyMean);
-    return "\n- The best baseline on the same test part, `"
+    std::string text = "\n- The best baseline on the same test part, `"
         + std::string(evaluate::kBaselineNames[static_cast<std::size_t>(best.kind)])
         + "`: " + percent(best.testAccuracyMean);
+    if (best.testAccuracyDeviation)
+        text += " (standard deviation " + percent(*best.testAccuracyDeviation) + ")";
+    const auto samples = static_cast<std::int64_t>(view.origin.split.test.size());
+    if (const auto interval = evaluate::accuracyInterval(best.testAccuracyMean, samples))
+        text += "; 95 % interval for " + std::to_string(samples)
+            + " samples: " + percent(interval->low) + " to " + percent(interval->high);
+    return text + "; " + fixedNumber(best.deployment.edge().inMillijoules(), 4)
+        + " mJ an inference on the wearable";
 }
 
 std::string figures(const RunView& view, const Deployment& deployment)

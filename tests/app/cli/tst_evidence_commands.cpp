@@ -403,6 +403,8 @@ void TestEvidenceCommands::seriesLeadsWithTheSpreadOfTheSearch()
     const json alone = json::parse(runProgram({"show", m_run, "--json"}).out);
     QVERIFY(search["test_accuracy_mean"] == alone["best"]["test_accuracy_mean"]);
     QVERIFY(search["state"] == "completed");
+    QVERIFY(shown["baselines_measured"] == false);
+    QVERIFY(shown["limits"][1].at("best_baseline").is_null());
 }
 
 void TestEvidenceCommands::seriesLeavesAsAReport()
@@ -431,14 +433,18 @@ void TestEvidenceCommands::seriesHasItsBaselines()
     const Ran ran = runProgram({"run", study, "-o", at("measured"), "--progress", "none"});
     QVERIFY2(ran.code == 0, ran.err.c_str());
     QVERIFY2(has(ran.out, "; best baseline "), ran.out.c_str());
-    const json search = json::parse(
-        runProgram({"show", at("measured"), "--json"}).out)["limits"][0]["searches"][0];
+    const json shown = json::parse(runProgram({"show", at("measured"), "--json"}).out);
+    const json search = shown["limits"][0]["searches"][0];
     const std::string file = at("measured/seed-1.splitscape");
     const json alone = json::parse(runProgram({"show", file, "--json"}).out);
     double best = 0.0;
     for (const json& baseline : alone["baselines"])
         best = std::max(best, baseline["test_accuracy_mean"].get<double>());
     QCOMPARE(search["best_baseline"]["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(shown["baselines_measured"] == true);
+    const json& ofLimit = shown["limits"][0].at("best_baseline");
+    QCOMPARE(ofLimit["test_accuracy_mean"].get<double>(), best);
+    QVERIFY(ofLimit["test_accuracy_sd_over_searches"].is_null()); // of one search
     QVERIFY(
         has(runProgram({"show", file}).out, "Baselines, on the test part, with 95 % intervals"));
 }
