@@ -385,8 +385,9 @@ void printForecast(std::ostream& out, const record::RunView& view)
     if (forecast && forecast->quality.forecasts > 0)
         out << "Forecast      of " << forecast->quality.forecasts
             << " networks before their training: off by "
-            << percentFigure(forecast->quality.meanError) << " points on average, "
-            << percent(forecast->quality.covered) << " within their 90 % interval\n";
+            << percentFigure(forecast->quality.meanError)
+            << " points on average on the selection half, " << percent(forecast->quality.covered)
+            << " within their 90 % interval\n";
 }
 
 void printBaselines(std::ostream& out, const record::RunView& view,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_report.h"
 #include "app/cli/series_run.h"
 #include "core/base/files.h"
+#include "core/evaluate/forecast_record.h"
 #include "core/study/study_json.h"
 #include "tests/app/cli/program_runner.h"
 #include "tests/core/run/watched_run.h"
@@ -51,6 +53,7 @@ class TestEvidenceCommands : public QObject {
 private slots:
     void initTestCase();
     void showSaysHowSureItIs();
+    void forecastsAreOfTheSelectionHalf();
     void jitterSaysProtocolAndIntervals();
     void errorsAreThoseOfTheConfusionMatrix();
     void errorsOfNobodyAreRefused_data();
@@ -112,6 +115,22 @@ void TestEvidenceCommands::showSaysHowSureItIs()
     const json interval = evidence["accuracy_interval_95_by_patient"];
     QVERIFY(interval[0] <= interval[1]);
     QVERIFY(evidence["decisions"]["test_trainings"] == 2);
+}
+
+void TestEvidenceCommands::forecastsAreOfTheSelectionHalf()
+{
+    auto view = record::loadRun(m_run);
+    QVERIFY(view);
+    evaluate::ForecastRecord forecast;
+    forecast.learnedFrom = 20;
+    forecast.quality = {12, 0.034, 0.75};
+    view->documents[std::string(evaluate::kForecastDocument)] = evaluate::toText(forecast);
+    std::ostringstream out;
+    cli::printRun(out, *view);
+    QVERIFY2(has(out.str(),
+                 "of 12 networks before their training: off by 3.4 points on average on "
+                 "the selection half, 75.0 % within"),
+             out.str().c_str());
 }
 
 void TestEvidenceCommands::jitterSaysProtocolAndIntervals()
