@@ -55,6 +55,11 @@ SearchSession::SearchSession(RunRequest request, record::RunFeed& feed, work::Pa
     , m_searchStart(m_start)
     , m_pool(poolThreads(m_request), &gate)
 {
+    setGoals();
+}
+
+void SearchSession::setGoals()
+{
     m_progress.generations = m_request.spec.search.rounds();
     m_progress.trainings = m_request.spec.search.mostTrainings();
 }
@@ -133,9 +138,7 @@ Result<void> SearchSession::prepare(std::stop_token stop)
 
 Result<std::unique_ptr<remote::TaskEngine>> SearchSession::openToWorkers() const
 {
-    const bool isComplete = m_history && m_history->ending
-        && m_history->ending->outcome == record::RunOutcome::Completed;
-    if (!m_request.workers || isComplete)
+    if (!m_request.workers || wasComplete())
         return std::unique_ptr<remote::TaskEngine>();
     if (m_request.spec.training.trainer != train::TrainerKind::Native)
         return Error{ErrorCode::UsageInvalid, "--workers",
@@ -163,9 +166,7 @@ Result<void> SearchSession::openStore()
         origin.notes = m_setup.dataset->notes;
     }
     m_origin = std::make_shared<const store::RunOrigin>(std::move(origin));
-    const bool isComplete = m_history && m_history->ending
-        && m_history->ending->outcome == record::RunOutcome::Completed;
-    if (isComplete) {
+    if (wasComplete()) {
         if (const Result<void> settled = store::RunStore::settle(*m_request.file); !settled)
             return settled;
         m_lock.reset();
@@ -183,9 +184,9 @@ Result<void> SearchSession::openStore()
     }
     m_feed.publish(record::RunStarted{std::make_shared<const study::StudySpec>(m_request.spec),
                                       m_origin, m_setup.space});
-    keepNotes(isComplete);
-    keepSides(isComplete);
-    return keepLeakage(isComplete);
+    keepNotes();
+    keepSides();
+    return keepLeakage();
 }
 
 Result<void> SearchSession::search(std::stop_token stop)

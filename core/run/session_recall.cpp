@@ -15,6 +15,26 @@ namespace splitscape::run {
 
 using evaluate::Source;
 
+Result<void> SearchSession::readEarlier(const std::filesystem::path& file)
+{
+    auto history = record::readHistory(file, m_stop.get_token());
+    if (!history)
+        return history.error();
+    m_history = std::move(*history);
+    m_request.spec = m_history->spec;
+    if (m_request.dataPath.empty())
+        m_request.dataPath = movedData(m_request.spec.dataset.path, file);
+    if (!m_request.dataPath.empty())
+        m_request.spec.dataset.path = m_request.dataPath;
+    return {};
+}
+
+bool SearchSession::wasComplete() const
+{
+    return m_history && m_history->ending
+        && m_history->ending->outcome == record::RunOutcome::Completed;
+}
+
 Result<void> SearchSession::recallHistory()
 {
     // Found first: taking the lock would make a file beside a name that has none.
@@ -24,28 +44,17 @@ Result<void> SearchSession::recallHistory()
     if (!lock)
         return lock.error();
     m_lock = std::move(*lock); // before reading: nobody else may add to what is read
-    auto history = record::readHistory(*m_request.file, m_stop.get_token());
-    if (!history)
-        return history.error();
-    m_history = std::move(*history);
-    m_request.spec = m_history->spec;
-    if (m_request.dataPath.empty())
-        m_request.dataPath = movedData(m_request.spec.dataset.path, *m_request.file);
-    if (!m_request.dataPath.empty())
-        m_request.spec.dataset.path = m_request.dataPath;
-    m_progress.generations = m_request.spec.search.rounds();
-    m_progress.trainings = m_request.spec.search.mostTrainings();
+    if (const Result<void> read = readEarlier(*m_request.file); !read)
+        return read;
+    setGoals();
     return {};
 }
 
 Result<void> SearchSession::recallExtended()
 {
     const Extension& extension = *m_request.extension;
-    auto history = record::readHistory(extension.file, m_stop.get_token());
-    if (!history)
-        return history.error();
-    m_history = std::move(*history);
-    m_request.spec = m_history->spec;
+    if (const Result<void> read = readEarlier(extension.file); !read)
+        return read;
     search::SearchSettings& settings = m_request.spec.search;
     if (extension.countsTrainings == settings.isGenetic())
         return Error{ErrorCode::ValueOutOfRange, extension.file.string(),
@@ -60,10 +69,6 @@ Result<void> SearchSession::recallExtended()
                          + "; ask for more than that in all"};
     length = extension.length;
     m_request.spec.budgets.candidates.reset(); // what is taken over may have used it up
-    if (m_request.dataPath.empty())
-        m_request.dataPath = movedData(m_request.spec.dataset.path, extension.file);
-    if (!m_request.dataPath.empty())
-        m_request.spec.dataset.path = m_request.dataPath;
     if (const auto kept = m_history->documents.find(std::string(data::kLeakageDocument));
         kept != m_history->documents.end()) {
         if (const auto earlier = data::readLeakage(kept->second))
@@ -87,8 +92,7 @@ Result<void> SearchSession::recallExtended()
     const auto finalists = static_cast<std::size_t>(std::max(1, m_request.spec.finalists));
     m_lowestFinalist
         = accuracies.empty() ? 0.0 : accuracies[std::min(finalists, accuracies.size()) - 1];
-    m_progress.generations = m_request.spec.search.rounds();
-    m_progress.trainings = m_request.spec.search.mostTrainings();
+    setGoals();
     return {};
 }
 
