@@ -13,12 +13,12 @@
 #include "core/partition/timing.h"
 #include "core/record/board_answers.h"
 #include "core/record/counted_front_end.h"
+#include "core/record/kept_baselines.h"
 #include "core/record/kept_forecast.h"
 #include "core/report/baseline_verdict.h"
 #include "core/study/study_json.h"
 #include "ui/text/evidence.h"
 
-#include <algorithm>
 #include <cmath>
 #include <ostream>
 #include <string_view>
@@ -421,13 +421,9 @@ void printJitter(std::ostream& out, const record::RunView& view, const evaluate:
         << ui::protocolText(view.spec.dataset.split).toStdString() << '\n';
     const auto verdict = report::baselineVerdict(view);
     if (verdict && !verdict->baselines.empty()) {
-        const auto best
-            = std::max_element(verdict->baselines.begin(), verdict->baselines.end(),
-                               [](const evaluate::Baseline& a, const evaluate::Baseline& b) {
-                                   return a.testAccuracyMean < b.testAccuracyMean;
-                               });
+        const evaluate::Baseline& best = record::bestBaseline(verdict->baselines);
         out << "Best baseline, with the peaks of the study: "
-            << baselineScore(*best, view.spec.rules) << ": " << baselineText(*best, view.spec.rules)
+            << baselineScore(best, view.spec.rules) << ": " << baselineText(best, view.spec.rules)
             << '\n';
     }
     TextTable table({"samples", "accuracy, %", "95 % interval", "tested"});

@@ -76,8 +76,7 @@ std::string baselineText(const RunView& view)
     const auto baselines = keptBaselines(view);
     if (baselines.empty())
         return "\n- Baselines on the same test part: none was measured";
-    const evaluate::Baseline& best
-        = *std::ranges::max_element(baselines, {}, &evaluate::Baseline::testAccuracyMean);
+    const evaluate::Baseline& best = bestBaseline(baselines);
     std::string text = "\n- The best baseline on the same test part, `"
         + std::string(evaluate::kBaselineNames[static_cast<std::size_t>(best.kind)])
         + "`: " + percent(best.testAccuracyMean);
