@@ -2824,6 +2824,11 @@
         <source>The spread is that of whole searches, so it holds both another search and another training; the interval of the mean is Student’s, for as many searches as there are.</source>
         <translation>La dispersion est celle de recherches entières&#xa0;: elle comprend donc à la fois une autre recherche et un autre entraînement&#x202f;; l’intervalle de la moyenne est celui de Student, pour autant de recherches qu’il y en a.</translation>
     </message>
+    <message>
+        <source>unreadable</source>
+        <comment>state of a search</comment>
+        <translation>illisible</translation>
+    </message>
 </context>
 <context>
     <name>RunFigures</name>
