@@ -9,8 +9,8 @@ namespace splitscape::test {
 
 /// How a C compiler is asked to be strict.
 inline const QStringList kStrict{QStringLiteral("-Wall"),     QStringLiteral("-Wextra"),
-                          QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
-                          QStringLiteral("-pedantic"), QStringLiteral("-O1")};
+                                 QStringLiteral("-Werror"),   QStringLiteral("-std=c99"),
+                                 QStringLiteral("-pedantic"), QStringLiteral("-O1")};
 
 /// What a program printed, or why it failed.
 struct Outcome {
