@@ -2,77 +2,26 @@
 // Real processes of work_queue_worker on this machine: same answer as without them, whatever
 // happens to them.
 #include "core/base/random.h"
-#include "core/remote/remote_training.h"
-#include "core/remote/task_engine.h"
-#include "core/study/study_json.h"
 #include "tests/core/remote/slow_line.h"
-#include "tests/core/remote/worker_processes.h"
-#include "tests/core/run/watched_run.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/core/remote/worker_runs.h"
 
 #include <QtTest/QtTest>
 
 #include <QScopeGuard>
 
-#include <algorithm>
 #include <atomic>
-#include <fstream>
-#include <thread>
+#include <mutex>
 
 #include <unistd.h>
 
 using namespace splitscape;
 using namespace splitscape::test;
 
-namespace {
-
-// Trainings of about a tenth of a second, all stages.
-constexpr auto kStudy = R"({
-    "dataset": {"kind": "synthetic-ecg", "samples_per_class": 60,
-                "synthetic": {"patients": 6, "samples_per_patient": 80}},
-    "limits": {"energy_mJ": 0.15}, "seed": 3,
-    "search": {"generations": 3, "population": 12},
-    "training": {"epochs": 6}, "test_trainings": 3, "finalists": 3})";
-
-/// Trainings that take long enough to be met under way.
-constexpr auto kLonger = R"({"training": {"epochs": 60}})";
-
-study::StudySpec studyWith(const std::string& change = "{}")
-{
-    auto json = nlohmann::json::parse(kStudy);
-    json.merge_patch(nlohmann::json::parse(change));
-    const auto reading = study::parseStudy(json.dump(), "study", {});
-    if (!reading.ok())
-        qFatal("%s: %s", reading.problems.front().subject.c_str(),
-               reading.problems.front().detail.c_str());
-    return reading.spec;
-}
-
-/// Everything of a run but times, the learning curves too.
-struct Answer {
-    std::vector<evaluate::CandidateResult> candidates;
-    std::optional<evaluate::ExtractionResult> extraction;
-
-    friend bool operator==(const Answer&, const Answer&) = default;
-};
-
-Answer answerOf(const Watched& watched)
-{
-    Answer answer{{}, watched.view.extraction};
-    for (const auto& candidate : watched.view.candidates) {
-        answer.candidates.push_back(*candidate);
-        answer.candidates.back().seconds = Seconds{0.0};
-    }
-    return answer;
-}
-
-} // namespace
-
-class TestWorkers : public QObject {
+class TestWorkers : public QObject, private WorkerRuns {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
+    void initTestCase() { runWithoutWorkers(); }
     void trainingsAreTheSameBitForBit();
     void aRunIsTheSame_data();
     void aRunIsTheSame();
@@ -80,111 +29,10 @@ private slots:
     void killedAndResumedItEndsTheSame();
     void aStopIsNoticedWithinASecond();
     void aPauseHoldsWorkers();
-    void theWrongPasswordIsRefused();
-    void theRightPasswordIsTaken();
-    void aTakenPortIsSaid();
-    void aForeignAddressIsSaid();
-    void aWorkerWithoutTheLevelIsRefused();
-    void anotherVersionIsRefused();
-    void aFullDiskIsSaid_data();
-    void aFullDiskIsSaid();
     void aSlowLineGivesTheSame();
     void aNetworkNamespaceGivesTheSame();
     void aCutLineLosesNothing();
-    void theOtherTrainerIsRefused();
-
-private:
-    [[nodiscard]] RunRequest requestOf(const std::string& change = "{}") const;
-    /// The run of kLonger without workers.
-    [[nodiscard]] Watched longerAlone() const;
-    /// Runs with workers that `start` makes, once the port is known. `react` sees every state.
-    using Start = std::function<void(WorkerProcesses&, int port)>;
-    using See = std::function<void(const remote::WorkersState&, WorkerProcesses&, SearchRun&)>;
-    Watched runOn(RunRequest request, const Start& start, const See& see = {});
-    [[nodiscard]] static See waitFor(int workers);
-    [[nodiscard]] bool hasRemark(remote::WorkerRemarkKind kind) const;
-
-    TemporaryFolder m_folder;
-    std::optional<Answer> m_expected; ///< without workers
-    std::shared_ptr<const remote::WorkersState> m_last;
-    QElapsedTimer m_ended; ///< since the end of the latest run
-    int m_runs = 0;
 };
-
-RunRequest TestWorkers::requestOf(const std::string& change) const
-{
-    RunRequest request;
-    request.spec = studyWith(change);
-    request.threads = 0;
-    request.workers.emplace();
-    request.cache.path = m_folder.path() / "cache";
-    return request;
-}
-
-Watched TestWorkers::longerAlone() const
-{
-    RunRequest alone = requestOf(kLonger);
-    alone.workers.reset();
-    alone.threads = 2;
-    return watch(alone);
-}
-
-Watched TestWorkers::runOn(RunRequest request, const Start& start, const See& see)
-{
-    m_last.reset();
-    std::unique_ptr<WorkerProcesses> workers;
-    const auto folder = m_folder.path() / ("workers" + std::to_string(m_runs++));
-    return watch(request, [&](const RunEvent& event, SearchRun& run) {
-        if (std::holds_alternative<RunFinished>(event))
-            m_ended.start();
-        const auto* changed = std::get_if<WorkersChanged>(&event);
-        if (!changed)
-            return;
-        if (!workers) {
-            workers = std::make_unique<WorkerProcesses>(folder);
-            start(*workers, changed->state->request.port);
-        }
-        m_last = changed->state;
-        if (see)
-            see(*changed->state, *workers, run);
-    });
-}
-
-// The run rests until its workers are there, else threads of this machine may be done before.
-TestWorkers::See TestWorkers::waitFor(int workers)
-{
-    return [workers, began = false](const remote::WorkersState& state, WorkerProcesses&,
-                                    SearchRun& run) mutable {
-        if (!began && state.connected < workers)
-            run.pause();
-        else if (!std::exchange(began, true))
-            run.resume();
-    };
-}
-
-bool TestWorkers::hasRemark(remote::WorkerRemarkKind kind) const
-{
-    return m_last
-        && std::any_of(m_last->remarks.begin(), m_last->remarks.end(),
-                       [kind](const auto& remark) { return remark.kind == kind; });
-}
-
-void TestWorkers::initTestCase()
-{
-    if (!WorkerProcesses::areInstalled())
-        QSKIP("skipped: work_queue_worker (package coop-computing-tools) is not installed");
-    if (const auto engine = remote::makeTaskEngine({}); !engine)
-        QSKIP(("skipped: " + engine.error().detail).c_str());
-    if (remote::workerProgram().empty())
-        QSKIP("skipped: splitscape-worker is not part of this build");
-    RunRequest request = requestOf();
-    request.workers.reset();
-    request.threads = 2;
-    const auto local = watch(request);
-    QCOMPARE(outcomeOf(local), RunOutcome::Completed);
-    m_expected = answerOf(local);
-    QVERIFY(m_expected->extraction);
-}
 
 void TestWorkers::trainingsAreTheSameBitForBit()
 {
@@ -451,137 +299,6 @@ void TestWorkers::aPauseHoldsWorkers()
     QVERIFY(answerOf(found) == answerOf(expected));
 }
 
-void TestWorkers::theWrongPasswordIsRefused()
-{
-    const auto right = m_folder.write("right", "a secret\n");
-    const auto wrong = m_folder.write("wrong", "another\n");
-    RunRequest request = requestOf();
-    request.threads = 1; // the run goes on without it
-    request.workers->passwordFile = right;
-    const auto found = runOn(request, [&](WorkerProcesses& workers, int port) {
-        workers.start(port, {QStringLiteral("-P"), QString::fromStdString(wrong.string())});
-        workers.start(port); // and one without any
-    });
-    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
-    QVERIFY(answerOf(found) == *m_expected);
-    QCOMPARE(m_last->trainingsDone, std::int64_t{0});
-    QVERIFY(hasRemark(remote::WorkerRemarkKind::WrongPassword));
-    QVERIFY(m_last->refused > 0);
-}
-
-void TestWorkers::theRightPasswordIsTaken()
-{
-    const auto password = m_folder.write("password", "a secret\n");
-    RunRequest request = requestOf();
-    request.workers->passwordFile = password;
-    const auto found = runOn(request, [&](WorkerProcesses& workers, int port) {
-        workers.start(port, {QStringLiteral("-P"), QString::fromStdString(password.string())});
-    });
-    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
-    QVERIFY(answerOf(found) == *m_expected);
-}
-
-void TestWorkers::aTakenPortIsSaid()
-{
-    const auto engine = remote::makeTaskEngine({});
-    QVERIFY(engine);
-    RunRequest request = requestOf();
-    request.workers->port = (*engine)->port();
-    const auto found = watch(request);
-    QCOMPARE(outcomeOf(found), RunOutcome::Failed);
-    QCOMPARE(failureOf(found), ErrorCode::ValueOutOfRange);
-    QCOMPARE(found.view.ending->error->subject, std::string("The port of the workers"));
-}
-
-void TestWorkers::aForeignAddressIsSaid()
-{
-    remote::WorkersRequest request;
-    request.address = "203.0.113.7"; // of documentation
-    request.passwordFile = m_folder.write("foreign", "x");
-    const auto engine = remote::makeTaskEngine(request);
-    QVERIFY(!engine);
-    QCOMPARE(engine.error().subject, std::string("The address of the workers"));
-}
-
-void TestWorkers::aWorkerWithoutTheLevelIsRefused()
-{
-    RunRequest request = requestOf(R"({"training": {"instruction_level": "x86-64-v3"}})");
-    request.threads = 1;
-    RunRequest alone = request;
-    alone.workers.reset();
-    const auto expected = watch(alone);
-    if (outcomeOf(expected) != RunOutcome::Completed)
-        QSKIP("skipped: this machine has no x86-64-v3");
-    const auto found = runOn(request, [](WorkerProcesses& workers, int port) {
-        workers.start(port, {}, {}, {QStringLiteral("SPLITSCAPE_INSTRUCTION_LEVEL=x86-64-v2")});
-    });
-    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
-    QVERIFY(answerOf(found) == answerOf(expected));
-    QCOMPARE(m_last->trainingsDone, std::int64_t{0});
-    QVERIFY(hasRemark(remote::WorkerRemarkKind::LevelMissing));
-}
-
-void TestWorkers::anotherVersionIsRefused()
-{
-    const auto program = m_folder.write("old-worker", "#!/bin/sh\necho 0.0.1\nexit 10\n");
-    std::filesystem::permissions(program, std::filesystem::perms::owner_all);
-    RunRequest request = requestOf();
-    request.threads = 1;
-    request.workers->workerProgram = program;
-    const auto found = runOn(
-        request, [](WorkerProcesses& workers, int port) { workers.start(port); });
-    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
-    QVERIFY(answerOf(found) == *m_expected);
-    QVERIFY(hasRemark(remote::WorkerRemarkKind::OtherVersion));
-}
-
-void TestWorkers::aFullDiskIsSaid_data()
-{
-    QTest::addColumn<QString>("size");
-    QTest::addColumn<remote::WorkerRemarkKind>("remark");
-    QTest::newRow("no room for the program")
-        << QStringLiteral("1M") << remote::WorkerRemarkKind::TransferBroken;
-    // The samples and a task take most of what is beside the program.
-    const auto program = std::filesystem::file_size(remote::workerProgram());
-    QTest::newRow("no room for results") << QString::number(program + (19U << 20U) / 10U)
-                                         << remote::WorkerRemarkKind::DiskFull;
-}
-
-// A small disk: root alone mounts one.
-void TestWorkers::aFullDiskIsSaid()
-{
-    QFETCH(QString, size);
-    QFETCH(remote::WorkerRemarkKind, remark);
-    const auto disk = m_folder.path() / "small";
-    std::filesystem::create_directories(disk);
-    const QString place = QString::fromStdString(disk.string());
-    const QStringList mount{QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                            QStringLiteral("size=") + size, QStringLiteral("tmpfs"), place};
-    if (::geteuid() != 0 || QProcess::execute(QStringLiteral("mount"), mount) != 0)
-        QSKIP("skipped: a small disk cannot be mounted here");
-    const auto unmount
-        = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {place}); });
-    RunRequest request = requestOf();
-    request.threads = 1;
-    bool said = false;
-    const auto found = runOn(
-        request,
-        [&](WorkerProcesses& workers, int port) {
-            workers.start(port, {QStringLiteral("-s"), place});
-        },
-        [&, rested = 0](const remote::WorkersState&, WorkerProcesses&, SearchRun& run) mutable {
-            said = said || hasRemark(remark);
-            // The only thread here must not be done before the worker has tried.
-            if (++rested % 2 == 0 || said || rested > 600)
-                run.resume();
-            else
-                run.pause();
-        });
-    QCOMPARE(outcomeOf(found), RunOutcome::Completed);
-    QVERIFY(answerOf(found) == *m_expected);
-    QVERIFY(said || hasRemark(remark));
-}
-
 // 20 ms there, 20 ms back, 20 Mbit/s: a machine somewhere else.
 void TestWorkers::aSlowLineGivesTheSame()
 {
@@ -673,13 +390,6 @@ void TestWorkers::aCutLineLosesNothing()
     QVERIFY(answerOf(found) == answerOf(expected));
     qInfo("%d trainings begun a second time, %d connections lost", repeated, m_last->lost);
     QVERIFY(repeated > 0 || m_last->lost > 0);
-}
-
-void TestWorkers::theOtherTrainerIsRefused()
-{
-    const auto found = watch(requestOf(R"({"training": {"trainer": "libtorch"}})"));
-    QCOMPARE(outcomeOf(found), RunOutcome::Failed);
-    QCOMPARE(found.view.ending->error->code, ErrorCode::UsageInvalid);
 }
 
 QTEST_GUILESS_MAIN(TestWorkers)
